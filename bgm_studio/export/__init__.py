@@ -1,0 +1,1 @@
+"""Files that leave the house: MIDI, WAV and the scored video."""

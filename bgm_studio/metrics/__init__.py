@@ -1,0 +1,1 @@
+"""Measures of music, as plain functions on notes and rolls."""

@@ -1,0 +1,76 @@
+"""Notes and the piano roll, the form in which the denoiser sees music (paper §4.1).
+
+A roll is a boolean array (6, columns, 128): per track an onset and a sustain channel, track-major
+(melody onset, melody sustain, bridge onset, ...). Sixteen columns make a bar of 4/4. A sustain
+cell never shares its cell with an onset of its track; a sustain at column 0 without an onset is a
+note held over from before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+TRACKS = ("melody", "bridge", "piano")
+BEATS_PER_BAR = 4
+COLUMNS_PER_BEAT = 4
+COLUMNS_PER_BAR = BEATS_PER_BAR * COLUMNS_PER_BEAT
+PITCHES = 128
+
+
+@dataclass(frozen=True, order=True)
+class Note:
+    """One written note. Times are piano-roll columns (a quarter of a beat); `end_column` is
+    exclusive; `pitch` is MIDI 0..127; `track` indexes TRACKS."""
+
+    start_column: int
+    pitch: int
+    track: int
+    end_column: int
+
+    @property
+    def columns(self) -> int:
+        """Length in columns, at least 1."""
+        return self.end_column - self.start_column
+
+
+def roll_from_notes(notes: Iterable[Note], columns: int) -> NDArray[np.bool_]:
+    """Paint notes on an empty roll of `columns`; parts outside 0..columns are clipped.
+
+    A note that began before column 0 shows as sustain only. Where two notes of one track and pitch
+    overlap, the later onset ends the earlier note.
+    """
+    roll = np.zeros((2 * len(TRACKS), columns, PITCHES), dtype=bool)
+    for note in sorted(notes):
+        onset, sustain = roll[2 * note.track], roll[2 * note.track + 1]
+        start, end = note.start_column, min(note.end_column, columns)
+        if end <= 0 or start >= columns:
+            continue
+        if start >= 0:
+            sustain[start:, note.pitch] = False
+            onset[start, note.pitch] = True
+        sustain[max(start + 1, 0) : end, note.pitch] = True
+    return roll
+
+
+def notes_from_roll(roll: NDArray[np.bool_]) -> list[Note]:
+    """Read the notes off a roll (6, columns, 128), sorted by start, pitch and track.
+
+    A sustain cell without an onset or sustain before it is not a note, except at column 0, where it
+    is a note held over from before and is returned as starting at column 0.
+    """
+    columns = roll.shape[1]
+    notes = []
+    for track in range(len(TRACKS)):
+        onset, sustain = roll[2 * track], roll[2 * track + 1]
+        begins = onset.copy()
+        begins[0] |= sustain[0]
+        for start, pitch in zip(*np.nonzero(begins), strict=True):
+            end = int(start) + 1
+            while end < columns and sustain[end, pitch] and not onset[end, pitch]:
+                end += 1
+            notes.append(Note(int(start), int(pitch), track, end))
+    return sorted(notes)

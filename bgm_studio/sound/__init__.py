@@ -1,0 +1,1 @@
+"""Output Generation: a piano roll performed, synthesised and mixed."""
