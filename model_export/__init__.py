@@ -1,0 +1,1 @@
+"""Training and export of the denoiser: the only home of torch. Not needed to run the app."""

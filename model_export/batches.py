@@ -1,0 +1,258 @@
+"""Training batches: windows of the corpus with the conditions that the notes themselves give.
+
+Everything works on whole batches with tensors of one device, so a GPU never waits for Python.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+import torch
+import torch.nn.functional as F  # noqa: N812
+from torch import Tensor
+
+from bgm_studio.diffusion.conditions import ACTIVITY_SCALE
+from model_export.captions import COLOURS, LOUDNESSES, MOOD_WORDINGS, REGISTERS, WORDINGS
+from model_export.corpus import Corpus
+
+BEATS, COLUMNS, BARS = 32, 128, 8
+TRANSPOSE_DOWN, TRANSPOSE_UP = -6, 5
+
+# Borders between the classes of mean pitch and mean velocity of a span: terciles of the corpus.
+REGISTER_BORDERS = (60.1, 64.8)
+LOUDNESS_BORDERS = (0.63, 0.70)
+RICH_CHORD_SHARE = 0.1
+
+
+class Batch(NamedTuple):
+    """Inputs of the graph contract, and the clean `roll` they belong to."""
+
+    roll: Tensor
+    semantic: Tensor
+    dynamic: Tensor
+    chords: Tensor
+    tempo_bpm: Tensor
+    present: Tensor
+    segments: Tensor
+    known: Tensor
+    known_mask: Tensor
+
+
+@dataclass(frozen=True)
+class Windows:
+    """8-bar windows of some songs, cut on barlines, transposed, with their per-beat facts."""
+
+    roll: Tensor  # float (B, 6, 128, 128)
+    inside: Tensor  # bool (B, 128): column lies within the song
+    strength: Tensor  # float (B, 128): summed velocity struck in the column
+    chords: Tensor  # float (B, 32, 36)
+    energy: Tensor  # float (B, 32) mean velocity
+    change: Tensor  # float (B, 32)
+    tempo_bpm: Tensor  # float (B,)
+    minor: Tensor  # long (B,)
+
+
+class WindowSource:
+    """Draws windows of one split, each bar of each song as likely as any other."""
+
+    def __init__(self, corpus: Corpus, split: str, device: str = "cpu", seed: int = 0) -> None:
+        self.device = torch.device(device)
+        self.generator = torch.Generator(self.device).manual_seed(seed)
+        songs = corpus.songs(split)
+
+        def tensor(array: np.ndarray) -> Tensor:
+            return torch.from_numpy(np.ascontiguousarray(array)).to(self.device)
+
+        self.roll, self.strength = tensor(corpus.roll), tensor(corpus.strength.astype(np.float32))
+        self.root, self.bass = tensor(corpus.root.astype(np.int64)), tensor(corpus.bass.astype(np.int64))
+        self.chroma = tensor(corpus.chroma.astype(np.float32))
+        self.energy = tensor(corpus.energy.astype(np.float32))
+        self.change = tensor(corpus.change.astype(np.float32))
+        self.tempo, self.minor = tensor(corpus.tempo_bpm), tensor(corpus.minor.astype(np.int64))
+        starts, owners = [], []
+        for song in songs:
+            bars = int(corpus.first_column[song + 1] - corpus.first_column[song]) // 16
+            first = np.arange(-3, max(bars - 4, -2))  # windows overrun the song at both ends
+            starts.append(corpus.first_column[song] + 16 * first)
+            owners.append(np.full(len(first), song))
+        self.starts, self.owners = tensor(np.concatenate(starts)), tensor(np.concatenate(owners))
+        self.first_column = tensor(corpus.first_column)
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def random(self, size: int, *, transpose: bool = True) -> Windows:
+        """A random batch of windows."""
+        which = torch.randint(len(self), (size,), generator=self.generator, device=self.device)
+        shift = torch.randint(TRANSPOSE_DOWN, TRANSPOSE_UP + 1, (size,), generator=self.generator,
+                              device=self.device)  # fmt: skip
+        return self.windows(which, shift if transpose else torch.zeros_like(shift))
+
+    def windows(self, which: Tensor, shift: Tensor) -> Windows:
+        """The windows with the given numbers, transposed by `shift` semitones (B,)."""
+        size, device = len(which), self.device
+        owner = self.owners[which]
+        columns = self.starts[which, None] + torch.arange(COLUMNS, device=device)
+        inside = (columns >= self.first_column[owner, None]) & (
+            columns < self.first_column[owner + 1, None]
+        )
+        columns = columns.clamp(0, len(self.roll) - 1)
+        bits = torch.arange(8, device=device, dtype=torch.uint8)
+        roll = (self.roll[columns][..., None] >> bits) & 1  # (B, 128, 6, 16, 8)
+        roll = roll.reshape(size, COLUMNS, 6, 128).permute(0, 2, 1, 3)
+        roll = roll * inside[:, None, :, None]
+        source = torch.arange(128, device=device) - shift[:, None]
+        fits = (source >= 0) & (source < 128)
+        index = source.clamp(0, 127)[:, None, None].expand(-1, 6, COLUMNS, -1)
+        roll = torch.gather(roll, 3, index) * fits[:, None, None]
+
+        beats, here = columns[:, ::4] // 4, inside[:, ::4]
+        classes = (torch.arange(12, device=device) - shift[:, None]) % 12
+        chroma = torch.gather(self.chroma[beats], 2, classes[:, None].expand(-1, BEATS, -1))
+
+        def one_hot(pitch_class: Tensor) -> Tensor:
+            present = pitch_class >= 0
+            moved = (pitch_class + shift[:, None]) % 12
+            return F.one_hot(moved, 12) * present[..., None]
+
+        chords = torch.cat([one_hot(self.root[beats]), chroma, one_hot(self.bass[beats])], dim=2)
+        return Windows(
+            roll=roll.float(), inside=inside, strength=self.strength[columns] * inside,
+            chords=chords.float() * here[..., None], energy=self.energy[beats] * here,
+            change=self.change[beats] * here, tempo_bpm=self.tempo[owner], minor=self.minor[owner],
+        )  # fmt: skip
+
+
+def activity(windows: Windows, width: int) -> Tensor:
+    """Note onsets a second per beat (B, 32), averaged over `width` (odd) beats."""
+    onsets = windows.roll[:, 0::2].sum((1, 3)).reshape(-1, BEATS, 4).sum(2)
+    padded = F.pad(onsets[:, None], (width // 2, width // 2), mode="replicate")
+    mean = F.avg_pool1d(padded, width, stride=1)[:, 0]
+    return mean * windows.tempo_bpm[:, None] / 60
+
+
+def span_classes(windows: Windows, starts: Tensor) -> Tensor:
+    """Attribute class (B, 8) of the span that each bar belongs to; starts bool (B, 8)."""
+    size, device = windows.roll.shape[0], windows.roll.device
+    span = torch.cat([torch.zeros_like(starts[:, :1]), starts[:, 1:]], 1).long().cumsum(1)
+
+    def over_span(per_bar: Tensor) -> Tensor:
+        total = torch.zeros(size, BARS, device=device).scatter_add_(1, span, per_bar)
+        return torch.gather(total, 1, span)
+
+    onset = windows.roll[:, 0::2].sum(1).reshape(size, BARS, 16, 128).sum(2)
+    count = over_span(onset.sum(2)).clamp(min=1)
+    pitch = over_span(onset @ torch.arange(128.0, device=device)) / count
+    loud = over_span(windows.strength.reshape(size, BARS, 16).sum(2)) / count
+    rich = (windows.chords[..., 12:24].sum(2) > 3).float().reshape(size, BARS, 4).mean(2)
+    colour = (over_span(rich) / over_span(torch.ones_like(rich)) > RICH_CHORD_SHARE).long()
+    register = torch.bucketize(pitch, torch.tensor(REGISTER_BORDERS, device=device))
+    loudness = torch.bucketize(loud, torch.tensor(LOUDNESS_BORDERS, device=device))
+    result = (windows.minor[:, None] * REGISTERS + register) * LOUDNESSES + loudness
+    return result * COLOURS + colour
+
+
+class ConditionMaker:
+    """Turns windows into training batches: what a picture could have said about them."""
+
+    def __init__(self, captions: np.ndarray, moods: np.ndarray, device: str, seed: int = 0) -> None:
+        self.device = torch.device(device)
+        self.captions = torch.from_numpy(captions).to(self.device)
+        self.moods = torch.from_numpy(moods).to(self.device)
+        self.generator = torch.Generator(self.device).manual_seed(seed)
+
+    def _uniform(self, *shape: int) -> Tensor:
+        return torch.rand(*shape, generator=self.generator, device=self.device)
+
+    def _integers(self, high: int, *shape: int) -> Tensor:
+        return torch.randint(high, shape, generator=self.generator, device=self.device)
+
+    def semantic(self, windows: Windows) -> Tensor:
+        """F_l (B, 32, 384): one caption a span of 1..8 bars, a third of them joined by a mood."""
+        size = windows.roll.shape[0]
+        starts = self._uniform(size, BARS) < self._uniform(size, 1) * 0.6
+        classes = span_classes(windows, starts)
+        span = torch.cat([torch.zeros_like(starts[:, :1]), starts[:, 1:]], 1).long().cumsum(1)
+        wording = torch.gather(self._integers(WORDINGS, size, BARS), 1, span)
+        mood = torch.gather(self._integers(MOOD_WORDINGS, size, BARS), 1, span)
+        joined = self._uniform(size, 1) < 0.35
+        features = self.captions[classes, wording]
+        mixed = F.normalize(features + self.moods[classes, mood], dim=2)
+        features = torch.where(joined[..., None], mixed, features)
+        return features.repeat_interleave(4, dim=1)
+
+    def dynamic(self, windows: Windows) -> Tensor:
+        """F_v (B, 32, 7): activity, accents on four columns, change, energy.
+
+        A picture's curves are smooth and its accents few: activity is blurred over 1..5 beats,
+        only some of the strongest onsets appear as accents, quantised to quarters, and changes are
+        dropped at random.
+        """
+        size = windows.roll.shape[0]
+        blurred = torch.stack([activity(windows, width) for width in (1, 3, 5)], 2)
+        pick = self._integers(3, size, 1, 1).expand(-1, BEATS, -1)
+        busy = torch.log2(1 + torch.gather(blurred, 2, pick)[..., 0]) / ACTIVITY_SCALE
+        strong = windows.strength / windows.strength.amax(1, keepdim=True).clamp(min=1e-3)
+        share = self._uniform(size, 1) ** 2 * 0.6
+        kept = (strong > 0.45) & (self._uniform(size, COLUMNS) < share)
+        # Hit points of real clips lie on beats far more often than between them.
+        off_beat = torch.arange(COLUMNS, device=self.device) % 4 != 0
+        kept &= ~(off_beat & (self._uniform(size, COLUMNS) < 0.7))
+        accents = ((strong * 4).round() / 4 * kept).reshape(size, BEATS, 4)
+        change = windows.change * (self._uniform(size, BEATS) < self._uniform(size, 1) + 0.3)
+        return torch.cat([busy[..., None], accents, change[..., None], windows.energy[..., None]], 2)
+
+    def segments(self, size: int) -> Tensor:
+        """Segment ids (B, 32): k in 1..32 at any bar's phase, or irregular spans as shots are."""
+        k = 2 ** self._integers(6, size, 1)
+        phase = 4 * self._integers(8, size, 1)
+        regular = (torch.arange(BEATS, device=self.device) + phase) // k
+        regular = regular - regular[:, :1]
+        irregular = (self._uniform(size, BEATS) < 0.02 + 0.3 * self._uniform(size, 1) ** 2).long().cumsum(1)
+        return torch.where(self._uniform(size, 1) < 0.75, regular, irregular)
+
+    def known_mask(self, windows: Windows) -> Tensor:
+        """Cells fixed before the run (B, 3, 128, 128): nothing, bars, tracks or a pitch range;
+        beyond the song's ends almost always."""
+        size = windows.roll.shape[0]
+        kind = self._uniform(size, 1)
+        column = torch.arange(COLUMNS, device=self.device)
+        cut = 16 * (1 + self._integers(7, size, 1))
+        before, after = column < cut, column >= cut
+        scattered = (self._uniform(size, BARS) < 0.5).repeat_interleave(16, 1)
+        middle = (column < cut) | (column >= cut + 16 * (1 + self._integers(4, size, 1)))
+        columns = torch.zeros(size, COLUMNS, dtype=torch.bool, device=self.device)
+        for low, choice in ((0.50, before), (0.60, after), (0.66, scattered), (0.72, middle)):
+            columns = torch.where(kind >= low, choice, columns)
+        columns &= kind < 0.82
+        tracks = (self._uniform(size, 3) < 0.5) & (kind >= 0.82) & (kind < 0.96)
+        pitch = torch.arange(128, device=self.device)
+        border = 48 + self._integers(24, size, 1)
+        pitches = torch.where(self._uniform(size, 1) < 0.5, pitch < border, pitch >= border)
+        pitches &= kind >= 0.96
+        outside = ~windows.inside & (self._uniform(size, 1) < 0.9)
+        return (
+            (columns | outside)[:, None, :, None] | tracks[:, :, None, None]
+            | pitches[:, None, None, :]
+        )  # fmt: skip
+
+    def present(self, size: int) -> Tensor:
+        """Which conditions are given (B, 4): F_l or F_v by a coin, sometimes both or neither."""
+        coin, both, none = self._uniform(size), self._uniform(size) < 0.06, self._uniform(size) < 0.12
+        semantic = ((coin < 0.5) | both) & ~none
+        dynamic = ((coin >= 0.5) | both) & ~none
+        chords, tempo = self._uniform(size) < 0.88, self._uniform(size) < 0.92
+        return torch.stack([semantic, dynamic, chords, tempo], 1)
+
+    def batch(self, windows: Windows) -> Batch:
+        """Windows with all their conditions, masks and flags drawn."""
+        size = windows.roll.shape[0]
+        mask = self.known_mask(windows)
+        return Batch(
+            roll=windows.roll, semantic=self.semantic(windows), dynamic=self.dynamic(windows),
+            chords=windows.chords, tempo_bpm=windows.tempo_bpm, present=self.present(size),
+            segments=self.segments(size), known=windows.roll * mask.repeat_interleave(2, 1),
+            known_mask=mask,
+        )  # fmt: skip

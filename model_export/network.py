@@ -1,0 +1,284 @@
+"""The denoiser's network: a U-Net with segment-aware cross-attention on the folded piano roll.
+
+Paper §4.4, with these departures (docs/decisions/0001-denoiser.md): the roll is folded 4 columns x
+4 pitches into channels; it predicts the clean roll; chords and known cells are inputs; the
+semantic and dynamic features enter through cross-attention alone, one token a beat, time-encoded on
+both sides, with an additive mask between segments.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import torch
+import torch.nn.functional as F  # noqa: N812 - torch's own custom
+from torch import Tensor, nn
+
+BEATS = 32
+COLUMNS = 128
+PITCHES = 128
+SEMANTIC, DYNAMIC, CHORDS = 384, 7, 36
+# Order of the four flags of the `present` input.
+PRESENT_SEMANTIC, PRESENT_DYNAMIC, PRESENT_CHORDS, PRESENT_TEMPO = range(4)
+
+
+@dataclass(frozen=True)
+class NetworkConfig:
+    """Size and form of the network; stored in checkpoints and the manifest."""
+
+    low_pitch: int = 24
+    high_pitch: int = 104
+    fold_columns: int = 4
+    fold_pitches: int = 4
+    widths: tuple[int, int, int] = (48, 96, 160)
+    bottleneck_blocks: int = 2
+    heads: int = 4
+    beta_start: float = 0.00085
+    beta_end: float = 0.012
+    timesteps: int = 1000
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+
+def log_alpha_bar_table(config: NetworkConfig) -> Tensor:
+    """log of the cumulative alpha product at timesteps 0..N (float64, N + 1), 0 at timestep 0:
+    the paper's scaled-linear schedule (Eq. 1, 2)."""
+    n = config.timesteps
+    beta = torch.linspace(config.beta_start**0.5, config.beta_end**0.5, n, dtype=torch.float64) ** 2
+    return torch.cat([torch.zeros(1, dtype=torch.float64), torch.log1p(-beta).cumsum(0)])
+
+
+def sinusoid(position: Tensor, width: int, longest: float) -> Tensor:
+    """Sine/cosine encoding of real positions: (...,) -> (..., width)."""
+    rates = torch.exp(
+        -math.log(longest) * torch.arange(width // 2, device=position.device) / (width // 2)
+    )
+    angle = position[..., None].float() * rates
+    return torch.cat([angle.sin(), angle.cos()], dim=-1)
+
+
+class ResBlock(nn.Module):
+    """Two 3x3 convolutions with the timestep added between them."""
+
+    def __init__(self, inputs: int, outputs: int, embedding: int) -> None:
+        super().__init__()
+        self.norm1, self.norm2 = nn.GroupNorm(8, inputs), nn.GroupNorm(8, outputs)
+        self.conv1 = nn.Conv2d(inputs, outputs, 3, padding=1)
+        self.conv2 = nn.Conv2d(outputs, outputs, 3, padding=1)
+        self.shift = nn.Linear(embedding, outputs)
+        self.skip = nn.Conv2d(inputs, outputs, 1) if inputs != outputs else nn.Identity()
+        nn.init.zeros_(self.conv2.weight)
+        nn.init.zeros_(self.conv2.bias)
+
+    def forward(self, x: Tensor, embedding: Tensor) -> Tensor:
+        h = self.conv1(F.silu(self.norm1(x)))
+        h = h + self.shift(embedding)[:, :, None, None]
+        return self.skip(x) + self.conv2(F.silu(self.norm2(h)))
+
+
+class Attention(nn.Module):
+    """Multi-head attention with an optional additive mask."""
+
+    def __init__(self, width: int, context: int, heads: int) -> None:
+        super().__init__()
+        self.heads = heads
+        self.query = nn.Linear(width, width, bias=False)
+        self.key_value = nn.Linear(context, 2 * width, bias=False)
+        self.out = nn.Linear(width, width)
+
+    def forward(self, x: Tensor, context: Tensor, mask: Tensor | None) -> Tensor:
+        """x (B, Q, C), context (B, K, D), mask (B, 1, Q, K) added to the logits."""
+        batch, queries, width = x.shape
+        q = self.query(x).view(batch, queries, self.heads, -1).transpose(1, 2)
+        k, v = self.key_value(context).view(batch, -1, 2, self.heads, width // self.heads).unbind(2)
+        y = F.scaled_dot_product_attention(q, k.transpose(1, 2), v.transpose(1, 2), attn_mask=mask)
+        return self.out(y.transpose(1, 2).reshape(batch, queries, width))
+
+
+class CrossAttention(nn.Module):
+    """Segment-aware cross-attention (paper Eq. 7-9): each beat row of the music reads the
+    condition tokens of its own segment only."""
+
+    def __init__(self, width: int, context: int, heads: int) -> None:
+        super().__init__()
+        self.norm = nn.LayerNorm(width)
+        self.time = nn.Linear(2 * BEATS, width)
+        self.attention = Attention(width, context, heads)
+
+    def forward(self, x: Tensor, tokens: Tensor, beat_code: Tensor, mask: Tensor) -> Tensor:
+        """x (B, C, 32, P), tokens (B, 32, D), beat_code (32, 64), mask (B, 32, 32)."""
+        batch, width, beats, pitches = x.shape
+        h = x.permute(0, 2, 3, 1)  # (B, 32, P, C)
+        h = self.norm(h) + self.time(beat_code)[None, :, None, :]
+        rows = mask[:, None, :, None, :].expand(-1, 1, -1, pitches, -1)
+        rows = rows.reshape(batch, 1, beats * pitches, beats)
+        y = self.attention(h.reshape(batch, beats * pitches, width), tokens, rows)
+        return x + y.view(batch, beats, pitches, width).permute(0, 3, 1, 2)
+
+
+class SelfBlock(nn.Module):
+    """Self-attention over all beats and pitch rows of a level (never masked), and a feed-forward."""
+
+    def __init__(self, width: int, heads: int, pitches: int) -> None:
+        super().__init__()
+        self.norm1, self.norm2 = nn.LayerNorm(width), nn.LayerNorm(width)
+        self.time = nn.Linear(2 * BEATS, width)
+        self.pitch = nn.Parameter(torch.zeros(pitches, width))
+        self.attention = Attention(width, width, heads)
+        self.feed = nn.Sequential(
+            nn.Linear(width, 3 * width), nn.GELU(approximate="tanh"), nn.Linear(3 * width, width)
+        )
+
+    def forward(self, x: Tensor, beat_code: Tensor) -> Tensor:
+        batch, width, beats, pitches = x.shape
+        h = x.permute(0, 2, 3, 1).reshape(batch, beats * pitches, width)
+        place = (self.time(beat_code)[:, None, :] + self.pitch).reshape(beats * pitches, width)
+        n = self.norm1(h) + place
+        h = h + self.attention(n, n, None)
+        h = h + self.feed(self.norm2(h))
+        return h.view(batch, beats, pitches, width).permute(0, 3, 1, 2)
+
+
+class Denoiser(nn.Module):
+    """The graph of the contract: ten inputs in, logits of the clean roll out.
+
+    sample f32 (B, 6, 128, 128), timestep f32 (B,), semantic f32 (B, 32, 384), dynamic f32
+    (B, 32, 7), chords f32 (B, 32, 36), tempo_bpm f32 (B,), present bool (B, 4), segments i64
+    (B, 32), known f32 (B, 6, 128, 128), known_mask bool (B, 3, 128, 128) -> f32 (B, 6, 128, 128).
+    """
+
+    def __init__(self, config: NetworkConfig) -> None:
+        super().__init__()
+        self.config = config
+        c1, c2, c3 = config.widths
+        fold = config.fold_columns * config.fold_pitches
+        rows = (config.high_pitch - config.low_pitch) // config.fold_pitches
+        embedding = 4 * c1
+        context = 128
+        self.register_buffer("log_alpha_bar", log_alpha_bar_table(config).float(), persistent=False)
+        # Folded: 6 roll + 3 mask channels; per beat row: chroma, root and bass at each pitch.
+        inputs = (6 + 3) * fold + 3 * config.fold_pitches + 1
+        self.tempo = nn.Linear(2, 32)
+        self.time_in = nn.Sequential(
+            nn.Linear(64 + 32, embedding), nn.SiLU(), nn.Linear(embedding, embedding), nn.SiLU()
+        )
+        self.semantic = nn.Linear(SEMANTIC, context)
+        self.dynamic = nn.Sequential(nn.Linear(DYNAMIC, 64), nn.GELU(approximate="tanh"),
+                                     nn.Linear(64, context))  # fmt: skip
+        self.absent_semantic = nn.Parameter(0.02 * torch.randn(context))
+        self.absent_dynamic = nn.Parameter(0.02 * torch.randn(context))
+        self.token_time = nn.Linear(2 * BEATS, context)
+        self.token_norm = nn.LayerNorm(context)
+        self.inlet = nn.Conv2d(inputs, c1, 3, padding=1)
+        self.down1 = ResBlock(c1, c1, embedding)
+        self.cross1 = CrossAttention(c1, context, config.heads)
+        self.shrink1 = nn.Conv2d(c1, c2, (1, 2), stride=(1, 2))  # pitch only: 32 beat rows stay
+        self.down2 = ResBlock(c2, c2, embedding)
+        self.cross2 = CrossAttention(c2, context, config.heads)
+        self.self2 = SelfBlock(c2, config.heads, rows // 2)
+        self.shrink2 = nn.Conv2d(c2, c3, (1, 2), stride=(1, 2))
+        self.down3 = ResBlock(c3, c3, embedding)
+        self.bottleneck = nn.ModuleList(
+            nn.ModuleList([CrossAttention(c3, context, config.heads),
+                           SelfBlock(c3, config.heads, rows // 4)])
+            for _ in range(config.bottleneck_blocks)
+        )  # fmt: skip
+        self.up3 = ResBlock(2 * c3, c3, embedding)
+        self.grow2 = nn.ConvTranspose2d(c3, c2, (1, 2), stride=(1, 2))
+        self.up2 = ResBlock(2 * c2, c2, embedding)
+        self.cross_up2 = CrossAttention(c2, context, config.heads)
+        self.grow1 = nn.ConvTranspose2d(c2, c1, (1, 2), stride=(1, 2))
+        self.up1 = ResBlock(2 * c1, c1, embedding)
+        self.cross_up1 = CrossAttention(c1, context, config.heads)
+        self.out_norm = nn.GroupNorm(8, c1)
+        self.outlet = nn.Conv2d(c1, 6 * fold, 3, padding=1)
+        nn.init.zeros_(self.outlet.weight)
+        # Most cells are silent: start near the prior (about 1 in 100) instead of one half.
+        nn.init.constant_(self.outlet.bias, -4.5)
+
+    def _fold(self, roll: Tensor) -> Tensor:
+        """(B, C, 128, 128) -> (B, C * 16, 32, rows): crop to played pitches, blocks to channels."""
+        c = self.config
+        roll = roll[..., c.low_pitch : c.high_pitch]
+        batch, channels, columns, pitches = roll.shape
+        roll = roll.reshape(batch, channels, BEATS, c.fold_columns, -1, c.fold_pitches)
+        # (B, C, 32, 4, rows, 4) -> (B, C, 4, 4, 32, rows)
+        return roll.permute(0, 1, 3, 5, 2, 4).reshape(
+            batch, channels * c.fold_columns * c.fold_pitches, BEATS, pitches // c.fold_pitches
+        )
+
+    def _unfold(self, x: Tensor) -> Tensor:
+        """The inverse of _fold; pitches outside the crop get the logit of silence."""
+        c = self.config
+        batch, channels, beats, rows = x.shape
+        fold = c.fold_columns * c.fold_pitches
+        x = x.reshape(batch, channels // fold, c.fold_columns, c.fold_pitches, beats, rows)
+        x = x.permute(0, 1, 4, 2, 5, 3).reshape(batch, channels // fold, COLUMNS, -1)
+        return F.pad(x, (c.low_pitch, PITCHES - c.high_pitch), value=-30.0)
+
+    def _chord_planes(self, chords: Tensor) -> Tensor:
+        """(B, 32, 36) -> (B, 12, 32, rows): is each pitch's class the root, in the chroma, the
+        bass, laid on the pitch axis so that harmony is where the notes are."""
+        c = self.config
+        batch = chords.shape[0]
+        classes = torch.arange(c.low_pitch, c.high_pitch, device=chords.device) % 12
+        planes = chords.view(batch, BEATS, 3, 12)[..., classes]  # (B, 32, 3, pitches)
+        planes = planes.reshape(batch, BEATS, 3, -1, c.fold_pitches).permute(0, 2, 4, 1, 3)
+        return planes.reshape(batch, 3 * c.fold_pitches, BEATS, -1)
+
+    def schedule(self, timestep: Tensor) -> tuple[Tensor, Tensor]:
+        """sqrt(alpha_bar) and sqrt(1 - alpha_bar) at real timesteps, log-interpolated."""
+        low = timestep.floor().clamp(0, self.config.timesteps - 1).long()
+        part = timestep - low
+        log = self.log_alpha_bar[low] * (1 - part) + self.log_alpha_bar[low + 1] * part
+        return torch.exp(0.5 * log), torch.sqrt(-torch.expm1(log))
+
+    def forward(
+        self, sample: Tensor, timestep: Tensor, semantic: Tensor, dynamic: Tensor, chords: Tensor,
+        tempo_bpm: Tensor, present: Tensor, segments: Tensor, known: Tensor, known_mask: Tensor,
+    ) -> Tensor:  # fmt: skip
+        signal, noise = (s[:, None, None, None] for s in self.schedule(timestep))
+        # A roll's cells are 0 or 1: their deviation counts as 1/2 when scaling the input.
+        scale = torch.rsqrt(noise**2 + 0.25 * signal**2)
+        fixed = known_mask.repeat_interleave(2, dim=1)
+        given = present.float()
+        mixed = torch.where(fixed, 2.0 * known, scale * sample)
+        has_chords = given[:, PRESENT_CHORDS, None, None]
+        planes = self._chord_planes(chords * has_chords)
+        rows = planes.shape[-1]
+        flag = has_chords[..., None].expand(-1, 1, BEATS, rows)
+        x = torch.cat([self._fold(mixed), self._fold(known_mask.float()), planes, flag], dim=1)
+
+        tempo = torch.stack([torch.log2(tempo_bpm.clamp(min=20.0) / 80.0), torch.ones_like(tempo_bpm)], 1)
+        tempo = self.tempo(tempo * given[:, PRESENT_TEMPO, None])
+        emb = self.time_in(torch.cat([sinusoid(timestep, 64, 10_000.0), tempo], dim=1))
+
+        beat = torch.arange(BEATS, device=sample.device)
+        beat_code = torch.cat([sinusoid(beat, BEATS, 100.0), F.one_hot(beat, BEATS).float()], dim=1)
+        tokens = torch.where(present[:, PRESENT_SEMANTIC, None, None],
+                             self.semantic(semantic), self.absent_semantic)  # fmt: skip
+        tokens = tokens + torch.where(present[:, PRESENT_DYNAMIC, None, None],
+                                      self.dynamic(dynamic), self.absent_dynamic)  # fmt: skip
+        tokens = self.token_norm(tokens + self.token_time(beat_code))
+        mask = (segments[:, :, None] != segments[:, None, :]).float() * -1e4
+
+        h1 = self.cross1(self.down1(self.inlet(x), emb), tokens, beat_code, mask)
+        h2 = self.cross2(self.down2(self.shrink1(h1), emb), tokens, beat_code, mask)
+        h2 = self.self2(h2, beat_code)
+        h3 = self.down3(self.shrink2(h2), emb)
+        h = h3
+        for cross, own in self.bottleneck:
+            h = own(cross(h, tokens, beat_code, mask), beat_code)
+        h = self.up3(torch.cat([h, h3], dim=1), emb)
+        h = self.up2(torch.cat([self.grow2(h), h2], dim=1), emb)
+        h = self.cross_up2(h, tokens, beat_code, mask)
+        h = self.up1(torch.cat([self.grow1(h), h1], dim=1), emb)
+        h = self.cross_up1(h, tokens, beat_code, mask)
+        context = self._unfold(self.outlet(F.silu(self.out_norm(h))))
+        # A noisy cell's own evidence, exactly: log p(x_t | 1) - log p(x_t | 0) for Gaussian noise.
+        # The network only has to learn what the rest of the music says about the cell.
+        evidence = signal * (sample - 0.5 * signal) / (noise**2).clamp(min=1e-3)
+        return context + evidence.clamp(-20.0, 20.0)
