@@ -40,7 +40,7 @@ class Manifest:
 
 
 def read_manifest(folder: Path, kind: str) -> Manifest:
-    """Read `folder/manifest.json`, which must describe a model of this kind, and check nothing else.
+    """Read `folder/manifest.json`, which must describe a model of this kind (graph not opened).
 
     Raises ModelError when it is missing, not JSON, of another kind, or names a file outside folder.
     """
@@ -116,7 +116,7 @@ def open_graph(manifest: Manifest, device: str = "auto", threads: int = 0) -> Gr
     providers = [_CPU] if problem else [_CUDA, _CPU]
     try:
         session = ort.InferenceSession(str(manifest.graph), options, providers=providers)
-    except Exception as error:  # noqa: BLE001 - onnxruntime's errors share no public base class
+    except Exception as error:  # onnxruntime's errors share no public base class
         first_line = str(error).strip().splitlines()[0][:200] if str(error).strip() else "unknown"
         raise ModelError(
             f"The model file {manifest.graph} cannot be opened ({first_line}).",

@@ -66,7 +66,10 @@ class WindowSource:
             return torch.from_numpy(np.ascontiguousarray(array)).to(self.device)
 
         self.roll, self.strength = tensor(corpus.roll), tensor(corpus.strength.astype(np.float32))
-        self.root, self.bass = tensor(corpus.root.astype(np.int64)), tensor(corpus.bass.astype(np.int64))
+        self.root, self.bass = (
+            tensor(corpus.root.astype(np.int64)),
+            tensor(corpus.bass.astype(np.int64)),
+        )
         self.chroma = tensor(corpus.chroma.astype(np.float32))
         self.energy = tensor(corpus.energy.astype(np.float32))
         self.change = tensor(corpus.change.astype(np.float32))
@@ -202,7 +205,9 @@ class ConditionMaker:
         kept &= ~(off_beat & (self._uniform(size, COLUMNS) < 0.7))
         accents = ((strong * 4).round() / 4 * kept).reshape(size, BEATS, 4)
         change = windows.change * (self._uniform(size, BEATS) < self._uniform(size, 1) + 0.3)
-        return torch.cat([busy[..., None], accents, change[..., None], windows.energy[..., None]], 2)
+        return torch.cat(
+            [busy[..., None], accents, change[..., None], windows.energy[..., None]], 2
+        )
 
     def segments(self, size: int) -> Tensor:
         """Segment ids (B, 32): k in 1..32 at any bar's phase, or irregular spans as shots are."""
@@ -210,7 +215,9 @@ class ConditionMaker:
         phase = 4 * self._integers(8, size, 1)
         regular = (torch.arange(BEATS, device=self.device) + phase) // k
         regular = regular - regular[:, :1]
-        irregular = (self._uniform(size, BEATS) < 0.02 + 0.3 * self._uniform(size, 1) ** 2).long().cumsum(1)
+        irregular = (
+            (self._uniform(size, BEATS) < 0.02 + 0.3 * self._uniform(size, 1) ** 2).long().cumsum(1)
+        )
         return torch.where(self._uniform(size, 1) < 0.75, regular, irregular)
 
     def known_mask(self, windows: Windows) -> Tensor:
@@ -240,7 +247,11 @@ class ConditionMaker:
 
     def present(self, size: int) -> Tensor:
         """Which conditions are given (B, 4): F_l or F_v by a coin, sometimes both or neither."""
-        coin, both, none = self._uniform(size), self._uniform(size) < 0.06, self._uniform(size) < 0.12
+        coin, both, none = (
+            self._uniform(size),
+            self._uniform(size) < 0.06,
+            self._uniform(size) < 0.12,
+        )
         semantic = ((coin < 0.5) | both) & ~none
         dynamic = ((coin >= 0.5) | both) & ~none
         chords, tempo = self._uniform(size) < 0.88, self._uniform(size) < 0.92

@@ -37,7 +37,7 @@ _SCENES = {
             "a market with fruit|a village|a couple on a bench|a seashore|a cup of coffee|"
             "butterflies over flowers|a rabbit in a meadow|a train through fields",
     (0, 2): "a crowd at a festival|fireworks over a city|a football stadium|people who dance|"
-            "a mountain peak at sunrise|a race car|a roller coaster|a wedding party|surfers on waves|"
+            "a mountain peak at sunrise|a race car|a roller coaster|a wedding party|surfers|"
             "a parade|a horse at a gallop|a waterfall",
     (1, 0): "an empty room|rain on a window|a lonely bench|a grey sea|a candle in the dark|"
             "fog over a field|an old photograph|a bare tree in winter|a person alone at night|"
@@ -49,7 +49,10 @@ _SCENES = {
             "an erupting volcano|soldiers|a snarling animal|a dark tunnel|a shipwreck|"
             "a tank|a crowd in panic",
 }  # fmt: skip
-_LIGHT = {0: ("bright", "bright light", "daylight", "sunny"), 1: ("dark", "dim light", "night", "shadows")}
+_LIGHT = {
+    0: ("bright", "bright light", "daylight", "sunny"),
+    1: ("dark", "dim light", "night", "shadows"),
+}
 _TINT = {
     0: ("warm colours", "colourful", "golden colours", "green", "soft colours"),
     1: ("cold colours", "grey", "blue", "pale colours", "black and white"),
@@ -72,7 +75,12 @@ def attribute_class(mode: int, register: int, loudness: int, colour: int) -> int
 
 def _caption(rng: random.Random, mode: int, register: int, loudness: int, colour: int) -> str:
     scene = rng.choice(_SCENES[mode, loudness].split("|"))
-    parts = [scene, rng.choice(_LIGHT[mode]), rng.choice(_TINT[mode]), rng.choice(_HEIGHT[register])]
+    parts = [
+        scene,
+        rng.choice(_LIGHT[mode]),
+        rng.choice(_TINT[mode]),
+        rng.choice(_HEIGHT[register]),
+    ]
     if rng.random() < 0.5:
         parts.append(rng.choice(_RICHNESS[colour]))
     if rng.random() < 0.5:

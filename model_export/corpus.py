@@ -47,7 +47,8 @@ _TICKS_PER_COLUMN_DIVISOR = COLUMNS_PER_BEAT
 _TEMPLATES = (
     (0, 4, 7), (0, 3, 7), (0, 4, 7, 10), (0, 4, 7, 11), (0, 3, 7, 10), (0, 5, 7), (0, 2, 7),
     (0, 3, 6), (0, 4, 8), (0, 3, 6, 10), (0, 3, 6, 9), (0, 4, 7, 9), (0, 3, 7, 9), (0, 2, 4, 7),
-    (0, 5, 7, 10), (0, 3, 7, 11), (0, 2, 3, 7), (0, 4, 7, 10, 2), (0, 4, 7, 11, 2), (0, 3, 7, 10, 2),
+    (0, 5, 7, 10), (0, 3, 7, 11), (0, 2, 3, 7), (0, 4, 7, 10, 2), (0, 4, 7, 11, 2),
+    (0, 3, 7, 10, 2),
 )  # fmt: skip
 
 
@@ -308,10 +309,8 @@ def _song(number: str, old: zipfile.ZipFile, new: zipfile.ZipFile, new_name: str
                 change[4 * at] = 0.6 + 0.4 * change[4 * at]
 
     tempo = next(m.tempo for t in source.tracks for m in t if m.type == "set_tempo")
-    beat_times = np.array(
-        [float(line.split()[0])
-         for line in old.read(f"POP909/{number}/beat_midi.txt").decode().split("\n") if line.split()]
-    )  # fmt: skip
+    beat_lines = old.read(f"POP909/{number}/beat_midi.txt").decode().split("\n")
+    beat_times = np.array([float(line.split()[0]) for line in beat_lines if line.split()])
     period = float(np.median(np.diff(beat_times))) if len(beat_times) > 2 else tempo / 1e6
     key = next((m.key for m in head if m.type == "key_signature"), "C")
     return {

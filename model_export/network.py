@@ -120,7 +120,7 @@ class CrossAttention(nn.Module):
 
 
 class SelfBlock(nn.Module):
-    """Self-attention over all beats and pitch rows of a level (never masked), and a feed-forward."""
+    """Self-attention over all beats and pitch rows of a level, never masked; a feed-forward."""
 
     def __init__(self, width: int, heads: int, pitches: int) -> None:
         super().__init__()
@@ -203,7 +203,7 @@ class Denoiser(nn.Module):
         """(B, C, 128, 128) -> (B, C * 16, 32, rows): crop to played pitches, blocks to channels."""
         c = self.config
         roll = roll[..., c.low_pitch : c.high_pitch]
-        batch, channels, columns, pitches = roll.shape
+        batch, channels, _, pitches = roll.shape
         roll = roll.reshape(batch, channels, BEATS, c.fold_columns, -1, c.fold_pitches)
         # (B, C, 32, 4, rows, 4) -> (B, C, 4, 4, 32, rows)
         return roll.permute(0, 1, 3, 5, 2, 4).reshape(
@@ -234,7 +234,9 @@ class Denoiser(nn.Module):
         low = timestep.floor().clamp(0, self.config.timesteps - 1).long()
         part = timestep - low
         log = self.log_alpha_bar[low] * (1 - part) + self.log_alpha_bar[low + 1] * part
-        return torch.exp(0.5 * log), torch.sqrt(-torch.expm1(log))
+        # 1 - exp(log) without cancellation; ONNX has tanh, but no expm1.
+        half = torch.tanh(0.5 * log)
+        return torch.exp(0.5 * log), torch.sqrt(-2 * half / (1 - half))
 
     def forward(
         self, sample: Tensor, timestep: Tensor, semantic: Tensor, dynamic: Tensor, chords: Tensor,
@@ -252,7 +254,9 @@ class Denoiser(nn.Module):
         flag = has_chords[..., None].expand(-1, 1, BEATS, rows)
         x = torch.cat([self._fold(mixed), self._fold(known_mask.float()), planes, flag], dim=1)
 
-        tempo = torch.stack([torch.log2(tempo_bpm.clamp(min=20.0) / 80.0), torch.ones_like(tempo_bpm)], 1)
+        tempo = torch.stack(
+            [torch.log2(tempo_bpm.clamp(min=20.0) / 80.0), torch.ones_like(tempo_bpm)], 1
+        )
         tempo = self.tempo(tempo * given[:, PRESENT_TEMPO, None])
         emb = self.time_in(torch.cat([sinusoid(timestep, 64, 10_000.0), tempo], dim=1))
 

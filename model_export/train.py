@@ -1,6 +1,6 @@
 """Train the denoiser.
 
-    python -m model_export.train --minutes 60 [--resume] [--corpus runs/corpus.npz] [--out runs/main]
+    python -m model_export.train --minutes 60 [--resume] [--corpus FILE] [--out runs/main]
 
 Writes `OUT/checkpoint.pt` every few minutes (network, EMA, optimiser; tensors only) and
 `OUT/loss.csv` (one row a hundred steps: step, minutes, windows, learning rate, training loss,
@@ -75,7 +75,9 @@ class Ema:
             self.weights[name].lerp_(value, 1 - keep)
 
 
-def validation_loss(network: Denoiser, ema: Ema, batches: list[tuple[Batch, Tensor, Tensor]]) -> float:
+def validation_loss(
+    network: Denoiser, ema: Ema, batches: list[tuple[Batch, Tensor, Tensor]]
+) -> float:
     """Mean loss of the EMA weights on fixed windows, noise and timesteps."""
     own = {k: v.clone() for k, v in network.state_dict().items()}
     network.load_state_dict(ema.weights)
@@ -129,7 +131,9 @@ def main(argv: list[str] | None = None) -> None:
     else:
         config = NetworkConfig(widths=tuple(a.widths))
     network = Denoiser(config).to(a.device)
-    optimiser = torch.optim.AdamW(network.parameters(), lr=a.rate, betas=(0.9, 0.98), weight_decay=0.02)
+    optimiser = torch.optim.AdamW(
+        network.parameters(), lr=a.rate, betas=(0.9, 0.98), weight_decay=0.02
+    )
     ema = Ema(network, a.ema)
     step, minutes_before = 0, 0.0
     if stored is not None:
@@ -156,8 +160,11 @@ def main(argv: list[str] | None = None) -> None:
         fixed.append((batch, timestep, noised(network, batch.roll, timestep, held_out_noise)))
 
     schedule = Schedule(a.rate)
-    print(f"{sum(p.numel() for p in network.parameters()) / 1e6:.2f} M parameters, "
-          f"{len(source)} windows, {a.device}, {torch.get_num_threads()} threads", flush=True)  # fmt: skip
+    print(
+        f"{sum(p.numel() for p in network.parameters()) / 1e6:.2f} M parameters, "
+        f"{len(source)} windows, {a.device}, {torch.get_num_threads()} threads",
+        flush=True,
+    )
     log_path = a.out / "loss.csv"
     fresh = not (a.resume and log_path.exists())
     with log_path.open("w" if fresh else "a", newline="") as log_file:
@@ -194,8 +201,15 @@ def main(argv: list[str] | None = None) -> None:
                 total = (sums[:, 0].sum() / sums[:, 1].sum()).item()
                 sums.zero_()
                 check = validation_loss(network, ema, fixed) if step % 400 == 0 or over else None
-                row = [step, round(minutes, 2), step * a.batch, f"{rate:.2e}", round(total, 1),
-                       "" if check is None else round(check, 1), *(round(p, 1) for p in parts)]  # fmt: skip
+                row = [
+                    step,
+                    round(minutes, 2),
+                    step * a.batch,
+                    f"{rate:.2e}",
+                    round(total, 1),
+                    "" if check is None else round(check, 1),
+                    *(round(p, 1) for p in parts),
+                ]
                 log.writerow(row)
                 log_file.flush()
                 print(*row, flush=True)

@@ -41,16 +41,21 @@ def roll_from_notes(notes: Iterable[Note], columns: int) -> NDArray[np.bool_]:
     """Paint notes on an empty roll of `columns`; parts outside 0..columns are clipped.
 
     A note that began before column 0 shows as sustain only. Where two notes of one track and pitch
-    overlap, the later onset ends the earlier note.
+    overlap, the later onset ends the earlier note, even if it lies before column 0; of two that
+    begin together the longer one stays. Raises ValueError for a note without length, or of a pitch
+    or track that does not exist.
     """
     roll = np.zeros((2 * len(TRACKS), columns, PITCHES), dtype=bool)
     for note in sorted(notes):
+        in_range = 0 <= note.pitch < PITCHES and 0 <= note.track < len(TRACKS)
+        if not in_range or note.end_column <= note.start_column:
+            raise ValueError(f"{note} is not a note")
         onset, sustain = roll[2 * note.track], roll[2 * note.track + 1]
-        start, end = note.start_column, min(note.end_column, columns)
-        if end <= 0 or start >= columns:
+        start, end = note.start_column, min(max(note.end_column, 0), columns)
+        if start >= columns:
             continue
+        sustain[max(start, 0) :, note.pitch] = False
         if start >= 0:
-            sustain[start:, note.pitch] = False
             onset[start, note.pitch] = True
         sustain[max(start + 1, 0) : end, note.pitch] = True
     return roll

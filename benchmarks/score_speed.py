@@ -1,0 +1,127 @@
+"""How long a clip takes to score, stage by stage, beside a reference matrix product.
+
+    python benchmarks/score_speed.py [--runs 5] [--clip resources/demo/demo.mp4] [--long]
+
+Makes a 60 s clip (and with --long a 600 s one) by repeating the demo clip's packets, scores each in
+a fresh process with an empty cache, and prints a Markdown table of medians: seconds a stage, peak
+memory, and each stage as a multiple of the matrix product (2048 x 2048, float32) timed right before
+each run, since shared cores vary in speed. The last lines compare with the method's published cost:
+999 ancestral steps, with guidance, of an 84.6-GFLOP network (Polyffusion's U-Net, which Diff-BGM
+keeps) for each 8 bars.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import av
+import numpy as np
+
+STAGES = ("analysis", "denoise", "render", "export", "total")
+PUBLISHED_GFLOP_A_CALL, PUBLISHED_STEPS = 84.6, 999
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def repeated(source: Path, seconds: float, target: Path) -> None:
+    """Repeat a clip's video and sound packets until `seconds` are full; nothing is re-encoded."""
+    with av.open(str(target), "w") as output:
+        with av.open(str(source)) as first:
+            wanted = first.streams.get(video=0) + first.streams.get(audio=0)
+            streams = {s.index: output.add_stream_from_template(s) for s in wanted}
+        offset = 0.0
+        while offset < seconds:
+            with av.open(str(source)) as clip:
+                length = float(clip.duration / av.time_base)
+                for packet in clip.demux([clip.streams[i] for i in streams]):
+                    if (
+                        packet.dts is None
+                        or offset + float(packet.dts * packet.time_base) >= seconds
+                    ):
+                        continue
+                    shift = round(offset / packet.time_base)
+                    packet.pts, packet.dts = packet.pts + shift, packet.dts + shift
+                    packet.stream = streams[packet.stream.index]
+                    output.mux(packet)
+            offset += length
+
+
+def matrix_product_s(size: int = 2048) -> float:
+    """Seconds of one float32 matrix product, the better of three."""
+    rng = np.random.default_rng(0)
+    a, b = (rng.standard_normal((size, size), dtype=np.float32) for _ in range(2))
+    times = []
+    for _ in range(3):
+        began = time.perf_counter()
+        a @ b
+        times.append(time.perf_counter() - began)
+    return min(times)
+
+
+def scored(clip: Path, out: Path) -> tuple[dict, float]:
+    """Score in a fresh process with an empty cache: the report, and its peak memory in MiB."""
+    with tempfile.TemporaryDirectory() as cache, tempfile.TemporaryFile("w+") as printed:
+        environment = {**os.environ, "XDG_CACHE_HOME": cache}
+        process = subprocess.Popen(  # noqa: S603 - our own command line
+            [sys.executable, "-m", "bgm_studio", "generate", clip, "--out", out, "--json"],
+            stdout=printed, cwd=ROOT, env=environment,
+        )  # fmt: skip
+        _, status, usage = os.wait4(process.pid, 0)
+        if status:
+            raise SystemExit(f"generate failed with status {status}")
+        printed.seek(0)
+        return json.load(printed), usage.ru_maxrss / 1024
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--clip", type=Path, default=ROOT / "resources/demo/demo.mp4")
+    parser.add_argument("--long", action="store_true", help="also a 600 s clip (one run)")
+    a = parser.parse_args()
+    print(f"{platform.machine()}, {os.cpu_count()} threads, Python {platform.python_version()}\n")
+    print("| clip | runs | matrix product s | " + " | ".join(f"{s} s" for s in STAGES)
+          + " | peak MiB |")  # fmt: skip
+    print("|" + "---|" * (len(STAGES) + 4))
+    last: dict = {}
+    with tempfile.TemporaryDirectory() as folder:
+        for seconds, runs in ((60, a.runs), *(((600, 1),) if a.long else ())):
+            clip = Path(folder) / f"clip{seconds}.mp4"
+            repeated(a.clip, seconds, clip)
+            products, rows, peaks = [], [], []
+            for _ in range(runs):
+                products.append(matrix_product_s())
+                report, peak = scored(clip, Path(folder) / "out")
+                rows.append([report["timings_s"][stage] for stage in STAGES])
+                peaks.append(peak)
+            medians = [statistics.median(column) for column in zip(*rows, strict=True)]
+            product = statistics.median(products)
+            print(f"| {report['duration_s']:.0f} s | {runs} | {product:.3f} | "
+                  + " | ".join(f"{m:.1f} ({m / product:.0f}x)" for m in medians)
+                  + f" | {max(peaks):.0f} |", flush=True)  # fmt: skip
+            if seconds == 60:
+                last = {"report": report, "denoise": medians[1], "product": product}
+    manifest = json.loads((ROOT / "resources/denoiser/manifest.json").read_text())
+    report, recipe = last["report"], last["report"]["recipe"]
+    windows = report["windows"]
+    calls = windows * recipe["steps"] * (1 if recipe["guidance"] == 1 else 2)
+    ours = calls * manifest["gflop_per_call"]
+    published = report["bars"] / 8 * PUBLISHED_STEPS * 2 * PUBLISHED_GFLOP_A_CALL
+    rate = 2 * 2048**3 / last["product"] / 1e9
+    print(f"\nDenoising {report['bars']} bars: {calls} calls, {ours:.0f} GFLOP; published method "
+          f"{published:.0f} GFLOP, {published / ours:.0f} times as much.")  # fmt: skip
+    print(f"At this machine's matrix-product rate ({rate:.0f} GFLOP/s) that would take "
+          f"{published / rate:.0f} s, {published / rate / last['denoise']:.0f} times our "
+          f"{last['denoise']:.1f} s.")  # fmt: skip
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,210 @@
+"""The command line: thin, no logic of its own."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+from tqdm import tqdm
+
+import bgm_studio
+from bgm_studio import doctor
+from bgm_studio.diffusion.sampler import SELECTORS, SOLVERS
+from bgm_studio.errors import BgmError, Cancelled, OutputError, RequestError
+from bgm_studio.inference import DEVICES
+from bgm_studio.music.pianoroll import TRACKS
+from bgm_studio.scoring import PRODUCTS, Request, deliver, fit_clip, score, staging
+from bgm_studio.video.analysis import analyse
+
+_STAGES = {"analysis": "Watching", "denoise": "Composing", "render": "Playing", "export": "Writing"}
+
+
+class _Parser(argparse.ArgumentParser):
+    """Bad arguments are a user's mistake like any other: one line, a hint, exit code 1."""
+
+    def error(self, message: str) -> NoReturn:
+        raise RequestError(message[:1].upper() + message[1:] + ".", f"See {self.prog} --help.")
+
+
+class _Bar:
+    """A progress bar on standard error: stage, share, time left. Quiet where nobody watches."""
+
+    def __init__(self) -> None:
+        self._bar: tqdm[NoReturn] | None = None
+        self._stage = ""
+
+    def __call__(self, stage: str, fraction: float) -> None:
+        if not sys.stderr.isatty():
+            return
+        if stage != self._stage:
+            self.close()
+            self._stage = stage
+            self._bar = tqdm(
+                total=100, desc=f"{_STAGES.get(stage, stage):<10}", file=sys.stderr,
+                bar_format="{desc} {bar:30} {n:3.0f} %  {remaining} left",
+            )  # fmt: skip
+        if self._bar is not None:
+            self._bar.n = min(max(100 * fraction, self._bar.n), 100)
+            self._bar.refresh()
+
+    def close(self) -> None:
+        if self._bar is not None:
+            self._bar.close()
+        self._bar, self._stage = None, ""
+
+
+def _names(allowed: Sequence[str], what: str) -> Any:
+    """An argparse type: comma-separated names out of `allowed`, in the order of `allowed`."""
+
+    def parse(text: str) -> tuple[str, ...]:
+        given = [name.strip() for name in text.split(",") if name.strip()]
+        for name in given:
+            if name not in allowed:
+                raise argparse.ArgumentTypeError(
+                    f"unknown {what} {name!r} (choose from {', '.join(allowed)})"
+                )
+        return tuple(name for name in allowed if name in given)
+
+    return parse
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="bgm-studio", description="Background music composed for a video clip.")
+    parser.add_argument("--version", action="version", version=bgm_studio.__version__)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    generate = commands.add_parser("generate", help="compose music for a clip and export it")
+    generate.add_argument("clip", type=Path)
+    generate.add_argument("--out", type=Path, required=True, metavar="DIR", help="output folder")
+    generate.add_argument("--seed", type=int, default=0, help="another seed, another piece (0)")
+    generate.add_argument(
+        "--switch-timestep",
+        type=float,
+        default=200,
+        metavar="T0",
+        help="0..1000: melody (words lead) to rhythm (picture leads) (200)",
+    )
+    generate.add_argument("--segment-beats", type=int, default=8, metavar="K",
+                          help="1..32: beats within which music heeds the picture (8)")  # fmt: skip
+    generate.add_argument("--steps", type=int, help="solver steps (the model's default)")
+    generate.add_argument("--guidance", type=float, help="1 = as learned; more obeys more")
+    generate.add_argument("--solver", choices=SOLVERS, default="dpm")
+    generate.add_argument("--selector", choices=SELECTORS, default="language-video")
+    generate.add_argument("--tempo", type=float, metavar="BPM", help="lock the tempo")
+    generate.add_argument("--mood", default="", metavar="WORDS", help='such as "sunny, playful"')
+    generate.add_argument("--tracks", type=_names(TRACKS, "track"), default=TRACKS,
+                          help=f"comma-separated, of {', '.join(TRACKS)}")  # fmt: skip
+    generate.add_argument("--device", default="auto", help=f"{', '.join(DEVICES)} (auto)")
+    generate.add_argument("--model", type=Path, metavar="DIR", help="another denoiser's folder")
+    generate.add_argument("--only", type=_names(PRODUCTS, "product"), default=PRODUCTS,
+                          help=f"comma-separated, of {', '.join(PRODUCTS)}")  # fmt: skip
+    generate.add_argument("--original-audio", choices=("keep", "drop"), default="keep")
+    generate.add_argument("--music-gain", type=float, metavar="DB",
+                          help="-12 under the clip's own sound, else 0")  # fmt: skip
+    generate.add_argument("--json", action="store_true", help="print the report as one JSON line")
+    generate.set_defaults(run=_generate)
+
+    look = commands.add_parser("analyze", help="show what BGM Studio sees in a clip")
+    look.add_argument("clip", type=Path)
+    look.add_argument("--json", action="store_true", help="print everything as one JSON line")
+    look.add_argument("--plot", type=Path, metavar="FILE.png", help="draw it")
+    look.set_defaults(run=_analyze)
+
+    check = commands.add_parser("doctor", help="versions, devices, sound; what is missing")
+    check.add_argument("--device", default="auto", help=f"{', '.join(DEVICES)} (auto)")
+    check.add_argument("--json", action="store_true")
+    check.set_defaults(run=_doctor)
+    return parser
+
+
+def _generate(a: argparse.Namespace, progress: _Bar) -> None:
+    request = Request(
+        seed=a.seed, switch_timestep=a.switch_timestep, segment_beats=a.segment_beats,
+        steps=a.steps, guidance=a.guidance, solver=a.solver, selector=a.selector,
+        tempo_bpm=a.tempo, mood=a.mood.strip(), tracks=a.tracks, device=a.device, model=a.model,
+        original_audio=a.original_audio, music_gain_db=a.music_gain,
+    )  # fmt: skip
+    request.check()
+    with staging(a.out) as stage:
+        take = score(a.clip, request, progress)
+        report = deliver(take, a.out, stage, a.only, progress)
+    progress.close()
+    if a.json:
+        print(json.dumps(report, ensure_ascii=False))
+        return
+    hits = [r for r, cut in zip(report["residual_ms"], report["cuts"], strict=True) if cut["hit"]]
+    near = sum(abs(r) <= 40 for r in hits)
+    print(f"{report['duration_s']:.2f} s in {report['key']} at {report['tempo_bpm']:.1f} BPM, "
+          f"{report['notes']} notes; {near} of {len(hits)} hit points within 40 ms")  # fmt: skip
+    print(f"{report['provider']}, {report['synth']}, {report['timings_s']['total']:.1f} s")
+    for path in [*report["files"].values(), str(a.out / f"{a.clip.stem}.json")]:
+        if path:
+            print(path)
+
+
+def _analyze(a: argparse.Namespace, progress: _Bar) -> None:
+    analysis = analyse(a.clip, progress)
+    progress.close()
+    fit = fit_clip(analysis)
+    if a.plot is not None:
+        from bgm_studio.video.plot import plot  # noqa: PLC0415 - matplotlib loads only if wanted
+
+        if a.plot.suffix.lower() != ".png":
+            raise OutputError(f"{a.plot} is not a PNG name.", "Use a name that ends in .png.")
+        plot(analysis, fit.tempo_map, a.plot)
+    if a.json:
+        found = analysis.summary()
+        found["tempo_bpm"] = round(fit.tempo_bpm, 4)
+        found["residual_ms"] = [round(value, 2) for value in fit.residual_ms]
+        print(json.dumps(found, ensure_ascii=False))
+        return
+    clip = analysis.clip
+    print(
+        f"{clip.path.name}: {clip.duration_s:.2f} s, {clip.width}x{clip.height}, "
+        f"{float(clip.frame_rate):g} fps, {'with' if clip.has_audio else 'without'} sound"
+    )
+    print(f"tempo {fit.tempo_bpm:.1f} BPM; activity {analysis.activity.mean():.2f}, "
+          f"energy {analysis.energy.mean():.2f}")  # fmt: skip
+    late = {cut.frame: ms for cut, ms in zip(analysis.cuts, fit.residual_ms, strict=True)}
+    for shot in analysis.shots:
+        sync = f"{late[shot.start_frame]:+6.0f} ms" if shot.start_frame in late else " " * 9
+        print(f"{shot.start_s:8.2f} - {shot.end_s:7.2f} s {sync}  {shot.caption}")
+    if a.plot is not None:
+        print(a.plot)
+
+
+def _doctor(a: argparse.Namespace, progress: _Bar) -> None:
+    findings = doctor.examine(a.device)
+    progress.close()
+    if a.json:
+        print(json.dumps(findings, ensure_ascii=False))
+    else:
+        for line in doctor.lines(findings):
+            print(line)
+    if findings["missing"] and any(item["needed"] for item in findings["missing"]):
+        raise SystemExit(1)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command. Exit code 0, 1 for a failure the user can mend, 130 when interrupted."""
+    progress = _Bar()
+    try:
+        arguments = _parser().parse_args(argv)
+        arguments.run(arguments, progress)
+    except BgmError as error:
+        progress.close()
+        print(f"bgm-studio: {error.message} {error.hint}".rstrip(), file=sys.stderr)
+        return 1
+    except (KeyboardInterrupt, Cancelled):
+        progress.close()
+        print("bgm-studio: stopped; nothing was written.", file=sys.stderr)
+        return 130
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,162 @@
+"""What the denoiser is told, per beat of the whole clip: F_l, F_v, chords, tempo, segments.
+
+The two sides of video and music meet here: curves of a picture become the values that music of the
+same standing has. A picture's activity is a place in the range from still to frantic; the music's
+is the onset density at that same place among real songs (the model's own training distribution,
+from its manifest). A still landscape therefore stays calm.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bgm_studio.errors import RequestError
+from bgm_studio.music.harmony import Plan, chord_features
+from bgm_studio.music.pianoroll import COLUMNS_PER_BEAT
+from bgm_studio.music.timing import TempoFit, TempoMap
+from bgm_studio.video.analysis import VideoAnalysis
+from bgm_studio.video.semantics import TextEncoder, mood_joined, without_motion
+
+SEMANTIC, DYNAMIC, CHORDS = 384, 7, 36
+ACTIVITY_SCALE = 5.0
+"""Activity enters as log2(1 + note onsets a second) over this, so that 31 a second is 1."""
+
+DynamicReference = Mapping[str, Sequence[float]]
+"""Evenly spaced quantiles (0..1) of `activity` (note onsets a second), `energy` (0..1) and
+`change` (0..1) over the beats of the training music."""
+
+_ACCENT_COLUMN_STRENGTH = 0.75
+_FLOOR, _CEILING = 0.03, 0.98
+
+
+@dataclass(frozen=True)
+class Conditions:
+    """Per-beat features of a whole clip of n beats, float32 unless said otherwise.
+
+    semantic (n, 384): the shot's caption, unit length, mood joined in; dynamic (n, 7): activity,
+    accents on the beat's four columns, change, energy; chords (n, 36); tempo_bpm (n,); segments
+    int64 (n,): beats with one id may attend to each other's features.
+    """
+
+    semantic: NDArray[np.float32]
+    dynamic: NDArray[np.float32]
+    chords: NDArray[np.float32]
+    tempo_bpm: NDArray[np.float32]
+    segments: NDArray[np.int64]
+
+
+def regular_segments(beats: int, segment_beats: int) -> NDArray[np.int64]:
+    """Segment ids of spans of k = `segment_beats` beats, counted from the first (paper Eq. 8)."""
+    if not 1 <= segment_beats <= 32:
+        raise RequestError(f"Segments of {segment_beats} beats are not possible.", "Use 1 to 32.")
+    return np.arange(beats, dtype=np.int64) // segment_beats
+
+
+def _per_beat(curve: NDArray[np.float32], rate_hz: float, tempo_map: TempoMap,
+              reduce: str) -> NDArray[np.float64]:  # fmt: skip
+    """Mean or maximum of a curve (samples at i / rate_hz) within each beat; beats before the clip's
+    first frame take its first value."""
+    beats = tempo_map.total_beats
+    edges = np.clip(tempo_map.seconds(np.arange(beats + 1)), 0, None) * rate_hz
+    result = np.empty(beats)
+    for beat in range(beats):
+        first = min(int(edges[beat]), len(curve) - 1)
+        piece = curve[first : max(int(np.ceil(edges[beat + 1])), first + 1)]
+        result[beat] = piece.max() if reduce == "max" else piece.mean()
+    return result
+
+
+def place_in_range(curve: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Where each beat stands between still (0) and frantic (1), the clip's own range widened.
+
+    Curves are on absolute scales already. Music contrasts more within a piece than pictures do, so
+    the ranks within the clip are blended in, as far as the clip really varies: a clip without
+    contrast keeps its absolute place.
+    """
+    spread = float(np.quantile(curve, 0.9) - np.quantile(curve, 0.1))
+    rank = np.argsort(np.argsort(curve, kind="stable"), kind="stable") / max(len(curve) - 1, 1)
+    trust = min(1.0, spread / 0.3)
+    return np.clip(curve + 0.4 * trust * (rank - 0.5), _FLOOR, _CEILING)
+
+
+def at_quantile(place: NDArray[np.float64], quantiles: Sequence[float]) -> NDArray[np.float64]:
+    """The music's value at each place 0..1 among evenly spaced quantiles."""
+    return np.interp(place, np.linspace(0, 1, len(quantiles)), np.asarray(quantiles, np.float64))
+
+
+def hit_columns(analysis: VideoAnalysis, tempo_map: TempoMap) -> NDArray[np.float32]:
+    """Accent strength 0..1 on each column (4 * total_beats,): the hit points, nearest column."""
+    accents = np.zeros(COLUMNS_PER_BEAT * tempo_map.total_beats, dtype=np.float32)
+    for cut in analysis.cuts:
+        if cut.hit:
+            column = round(float(tempo_map.beats(cut.time_s)) * COLUMNS_PER_BEAT)
+            if 0 <= column < len(accents):
+                accents[column] = max(accents[column], 0.5 + 0.5 * cut.strength)
+    return accents
+
+
+def dynamic_features(
+    analysis: VideoAnalysis, tempo_map: TempoMap, reference: DynamicReference
+) -> NDArray[np.float32]:
+    """F_v (n, 7) of a clip, in the units of music (design: matched by quantiles)."""
+    rate = analysis.curve_rate_hz
+    activity = place_in_range(_per_beat(analysis.activity, rate, tempo_map, "mean"))
+    energy = place_in_range(_per_beat(analysis.energy, rate, tempo_map, "mean"))
+    change = _per_beat(analysis.change, rate, tempo_map, "max")
+    onsets = at_quantile(activity, reference["activity"])
+    result = np.zeros((tempo_map.total_beats, DYNAMIC), dtype=np.float32)
+    result[:, 0] = np.log2(1 + onsets) / ACTIVITY_SCALE
+    # Training saw accents in quarters, and never weak ones.
+    accents = hit_columns(analysis, tempo_map).reshape(-1, COLUMNS_PER_BEAT)
+    result[:, 1:5] = np.round(accents * _ACCENT_COLUMN_STRENGTH * 4) / 4
+    result[:, 5] = at_quantile(change, reference["change"])
+    result[:, 6] = at_quantile(energy, reference["energy"])
+    return result
+
+
+def semantic_features(
+    analysis: VideoAnalysis, tempo_map: TempoMap, encoder: TextEncoder, mood: str
+) -> NDArray[np.float32]:
+    """F_l (n, 384): each beat has the caption of the shot at its middle, joined by the mood."""
+    # Motion and pace are the business of F_v; else t0 = 0 would follow them too.
+    captions = [without_motion(shot.caption) for shot in analysis.shots]
+    texts = sorted({*captions, mood} - {""})
+    vectors = dict(zip(texts, encoder.encode(texts), strict=True)) if texts else {}
+    middles = np.clip(tempo_map.seconds(np.arange(tempo_map.total_beats) + 0.5), 0, None)
+    ends = np.array([shot.end_s for shot in analysis.shots])
+    shots = np.minimum(np.searchsorted(ends, middles, side="right"), len(captions) - 1)
+    result = np.zeros((tempo_map.total_beats, SEMANTIC), dtype=np.float32)
+    for beat, shot in enumerate(shots):
+        caption = vectors.get(captions[shot])
+        if mood and caption is not None:
+            result[beat] = mood_joined(caption, vectors[mood])
+        elif mood or caption is not None:
+            result[beat] = vectors[mood] if caption is None else caption
+    return result
+
+
+def build_conditions(
+    analysis: VideoAnalysis,
+    fit: TempoFit,
+    plan: Plan,
+    encoder: TextEncoder,
+    reference: DynamicReference,
+    *,
+    mood: str = "",
+    segment_beats: int = 8,
+) -> Conditions:
+    """All conditions of a clip. Raises RequestError for a k outside 1..32."""
+    tempo_map = fit.tempo_map
+    beats = tempo_map.total_beats
+    lengths = np.diff(tempo_map.seconds(np.arange(beats + 1)))
+    return Conditions(
+        semantic=semantic_features(analysis, tempo_map, encoder, mood),
+        dynamic=dynamic_features(analysis, tempo_map, reference),
+        chords=chord_features(plan.chords_per_beat),
+        tempo_bpm=(60.0 / lengths).astype(np.float32),
+        segments=regular_segments(beats, segment_beats),
+    )

@@ -1,0 +1,178 @@
+"""The denoiser: one exported graph, its contract, and classifier-free guidance."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bgm_studio.diffusion.conditions import CHORDS, DYNAMIC, SEMANTIC, Conditions, DynamicReference
+from bgm_studio.diffusion.sampler import Features, Roll
+from bgm_studio.diffusion.schedule import Schedule
+from bgm_studio.diffusion.windows import (
+    CHANNELS,
+    WINDOW_COLUMNS,
+    denoise_in_windows,
+    window_starts,
+)
+from bgm_studio.errors import ModelError
+from bgm_studio.inference import open_graph, read_manifest
+from bgm_studio.music.pianoroll import COLUMNS_PER_BAR, COLUMNS_PER_BEAT, PITCHES, TRACKS
+
+WINDOW_BEATS = WINDOW_COLUMNS // COLUMNS_PER_BEAT
+CONTRACT: dict[str, tuple[str, tuple[int, ...]]] = {
+    "sample": ("tensor(float)", (CHANNELS, WINDOW_COLUMNS, PITCHES)),
+    "timestep": ("tensor(float)", ()),
+    "semantic": ("tensor(float)", (WINDOW_BEATS, SEMANTIC)),
+    "dynamic": ("tensor(float)", (WINDOW_BEATS, DYNAMIC)),
+    "chords": ("tensor(float)", (WINDOW_BEATS, CHORDS)),
+    "tempo_bpm": ("tensor(float)", ()),
+    "present": ("tensor(bool)", (4,)),
+    "segments": ("tensor(int64)", (WINDOW_BEATS,)),
+    "known": ("tensor(float)", (CHANNELS, WINDOW_COLUMNS, PITCHES)),
+    "known_mask": ("tensor(bool)", (len(TRACKS), WINDOW_COLUMNS, PITCHES)),
+}
+"""The graph's inputs: element type, and shape behind the batch axis."""
+
+_DTYPES: dict[str, type] = {
+    "tensor(float)": np.float32, "tensor(bool)": np.bool_, "tensor(int64)": np.int64,
+}  # fmt: skip
+WINDOWS_A_CALL = 4
+_SILENT_LOGIT = -30.0
+
+
+@dataclass(frozen=True)
+class Known:
+    """Cells fixed before the run: `roll` float32 (6, columns, 128) 0/1, `mask` bool (3, columns,
+    128) per track. Columns beyond the clip are known to be empty."""
+
+    roll: NDArray[np.float32]
+    mask: NDArray[np.bool_]
+
+
+class Denoiser:
+    """An opened denoiser; `provider` is where it really runs.
+
+    folder holds manifest.json (kind "denoiser") and the graph; device and threads as in
+    `open_graph`. Raises ModelError when the graph does not keep the contract, DeviceError as
+    `open_graph` does.
+    """
+
+    def __init__(self, folder: Path, device: str = "auto", threads: int = 0) -> None:
+        manifest = read_manifest(folder, "denoiser")
+        self._graph = open_graph(manifest, device, threads)
+        for name, (kind, shape) in CONTRACT.items():
+            found = self._graph.inputs.get(name)
+            if found is None or found[0] != kind or tuple(found[1][1:]) != shape:
+                raise ModelError(
+                    f"The model in {folder} does not keep the graph contract at input {name!r}.",
+                    "It was made for another version of BGM Studio.",
+                )
+        extra: dict[str, Any] = dict(manifest.extra)
+        try:
+            self.prediction_type = str(extra["prediction_type"])
+            self.undecided = [(float(t), float(s)) for t, s in extra["undecided"]]
+            self.reference: DynamicReference = {
+                name: [float(v) for v in extra["dynamic_reference"][name]]
+                for name in ("activity", "energy", "change")
+            }
+            beta = extra["schedule"]
+            self.schedule = Schedule(float(beta["beta_start"]), float(beta["beta_end"]))
+            self.default_steps = int(extra["default_steps"])
+            self.default_guidance = float(extra["default_guidance"])
+        except (KeyError, TypeError, ValueError) as error:
+            raise ModelError(
+                f"The manifest in {folder} lacks or garbles {error}.",
+                "It was made for another version of BGM Studio.",
+            ) from None
+        if self.prediction_type not in ("logits", "epsilon"):
+            raise ModelError(
+                f"The model in {folder} predicts {self.prediction_type!r}, which is unknown here.",
+                "It was made for another version of BGM Studio.",
+            )
+        self.sha256 = manifest.sha256
+        self.threads = threads
+        self.provider = self._graph.provider
+
+    def test_run(self) -> float:
+        """Call the graph once on an empty window; the seconds that took."""
+        feeds = {
+            name: np.zeros((1, *shape), dtype=_DTYPES[kind])
+            for name, (kind, shape) in CONTRACT.items()
+        }
+        began = time.perf_counter()
+        self.predict(feeds)
+        return time.perf_counter() - began
+
+    def predict(self, feeds: dict[str, NDArray[Any]]) -> NDArray[np.float32]:
+        """One call of the graph on a batch that keeps the contract: (B, 6, 128, 128)."""
+        prediction: NDArray[np.float32] = self._graph.run(feeds)[0]
+        return prediction
+
+    def estimate(
+        self, sample: Roll, timestep: float, features: Features, conditions: Conditions,
+        known: Known, guidance: float, progress: Callable[[float], None] = lambda _: None,
+    ) -> Roll:  # fmt: skip
+        """The clean roll of a whole clip as seen from `sample` (6, columns, 128), values 0..1.
+
+        Guidance (classifier-free, Ho & Salimans 2022) drops F_c alone and keeps tempo, chords and
+        known cells; at 1 the graph is called once, otherwise twice a window. `progress` is told the
+        share (0..1) of the windows that are done, after each call.
+        """
+        done, total = 0, len(window_starts(sample.shape[1] // COLUMNS_PER_BAR))
+
+        def batch(rolls: Roll, bars: list[int]) -> Roll:
+            nonlocal done
+            result = self._windows(rolls, bars, timestep, features, conditions, known, guidance)
+            done += len(bars)
+            progress(done / total)
+            return result
+
+        estimate = denoise_in_windows(sample, batch, WINDOWS_A_CALL)
+        fixed = np.repeat(known.mask, 2, axis=0)
+        return np.where(fixed, known.roll, estimate)
+
+    def _windows(
+        self, rolls: Roll, bars: list[int], timestep: float, features: Features,
+        conditions: Conditions, known: Known, guidance: float,
+    ) -> Roll:  # fmt: skip
+        count = len(bars)
+        beats = [slice(4 * bar, 4 * bar + WINDOW_BEATS) for bar in bars]
+        columns = [slice(16 * bar, 16 * bar + WINDOW_COLUMNS) for bar in bars]
+        feeds: dict[str, NDArray[Any]] = {
+            "sample": rolls,
+            "timestep": np.full(count, timestep, dtype=np.float32),
+            "semantic": _cut(conditions.semantic, beats),
+            "dynamic": _cut(conditions.dynamic, beats),
+            "chords": _cut(conditions.chords, beats),
+            "tempo_bpm": np.array([conditions.tempo_bpm[b].mean() for b in beats], np.float32),
+            "present": np.tile(
+                [features == "language", features == "video", True, True], (count, 1)
+            ),
+            "segments": _cut(conditions.segments, beats, fill=-1),
+            "known": np.stack([known.roll[:, c] for c in columns]),
+            "known_mask": np.stack([known.mask[:, c] for c in columns]),
+        }
+        prediction = self.predict(feeds)
+        if guidance != 1.0:
+            feeds["present"] = np.tile([False, False, True, True], (count, 1))
+            without = self.predict(feeds)
+            prediction = without + np.float32(guidance) * (prediction - without)
+        if self.prediction_type == "logits":
+            return np.asarray(1.0 / (1.0 + np.exp(-prediction.clip(_SILENT_LOGIT, 30.0))))
+        signal, noise = self.schedule.signal(timestep), self.schedule.noise(timestep)
+        return (rolls - np.float32(noise) * prediction) / np.float32(signal)
+
+
+def _cut(per_beat: NDArray[Any], beats: list[slice], fill: float = 0) -> NDArray[Any]:
+    """Window slices of a per-beat array, padded where a window overruns the clip."""
+    result = np.full((len(beats), WINDOW_BEATS, *per_beat.shape[1:]), fill, dtype=per_beat.dtype)
+    for row, span in zip(result, beats, strict=True):
+        piece = per_beat[span]
+        row[: len(piece)] = piece
+    return result

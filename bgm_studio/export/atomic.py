@@ -1,0 +1,58 @@
+"""Files appear whole or not at all."""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from bgm_studio.errors import OutputError
+
+_HINTS = {
+    errno.ENOSPC: "The disk is full; free some space or choose another folder.",
+    errno.EDQUOT: "Your disk quota is used up; free some space or choose another folder.",
+    errno.EACCES: "You may not write there; choose another folder.",
+    errno.EPERM: "You may not write there; choose another folder.",
+    errno.EROFS: "That disk is read-only; choose another folder.",
+    errno.EFBIG: "The file grew larger than this disk allows; choose another disk.",
+}
+
+
+def output_error(path: Path, error: OSError) -> OutputError:
+    """The OutputError that tells a user why `path` could not be written."""
+    reason = error.strerror or str(error) or type(error).__name__
+    hint = _HINTS.get(error.errno or 0, "Check the folder, or choose another one.")
+    return OutputError(f"{path} cannot be written ({reason}).", hint)
+
+
+@contextmanager
+def atomic_path(target: Path) -> Iterator[Path]:
+    """Give a new empty file beside `target` to write; it becomes `target` when the block ends well.
+
+    On any exception, KeyboardInterrupt included, the new file is removed and an existing `target`
+    stays as it was. The new file has the suffix of `target` and the permissions of any new file.
+    An OSError inside the block becomes an OutputError, so translate errors of reading by yourself.
+
+    Raises OutputError when the folder is missing or not writable, `target` is a folder, or the disk
+    is full.
+    """
+    folder = target.parent
+    if target.is_dir():
+        raise OutputError(f"{target} is a folder, not a file.", "Choose another name.")
+    if not folder.is_dir():
+        raise OutputError(f"The folder {folder} does not exist.", "Make it, or choose another one.")
+    # The name stays short: the target's own may already be as long as the file system allows.
+    temporary = folder / f".bgm-{secrets.token_hex(8)}{target.suffix[:16]}"
+    try:
+        os.close(os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
+        yield temporary
+        temporary.replace(target)
+    except OSError as error:
+        temporary.unlink(missing_ok=True)
+        raise output_error(target, error) from error
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise

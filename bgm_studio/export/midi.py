@@ -1,0 +1,203 @@
+"""Standard MIDI files, type 1: conductor track with tempo map and cut markers, then the tracks.
+
+Tick 0 is the clip's first frame, so that the file is dropped at the clip's start. Where the clip
+begins with a pickup, the first bar is a short one of n/32 (1/32 to 8/32, whichever is nearest to
+the pickup), then 4/4 goes on, so barlines and bar counts stay right; the pickup's tempo is set
+so that this bar lasts exactly as long as the pickup. Tempi are whole microseconds a quarter in
+MIDI; the rounding is spread over each stretch so that ticks stay within a millisecond of the tempo
+map, whatever the clip's length.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from fractions import Fraction
+from itertools import pairwise
+from pathlib import Path
+from typing import Protocol
+
+import mido
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from bgm_studio.export.atomic import atomic_path
+from bgm_studio.music.pianoroll import BEATS_PER_BAR, TRACKS
+from bgm_studio.music.timing import TempoMap
+
+TICKS_PER_BEAT = 960
+_PICKUP_UNITS = 32  # denominator of the first bar's time signature
+_PIANO = TRACKS.index("piano")
+_MAX_TEMPO = (1 << 24) - 1
+
+
+class PlayedNote(Protocol):
+    """A note as it is played: seconds from the clip's first frame, velocity 1..127."""
+
+    @property
+    def start_s(self) -> float: ...
+    @property
+    def end_s(self) -> float: ...
+    @property
+    def pitch(self) -> int: ...
+    @property
+    def velocity(self) -> int: ...
+    @property
+    def track(self) -> int: ...
+
+
+class PedalMove(Protocol):
+    """The piano's sustain pedal goes down or up."""
+
+    @property
+    def time_s(self) -> float: ...
+    @property
+    def down(self) -> bool: ...
+
+
+class Played(Protocol):
+    """A performance: notes and pedal moves within the tempo map's clip."""
+
+    @property
+    def notes(self) -> Sequence[PlayedNote]: ...
+    @property
+    def pedal(self) -> Sequence[PedalMove]: ...
+    @property
+    def tempo_map(self) -> TempoMap: ...
+
+
+class TickGrid:
+    """MIDI ticks of a tempo map: tick 0 at the clip's first frame, a barline on each bar's tick."""
+
+    def __init__(self, tempo_map: TempoMap) -> None:
+        self._map = tempo_map
+        start = tempo_map.start_beat
+        # The barline after the first frame; a pickup ends there.
+        self._barline = math.ceil(start / BEATS_PER_BAR - 1e-9) * BEATS_PER_BAR
+        pickup = max(self._barline - start, 0.0)
+        units_per_beat = _PICKUP_UNITS // 4
+        self.pickup_units = max(round(pickup * units_per_beat), 1) if pickup > 1e-6 else 0
+        self._pickup_beats = self.pickup_units / units_per_beat
+        self._stretch = self._pickup_beats / pickup if self.pickup_units else 1.0
+
+    def ticks(self, seconds: ArrayLike) -> NDArray[np.int64]:
+        """The nearest tick to each time, in seconds from the clip's first frame."""
+        beats = self._map.beats(seconds) - self._barline
+        stretched = np.where(beats < 0, beats * self._stretch, beats) + self._pickup_beats
+        return np.rint(stretched * TICKS_PER_BEAT).astype(np.int64)
+
+    def seconds(self, ticks: ArrayLike) -> NDArray[np.float64]:
+        """The tempo map's seconds at each tick."""
+        beats = np.asarray(ticks, dtype=np.float64) / TICKS_PER_BEAT - self._pickup_beats
+        return self._map.seconds(np.where(beats < 0, beats / self._stretch, beats) + self._barline)
+
+    @property
+    def pickup_ticks(self) -> int:
+        """Ticks of the short first bar, 0 without a pickup."""
+        return round(self._pickup_beats * TICKS_PER_BEAT)
+
+    def tempi(self) -> list[tuple[int, int]]:
+        """(tick, microseconds a quarter) of each tempo change, the first at tick 0."""
+        knots = {int(tick) for tick in self.ticks(self._map.knot_seconds) if tick > 0}
+        ticks = sorted({0, self.pickup_ticks, *knots})
+        tempi: list[tuple[int, int]] = []
+        elapsed = Fraction(0)  # exact microseconds of the ticks as the file will say
+        for start, end in pairwise(ticks):
+            target = Fraction(float(self.seconds(end))) * 1_000_000
+            ideal = (target - elapsed) * TICKS_PER_BEAT / (end - start)
+            slow = min(max(math.floor(ideal), 1), _MAX_TEMPO - 1)
+            # `longer` ticks at one microsecond a quarter more, the rest without, meet the target.
+            longer = min(max(round((ideal - slow) * (end - start)), 0), end - start)
+            if longer:
+                tempi.append((start, slow + 1))
+            if longer < end - start:
+                tempi.append((start + longer, slow))
+            total = (end - start) * slow + longer
+            elapsed += Fraction(total, TICKS_PER_BEAT)
+        return [t for i, t in enumerate(tempi) if i == 0 or tempi[i - 1][1] != t[1]]
+
+
+def write_midi(
+    performance: Played,
+    cuts_s: Iterable[float],
+    target: Path,
+    *,
+    instruments: Sequence[int],
+    title: str = "BGM Studio",
+) -> None:
+    """Write a performance as a type 1 MIDI file, 960 ticks a quarter.
+
+    cuts_s: shot cuts in seconds from the clip's first frame, one marker each, at the nearest tick.
+    instruments: General MIDI program 0..127 of each of TRACKS, on channels 0, 1, 2. The piano's
+    pedal is controller 64. Same input, same bytes.
+
+    Raises OutputError when `target` cannot be written; nothing new is left behind.
+    """
+    grid = TickGrid(performance.tempo_map)
+    end = int(grid.ticks(performance.tempo_map.duration_s))
+    file = mido.MidiFile(type=1, ticks_per_beat=TICKS_PER_BEAT, charset="utf-8")
+    file.tracks.append(_track(_conductor(grid, cuts_s, title), end))
+    for index, name in enumerate(TRACKS):
+        head: list[_Event] = [
+            (0, 0, mido.MetaMessage("track_name", name=name)),
+            (0, 1, mido.Message("program_change", channel=index, program=instruments[index])),
+        ]
+        file.tracks.append(_track(head + _track_events(performance, grid, index, end), end))
+    with atomic_path(target) as temporary, temporary.open("wb") as output:
+        file.save(file=output)
+
+
+_Event = tuple[int, int, mido.Message | mido.MetaMessage]  # tick, rank within the tick, message
+
+
+def _conductor(grid: TickGrid, cuts_s: Iterable[float], title: str) -> list[_Event]:
+    def signature(numerator: int, denominator: int) -> mido.MetaMessage:
+        return mido.MetaMessage("time_signature", numerator=numerator, denominator=denominator)
+
+    events: list[_Event] = [(0, 0, mido.MetaMessage("track_name", name=title))]
+    if grid.pickup_units:
+        shortest = Fraction(grid.pickup_units, _PICKUP_UNITS)
+        # Denominators in MIDI are powers of 2 already; quarters read best where they fit.
+        scale = max(4 // shortest.denominator, 1)
+        events.append((0, 1, signature(shortest.numerator * scale, shortest.denominator * scale)))
+    events.append((grid.pickup_ticks, 1, signature(BEATS_PER_BAR, 4)))
+    for tick, tempo in grid.tempi():
+        events.append((tick, 2, mido.MetaMessage("set_tempo", tempo=tempo)))
+    for number, cut_s in enumerate(sorted(cuts_s), start=1):
+        marker = mido.MetaMessage("marker", text=f"Cut {number}")
+        events.append((max(int(grid.ticks(cut_s)), 0), 3, marker))
+    return events
+
+
+def _track_events(performance: Played, grid: TickGrid, index: int, end: int) -> list[_Event]:
+    def message(kind: str, **fields: int) -> mido.Message:
+        return mido.Message(kind, channel=index, **fields)
+
+    events: list[_Event] = []
+    for note in performance.notes:
+        if note.track != index:
+            continue
+        on, off = (int(t) for t in grid.ticks([note.start_s, note.end_s]))
+        on = min(on, end - 1)
+        off = min(max(off, on + 1), end)
+        events.append((on, 4, message("note_on", note=note.pitch, velocity=note.velocity)))
+        events.append((off, 2, message("note_off", note=note.pitch, velocity=0)))
+    if index == _PIANO:
+        for move in performance.pedal:
+            value = 127 if move.down else 0
+            tick = min(int(grid.ticks(move.time_s)), end)
+            events.append((tick, 3, message("control_change", control=64, value=value)))
+        if performance.pedal and performance.pedal[-1].down:
+            events.append((end, 3, message("control_change", control=64, value=0)))
+    return events
+
+
+def _track(events: list[_Event], end: int) -> mido.MidiTrack:
+    """Events in order of time, then rank, with delta times; the track ends with the clip."""
+    track = mido.MidiTrack()
+    last = 0
+    for tick, _, message in sorted(events, key=lambda event: event[:2]):
+        track.append(message.copy(time=tick - last))
+        last = tick
+    track.append(mido.MetaMessage("end_of_track", time=max(end - last, 0)))
+    return track

@@ -1,0 +1,540 @@
+"""Mastering: from a performance to a music file of exact length, loudness and peak; and the mix
+of that music with the clip's own sound.
+
+Sound on the way is a headerless file of interleaved stereo float32 (little-endian) at 48 kHz, read
+and written in blocks, so that a clip of any length needs little memory. Loudness is that of ITU-R
+BS.1770-4 (K-weighting, two gates), true peak its annex 2 (4 times oversampled).
+"""
+
+from __future__ import annotations
+
+import math
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+from typing import IO, Any
+
+import av
+import av.error
+import numpy as np
+from numpy.typing import NDArray
+from scipy import fft, ndimage, signal
+
+from bgm_studio.errors import ClipError, OutputError, RequestError
+from bgm_studio.music.pianoroll import BEATS_PER_BAR
+from bgm_studio.progress import Progress, silent
+from bgm_studio.sound.performance import Performance
+from bgm_studio.sound.synth import BLOCK_FRAMES, SAMPLE_RATE_HZ, Synth, play
+from bgm_studio.video.clip import ClipInfo
+
+ORIGINAL_AUDIO = ("keep", "drop")
+TARGET_LUFS = -16.0
+CEILING_DBTP = -1.0
+UNDER_GAIN_DB = -12.0  # music beside a clip's own sound
+SILENT_LUFS = -70.0  # the absolute gate of BS.1770: nothing is louder than this
+
+_LIMIT_DBTP = CEILING_DBTP - 0.15  # room for what a moving gain adds between samples
+_GAP_DBFS = -60.0
+_GAP_FRAMES = SAMPLE_RATE_HZ // 100
+_REVERB_S, _REVERB_RT60_S, _REVERB_PREDELAY_S = 1.25, (1.5, 0.7), 0.012
+_REVERB_DB = -15.0  # energy of the reverb against that of the dry sound
+_FADE_S = (0.05, 2.0)
+_FADE_SHARE = 0.6  # of the time after the last onset
+_FRAME_BYTES = 8
+_MAX_GAIN_DB = 60.0
+
+Block = NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class MusicFacts:
+    """A mastered music file. path: raw stereo float32 at 48 kHz, `samples` long.
+
+    loudness_lufs: integrated, -70 for silence. true_peak_dbtp: at most -1 (-inf for silence).
+    gain_db: what loudness normalisation applied. longest_gap_s: the longest stretch below -60 dBFS
+    (RMS over 10 ms, the louder channel) that begins before the last bar, and gap_start_s where.
+    synth: name and version of the synthesiser that played.
+    """
+
+    path: Path
+    samples: int
+    loudness_lufs: float
+    true_peak_dbtp: float
+    gain_db: float
+    longest_gap_s: float
+    gap_start_s: float
+    synth: str
+
+
+@dataclass(frozen=True)
+class SoundtrackFacts:
+    """What the finished video plays. path: raw stereo float32 at 48 kHz, `samples` long; the music
+    file itself where nothing had to be done to it. original_kept: the clip's own sound is in it.
+    """
+
+    path: Path
+    samples: int
+    original_kept: bool
+    music_gain_db: float
+    true_peak_dbtp: float
+
+
+def render_music(
+    performance: Performance,
+    synth: Synth,
+    samples: int,
+    out: Path,
+    *,
+    target_lufs: float = TARGET_LUFS,
+    progress: Progress = silent,
+) -> MusicFacts:
+    """Play, add a small room, bring to `target_lufs` and at most -1 dBTP, and write `out`.
+
+    Exactly `samples` frames from the clip's first frame; the last chord fades to silence as the
+    clip ends. Same synth version and input: same bytes. Calls progress("render", 0..1).
+
+    Raises OutputError when `out` or the temporary file beside it cannot be written; `out` does not
+    exist afterwards.
+    """
+    reverb, loudness = Reverb(), LoudnessMeter()
+    with _writing(out) as master, tempfile.TemporaryFile(dir=out.parent) as dry:
+        done = 0
+        for block in play(synth, performance, samples):
+            wet = block + reverb.process(block)
+            loudness.add(wet)
+            dry.write(wet.astype("<f4").tobytes())
+            done += len(block)
+            progress("render", 0.8 * done / max(samples, 1))
+        dry.seek(0)
+
+        lufs = loudness.integrated_lufs
+        gain_db = min(target_lufs - lufs, _MAX_GAIN_DB) if lufs > SILENT_LUFS else 0.0
+        gain = np.float32(10 ** (gain_db / 20))
+        fade = _fade_frames(performance, samples)
+        meters = _Meters()
+        limiter = Limiter()
+        done = 0
+        while done < samples:
+            block = _read(dry, min(BLOCK_FRAMES, samples - done)) * gain
+            block *= _fade_out(done, len(block), samples, fade)
+            meters.write(master, limiter.process(block))
+            done += len(block)
+            progress("render", 0.8 + 0.2 * done / samples)
+        meters.write(master, limiter.flush())
+    tempo_map = performance.tempo_map
+    last_bar_s = float(tempo_map.seconds(tempo_map.total_beats - BEATS_PER_BAR))
+    gap_start_s, gap_s = meters.gap.longest(before_s=last_bar_s)
+    return MusicFacts(
+        out,
+        samples,
+        meters.loudness.integrated_lufs,
+        meters.peak.dbtp,
+        gain_db,
+        gap_s,
+        gap_start_s,
+        synth.name,
+    )
+
+
+def mix_under(
+    clip: ClipInfo,
+    music: Path,
+    samples: int,
+    out: Path,
+    *,
+    original_audio: str = "keep",
+    music_gain_db: float | None = None,
+    progress: Progress = silent,
+) -> SoundtrackFacts:
+    """Mix mastered music with the clip's own sound, to the sample, into `out`.
+
+    music: a file as render_music writes it, `samples` long. The clip's first sound stream is
+    resampled to 48 kHz and placed by its timestamps against the video's first frame; sound before
+    it or after the end is left out. original_audio: "keep" or "drop". music_gain_db: None for -12
+    where the clip's sound is kept, else 0. A limiter keeps the sum at -1 dBTP, and where the
+    clip's own sound is louder than that, it too is held there. Calls progress("export", 0..1).
+
+    Raises RequestError for an unknown `original_audio` or a gain that is not within -60..+20 dB,
+    ClipError when the clip's sound cannot be decoded, OutputError when `out` cannot be written.
+    """
+    if original_audio not in ORIGINAL_AUDIO:
+        raise RequestError(
+            f"The original audio can be kept or dropped, not {original_audio!r}.",
+            "Choose keep or drop.",
+        )
+    keep = original_audio == "keep" and clip.has_audio
+    gain_db = music_gain_db if music_gain_db is not None else (UNDER_GAIN_DB if keep else 0.0)
+    if not -60.0 <= gain_db <= 20.0:
+        raise RequestError(f"A music gain of {gain_db} dB is out of range.", "Use -60 to 20 dB.")
+    gain = np.float32(10 ** (gain_db / 20))
+    meters, limiter = _Meters(), Limiter()
+    with music.open("rb") as source:
+        if not keep and gain_db == 0.0:
+            for _, block in _blocks(source, samples):
+                meters.peak.add(block)
+            return SoundtrackFacts(music, samples, False, 0.0, meters.peak.dbtp)
+        original = _Placed(_decoded(clip)) if keep else None
+        with _writing(out) as mixed:
+            for position, block in _blocks(source, samples):
+                mix = block * gain
+                if original is not None:
+                    mix += original.take(position, len(block))
+                meters.write(mixed, limiter.process(mix))
+                progress("export", (position + len(block)) / samples)
+            meters.write(mixed, limiter.flush())
+    return SoundtrackFacts(out, samples, keep, gain_db, meters.peak.dbtp)
+
+
+@contextmanager
+def _writing(out: Path) -> Iterator[IO[bytes]]:
+    """A new raw file that vanishes on any exception; OSError becomes OutputError."""
+    try:
+        with out.open("wb") as file:
+            yield file
+    except OSError as error:
+        out.unlink(missing_ok=True)
+        raise OutputError(
+            f"{out} cannot be written ({error.strerror or error}).",
+            "Check that the folder can be written and the disk has room.",
+        ) from error
+    except BaseException:
+        out.unlink(missing_ok=True)
+        raise
+
+
+def _read(file: IO[bytes], frames: int) -> Block:
+    data = file.read(frames * _FRAME_BYTES)
+    return np.frombuffer(data, dtype="<f4").astype(np.float32).reshape(-1, 2)
+
+
+def _blocks(file: IO[bytes], samples: int) -> Iterator[tuple[int, Block]]:
+    """(position, block) over exactly `samples` frames. Raises ValueError for a shorter file."""
+    for position in range(0, samples, BLOCK_FRAMES):
+        frames = min(BLOCK_FRAMES, samples - position)
+        block = _read(file, frames)
+        if len(block) != frames:
+            raise ValueError(f"the music ends {samples - position - len(block)} samples early")
+        yield position, block
+
+
+def _fade_frames(performance: Performance, samples: int) -> int:
+    """Frames of the closing fade: most of the time after the last onset, within bounds."""
+    last_s = max((note.start_s for note in performance.notes), default=0.0)
+    left_s = samples / SAMPLE_RATE_HZ - last_s
+    return min(samples, round(min(max(left_s * _FADE_SHARE, _FADE_S[0]), _FADE_S[1]) * 48_000))
+
+
+def _fade_out(position: int, frames: int, samples: int, fade: int) -> Block:
+    """Gains (frames, 1): 1, then half a cosine down to 0 on the very last sample."""
+    into = np.arange(position, position + frames) - (samples - fade)
+    phase = np.clip((into + 1) / max(fade, 1), 0.0, 1.0)
+    return (0.5 + 0.5 * np.cos(np.pi * phase)).astype(np.float32)[:, None]
+
+
+class Reverb:
+    """A small room: convolution with a fixed impulse response of decaying noise, streamed.
+
+    The response is made here (seeded noise, less and shorter treble, no bass below 180 Hz so that
+    chords stay clear), so that every synthesiser gets the same room.
+    """
+
+    def __init__(self) -> None:
+        response = _room()
+        self._tail_frames = len(response) - 1
+        self._size = fft.next_fast_len(BLOCK_FRAMES + self._tail_frames, real=True)
+        self._spectrum = fft.rfft(response, self._size, axis=0)
+        self._tail = np.zeros((self._tail_frames, 2), dtype=np.float32)
+
+    def process(self, block: Block) -> Block:
+        """Reverb of a block (n <= BLOCK_FRAMES, 2), without the dry sound; state is kept."""
+        mid = block.mean(axis=1)
+        wet = fft.irfft(
+            fft.rfft(mid, self._size)[:, None] * self._spectrum, self._size, axis=0
+        ).astype(np.float32)[: len(block) + self._tail_frames]
+        wet[: self._tail_frames] += self._tail
+        self._tail = wet[len(block) :].copy()
+        result: Block = wet[: len(block)]
+        return result
+
+
+def _room() -> Block:
+    frames = round(_REVERB_S * SAMPLE_RATE_HZ)
+    noise = np.random.default_rng(1770).uniform(-1.0, 1.0, (frames, 2))
+    times_s = np.arange(frames)[:, None] / SAMPLE_RATE_HZ
+    split = signal.butter(1, 2500.0, fs=SAMPLE_RATE_HZ, output="sos")
+    low = signal.sosfilt(split, noise, axis=0)
+    slow, fast = (np.exp(-math.log(1000.0) * times_s / rt60) for rt60 in _REVERB_RT60_S)
+    room = low * slow + 0.5 * (noise - low) * fast
+    room = signal.sosfilt(
+        signal.butter(2, 180.0, "highpass", fs=SAMPLE_RATE_HZ, output="sos"), room, axis=0
+    )
+    room *= np.minimum(1.0, times_s / 0.02)  # no hard first reflection
+    room *= np.minimum(1.0, (_REVERB_S - times_s) / 0.1)
+    room = np.concatenate([np.zeros((round(_REVERB_PREDELAY_S * SAMPLE_RATE_HZ), 2)), room])
+    room *= 10 ** (_REVERB_DB / 20) / np.sqrt((room**2).sum(axis=0))
+    result: Block = room.astype(np.float32)
+    return result
+
+
+# The two filters of BS.1770-4, tables 1 and 2, for 48 kHz.
+_SHELF = (1.53512485958697, -2.69169618940638, 1.19839281085285)
+_SHELF_BACK = (1.0, -1.69065929318241, 0.73248077421585)
+_HIGHPASS = (1.0, -2.0, 1.0, 1.0, -1.99004745483398, 0.99007225036621)
+_K_WEIGHTING = np.array([(*_SHELF, *_SHELF_BACK), _HIGHPASS])
+_STEP_FRAMES = SAMPLE_RATE_HZ // 10  # gating blocks of 400 ms overlap by three quarters
+
+
+class LoudnessMeter:
+    """Integrated loudness of stereo sound at 48 kHz, streamed (ITU-R BS.1770-4)."""
+
+    def __init__(self) -> None:
+        self._state = np.zeros((2, 2, 2))
+        self._rest = np.zeros(0)
+        self._steps: list[float] = []
+
+    def add(self, block: Block) -> None:
+        """Measure the next block (n, 2)."""
+        weighted, self._state = signal.sosfilt(
+            _K_WEIGHTING, block.astype(np.float64), axis=0, zi=self._state
+        )
+        power = np.concatenate([self._rest, (weighted**2).sum(axis=1)])
+        whole = len(power) // _STEP_FRAMES * _STEP_FRAMES
+        self._steps += power[:whole].reshape(-1, _STEP_FRAMES).mean(axis=1).tolist()
+        self._rest = power[whole:]
+
+    @property
+    def integrated_lufs(self) -> float:
+        """LUFS of all that was added; -70 if nothing passes the absolute gate."""
+        if len(self._steps) < 4:
+            return SILENT_LUFS
+        power = np.convolve(self._steps, np.full(4, 0.25), mode="valid")
+        power = power[power > _power(SILENT_LUFS)]
+        if not power.size:
+            return SILENT_LUFS
+        power = power[power > power.mean() * 0.1]
+        return float(-0.691 + 10 * math.log10(power.mean()))
+
+
+def _power(lufs: float) -> float:
+    return float(10 ** ((lufs + 0.691) / 10))
+
+
+# 4 times oversampling: a windowed sinc whose every fourth tap is zero, so that the samples
+# themselves are kept and three phases lie between them.
+_PHASE_TAPS = 16
+_INTERPOLATOR = (4 * signal.firwin(4 * _PHASE_TAPS + 1, 0.25, window=("kaiser", 7.0))).astype(
+    np.float32
+)
+_PHASES = [np.ascontiguousarray(_INTERPOLATOR[p : 4 * _PHASE_TAPS : 4]) for p in (1, 2, 3)]
+_PHASE_NORM = max(float(np.abs(phase).sum()) for phase in _PHASES)
+_CONTEXT = _PHASE_TAPS // 2
+
+
+def _true_peaks(sound: Block) -> Block:
+    """Peak from each sample up to the next, 4 times oversampled, the louder channel.
+
+    sound: (n + 16, 2), with 8 frames of context on each side. Returns (n,).
+    """
+    frames = len(sound) - 2 * _CONTEXT
+    peaks: Block = np.abs(sound[_CONTEXT : _CONTEXT + frames]).max(axis=1)
+    for channel in np.ascontiguousarray(sound.T):
+        for phase in _PHASES:
+            between = np.convolve(channel, phase, mode="valid")[1 : frames + 1]
+            np.maximum(peaks, np.abs(between), out=peaks)
+    return peaks
+
+
+class TruePeakMeter:
+    """True peak of stereo sound, streamed (ITU-R BS.1770-4 annex 2)."""
+
+    def __init__(self) -> None:
+        self._tail: Block = np.zeros((2 * _CONTEXT, 2), dtype=np.float32)
+        self._peak = 0.0
+
+    def add(self, block: Block) -> None:
+        """Measure the next block (n, 2)."""
+        sound = np.concatenate([self._tail, block])
+        # Interpolation cannot exceed the samples by more than its taps' sum: spare quiet blocks.
+        if len(block) and np.abs(sound).max() * _PHASE_NORM > self._peak:
+            self._peak = max(self._peak, float(_true_peaks(sound).max()))
+        self._tail = sound[len(sound) - 2 * _CONTEXT :]
+
+    @property
+    def dbtp(self) -> float:
+        """Largest true peak so far in dBTP, -inf for silence."""
+        ending = np.concatenate([self._tail, np.zeros((2 * _CONTEXT, 2), dtype=np.float32)])
+        peak = max(self._peak, float(_true_peaks(ending).max()))
+        return 20 * math.log10(peak) if peak > 0 else -math.inf
+
+
+class Limiter:
+    """A look-ahead true-peak limiter, streamed; sound comes out late, and `flush` gives the rest.
+
+    The gain is the lowest that any peak within 5 ms asks for, smoothed by a Hann window of the
+    same reach, so that it is down in time and never jumps. Sound below the ceiling is unchanged.
+    """
+
+    def __init__(self, ceiling_dbtp: float = _LIMIT_DBTP, reach_s: float = 0.005) -> None:
+        self._ceiling = 10 ** (ceiling_dbtp / 20)
+        self._reach = round(reach_s * SAMPLE_RATE_HZ)
+        window = np.hanning(2 * self._reach + 3)[1:-1]
+        self._window = window / window.sum()
+        self._margin = 2 * self._reach + _CONTEXT
+        self._held: Block = np.zeros((self._margin, 2), dtype=np.float32)
+
+    def process(self, block: Block) -> Block:
+        """Take a block (n, 2), give what can be decided by now (m, 2)."""
+        sound = np.concatenate([self._held, block])
+        frames = len(sound) - 2 * self._margin
+        if frames <= 0:
+            self._held = sound
+            return np.zeros((0, 2), dtype=np.float32)
+        self._held = sound[frames:]
+        result = sound[self._margin : self._margin + frames]
+        if np.abs(sound).max() * _PHASE_NORM <= self._ceiling:
+            return result
+        peaks = _true_peaks(sound)
+        if peaks.max() <= self._ceiling:
+            return result
+        wanted = np.minimum(1.0, self._ceiling / np.maximum(peaks, 1e-9))
+        lowest = ndimage.minimum_filter1d(wanted, 2 * self._reach + 1, mode="nearest")
+        gain = np.convolve(lowest[self._reach : len(lowest) - self._reach], self._window, "valid")
+        return result * gain.astype(np.float32)[:, None]
+
+    def flush(self) -> Block:
+        """The sound still held back."""
+        rest = self.process(np.zeros((self._margin, 2), dtype=np.float32))
+        self._held = np.zeros((self._margin, 2), dtype=np.float32)
+        return rest
+
+
+class GapMeter:
+    """Finds the longest quiet stretch, streamed: RMS over 10 ms below -60 dBFS in both channels."""
+
+    def __init__(self) -> None:
+        self._rest: Block = np.zeros((0, 2), dtype=np.float32)
+        self._quiet: list[NDArray[np.bool_]] = []
+
+    def add(self, block: Block) -> None:
+        """Measure the next block (n, 2)."""
+        sound = np.concatenate([self._rest, block])
+        whole = len(sound) // _GAP_FRAMES * _GAP_FRAMES
+        power = (sound[:whole].reshape(-1, _GAP_FRAMES, 2) ** 2).mean(axis=1).max(axis=1)
+        self._quiet.append(power < 10 ** (_GAP_DBFS / 10))
+        self._rest = sound[whole:]
+
+    def longest(self, before_s: float = math.inf) -> tuple[float, float]:
+        """(start_s, length_s) of the longest gap that begins before `before_s`; (0, 0) if none."""
+        quiet = np.concatenate([[False], *self._quiet, [False]]).astype(np.int8)
+        edges = np.diff(quiet)
+        spans = zip(np.flatnonzero(edges == 1), np.flatnonzero(edges == -1), strict=True)
+        step_s = _GAP_FRAMES / SAMPLE_RATE_HZ
+        gaps = [(a * step_s, min(b * step_s, before_s) - a * step_s) for a, b in spans]
+        return max(
+            ((float(a), float(n)) for a, n in gaps if n > 0), key=lambda g: g[1], default=(0.0, 0.0)
+        )
+
+
+class _Meters:
+    """What is measured of sound on its way to a file."""
+
+    def __init__(self) -> None:
+        self.loudness, self.peak, self.gap = LoudnessMeter(), TruePeakMeter(), GapMeter()
+
+    def write(self, file: IO[bytes], block: Block) -> None:
+        self.loudness.add(block)
+        self.peak.add(block)
+        self.gap.add(block)
+        file.write(block.astype("<f4").tobytes())
+
+
+_Segment = tuple[int, Block]
+
+
+class _Placed:
+    """Sound segments at sample positions, read as one gapless line; silence where none is."""
+
+    def __init__(self, segments: Iterator[_Segment]) -> None:
+        self._segments = segments
+        self._next: _Segment | None = next(segments, None)
+
+    def take(self, position: int, frames: int) -> Block:
+        """The frames from `position`, which must be where the last call ended (0 at first)."""
+        result: Block = np.zeros((frames, 2), dtype=np.float32)
+        while self._next is not None and self._next[0] < position + frames:
+            start, sound = self._next
+            first, last = max(start, position), min(start + len(sound), position + frames)
+            if last > first:
+                result[first - position : last - position] = sound[first - start : last - start]
+            if start + len(sound) > position + frames:
+                break
+            self._next = next(self._segments, None)
+        return result
+
+
+def _decoded(clip: ClipInfo) -> Iterator[_Segment]:
+    """The clip's first sound stream at 48 kHz: (first sample counted from the video's first frame,
+    sound (n, 2)). Mono goes to both sides at its own level; more channels are mixed down by libav.
+    """
+    try:
+        with av.open(
+            str(clip.path.absolute()), options={"protocol_whitelist": "file"}
+        ) as container:
+            stream = container.streams.audio[0]
+            reader = _Resampling(clip.start)
+            for frame in container.decode(stream):
+                yield from reader.add(frame)
+            yield from reader.flush()
+    except (av.error.FFmpegError, ValueError) as error:
+        raise ClipError(
+            f"The sound of {clip.path.name} cannot be decoded.",
+            "Leave it out with --original-audio drop, or convert the clip.",
+        ) from error
+
+
+class _Resampling:
+    """Decoded frames to placed 48 kHz segments; begins anew where timestamps or formats jump."""
+
+    _JUMP_S = Fraction(1, 50)
+
+    def __init__(self, start: Fraction) -> None:
+        self._start = start
+        self._setup: tuple[str, str, int] | None = None
+        self._resampler: Any = None
+        self._position = 0
+        self._end: Fraction | None = None
+
+    def add(self, frame: Any) -> Iterator[_Segment]:
+        """Segments that this frame completes."""
+        setup = (frame.format.name, frame.layout.name, frame.sample_rate)
+        at = frame.pts * frame.time_base - self._start if frame.pts is not None else self._end
+        at = at if at is not None else Fraction(0)
+        jumped = self._end is None or abs(at - self._end) > self._JUMP_S
+        if jumped or setup != self._setup:
+            yield from self.flush()
+            self._setup = setup
+            layout = "mono" if frame.layout.nb_channels == 1 else "stereo"
+            self._resampler = av.AudioResampler("fltp", layout, SAMPLE_RATE_HZ)
+            self._position = math.floor(at * SAMPLE_RATE_HZ + Fraction(1, 2))
+            self._end = at
+        assert self._end is not None  # noqa: S101 - set just above
+        self._end += Fraction(frame.samples, frame.sample_rate)
+        frame.pts = None  # the resampler shall count samples, not mend timestamps
+        yield from self._placed(self._resampler.resample(frame))
+
+    def flush(self) -> Iterator[_Segment]:
+        """The samples that the resampler still holds."""
+        if self._resampler is not None:
+            yield from self._placed(self._resampler.resample(None))
+            self._resampler = None
+
+    def _placed(self, frames: list[Any]) -> Iterator[_Segment]:
+        for frame in frames:
+            sound = np.ascontiguousarray(frame.to_ndarray().T, dtype=np.float32)
+            if sound.shape[1] == 1:
+                sound = np.repeat(sound, 2, axis=1)
+            yield self._position, sound
+            self._position += len(sound)

@@ -1,0 +1,359 @@
+"""Synthesisers that read a soundfont: FluidSynth where the system has it, else TinySoundFont.
+
+Both render offline, in blocks, driven by our own scheduler of events, dry (the reverb is the
+mix's), with the same velocity curve and track levels, so that they sound alike. Which one runs is
+in `name`; nothing is chosen in silence.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import importlib
+import importlib.metadata
+import struct
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bgm_studio.errors import ModelError, SynthError
+from bgm_studio.inference import file_sha256, read_manifest
+from bgm_studio.music.pianoroll import TRACKS
+from bgm_studio.resources import resource
+from bgm_studio.sound.performance import Performance, held_by_pedal
+
+SAMPLE_RATE_HZ = 48_000
+SYNTHS = ("fluidsynth", "tinysoundfont")
+
+Instruments = tuple[int, int, int]
+"""General MIDI programs, counted from 0, of melody, bridge and piano."""
+
+# Rhodes, synth strings, grand piano. Measured on this soundfont at velocity 80: the Rhodes and
+# these strings reach half their peak within 20 ms (program 48's strings need 130-170 ms, the flute
+# 50-110), so that a hit point is heard on the frame; the Rhodes has lost 3 dB after a second at
+# middle C (the piano 11), so that a lead can sing over the piano.
+DEFAULT_INSTRUMENTS: Instruments = (4, 50, 0)
+TRACK_GAIN_DB = (-2.0, -7.0, 0.0)
+_TRACK_PAN = (0.06, -0.22, 0.0)  # -1 left .. 1 right; the soundfont is mono
+BLOCK_FRAMES = 24_000
+_VOICES = 256
+_INSTALL = (
+    "Install FluidSynth (Debian: apt-get install libfluidsynth3) and pip install pyfluidsynth, or "
+    "pip install --no-deps tinysoundfont."
+)
+
+
+class Synth(Protocol):
+    """A player of one channel per track (channels 0, 1, 2 for melody, bridge, piano).
+
+    `name` is the library and its version. Calls come from one thread at a time.
+    """
+
+    name: str
+    instruments: Instruments
+
+    def reset(self) -> None:
+        """Silence at once, and the state of a synth just opened."""
+
+    def note_on(self, channel: int, pitch: int, velocity: int) -> None:
+        """Strike a key; velocity 1..127."""
+
+    def note_off(self, channel: int, pitch: int) -> None:
+        """Release a key."""
+
+    def render(self, frames: int) -> NDArray[np.float32]:
+        """The next `frames` of sound, (frames, 2), at SAMPLE_RATE_HZ, nominally within -1..1."""
+
+    def close(self) -> None:
+        """Free the library's memory; the synth is of no use afterwards."""
+
+
+def open_synth(prefer: str | None = None, instruments: Instruments = DEFAULT_INSTRUMENTS) -> Synth:
+    """Open a synthesiser with the shipped soundfont.
+
+    prefer: "fluidsynth" or "tinysoundfont" insists on that one; None takes FluidSynth where its
+    library is there, else TinySoundFont. instruments: General MIDI programs 0..127.
+
+    Raises SynthError when none is there, the asked-for one is not, or a program is out of range;
+    ModelError when the soundfont is missing or damaged.
+    """
+    if prefer is not None and prefer not in SYNTHS:
+        raise SynthError(f"Unknown synthesiser {prefer!r}.", f"Choose one of {', '.join(SYNTHS)}.")
+    if len(instruments) != len(TRACKS) or not all(0 <= p <= 127 for p in instruments):
+        raise SynthError(
+            f"{instruments} are not {len(TRACKS)} programs 0..127.", "See General MIDI."
+        )
+    soundfont = soundfont_path()
+    problems = []
+    for name in (prefer,) if prefer else SYNTHS:
+        problem = synth_problem(name)
+        if not problem:
+            if name == "fluidsynth":
+                return _FluidSynth(soundfont, instruments)
+            return _TinySoundFont(soundfont, instruments)
+        problems.append(problem)
+    raise SynthError(f"No synthesiser can be used: {'; '.join(problems)}.", _INSTALL)
+
+
+def synth_problem(name: str) -> str:
+    """Why the synthesiser `name` (of SYNTHS) cannot be used here, or ""."""
+    try:
+        importlib.import_module("fluidsynth" if name == "fluidsynth" else "tinysoundfont")
+    except (ImportError, OSError) as error:
+        return f"{name} could not be loaded ({str(error).rstrip('.')})"
+    return ""
+
+
+@cache
+def soundfont_path() -> str:
+    """Path of the shipped soundfont, its hash checked. Raises ModelError if missing or damaged."""
+    manifest = read_manifest(resource("soundfont/manifest.json").parent, "soundfont")
+    if not manifest.graph.is_file():
+        raise ModelError(f"The soundfont {manifest.graph} is missing.", "Install it again.")
+    if file_sha256(manifest.graph) != manifest.sha256:
+        raise ModelError(
+            f"The soundfont {manifest.graph} is not the one its manifest describes.",
+            "It is damaged or was replaced; install it again.",
+        )
+    return str(manifest.graph)
+
+
+def play(synth: Synth, performance: Performance, frames: int) -> Iterator[NDArray[np.float32]]:
+    """Render a performance from its first frame: blocks (<= BLOCK_FRAMES, 2), `frames` in all.
+
+    Events fall on their own sample (FluidSynth lets them wait for its next 64-sample period, at
+    most 1.3 ms). Same synth, same performance: same samples, whatever was played before.
+    """
+    synth.reset()
+    events = _events(performance, frames)
+    index = position = 0
+    while position < frames:
+        block = np.empty((min(BLOCK_FRAMES, frames - position), 2), dtype=np.float32)
+        done = 0
+        while done < len(block):
+            while index < len(events) and events[index][0] <= position + done:
+                _, velocity, channel, pitch = events[index]
+                if velocity:
+                    synth.note_on(channel, pitch, velocity)
+                else:
+                    synth.note_off(channel, pitch)
+                index += 1
+            until = len(block)
+            if index < len(events):
+                until = min(until, events[index][0] - position)
+            block[done:until] = synth.render(until - done)
+            done = until
+        position += len(block)
+        yield block
+
+
+def _events(performance: Performance, frames: int) -> list[tuple[int, int, int, int]]:
+    """(frame, velocity or 0 for release, channel, pitch), sorted: releases before strikes.
+
+    The pedal is resolved into later releases, since TinySoundFont has none.
+    """
+    events = []
+    for note in held_by_pedal(performance):
+        start, end = (round(s * SAMPLE_RATE_HZ) for s in (note.start_s, note.end_s))
+        if start < frames:
+            events.append((start, note.velocity, note.track, note.pitch))
+            events.append((max(end, start + 1), 0, note.track, note.pitch))
+    return sorted(events)
+
+
+class _FluidSynth:
+    """FluidSynth through pyfluidsynth. Loads only the samples of the chosen instruments."""
+
+    def __init__(self, soundfont: str, instruments: Instruments) -> None:
+        self._library: Any = importlib.import_module("fluidsynth")
+        prototype = self._library.cfunc
+        version = prototype("fluid_version_str", ctypes.c_char_p)().decode()
+        self.name = f"FluidSynth {version}"
+        self.instruments = instruments
+        self._soundfont = soundfont
+        # pyfluidsynth itself knows only the 16-bit writer, which dithers and clips.
+        pointer, integer = ctypes.c_void_p, ctypes.c_int
+        self._write_float = prototype(
+            "fluid_synth_write_float", integer,
+            ("synth", pointer, 1), ("len", integer, 1),
+            ("lout", pointer, 1), ("loff", integer, 1), ("lincr", integer, 1),
+            ("rout", pointer, 1), ("roff", integer, 1), ("rincr", integer, 1),
+        )  # fmt: skip
+        self._synth: Any = None
+        self.reset()
+
+    def reset(self) -> None:
+        # A new instance, since FluidSynth's own reset keeps its place within a 64-sample period,
+        # and the next render would differ by that. Opening takes about 0.2 s.
+        self.close()
+        self._synth = self._library.Synth(
+            gain=0.5,
+            samplerate=float(SAMPLE_RATE_HZ),
+            channels=16,
+            **{
+                "synth.dynamic-sample-loading": 1,
+                "synth.reverb.active": 0,
+                "synth.chorus.active": 0,
+                "synth.polyphony": _VOICES,
+                "synth.cpu-cores": 1,
+            },
+        )
+        font = self._synth.sfload(self._soundfont)
+        if font < 0:
+            raise SynthError(
+                f"{self.name} cannot read the soundfont {self._soundfont}.",
+                "It needs libsndfile support for SF3; or choose tinysoundfont.",
+            )
+        for channel, program in enumerate(self.instruments):
+            if self._synth.program_select(channel, font, 0, program) < 0:
+                raise SynthError(f"The soundfont has no program {program}.", "Choose another.")
+            # Default modulators of the SF2 standard: 40 log10(value / 127) dB.
+            volume = round(127 * 10 ** (TRACK_GAIN_DB[channel] / 40))
+            self._synth.cc(channel, 7, volume)
+            self._synth.cc(channel, 10, round(64 + 63 * _TRACK_PAN[channel]))
+
+    def note_on(self, channel: int, pitch: int, velocity: int) -> None:
+        self._synth.noteon(channel, pitch, velocity)
+
+    def note_off(self, channel: int, pitch: int) -> None:
+        self._synth.noteoff(channel, pitch)
+
+    def render(self, frames: int) -> NDArray[np.float32]:
+        block = np.zeros((frames, 2), dtype=np.float32)
+        at = block.ctypes.data
+        self._write_float(self._synth.synth, frames, at, 0, 2, at, 1, 2)
+        return block
+
+    def close(self) -> None:
+        if self._synth is not None:
+            self._synth.delete()
+            self._synth = None
+
+
+class _TinySoundFont:
+    """TinySoundFont. Gets a soundfont cut down to the chosen instruments: it decodes all samples
+    at once, 3 s and 280 MB for the whole file."""
+
+    def __init__(self, soundfont: str, instruments: Instruments) -> None:
+        library: Any = importlib.import_module("tinysoundfont")
+        self.name = f"TinySoundFont {importlib.metadata.version('tinysoundfont')}"
+        self.instruments = instruments
+        self._library = library
+        self._soundfont = soundfont
+        self._cut = only_programs(Path(soundfont).read_bytes(), frozenset(instruments))
+        self._synth: Any = None
+        self._font: Any = None
+        self.reset()
+
+    def reset(self) -> None:
+        # A new instance: its own reset lets old notes fade into the next render.
+        # This gain brings its output near FluidSynth's.
+        self._synth = self._library.Synth(gain=2.0, samplerate=SAMPLE_RATE_HZ)
+        try:
+            font = self._synth.sfload(self._cut, max_voices=_VOICES)
+        except (self._library.SoundFontException, RuntimeError) as error:
+            raise SynthError(
+                f"{self.name} cannot read the soundfont {self._soundfont}.",
+                "Install tinysoundfont 0.3.7 or newer, or FluidSynth.",
+            ) from error
+        self._font = self._synth.soundfonts[font]
+        for channel, program in enumerate(self.instruments):
+            self._synth.program_select(channel, font, 0, program)
+            self._font.channel_set_volume(channel, 10 ** (TRACK_GAIN_DB[channel] / 20))
+            self._font.channel_set_pan(channel, 0.5 + 0.5 * _TRACK_PAN[channel])
+
+    def note_on(self, channel: int, pitch: int, velocity: int) -> None:
+        # Its amplitude is linear in velocity; squared, it follows the SF2 standard's 40 dB a
+        # decade, as FluidSynth does.
+        self._font.channel_note_on(channel, pitch, (velocity / 127) ** 2)
+
+    def note_off(self, channel: int, pitch: int) -> None:
+        self._font.channel_note_off(channel, pitch)
+
+    def render(self, frames: int) -> NDArray[np.float32]:
+        block = np.zeros((frames, 2), dtype=np.float32)
+        self._synth.generate_simple(frames, block.data.cast("B"))
+        return block
+
+    def close(self) -> None:
+        self._synth = self._font = None
+
+
+_PHDR, _SHDR = struct.Struct("<20sHHHIII"), struct.Struct("<20sIIIIIBbHH")
+_BAG, _GEN, _INST = struct.Struct("<HH"), struct.Struct("<HH"), struct.Struct("<20sH")
+_GEN_INSTRUMENT, _GEN_SAMPLE = 41, 53
+
+
+def only_programs(soundfont: bytes, programs: frozenset[int]) -> bytes:
+    """An SF3 soundfont with the samples of the given programs of bank 0 alone.
+
+    All presets stay listed; those left out have empty samples. Raises ModelError when the bytes
+    are not an SF3 soundfont.
+    """
+    try:
+        return _only_programs(soundfont, programs)
+    except (struct.error, KeyError, IndexError, ValueError):
+        raise ModelError("The soundfont is not a readable SF3 file.", "Install it again.") from None
+
+
+def _only_programs(soundfont: bytes, programs: frozenset[int]) -> bytes:
+    if soundfont[:4] != b"RIFF" or soundfont[8:12] != b"sfbk":
+        raise ValueError("not RIFF sfbk")
+    lists = {kind[8:12]: kind[12:] for _, kind in _chunks(soundfont, 12)}
+    hydra = {name: data[8:] for name, data in _chunks(lists[b"pdta"], 0)}
+    (samples,) = (data[8:] for name, data in _chunks(lists[b"sdta"], 0) if name == b"smpl")
+
+    presets = list(_PHDR.iter_unpack(hydra[b"phdr"]))
+    preset_bags, preset_gens = _table(_BAG, hydra[b"pbag"]), _table(_GEN, hydra[b"pgen"])
+    instruments = _table(_INST, hydra[b"inst"])
+    bags, gens = _table(_BAG, hydra[b"ibag"]), _table(_GEN, hydra[b"igen"])
+
+    used: set[int] = set()
+    for preset, after in pairwise(presets):
+        if preset[2] != 0 or preset[1] not in programs:
+            continue
+        first, last = preset_bags[preset[3]][0], preset_bags[after[3]][0]
+        for operator, instrument in preset_gens[first:last]:
+            if operator != _GEN_INSTRUMENT:
+                continue
+            first, last = (bags[instruments[instrument + i][1]][0] for i in (0, 1))
+            used.update(amount for oper, amount in gens[first:last] if oper == _GEN_SAMPLE)
+
+    headers, kept, offset = [], [], 0
+    for index, header in enumerate(_SHDR.iter_unpack(hydra[b"shdr"])):
+        name, start, end, *rest = header
+        data = samples[start:end] if index in used else b""
+        headers.append(_SHDR.pack(name, offset, offset + len(data), *rest))
+        kept.append(data)
+        offset += len(data)
+    kept.append(b"\0" * (offset % 2))  # TinySoundFont stumbles over padding outside the chunk
+    hydra[b"shdr"] = b"".join(headers)
+    body = (
+        _chunk(b"LIST", b"INFO" + lists[b"INFO"])
+        + _chunk(b"LIST", b"sdta" + _chunk(b"smpl", b"".join(kept)))
+        + _chunk(b"LIST", b"pdta" + b"".join(_chunk(n, d) for n, d in hydra.items()))
+    )
+    return _chunk(b"RIFF", b"sfbk" + body)
+
+
+def _table(form: struct.Struct, data: bytes) -> list[tuple[Any, ...]]:
+    return list(form.iter_unpack(data))
+
+
+def _chunk(name: bytes, data: bytes) -> bytes:
+    return name + struct.pack("<I", len(data)) + data + b"\0" * (len(data) % 2)
+
+
+def _chunks(data: bytes, position: int) -> Iterator[tuple[bytes, bytes]]:
+    """(name, chunk with its 8-byte head). SF3 writers leave out RIFF's padding of odd chunks."""
+    while position + 8 <= len(data):
+        name = data[position : position + 4]
+        (size,) = struct.unpack_from("<I", data, position + 4)
+        yield name, data[position : position + 8 + size]
+        position += 8 + size
+        if size % 2 and data[position : position + 1] == b"\0":
+            position += 1

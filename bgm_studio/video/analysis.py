@@ -1,0 +1,274 @@
+"""Everything that a clip's pictures tell, from one decoding pass, with a cache on disk."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import logging
+import os
+import tempfile
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+import platformdirs
+from numpy.typing import NDArray
+
+from bgm_studio.progress import Progress, silent, within
+from bgm_studio.video.clip import ClipInfo, frames, probe
+from bgm_studio.video.dynamics import CURVE_RATE_HZ, Curves, DynamicsMeter
+from bgm_studio.video.semantics import Captioner, ShotStats, TagCaptioner
+from bgm_studio.video.shots import Cut, Shot, ShotDetector, Tiny, shots_between
+
+ANALYSIS_VERSION = 1
+"""Part of the cache key: raise it whenever results change."""
+
+_STILL_INTERVAL_S = 0.25
+_MAX_STILLS = 4800
+_CACHE_LIMIT_BYTES = 64 << 20
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class VideoAnalysis:
+    """What the clip's pictures tell. Times are seconds after the clip's first frame.
+
+    cuts by rising time; shots cover the clip without gaps, one more than cuts. activity, change,
+    energy: float32 (n,) in 0..1, sample i at i / curve_rate_hz seconds, n = ceil(duration x rate).
+    """
+
+    clip: ClipInfo
+    cuts: tuple[Cut, ...]
+    shots: tuple[Shot, ...]
+    curve_rate_hz: float
+    activity: NDArray[np.float32]
+    change: NDArray[np.float32]
+    energy: NDArray[np.float32]
+
+    def summary(self) -> dict[str, Any]:
+        """The analysis as plain JSON values: duration, rate, shots, cuts and curve figures."""
+        clip = self.clip
+        return {
+            "duration_s": clip.duration_s,
+            "frame_rate_hz": float(clip.frame_rate),
+            "frame_rate": str(clip.frame_rate),
+            "is_variable_rate": clip.is_variable_rate,
+            "frame_count": clip.frame_count,
+            "width": clip.width,
+            "height": clip.height,
+            "has_audio": clip.has_audio,
+            "sha256": clip.sha256,
+            "shots": [asdict(shot) for shot in self.shots],
+            "cuts": [asdict(cut) for cut in self.cuts],
+            "curve_rate_hz": self.curve_rate_hz,
+            "curves": {
+                name: {
+                    "mean": round(float(curve.mean()), 4),
+                    "min": round(float(curve.min()), 4),
+                    "max": round(float(curve.max()), 4),
+                    "values": [round(float(value), 3) for value in curve],
+                }
+                for name, curve in (
+                    ("activity", self.activity),
+                    ("change", self.change),
+                    ("energy", self.energy),
+                )
+            },
+        }
+
+
+def analyse(
+    path: Path | str,
+    progress: Progress = silent,
+    cache_dir: Path | None = None,
+    *,
+    captioner: Captioner | None = None,
+    use_cache: bool = True,
+) -> VideoAnalysis:
+    """Read a clip and find its shots, captions and curves in one decoding pass.
+
+    cache_dir: where results are kept, by the clip's hash; None for the user's cache folder. A
+    damaged cache entry is computed again and replaced. captioner: None for the built-in one.
+    Raises ClipError for a clip that cannot be scored, ModelError for damaged shipped models.
+    """
+    progress("analysis", 0.0)
+    clip = probe(path, within(progress, 0.0, 0.05))
+    captioner = captioner or TagCaptioner()
+    folder = cache_dir or Path(platformdirs.user_cache_dir("bgm-studio", appauthor=False))
+    key = hashlib.sha256(f"{clip.sha256}:{ANALYSIS_VERSION}:{captioner.name}".encode()).hexdigest()
+    entry = folder / "analysis" / f"{key}.json"
+    if use_cache and (cached := _load(entry, clip)) is not None:
+        progress("analysis", 1.0)
+        return cached
+    result = _computed(clip, captioner, progress)
+    if use_cache:
+        _store(entry, result)
+    progress("analysis", 1.0)
+    return result
+
+
+def _computed(clip: ClipInfo, captioner: Captioner, progress: Progress) -> VideoAnalysis:
+    duration_s = clip.duration_s
+    detector, meter, stills = ShotDetector(), DynamicsMeter(), _Stills(duration_s)
+    decoding = within(progress, 0.05, 0.85)
+    next_sample = reported = 0
+    for number, frame in enumerate(frames(clip, width=320)):
+        tiny = Tiny.of(frame.image)
+        detector.add(frame.time_s, tiny)
+        # Half a frame early is nearer to the sample's time than a whole frame late.
+        early_s = 0.5 / float(clip.frame_rate)
+        if frame.time_s + min(early_s, 0.02) >= next_sample / CURVE_RATE_HZ:
+            meter.add(frame.time_s, frame.image, tiny)
+            next_sample = int((frame.time_s + min(early_s, 0.02)) * CURVE_RATE_HZ + 1e-6) + 1
+        stills.add(frame.time_s, frame.image)
+        if number >= reported:
+            decoding("analysis", min(1.0, frame.time_s / duration_s))
+            reported = number + 5
+    cuts = detector.finish(duration_s)
+    if not clip.is_variable_rate:
+        # A frame that could not be decoded must not shift the numbers of those after it.
+        cuts = tuple(replace(cut, frame=round(cut.time_s * float(clip.frame_rate))) for cut in cuts)
+    curves = meter.finish(duration_s, cuts, detector.flashes)
+    shots = []
+    plain = shots_between(cuts, duration_s, clip.frame_count)
+    for number, shot in enumerate(plain):
+        within(progress, 0.85, 1.0)("analysis", number / len(plain))
+        caption = captioner.caption(stills.of(shot), _stats(shot, curves))
+        shots.append(replace(shot, caption=caption))
+    return VideoAnalysis(
+        clip, cuts, tuple(shots), CURVE_RATE_HZ, curves.activity, curves.change, curves.energy
+    )
+
+
+class _Stills:
+    """Pictures four times a second (fewer in very long clips), kept as JPEG until shots are known:
+    about 10 KB each, so 25 MB for ten minutes and never over 50 MB."""
+
+    def __init__(self, duration_s: float) -> None:
+        self._interval_s = max(_STILL_INTERVAL_S, duration_s / _MAX_STILLS)
+        self._times: list[float] = []
+        self._pictures: list[NDArray[np.uint8]] = []
+
+    def add(self, time_s: float, image: NDArray[np.uint8]) -> None:
+        if self._times and time_s < self._times[-1] + self._interval_s - 1e-6:
+            return
+        done, data = cv2.imencode(".jpg", image, [cv2.IMWRITE_JPEG_QUALITY, 88])
+        if not done:
+            raise RuntimeError("a picture could not be kept")
+        self._times.append(time_s)
+        self._pictures.append(np.asarray(data, dtype=np.uint8))
+
+    def of(self, shot: Shot) -> list[NDArray[np.uint8]]:
+        """One to three pictures around the shot's middle; none when no picture was kept of it."""
+        times = np.asarray(self._times)
+        inside = np.flatnonzero((times >= shot.start_s) & (times < shot.end_s))
+        if len(inside) == 0:
+            return []
+        parts: tuple[float, ...] = (0.3, 0.5, 0.7)
+        if shot.length_s < 4.0:
+            parts = (0.4, 0.6) if shot.length_s >= 1.5 else (0.5,)
+        wanted = [shot.start_s + part * shot.length_s for part in parts]
+        picked = {int(inside[np.argmin(np.abs(times[inside] - time))]) for time in wanted}
+        return [
+            np.asarray(cv2.imdecode(self._pictures[index], cv2.IMREAD_COLOR), dtype=np.uint8)
+            for index in sorted(picked)
+        ]
+
+
+def _stats(shot: Shot, curves: Curves) -> ShotStats:
+    first = int(np.ceil(shot.start_s * CURVE_RATE_HZ - 1e-6))
+    last = int(np.ceil(shot.end_s * CURVE_RATE_HZ - 1e-6))
+    count = len(curves.light)
+    first = min(first, count - 1)
+    span = slice(first, max(first + 1, min(last, count)))
+    return ShotStats(
+        light=float(curves.light[span].mean()),
+        saturation=float(curves.saturation[span].mean()),
+        warmth=float(curves.warmth[span].mean()),
+        hues=tuple(float(share) for share in curves.hues[span].mean(axis=0)),
+        activity=float(curves.activity[span].mean()),
+        length_s=shot.length_s,
+    )
+
+
+def _store(entry: Path, analysis: VideoAnalysis) -> None:
+    data = {
+        "version": ANALYSIS_VERSION,
+        "sha256": analysis.clip.sha256,
+        "cuts": [asdict(cut) for cut in analysis.cuts],
+        "shots": [asdict(shot) for shot in analysis.shots],
+        "curve_rate_hz": analysis.curve_rate_hz,
+        **{
+            name: base64.b64encode(getattr(analysis, name).astype("<f4").tobytes()).decode("ascii")
+            for name in ("activity", "change", "energy")
+        },
+    }
+    temporary: str | None = None
+    try:
+        entry.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=entry.parent, prefix=".analysis-")
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            json.dump(data, file)
+        Path(temporary).replace(entry)
+        temporary = None
+    except OSError as error:
+        # The result stands; only the next run on this clip takes longer.
+        _log.warning("The analysis could not be kept in %s: %s", entry.parent, error)
+    finally:
+        if temporary is not None:
+            Path(temporary).unlink(missing_ok=True)
+
+
+def _load(entry: Path, clip: ClipInfo) -> VideoAnalysis | None:
+    """The cached analysis of this clip, or None where there is none or it is not whole."""
+    try:
+        if entry.stat().st_size > _CACHE_LIMIT_BYTES:
+            raise ValueError("too large")
+        data = json.loads(entry.read_bytes())
+        if data["version"] != ANALYSIS_VERSION or data["sha256"] != clip.sha256:
+            raise ValueError("of another clip or version")
+        cuts = tuple(
+            Cut(int(c["frame"]), float(c["time_s"]), float(c["strength"]), bool(c["hit"]))
+            for c in data["cuts"]
+        )
+        shots = tuple(_shot(item) for item in data["shots"])
+        rate_hz = float(data["curve_rate_hz"])
+        count = max(1, int(np.ceil(clip.duration_s * rate_hz - 1e-6)))
+        activity, change, energy = (
+            _curve(data[name], count) for name in ("activity", "change", "energy")
+        )
+        if not _covers(shots, cuts, clip):
+            raise ValueError("shots do not cover the clip")
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        _log.warning("A damaged analysis in the cache is computed again (%s: %s)", entry, error)
+        return None
+    return VideoAnalysis(clip, cuts, shots, rate_hz, activity, change, energy)
+
+
+def _shot(item: Any) -> Shot:
+    return Shot(
+        float(item["start_s"]),
+        float(item["end_s"]),
+        int(item["start_frame"]),
+        int(item["end_frame"]),
+        str(item["caption"]),
+    )
+
+
+def _curve(text: Any, count: int) -> NDArray[np.float32]:
+    curve = np.frombuffer(base64.b64decode(text, validate=True), dtype="<f4").astype(np.float32)
+    # Written so that a NaN fails too.
+    if curve.shape != (count,) or not (curve.min() >= 0.0 and curve.max() <= 1.0):
+        raise ValueError("a curve is not whole")
+    return curve
+
+
+def _covers(shots: Sequence[Shot], cuts: Sequence[Cut], clip: ClipInfo) -> bool:
+    bare = tuple(replace(shot, caption="") for shot in shots)
+    return bare == shots_between(cuts, clip.duration_s, clip.frame_count)

@@ -1,0 +1,417 @@
+"""Reading a clip: its exact timing without decoding, and its frames as a stream of small pictures.
+
+The one reader of video files (PyAV, that is FFmpeg's own timestamps). Files are hostile until
+parsed: only self-contained video containers are opened, no playlists and no protocols, and sizes,
+rates and durations are bounded.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import av
+import av.error
+import av.logging
+import numpy as np
+from av.video.reformatter import VideoReformatter
+from numpy.typing import NDArray
+
+from bgm_studio.errors import ClipError
+from bgm_studio.inference import file_sha256
+from bgm_studio.progress import Progress, silent
+
+# FFmpeg's own log lines are noise beside a ClipError; without this they go to standard error.
+av.logging.set_level(None)
+
+MIN_DURATION_S = 2
+MAX_DURATION_S = 3 * 3600
+MAX_SIDE_PIXELS = 16384
+MAX_RATE_HZ = 240
+
+# Demuxers that hold their own pictures: playlists (hls, concat) would open other files.
+_CONTAINERS = "mov,matroska,webm,avi,mpegts,mpeg,flv,ogg,asf,mxf,nut,gif,ivf,wtv,3gp,mp4"
+_OPEN_OPTIONS = {"protocol_whitelist": "file", "format_whitelist": _CONTAINERS}
+_NOT_MOVING = ("attached_pic", "timed_thumbnails", "still_image")
+
+
+@dataclass(frozen=True)
+class ClipInfo:
+    """What a clip is. Exact times are Fractions of seconds.
+
+    path, sha256: the file and the hash of its bytes.
+    duration: end of the last frame minus start of the first, from the video stream's timestamps.
+    start: timestamp of the first frame on the container's clock (often 0; may be negative).
+    frame_rate: nominal rate in Hz where nearly all frames keep to one, else the average.
+    frame_count: frames that are shown. width, height: pixels as shown, after rotation.
+    has_audio: the file has at least one sound stream.
+    is_variable_rate: not every frame keeps to the rate; only timestamps tell their times.
+    """
+
+    path: Path
+    sha256: str
+    duration: Fraction
+    start: Fraction
+    frame_rate: Fraction
+    frame_count: int
+    width: int
+    height: int
+    has_audio: bool
+    is_variable_rate: bool = False
+
+    @property
+    def duration_s(self) -> float:
+        """Duration in seconds, rounded to a float; use `duration` where exactness counts."""
+        return float(self.duration)
+
+
+class Frame(NamedTuple):
+    """One decoded frame: seconds after the clip's first frame, and BGR pixels uint8 (h, w, 3)."""
+
+    time_s: float
+    image: NDArray[np.uint8]
+
+
+def probe(path: Path | str, progress: Progress = silent) -> ClipInfo:
+    """Read a clip's exact timing by walking its packets; only its first frame is decoded.
+
+    Frame times are presentation timestamps, so B-frames need no care. Packets that an edit list
+    cuts away are not frames of the clip; timestamps below zero that no edit list cuts away are, and
+    `start` is then negative. Containers without presentation timestamps (AVI) go by decoding times.
+
+    Raises ClipError for whatever cannot be scored: no such file, no video in it, damaged or cut
+    short, one frame only, under 2 s, or beyond 3 h, 16384 pixels a side or 240 frames a second.
+    """
+    path = Path(path)
+    _check_file(path)
+    with _opened(path) as (container, stream):
+        width, height = stream.codec_context.width, stream.codec_context.height
+        if not (0 < width <= MAX_SIDE_PIXELS and 0 < height <= MAX_SIDE_PIXELS):
+            raise ClipError(
+                f"{path.name} has pictures of {width} x {height} pixels, which cannot be read.",
+                f"At most {MAX_SIDE_PIXELS} pixels a side can be scored; scale the clip down.",
+            )
+        if stream.codec_context is None or stream.time_base is None:
+            raise ClipError(f"{path.name} has a picture format that is unknown.", _REENCODE)
+        ticks, last_end = _frame_ticks(path, container, stream, progress)
+        rate, variable = _rate(ticks, stream)
+        has_audio = len(container.streams.audio) > 0
+        time_base = Fraction(stream.time_base)
+        start, duration = ticks[0] * time_base, (last_end - ticks[0]) * time_base
+        if last_end == ticks[-1]:
+            duration += 1 / rate
+    _check_bounds(path, len(ticks), rate, duration)
+    if _first_rotation(path) % 180 != 0:
+        width, height = height, width
+    return ClipInfo(
+        path=path,
+        sha256=file_sha256(path),
+        duration=duration,
+        start=start,
+        frame_rate=rate,
+        frame_count=len(ticks),
+        width=width,
+        height=height,
+        has_audio=has_audio,
+        is_variable_rate=variable,
+    )
+
+
+def frames(
+    clip: ClipInfo, *, width: int = 320, rate_hz: float | None = None
+) -> Generator[Frame, None, None]:
+    """Decode the clip from start to end, scaled to `width` pixels (even height, upright).
+
+    rate_hz: None for every frame; otherwise the first frame at or after each multiple of 1/rate_hz.
+    Streams: one picture is held at a time. Frames the decoder has to drop (a few damaged ones, or
+    leading ones that lean on pictures before the file's start) are left out; times are unaffected.
+    Raises ClipError when more than a few frames cannot be decoded.
+    """
+    step_s = 1.0 / rate_hz if rate_hz else 0.0
+    next_s = 0.0
+    scaler = VideoReformatter()
+    for time_s, frame in _decoded(clip):
+        if time_s < next_s - 1e-6:
+            continue
+        if step_s:
+            next_s = step_s * (np.floor(time_s / step_s + 1e-6) + 1)
+        yield Frame(time_s, _picture(frame, width, scaler))
+
+
+def stills(clip: ClipInfo, times_s: Sequence[float], *, width: int = 160) -> list[Frame]:
+    """Single frames by seeking: for each time the frame then on show, as `frames` gives them.
+
+    A time at which nothing can be decoded gives no entry, so the list may be shorter.
+    """
+    result, scaler = [], VideoReformatter()
+    with _opened(clip.path) as (container, stream):
+        stream.thread_type = "AUTO"
+        time_base = Fraction(stream.time_base)
+        for time_s in times_s:
+            wanted = clip.start + Fraction(time_s)
+            container.seek(int(wanted / time_base), stream=stream)
+            shown: Any = None
+            try:
+                for frame in container.decode(stream):
+                    if frame.pts is None:
+                        continue
+                    if shown is not None and frame.pts * time_base > wanted:
+                        break
+                    shown = frame
+            except av.error.FFmpegError:
+                continue
+            if shown is not None:
+                at = float(shown.pts * time_base - clip.start)
+                result.append(Frame(at, _picture(shown, width, scaler)))
+    return result
+
+
+_REENCODE = "Export it again, for example as MP4 with H.264, and try that file."
+_INCOMPLETE = "It was probably not copied or downloaded completely; get the whole file."
+
+
+def _check_file(path: Path) -> None:
+    try:
+        if path.is_dir():
+            raise ClipError(f"{path} is a folder, not a video clip.", "Name one video file.")
+        if not path.exists():
+            raise ClipError(f"There is no file {path}.", "Check the name and the folder.")
+        if not path.is_file():
+            raise ClipError(f"{path} is not a regular file.", "Name one video file.")
+        if path.stat().st_size == 0:
+            raise ClipError(f"{path.name} is empty.", _INCOMPLETE)
+        with path.open("rb"):
+            pass
+    except (OSError, ValueError) as error:
+        raise ClipError(
+            f"{path} cannot be opened ({getattr(error, 'strerror', None) or error}).",
+            "Check the name and that you may read it.",
+        ) from error
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[tuple[Any, Any]]:
+    """The container and its video stream; whatever is wrong with them becomes a ClipError."""
+    try:
+        # An absolute path can never be read as a protocol ("concat:...").
+        container = av.open(str(path.absolute()), options=_OPEN_OPTIONS)
+    except (av.error.FFmpegError, OSError, ValueError) as error:
+        raise _unreadable(path) from error
+    try:
+        yield container, _video_stream(path, container)
+    finally:
+        container.close()
+
+
+def _unreadable(path: Path) -> ClipError:
+    with path.open("rb") as file:
+        head = file.read(16)
+    if head[4:8] in (b"ftyp", b"mdat", b"wide", b"free", b"skip"):
+        return ClipError(f"{path.name} is cut short or damaged: its index is missing.", _INCOMPLETE)
+    return ClipError(f"{path.name} is not a video that can be read.", _REENCODE)
+
+
+def _video_stream(path: Path, container: Any) -> Any:
+    moving = [
+        stream
+        for stream in container.streams.video
+        if not any(av.stream.Disposition[name] & stream.disposition for name in _NOT_MOVING)
+    ]
+    if not moving:
+        found = "sound but no video" if container.streams.audio else "no video"
+        raise ClipError(f"{path.name} holds {found}.", "Choose a file with moving pictures.")
+    stream = next((s for s in moving if s.disposition & av.stream.Disposition.default), moving[0])
+    if stream.codec_context is None:
+        raise ClipError(f"{path.name} has a picture format that is unknown.", _REENCODE)
+    return stream
+
+
+def _frame_ticks(
+    path: Path, container: Any, stream: Any, progress: Progress
+) -> tuple[array[int], int]:
+    """Sorted start ticks of all shown frames and the end tick of the last (its start if unknown).
+
+    All streams are walked, because a file that is cut short shows it in all of them.
+    """
+    by_pts, by_dts, lengths = array("q"), array("q"), array("q")
+    has_pts = has_dts = True
+    packets, end_s = 0, 0.0
+    expected_s = container.duration / 1_000_000 if container.duration else 0.0
+    if container.start_time:
+        expected_s += container.start_time / 1_000_000
+    frame_limit = MAX_DURATION_S * MAX_RATE_HZ
+    try:
+        for packet in container.demux():
+            if packet.size == 0 and packet.pts is None and packet.dts is None:
+                continue  # the flush packet at the end
+            time = packet.pts if packet.pts is not None else packet.dts
+            if time is not None and packet.time_base:
+                end_s = max(end_s, float((time + (packet.duration or 0)) * packet.time_base))
+            if packet.stream_index != stream.index:
+                continue
+            packets += 1
+            if packets % 500 == 0:
+                progress("analysis", min(1.0, end_s / expected_s) if expected_s else 0.0)
+            if packets > frame_limit:
+                break
+            if packet.is_discard:
+                continue
+            has_pts = has_pts and packet.pts is not None
+            has_dts = has_dts and packet.dts is not None
+            by_pts.append(packet.pts if packet.pts is not None else 0)
+            by_dts.append(packet.dts if packet.dts is not None else 0)
+            lengths.append(packet.duration or 0)
+    except (av.error.FFmpegError, OverflowError) as error:
+        raise ClipError(f"{path.name} is damaged after {end_s:.1f} s.", _INCOMPLETE) from error
+    if _is_avi(container):
+        has_pts = False
+    times = by_pts if has_pts else by_dts
+    if len(times) == 0:
+        raise ClipError(f"{path.name} holds no video frames.", _INCOMPLETE)
+    if not (has_pts or has_dts):
+        raise ClipError(f"{path.name} has frames without timestamps.", _REENCODE)
+    missing = stream.frames - packets if stream.frames else 0
+    slack_s = max(1.0, 0.02 * expected_s)
+    if missing > max(2, 0.01 * stream.frames) or end_s < expected_s - slack_s:
+        raise ClipError(
+            f"{path.name} is cut short: it should last {expected_s:.1f} s, "
+            f"but its data end after {end_s:.1f} s.",
+            _INCOMPLETE,
+        )
+    ticks, spans = np.frombuffer(times, dtype=np.int64), np.frombuffer(lengths, dtype=np.int64)
+    order = np.argsort(ticks, kind="stable")
+    last = order[-1]
+    return array("q", ticks[order].tobytes()), int(ticks[last] + max(0, spans[last]))
+
+
+def _is_avi(container: Any) -> bool:
+    """AVI holds no presentation times: its frames follow one another at a constant rate, and the
+    timestamps made up for its packets are in decoding order."""
+    return "avi" in str(container.format.name).split(",")
+
+
+def _rate(ticks: Sequence[int], stream: Any) -> tuple[Fraction, bool]:
+    """(rate in Hz, whether frames stray from it by more than the timestamps' rounding)."""
+    if len(ticks) < 2 or ticks[-1] == ticks[0]:
+        return Fraction(1), False
+    time_base = Fraction(stream.time_base)
+    average = Fraction(len(ticks) - 1) / ((ticks[-1] - ticks[0]) * time_base)
+    elapsed = (np.asarray(ticks, dtype=np.int64) - ticks[0]).astype(np.float64)
+    index = np.arange(len(ticks), dtype=np.float64)
+    candidates = [average, stream.guessed_rate, stream.average_rate, stream.base_rate]
+    for nominal in (average.limit_denominator(1), average.limit_denominator(1001)):
+        candidates.append(nominal)
+    candidates.append(Fraction(round(average * Fraction(1001, 1000)) * 1000, 1001))
+    gaps = np.diff(elapsed)
+    # Rounding to the clock's ticks moves a frame by up to one tick; more is a variable rate.
+    fitting, nearly = [], []
+    for candidate in candidates:
+        if not candidate:
+            continue
+        rate = Fraction(candidate)
+        off = np.max(np.abs(elapsed - index / float(rate * time_base)))
+        if off <= 1.01:
+            unusual = rate.denominator not in (1, 1001)
+            fitting.append((off > 0.01, unusual, rate.denominator, rate))
+        if np.mean(np.abs(gaps - 1 / float(rate * time_base)) <= 1.01) > 0.95:
+            nearly.append((rate.denominator, rate))
+    if fitting:
+        return min(fitting)[3], False
+    if nearly and time_base * min(nearly)[1] < Fraction(1, 10):
+        return min(nearly)[1], True  # a few frames are missing or late
+    return average.limit_denominator(100_000), True
+
+
+def _check_bounds(path: Path, count: int, rate: Fraction, duration: Fraction) -> None:
+    if count < 2:
+        raise ClipError(f"{path.name} has only one frame.", "Choose a clip with moving pictures.")
+    if duration < MIN_DURATION_S:
+        raise ClipError(
+            f"{path.name} lasts {float(duration):.2f} s, which is too short to score.",
+            f"Choose a clip of at least {MIN_DURATION_S} s.",
+        )
+    if duration > MAX_DURATION_S:
+        raise ClipError(
+            f"{path.name} lasts {float(duration) / 3600:.1f} hours, which is too long to score.",
+            f"Choose a clip of at most {MAX_DURATION_S // 3600} hours.",
+        )
+    if rate > MAX_RATE_HZ:
+        raise ClipError(
+            f"{path.name} has {float(rate):.0f} frames a second, which cannot be scored.",
+            f"Convert it to at most {MAX_RATE_HZ} frames a second.",
+        )
+
+
+def _first_rotation(path: Path) -> int:
+    """Rotation in degrees that the first frame asks for; this also proves that a decoder works."""
+    with _opened(path) as (container, stream):
+        try:
+            for frame in container.decode(stream):
+                return int(getattr(frame, "rotation", 0) or 0)
+        except (av.error.FFmpegError, ValueError) as error:
+            raise ClipError(f"{path.name} cannot be decoded.", _REENCODE) from error
+    raise ClipError(f"{path.name} cannot be decoded.", _REENCODE)
+
+
+def _decoded(clip: ClipInfo) -> Iterator[tuple[float, Any]]:
+    """(seconds after the first frame, PyAV frame) in presentation order, with damage counted."""
+    name, allowed = clip.path.name, max(5, clip.frame_count // 50)
+    seen = failed = 0
+    last_s = -1.0
+    with _opened(clip.path) as (container, stream):
+        stream.thread_type = "AUTO"
+        time_base = Fraction(stream.time_base)
+        counted = _is_avi(container)
+        packets = container.demux(stream)
+        while True:
+            try:
+                packet = next(packets, None)
+            except av.error.FFmpegError:
+                break  # what is missing at the end is judged below
+            if packet is None:
+                break
+            try:
+                pictures = packet.decode()
+            except (av.error.FFmpegError, ValueError):
+                failed += 1
+                if failed > allowed:
+                    raise ClipError(
+                        f"{name} is damaged: its pictures cannot be decoded after {last_s:.1f} s.",
+                        _INCOMPLETE,
+                    ) from None
+                continue
+            for frame in pictures:
+                if frame.pts is None and not counted:
+                    continue
+                at = (frame.pts or 0) * time_base
+                time_s = float(seen / clip.frame_rate if counted else at - clip.start)
+                if time_s <= last_s:
+                    continue
+                seen, last_s = seen + 1, time_s
+                yield time_s, frame
+    short_s = clip.duration_s - last_s - 1.0 / float(clip.frame_rate)
+    last_gap_s = 0.0 if not clip.is_variable_rate else clip.duration_s / 4
+    if seen < clip.frame_count - allowed or short_s > max(1.0, last_gap_s):
+        raise ClipError(
+            f"{name} is damaged: only {seen} of its {clip.frame_count} frames can be decoded, "
+            f"up to {max(last_s, 0.0):.1f} s of {clip.duration_s:.1f} s.",
+            _INCOMPLETE,
+        )
+
+
+def _picture(frame: Any, width: int, scaler: Any) -> NDArray[np.uint8]:
+    """The frame as BGR uint8 (height, width, 3), upright, scaled to `width` pixels."""
+    turns = (int(getattr(frame, "rotation", 0) or 0) // 90) % 4
+    across, down = (frame.height, frame.width) if turns % 2 else (frame.width, frame.height)
+    height = max(2, round(width * down / across / 2) * 2)
+    sides = (height, width) if turns % 2 else (width, height)
+    # One scaler for all frames: setting one up costs as much as scaling.
+    small = scaler.reformat(frame, width=sides[0], height=sides[1], format="bgr24")
+    pixels: NDArray[np.uint8] = small.to_ndarray()
+    # Display matrices count anticlockwise, as rot90 does.
+    return np.ascontiguousarray(np.rot90(pixels, turns)) if turns else pixels

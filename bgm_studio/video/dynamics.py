@@ -1,0 +1,247 @@
+"""Dynamic features F_v before matching to music: activity, change and energy (paper §4.2).
+
+The paper takes VideoCLIP features; here they are curves in absolute units, computed in one
+streaming pass: optical flow (DIS) for motion, histogram and layout for how new the picture is.
+Each is mapped to 0..1 by a fixed scale, so that two clips can be compared; matching a clip to the
+range of music is the conditions' business, not ours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from bgm_studio.video.shots import LAYOUT_VALUES, Cut, Tiny
+
+CURVE_RATE_HZ = 10.0
+COLOUR_NAMES = ("red", "orange", "yellow", "green", "blue", "purple", "pink")
+"""Hue families in which `hues` counts a picture's clearly coloured area."""
+
+# Upper hue bounds (OpenCV's 0..179) of COLOUR_NAMES; above the last it is red again.
+_HUE_BOUNDS = (7, 19, 33, 84, 132, 151, 171)
+
+MOTION_FLOOR_WIDTHS_HZ, MOTION_KNEE_WIDTHS_HZ, MOTION_FULL_WIDTHS_HZ = 0.004, 0.025, 0.6
+"""Motion in picture widths a second (RMS over the picture): what counts as none (compression
+noise), where the log-like scale bends, and what counts as 1."""
+
+CHANGE_FLOOR, CHANGE_KNEE = 0.01, 0.06
+_CHANGE_SPAN_S = 0.5
+_BLOCK = 1000
+_CUT_RATE_SPAN_S = 4.0
+_CUT_RATE_FULL_HZ = 1.0
+_CUT_RATE_WEIGHT = 0.4
+
+
+@dataclass(frozen=True)
+class Curves:
+    """Curves at CURVE_RATE_HZ, float32 (n,) each: sample i lies i / rate seconds after the clip's
+    first frame, n = ceil(duration x rate), at least 1.
+
+    activity, change, energy: 0..1, see the functions of these names. light, contrast, saturation:
+    0..1. warmth: -1 (blue) .. 1 (red). hues (n, 7): share 0..1 of the picture in each of
+    COLOUR_NAMES; the rest is grey, black or white.
+    """
+
+    activity: NDArray[np.float32]
+    change: NDArray[np.float32]
+    energy: NDArray[np.float32]
+    light: NDArray[np.float32]
+    contrast: NDArray[np.float32]
+    saturation: NDArray[np.float32]
+    warmth: NDArray[np.float32]
+    hues: NDArray[np.float32]
+
+
+class DynamicsMeter:
+    """Feed frames about 0.1 s apart with `add`, in order; then `finish` gives the curves.
+
+    Holds one small grey picture and under 1 KB a sample.
+    """
+
+    def __init__(self) -> None:
+        self._flow: Any = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_ULTRAFAST)
+        self._grey: NDArray[np.uint8] | None = None
+        self._times: list[float] = []
+        self._motion: list[float] = []
+        self._features: list[NDArray[np.float16]] = []
+        self._looks: list[NDArray[np.float32]] = []
+
+    def add(self, time_s: float, image: NDArray[np.uint8], tiny: Tiny) -> None:
+        """One frame: BGR uint8 (h, w, 3) at about 320 pixels wide, and its tiny form."""
+        grey = np.asarray(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY), dtype=np.uint8)
+        if self._grey is not None:
+            elapsed_s = max(1e-3, time_s - self._times[-1])
+            self._motion.append(self._motion_between(self._grey, grey) / elapsed_s)
+        self._grey = grey
+        self._times.append(time_s)
+        layout = tiny.layout.astype(np.float32).ravel() / 255.0
+        self._features.append(np.concatenate((np.sqrt(tiny.histogram), layout)).astype(np.float16))
+        self._looks.append(_look(tiny))
+
+    def _motion_between(self, before: NDArray[np.uint8], after: NDArray[np.uint8]) -> float:
+        """RMS length of the flow in picture widths; single wild vectors are held down."""
+        flow = self._flow.calc(before, after, None)
+        length = np.sqrt(np.square(flow).sum(axis=2)) / before.shape[1]
+        return float(np.sqrt(np.mean(np.square(np.minimum(length, 0.2)))))
+
+    def finish(
+        self,
+        duration_s: float,
+        cuts: Sequence[Cut],
+        flashes: Sequence[tuple[float, float]] = (),
+    ) -> Curves:
+        """The curves of the whole clip. Flow across cuts and flashes is not motion: it is left out
+        and filled in from its neighbours. Raises ValueError when no frame was added."""
+        if not self._times:
+            raise ValueError("no frames were added")
+        count = max(1, int(np.ceil(duration_s * CURVE_RATE_HZ - 1e-6)))
+        grid = np.arange(count) / CURVE_RATE_HZ
+        times = np.asarray(self._times)
+        looks = np.stack(self._looks)
+        on_grid = np.stack([np.interp(grid, times, column) for column in looks.T], axis=1)
+        light, contrast, saturation, warmth = on_grid[:, :4].T
+        activity = activity_scale(self._motion_on(grid, times, cuts, flashes))
+        paced = _with_cut_rate(activity, grid, duration_s, [cut.time_s for cut in cuts])
+        novelty = _novelty(grid, times, np.stack(self._features))
+        energy = energy_scale(light, contrast, saturation, _smooth(paced, 5))
+        return Curves(
+            *(
+                np.asarray(curve, dtype=np.float32)
+                for curve in (
+                    *(paced, change_scale(novelty), energy),
+                    *(light, contrast, saturation, warmth, on_grid[:, 4:]),
+                )
+            )
+        )
+
+    def _motion_on(
+        self,
+        grid: NDArray[np.float64],
+        times: NDArray[np.float64],
+        cuts: Sequence[Cut],
+        flashes: Sequence[tuple[float, float]],
+    ) -> NDArray[np.float64]:
+        if not self._motion:
+            return np.zeros_like(grid)
+        motion = np.asarray(self._motion)
+        start, end = times[:-1], times[1:]
+        valid = np.ones(len(motion), dtype=bool)
+        for cut in cuts:
+            valid &= ~((start < cut.time_s) & (end >= cut.time_s))
+        for first, last in flashes:
+            valid &= ~((start < last) & (end > first))
+        if not valid.any():
+            return np.zeros_like(grid)
+        middle = 0.5 * (start + end)
+        return _smooth(np.interp(grid, middle[valid], motion[valid]), 1)
+
+
+def activity_scale(motion_widths_hz: ArrayLike) -> NDArray[np.float64]:
+    """Motion in picture widths a second to 0..1: 0.05 is 0.32, 0.1 is 0.49, 0.3 is 0.79.
+
+    log(1 + m / knee) / log(1 + full / knee), as the eye judges speeds by their ratio.
+    """
+    motion = np.maximum(np.asarray(motion_widths_hz, np.float64) - MOTION_FLOOR_WIDTHS_HZ, 0.0)
+    full = np.log1p(MOTION_FULL_WIDTHS_HZ / MOTION_KNEE_WIDTHS_HZ)
+    return np.asarray(np.clip(np.log1p(motion / MOTION_KNEE_WIDTHS_HZ) / full, 0.0, 1.0))
+
+
+def change_scale(distance: ArrayLike) -> NDArray[np.float64]:
+    """Picture distance 0..1 over half a second to change 0..1, log-like: a pan is about 0.2..0.4,
+    a cut 0.7..1."""
+    above = np.maximum(np.asarray(distance, np.float64) - CHANGE_FLOOR, 0.0)
+    return np.asarray(
+        np.clip(np.log1p(above / CHANGE_KNEE) / np.log1p(0.7 / CHANGE_KNEE), 0.0, 1.0)
+    )
+
+
+def energy_scale(
+    light: ArrayLike, contrast: ArrayLike, saturation: ArrayLike, activity: ArrayLike
+) -> NDArray[np.float64]:
+    """Energy 0..1 = 0.15 light + 0.15 contrast + 0.2 saturation + 0.5 activity."""
+    weighted = 0.15 * np.asarray(light) + 0.15 * np.asarray(contrast)
+    weighted = weighted + 0.2 * np.asarray(saturation) + 0.5 * np.asarray(activity)
+    return np.asarray(np.clip(weighted, 0.0, 1.0), dtype=np.float64)
+
+
+def _look(tiny: Tiny) -> NDArray[np.float32]:
+    """light, contrast, saturation, warmth and seven hue shares (11,) of one picture."""
+    grey = cv2.cvtColor(tiny.bgr, cv2.COLOR_BGR2GRAY)
+    hue, saturation, value = (tiny.hsv[..., i].astype(np.float32) for i in range(3))
+    # Saturation of nearly black pixels is noise; chroma (saturation x value) is what one sees.
+    chroma = saturation * value / (255.0 * 255.0)
+    blue, _, red = tiny.bgr.reshape(-1, 3).astype(np.float32).mean(axis=0)
+    families = np.searchsorted(_HUE_BOUNDS, hue, side="right") % len(COLOUR_NAMES)
+    hues = np.bincount(families[chroma > 0.15].ravel(), minlength=len(COLOUR_NAMES))
+    basics = (
+        float(grey.mean()) / 255.0,
+        min(1.0, float(grey.std()) / 90.0),
+        min(1.0, float(chroma.mean()) / 0.5),
+        float(red - blue) / max(1.0, float(red + blue)),
+    )
+    return np.concatenate((basics, hues / hue.size)).astype(np.float32)
+
+
+def _with_cut_rate(
+    activity: NDArray[np.float64], grid: NDArray[np.float64], duration_s: float, cuts: list[float]
+) -> NDArray[np.float64]:
+    """Raise activity where cuts come fast: one a second closes 40 % of the way to 1.
+
+    Cuts are counted under a triangle 4 s wide; near the clip's ends only its inner part counts.
+    """
+    half = _CUT_RATE_SPAN_S / 2
+    near = np.zeros_like(grid)
+    for cut in cuts:
+        near += np.maximum(0.0, 1.0 - np.abs(grid - cut) / half)
+    left, right = np.minimum(grid, half), np.minimum(np.maximum(duration_s - grid, 0.0), half)
+    area_s = left * (1.0 - left / (2 * half)) + right * (1.0 - right / (2 * half))
+    rate_hz = near / np.maximum(area_s, half / 2)
+    lift = _CUT_RATE_WEIGHT * np.minimum(1.0, rate_hz / _CUT_RATE_FULL_HZ)
+    return np.asarray(1.0 - (1.0 - activity) * (1.0 - lift))
+
+
+def _novelty(
+    grid: NDArray[np.float64], times: NDArray[np.float64], features: NDArray[np.float16]
+) -> NDArray[np.float64]:
+    """Distance 0..1 between the mean picture of the half second before and the one after."""
+    distances = [
+        _novelty_block(grid[first : first + _BLOCK], times, features)
+        for first in range(0, len(grid), _BLOCK)
+    ]
+    return np.concatenate(distances)
+
+
+def _novelty_block(
+    grid: NDArray[np.float64], times: NDArray[np.float64], features: NDArray[np.float16]
+) -> NDArray[np.float64]:
+    here = np.searchsorted(times, grid + 1e-6, side="left")
+    before = np.searchsorted(times, grid - _CHANGE_SPAN_S - 1e-6, side="left")
+    after = np.searchsorted(times, grid + _CHANGE_SPAN_S - 1e-6, side="left")
+    # Sums up to each sample, so that any span's mean is a difference of two of them.
+    first = int(before[0])
+    near = features[first : int(after[-1])].astype(np.float64)
+    sums = np.concatenate((np.zeros((1, features.shape[1])), np.cumsum(near, axis=0)))
+    usable = (here > before) & (after > here)
+    sum_here = sums[here - first]
+    old = (sum_here - sums[before - first]) / np.maximum(here - before, 1)[:, None]
+    new = (sums[after - first] - sum_here) / np.maximum(after - here, 1)[:, None]
+    bins = features.shape[1] - LAYOUT_VALUES
+    overlap = (old[:, :bins] * new[:, :bins]).sum(axis=1)
+    length = np.linalg.norm(old[:, :bins], axis=1) * np.linalg.norm(new[:, :bins], axis=1)
+    histogram = 1.0 - overlap / np.maximum(length, 1e-9)
+    pixels = np.minimum(1.0, np.abs(old[:, bins:] - new[:, bins:]).mean(axis=1) / 0.3)
+    distance = np.clip(0.5 * histogram + 0.5 * pixels, 0.0, 1.0)
+    return np.where(usable, distance, 0.0)
+
+
+def _smooth(curve: NDArray[np.float64], reach: int) -> NDArray[np.float64]:
+    """Moving mean over 2 x reach + 1 samples, shorter at the ends."""
+    kernel = np.ones(2 * reach + 1)
+    total = np.convolve(np.pad(curve, reach), kernel, mode="valid")
+    count = np.convolve(np.pad(np.ones_like(curve), reach), kernel, mode="valid")
+    return np.asarray(total / count)

@@ -1,0 +1,72 @@
+"""Files appear whole or not at all."""
+
+import errno
+import os
+from pathlib import Path
+
+import pytest
+
+from bgm_studio.errors import OutputError
+from bgm_studio.export.atomic import atomic_path
+
+
+def test_replaces_when_done(tmp_path):
+    target = tmp_path / "a.txt"
+    target.write_text("old")
+    with atomic_path(target) as temporary:
+        assert temporary.parent == tmp_path
+        assert temporary.suffix == ".txt"
+        temporary.write_text("new")
+        assert target.read_text() == "old"
+    assert target.read_text() == "new"
+    assert [p.name for p in tmp_path.iterdir()] == ["a.txt"]
+
+
+def test_permissions_are_those_of_any_new_file(tmp_path):
+    with atomic_path(tmp_path / "a") as temporary:
+        temporary.write_text("x")
+    (tmp_path / "b").write_text("x")
+    assert (tmp_path / "a").stat().st_mode == (tmp_path / "b").stat().st_mode
+
+
+@pytest.mark.parametrize("error", [KeyboardInterrupt, ValueError, SystemExit])
+def test_any_exception_leaves_nothing_and_the_old_file(tmp_path, error):
+    target = tmp_path / "a.txt"
+    target.write_text("old")
+    with pytest.raises(error), atomic_path(target) as temporary:
+        temporary.write_text("half")
+        raise error
+    assert target.read_text() == "old"
+    assert [p.name for p in tmp_path.iterdir()] == ["a.txt"]
+
+
+def test_full_disk(tmp_path):
+    with pytest.raises(OutputError) as caught, atomic_path(tmp_path / "a") as temporary:
+        temporary.write_text("half")
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    assert "full" in caught.value.hint
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_missing_folder_and_folder_for_a_file(tmp_path):
+    with pytest.raises(OutputError, match="does not exist"), atomic_path(tmp_path / "no" / "a"):
+        pass
+    with pytest.raises(OutputError, match="is a folder"), atomic_path(tmp_path):
+        pass
+
+
+def test_folder_that_may_not_be_written(tmp_path, monkeypatch):
+    def refuse(*_):
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(os, "open", refuse)
+    with pytest.raises(OutputError, match="denied") as caught, atomic_path(tmp_path / "a"):
+        pass
+    assert "may not write" in caught.value.hint
+
+
+def test_name_of_the_greatest_length(tmp_path):
+    target = Path(tmp_path / ("n" * 251 + ".wav"))
+    with atomic_path(target) as temporary:
+        temporary.write_text("x")
+    assert target.exists()

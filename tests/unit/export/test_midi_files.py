@@ -1,0 +1,156 @@
+"""MIDI files: ticks say what the tempo map says, barlines included, whatever the length."""
+
+from dataclasses import dataclass
+
+import mido
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bgm_studio.errors import OutputError
+from bgm_studio.export.midi import TICKS_PER_BEAT, TickGrid, write_midi
+from bgm_studio.music.timing import TempoMap
+
+
+@dataclass(frozen=True)
+class Note:
+    start_s: float
+    end_s: float
+    pitch: int
+    velocity: int
+    track: int
+
+
+@dataclass(frozen=True)
+class Pedal:
+    time_s: float
+    down: bool
+
+
+@dataclass(frozen=True)
+class Piece:
+    notes: tuple
+    pedal: tuple
+    tempo_map: TempoMap
+
+
+def conductor(file):
+    return [m for m in file.tracks[0] if m.is_meta]
+
+
+def absolute(track):
+    tick = 0
+    for message in track:
+        tick += message.time
+        yield tick, message
+
+
+def played_seconds(file):
+    """Our own reading of a file's tempo map: tick -> seconds."""
+    changes = [(t, m.tempo) for t, m in absolute(file.tracks[0]) if m.type == "set_tempo"]
+    starts, elapsed = [], 0.0
+    for (tick, tempo), following in zip(changes, [*changes[1:], (None, None)], strict=True):
+        starts.append((tick, elapsed, tempo))
+        if following[0] is not None:
+            elapsed += (following[0] - tick) * tempo / 1e6 / file.ticks_per_beat
+
+    def seconds(tick):
+        start, at, tempo = [s for s in starts if s[0] <= tick][-1]
+        return at + (tick - start) * tempo / 1e6 / file.ticks_per_beat
+
+    return seconds
+
+
+def drifting(beats, start_s, seed):
+    rng = np.random.default_rng(seed)
+    knots = np.array(sorted({0.0, float(beats), *rng.uniform(0, beats, 9)}))
+    lengths = np.diff(knots) * 60 / rng.uniform(60, 140, len(knots) - 1)
+    times = np.concatenate([[0.0], np.cumsum(lengths)]) + start_s
+    return TempoMap(tuple(knots.tolist()), tuple(times.tolist()))
+
+
+def write(tmp_path, piece, cuts=()):
+    target = tmp_path / "piece.mid"
+    write_midi(piece, cuts, target, instruments=(4, 50, 0), title="Naïve")
+    return mido.MidiFile(target, charset="utf-8")
+
+
+@settings(max_examples=12, deadline=None)
+@given(seed=st.integers(0, 10**6), pickup=st.floats(0.01, 1.0) | st.none())
+def test_ticks_keep_the_tempo_maps_time_for_ten_minutes(tmp_path_factory, seed, pickup):
+    tempo_map = drifting(1000, 0.0, seed)
+    if pickup is not None:
+        moved = float(tempo_map.seconds(4.0 - pickup))
+        tempo_map = TempoMap(tempo_map.knot_beats, tuple(s - moved for s in tempo_map.knot_seconds))
+    file = write(tmp_path_factory.mktemp("m"), Piece((), (), tempo_map))
+    seconds, grid = played_seconds(file), TickGrid(tempo_map)
+    first = 4 if pickup else 0
+    barlines = np.arange(first, 1001, 4)
+    ticks = grid.pickup_ticks + (barlines - first) * TICKS_PER_BEAT
+    assert list(grid.ticks(tempo_map.seconds(barlines))) == list(ticks)
+    for beat, tick in zip(barlines, ticks, strict=True):
+        assert seconds(tick) == pytest.approx(float(tempo_map.seconds(beat)), abs=0.001)
+    assert max(t for t, _ in absolute(file.tracks[0])) == ticks[-1]
+    assert int(grid.ticks(0.0)) == 0
+
+
+def test_a_plain_tempo_is_one_event(tmp_path):
+    file = write(tmp_path, Piece((), (), TempoMap((0.0, 32.0), (0.0, 16.0))))
+    assert [m.tempo for m in conductor(file) if m.type == "set_tempo"] == [500_000]
+
+
+def test_pickup_is_a_short_first_bar(tmp_path):
+    tempo_map = TempoMap((0.0, 32.0), (-1.7, 14.3))  # 0.6 of a beat before bar 1
+    file = write(tmp_path, Piece((Note(0.3, 1.0, 60, 80, 0),), (), tempo_map))
+    signatures = [
+        (t, m.numerator, m.denominator)
+        for t, m in absolute(file.tracks[0])
+        if m.type == "time_signature"
+    ]
+    assert signatures == [(0, 5, 32), (600, 4, 4)]
+    assert next(t for t, m in absolute(file.tracks[1]) if m.type == "note_on") == 600
+    half = TempoMap((0.0, 32.0), (-1.75, 14.25))
+    metas = conductor(write(tmp_path, Piece((), (), half)))
+    first = next(m for m in metas if m.type == "time_signature")
+    assert (first.numerator, first.denominator) == (1, 8)
+
+
+def test_tracks_markers_and_pedal(tmp_path):
+    tempo_map = drifting(64, 0.0, 3)
+    notes = tuple(Note(i * 0.25, i * 0.25 + 0.25, 60 + i % 3, 40 + i, i % 3) for i in range(80))
+    pedal = (Pedal(0.05, True), Pedal(2.0, False), Pedal(2.06, True))
+    cuts = [1.2345, 7.5, 20.001]
+    file = write(tmp_path, Piece(notes, pedal, tempo_map), cuts)
+    assert file.type == 1
+    assert [t.name for t in file.tracks] == ["Naïve", "melody", "bridge", "piano"]
+    seconds = played_seconds(file)
+    markers = [t for t, m in absolute(file.tracks[0]) if m.type == "marker"]
+    for tick, cut in zip(markers, cuts, strict=True):
+        assert seconds(tick) == pytest.approx(cut, abs=0.001)
+    for index, track in enumerate(file.tracks[1:]):
+        events = list(absolute(track))
+        ons = [(t, m) for t, m in events if m.type == "note_on"]
+        offs = [(t, m) for t, m in events if m.type == "note_off"]
+        mine = [n for n in notes if n.track == index]
+        assert len(ons) == len(offs) == len(mine)
+        for (tick, on), note in zip(ons, mine, strict=True):
+            assert (on.note, on.velocity, on.channel) == (note.pitch, note.velocity, index)
+            assert seconds(tick) == pytest.approx(note.start_s, abs=0.0015)
+    moves = [m.value for m in file.tracks[3] if m.type == "control_change"]
+    assert moves == [127, 0, 127, 0]
+    programs = [m.program for t in file.tracks for m in t if m.type == "program_change"]
+    assert programs == [4, 50, 0]
+
+
+def test_same_bytes_and_atomic(tmp_path):
+    piece = Piece((Note(0.0, 1.0, 60, 80, 0),), (), drifting(16, 0.0, 1))
+    write(tmp_path, piece)
+    first = (tmp_path / "piece.mid").read_bytes()
+    write(tmp_path, piece)
+    assert (tmp_path / "piece.mid").read_bytes() == first
+    with pytest.raises(OutputError):
+        write_midi(piece, (), tmp_path / "no" / "x.mid", instruments=(0, 0, 0))
+    with pytest.raises(ValueError, match="127"):
+        write_midi(piece, (), tmp_path / "x.mid", instruments=(0, 0, 300))
+    assert [p.name for p in tmp_path.iterdir()] == ["piece.mid"]

@@ -1,0 +1,257 @@
+"""The tempo map and the fit: what must hold for any clip, and that known grids are found again."""
+
+from __future__ import annotations
+
+import itertools
+import math
+import random
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bgm_studio.errors import RequestError
+from bgm_studio.music.timing import (
+    FASTEST_BPM,
+    LOCK_TOLERANCE,
+    MAX_DRIFT,
+    MAX_DRIFT_STEP,
+    SLOWEST_BPM,
+    HitPoint,
+    TempoFit,
+    TempoMap,
+    fit_tempo,
+)
+
+
+def irregular_cuts(seed: int, duration_s: float, shot_s: float) -> list[HitPoint]:
+    """Cuts with log-normal shot lengths on 25 fps frames, as edited film has them."""
+    rng = random.Random(seed)
+    time_s, hits = 0.0, []
+    while True:
+        time_s += max(0.4, rng.lognormvariate(math.log(shot_s) - 0.32, 0.8))
+        if time_s >= duration_s - 0.3:
+            return hits
+        hits.append(HitPoint(round(time_s * 25) / 25, rng.uniform(0.3, 1.0)))
+
+
+@st.composite
+def clips(draw: st.DrawFn) -> tuple[float, list[HitPoint]]:
+    duration_s = draw(st.floats(2.0, 150.0))
+    hit = st.builds(
+        HitPoint, st.floats(0.0, 1.0).map(lambda x: x * duration_s), st.floats(0, 1), st.booleans()
+    )
+    return duration_s, draw(st.lists(hit, max_size=25))
+
+
+def bar_seconds(fit: TempoFit) -> np.ndarray:
+    """Lengths of the whole bars inside the clip."""
+    first = math.ceil(fit.tempo_map.start_beat / 4) * 4
+    barlines = np.arange(first, fit.tempo_map.total_beats + 1, 4)
+    return np.diff(fit.tempo_map.seconds(barlines))
+
+
+def check_invariants(fit: TempoFit, duration_s: float, hits: list[HitPoint]) -> None:
+    tempo_map = fit.tempo_map
+    assert tempo_map.duration_s == duration_s
+    assert tempo_map.total_beats % 4 == 0 and tempo_map.total_beats >= 4
+    assert tempo_map.knot_beats[-1] == tempo_map.total_beats
+    assert tempo_map.seconds(tempo_map.total_beats) == duration_s
+    assert tempo_map.start_beat == 0.0 or 3.0 <= tempo_map.start_beat < 4.0
+    assert tempo_map.seconds(tempo_map.start_beat) == 0.0
+    assert all(a < b for a, b in itertools.pairwise(tempo_map.knot_beats))
+    assert all(a < b for a, b in itertools.pairwise(tempo_map.knot_seconds))
+    assert fit.tempo_bpm == tempo_map.mean_bpm
+
+    lengths, mean = bar_seconds(fit), 240.0 / fit.tempo_bpm
+    # Tempo is the reciprocal of length: compare it itself with the promise.
+    assert np.all(np.abs(mean / lengths - 1) <= MAX_DRIFT + 1e-6)
+    assert np.all(np.abs(np.diff(lengths)) <= MAX_DRIFT_STEP * mean * 1.001 + 1e-6)
+
+    times = np.array([h.time_s for h in hits])
+    grid = np.arange(math.ceil(tempo_map.start_beat), tempo_map.total_beats)
+    seconds = tempo_map.seconds(grid)
+    assert len(fit.residual_ms) == len(hits)
+    for time_s, residual in zip(times, fit.residual_ms, strict=True):
+        nearest = np.min(np.abs(seconds - time_s))
+        assert abs(abs(residual) / 1000 - nearest) < 1e-6
+        assert np.min(np.abs(seconds - (time_s + residual / 1000))) < 1e-6
+    on = [(h.time_s, r) for h, r in zip(hits, fit.residual_ms, strict=True) if h.on]
+    assert len(fit.hit_beats) == len(on)
+    for beat, (time_s, residual) in zip(fit.hit_beats, on, strict=True):
+        assert tempo_map.start_beat <= beat < tempo_map.total_beats
+        assert float(tempo_map.seconds(beat)) - time_s == pytest.approx(residual / 1000, abs=1e-9)
+    in_time = sorted(zip((t for t, _ in on), fit.hit_beats, strict=True))
+    assert all(a[1] <= b[1] for a, b in itertools.pairwise(in_time))
+
+
+@settings(max_examples=40, deadline=None)
+@given(clips(), st.floats(0, 1))
+def test_any_clip_keeps_the_promises(clip: tuple[float, list[HitPoint]], activity: float) -> None:
+    duration_s, hits = clip
+    fit = fit_tempo(duration_s, hits, activity=activity)
+    check_invariants(fit, duration_s, hits)
+    assert SLOWEST_BPM - 1e-6 <= fit.tempo_bpm <= FASTEST_BPM + 1e-6
+
+
+@settings(max_examples=40, deadline=None)
+@given(clips(), st.floats(50, 180))
+def test_a_locked_tempo_is_honoured(clip: tuple[float, list[HitPoint]], tempo_bpm: float) -> None:
+    duration_s, hits = clip
+    fit = fit_tempo(duration_s, hits, tempo_bpm=tempo_bpm)
+    check_invariants(fit, duration_s, hits)
+    beats = tempo_bpm * duration_s / 60
+    possible = any(
+        4 * n <= beats * (1 + LOCK_TOLERANCE) and beats * (1 - LOCK_TOLERANCE) <= 4 * n
+        for n in range(1, int(beats) + 2)
+    )
+    if possible or beats * LOCK_TOLERANCE >= 2:
+        assert abs(fit.tempo_bpm / tempo_bpm - 1) <= LOCK_TOLERANCE + 1e-6
+
+
+@settings(max_examples=30, deadline=None)
+@given(clips(), st.sampled_from(["downbeat", "pickup"]))
+def test_the_first_beat_is_as_asked(clip: tuple[float, list[HitPoint]], first: str) -> None:
+    duration_s, hits = clip
+    fit = fit_tempo(duration_s, hits, first=first)  # type: ignore[arg-type]
+    check_invariants(fit, duration_s, hits)
+    start = fit.tempo_map.start_beat
+    assert start == 0.0 if first == "downbeat" else 3.0 <= start <= 3.8 + 1e-9
+
+
+@pytest.mark.parametrize("bpm", [66.0, 80.0, 97.0, 120.0])
+@pytest.mark.parametrize("duration_s", [30.0, 95.0])
+def test_a_known_grid_is_found_again(bpm: float, duration_s: float) -> None:
+    bars = round(duration_s * bpm / 240)
+    duration_s = bars * 240 / bpm
+    within, total = 0, 0
+    for seed in range(4):
+        rng = random.Random(f"{seed} {bpm} {duration_s}")
+        beats = sorted(rng.sample(range(1, 4 * bars - 1), bars))
+        hits = [HitPoint(60 * b / bpm + rng.gauss(0, 0.010), 0.8) for b in beats]
+        fit = fit_tempo(duration_s, hits)
+        within += sum(abs(r) <= 20 for r in fit.residual_ms)
+        total += len(hits)
+    assert within / total >= 0.9
+
+
+def test_a_grid_with_a_pickup_is_found_again() -> None:
+    beat_s, bars = 60 / 84, 12
+    start = 3.4
+    duration_s = (4 * bars + 0.6) * beat_s
+    rng = random.Random(5)
+    beats = sorted({4, 8, 14, 20, 24, 25, 32, 36, 39, 44, 47, 50})
+    hits = [HitPoint((b - start) * beat_s + rng.gauss(0, 0.010), 0.9) for b in beats]
+    fit = fit_tempo(duration_s, hits)
+    assert np.mean(np.abs(fit.residual_ms) <= 20) >= 0.9
+    assert fit.tempo_bpm == pytest.approx(84, rel=0.01)
+    assert fit.hit_beats == tuple(beats)
+
+
+def test_drift_is_followed_to_a_few_milliseconds() -> None:
+    # A grid that slows by 3 % over the clip: a rigid grid would miss most of it.
+    bars = 24
+    lengths = 2.6 * np.linspace(0.985, 1.015, bars)
+    barlines = np.concatenate([[0], np.cumsum(lengths)])
+    hits = [HitPoint(float(t), 0.9) for t in barlines[1:-1]]
+    hits += [HitPoint(float(t + 0.5 * d), 0.4) for t, d in zip(barlines, lengths, strict=False)]
+    fit = fit_tempo(float(barlines[-1]), hits)
+    assert np.percentile(np.abs(fit.residual_ms), 90) <= 6
+
+
+def test_strong_cuts_go_to_downbeats_and_weak_ones_give_way() -> None:
+    rng = random.Random(3)
+    strong = [HitPoint(2.4 * k, 1.0) for k in range(1, 12)]
+    weak = [HitPoint(rng.uniform(0.5, 28), 0.05) for _ in range(8)]
+    fit = fit_tempo(28.8, strong + weak)
+    assert max(abs(r) for r in fit.residual_ms[: len(strong)]) <= 5
+    downbeats = [b % 4 == 0 for b in fit.hit_beats[: len(strong)]]
+    assert np.mean(downbeats) == 1.0
+
+
+def test_far_more_cuts_fall_on_beats_than_by_chance() -> None:
+    within, total, chance = 0, 0, 0.0
+    for seed in range(8):
+        hits = irregular_cuts(seed, 40.0, 4.0)
+        fit = fit_tempo(40.0, hits)
+        within += sum(abs(r) <= 40 for r in fit.residual_ms)
+        chance += len(hits) * 0.080 * fit.tempo_bpm / 60
+        total += len(hits)
+    assert within >= 2.5 * chance
+    assert within / total >= 0.4
+
+
+def test_switched_off_cuts_do_not_pull() -> None:
+    hits = irregular_cuts(7, 45.0, 4.0)
+    noise = [HitPoint(h.time_s + 0.13, 1.0, on=False) for h in irregular_cuts(8, 44.0, 2.0)]
+    alone, both = fit_tempo(45.0, hits), fit_tempo(45.0, noise + hits)
+    assert both.tempo_map == alone.tempo_map
+    assert both.residual_ms[len(noise) :] == alone.residual_ms
+    assert both.hit_beats == alone.hit_beats
+
+
+def test_order_of_the_hit_points_does_not_matter() -> None:
+    hits = irregular_cuts(11, 50.0, 3.0)
+    turned = fit_tempo(50.0, hits[::-1])
+    assert turned.tempo_map == fit_tempo(50.0, hits).tempo_map
+    assert turned.residual_ms[::-1] == fit_tempo(50.0, hits).residual_ms
+
+
+def test_without_cuts_the_tempo_is_constant_and_follows_activity() -> None:
+    calm, busy = fit_tempo(60.0, [], activity=0.0), fit_tempo(60.0, [], activity=1.0)
+    for fit in (calm, busy):
+        check_invariants(fit, 60.0, [])
+        assert len(fit.tempo_map.knot_beats) == 2
+        assert fit.residual_ms == fit.hit_beats == ()
+    assert calm.tempo_bpm == pytest.approx(72, abs=3)
+    assert busy.tempo_bpm == pytest.approx(110, abs=3)
+
+
+def test_activity_moves_the_tempo_with_cuts_too() -> None:
+    lists = [irregular_cuts(seed, 40.0, 4.0) for seed in range(5)]
+    calm = np.mean([fit_tempo(40.0, hits, activity=0.0).tempo_bpm for hits in lists])
+    busy = np.mean([fit_tempo(40.0, hits, activity=1.0).tempo_bpm for hits in lists])
+    assert busy >= calm + 8
+
+
+@pytest.mark.parametrize("duration_s", [2.0, 2.04, 3.3, 5.0])
+def test_the_shortest_clips(duration_s: float) -> None:
+    for hits in ([], [HitPoint(1.0)], [HitPoint(0.0), HitPoint(duration_s)]):
+        check_invariants(fit_tempo(duration_s, hits), duration_s, hits)
+    # No whole bar fits an arbitrary tempo here: the report tells the true one.
+    fit = fit_tempo(duration_s, [], tempo_bpm=77)
+    assert fit.tempo_bpm == fit.tempo_map.mean_bpm
+
+
+def test_a_feature_film() -> None:
+    hits = irregular_cuts(1, 3600.0, 6.0)
+    fit = fit_tempo(3600.0, hits)
+    check_invariants(fit, 3600.0, hits)
+    assert np.mean(np.abs(fit.residual_ms) <= 40) >= 0.3
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda: fit_tempo(float("nan"), []),
+        lambda: fit_tempo(0.2, []),
+        lambda: fit_tempo(1e9, []),
+        lambda: fit_tempo(10.0, [HitPoint(11.0)]),
+        lambda: fit_tempo(10.0, [HitPoint(float("nan"))]),
+        lambda: fit_tempo(10.0, [HitPoint(1.0, 1.5)]),
+        lambda: fit_tempo(10.0, [], activity=2.0),
+        lambda: fit_tempo(10.0, [], tempo_bpm=0.0),
+        lambda: fit_tempo(10.0, [], tempo_bpm=float("inf")),
+        lambda: fit_tempo(10.0, [], first="later"),  # type: ignore[arg-type]
+    ],
+)
+def test_nonsense_is_refused(call) -> None:  # type: ignore[no-untyped-def]
+    with pytest.raises(RequestError):
+        call()
+
+
+@given(st.floats(-10, 500))
+def test_the_map_is_its_own_inverse(beat: float) -> None:
+    tempo_map = TempoMap((3.5, 4.0, 8.0, 12.0), (0.0, 0.3, 2.8, 5.2))
+    assert float(tempo_map.beats(tempo_map.seconds(beat))) == pytest.approx(beat, abs=1e-9)

@@ -1,0 +1,267 @@
+"""Mastering: length, loudness, peak, gaps; and the mix with a clip's own sound."""
+
+import errno
+from fractions import Fraction
+from pathlib import Path
+
+import av
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bgm_studio.errors import Cancelled, ClipError, OutputError, RequestError
+from bgm_studio.music.timing import TempoMap
+from bgm_studio.sound import mix
+from bgm_studio.sound.performance import Performance, PerformedNote
+from bgm_studio.sound.synth import BLOCK_FRAMES
+from bgm_studio.video.clip import ClipInfo
+
+RATE = 48_000
+
+
+class FakeSynth:
+    """A sine per struck key, loud on purpose; cheap, and its output is known."""
+
+    name = "Sine 1"
+    instruments = (0, 0, 0)
+
+    def reset(self):
+        self.keys, self.at = {}, 0
+
+    def note_on(self, channel, pitch, velocity):
+        self.keys[channel, pitch] = velocity / 127
+
+    def note_off(self, channel, pitch):
+        self.keys.pop((channel, pitch), None)
+
+    def render(self, frames):
+        t = (self.at + np.arange(frames)) / RATE
+        self.at += frames
+        tones = [
+            v * np.sin(2 * np.pi * 440 * 2 ** ((p - 69) / 12) * t)
+            for (_, p), v in self.keys.items()
+        ]
+        mono = np.sum(tones, axis=0) if tones else np.zeros(frames)
+        return np.repeat(mono[:, None], 2, axis=1).astype(np.float32)
+
+    def close(self):
+        pass
+
+
+def piece(*spans, duration_s=6.0):
+    notes = tuple(PerformedNote(a, b, 57 + i, 100, 0) for i, (a, b) in enumerate(spans))
+    return Performance(notes, (), TempoMap((0.0, 12.0), (0.0, duration_s)))
+
+
+def raw(path):
+    return np.fromfile(path, "<f4").reshape(-1, 2)
+
+
+def test_length_loudness_peak_and_ending(tmp_path):
+    performance = piece((0.0, 6.0), (1.0, 6.0), (2.0, 6.0))
+    facts = mix.render_music(performance, FakeSynth(), 6 * RATE + 7, tmp_path / "m.f32")
+    sound = raw(facts.path)
+    assert len(sound) == facts.samples == 6 * RATE + 7
+    assert facts.loudness_lufs == pytest.approx(-16, abs=1.0)
+    assert facts.true_peak_dbtp <= -1.0
+    assert not sound[-1].any()
+    assert np.abs(sound[-480:]).max() < 0.01
+    assert np.abs(sound[: 4 * RATE]).max() > 0.1
+    assert facts.synth == "Sine 1"
+    assert [p.name for p in tmp_path.iterdir()] == ["m.f32"]
+
+
+def test_repeatable(tmp_path):
+    for name in ("a", "b"):
+        mix.render_music(piece((0.0, 3.0)), FakeSynth(), 4 * RATE, tmp_path / name)
+    assert (tmp_path / "a").read_bytes() == (tmp_path / "b").read_bytes()
+
+
+def test_gaps_are_reported(tmp_path):
+    performance = piece((0.0, 0.5), (5.5, 6.0), (9.0, 9.5), duration_s=12.0)
+    facts = mix.render_music(performance, FakeSynth(), 12 * RATE, tmp_path / "m.f32")
+    # Reverb rings for a second or so; what comes after the last bar's start is not counted.
+    assert facts.gap_start_s == pytest.approx(1.6, abs=0.4)
+    assert facts.gap_start_s + facts.longest_gap_s == pytest.approx(5.5, abs=0.03)
+
+
+def test_silence_stays_silence(tmp_path):
+    facts = mix.render_music(piece(), FakeSynth(), 2 * RATE, tmp_path / "m.f32")
+    assert (facts.loudness_lufs, facts.gain_db) == (-70.0, 0.0)
+    assert facts.true_peak_dbtp == -np.inf
+
+
+def test_cancelled_or_failed_leaves_nothing(tmp_path, monkeypatch):
+    def cancel(stage, fraction):
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        mix.render_music(piece((0, 1)), FakeSynth(), RATE, tmp_path / "m", progress=cancel)
+    with pytest.raises(OutputError):
+        mix.render_music(piece((0, 1)), FakeSynth(), RATE, tmp_path / "no" / "m")
+
+    def full(*_):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(mix._Meters, "write", full)
+    with pytest.raises(OutputError, match="No space"):
+        mix.render_music(piece((0, 1)), FakeSynth(), RATE, tmp_path / "m")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(("frequency_hz", "lufs"), [(997.0, -23.0), (100.0, -24.87)])
+def test_loudness_of_a_sine(frequency_hz, lufs):
+    """EBU Tech 3341: a stereo 1 kHz sine at -23 dBFS is -23 LUFS. At 100 Hz the
+    weighting lacks the shelf's 0.69 dB, and its high-pass (38 Hz, Q 0.5) takes 1.18 dB."""
+    t = np.arange(5 * RATE) / RATE
+    sine = 10 ** (-23 / 20) * np.sin(2 * np.pi * frequency_hz * t)
+    meter = mix.LoudnessMeter()
+    for part in np.array_split(np.repeat(sine[:, None], 2, 1).astype(np.float32), 7):
+        meter.add(part)
+    assert meter.integrated_lufs == pytest.approx(lufs, abs=0.15)
+
+
+def test_true_peak_sees_between_samples():
+    """A sine at a quarter of the rate, sampled at 45 degrees: samples -3 dB below its peak."""
+    t = np.arange(RATE)
+    fade = np.minimum(1, np.minimum(t, RATE - t) / 2000)
+    wave = fade * 0.5 * np.sin(np.pi / 2 * t + np.pi / 4)
+    meter = mix.TruePeakMeter()
+    for part in np.array_split(np.repeat(wave[:, None], 2, 1).astype(np.float32), 11):
+        meter.add(part)
+    assert meter.dbtp == pytest.approx(20 * np.log10(0.5), abs=0.05)
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.integers(0, 2**32 - 1), st.lists(st.integers(0, 9000), min_size=1, max_size=6))
+def test_limiter_holds_true_peak_and_length(seed, cuts):
+    rng = np.random.default_rng(seed)
+    loud = rng.normal(0, 0.2, (9000, 2)) * rng.choice([0.2, 1, 6], (9000, 1), p=[0.5, 0.49, 0.01])
+    loud = loud.astype(np.float32)
+    limiter, meter = mix.Limiter(), mix.TruePeakMeter()
+    parts = [limiter.process(part) for part in np.split(loud, sorted(cuts))]
+    result = np.concatenate([*parts, limiter.flush()])
+    meter.add(result)
+    assert len(result) == len(loud)
+    assert meter.dbtp <= -1.0
+    once = mix.Limiter()
+    assert np.allclose(result, np.concatenate([once.process(loud), once.flush()]), atol=1e-6)
+
+
+def test_limiter_leaves_quiet_sound_alone():
+    quiet = np.random.default_rng(1).uniform(-0.3, 0.3, (5000, 2)).astype(np.float32)
+    limiter = mix.Limiter()
+    assert np.array_equal(np.concatenate([limiter.process(quiet), limiter.flush()]), quiet)
+
+
+def test_reverb_is_one_convolution_however_cut():
+    sound = np.random.default_rng(2).normal(0, 0.1, (60_000, 2)).astype(np.float32)
+    reverb = mix.Reverb()
+    pieces = [reverb.process(p) for p in (sound[:BLOCK_FRAMES], sound[BLOCK_FRAMES:37_000])]
+    expected = mix.Reverb()._spectrum
+    whole = np.fft.irfft(
+        np.fft.rfft(sound[:37_000].mean(1), 131_072)[:, None]
+        * np.fft.rfft(np.fft.irfft(expected, mix.Reverb()._size, axis=0), 131_072, axis=0),
+        axis=0,
+    )[:37_000]
+    assert np.allclose(np.concatenate(pieces), whole, atol=1e-5)
+
+
+def clip_with_sound(path, *, rate=44_100, layout="mono", codec="pcm_s16le", offset_s=Fraction(0)):
+    """A matroska file: three seconds of black picture, and a click every half second of sound."""
+    mono = np.zeros(3 * rate, dtype=np.int16)
+    mono[:: rate // 2] = 16_000
+    channels = 1 if layout == "mono" else 2
+    with av.open(str(path), "w", format="matroska") as container:
+        video = container.add_stream("mpeg4", rate=10, width=32, height=32)
+        audio = container.add_stream(codec, rate=rate, layout=layout)
+        for index in range(30):
+            picture = av.VideoFrame.from_ndarray(np.zeros((32, 32, 3), np.uint8), format="rgb24")
+            picture.pts = index
+            picture.time_base = Fraction(1, 10)
+            container.mux(video.encode(picture))
+        container.mux(video.encode(None))
+        frame = av.AudioFrame.from_ndarray(
+            np.repeat(mono, channels)[None, :], format="s16", layout=layout
+        )
+        frame.sample_rate, frame.time_base = rate, Fraction(1, rate)
+        frame.pts = int(offset_s * rate)
+        container.mux(audio.encode(frame))
+        container.mux(audio.encode(None))
+    return info(path)
+
+
+def info(path, *, has_audio=True, start=Fraction(0)):
+    return ClipInfo(path, "", Fraction(3), start, Fraction(10), 30, 32, 32, has_audio)
+
+
+@pytest.fixture
+def music(tmp_path):
+    path = tmp_path / "music.f32"
+    tone = 0.1 * np.sin(np.arange(3 * RATE) * 0.05)
+    np.repeat(tone[:, None], 2, 1).astype("<f4").tofile(path)
+    return path
+
+
+@pytest.mark.parametrize("rate", [48_000, 44_100])
+@pytest.mark.parametrize("layout", ["mono", "stereo"])
+@pytest.mark.parametrize("offset_s", [Fraction(0), Fraction(1, 5)])
+def test_clip_sound_is_kept_in_place(tmp_path, music, rate, layout, offset_s):
+    clip = clip_with_sound(tmp_path / "c.mkv", rate=rate, layout=layout, offset_s=offset_s)
+    facts = mix.mix_under(clip, music, 3 * RATE, tmp_path / "out.f32", music_gain_db=-60.0)
+    sound = raw(facts.path)
+    assert facts.original_kept
+    assert len(sound) == 3 * RATE
+    for click in range(1, 5):
+        at = round((click / 2 + offset_s) * RATE)
+        near = np.abs(sound[at - 200 : at + 200, 0])
+        assert abs(int(near.argmax()) - 200) <= 2
+        if rate == RATE:
+            assert near.max() == pytest.approx(16_000 / 32_768, abs=0.01)
+
+
+def test_sound_before_the_first_frame_is_left_out(tmp_path, music):
+    clip = clip_with_sound(tmp_path / "c.mkv", rate=RATE)
+    late = info(clip.path, start=Fraction(1, 10))
+    facts = mix.mix_under(late, music, 3 * RATE, tmp_path / "out.f32", music_gain_db=-60.0)
+    sound = np.abs(raw(facts.path)[:, 0])
+    assert int(sound.argmax()) == pytest.approx(0.4 * RATE, abs=2)
+
+
+def test_gains_by_default(tmp_path, music):
+    clip = clip_with_sound(tmp_path / "c.mkv")
+    kept = mix.mix_under(clip, music, 3 * RATE, tmp_path / "a.f32")
+    assert kept.music_gain_db == -12.0
+    rms = np.sqrt(np.mean(raw(kept.path)[1000:20_000] ** 2))
+    assert 20 * np.log10(rms) == pytest.approx(20 * np.log10(0.1 / np.sqrt(2)) - 12, abs=0.2)
+    for dropped in (
+        mix.mix_under(clip, music, 3 * RATE, tmp_path / "b.f32", original_audio="drop"),
+        mix.mix_under(info(clip.path, has_audio=False), music, 3 * RATE, tmp_path / "b.f32"),
+    ):
+        assert (dropped.path, dropped.music_gain_db, dropped.original_kept) == (music, 0.0, False)
+    assert not (tmp_path / "b.f32").exists()
+
+
+def test_sum_is_limited(tmp_path, music):
+    clip = clip_with_sound(tmp_path / "c.mkv")
+    facts = mix.mix_under(clip, music, 3 * RATE, tmp_path / "a.f32", music_gain_db=20.0)
+    assert facts.true_peak_dbtp <= -1.0
+
+
+def test_bad_requests(tmp_path, music):
+    clip = clip_with_sound(tmp_path / "c.mkv")
+    with pytest.raises(RequestError):
+        mix.mix_under(clip, music, 10, tmp_path / "a", original_audio="maybe")
+    for gain in (21.0, float("nan")):
+        with pytest.raises(RequestError):
+            mix.mix_under(clip, music, 10, tmp_path / "a", music_gain_db=gain)
+    with pytest.raises(OutputError):
+        mix.mix_under(clip, music, 10, tmp_path / "no" / "a")
+    text = tmp_path / "text.mkv"
+    text.write_text("no sound here")
+    with pytest.raises(ClipError):
+        mix.mix_under(info(text), music, 10, tmp_path / "a")
+    with pytest.raises(ValueError, match="early"):
+        mix.mix_under(clip, music, 4 * RATE, tmp_path / "a")
+    assert {Path(p).name for p in tmp_path.iterdir()} == {"c.mkv", "music.f32", "text.mkv"}

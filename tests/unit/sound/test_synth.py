@@ -1,0 +1,127 @@
+"""Both synthesisers, as far as they are installed, and the soundfont they read."""
+
+import sys
+
+import numpy as np
+import pytest
+
+from bgm_studio import resources
+from bgm_studio.errors import ModelError, SynthError
+from bgm_studio.music.timing import TempoMap
+from bgm_studio.sound import synth as synths
+from bgm_studio.sound.performance import Performance, PerformedNote
+
+INSTALLED = [name for name in synths.SYNTHS if not synths.synth_problem(name)]
+
+
+@pytest.fixture(params=INSTALLED, scope="module")
+def synth(request):
+    opened = synths.open_synth(request.param)
+    yield opened
+    opened.close()
+
+
+def performance(*notes):
+    return Performance(tuple(sorted(notes)), (), TempoMap((0.0, 8.0), (0.0, 4.0)))
+
+
+def sound(synth, frames, *notes):
+    return np.concatenate(list(synths.play(synth, performance(*notes), frames)))
+
+
+def rms_db(samples):
+    return 10 * np.log10(np.mean(samples.astype(float) ** 2) + 1e-20)
+
+
+def test_one_synth_at_least_is_there():
+    assert INSTALLED, "tests need libfluidsynth or tinysoundfont"
+
+
+def test_name_tells_library_and_version(synth):
+    assert synth.name.split()[0] in ("FluidSynth", "TinySoundFont")
+    assert synth.name.split()[1][0].isdigit()
+
+
+def test_same_sound_again_whatever_came_before(synth):
+    notes = [PerformedNote(0.1, 0.8, 60, 80, 2), PerformedNote(0.3, 0.5, 72, 90, 0)]
+    first = sound(synth, 48_001, *notes)
+    sound(synth, 12_345, PerformedNote(0.0, 5.0, 40, 127, 1))
+    assert first.shape == (48_001, 2)
+    assert np.array_equal(first, sound(synth, 48_001, *notes))
+
+
+@pytest.mark.parametrize("track", [0, 1, 2])
+def test_velocity_is_heard_alike(synth, track):
+    levels = [
+        rms_db(sound(synth, 24_000, PerformedNote(0.0, 0.5, 60, v, track))) for v in (40, 80, 120)
+    ]
+    # The SF2 standard's 40 dB a decade: 12 dB and 7 dB between these velocities.
+    assert np.diff(levels) == pytest.approx([12.0, 7.0], abs=1.5)
+
+
+def test_note_starts_on_its_sample(synth):
+    start_s = 0.30001
+    samples = sound(synth, 48_000, PerformedNote(start_s, 0.8, 60, 127, 2))
+    first = int(np.flatnonzero(np.abs(samples).max(axis=1) > 1e-4)[0])
+    assert 0 <= first - round(start_s * 48_000) <= 64 + 100  # a period, and the piano's own attack
+    assert not samples[: round(start_s * 48_000)].any()
+
+
+def test_release_ends_a_held_sound(synth):
+    held = sound(synth, 96_000, PerformedNote(0.0, 3.0, 60, 90, 1))
+    short = sound(synth, 96_000, PerformedNote(0.0, 0.5, 60, 90, 1))
+    assert rms_db(held[72_000:]) > rms_db(short[72_000:]) + 20
+
+
+def test_instruments_are_honoured():
+    opened = synths.open_synth(INSTALLED[-1], instruments=(73, 48, 11))
+    note = PerformedNote(0.0, 0.5, 72, 90, 2)
+    vibes = sound(opened, 24_000, note)
+    opened.close()
+    default = synths.open_synth(INSTALLED[-1])
+    assert rms_db(vibes) > -60
+    assert not np.allclose(vibes, sound(default, 24_000, note), atol=1e-3)
+    default.close()
+
+
+def test_unknown_or_absent(monkeypatch):
+    with pytest.raises(SynthError, match="Unknown"):
+        synths.open_synth("timidity")
+    with pytest.raises(SynthError, match="programs"):
+        synths.open_synth(instruments=(0, 0, 128))
+    monkeypatch.setitem(sys.modules, "fluidsynth", None)
+    if "tinysoundfont" in INSTALLED:
+        assert synths.open_synth().name.startswith("TinySoundFont")
+    monkeypatch.setitem(sys.modules, "tinysoundfont", None)
+    with pytest.raises(SynthError) as caught:
+        synths.open_synth()
+    assert "pip install" in caught.value.hint
+
+
+def test_soundfont_is_checked(tmp_path, monkeypatch):
+    folder = tmp_path / "soundfont"
+    folder.mkdir()
+    for name in ("manifest.json", "FluidR3Mono_GM.sf3"):
+        (folder / name).write_bytes(resources.resource(f"soundfont/{name}").read_bytes())
+    monkeypatch.setattr(synths, "resource", lambda name: tmp_path / name)
+    uncached = synths.soundfont_path.__wrapped__
+    assert uncached() == str(folder / "FluidR3Mono_GM.sf3")
+    with (folder / "FluidR3Mono_GM.sf3").open("r+b") as file:
+        file.seek(1_000_000)
+        file.write(b"changed")
+    with pytest.raises(ModelError, match="not the one"):
+        uncached()
+    (folder / "FluidR3Mono_GM.sf3").unlink()
+    with pytest.raises(ModelError, match="missing"):
+        uncached()
+
+
+def test_subset_keeps_what_is_asked_and_no_more():
+    whole = resources.resource("soundfont/FluidR3Mono_GM.sf3").read_bytes()
+    subset = synths.only_programs(whole, frozenset({0}))
+    assert subset[:4] == b"RIFF"
+    assert 100_000 < len(subset) < len(whole) / 4
+    assert synths.only_programs(subset, frozenset({0})) == subset
+    for bad in (b"", b"RIFF", whole[:5000], b"x" * 100):
+        with pytest.raises(ModelError):
+            synths.only_programs(bad, frozenset({0}))

@@ -1,0 +1,192 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from made_clips import Image, MakeClip, scene
+
+from bgm_studio.errors import Cancelled, ClipError, OutputError
+from bgm_studio.music.timing import TempoMap
+from bgm_studio.video import analysis as module
+from bgm_studio.video.analysis import VideoAnalysis, analyse
+from bgm_studio.video.plot import plot
+from bgm_studio.video.semantics import ShotStats
+
+
+class Counting:
+    """A captioner that counts its calls; a stand-in for BLIP."""
+
+    name = "counting-1"
+
+    def __init__(self) -> None:
+        self.calls: list[int] = []
+
+    def caption(self, frames: Sequence[Image], stats: ShotStats) -> str:
+        self.calls.append(len(frames))
+        return f"shot {len(self.calls)} of {stats.length_s:.1f} s"
+
+
+@pytest.fixture(scope="module")
+def demo(demo_clip: Path, tmp_path_factory: pytest.TempPathFactory) -> VideoAnalysis:
+    return analyse(demo_clip, cache_dir=tmp_path_factory.mktemp("cache"))
+
+
+def same(one: VideoAnalysis, other: VideoAnalysis) -> bool:
+    curves = ("activity", "change", "energy")
+    return (
+        all(np.array_equal(getattr(one, c), getattr(other, c)) for c in curves)
+        and replace(one, **dict.fromkeys(curves, one.activity)).cuts == other.cuts
+        and (one.shots, one.clip, one.curve_rate_hz)
+        == (other.shots, other.clip, other.curve_rate_hz)
+    )
+
+
+def test_demo_cuts_to_the_frame(demo: VideoAnalysis) -> None:
+    assert [cut.frame for cut in demo.cuts] == [139, 180, 228, 267, 335, 353, 479, 555]
+    assert sum(cut.hit for cut in demo.cuts) >= 5
+    assert len(demo.shots) == 9
+
+
+def test_curves_and_shots_cover_the_clip(demo: VideoAnalysis) -> None:
+    for curve in (demo.activity, demo.change, demo.energy):
+        assert curve.shape == (245,)
+        assert curve.dtype == np.float32
+        assert curve.min() >= 0
+        assert curve.max() <= 1
+    assert demo.shots[0].start_s == 0
+    assert demo.shots[-1].end_s == demo.clip.duration_s
+    assert demo.shots[-1].end_frame == demo.clip.frame_count
+    assert all(shot.caption for shot in demo.shots)
+
+
+def test_busy_is_busier_than_calm(busy_clip: Path, calm_clip: Path, tmp_path: Path) -> None:
+    calm = analyse(calm_clip, cache_dir=tmp_path)
+    busy = analyse(busy_clip, cache_dir=tmp_path)
+    assert calm.cuts == ()
+    assert len(calm.shots) == 1
+    assert [cut.frame for cut in busy.cuts] == [34, 115, 135, 170, 244]
+    assert calm.activity.mean() < 0.15
+    assert busy.activity.mean() > 0.4
+    assert busy.energy.mean() > calm.energy.mean() + 0.1
+    assert busy.change.mean() > calm.change.mean() + 0.1
+
+
+def test_still_clip_and_action_clip(make_clip: MakeClip, tmp_path: Path) -> None:
+    still = analyse(make_clip([scene(1, 320, 180)] * 75, 25, "still.mp4"), cache_dir=tmp_path)
+    assert still.activity.max() < 0.02
+    assert "still picture" in still.shots[0].caption
+    wide = [np.hstack([scene(seed, 320, 180)] * 4) for seed in range(5)]
+    images = [wide[i // 15][:, 12 * (i % 15) : 12 * (i % 15) + 320] for i in range(75)]
+    action = analyse(make_clip(images, 25, "action.mp4"), cache_dir=tmp_path)
+    assert [cut.frame for cut in action.cuts] == [15, 30, 45, 60]
+    assert action.activity.mean() >= 0.7
+
+
+def test_cache_round_trip(demo_clip: Path, tmp_path: Path) -> None:
+    captioner = Counting()
+    first = analyse(demo_clip, cache_dir=tmp_path, captioner=captioner)
+    assert len(captioner.calls) == 9
+    assert all(1 <= pictures <= 3 for pictures in captioner.calls)
+    again = analyse(demo_clip, cache_dir=tmp_path, captioner=captioner)
+    assert len(captioner.calls) == 9
+    assert same(first, again)
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda data: b"",
+        lambda data: data[: len(data) // 2],
+        lambda data: b"[]",
+        lambda data: data.replace(b'"version": 1', b'"version": 0'),
+        lambda data: data.replace(b'"frame": 34', b'"frame": 33'),
+        lambda data: json.dumps(json.loads(data) | {"activity": "AAAA"}).encode(),
+        lambda data: json.dumps(json.loads(data) | {"shots": []}).encode(),
+    ],
+)
+def test_damaged_cache_is_computed_again_and_mended(
+    busy_clip: Path, tmp_path: Path, damage: object
+) -> None:
+    captioner = Counting()
+    first = analyse(busy_clip, cache_dir=tmp_path, captioner=captioner)
+    (entry,) = (tmp_path / "analysis").iterdir()
+    whole = entry.read_bytes()
+    entry.write_bytes(damage(whole))  # type: ignore[operator]
+    assert entry.read_bytes() != whole
+    captioner.calls.clear()
+    again = analyse(busy_clip, cache_dir=tmp_path, captioner=captioner)
+    assert captioner.calls
+    assert same(first, again)
+    assert entry.read_bytes() == whole
+
+
+def test_cancelling_leaves_nothing(demo_clip: Path, tmp_path: Path) -> None:
+    seen: list[float] = []
+
+    def stop(stage: str, fraction: float) -> None:
+        seen.append(fraction)
+        if fraction > 0.4:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        analyse(demo_clip, stop, tmp_path, captioner=Counting())
+    assert seen == sorted(seen)
+    assert len(seen) > 20
+    assert not list(tmp_path.rglob("*.*"))
+
+
+def test_interrupted_cache_write_leaves_nothing(
+    busy_clip: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(*args: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(module.json, "dump", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        analyse(busy_clip, cache_dir=tmp_path, captioner=Counting())
+    assert not [path for path in tmp_path.rglob("*") if path.is_file()]
+
+
+def test_unwritable_cache_does_not_stop_the_work(
+    busy_clip: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "file").touch()
+    result = analyse(busy_clip, cache_dir=tmp_path / "file", captioner=Counting())
+    assert result.cuts
+    assert "could not be kept" in caplog.text
+
+
+def test_bad_clip_is_a_clip_error(tmp_path: Path) -> None:
+    (tmp_path / "text.mp4").write_text("no video")
+    with pytest.raises(ClipError):
+        analyse(tmp_path / "text.mp4", cache_dir=tmp_path / "cache")
+    assert not (tmp_path / "cache").exists()
+
+
+def test_summary_is_json(demo: VideoAnalysis) -> None:
+    summary = json.loads(json.dumps(demo.summary(), allow_nan=False))
+    assert summary["duration_s"] == 24.5
+    assert summary["frame_rate"] == "24"
+    assert len(summary["shots"]) == 9
+    assert summary["shots"][1]["start_frame"] == 139
+    assert summary["cuts"][0]["hit"] in (True, False)
+    assert len(summary["curves"]["activity"]["values"]) == 245
+
+
+@pytest.mark.parametrize("tempo", [None, TempoMap((0.0, 36.0), (0.0, 24.5))])
+def test_plot_is_written(demo: VideoAnalysis, tmp_path: Path, tempo: TempoMap | None) -> None:
+    plot(demo, tempo, tmp_path / "a.png")
+    assert (tmp_path / "a.png").read_bytes()[:8] == b"\x89PNG\r\n\x1a\n"
+    assert [path.name for path in tmp_path.iterdir()] == ["a.png"]
+
+
+def test_plot_cannot_be_written(demo: VideoAnalysis, tmp_path: Path) -> None:
+    with pytest.raises(OutputError):
+        plot(demo, None, tmp_path / "none" / "a.png")
+    with pytest.raises(OutputError):
+        plot(demo, None, tmp_path / "a.exe")
+    assert not list(tmp_path.iterdir())

@@ -1,0 +1,169 @@
+from __future__ import annotations
+
+from fractions import Fraction
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from made_clips import Image, MakeClip, moving, scene, textured
+
+from bgm_studio.video.clip import frames, probe
+from bgm_studio.video.shots import (
+    HIT_DISTANCE_S,
+    MIN_SHOT_S,
+    Cut,
+    ShotDetector,
+    Tiny,
+    picture_distance,
+    shots_between,
+)
+
+
+def detect(images: list[Image], rate: float = 25.0) -> tuple[Cut, ...]:
+    detector = ShotDetector()
+    for number, image in enumerate(images):
+        detector.add(number / rate, Tiny.of(image))
+    return detector.finish(len(images) / rate)
+
+
+def numbers(cuts: tuple[Cut, ...]) -> list[int]:
+    return [cut.frame for cut in cuts]
+
+
+@settings(max_examples=30, deadline=None)
+@given(
+    lengths=st.lists(st.integers(12, 40), min_size=2, max_size=6),
+    rate=st.sampled_from([23.976, 25.0, 29.97]),
+)
+def test_cuts_between_still_scenes_are_exact(lengths: list[int], rate: float) -> None:
+    images = [scene(k) for k, length in enumerate(lengths) for _ in range(length)]
+    expected = np.cumsum(lengths)[:-1].tolist()
+    cuts = detect(images, rate)
+    assert numbers(cuts) == expected
+    assert all(0.0 < cut.strength <= 1.0 for cut in cuts)
+    hits = [cut.time_s for cut in cuts if cut.hit]
+    assert np.all(np.diff(hits) >= HIT_DISTANCE_S)
+    assert hits
+
+
+def test_cuts_between_moving_scenes_are_exact() -> None:
+    images = []
+    for seed in range(4):
+        wide = textured(seed, 160 + 6 * 30)
+        images += [wide[:, 6 * i : 6 * i + 160] for i in range(30)]
+    # Blurred noise of one colour range: only the pixels tell the scenes apart.
+    tinted = [
+        np.roll(image, number // 30, axis=2) // (1 + number // 30 % 2)
+        for number, image in enumerate(images)
+    ]
+    assert numbers(detect(tinted)) == [30, 60, 90]
+
+
+def test_fast_motion_is_not_a_cut() -> None:
+    assert detect(moving(120)) == ()
+
+
+def test_stillness_has_no_cut() -> None:
+    assert detect([scene(3)] * 100) == ()
+
+
+@pytest.mark.parametrize("length", [1, 2, 5])
+def test_flash_is_not_a_cut(length: int) -> None:
+    white = np.full((90, 160, 3), 255, dtype=np.uint8)
+    images = [scene(1)] * 50 + [white] * length + [scene(1)] * 50
+    assert detect(images) == ()
+
+
+def test_flash_does_not_hide_a_real_cut() -> None:
+    white = np.full((90, 160, 3), 255, dtype=np.uint8)
+    images = [scene(1)] * 50 + [white] * 2 + [scene(1)] * 30 + [scene(2)] * 50
+    assert numbers(detect(images)) == [82]
+
+
+def faded(image: Image, count: int, rising: bool) -> list[Image]:
+    shares = np.linspace(0, 1, count + 2)[1:-1] if rising else np.linspace(1, 0, count + 2)[1:-1]
+    return [(image * share).astype(np.uint8) for share in shares]
+
+
+def test_dip_to_black_is_one_cut_where_the_picture_returns() -> None:
+    one, two = scene(1), scene(2)
+    black = [np.zeros_like(one)] * 6
+    images = [one] * 40 + faded(one, 12, False) + black + faded(two, 12, True) + [two] * 40
+    cuts = detect(images)
+    assert len(cuts) == 1
+    assert 58 <= cuts[0].frame <= 61
+    assert cuts[0].strength >= 0.5
+
+
+def test_fade_in_at_the_start_and_out_at_the_end_are_no_cuts() -> None:
+    one = scene(1)
+    images = [np.zeros_like(one)] * 3 + faded(one, 20, True) + [one] * 60 + faded(one, 20, False)
+    assert detect(images + [np.zeros_like(one)] * 5) == ()
+
+
+def test_shortest_shots_are_joined() -> None:
+    images = [scene(1)] * 30 + [scene(2)] * 5 + [scene(3)] * 30
+    cuts = detect(images)
+    assert len(cuts) == 1
+    assert cuts[0].frame in (30, 35)
+
+
+def test_strength_grows_with_the_change() -> None:
+    one = scene(1)
+    alike = np.clip(one.astype(int) + 45, 0, 255).astype(np.uint8)
+    weak = detect([one] * 40 + [alike] * 40)
+    strong = detect([np.zeros_like(one) + 10] * 40 + [np.full_like(one, 200)] * 40)
+    assert strong[0].strength > 0.9
+    assert not weak or weak[0].strength < strong[0].strength
+
+
+def test_distance_is_symmetric_and_bounded() -> None:
+    one, two = Tiny.of(scene(1)), Tiny.of(scene(2))
+    assert picture_distance(one, one) == 0.0
+    assert picture_distance(one, two) == pytest.approx(picture_distance(two, one))
+    assert 0.0 < picture_distance(one, two) <= 1.0
+
+
+@given(
+    times=st.lists(st.integers(1, 199), unique=True, max_size=10).map(sorted),
+)
+def test_shots_cover_the_clip_without_gaps(times: list[int]) -> None:
+    cuts = [Cut(frame, frame / 20, 0.5, False) for frame in times]
+    shots = shots_between(cuts, 10.0, 200)
+    assert len(shots) == len(cuts) + 1
+    assert (shots[0].start_s, shots[-1].end_s) == (0.0, 10.0)
+    assert (shots[0].start_frame, shots[-1].end_frame) == (0, 200)
+    for before, after in zip(shots, shots[1:], strict=False):
+        assert before.end_s == after.start_s
+        assert before.end_frame == after.start_frame
+        assert before.length_s > 0
+
+
+@pytest.mark.parametrize("rate", [Fraction(30000, 1001), Fraction(24000, 1001), 60])
+def test_cut_of_a_file_at_exact_rates(make_clip: MakeClip, rate: Fraction | int) -> None:
+    clip = probe(make_clip([scene(1)] * 50 + [scene(2)] * 70, rate))
+    detector = ShotDetector()
+    for frame in frames(clip):
+        detector.add(frame.time_s, Tiny.of(frame.image))
+    (cut,) = detector.finish(clip.duration_s)
+    assert cut.frame == 50
+    assert cut.time_s == pytest.approx(float(50 / Fraction(rate)), abs=1e-6)
+    assert cut.hit
+
+
+def test_cut_of_a_file_with_variable_rate(make_clip: MakeClip) -> None:
+    gaps = [Fraction(1, 40) if i % 2 else Fraction(1, 15) for i in range(80)]
+    times = [sum(gaps[:i], Fraction(0)) for i in range(80)]
+    clip = probe(make_clip([scene(1)] * 37 + [scene(2)] * 43, 25, times=times))
+    detector = ShotDetector()
+    for frame in frames(clip):
+        detector.add(frame.time_s, Tiny.of(frame.image))
+    (cut,) = detector.finish(clip.duration_s)
+    assert cut.frame == 37
+    assert cut.time_s == pytest.approx(float(times[37]), abs=1e-4)
+
+
+def test_too_few_frames_have_no_cuts() -> None:
+    assert detect([scene(1), scene(2)]) == ()
+    assert MIN_SHOT_S > 0
