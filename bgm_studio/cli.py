@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import sys
 from collections.abc import Sequence
@@ -67,6 +68,8 @@ def _names(allowed: Sequence[str], what: str) -> Any:
                 raise argparse.ArgumentTypeError(
                     f"unknown {what} {name!r} (choose from {', '.join(allowed)})"
                 )
+        if not given:
+            raise argparse.ArgumentTypeError(f"no {what} named (choose from {', '.join(allowed)})")
         return tuple(name for name in allowed if name in given)
 
     return parse
@@ -106,6 +109,7 @@ def _parser() -> argparse.ArgumentParser:
     generate.add_argument("--music-gain", type=float, metavar="DB",
                           help="-12 under the clip's own sound, else 0")  # fmt: skip
     generate.add_argument("--json", action="store_true", help="print the report as one JSON line")
+    generate.add_argument("--plot", type=Path, metavar="FILE.png", help="draw clip and music")
     generate.set_defaults(run=_generate)
 
     look = commands.add_parser("analyze", help="show what BGM Studio sees in a clip")
@@ -129,12 +133,16 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> None:
         original_audio=a.original_audio, music_gain_db=a.music_gain,
     )  # fmt: skip
     request.check()
+    _check_png(a.plot)
     with staging(a.out) as stage:
         take = score(a.clip, request, progress)
         report = deliver(take, a.out, stage, a.only, progress)
     progress.close()
+    if a.plot is not None:
+        performance = take.performance()
+        plot(take.analysis, take.fit.tempo_map, a.plot, performance.notes)
     if a.json:
-        print(json.dumps(report, ensure_ascii=False))
+        print(json.dumps(report))
         return
     hits = [r for r, cut in zip(report["residual_ms"], report["cuts"], strict=True) if cut["hit"]]
     near = sum(abs(r) <= 40 for r in hits)
@@ -146,21 +154,34 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> None:
             print(path)
 
 
+def _check_png(path: Path | None) -> None:
+    if path is not None and path.suffix.lower() != ".png":
+        raise OutputError(f"{path} is not a PNG name.", "Use a name that ends in .png.")
+
+
+def plot(*arguments: Any) -> None:
+    """`video.plot.plot`; matplotlib loads only where a picture is wanted."""
+    from bgm_studio.video.plot import plot as draw  # noqa: PLC0415
+
+    draw(*arguments)
+
+
 def _analyze(a: argparse.Namespace, progress: _Bar) -> None:
+    _check_png(a.plot)
+    if a.plot is not None and a.plot.suffix.lower() != ".png":
+        raise OutputError(f"{a.plot} is not a PNG name.", "Use a name that ends in .png.")
     analysis = analyse(a.clip, progress)
     progress.close()
     fit = fit_clip(analysis)
     if a.plot is not None:
         from bgm_studio.video.plot import plot  # noqa: PLC0415 - matplotlib loads only if wanted
 
-        if a.plot.suffix.lower() != ".png":
-            raise OutputError(f"{a.plot} is not a PNG name.", "Use a name that ends in .png.")
         plot(analysis, fit.tempo_map, a.plot)
     if a.json:
         found = analysis.summary()
         found["tempo_bpm"] = round(fit.tempo_bpm, 4)
         found["residual_ms"] = [round(value, 2) for value in fit.residual_ms]
-        print(json.dumps(found, ensure_ascii=False))
+        print(json.dumps(found))
         return
     clip = analysis.clip
     print(
@@ -181,7 +202,7 @@ def _doctor(a: argparse.Namespace, progress: _Bar) -> None:
     findings = doctor.examine(a.device)
     progress.close()
     if a.json:
-        print(json.dumps(findings, ensure_ascii=False))
+        print(json.dumps(findings))
     else:
         for line in doctor.lines(findings):
             print(line)
@@ -192,12 +213,16 @@ def _doctor(a: argparse.Namespace, progress: _Bar) -> None:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command. Exit code 0, 1 for a failure the user can mend, 130 when interrupted."""
     progress = _Bar()
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A file's name may hold what the terminal cannot write; that must not undo a finished run.
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
         arguments = _parser().parse_args(argv)
         arguments.run(arguments, progress)
     except BgmError as error:
         progress.close()
-        print(f"bgm-studio: {error.message} {error.hint}".rstrip(), file=sys.stderr)
+        line = " ".join(f"bgm-studio: {error.message} {error.hint}".split())
+        print(line, file=sys.stderr)
         return 1
     except (KeyboardInterrupt, Cancelled):
         progress.close()

@@ -10,8 +10,8 @@ from typing import Any
 
 import bgm_studio
 from bgm_studio.diffusion.denoiser import Denoiser
-from bgm_studio.errors import BgmError
-from bgm_studio.inference import cuda_problem
+from bgm_studio.errors import BgmError, DeviceError
+from bgm_studio.inference import DEVICES, cuda_problem
 from bgm_studio.resources import resource
 from bgm_studio.sound.playback import audio_output
 from bgm_studio.sound.synth import SYNTHS, open_synth, synth_problem
@@ -37,8 +37,11 @@ def examine(device: str = "auto") -> dict[str, Any]:
     """Look at everything a run needs; each model is opened and the denoiser really called once.
 
     Keys: versions, cpu_threads, cuda (why not, or "usable"), denoiser {provider, sha256, test},
-    encoder, tagger, synth, audio, missing [{what, needed, reason, install}].
+    encoder, tagger, synth, audio, missing [{what, needed, reason, install}]. Raises DeviceError for
+    an unknown device; one that is only absent is a finding.
     """
+    if device not in DEVICES:
+        raise DeviceError(f"Unknown device {device!r}.", f"Choose one of {', '.join(DEVICES)}.")
     missing: list[dict[str, Any]] = []
 
     def lacks(what: str, needed: bool, reason: str) -> None:

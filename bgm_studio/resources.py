@@ -1,4 +1,4 @@
-"""The one locator of shipped files, in a source tree, an installed wheel or a bundle."""
+"""The one locator of shipped files."""
 
 from __future__ import annotations
 
@@ -6,19 +6,17 @@ from pathlib import Path
 
 from bgm_studio.errors import ModelError
 
-_PACKAGE = Path(__file__).resolve().parent
-
 
 def resource_root() -> Path:
-    """The folder that holds the shipped models, soundfont and demo clip.
-
-    An installed package carries it as `bgm_studio/_resources`; a checkout has `resources/`
-    beside the package. Raises ModelError when neither is there.
-    """
-    for folder in (_PACKAGE / "_resources", _PACKAGE.parent / "resources"):
-        if folder.is_dir():
-            return folder
-    raise ModelError("The shipped models and sounds are missing.", "Install BGM Studio again.")
+    """The folder that holds the shipped models, soundfont and demo clip: `resources/` beside the
+    package, in a checkout as `./setup` installs it (editable). Raises ModelError when it is not
+    there."""
+    folder = Path(__file__).resolve().parent.parent / "resources"
+    if not folder.is_dir():
+        raise ModelError(
+            "The shipped models and sounds are missing.", "Set BGM Studio up with ./setup."
+        )
+    return folder
 
 
 def resource(name: str) -> Path:

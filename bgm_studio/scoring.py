@@ -47,13 +47,18 @@ from bgm_studio.sound.mix import mix_under, render_music
 from bgm_studio.sound.performance import Performance, perform
 from bgm_studio.sound.synth import open_synth
 from bgm_studio.video.analysis import VideoAnalysis, analyse
+from bgm_studio.video.clip import ClipInfo
 from bgm_studio.video.semantics import MiniLmEncoder, TextEncoder
 
 SAMPLE_RATE_HZ = 48_000
 PRODUCTS = ("midi", "wav", "video")
-_BRIGHT = "happy, bright, joyful, cheerful and sunny"
-_DARK = "sad, dark, gloomy, tense and threatening"
+_BRIGHT_MOODS = ("happy", "joyful", "cheerful", "peaceful", "sunny", "hopeful", "playful",
+                 "triumphant", "calm", "bright")  # fmt: skip
+_DARK_MOODS = ("sad", "melancholic", "gloomy", "dark", "tense", "frightening", "sorrowful", "angry",
+               "lonely", "mysterious")  # fmt: skip
 _KEPT_TRACES = 2
+_LOWEST_BASS = 36  # C2
+_ENDING_REGISTER = range(55, 68)
 _MAX_MOOD_CHARACTERS = 500
 
 
@@ -94,9 +99,9 @@ class Request:
         )
         for name, value, low, high in ranges:
             if value is not None and not low <= value <= high:
-                raise RequestError(
-                    f"{name} is {value:g}.", f"Use a value from {low:g} to {high:g}."
-                )
+                # Not as a float: a seed may have more digits than a float can hold.
+                shown = f"{value}" if len(f"{value}") <= 20 else f"{f'{value}'[:20]}..."
+                raise RequestError(f"{name} is {shown}.", f"Use a value from {low} to {high}.")
         for name, word, words in (
             ("solver", self.solver, SOLVERS),
             ("selector", self.selector, SELECTORS),
@@ -142,13 +147,20 @@ class Take:
 
 
 def valence(texts: Sequence[str], encoder: TextEncoder) -> float:
-    """How bright (1) or dark (-1) words feel: their nearness to two anchor phrases. 0 for none."""
+    """How bright (1) or dark (-1) words feel: their nearness to two groups of mood words.
+
+    Of each group the two nearest words count, so that a text need not be like all of them. The
+    mean over the texts; 0 for none.
+    """
     wanted = [text for text in texts if text]
     if not wanted:
         return 0.0
-    vectors = encoder.encode([_BRIGHT, _DARK, *wanted])
-    lean = vectors[2:] @ (vectors[0] - vectors[1])
-    return float(np.tanh(8.0 * lean.mean()))
+    vectors = encoder.encode([*_BRIGHT_MOODS, *_DARK_MOODS, *wanted])
+    split, end = len(_BRIGHT_MOODS), len(_BRIGHT_MOODS) + len(_DARK_MOODS)
+    nearness = vectors[end:] @ vectors[:end].T
+    bright = np.sort(nearness[:, :split], axis=1)[:, -2:].mean(axis=1)
+    dark = np.sort(nearness[:, split:], axis=1)[:, -2:].mean(axis=1)
+    return float(np.tanh(5.0 * (bright - dark)).mean())
 
 
 def _reprise_keys(plan: Plan, bars: int) -> list[int]:
@@ -163,25 +175,36 @@ def _reprise_keys(plan: Plan, bars: int) -> list[int]:
     return keys
 
 
-def _fixed_cells(fit: TempoFit, plan: Plan, tracks: Sequence[str], columns: int) -> Known:
-    """What is certain before the run: silence outside the clip and in tracks that do not play, and
-    the ending, a chord of the plan's last harmony that is struck once and rings."""
+def _fixed_cells(
+    fit: TempoFit, plan: Plan, hits: NDArray[np.float32], tracks: Sequence[str], columns: int
+) -> Known:
+    """What is certain before the run: silence outside the clip and in tracks that do not play; a
+    bass octave of the chord on each hit point, so that there is something to accent; and the
+    ending, a chord of the plan's last harmony that is struck once and rings.
+
+    hits: (4 * total_beats,) strength on each column, 0 where there is no hit point.
+    """
     beats = fit.tempo_map.total_beats
     end = beats * COLUMNS_PER_BEAT
+    piano = TRACKS.index("piano")
     mask = np.zeros((len(TRACKS), columns, PITCHES), dtype=bool)
-    mask[:, end:] = True
-    mask[:, : int(np.floor(fit.tempo_map.start_beat * COLUMNS_PER_BEAT))] = True
+    notes: list[Note] = []
     ring = min(BEATS_PER_BAR, beats // 4) * COLUMNS_PER_BEAT
     last = end - ring
-    mask[:, last + COLUMNS_PER_BEAT : end] = True
-    notes: list[Note] = []
+    chords = plan.chords_per_beat
     if "piano" in tracks:
-        piano = TRACKS.index("piano")
+        for column in np.flatnonzero(hits[:last]):
+            low = _LOWEST_BASS + chords[int(column) // COLUMNS_PER_BEAT].bass
+            for pitch in (low, low + 12):
+                notes.append(Note(int(column), pitch, piano, int(column) + 1))
+                mask[piano, column, pitch] = True
         mask[piano, last:end] = True
-        chord = plan.chords_per_beat[beats - 1]
-        low = 36 + chord.bass
-        upper = [p for p in range(55, 68) if p % 12 in chord.pitch_classes]
-        notes = [Note(last, pitch, piano, end) for pitch in (low, low + 12, *upper)]
+        upper = [p for p in _ENDING_REGISTER if p % 12 in chords[-1].pitch_classes]
+        low = _LOWEST_BASS + chords[-1].bass
+        notes += [Note(last, pitch, piano, end) for pitch in (low, low + 12, *upper)]
+    mask[:, last + COLUMNS_PER_BEAT : end] = True
+    mask[:, end:] = True
+    mask[:, : int(np.ceil(fit.tempo_map.start_beat * COLUMNS_PER_BEAT - 1e-6))] = True
     for index, track in enumerate(TRACKS):
         if track not in tracks:
             mask[index] = True
@@ -253,7 +276,8 @@ def score(
 
     bars = fit.tempo_map.total_beats // BEATS_PER_BAR
     columns = padded_bars(bars) * COLUMNS_PER_BAR
-    known = _fixed_cells(fit, plan, request.tracks, columns)
+    hits = hit_columns(analysis, fit.tempo_map)
+    known = _fixed_cells(fit, plan, hits, request.tracks, columns)
     grid = step_grid(steps, denoiser.undecided)
     noise_keys = _reprise_keys(plan, padded_bars(bars))
     key = _trace_key(denoiser, request, conditions, known, grid, noise_keys, guidance)
@@ -319,9 +343,10 @@ def staging(out_dir: Path) -> Iterator[Path]:
 
     Raises OutputError at once where `out_dir` cannot be written, before any long work.
     """
-    made = [p for p in (out_dir, *out_dir.parents) if not p.exists()]
+    made: list[Path] = []
     folder = out_dir / f".bgm-{secrets.token_hex(6)}"
     try:
+        made = [p for p in (out_dir, *out_dir.parents) if not p.exists()]
         if out_dir.exists() and not out_dir.is_dir():
             raise OutputError(f"{out_dir} is a file, not a folder.", "Choose another folder.")
         out_dir.mkdir(parents=True, exist_ok=True)
@@ -366,6 +391,7 @@ def deliver(
             raise RequestError(f"Unknown product {product!r}.", f"Choose {', '.join(PRODUCTS)}.")
     clip, request = take.analysis.clip, take.request
     name = clip.path.stem
+    _check_targets(clip, out_dir, only)
     samples = sample_count(clip.duration)
     performance = take.performance()
     timings = dict(take.timings_s)
@@ -394,7 +420,9 @@ def deliver(
     if "midi" in only:
         files["midi"] = stage / f"{name}.mid"
         cuts_s = [cut.time_s for cut in take.analysis.cuts]
-        write_midi(performance, cuts_s, files["midi"], instruments=instruments, title=name)
+        # A file's name may hold bytes that are no text; a title may not.
+        title = name.encode("utf-8", "replace").decode("utf-8")
+        write_midi(performance, cuts_s, files["midi"], instruments=instruments, title=title)
     if "wav" in only:
         files["wav"] = stage / f"{name}.wav"
         write_wav(raw, samples, files["wav"], within(progress, 0.0, 0.3))
@@ -414,13 +442,6 @@ def deliver(
             if key != "path"
         }
     final = {product: out_dir / path.name for product, path in files.items()}
-    source = clip.path.resolve()
-    for path in final.values():
-        if path.resolve() == source:
-            raise OutputError(
-                f"{path} is the clip itself; it would be overwritten.",
-                "Choose another output folder.",
-            )
     timings["export"] = time.perf_counter() - rendered
     timings["total"] = sum(timings.values())
     report = take_report(take) | {
@@ -433,10 +454,26 @@ def deliver(
         **facts,
     }  # fmt: skip
     with atomic_path(out_dir / f"{name}.json") as temporary:
-        temporary.write_text(json.dumps(report, indent=2, ensure_ascii=False) + "\n", "utf-8")
+        text = json.dumps(report, indent=2, ensure_ascii=False) + "\n"
+        # Bytes of a file's name that are no UTF-8 become JSON's own escapes.
+        temporary.write_text(text, "utf-8", "backslashreplace")
         for product, path in files.items():
             path.replace(final[product])
     return report
+
+
+def _check_targets(clip: ClipInfo, out_dir: Path, only: Sequence[str]) -> None:
+    """Raise OutputError where a result would replace the clip itself, or is in a folder's way."""
+    suffixes = {"midi": [".mid"], "wav": [".wav"], "video": [video_suffix(clip), ".mkv"]}
+    wanted = [".json", *(suffix for product in only for suffix in suffixes[product])]
+    for path in (out_dir / (clip.path.stem + suffix) for suffix in wanted):
+        if path.resolve() == clip.path.resolve():
+            raise OutputError(
+                f"{path} is the clip itself; it would be overwritten.",
+                "Choose another output folder.",
+            )
+        if path.is_dir():
+            raise OutputError(f"{path} is a folder, not a file.", "Choose another output folder.")
 
 
 def _finite(value: Any) -> Any:

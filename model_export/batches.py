@@ -218,6 +218,7 @@ class ConditionMaker:
         irregular = (
             (self._uniform(size, BEATS) < 0.02 + 0.3 * self._uniform(size, 1) ** 2).long().cumsum(1)
         )
+        irregular = irregular - irregular[:, :1]
         return torch.where(self._uniform(size, 1) < 0.75, regular, irregular)
 
     def known_mask(self, windows: Windows) -> Tensor:

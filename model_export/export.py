@@ -144,23 +144,25 @@ def undecided_share(network: Denoiser, source: WindowSource, maker: ConditionMak
     shares = np.maximum.accumulate(losses / losses[-1])
     # Strictly rising, for the grid's interpolation: ties differ by less than is measured.
     shares = np.clip(shares, 0, 1) * (1 - 1e-6) + 1e-6 * np.linspace(0, 1, len(_GRID))
-    return [(float(t), round(float(s), 6)) for t, s in zip(_GRID, shares, strict=True)]
+    return [(float(t), round(float(s), 9)) for t, s in zip(_GRID, shares, strict=True)]
 
 
-def dynamic_reference(source: WindowSource, points: int = 21) -> dict[str, list[float]]:
+def dynamic_reference(
+    source: WindowSource, points: int = 21, windows: int = 1024
+) -> dict[str, list[float]]:
     """Evenly spaced quantiles of each dynamic feature over the beats of the training music."""
-    windows = source.random(1024, transpose=False)
-    here = windows.inside[:, ::4]
-    sounding = here & (windows.roll.sum((1, 3)).reshape(-1, 32, 4).sum(2) > 0)
+    drawn = source.random(windows, transpose=False)
+    here = drawn.inside[:, ::4]
+    sounding = here & (drawn.roll.sum((1, 3)).reshape(-1, 32, 4).sum(2) > 0)
     grid = torch.linspace(0, 1, points)
 
     def quantiles(values: Tensor) -> list[float]:
         return [round(float(v), 4) for v in torch.quantile(values[sounding].float(), grid)]
 
     return {
-        "activity": quantiles(activity(windows, 3)),
-        "energy": quantiles(windows.energy),
-        "change": quantiles(windows.change),
+        "activity": quantiles(activity(drawn, 3)),
+        "energy": quantiles(drawn.energy),
+        "change": quantiles(drawn.change),
     }
 
 

@@ -28,15 +28,15 @@ from torch.nn import functional
 
 SIDE = 224
 # (expansion, kernel, stride, output channels), one row a block: EfficientNet-Lite0.
-BLOCKS = (
-    [(1, 3, 1, 16)]
-    + [(6, 3, 2, 24), (6, 3, 1, 24)]
-    + [(6, 5, 2, 40), (6, 5, 1, 40)]
-    + [(6, 3, 2, 80), (6, 3, 1, 80), (6, 3, 1, 80)]
-    + [(6, 5, 1, 112), (6, 5, 1, 112), (6, 5, 1, 112)]
-    + [(6, 5, 2, 192), (6, 5, 1, 192), (6, 5, 1, 192), (6, 5, 1, 192)]
-    + [(6, 3, 1, 320)]
-)
+BLOCKS = [
+    (1, 3, 1, 16),
+    *[(6, 3, 2, 24), (6, 3, 1, 24)],
+    *[(6, 5, 2, 40), (6, 5, 1, 40)],
+    *[(6, 3, 2, 80), (6, 3, 1, 80), (6, 3, 1, 80)],
+    *[(6, 5, 1, 112), (6, 5, 1, 112), (6, 5, 1, 112)],
+    *[(6, 5, 2, 192), (6, 5, 1, 192), (6, 5, 1, 192), (6, 5, 1, 192)],
+    (6, 3, 1, 320),
+]
 
 # What a class is called in a caption. Classes that are in no row are not spoken of: single
 # household things say little about a scene and are where the network errs most.
@@ -240,7 +240,7 @@ class EfficientNetLite0(nn.Module):
 
 
 def same(x: torch.Tensor, kernel: int, stride: int) -> torch.Tensor:
-    """TensorFlow's SAME padding, with which the weights were trained (sides are even or stride 1)."""
+    """TensorFlow's SAME padding of square maps, with which the weights were trained."""
     size = x.shape[-1]
     total = max(0, (-(-int(size) // stride) - 1) * stride + kernel - int(size))
     before = total // 2

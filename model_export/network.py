@@ -16,6 +16,7 @@ import torch
 import torch.nn.functional as F  # noqa: N812 - torch's own custom
 from torch import Tensor, nn
 
+PRIOR_LOGIT = -4.5  # most cells are silent: about 1 in 100 sounds
 BEATS = 32
 COLUMNS = 128
 PITCHES = 128
@@ -159,8 +160,9 @@ class Denoiser(nn.Module):
         embedding = 4 * c1
         context = 128
         self.register_buffer("log_alpha_bar", log_alpha_bar_table(config).float(), persistent=False)
-        # Folded: 6 roll + 3 mask channels; per beat row: chroma, root and bass at each pitch.
-        inputs = (6 + 3) * fold + 3 * config.fold_pitches + 1
+        # Folded: 6 roll + 3 mask + 6 first-guess channels; per beat row: chroma, root and bass at
+        # each pitch, and whether chords are given.
+        inputs = (6 + 3 + 6) * fold + 3 * config.fold_pitches + 1
         self.tempo = nn.Linear(2, 32)
         self.time_in = nn.Sequential(
             nn.Linear(64 + 32, embedding), nn.SiLU(), nn.Linear(embedding, embedding), nn.SiLU()
@@ -197,7 +199,7 @@ class Denoiser(nn.Module):
         self.outlet = nn.Conv2d(c1, 6 * fold, 3, padding=1)
         nn.init.zeros_(self.outlet.weight)
         # Most cells are silent: start near the prior (about 1 in 100) instead of one half.
-        nn.init.constant_(self.outlet.bias, -4.5)
+        nn.init.constant_(self.outlet.bias, PRIOR_LOGIT)
 
     def _fold(self, roll: Tensor) -> Tensor:
         """(B, C, 128, 128) -> (B, C * 16, 32, rows): crop to played pitches, blocks to channels."""
@@ -243,16 +245,26 @@ class Denoiser(nn.Module):
         tempo_bpm: Tensor, present: Tensor, segments: Tensor, known: Tensor, known_mask: Tensor,
     ) -> Tensor:  # fmt: skip
         signal, noise = (s[:, None, None, None] for s in self.schedule(timestep))
+        # A noisy cell's own evidence, exactly: log p(x_t | 1) - log p(x_t | 0) for Gaussian noise.
+        # The network only has to learn what the rest of the music says about the cell.
+        evidence = signal * (sample - 0.5 * signal) / (noise**2).clamp(min=1e-3)
+        evidence = evidence.clamp(-20.0, 20.0)
+        fixed = known_mask.repeat_interleave(2, dim=1)
+        # What the evidence makes of the prior, cell by cell: nearly all noise is gone before the
+        # fold squeezes a block of noisy cells into fewer channels than it has.
+        guess = torch.where(fixed, known, torch.sigmoid(evidence + PRIOR_LOGIT))
         # A roll's cells are 0 or 1: their deviation counts as 1/2 when scaling the input.
         scale = torch.rsqrt(noise**2 + 0.25 * signal**2)
-        fixed = known_mask.repeat_interleave(2, dim=1)
         given = present.float()
         mixed = torch.where(fixed, 2.0 * known, scale * sample)
         has_chords = given[:, PRESENT_CHORDS, None, None]
         planes = self._chord_planes(chords * has_chords)
         rows = planes.shape[-1]
         flag = has_chords[..., None].expand(-1, 1, BEATS, rows)
-        x = torch.cat([self._fold(mixed), self._fold(known_mask.float()), planes, flag], dim=1)
+        x = torch.cat(
+            [self._fold(mixed), self._fold(known_mask.float()), planes, flag, self._fold(guess)],
+            dim=1,
+        )
 
         tempo = torch.stack(
             [torch.log2(tempo_bpm.clamp(min=20.0) / 80.0), torch.ones_like(tempo_bpm)], 1
@@ -281,8 +293,4 @@ class Denoiser(nn.Module):
         h = self.cross_up2(h, tokens, beat_code, mask)
         h = self.up1(torch.cat([self.grow1(h), h1], dim=1), emb)
         h = self.cross_up1(h, tokens, beat_code, mask)
-        context = self._unfold(self.outlet(F.silu(self.out_norm(h))))
-        # A noisy cell's own evidence, exactly: log p(x_t | 1) - log p(x_t | 0) for Gaussian noise.
-        # The network only has to learn what the rest of the music says about the cell.
-        evidence = signal * (sample - 0.5 * signal) / (noise**2).clamp(min=1e-3)
-        return context + evidence.clamp(-20.0, 20.0)
+        return self._unfold(self.outlet(F.silu(self.out_norm(h)))) + evidence

@@ -13,9 +13,10 @@ from numpy.typing import NDArray
 
 from bgm_studio.diffusion.conditions import CHORDS, DYNAMIC, SEMANTIC, Conditions, DynamicReference
 from bgm_studio.diffusion.sampler import Features, Roll
-from bgm_studio.diffusion.schedule import Schedule
+from bgm_studio.diffusion.schedule import Schedule, step_grid
 from bgm_studio.diffusion.windows import (
     CHANNELS,
+    WINDOW_BARS,
     WINDOW_COLUMNS,
     denoise_in_windows,
     window_starts,
@@ -67,12 +68,19 @@ class Denoiser:
         manifest = read_manifest(folder, "denoiser")
         self._graph = open_graph(manifest, device, threads)
         for name, (kind, shape) in CONTRACT.items():
-            found = self._graph.inputs.get(name)
-            if found is None or found[0] != kind or tuple(found[1][1:]) != shape:
+            found_kind, found_shape = self._graph.inputs.get(name, ("", []))
+            # The batch axis must be free, so it has a name or nothing, not a number.
+            free = len(found_shape) == 1 + len(shape) and not isinstance(found_shape[0], int)
+            if found_kind != kind or not free or tuple(found_shape[1:]) != shape:
                 raise ModelError(
                     f"The model in {folder} does not keep the graph contract at input {name!r}.",
                     "It was made for another version of BGM Studio.",
                 )
+        if unknown := sorted(self._graph.inputs.keys() - CONTRACT.keys()):
+            raise ModelError(
+                f"The model in {folder} wants an input {unknown[0]!r}, which is unknown here.",
+                "It was made for another version of BGM Studio.",
+            )
         extra: dict[str, Any] = dict(manifest.extra)
         try:
             self.prediction_type = str(extra["prediction_type"])
@@ -82,10 +90,18 @@ class Denoiser:
                 for name in ("activity", "energy", "change")
             }
             beta = extra["schedule"]
-            self.schedule = Schedule(float(beta["beta_start"]), float(beta["beta_end"]))
+            beta_start, beta_end = float(beta["beta_start"]), float(beta["beta_end"])
             self.default_steps = int(extra["default_steps"])
             self.default_guidance = float(extra["default_guidance"])
-        except (KeyError, TypeError, ValueError) as error:
+            step_grid(2, self.undecided)
+            if not 0 < beta_start <= beta_end < 1:
+                raise ValueError("the schedule")
+            self.schedule = Schedule(beta_start, beta_end)
+            if not (2 <= self.default_steps <= 200 and 0 <= self.default_guidance <= 10):
+                raise ValueError("the default steps or guidance")
+            if not all(len(q) > 1 and np.isfinite(q).all() for q in self.reference.values()):
+                raise ValueError("the dynamic reference")
+        except (KeyError, TypeError, ValueError, OverflowError) as error:
             raise ModelError(
                 f"The manifest in {folder} lacks or garbles {error}.",
                 "It was made for another version of BGM Studio.",
@@ -101,7 +117,7 @@ class Denoiser:
 
     def test_run(self) -> float:
         """Call the graph once on an empty window; the seconds that took."""
-        feeds = {
+        feeds: dict[str, NDArray[Any]] = {
             name: np.zeros((1, *shape), dtype=_DTYPES[kind])
             for name, (kind, shape) in CONTRACT.items()
         }
@@ -112,6 +128,12 @@ class Denoiser:
     def predict(self, feeds: dict[str, NDArray[Any]]) -> NDArray[np.float32]:
         """One call of the graph on a batch that keeps the contract: (B, 6, 128, 128)."""
         prediction: NDArray[np.float32] = self._graph.run(feeds)[0]
+        if prediction.shape != feeds["sample"].shape or prediction.dtype != np.float32:
+            raise ModelError(
+                f"The model answers with {prediction.dtype} {prediction.shape} to a sample of "
+                f"{feeds['sample'].shape}.",
+                "It was made for another version of BGM Studio.",
+            )
         return prediction
 
     def estimate(
@@ -136,6 +158,22 @@ class Denoiser:
         estimate = denoise_in_windows(sample, batch, WINDOWS_A_CALL)
         fixed = np.repeat(known.mask, 2, axis=0)
         return np.where(fixed, known.roll, estimate)
+
+    def estimate_apart(
+        self, sample: Roll, timestep: float, features: Features, conditions: Conditions,
+        known: Known, guidance: float,
+    ) -> Roll:  # fmt: skip
+        """As `estimate`, of 8-bar windows laid end to end that know nothing of each other."""
+        starts = list(range(0, sample.shape[1] // COLUMNS_PER_BAR, WINDOW_BARS))
+        result = np.empty_like(sample)
+        for first in range(0, len(starts), WINDOWS_A_CALL):
+            bars = starts[first : first + WINDOWS_A_CALL]
+            spans = [slice(16 * bar, 16 * bar + WINDOW_COLUMNS) for bar in bars]
+            rolls = np.stack([sample[:, span] for span in spans])
+            estimates = self._windows(rolls, bars, timestep, features, conditions, known, guidance)
+            for span, estimate in zip(spans, estimates, strict=True):
+                result[:, span] = estimate
+        return np.where(np.repeat(known.mask, 2, axis=0), known.roll, result)
 
     def _windows(
         self, rolls: Roll, bars: list[int], timestep: float, features: Features,
@@ -166,7 +204,8 @@ class Denoiser:
         if self.prediction_type == "logits":
             return np.asarray(1.0 / (1.0 + np.exp(-prediction.clip(_SILENT_LOGIT, 30.0))))
         signal, noise = self.schedule.signal(timestep), self.schedule.noise(timestep)
-        return (rolls - np.float32(noise) * prediction) / np.float32(signal)
+        estimate = (rolls - np.float32(noise) * prediction) / np.float32(signal)
+        return np.asarray(estimate, dtype=np.float32)
 
 
 def _cut(per_beat: NDArray[Any], beats: list[slice], fill: float = 0) -> NDArray[Any]:

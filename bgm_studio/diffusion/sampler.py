@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Literal, Protocol
 
 import numpy as np
@@ -57,7 +58,9 @@ class Step:
 class Trace(Protocol):
     """What an earlier run with the same noise and conditions left: its denoised states."""
 
-    features: Sequence[str]
+    @property
+    def features(self) -> Sequence[str]:
+        """Which features steered each kept step, from step 0 on."""
 
     def load(self, index: int) -> Roll:
         """The denoised state of step `index`, exactly as it was."""
@@ -108,8 +111,10 @@ def sample(
             return
         target = float(grid[index + 1])
         earlier = float(grid[index - 1]) if index else None
-        x = _advance(solver, schedule, x, denoised, previous, (earlier, timestep, target),
-                     lambda step=index + 1: noise(step))  # fmt: skip
+        x = _advance(
+            solver, schedule, x, denoised, previous, (earlier, timestep, target),
+            partial(noise, index + 1),
+        )  # fmt: skip
         previous = denoised
 
 
@@ -128,7 +133,7 @@ def _advance(
         towards = signal * (1 - kept**2) / schedule.noise(now) ** 2
         away = kept * noise**2 / schedule.noise(now) ** 2
         mean = np.float32(towards) * denoised + np.float32(away) * x
-        return mean + np.float32(math.sqrt(variance)) * fresh()
+        return np.asarray(mean + np.float32(math.sqrt(variance)) * fresh(), dtype=np.float32)
     # exp(-h) with h the step in half log signal-to-noise ratio
     shrink = ratio * schedule.signal(now) / signal
     estimate = denoised
@@ -137,7 +142,8 @@ def _advance(
         before = _half_log_snr(schedule, now) - _half_log_snr(schedule, earlier)
         lead = np.float32(0.5 * h / before)
         estimate = denoised + lead * (denoised - previous)
-    return np.float32(ratio) * x + np.float32(signal * (1 - shrink)) * estimate
+    moved = np.float32(ratio) * x + np.float32(signal * (1 - shrink)) * estimate
+    return np.asarray(moved, dtype=np.float32)
 
 
 def _half_log_snr(schedule: Schedule, timestep: float) -> float:

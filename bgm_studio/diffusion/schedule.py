@@ -23,7 +23,8 @@ class Schedule:
 
     def log_alpha_bar(self, timestep: ArrayLike) -> NDArray[np.float64]:
         """log alpha_bar, same shape as `timestep` (0..1000)."""
-        return np.asarray(np.interp(timestep, np.arange(TIMESTEPS + 1), self._log_alpha_bar))
+        times = np.asarray(timestep, dtype=np.float64)
+        return np.asarray(np.interp(times, np.arange(TIMESTEPS + 1.0), self._log_alpha_bar))
 
     def signal(self, timestep: float) -> float:
         """sqrt(alpha_bar): the amplitude of the clean roll in the sample."""
@@ -43,7 +44,7 @@ def step_grid(steps: int, undecided: Sequence[tuple[float, float]]) -> NDArray[n
     never depends on t0. Raises ValueError unless both columns rise from (0, 0) to (1000, 1).
     """
     times, shares = np.asarray(undecided, dtype=np.float64).T
-    if (np.diff(times) <= 0).any() or (np.diff(shares) <= 0).any():
+    if not ((np.diff(times) > 0).all() and (np.diff(shares) > 0).all()):  # a NaN fails too
         raise ValueError("the undecided share must rise with the timestep")
     if (times[0], shares[0], times[-1], shares[-1]) != (0, 0, TIMESTEPS, 1):
         raise ValueError("the undecided share must go from (0, 0) to (1000, 1)")

@@ -8,6 +8,7 @@ files because a 10-minute clip's states would fill memory: one raw float32 file 
 from __future__ import annotations
 
 import json
+import logging
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +17,7 @@ from bgm_studio.diffusion.sampler import Roll
 
 _INDEX = "trace.json"
 _LIMIT_BYTES = 1 << 20
+_log = logging.getLogger(__name__)
 
 
 class StepTrace:
@@ -23,11 +25,13 @@ class StepTrace:
 
     Opening keeps what an earlier run with the same key and shape left there, and clears anything
     else. A damaged or incomplete trace counts as empty. Only one run at a time may use a folder.
+    Raises OSError where the folder cannot be made or cleared.
     """
 
     def __init__(self, folder: Path, key: str, shape: tuple[int, int, int]) -> None:
         self._folder, self._key, self._shape = folder, key, shape
         self.features: list[str] = []
+        self._full = False
         folder.mkdir(parents=True, exist_ok=True)
         self.features = self._kept()
         if not self.features:
@@ -44,17 +48,29 @@ class StepTrace:
         return data.reshape(self._shape)
 
     def store(self, index: int, features: str, denoised: Roll) -> None:
-        """Keep the state of step `index`; states of later steps, if any, are no longer valid."""
+        """Keep the state of step `index`; states of later steps, if any, are no longer valid.
+
+        Where the disk takes no more, this state and later ones are not kept: the run goes on, only
+        the next one has less to start from.
+        """
         if denoised.shape != self._shape:
             raise ValueError(f"a state of shape {denoised.shape} does not fit {self._shape}")
-        self.features = [*self.features[:index], features]
+        if self._full:
+            return
+        kept = self.features[:index]
         temporary = self._file(index).with_suffix(".partial")
-        np.ascontiguousarray(denoised, dtype="<f4").tofile(temporary)
-        # The index first forgets the later steps, then the state replaces the old one: a crash
-        # between the two leaves a shorter trace, never a mixed one.
-        self._write_index(self.features[:index])
-        temporary.replace(self._file(index))
-        self._write_index(self.features)
+        try:
+            # The index first forgets the later steps, then the state replaces the old one: a crash
+            # between the two leaves a shorter trace, never a mixed one.
+            self._write_index(kept)
+            np.ascontiguousarray(denoised, dtype="<f4").tofile(temporary)
+            temporary.replace(self._file(index))
+            self._write_index([*kept, features])
+            self.features = [*kept, features]
+        except OSError as error:
+            _log.warning("The steps of this run cannot be kept in %s: %s", self._folder, error)
+            self._full, self.features = True, kept
+            temporary.unlink(missing_ok=True)
 
     def _file(self, index: int) -> Path:
         return self._folder / f"step{index:03d}.f32"
@@ -75,7 +91,7 @@ class StepTrace:
             features = [str(f) for f in data["features"]]
             size = 4 * int(np.prod(self._shape))
             whole = all(self._file(i).stat().st_size == size for i in range(len(features)))
-        except (OSError, ValueError, KeyError, TypeError):
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
             return []
         return features if whole else []
 

@@ -275,18 +275,34 @@ def _frame_ticks(
         raise ClipError(f"{path.name} holds no video frames.", _INCOMPLETE)
     if not (has_pts or has_dts):
         raise ClipError(f"{path.name} has frames without timestamps.", _REENCODE)
-    missing = stream.frames - packets if stream.frames else 0
-    slack_s = max(1.0, 0.02 * expected_s)
-    if missing > max(2, 0.01 * stream.frames) or end_s < expected_s - slack_s:
-        raise ClipError(
-            f"{path.name} is cut short: it should last {expected_s:.1f} s, "
-            f"but its data end after {end_s:.1f} s.",
-            _INCOMPLETE,
-        )
+    # Counting packets would not do: the index also counts those that an edit list cuts away.
+    video_end_s, video_expected_s = _video_ends(times, lengths, stream)
+    for found_s, announced_s in ((end_s, expected_s), (video_end_s, video_expected_s)):
+        if found_s < announced_s - _slack_s(announced_s):
+            raise ClipError(
+                f"{path.name} is cut short: it should last {announced_s:.1f} s, "
+                f"but its data end after {found_s:.1f} s.",
+                _INCOMPLETE,
+            )
     ticks, spans = np.frombuffer(times, dtype=np.int64), np.frombuffer(lengths, dtype=np.int64)
     order = np.argsort(ticks, kind="stable")
     last = order[-1]
     return array("q", ticks[order].tobytes()), int(ticks[last] + max(0, spans[last]))
+
+
+def _slack_s(expected_s: float) -> float:
+    """How much earlier than announced data may end: durations in headers are often rough."""
+    return max(1.0, 0.02 * expected_s)
+
+
+def _video_ends(times: array[int], lengths: array[int], stream: Any) -> tuple[float, float]:
+    """(end of the video's packets, end that the index announces or 0) in container seconds."""
+    ticks, spans = np.frombuffer(times, dtype=np.int64), np.frombuffer(lengths, dtype=np.int64)
+    end = float(int((ticks + spans).max()) * Fraction(stream.time_base))
+    if not stream.duration:
+        return end, 0.0
+    announced = (stream.start_time or 0) + stream.duration
+    return end, float(announced * Fraction(stream.time_base))
 
 
 def _is_avi(container: Any) -> bool:

@@ -30,6 +30,7 @@ MOTION_FLOOR_WIDTHS_HZ, MOTION_KNEE_WIDTHS_HZ, MOTION_FULL_WIDTHS_HZ = 0.004, 0.
 noise), where the log-like scale bends, and what counts as 1."""
 
 CHANGE_FLOOR, CHANGE_KNEE = 0.01, 0.06
+_WILD_WIDTHS = 0.2  # longest flow vector between two samples that is believed
 _CHANGE_SPAN_S = 0.5
 _BLOCK = 1000
 _CUT_RATE_SPAN_S = 4.0
@@ -86,8 +87,9 @@ class DynamicsMeter:
     def _motion_between(self, before: NDArray[np.uint8], after: NDArray[np.uint8]) -> float:
         """RMS length of the flow in picture widths; single wild vectors are held down."""
         flow = self._flow.calc(before, after, None)
-        length = np.sqrt(np.square(flow).sum(axis=2)) / before.shape[1]
-        return float(np.sqrt(np.mean(np.square(np.minimum(length, 0.2)))))
+        length = cv2.magnitude(flow[..., 0], flow[..., 1])
+        held = np.minimum(length, np.float32(_WILD_WIDTHS * before.shape[1]))
+        return float(cv2.norm(held) / np.sqrt(held.size) / before.shape[1])
 
     def finish(
         self,

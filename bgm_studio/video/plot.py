@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import tempfile
 import textwrap
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np
 from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.colors import to_rgb
 from matplotlib.figure import Figure
 from matplotlib.patches import FancyBboxPatch
 from numpy.typing import ArrayLike, NDArray
@@ -21,6 +23,7 @@ _BACK, _PANEL, _TEXT, _FAINT = "#14171c", "#1b2027", "#d8dee6", "#5b6673"
 _SHOT_COLOURS = ("#2f4858", "#3b3f63", "#2e5350", "#51405c", "#4d4a37", "#3a5145")
 _CURVES = (("activity", "#ff9f5a"), ("change", "#63b3ff"), ("energy", "#8bd17c"))
 _HIT = "#ffd166"
+_TRACK_COLOURS = ("#f56d5c", "#63c2ad", "#7a9cf5")  # melody, bridge, piano
 _STRIP = 14
 
 
@@ -39,16 +42,37 @@ class BeatMap(Protocol):
         """Seconds after the clip's first frame at which beats fall."""
 
 
-def plot(analysis: VideoAnalysis, tempo: BeatMap | None, path: Path) -> None:
+class DrawnNote(Protocol):
+    """What of a played note is drawn (`sound.performance.PerformedNote` is one)."""
+
+    @property
+    def start_s(self) -> float: ...
+    @property
+    def end_s(self) -> float: ...
+    @property
+    def pitch(self) -> int: ...
+    @property
+    def velocity(self) -> int: ...
+    @property
+    def track(self) -> int: ...
+
+
+def plot(
+    analysis: VideoAnalysis,
+    tempo: BeatMap | None,
+    path: Path,
+    notes: Sequence[DrawnNote] = (),
+) -> None:
     """Write a picture of the analysis to `path` (.png, .svg or .pdf), replacing it at once.
 
-    tempo: draws beats and bars when given. Raises OutputError where the file cannot be written,
+    tempo: draws beats and bars when given. notes: adds a piano roll of the music below, a colour
+    for each track, brighter where louder. Raises OutputError where the file cannot be written,
     ClipError where the clip has gone or changed.
     """
     kind = path.suffix.lower().lstrip(".") or "png"
     if kind not in ("png", "svg", "pdf"):
         raise OutputError(f"A picture cannot be written as .{kind}.", "Use .png, .svg or .pdf.")
-    figure = _drawn(analysis, tempo)
+    figure = _drawn(analysis, tempo, notes)
     temporary: Path | None = None
     try:
         with tempfile.NamedTemporaryFile(
@@ -68,22 +92,23 @@ def plot(analysis: VideoAnalysis, tempo: BeatMap | None, path: Path) -> None:
             temporary.unlink(missing_ok=True)
 
 
-def _drawn(analysis: VideoAnalysis, tempo: BeatMap | None) -> Figure:
+def _drawn(analysis: VideoAnalysis, tempo: BeatMap | None, notes: Sequence[DrawnNote]) -> Figure:
     duration_s = analysis.clip.duration_s
-    figure = Figure(figsize=(14, 6.4), dpi=110)
+    figure = Figure(figsize=(14, 9.6 if notes else 6.4), dpi=110)
     FigureCanvasAgg(figure)
+    ratios = (1.0, 1.15, 2.8, 2.6) if notes else (1.0, 1.15, 2.8)
     grid = figure.add_gridspec(
-        3,
+        len(ratios),
         1,
-        height_ratios=(1.0, 1.15, 2.8),
-        hspace=0.06,
+        height_ratios=ratios,
+        hspace=0.1 if notes else 0.06,
         left=0.055,
         right=0.985,
-        top=0.9,
-        bottom=0.085,
+        top=0.93 if notes else 0.9,
+        bottom=0.06 if notes else 0.085,
     )
-    strip, lane, curves = (figure.add_subplot(grid[row]) for row in range(3))
-    for axes in (strip, lane, curves):
+    strip, lane, curves, *roll = (figure.add_subplot(grid[row]) for row in range(len(ratios)))
+    for axes in (strip, lane, curves, *roll):
         axes.set_facecolor(_PANEL)
         axes.set_xlim(0, duration_s)
         axes.tick_params(colors=_FAINT, labelsize=8, length=3)
@@ -92,6 +117,9 @@ def _drawn(analysis: VideoAnalysis, tempo: BeatMap | None) -> Figure:
     _film_strip(strip, analysis)
     _shot_lane(lane, analysis)
     _curve_panel(curves, analysis, tempo)
+    if roll:
+        curves.set_xlabel("")
+        _roll_panel(roll[0], analysis, notes)
     clip = analysis.clip
     hits = sum(cut.hit for cut in analysis.cuts)
     facts = (
@@ -102,8 +130,9 @@ def _drawn(analysis: VideoAnalysis, tempo: BeatMap | None) -> Figure:
     )
     # A dollar sign would start mathematics in a label.
     name = clip.path.name.replace("$", r"\$")
-    figure.text(0.055, 0.945, name, color=_TEXT, fontsize=13, fontweight="bold")
-    figure.text(0.985, 0.945, facts, color=_FAINT, fontsize=9.5, ha="right")
+    top = 0.962 if notes else 0.945
+    figure.text(0.055, top, name, color=_TEXT, fontsize=13, fontweight="bold")
+    figure.text(0.985, top, facts, color=_FAINT, fontsize=9.5, ha="right")
     return figure
 
 
@@ -242,3 +271,26 @@ def _curve_panel(axes: Any, analysis: VideoAnalysis, tempo: BeatMap | None) -> N
     )
     for text in legend.get_texts():
         text.set_color(_TEXT)
+
+
+def _roll_panel(axes: Any, analysis: VideoAnalysis, notes: Sequence[DrawnNote]) -> None:
+    pitches = [note.pitch for note in notes]
+    axes.set_ylim(min(pitches) - 2, max(pitches) + 2)
+    octaves = [c for c in range(0, 128, 12) if min(pitches) - 2 <= c <= max(pitches) + 2]
+    axes.set_yticks(octaves, [f"C{c // 12 - 1}" for c in octaves])
+    axes.grid(axis="y", color="#262d36", linewidth=0.8)
+    axes.set_axisbelow(True)
+    axes.set_xlabel("seconds", color=_FAINT, fontsize=9)
+    for track, colour in enumerate(_TRACK_COLOURS):
+        own = [note for note in notes if note.track == track]
+        axes.barh(
+            [note.pitch for note in own],
+            [note.end_s - note.start_s for note in own],
+            left=[note.start_s for note in own],
+            height=0.85,
+            color=[(*to_rgb(colour), 0.25 + 0.75 * note.velocity / 127) for note in own],
+            linewidth=0,
+        )
+    for cut in analysis.cuts:
+        if cut.hit:
+            axes.axvline(cut.time_s, color=_HIT, alpha=0.5, linewidth=0.9)

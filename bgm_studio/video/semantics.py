@@ -158,7 +158,7 @@ class TagCaptioner:
         self._mean = _number(folder, extra, "mean", 0, 1)
         self._std = _number(folder, extra, "std", 0.001, 10)
         self._graph = open_graph(manifest, device, threads)
-        self.name = f"tags-2:{manifest.sha256[:16]}"
+        self.name = f"tags-3:{manifest.sha256[:16]}"
 
     def caption(self, frames: Sequence[NDArray[np.uint8]], stats: ShotStats) -> str:
         """As in "a rabbit, bright, warm colours, mostly green, slow movement"."""
@@ -174,7 +174,7 @@ class TagCaptioner:
         """What the pictures show, or "" where no tag is convincing on average over all views."""
         if not frames:
             return ""
-        views = np.stack([view for frame in frames for view in self._views(frame)])
+        views = self._views(frames)
         probability = np.stack(
             [self._sums @ self._graph.run({"picture": view[None]})[0][0] for view in views]
         )
@@ -183,20 +183,19 @@ class TagCaptioner:
         convincing = mean[best] >= self._needed[best] and least[best] >= _LEAST_IN_A_VIEW
         return self._phrases[best] if convincing else ""
 
-    def _views(self, frame: NDArray[np.uint8]) -> list[NDArray[np.float32]]:
-        """The whole picture squeezed to a square, and its middle: float32 (3, side, side) each.
+    def _views(self, frames: Sequence[NDArray[np.uint8]]) -> list[NDArray[np.float32]]:
+        """Each picture squeezed to a square, and the middle of the middle one: (3, side, side).
 
         What the network sees in one of them only is often a mistake.
         """
-        height, width = frame.shape[:2]
+        middle = frames[len(frames) // 2]
+        height, width = middle.shape[:2]
         side = min(height, width)
         top, left = (height - side) // 2, (width - side) // 2
-        pictures = [frame]
-        if max(height, width) > 1.1 * side:
-            pictures.append(frame[top : top + side, left : left + side])
+        pictures = [*frames, middle[top : top + side, left : left + side]]
+        square = (int(self._side), int(self._side))
         views = []
         for picture in pictures:
-            square = (int(self._side), int(self._side))
             method = cv2.INTER_AREA if min(picture.shape[:2]) >= self._side else cv2.INTER_CUBIC
             rgb = cv2.resize(picture, square, interpolation=method)[..., ::-1]
             scaled = (rgb.astype(np.float32) / 255.0 - self._mean) / self._std

@@ -64,7 +64,7 @@ def test_frames_stream_in_order_scaled(make_clip: MakeClip) -> None:
 
 
 @settings(
-    max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=5, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(rate_hz=st.floats(1.0, 40.0))
 def test_thinned_frames_are_the_first_after_each_multiple(calm_clip: Path, rate_hz: float) -> None:

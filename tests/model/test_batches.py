@@ -1,0 +1,196 @@
+"""Windows, conditions, masks and captions of training."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+import pytest
+
+torch = pytest.importorskip("torch", reason="needs the [train] extra")
+
+from bgm_studio.video.semantics import without_motion  # noqa: E402
+from model_export import captions  # noqa: E402
+from model_export.batches import ConditionMaker, WindowSource, activity  # noqa: E402
+
+
+@pytest.fixture(scope="module")
+def source(corpus) -> WindowSource:
+    return WindowSource(corpus, "train", seed=3)
+
+
+@pytest.fixture
+def maker(wordings) -> ConditionMaker:
+    return ConditionMaker(*wordings, "cpu", seed=3)
+
+
+def untransposed(source, which):
+    which = torch.as_tensor(which)
+    return source.windows(which, torch.zeros_like(which))
+
+
+def inside_window(source, corpus) -> int:
+    """The number of a window that lies within the second song."""
+    wanted = int(corpus.first_column[1]) + 32
+    return int(np.flatnonzero(source.starts.numpy() == wanted)[-1])
+
+
+def test_windows_come_from_the_songs_of_their_split(source, corpus) -> None:
+    assert set(source.owners.tolist()) == {0, 1, 2}
+    assert set(WindowSource(corpus, "test").owners.tolist()) == {4}
+
+
+def test_a_window_is_its_piece_of_the_source(source, corpus) -> None:
+    windows = untransposed(source, [inside_window(source, corpus)])
+    start = int(corpus.first_column[1]) + 32
+    bits = np.unpackbits(corpus.roll[start : start + 128], axis=2, bitorder="little")
+    assert windows.inside.all()
+    assert np.array_equal(windows.roll[0].numpy(), bits.transpose(1, 0, 2))
+    assert windows.roll.any()
+    beat = start // 4
+    assert np.array_equal(windows.energy[0].numpy(), corpus.energy[beat : beat + 32])
+    assert np.array_equal(windows.change[0].numpy(), corpus.change[beat : beat + 32])
+    assert np.array_equal(windows.strength[0].numpy(), corpus.strength[start : start + 128])
+    assert windows.tempo_bpm.tolist() == [75]
+    assert windows.minor.tolist() == [1]
+    assert windows.chords[0, :, 12:24].bool().numpy().tolist() == (
+        corpus.chroma[beat : beat + 32].tolist()
+    )
+    assert (windows.chords[0, :, :12].argmax(1) == 4).all()
+    assert (windows.chords[0, :, 24:].argmax(1) == 7).all()
+
+
+def test_a_beat_without_a_chord_is_all_zeros(source, corpus) -> None:
+    first = int(np.flatnonzero(source.starts.numpy() == corpus.first_column[1])[-1])
+    windows = untransposed(source, [first])
+    assert not windows.chords[0, :4].any()
+    assert (windows.chords[0, 4:].sum(1) == 5).all()
+
+
+def test_transposition_moves_roll_and_chords_alone(source, corpus, wordings) -> None:
+    which = torch.tensor([inside_window(source, corpus)] * 2)
+    windows = source.windows(which, torch.tensor([0, 5]))
+    assert torch.equal(windows.roll[1, ..., 5:], windows.roll[0, ..., :-5])
+    assert not windows.roll[1, ..., :5].any()
+    for part in range(3):
+        plain, moved = windows.chords[:, :, 12 * part : 12 * part + 12]
+        assert torch.equal(moved, plain.roll(5, dims=1))
+    here, there = (
+        ConditionMaker(*wordings, "cpu", seed=1).dynamic(
+            source.windows(which[:1], torch.tensor([s]))
+        )
+        for s in (0, 5)
+    )
+    assert torch.equal(here, there)
+
+
+def test_beyond_the_song_all_is_empty_and_mostly_known(source, maker) -> None:
+    over = torch.arange(len(source))
+    windows = untransposed(source, over)
+    outside = ~windows.inside
+    assert int(outside.any(1).sum()) == 3 * 6  # three songs, three windows over each end
+    assert not windows.roll.sum((1, 3))[outside].any()
+    assert not windows.strength[outside].any()
+    assert not windows.chords[outside[:, ::4]].any()
+    rounds = []
+    for _ in range(4):
+        mask = maker.known_mask(windows).all(3).all(1)  # columns known in every track and pitch
+        rounds += [bool(m[o].all()) for m, o in zip(mask, outside, strict=True) if o.any()]
+    assert 0.8 < np.mean(rounds) < 1.0
+
+
+def test_activity_is_in_onsets_a_second(source, corpus) -> None:
+    windows = untransposed(source, [inside_window(source, corpus)])
+    onsets = windows.roll[0, 0::2].sum((0, 2)).reshape(32, 4).sum(1)
+    assert torch.allclose(activity(windows, 1)[0], onsets * 75 / 60)
+    middle = (onsets[4] + onsets[5] + onsets[6]) / 3 * 75 / 60
+    assert float(activity(windows, 3)[0, 5]) == pytest.approx(float(middle))
+
+
+def test_dynamic_features_keep_their_ranges(source, maker) -> None:
+    dynamic = maker.dynamic(untransposed(source, torch.arange(len(source))))
+    assert dynamic.shape == (len(source), 32, 7)
+    assert (dynamic >= 0).all()
+    assert (dynamic <= 1.2).all()
+    accents = dynamic[..., 1:5]
+    assert torch.equal(accents, (4 * accents).round() / 4)
+    kept = accents > 0
+    assert 0 < float(kept.float().mean()) < 0.3  # a picture has few accents
+    assert not ((accents > 0) & (accents < 0.5)).any()  # weak onsets never are one
+
+
+def test_segments_start_at_nought_and_never_fall(maker) -> None:
+    segments = maker.segments(2000)
+    assert segments.dtype == torch.int64
+    assert not segments[:, 0].any()
+    steps = segments.diff(dim=1)
+    assert ((steps == 0) | (steps == 1)).all()
+    counts = segments[:, -1]
+    assert counts.min() == 0  # k = 32: one segment
+    assert counts.max() == 31  # k = 1: each beat its own
+
+
+def test_conditions_are_present_as_often_as_planned(maker) -> None:
+    present = maker.present(20_000)
+    share = present.float().mean(0)
+    # A coin, or both in 6 %; of all that 12 % get neither.
+    assert share.tolist() == pytest.approx([0.466, 0.466, 0.88, 0.92], abs=0.02)
+    both, neither = present[:, :2].all(1), ~present[:, :2].any(1)
+    assert float(both.float().mean()) == pytest.approx(0.053, abs=0.01)
+    assert float(neither.float().mean()) == pytest.approx(0.12, abs=0.015)
+
+
+def test_known_cells_are_the_rolls_and_nothing_else(source, maker) -> None:
+    batch = maker.batch(source.random(48))
+    mask = batch.known_mask.repeat_interleave(2, 1)
+    assert torch.equal(batch.known[mask], batch.roll[mask])
+    assert not batch.known[~mask].any()
+    per_window = batch.known_mask.float().mean((1, 2, 3))
+    assert (per_window < 0.05).any()
+    assert (per_window > 0.2).any()
+    assert torch.allclose(batch.semantic.norm(dim=2), torch.ones(48, 32), atol=1e-4)
+
+
+def test_a_caption_lasts_for_whole_bars(source, maker) -> None:
+    semantic = maker.semantic(source.random(24))
+    bars = semantic.reshape(24, 8, 4, 384)
+    assert torch.equal(bars, bars[:, :, :1].expand_as(bars))
+    changes = (bars[:, 1:, 0] != bars[:, :-1, 0]).any(2).float().mean()
+    assert 0 < float(changes) < 1
+
+
+def test_one_seed_gives_one_stream_of_batches(corpus, wordings) -> None:
+    def drawn():
+        source = WindowSource(corpus, "train", seed=5)
+        return ConditionMaker(*wordings, "cpu", seed=5).batch(source.random(4))
+
+    first, second = drawn(), drawn()
+    assert all(torch.equal(a, b) for a, b in zip(first, second, strict=True))
+
+
+def test_captions_are_always_the_same() -> None:
+    texts, moods = captions.wordings()
+    assert (texts, moods) == captions.wordings()
+    assert [len(texts), len(moods)] == [captions.CLASSES] * 2
+    assert {len(group) for group in texts} == {captions.WORDINGS}
+    assert {len(group) for group in moods} == {captions.MOOD_WORDINGS}
+    assert all(text.strip() for group in texts + moods for text in group)
+
+
+def test_every_class_of_attributes_has_its_own_number() -> None:
+    numbers = {
+        captions.attribute_class(m, r, v, c)
+        for m in range(2) for r in range(3) for v in range(3) for c in range(2)
+    }  # fmt: skip
+    assert numbers == set(range(captions.CLASSES))
+
+
+def test_captions_say_nothing_of_pace() -> None:
+    pace = re.compile(
+        r"\b(fast|slow|quick|rapid|swift|busy|hectic|frantic|still|static|moving|motion|movement|"
+        r"pace|tempo|bpm|sparse|dense|rush\w*|hurr\w*|speed\w*|notes?|rhythm\w*)\b"
+    )
+    texts, moods = captions.wordings()
+    for text in (t for group in texts + moods for t in group):
+        assert not pace.search(text), text
+        assert without_motion(text) == text

@@ -1,0 +1,244 @@
+"""From tiny archives, written on the spot, to the training file."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from pathlib import Path
+
+import mido
+import numpy as np
+import pytest
+
+pytest.importorskip("torch", reason="needs the [train] extra")
+openpyxl = pytest.importorskip("openpyxl", reason="needs the [train] extra")
+
+from bgm_studio.music.pianoroll import Note, roll_from_notes  # noqa: E402
+from model_export.corpus import (  # noqa: E402
+    Corpus,
+    _carry_tracks,
+    _chord,
+    _phrase_starts,
+    _Played,
+    _structure_shift,
+    build,
+    split_of,
+)
+
+BEAT = 480
+BARS = 8
+
+
+def test_tracks_are_carried_over_note_by_note() -> None:
+    original = [_Played(100, 60, 80, 200, track=0), _Played(580, 60, 80, 700, track=1),
+                _Played(1060, 64, 80, 1100, track=2)]  # fmt: skip
+    corrected = [_Played(0, 60, 80, 100), _Played(480, 60, 80, 600), _Played(960, 64, 80, 1000)]
+    assert _carry_tracks(corrected, original) == 1.0
+    assert [note.track for note in corrected] == [0, 1, 2]
+
+
+def test_where_counts_differ_the_nearest_note_within_half_a_beat_gives_the_track() -> None:
+    original = [_Played(0, 60, 80, 1, track=0), _Played(4800, 60, 80, 1, track=0),
+                _Played(2400, 64, 80, 1, track=1)]  # fmt: skip
+    # All is 1000 ticks later; of pitch 64 there is one note more, far from any.
+    corrected = [_Played(1000, 60, 80, 1), _Played(5800, 60, 80, 1), _Played(3450, 64, 80, 1),
+                 _Played(4400, 64, 80, 1)]  # fmt: skip
+    assert _carry_tracks(corrected, original) == 0.75
+    assert [note.track for note in corrected] == [0, 0, 1, 2]  # the unmatched one goes to the piano
+
+
+def test_without_notes_nothing_is_matched() -> None:
+    assert _carry_tracks([], []) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("pitches", "root", "bass"),
+    [
+        ([48, 52, 55], 0, 0),  # C
+        ([52, 55, 60], 0, 4),  # C/E
+        ([57, 60, 64, 67], 9, 9),  # Am7
+        ([55, 60, 62], 7, 7),  # Gsus4
+        ([50, 53, 57, 60, 64], 2, 2),  # Dm9
+        ([48, 49, 50], 0, 0),  # no chord of the list: the bass stands for the root
+        ([], -1, -1),
+    ],
+)
+def test_chords_are_named(pitches, root, bass) -> None:
+    found_root, found_bass, chroma = _chord(pitches)
+    assert (found_root, found_bass) == (root, bass)
+    assert set(np.flatnonzero(chroma)) == {p % 12 for p in pitches}
+
+
+def test_phrase_labels_are_read() -> None:
+    assert _phrase_starts("i4A4B8o3\n") == [0, 4, 8, 16]
+    assert _phrase_starts("") == []
+
+
+def test_the_labels_grid_is_found_by_votes_of_the_melody() -> None:
+    melody = {(4 * i, 60 + i) for i in range(8)}
+
+    def played(shift):
+        return [Note(4 * i + shift, 60 + i, 0, 4 * i + shift + 4) for i in range(8)]
+
+    assert _structure_shift(melody, played(16)) == 16
+    assert _structure_shift(melody, played(-32)) == -32
+    assert _structure_shift(melody, played(4)) is None  # no whole number of bars
+    assert _structure_shift(melody, played(16)[:3]) is None  # too few agree
+    assert _structure_shift(melody, [Note(4 * i, 60 + i, 2, 99) for i in range(8)]) is None
+    assert _structure_shift(set(), played(16)) is None
+
+
+def test_split_is_fixed_for_ever() -> None:
+    # A change here would put singers of the training set into the test set.
+    assert [split_of(f"singer {i}") for i in (0, 18, 4)] == [0, 1, 2]
+    splits = [split_of(f"singer {i}") for i in range(4000)]
+    shares = np.bincount(splits) / 4000
+    assert shares == pytest.approx([0.8, 0.1, 0.1], abs=0.02)
+
+
+# -- whole archives --------------------------------------------------------------------------------
+
+
+def track(name: str, notes: list[tuple[int, int, int]], meta: tuple = ()) -> mido.MidiTrack:
+    """A track of notes (start tick, pitch, end tick)."""
+    events = [(s, 1, mido.Message("note_on", note=p, velocity=64)) for s, p, _ in notes]
+    events += [(e, 0, mido.Message("note_off", note=p, velocity=0)) for _, p, e in notes]
+    made = mido.MidiTrack([mido.MetaMessage("track_name", name=name), *meta])
+    before = 0
+    for tick, _, message in sorted(events, key=lambda event: event[:2]):
+        made.append(message.copy(time=tick - before))
+        before = tick
+    return made
+
+
+def midi(tracks: list[mido.MidiTrack]) -> bytes:
+    buffer = io.BytesIO()
+    mido.MidiFile(ticks_per_beat=BEAT, tracks=tracks).save(file=buffer)
+    return buffer.getvalue()
+
+
+def write_archives(folder: Path, songs: dict[str, tuple[str, int]]) -> None:
+    """Three archives with songs {number: (artist, beats a bar)}; in the original all comes two
+    beats later than in the corrected song."""
+    melody = [(BEAT * i, 72 + i % 5, BEAT * (i + 1)) for i in range(4 * BARS)]
+    bridge = [(2 * BEAT * i, 62, 2 * BEAT * i + BEAT) for i in range(2 * BARS)]
+    piano = [(4 * BEAT * i, 48, 4 * BEAT * (i + 1)) for i in range(BARS)]
+    # From the fifth bar on the piano is busier: new texture.
+    piano += [(BEAT * i, 36, BEAT * i + BEAT // 2) for i in range(16, 4 * BARS)]
+    chords = [
+        (4 * BEAT * i + 1, pitch, 4 * BEAT * (i + 1) - 1)
+        for i in range(BARS)
+        for pitch in ((48, 52, 55) if i % 2 else (45, 48, 52))
+    ]
+
+    def late(notes):
+        return [(s + 2 * BEAT, p, e + 2 * BEAT) for s, p, e in notes]
+
+    book = openpyxl.Workbook()
+    book.active.append(["song_id", "name", "artist"])
+    with (
+        zipfile.ZipFile(folder / "pop909.zip", "w") as old,
+        zipfile.ZipFile(folder / "pop909_cl.zip", "w") as new,
+        zipfile.ZipFile(folder / "pop909_structure.zip", "w") as structure,
+    ):
+        for number, (artist, beats) in songs.items():
+            book.active.append([number, f"song {number}", artist])
+            tempo = (mido.MetaMessage("set_tempo", tempo=500_000),)
+            source = [track("MELODY", late(melody), tempo), track("BRIDGE", late(bridge)),
+                      track("PIANO", late(piano))]  # fmt: skip
+            old.writestr(f"POP909/{number}/{number}.mid", midi(source))
+            times = "".join(f"{0.75 * i} 0.0 0.0\n" for i in range(40))
+            old.writestr(f"POP909/{number}/beat_midi.txt", times)
+            head = (mido.MetaMessage("time_signature", numerator=beats, denominator=4),
+                    mido.MetaMessage("key_signature", key="Am"))  # fmt: skip
+            corrected = [track("", [], head), track("notes", melody + bridge + piano),
+                         track("chords", chords)]  # fmt: skip
+            blank = " " if number == "002" else ""
+            new.writestr(f"POP909-CL/{number}{blank}.mid", midi(corrected))
+            place = f"POP909/{number}/"
+            structure.writestr(place + "human_label1.txt", "i2A4o2\n")
+            lines = "".join(f"{pitch} 4\n" for _, pitch, _ in melody)
+            structure.writestr(place + "melody.txt", "0 16\n" + lines)  # a bar of rest before
+        sheet = io.BytesIO()
+        book.save(sheet)
+        old.writestr("POP909/index.xlsx", sheet.getvalue())
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory) -> tuple[Corpus, dict[str, int]]:
+    folder = tmp_path_factory.mktemp("archives")
+    write_archives(folder, {
+        "001": ("one", 4), "002": ("two", 4), "003": ("one", 4),
+        "004": ("three", 3), "518": ("four", 4),
+    })  # fmt: skip
+    return build(folder)
+
+
+def test_songs_that_do_not_fit_are_left_out_and_counted(built) -> None:
+    corpus, left_out = built
+    assert corpus.song_id.tolist() == [1, 2, 3]
+    assert left_out == {"misaligned hands": 1, "not in 4/4": 1}
+
+
+def test_a_song_stands_on_the_corrected_bars_with_its_tracks(built) -> None:
+    corpus, _ = built
+    assert np.diff(corpus.first_column).tolist() == [16 * BARS] * 3
+    assert corpus.matched_share.tolist() == [1, 1, 1]
+    bits = np.unpackbits(corpus.roll[: 16 * BARS], axis=2, bitorder="little")
+    roll = bits.astype(bool).transpose(1, 0, 2)
+    notes = [Note(4 * i, 72 + i % 5, 0, 4 * i + 4) for i in range(4 * BARS)]
+    notes += [Note(8 * i, 62, 1, 8 * i + 4) for i in range(2 * BARS)]
+    notes += [Note(16 * i, 48, 2, 16 * i + 16) for i in range(BARS)]
+    notes += [Note(4 * i, 36, 2, 4 * i + 2) for i in range(16, 4 * BARS)]
+    assert np.array_equal(roll, roll_from_notes(notes, 16 * BARS))
+    assert corpus.strength[0] == pytest.approx(3 * 64 / 127, abs=1e-2)
+    assert corpus.strength[1] == 0
+    assert corpus.energy[:4] == pytest.approx([64 / 127] * 4, abs=1e-3)
+
+
+def test_chords_tempo_and_key_are_read(built) -> None:
+    corpus, _ = built
+    assert corpus.root[:8].tolist() == [9] * 4 + [0] * 4
+    assert corpus.bass[:8].tolist() == [9] * 4 + [0] * 4
+    assert np.flatnonzero(corpus.chroma[0]).tolist() == [0, 4, 9]
+    assert corpus.tempo_bpm == pytest.approx([80] * 3)  # from the beats, not from set_tempo
+    assert corpus.minor.tolist() == [1] * 3
+    assert corpus.tonic.tolist() == [9] * 3
+
+
+def test_change_marks_phrases_and_new_texture(built) -> None:
+    corpus, _ = built
+    change = corpus.change[: 4 * BARS].astype(float)
+    assert ((change >= 0) & (change <= 1)).all()
+    # Labels count from a bar earlier than the corrected song: its phrases start in bars 1 and 5.
+    marked = np.flatnonzero(change >= 0.6) // 4
+    assert marked.tolist() == [1, 5]
+    assert change[16] > change[8]  # the busier piano comes in at bar 4
+    assert not change[np.arange(4 * BARS) % 4 != 0].any()  # only barlines change
+
+
+def test_no_artist_stands_in_two_splits(built) -> None:
+    corpus, _ = built
+    assert corpus.split.tolist() == [split_of("one"), split_of("two"), split_of("one")]
+    assert sorted(np.concatenate([corpus.songs(s) for s in ("train", "validation", "test")])) == [
+        0, 1, 2,
+    ]  # fmt: skip
+
+
+def test_the_file_comes_back_as_it_was_without_pickle(built, tmp_path) -> None:
+    corpus, _ = built
+    path = tmp_path / "new" / "corpus.npz"
+    corpus.save(path)
+    loaded = Corpus.load(path)  # load refuses pickles
+    for name, array in vars(corpus).items():
+        assert array.dtype != object
+        assert getattr(loaded, name).dtype == array.dtype
+        assert np.array_equal(getattr(loaded, name), array)
+    assert [p.name for p in path.parent.iterdir()] == ["corpus.npz"]
+
+
+def test_a_pickled_file_is_refused(tmp_path) -> None:
+    path = tmp_path / "corpus.npz"
+    np.savez(path, **{name: np.array([{}], dtype=object) for name in Corpus.__annotations__})
+    with pytest.raises(ValueError, match="pickle"):
+        Corpus.load(path)

@@ -1,0 +1,143 @@
+"""What the network promises whatever its weights are."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+torch = pytest.importorskip("torch", reason="needs the [train] extra")
+
+from bgm_studio.diffusion.schedule import Schedule  # noqa: E402
+from model_export.export import example  # noqa: E402
+from model_export.network import (  # noqa: E402
+    BEATS,
+    PRESENT_CHORDS,
+    PRESENT_DYNAMIC,
+    PRESENT_SEMANTIC,
+    PRESENT_TEMPO,
+    CrossAttention,
+    Denoiser,
+    NetworkConfig,
+    log_alpha_bar_table,
+    sinusoid,
+)
+
+
+@pytest.fixture(scope="module")
+def run(network):
+    """Call the network with changes to one fixed batch of two."""
+
+    def call(**changes):
+        with torch.no_grad():
+            return network(**{**example(2), **changes})
+
+    return call
+
+
+def test_it_answers_with_a_logit_for_each_cell(run, network) -> None:
+    prediction = run()
+    assert prediction.shape == (2, 6, 128, 128)
+    assert prediction.dtype == torch.float32
+    assert torch.isfinite(prediction).all()
+    assert torch.equal(prediction, run())
+    # Pitches that are never played are silent, whatever the noise says of them.
+    low, high = network.config.low_pitch, network.config.high_pitch
+    silent = torch.cat([prediction[..., :low], prediction[..., high:]], dim=3)
+    assert (silent <= -10).all()
+
+
+def test_windows_of_a_batch_do_not_touch(run) -> None:
+    alone = run(**{name: value[1:] for name, value in example(2).items()})
+    assert torch.allclose(run()[1:], alone, atol=1e-4)
+
+
+def test_unfold_undoes_fold(network) -> None:
+    low, high = network.config.low_pitch, network.config.high_pitch
+    roll = torch.randn(2, 6, 128, 128, generator=torch.Generator().manual_seed(1))
+    folded = network._fold(roll)
+    assert folded.shape == (2, 96, 32, 20)
+    unfolded = network._unfold(folded)
+    assert torch.equal(unfolded[..., low:high], roll[..., low:high])
+    assert (unfolded[..., :low] == -30).all()
+    assert (unfolded[..., high:] == -30).all()
+    # A beat row holds that beat and no other.
+    one = torch.zeros(1, 6, 128, 128)
+    one[0, 0, 20:24, 60] = 1
+    assert network._fold(one).sum((0, 1, 3)).nonzero().tolist() == [[5]]
+
+
+def test_the_sample_under_known_cells_is_never_read(run) -> None:
+    inputs = example(2)
+    fixed = inputs["known_mask"].repeat_interleave(2, dim=1)
+    other = torch.where(fixed, 7.0 + torch.randn(fixed.shape), inputs["sample"])
+    before, after = run(), run(sample=other)
+    assert torch.equal(before[~fixed], after[~fixed])
+    flipped = torch.where(fixed, 1 - inputs["known"], inputs["known"])
+    assert not torch.equal(before[~fixed], run(known=flipped)[~fixed])  # what is known is read
+
+
+@pytest.mark.parametrize(
+    ("name", "flag"),
+    [
+        ("semantic", PRESENT_SEMANTIC),
+        ("dynamic", PRESENT_DYNAMIC),
+        ("chords", PRESENT_CHORDS),
+        ("tempo_bpm", PRESENT_TEMPO),
+    ],
+)
+def test_a_condition_counts_only_where_it_is_present(run, name, flag) -> None:
+    other = {name: example(2, seed=9)[name]}
+    present = torch.ones(2, 4, dtype=torch.bool)
+    assert not torch.equal(run(present=present), run(present=present, **other))
+    present[:, flag] = False
+    assert torch.equal(run(present=present), run(present=present, **other))
+
+
+def test_cross_attention_stays_within_its_segment() -> None:
+    generator = torch.Generator().manual_seed(2)
+
+    def normal(*shape):
+        return torch.randn(*shape, generator=generator)
+
+    layer = CrossAttention(16, 128, 4).eval()
+    x, tokens = normal(1, 16, BEATS, 5), normal(1, BEATS, 128)
+    code = torch.cat([sinusoid(torch.arange(BEATS), BEATS, 100.0), torch.eye(BEATS)], dim=1)
+    segments = torch.tensor([[0] * 8 + [1] * 3 + [2] * 21])
+    mask = (segments[:, :, None] != segments[:, None, :]).float() * -1e4
+    changed = tokens.clone()
+    changed[:, 8:11] = normal(1, 3, 128)
+    with torch.no_grad():
+        before, after = layer(x, tokens, code, mask), layer(x, changed, code, mask)
+        unmasked = layer(x, changed, code, torch.zeros_like(mask))
+    others = (segments[0] != 1).nonzero()[:, 0]
+    assert torch.equal(before[:, :, others], after[:, :, others])  # to the bit
+    assert (before[:, :, 8:11] != after[:, :, 8:11]).any(3).any(1).all()
+    assert not torch.equal(after[:, :, others], unmasked[:, :, others])
+
+
+def test_segments_matter_to_the_whole_network(run) -> None:
+    present = torch.ones(2, 4, dtype=torch.bool)
+    one_each = torch.arange(32).expand(2, -1)
+    assert not torch.equal(run(present=present), run(present=present, segments=one_each))
+    # Only which ids are equal counts, not their values.
+    again = run(present=present, segments=example(2)["segments"] + 100)
+    assert torch.equal(run(present=present), again)
+
+
+def test_the_schedule_is_the_apps_own(network) -> None:
+    own = Schedule(network.config.beta_start, network.config.beta_end)
+    timesteps = np.concatenate([[0, 0.25, 1, 999.5, 1000], np.linspace(0.5, 999, 200)])
+    signal, noise = network.schedule(torch.tensor(timesteps, dtype=torch.float32))
+    assert signal.numpy() == pytest.approx([own.signal(t) for t in timesteps], abs=1e-5)
+    assert noise.numpy() == pytest.approx([own.noise(t) for t in timesteps], abs=1e-5)
+    table = log_alpha_bar_table(network.config).numpy()
+    assert table == pytest.approx(own.log_alpha_bar(np.arange(1001)), abs=1e-9)
+
+
+def test_training_starts_from_silence() -> None:
+    fresh = Denoiser(NetworkConfig(widths=(16, 16, 16), bottleneck_blocks=1)).eval()
+    inputs = example(1)
+    inputs["timestep"][:] = 1000
+    with torch.no_grad():
+        share = torch.sigmoid(fresh(**inputs)[..., 24:104]).mean()
+    assert 0.005 < float(share) < 0.05

@@ -1,0 +1,113 @@
+"""A few seconds of training on made-up songs."""
+
+from __future__ import annotations
+
+import csv
+
+import pytest
+
+torch = pytest.importorskip("torch", reason="needs the [train] extra")
+
+from model_export import train  # noqa: E402
+from model_export.batches import ConditionMaker, WindowSource  # noqa: E402
+from model_export.export import load_network  # noqa: E402
+
+
+@pytest.fixture(scope="module")
+def run(corpus_file, wordings, tmp_path_factory):
+    """A short run and its resumption: the folder, and both checkpoints."""
+    out = tmp_path_factory.mktemp("run")
+    arguments = ["--corpus", str(corpus_file), "--out", str(out), "--batch", "4", "--device", "cpu",
+                 "--threads", "1", "--widths", "16", "16", "16"]  # fmt: skip
+    threads = torch.get_num_threads()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(train, "embeddings", lambda _encoder: wordings)
+        patch.setattr(train, "MiniLmEncoder", lambda: None)
+        train.main([*arguments, "--minutes", "0.03"])
+        first = torch.load(out / "checkpoint.pt", weights_only=True)
+        train.main([*arguments, "--minutes", "0.06", "--resume"])
+    torch.set_num_threads(threads)
+    return out, first, torch.load(out / "checkpoint.pt", weights_only=True)
+
+
+def test_the_log_has_a_header_once_and_a_row_for_each_part(run) -> None:
+    out, first, second = run
+    with (out / "loss.csv").open(newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert list(rows[0]) == ["step", "minutes", "windows", "rate", "loss", "validation",
+                             "loss_t0", "loss_t250", "loss_t500", "loss_t750"]  # fmt: skip
+    steps = [int(row["step"]) for row in rows]
+    assert steps == sorted(steps)
+    assert {first["step"], second["step"]} <= set(steps)
+    assert all(int(row["windows"]) == 4 * int(row["step"]) for row in rows)
+    assert all(float(row["loss"]) > 0 for row in rows)
+    assert float(rows[-1]["validation"]) > 0
+
+
+def test_a_resumed_run_goes_on(run) -> None:
+    _, first, second = run
+    assert second["step"] > first["step"] >= 1
+    assert second["minutes"] > first["minutes"] >= 0.03
+    assert second["minutes"] < first["minutes"] + 5  # the first part's minutes count as they were
+    moments = [next(iter(c["optimiser"]["state"].values()))["step"] for c in (first, second)]
+    assert [int(m) for m in moments] == [first["step"], second["step"]]
+    changed = [n for n, w in first["network"].items() if not torch.equal(w, second["network"][n])]
+    assert changed
+
+
+def test_the_checkpoint_holds_the_ema_that_export_takes(run) -> None:
+    out, _, second = run
+    assert second["config"]["widths"] in ((16, 16, 16), [16, 16, 16])
+    network, _ = load_network(out)
+    assert not network.training
+    for name, value in network.state_dict().items():
+        assert torch.equal(value, second["ema"][name])
+    assert not list(out.glob("*.partial"))
+
+
+def test_training_lowers_the_loss(corpus, wordings, network) -> None:
+    """Ten steps on one batch are enough to fit it better."""
+    torch.manual_seed(0)
+    learner = type(network)(network.config)
+    maker = ConditionMaker(*wordings, "cpu")
+    batch = maker.batch(WindowSource(corpus, "train").random(4))
+    timestep = torch.tensor([125.0, 375, 625, 875])
+    sample = train.noised(learner, batch.roll, timestep, torch.Generator().manual_seed(0))
+    optimiser = torch.optim.AdamW(learner.parameters(), lr=5e-3)
+    losses = []
+    for _ in range(10):
+        loss = train.loss_per_window(learner, batch, timestep, sample)
+        assert loss.shape == (4,)
+        optimiser.zero_grad()
+        loss.mean().backward()
+        optimiser.step()
+        losses.append(loss.mean().item())
+    assert losses[-1] < 0.9 * losses[0]
+
+
+def test_known_cells_cost_nothing(corpus, wordings, network) -> None:
+    batch = ConditionMaker(*wordings, "cpu").batch(WindowSource(corpus, "train").random(2))
+    everything = torch.ones_like(batch.known_mask)
+    known = batch._replace(known=batch.roll, known_mask=everything)
+    with torch.no_grad():
+        loss = train.loss_per_window(network, known, torch.full((2,), 500.0), batch.roll)
+    assert loss.tolist() == [0, 0]
+
+
+def test_noise_follows_the_schedule(network) -> None:
+    roll = torch.zeros(4, 6, 128, 128)
+    roll[:, :, :, 60] = 1
+    timestep = torch.tensor([0.0, 200, 600, 1000])
+    sample = train.noised(network, roll, timestep, torch.Generator().manual_seed(0))
+    assert torch.equal(sample[0], roll[0])
+    signal, noise = network.schedule(timestep)
+    assert torch.allclose(sample[:, :, :, 60].mean((1, 2)), signal, atol=0.15)
+    assert torch.allclose(sample[:, :, :, :60].std((1, 2, 3)), noise, atol=0.02)
+
+
+def test_the_learning_rate_warms_up_and_falls() -> None:
+    schedule = train.Schedule(1.0, warmup_steps=10)
+    assert schedule.at(0, 0.0) == pytest.approx(0.1)
+    assert schedule.at(9, 0.0) == pytest.approx(1.0)
+    assert schedule.at(99, 0.5) == pytest.approx(0.515)
+    assert schedule.at(99, 1.0) == schedule.at(99, 2.0) == pytest.approx(0.03)

@@ -1,0 +1,266 @@
+"""The graph's contract, guidance, and what stays fixed; the graph itself is a stand-in."""
+
+import json
+
+import numpy as np
+import pytest
+from toys import MANIFEST, write_toy_model
+
+from bgm_studio.diffusion.conditions import Conditions
+from bgm_studio.diffusion.denoiser import CONTRACT, WINDOWS_A_CALL, Denoiser, Known
+from bgm_studio.diffusion.schedule import Schedule
+from bgm_studio.errors import ModelError
+
+BARS = 12  # two windows
+COLUMNS = 16 * BARS
+
+
+@pytest.fixture
+def known():
+    roll = np.zeros((6, COLUMNS, 128), dtype=np.float32)
+    mask = np.zeros((3, COLUMNS, 128), dtype=bool)
+    mask[2, 5:9, 40:50] = True
+    roll[4, 5, 45] = 1
+    roll[5, 6:8, 45] = 1
+    return Known(roll, mask)
+
+
+@pytest.fixture
+def conditions():
+    """44 beats: the last bar of the second window lies behind the end."""
+    rng = np.random.default_rng(0)
+    return Conditions(
+        semantic=rng.random((44, 384), dtype=np.float32),
+        dynamic=rng.random((44, 7), dtype=np.float32),
+        chords=(rng.random((44, 36)) > 0.8).astype(np.float32),
+        tempo_bpm=np.linspace(90, 133, 44, dtype=np.float32),
+        segments=np.arange(44, dtype=np.int64) // 8,
+    )
+
+
+def sample_roll(seed=0):
+    return np.random.default_rng(seed).standard_normal((6, COLUMNS, 128), dtype=np.float32)
+
+
+# -- guidance and feeds --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("features", ["language", "video"])
+def test_guidance_of_one_calls_once_else_twice_without_features(
+    toy_model, toy_graph, conditions, known, features
+):
+    denoiser = Denoiser(toy_model)
+    flags = [features == "language", features == "video", True, True]
+    denoiser.estimate(sample_roll(), 300.0, features, conditions, known, 1.0)
+    assert [call["present"].tolist() for call in toy_graph.calls] == [[flags, flags]]
+
+    toy_graph.calls.clear()
+    denoiser.estimate(sample_roll(), 300.0, features, conditions, known, 3.0)
+    with_features, without = toy_graph.calls
+    assert with_features["present"].tolist() == [flags, flags]
+    assert without["present"].tolist() == [[False, False, True, True]] * 2  # chords, tempo stay
+    for name in CONTRACT.keys() - {"present", "known", "known_mask"}:
+        assert np.array_equal(with_features[name], without[name])
+
+
+@pytest.mark.parametrize("guidance", [0.0, 1.0, 2.0, 4.0])
+def test_guidance_goes_on_from_unasked_to_asked(toy_model, toy_graph, conditions, known, guidance):
+    def flat(feeds):
+        asked = feeds["present"][:, :2].any(axis=1).reshape(-1, 1, 1, 1)
+        return [np.broadcast_to(np.where(asked, 1.0, 0.5), feeds["sample"].shape).astype("f4")]
+
+    toy_graph.run = flat
+    estimate = Denoiser(toy_model).estimate(
+        sample_roll(), 300.0, "video", conditions, known, guidance
+    )
+    free = estimate[~np.repeat(known.mask, 2, axis=0)]
+    expected = 1 / (1 + np.exp(-(0.5 + guidance * 0.5)))
+    assert free.min() == pytest.approx(expected) and free.max() == pytest.approx(expected)
+
+
+def test_the_graph_gets_what_the_contract_says(toy_model, toy_graph, conditions, known):
+    whole = []
+    run = toy_graph.run
+    toy_graph.run = lambda feeds: whole.append(dict(feeds)) or run(feeds)
+    Denoiser(toy_model).estimate(sample_roll(), 123.25, "video", conditions, known, 1.0)
+    (feeds,) = whole
+    assert feeds.keys() == CONTRACT.keys()
+    types = {"tensor(float)": np.float32, "tensor(bool)": np.bool_, "tensor(int64)": np.int64}
+    for name, (kind, shape) in CONTRACT.items():
+        assert feeds[name].shape == (2, *shape) and feeds[name].dtype == types[kind], name
+    assert feeds["timestep"].tolist() == [123.25, 123.25]
+    # Windows start at bars 0 and 4, that is beats 0 and 16, columns 0 and 64.
+    for name in ("semantic", "dynamic", "chords", "segments"):
+        array = getattr(conditions, name)
+        assert np.array_equal(feeds[name][0], array[:32])
+        assert np.array_equal(feeds[name][1, :28], array[16:])
+        assert (feeds[name][1, 28:] == (-1 if name == "segments" else 0)).all()
+    assert feeds["tempo_bpm"] == pytest.approx(
+        [conditions.tempo_bpm[:32].mean(), conditions.tempo_bpm[16:].mean()]
+    )
+    assert np.array_equal(feeds["sample"][1], sample_roll()[:, 64:192])
+    assert np.array_equal(feeds["known"][0], known.roll[:, :128])
+    assert np.array_equal(feeds["known_mask"][0], known.mask[:, :128])
+
+
+def test_long_clips_call_in_batches_and_tell_how_far_they_are(toy_model, toy_graph):
+    beats = 4 * 28  # six windows
+    conditions = Conditions(
+        np.zeros((beats, 384), np.float32), np.zeros((beats, 7), np.float32),
+        np.zeros((beats, 36), np.float32), np.full(beats, 100, np.float32),
+        np.zeros(beats, np.int64),
+    )  # fmt: skip
+    empty = Known(np.zeros((6, 448, 128), np.float32), np.zeros((3, 448, 128), bool))
+    told = []
+    Denoiser(toy_model).estimate(
+        np.zeros((6, 448, 128), np.float32), 500.0, "video", conditions, empty, 2.0, told.append
+    )
+    assert [len(call["timestep"]) for call in toy_graph.calls] == [WINDOWS_A_CALL] * 2 + [2] * 2
+    assert told == pytest.approx([4 / 6, 1])
+
+
+def test_known_cells_are_kept_and_the_rest_is_decided(toy_model, conditions, known):
+    estimate = Denoiser(toy_model).estimate(
+        sample_roll(), 300.0, "language", conditions, known, 1.0
+    )  # fmt: skip
+    fixed = np.repeat(known.mask, 2, axis=0)
+    assert np.array_equal(estimate[fixed], known.roll[fixed])
+    assert ((estimate >= 0) & (estimate <= 1)).all()
+    assert np.count_nonzero(estimate[~fixed] > 0.5) > 0
+    assert estimate.dtype == np.float32
+
+
+def test_logits_of_any_size_become_shares(toy_model, toy_graph, conditions, known):
+    toy_graph.run = lambda feeds: [np.where(feeds["sample"] > 0, 1e6, -1e6).astype(np.float32)]
+    with np.errstate(over="raise"):
+        estimate = Denoiser(toy_model).estimate(
+            sample_roll(), 300.0, "language", conditions, known, 1.0
+        )  # fmt: skip
+    free = ~np.repeat(known.mask, 2, axis=0)
+    assert set(np.round(estimate[free], 6).tolist()) == {0.0, 1.0}
+
+
+def test_epsilon_models_predict_the_noise(toy_graph, tmp_path, conditions, known):
+    schedule = Schedule()
+    clean = (np.random.default_rng(3).random((6, COLUMNS, 128)) > 0.9).astype(np.float32)
+    noise = sample_roll(4)
+    noisy = np.float32(schedule.signal(300)) * clean + np.float32(schedule.noise(300)) * noise
+    starts = [0, 64]
+    toy_graph.run = lambda feeds: [np.stack([noise[:, s : s + 128] for s in starts])]
+    denoiser = Denoiser(write_toy_model(tmp_path / "epsilon", prediction_type="epsilon"))
+    estimate = denoiser.estimate(noisy, 300.0, "language", conditions, known, 1.0)
+    free = ~np.repeat(known.mask, 2, axis=0)
+    assert np.abs(estimate[free] - clean[free]).max() < 1e-5
+
+
+def test_test_run_calls_the_graph(toy_model, toy_graph):
+    assert Denoiser(toy_model).test_run() >= 0
+    assert len(toy_graph.calls) == 1
+
+
+# -- what is refused ----------------------------------------------------------------------------
+
+
+def test_what_the_manifest_says_is_taken_over(toy_model):
+    denoiser = Denoiser(toy_model, threads=2)
+    assert denoiser.default_steps == 4 and denoiser.default_guidance == 1.5
+    assert denoiser.undecided[1] == (200.0, 0.33)
+    assert denoiser.reference["activity"][-1] == 12.0
+    assert denoiser.sha256 == MANIFEST["sha256"]
+    assert (denoiser.provider, denoiser.threads) == ("CPUExecutionProvider", 2)
+
+
+@pytest.mark.parametrize("name", CONTRACT)
+@pytest.mark.parametrize("fault", ["missing", "type", "shape", "fixed batch", "scalar"])
+def test_another_contract_is_refused(toy_model, toy_graph, name, fault):
+    kind, shape = toy_graph.inputs[name]
+    if fault == "missing":
+        del toy_graph.inputs[name]
+    else:
+        toy_graph.inputs[name] = {
+            "type": ("tensor(float16)", shape),
+            "shape": (kind, [*shape, 2]),
+            "fixed batch": (kind, [1, *shape[1:]]),
+            "scalar": (kind, []),
+        }[fault]
+    with pytest.raises(ModelError, match=name):
+        Denoiser(toy_model)
+
+
+def test_an_input_that_nobody_feeds_is_refused(toy_model, toy_graph):
+    toy_graph.inputs["lyrics"] = ("tensor(float)", ["batch", 8])
+    with pytest.raises(ModelError, match="lyrics"):
+        Denoiser(toy_model)
+
+
+@pytest.mark.parametrize("answer", [np.zeros((2, 6, 128, 64), "f4"), np.zeros((1, 6, 128, 128))])
+def test_an_answer_of_another_shape_is_refused(toy_model, toy_graph, conditions, known, answer):
+    toy_graph.run = lambda feeds: [answer]
+    with pytest.raises(ModelError, match="answers"):
+        Denoiser(toy_model).estimate(sample_roll(), 300.0, "video", conditions, known, 1.0)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"prediction_type": "v"},
+        {"prediction_type": None},
+        {"undecided": None},
+        {"undecided": []},
+        {"undecided": 5},
+        {"undecided": [[0, 0], [400, 0.5], [300, 0.7], [1000, 1]]},
+        {"undecided": [[0, 0], [400, float("nan")], [1000, 1]]},
+        {"dynamic_reference": {"activity": [0, 1], "energy": [0, 1]}},
+        {"dynamic_reference": {"activity": [], "energy": [0, 1], "change": [0, 1]}},
+        {"dynamic_reference": {"activity": [0, "x"], "energy": [0, 1], "change": [0, 1]}},
+        {"dynamic_reference": {"activity": [0, float("inf")], "energy": [0, 1], "change": [0, 1]}},
+        {"dynamic_reference": [1, 2]},
+        {"schedule": {"beta_start": 0.1}},
+        {"schedule": {"beta_start": 0.1, "beta_end": 7}},
+        {"schedule": "cosine"},
+        {"default_steps": "many"},
+        {"default_steps": 1},
+        {"default_steps": float("inf")},
+        {"default_guidance": float("nan")},
+        {"default_guidance": -1},
+    ],
+)
+def test_a_garbled_manifest_is_refused(toy_graph, tmp_path, change):
+    with pytest.raises(ModelError) as caught:
+        Denoiser(write_toy_model(tmp_path / "garbled", **change))
+    assert caught.value.hint
+
+
+def test_another_kind_of_model_is_refused(toy_graph, tmp_path):
+    with pytest.raises(ModelError, match="denoiser"):
+        Denoiser(write_toy_model(tmp_path / "other", kind="tagger"))
+
+
+def test_a_replaced_graph_is_refused(tmp_path):
+    folder = write_toy_model(tmp_path / "replaced", sha256="0" * 64)
+    with pytest.raises(ModelError, match="not the one"):
+        Denoiser(folder)
+
+
+def test_bytes_that_are_no_graph_are_refused(tmp_path):
+    with pytest.raises(ModelError, match="cannot be opened"):
+        Denoiser(write_toy_model(tmp_path / "bytes"))
+    assert json.loads((tmp_path / "bytes" / "manifest.json").read_text())["kind"] == "denoiser"
+
+
+def test_a_real_graph_of_another_contract_is_refused(tmp_path):
+    onnx = pytest.importorskip("onnx")
+    import hashlib  # noqa: PLC0415
+
+    helper = onnx.helper
+    value = helper.make_tensor_value_info("sample", onnx.TensorProto.FLOAT, ["b", 6, 128, 128])
+    out = helper.make_tensor_value_info("prediction", onnx.TensorProto.FLOAT, ["b", 6, 128, 128])
+    graph = helper.make_graph(
+        [helper.make_node("Identity", ["sample"], ["prediction"])], "toy", [value], [out]
+    )
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8)
+    data = model.SerializeToString()
+    folder = write_toy_model(tmp_path / "real", sha256=hashlib.sha256(data).hexdigest())
+    (folder / "model.onnx").write_bytes(data)
+    with pytest.raises(ModelError, match="timestep"):
+        Denoiser(folder, "cpu")

@@ -1,0 +1,445 @@
+"""The command line: what it prints, and what bad input gets."""
+
+import errno
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from toys import write_clip, write_toy_model
+
+from bgm_studio import cli
+from bgm_studio.errors import Cancelled
+
+REPORT_KEYS = {
+    "duration_s", "sample_rate_hz", "tempo_bpm", "seed", "shots", "residual_ms", "provider",
+    "synth", "timings_s", "onsets_per_s", "files", "recipe", "clip_sha256",
+}  # fmt: skip
+
+
+def generate(clip, out, model, *more):
+    return cli.main(["generate", str(clip), "--out", str(out), "--model", str(model), *more])
+
+
+@pytest.fixture
+def refused(tmp_path, capsys):
+    """refused(rc): the run ended with code 1 and one line of help, and left nothing behind."""
+    before: set[Path] = set()
+
+    def everything():
+        return {p for p in tmp_path.rglob("*") if "fresh-cache" not in p.parts}
+
+    class Check:
+        def watch(self):
+            before.update(everything())
+
+        def __call__(self, code):
+            said = capsys.readouterr()
+            assert code == 1
+            assert said.out == ""
+            assert said.err.startswith("bgm-studio: ") and said.err.count("\n") == 1
+            assert everything() == before
+            # A sentence that says what is wrong, and a second one that says what to do.
+            sentences = said.err.removeprefix("bgm-studio: ").strip()
+            assert sentences.rstrip(".").count(". ") >= 1 and sentences.endswith(".")
+            return said.err
+
+    return Check()
+
+
+# -- clips that cannot be scored -------------------------------------------------------------------
+
+
+def missing(folder):
+    return folder / "nothing.mp4"
+
+
+def directory(folder):
+    (folder / "folder.mp4").mkdir()
+    return folder / "folder.mp4"
+
+
+def empty(folder):
+    (folder / "empty.mp4").touch()
+    return folder / "empty.mp4"
+
+
+def text(folder):
+    (folder / "text.mp4").write_text("Dear diary, this is not a video.\n" * 100)
+    return folder / "text.mp4"
+
+
+def truncated(folder):
+    whole = write_clip(folder / "whole.mp4")
+    (folder / "cut.mp4").write_bytes(whole.read_bytes()[: whole.stat().st_size // 2])
+    return folder / "cut.mp4"
+
+
+def sound_only(folder):
+    return write_clip(folder / "sound.mp4", video=False, sound=True)
+
+
+def one_frame(folder):
+    return write_clip(folder / "one.mp4", frames=1)
+
+
+def short(folder):
+    return write_clip(folder / "short.mp4", frames=36)
+
+
+def newline(folder):
+    return folder / "two\nlines.mp4"
+
+
+@pytest.mark.parametrize(
+    ("make", "says"),
+    [
+        (missing, "no file"), (directory, "folder"), (empty, "empty"), (text, "not a video"),
+        (truncated, "cut short"), (sound_only, "sound but no video"), (one_frame, "one frame"),
+        (short, "too short"), (newline, "no file"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("command", ["generate", "analyze"])
+def test_a_clip_that_cannot_be_scored(tmp_path, toy_model, refused, make, says, command):
+    clip = make(tmp_path)
+    refused.watch()
+    if command == "generate":
+        code = generate(clip, tmp_path / "new" / "deep", toy_model, "--json")
+    else:
+        code = cli.main(["analyze", str(clip), "--json"])
+    assert says in refused(code)
+
+
+# -- arguments -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["--switch-timestep", "1001"], "1001"),
+        (["--switch-timestep", "-1"], "-1"),
+        (["--switch-timestep", "nan"], "nan"),
+        (["--switch-timestep", "soon"], "soon"),
+        (["--segment-beats", "0"], "segment"),
+        (["--segment-beats", "33"], "33"),
+        (["--segment-beats", "8.5"], "8.5"),
+        (["--seed", "-1"], "seed"),
+        (["--seed", "9" * 400], "seed"),
+        (["--seed", "x"], "x"),
+        (["--steps", "1"], "steps"),
+        (["--guidance", "inf"], "guidance"),
+        (["--tempo", "20"], "tempo"),
+        (["--solver", "euler"], "euler"),
+        (["--selector", "both"], "both"),
+        (["--tracks", "drums"], "drums"),
+        (["--tracks", ","], "track"),
+        (["--only", "mp3"], "mp3"),
+        (["--only", ","], "product"),
+        (["--original-audio", "maybe"], "maybe"),
+        (["--mood", "x" * 600], "mood"),
+        (["--device", "tpu"], "tpu"),
+        (["--unheard-of"], "unheard-of"),
+        (["--steps"], "steps"),
+    ],
+)
+def test_a_bad_argument(tmp_path, tiny_clip, refused, arguments, says):
+    model = write_toy_model(tmp_path / "toy-model")
+    refused.watch()
+    assert says in refused(generate(tiny_clip, tmp_path / "out", model, *arguments))
+
+
+@pytest.mark.parametrize(
+    "arguments", [[], ["compose"], ["generate"], ["generate", "clip.mp4"], ["analyze"]]
+)
+def test_too_little_to_go_by(refused, arguments):
+    refused.watch()
+    assert "--help" in refused(cli.main(arguments))
+
+
+def test_an_unknown_device_for_the_doctor(refused):
+    refused.watch()
+    assert "tpu" in refused(cli.main(["doctor", "--device", "tpu"]))
+
+
+def test_a_plot_that_is_no_png(tmp_path, tiny_clip, refused):
+    refused.watch()
+    assert "PNG" in refused(
+        cli.main(["analyze", str(tiny_clip), "--plot", str(tmp_path / "plot.gif")])
+    )
+
+
+# -- models and devices ----------------------------------------------------------------------------
+
+
+def test_cuda_asked_for_and_absent(tmp_path, tiny_clip, refused, monkeypatch):
+    monkeypatch.setattr("bgm_studio.inference.cuda_problem", lambda: "there is no NVIDIA driver")
+    model = write_toy_model(tmp_path / "toy-model")
+    refused.watch()
+    line = refused(generate(tiny_clip, tmp_path / "out", model, "--device", "cuda"))
+    assert "no NVIDIA driver" in line and "--device cpu" in line
+
+
+@pytest.mark.parametrize("fault", ["nowhere", "corrupt", "no graph", "foreign", "garbled"])
+def test_a_model_that_is_not_ours(tmp_path, tiny_clip, refused, fault):
+    model = tmp_path / "model"
+    if fault != "nowhere":
+        write_toy_model(model, **({"kind": "other"} if fault == "foreign" else {}))
+    if fault == "corrupt":
+        (model / "model.onnx").write_bytes(b"another file")
+    if fault == "garbled":
+        (model / "manifest.json").write_text("{")
+    refused.watch()
+    assert "model" in refused(generate(tiny_clip, tmp_path / "out", model))
+
+
+# -- the output folder -----------------------------------------------------------------------------
+
+
+def test_a_file_for_a_folder(tmp_path, tiny_clip, toy_model, refused):
+    (tmp_path / "out").write_text("in the way")
+    refused.watch()
+    assert "not a folder" in refused(generate(tiny_clip, tmp_path / "out", toy_model))
+    assert "cannot be written" in refused(generate(tiny_clip, tmp_path / "out/in", toy_model))
+
+
+def test_a_name_that_is_too_long(tmp_path, tiny_clip, toy_model, refused):
+    refused.watch()
+    assert "cannot be written" in refused(generate(tiny_clip, tmp_path / ("x" * 300), toy_model))
+
+
+@pytest.mark.parametrize("code", [errno.EACCES, errno.EROFS, errno.ENOSPC])
+def test_a_folder_that_cannot_be_written(
+    tmp_path, tiny_clip, toy_model, refused, monkeypatch, code
+):
+    # Made by hand, since these tests may run with every right there is.
+    write = Path.write_bytes
+
+    def fail(self, data):
+        if self.name == "probe":
+            raise OSError(code, os.strerror(code), str(self))
+        return write(self, data)
+
+    monkeypatch.setattr(Path, "write_bytes", fail)
+    refused.watch()
+    assert "cannot be written" in refused(generate(tiny_clip, tmp_path / "a" / "b", toy_model))
+
+
+def test_a_parent_that_may_not_even_be_looked_into(
+    tmp_path, tiny_clip, toy_model, refused, monkeypatch
+):
+    def denied(self):
+        raise PermissionError(errno.EACCES, "Permission denied", str(self))
+
+    monkeypatch.setattr(Path, "exists", denied)
+    refused.watch()
+    assert "Permission denied" in refused(generate(tiny_clip, tmp_path / "out", toy_model))
+
+
+def test_a_disk_that_fills_up_on_the_way(tmp_path, tiny_clip, toy_model, refused, fresh_cache):
+    limits = pytest.importorskip("resource")
+    before = limits.getrlimit(limits.RLIMIT_FSIZE)
+    refused.watch()
+    limits.setrlimit(limits.RLIMIT_FSIZE, (100_000, before[1]))
+    try:
+        code = generate(tiny_clip, tmp_path / "new" / "deep", toy_model)
+    finally:
+        limits.setrlimit(limits.RLIMIT_FSIZE, before)
+    refused(code)
+
+
+def test_the_clip_itself_is_never_replaced(tmp_path, toy_model, refused, toy_graph):
+    clip = write_clip(tmp_path / "mine.mp4")
+    content = clip.read_bytes()
+    refused.watch()
+    assert "overwritten" in refused(generate(clip, tmp_path, toy_model))
+    assert clip.read_bytes() == content
+
+
+def test_a_folder_in_a_results_way(tmp_path, tiny_clip, toy_model, refused):
+    (tmp_path / "out" / f"{tiny_clip.stem}.wav").mkdir(parents=True)
+    refused.watch()
+    assert "is a folder" in refused(generate(tiny_clip, tmp_path / "out", toy_model))
+
+
+# -- stopping --------------------------------------------------------------------------------------
+
+
+def stopper(error, after):
+    """Raises in its `after`-th call."""
+    calls = []
+
+    def stop(*_, **__):
+        calls.append(1)
+        if len(calls) >= after:
+            raise error
+
+    return stop
+
+
+@pytest.mark.parametrize(
+    ("error", "where"),
+    [
+        (KeyboardInterrupt, "denoise"), (Cancelled, "denoise"), (KeyboardInterrupt, "render"),
+        (KeyboardInterrupt, "video"), (KeyboardInterrupt, "report"),
+    ],
+)  # fmt: skip
+def test_stopping_leaves_nothing(
+    tmp_path, tiny_clip, toy_model, toy_graph, monkeypatch, capsys, error, where
+):
+    stop = stopper(error, 3 if where == "denoise" else 1)
+    if where == "denoise":
+        run = toy_graph.run
+        toy_graph.run = lambda feeds: stop() or run(feeds)
+    else:
+        name = {"render": "render_music", "video": "write_video", "report": "take_report"}[where]
+        monkeypatch.setattr(f"bgm_studio.scoring.{name}", stop)
+    before = set(tmp_path.rglob("*"))
+    code = generate(tiny_clip, tmp_path / "new" / "deep", toy_model, "--seed", str(len(where)))
+    said = capsys.readouterr()
+    assert code == 130
+    assert said.out == "" and said.err.count("\n") == 1 and "stopped" in said.err
+    assert set(tmp_path.rglob("*")) == before
+
+
+def test_stopping_keeps_the_results_of_before(tmp_path, tiny_clip, toy_model, monkeypatch):
+    out = tmp_path / "out"
+    assert generate(tiny_clip, out, toy_model) == 0
+    before = {p: p.read_bytes() for p in out.iterdir()}
+    monkeypatch.setattr("bgm_studio.scoring.write_video", stopper(KeyboardInterrupt, 1))
+    assert generate(tiny_clip, out, toy_model, "--seed", "9") == 130
+    assert {p: p.read_bytes() for p in out.iterdir()} == before
+
+
+# -- what is printed -------------------------------------------------------------------------------
+
+
+def test_json_is_the_only_line_and_the_file(tmp_path, tiny_clip, toy_model, capsys):
+    out = tmp_path / "out"
+    assert generate(tiny_clip, out, toy_model, "--json") == 0
+    said = capsys.readouterr()
+    assert said.out.count("\n") == 1
+    report = json.loads(said.out)
+    assert not REPORT_KEYS - report.keys()
+    assert set(report["timings_s"]) == {"analysis", "denoise", "render", "export", "total"}
+    assert set(report["files"]) == {"midi", "wav", "video"}
+    assert all(Path(path).is_file() for path in report["files"].values())
+    assert report == json.loads((out / "tiny.json").read_text("utf-8"))
+    assert sorted(p.name for p in out.iterdir()) == [
+        "tiny.json", "tiny.mid", "tiny.mp4", "tiny.wav",
+    ]  # fmt: skip
+    assert report["duration_s"] == pytest.approx(2.5)
+    assert report["provider"] == "CPUExecutionProvider"
+    assert len(report["residual_ms"]) == len(report["cuts"])
+    assert "progress" not in said.err and said.err == ""
+
+
+def test_only_what_was_asked_for(tmp_path, tiny_clip, toy_model, capsys):
+    out = tmp_path / "out"
+    assert generate(tiny_clip, out, toy_model, "--only", "midi", "--json") == 0
+    assert sorted(p.name for p in out.iterdir()) == ["tiny.json", "tiny.mid"]
+    files = json.loads(capsys.readouterr().out)["files"]
+    assert files == {"midi": str(out / "tiny.mid"), "wav": None, "video": None}
+
+
+def test_text_for_people(tmp_path, tiny_clip, toy_model, capsys):
+    assert generate(tiny_clip, tmp_path / "out", toy_model, "--only", "midi") == 0
+    said = capsys.readouterr().out
+    assert "2.50 s" in said and "BPM" in said and str(tmp_path / "out" / "tiny.mid") in said
+
+
+@pytest.mark.skipif(os.name != "posix", reason="names are text on this system")
+def test_a_name_that_is_no_text(tmp_path, toy_model, capfd):
+    clip = write_clip(tmp_path / "plain.mp4")
+    odd = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.mp4"))
+    clip.rename(odd)
+    assert generate(odd, tmp_path / "out", toy_model, "--json") == 0
+    report = json.loads(capfd.readouterr().out)
+    assert Path(report["files"]["midi"]).is_file()
+    assert json.loads((tmp_path / "out" / f"{odd.stem}.json").read_text("utf-8")) == report
+
+
+def test_analyze(tmp_path, tiny_clip, capsys):
+    plot = tmp_path / "plot.png"
+    assert cli.main(["analyze", str(tiny_clip), "--json", "--plot", str(plot)]) == 0
+    said = capsys.readouterr().out
+    assert said.count("\n") == 1
+    found = json.loads(said)
+    assert found["duration_s"] == pytest.approx(2.5)
+    assert len(found["residual_ms"]) == len(found["cuts"])
+    assert 30 <= found["tempo_bpm"] <= 300
+    assert plot.read_bytes().startswith(b"\x89PNG")
+    assert cli.main(["analyze", str(tiny_clip)]) == 0
+    assert capsys.readouterr().out.count("\n") == 2 + len(found["shots"])
+
+
+def test_version_and_help(capsys):
+    for arguments in (["--version"], ["--help"], ["generate", "--help"]):
+        with pytest.raises(SystemExit) as ended:
+            cli.main(arguments)
+        assert ended.value.code == 0
+    assert "--switch-timestep" in capsys.readouterr().out
+
+
+# -- the doctor ------------------------------------------------------------------------------------
+
+
+def test_the_doctor_tells_what_really_ran(tmp_path, toy_graph, monkeypatch, capsys):
+    model = write_toy_model(tmp_path / "shipped" / "denoiser")
+    find = cli.doctor.resource
+    monkeypatch.setattr(
+        cli.doctor, "resource",
+        lambda name: model / "manifest.json" if name == "denoiser/manifest.json" else find(name),
+    )  # fmt: skip
+    assert cli.main(["doctor", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["denoiser"]["provider"] == toy_graph.provider and len(toy_graph.calls) == 1
+    assert found["synth"] and found["text encoder"] and found["tagger"]
+    assert not any(item["needed"] for item in found["missing"])
+    assert all(item["install"] for item in found["missing"])
+    assert cli.main(["doctor"]) == 0
+    assert found["denoiser"]["sha256"][:16] in capsys.readouterr().out
+
+
+def test_the_doctor_says_what_is_missing(tmp_path, monkeypatch, capsys):
+    model = write_toy_model(tmp_path / "denoiser", sha256="0" * 64)
+    find = cli.doctor.resource
+    monkeypatch.setattr(
+        cli.doctor, "resource",
+        lambda name: model / "manifest.json" if name == "denoiser/manifest.json" else find(name),
+    )  # fmt: skip
+    with pytest.raises(SystemExit) as ended:
+        cli.main(["doctor"])
+    assert ended.value.code == 1
+    assert "MISSING     denoiser" in capsys.readouterr().out
+
+
+# -- what is loaded --------------------------------------------------------------------------------
+
+
+def test_no_torch_and_no_window_library_at_run_time():
+    program = """
+import importlib, pkgutil, sys
+import bgm_studio
+for module in pkgutil.walk_packages(bgm_studio.__path__, "bgm_studio."):
+    if not module.name.endswith("__main__"):
+        importlib.import_module(module.name)
+roots = {name.partition(".")[0] for name in sys.modules}
+print(sorted(roots & {"torch", "PySide6", "model_export", "onnx", "openpyxl"}))
+"""
+    root = Path(__file__).resolve().parents[2]
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=root, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "[]"
+
+
+def test_the_command_itself():
+    root = Path(__file__).resolve().parents[2]
+    done = subprocess.run(
+        [sys.executable, "-m", "bgm_studio", "generate", "nothing.mp4", "--out", "nowhere"],
+        cwd=root, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 1 and done.stdout == "" and done.stderr.count("\n") == 1
+    assert not (root / "nowhere").exists()
