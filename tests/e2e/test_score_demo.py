@@ -78,7 +78,7 @@ def piece(own_cache, tmp_path_factory):
     return make
 
 
-# -- the four files --------------------------------------------------------------------------
+# -- the four files --------------------------------------------------------------------------------
 
 
 def test_four_files_and_a_report(scored):
@@ -182,7 +182,7 @@ def test_cuts_are_met(scored):
     assert np.median(hits) <= 40
 
 
-# -- the same and another -------------------------------------------------------------------------
+# -- the same and another --------------------------------------------------------------------------
 
 
 def test_same_seed_same_bytes_from_scratch(piece):
@@ -226,7 +226,7 @@ def test_locked_tempo_and_left_out_tracks(piece):
     assert notes["bridge"] == 0 and notes["melody"] > 0 and notes["piano"] > 0
 
 
-# -- the process as a whole --------------------------------------------------------------------------
+# -- the process as a whole ------------------------------------------------------------------------
 
 
 def test_torch_and_windows_are_never_loaded(tmp_path):

@@ -61,6 +61,7 @@ def test_composing_needs_no_note_and_repeats_exactly(subject, exported) -> None:
     once = run(1)
     assert once.shape == subject.real.shape
     assert once.dtype == bool
+    assert once.any((1, 2, 3)).all()
     assert np.array_equal(once, run(1))
     assert not np.array_equal(once, run(2))
 

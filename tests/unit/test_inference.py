@@ -75,7 +75,7 @@ def test_hash_in_blocks(tmp_path):
     assert file_sha256(tmp_path / "file") == hashlib.sha256(data).hexdigest()
 
 
-# -- opening --------------------------------------------------------------------------------------
+# -- opening ---------------------------------------------------------------------------------------
 
 
 def test_missing_file(tmp_path):
@@ -119,7 +119,7 @@ def test_a_graph_runs_on_the_cpu_and_says_so(encoder):
     assert graph.run(feeds)[0].shape[-1] == 384
 
 
-# -- CUDA asked for and absent ------------------------------------------------------------------
+# -- CUDA asked for and absent ---------------------------------------------------------------------
 
 
 def test_cuda_asked_for_and_not_built_in(encoder, monkeypatch):

@@ -22,7 +22,7 @@ from bgm_studio.scoring import (
 )
 from bgm_studio.video.analysis import analyse
 
-# -- requests --------------------------------------------------------------------------------
+# -- requests --------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -58,7 +58,7 @@ def test_a_bad_request_is_refused_before_anything_is_opened(tmp_path):
         score(tmp_path / "nothing.mp4", Request(segment_beats=0, model=tmp_path / "nowhere"))
 
 
-# -- words and mood -------------------------------------------------------------------------------
+# -- words and mood --------------------------------------------------------------------------------
 
 
 def test_valence_of_nothing_is_nothing():
@@ -85,7 +85,7 @@ def test_valence_leans_to_the_nearer_side():
         assert low <= valence(wanted, Anchored()) <= high
 
 
-# -- what is fixed --------------------------------------------------------------------------------
+# -- what is fixed ---------------------------------------------------------------------------------
 
 
 def made(cuts=(), duration_s=21.3, **options):
@@ -243,7 +243,7 @@ def test_progress_and_steps_are_told_in_order(tiny_clip, toy_model, fresh_cache,
     assert all(s.denoised.shape[0] == 6 and s.denoised.shape[2] == 128 for s in steps)
 
 
-# -- the output folder ---------------------------------------------------------------------------
+# -- the output folder -----------------------------------------------------------------------------
 
 
 def test_staging_makes_folders_and_hides(tmp_path):

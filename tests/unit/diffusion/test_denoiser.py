@@ -42,7 +42,7 @@ def sample_roll(seed=0):
     return np.random.default_rng(seed).standard_normal((6, COLUMNS, 128), dtype=np.float32)
 
 
-# -- guidance and feeds --------------------------------------------------------------------------
+# -- guidance and feeds ----------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("features", ["language", "video"])
@@ -158,7 +158,7 @@ def test_test_run_calls_the_graph(toy_model, toy_graph):
     assert len(toy_graph.calls) == 1
 
 
-# -- what is refused ----------------------------------------------------------------------------
+# -- what is refused -------------------------------------------------------------------------------
 
 
 def test_what_the_manifest_says_is_taken_over(toy_model):

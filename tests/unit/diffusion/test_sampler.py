@@ -34,7 +34,7 @@ class Wavering:
         return np.tanh(x + lean * np.float32(timestep / 1000)).astype(np.float32)
 
 
-# -- the selector -------------------------------------------------------------------------
+# -- the selector ----------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("timestep", [0.5, 199.9, 200.0, 200.1, 999.0, 1000.0])
@@ -71,7 +71,7 @@ def test_the_denoiser_is_told_what_the_selector_says(selector):
     assert not any(s.resumed for s in steps)
 
 
-# -- the solvers ----------------------------------------------------------------------------
+# -- the solvers -----------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("solver", SOLVERS)
@@ -178,7 +178,7 @@ def test_solvers_differ():
     assert len(ends) == len(SOLVERS)
 
 
-# -- runs that go on from an earlier one --------------------------------------------------
+# -- runs that go on from an earlier one -----------------------------------------------------------
 
 
 def run_traced(denoise, folder, **options):

@@ -54,6 +54,14 @@ def test_variable_rate_goes_by_timestamps(make_clip: MakeClip) -> None:
     assert got == pytest.approx([float(t) for t in times], abs=1e-4)
 
 
+@pytest.mark.parametrize("name", ["late.mkv", "late.mp4"])
+def test_late_first_frame_is_not_a_missing_end(make_clip: MakeClip, name: str) -> None:
+    times = [3 + Fraction(i, 25) for i in range(75)]
+    clip = probe(make_clip(moving(75), 25, name, times=times))
+    assert float(clip.duration) == pytest.approx(3.0, abs=2e-3)
+    assert next(iter(frames(clip, width=32))).time_s == 0
+
+
 def test_frames_stream_in_order_scaled(make_clip: MakeClip) -> None:
     clip = probe(make_clip(moving(75), 25, audio_s=3.0))
     assert clip.has_audio
