@@ -18,8 +18,17 @@ from bgm_studio.diffusion.sampler import SELECTORS, SOLVERS
 from bgm_studio.errors import BgmError, Cancelled, OutputError, RequestError
 from bgm_studio.inference import DEVICES
 from bgm_studio.music.pianoroll import TRACKS
-from bgm_studio.scoring import PRODUCTS, Request, deliver, fit_clip, score, staging
+from bgm_studio.scoring import (
+    PRODUCTS,
+    Request,
+    check_targets,
+    deliver,
+    fit_clip,
+    score,
+    staging,
+)
 from bgm_studio.video.analysis import analyse
+from bgm_studio.video.clip import probe
 
 _STAGES = {"analysis": "Watching", "denoise": "Composing", "render": "Playing", "export": "Writing"}
 
@@ -135,6 +144,8 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> None:
     request.check()
     _check_png(a.plot)
     with staging(a.out) as stage:
+        if a.out.resolve() == a.clip.resolve().parent:  # say so before the long work
+            check_targets(probe(a.clip), a.out, a.only)
         take = score(a.clip, request, progress)
         report = deliver(take, a.out, stage, a.only, progress)
     progress.close()

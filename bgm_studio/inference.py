@@ -71,7 +71,14 @@ class Graph:
 
     def run(self, feeds: Mapping[str, NDArray[Any]]) -> list[NDArray[Any]]:
         """Evaluate the graph: arrays by input name in, output arrays in graph order out."""
-        return list(self._session.run(None, dict(feeds)))
+        try:
+            return list(self._session.run(None, dict(feeds)))
+        except Exception as error:  # onnxruntime's errors share no public base class
+            reason = (str(error).strip().splitlines() or ["no reason given"])[0][:200]
+            raise DeviceError(
+                f"A model could not run on {self.provider} ({reason}).",
+                "Close other programs that use the device, or use --device cpu.",
+            ) from error
 
 
 @cache

@@ -8,7 +8,7 @@ import secrets
 import shutil
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -45,7 +45,7 @@ from bgm_studio.progress import Progress, silent, within
 from bgm_studio.resources import resource
 from bgm_studio.sound.mix import mix_under, render_music
 from bgm_studio.sound.performance import Performance, perform
-from bgm_studio.sound.synth import open_synth
+from bgm_studio.sound.synth import DEFAULT_INSTRUMENTS, open_synth
 from bgm_studio.video.analysis import VideoAnalysis, analyse
 from bgm_studio.video.clip import ClipInfo
 from bgm_studio.video.semantics import MiniLmEncoder, TextEncoder
@@ -384,14 +384,15 @@ def deliver(
     """Render a take and write NAME.mid, NAME.wav, the scored video and NAME.json into `out_dir`.
 
     NAME is the clip's stem. `stage` is a folder from `staging(out_dir)`: everything is finished
-    there before the first file appears in `out_dir`. Returns the report that NAME.json holds.
+    there before the first file appears in `out_dir`. Returns the report that NAME.json holds; its
+    `synth` is null where no sound was asked for.
     """
     for product in only:
         if product not in PRODUCTS:
             raise RequestError(f"Unknown product {product!r}.", f"Choose {', '.join(PRODUCTS)}.")
     clip, request = take.analysis.clip, take.request
     name = clip.path.stem
-    _check_targets(clip, out_dir, only)
+    check_targets(clip, out_dir, only)
     samples = sample_count(clip.duration)
     performance = take.performance()
     timings = dict(take.timings_s)
@@ -400,20 +401,17 @@ def deliver(
 
     began = time.perf_counter()
     synth_name = None
-    instruments: Sequence[int]
-    synth = open_synth()
-    instruments, synth_name = synth.instruments, synth.name
+    instruments = DEFAULT_INSTRUMENTS
     raw = stage / "music.f32"
-    try:
-        if "wav" in only or "video" in only:
+    if "wav" in only or "video" in only:
+        with closing(open_synth(instruments=instruments)) as synth:
             music = render_music(performance, synth, samples, raw, progress=progress)
-            facts["music"] = {
-                key: _finite(value)
-                for key, value in asdict(music).items()
-                if key not in ("path", "synth")
-            }
-    finally:
-        synth.close()
+        synth_name = music.synth
+        facts["music"] = {
+            key: _finite(value)
+            for key, value in asdict(music).items()
+            if key not in ("path", "synth")
+        }
     rendered = time.perf_counter()
     timings["render"] = rendered - began
 
@@ -462,7 +460,7 @@ def deliver(
     return report
 
 
-def _check_targets(clip: ClipInfo, out_dir: Path, only: Sequence[str]) -> None:
+def check_targets(clip: ClipInfo, out_dir: Path, only: Sequence[str]) -> None:
     """Raise OutputError where a result would replace the clip itself, or is in a folder's way."""
     suffixes = {"midi": [".mid"], "wav": [".wav"], "video": [video_suffix(clip), ".mkv"]}
     wanted = [".json", *(suffix for product in only for suffix in suffixes[product])]

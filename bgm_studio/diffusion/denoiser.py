@@ -205,7 +205,7 @@ class Denoiser:
             return np.asarray(1.0 / (1.0 + np.exp(-prediction.clip(_SILENT_LOGIT, 30.0))))
         signal, noise = self.schedule.signal(timestep), self.schedule.noise(timestep)
         estimate = (rolls - np.float32(noise) * prediction) / np.float32(signal)
-        return np.asarray(estimate, dtype=np.float32)
+        return np.asarray(estimate.clip(0.0, 1.0), dtype=np.float32)
 
 
 def _cut(per_beat: NDArray[Any], beats: list[slice], fill: float = 0) -> NDArray[Any]:

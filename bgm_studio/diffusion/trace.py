@@ -7,8 +7,10 @@ files because a 10-minute clip's states would fill memory: one raw float32 file 
 
 from __future__ import annotations
 
+import hashlib
 import json
 import logging
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -24,7 +26,7 @@ class StepTrace:
     """States of one run in `folder`, valid for one `key` (a hash of all that decides them but t0).
 
     Opening keeps what an earlier run with the same key and shape left there, and clears anything
-    else. A damaged or incomplete trace counts as empty. Only one run at a time may use a folder.
+    else. A damaged or incomplete trace counts as empty.
     Raises OSError where the folder cannot be made or cleared.
     """
 
@@ -34,8 +36,7 @@ class StepTrace:
         self._full = False
         folder.mkdir(parents=True, exist_ok=True)
         self.features = self._kept()
-        if not self.features:
-            self._clear()
+        self._clear()
 
     @property
     def steps(self) -> int:
@@ -44,7 +45,7 @@ class StepTrace:
 
     def load(self, index: int) -> Roll:
         """State of step `index`, bit for bit as stored."""
-        data = np.fromfile(self._file(index), dtype="<f4")
+        data = np.fromfile(self._file(self.features[: index + 1]), dtype="<f4")
         return data.reshape(self._shape)
 
     def store(self, index: int, features: str, denoised: Roll) -> None:
@@ -58,13 +59,14 @@ class StepTrace:
         if self._full:
             return
         kept = self.features[:index]
-        temporary = self._file(index).with_suffix(".partial")
+        file = self._file([*kept, features])
+        temporary = file.with_suffix(".partial")
         try:
             # The index first forgets the later steps, then the state replaces the old one: a crash
             # between the two leaves a shorter trace, never a mixed one.
             self._write_index(kept)
             np.ascontiguousarray(denoised, dtype="<f4").tofile(temporary)
-            temporary.replace(self._file(index))
+            temporary.replace(file)
             self._write_index([*kept, features])
             self.features = [*kept, features]
         except OSError as error:
@@ -72,8 +74,11 @@ class StepTrace:
             self._full, self.features = True, kept
             temporary.unlink(missing_ok=True)
 
-    def _file(self, index: int) -> Path:
-        return self._folder / f"step{index:03d}.f32"
+    def _file(self, features: Sequence[str]) -> Path:
+        """File of the last of these steps. What steered decides a state, so it is in the name: runs
+        with another t0 at the same time can never read each other's."""
+        code = hashlib.sha256("/".join(features).encode()).hexdigest()[:16]
+        return self._folder / f"step{len(features) - 1:03d}-{code}.f32"
 
     def _write_index(self, features: list[str]) -> None:
         temporary = self._folder / (_INDEX + ".partial")
@@ -90,12 +95,19 @@ class StepTrace:
                 return []
             features = [str(f) for f in data["features"]]
             size = 4 * int(np.prod(self._shape))
-            whole = all(self._file(i).stat().st_size == size for i in range(len(features)))
+            whole = all(
+                self._file(features[: i + 1]).stat().st_size == size for i in range(len(features))
+            )
         except (OSError, ValueError, KeyError, TypeError, RecursionError):
             return []
         return features if whole else []
 
     def _clear(self) -> None:
+        """Remove all that is not part of what is kept, such as the tails of other t0."""
+        kept = {self._file(self.features[: i + 1]).name for i in range(len(self.features))}
+        if kept:
+            kept.add(_INDEX)
         for entry in self._folder.iterdir():
-            if entry.name == _INDEX or entry.suffix in (".f32", ".partial"):
+            is_ours = entry.name == _INDEX or entry.suffix in (".f32", ".partial")
+            if is_ours and entry.name not in kept:
                 entry.unlink()

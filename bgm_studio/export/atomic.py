@@ -40,10 +40,15 @@ def atomic_path(target: Path) -> Iterator[Path]:
     is full.
     """
     folder = target.parent
-    if target.is_dir():
-        raise OutputError(f"{target} is a folder, not a file.", "Choose another name.")
-    if not folder.is_dir():
-        raise OutputError(f"The folder {folder} does not exist.", "Make it, or choose another one.")
+    try:
+        if target.is_dir():
+            raise OutputError(f"{target} is a folder, not a file.", "Choose another name.")
+        if not folder.is_dir():
+            raise OutputError(
+                f"The folder {folder} does not exist.", "Make it, or choose another one."
+            )
+    except OSError as error:  # a name that the file system does not take
+        raise output_error(target, error) from error
     # The name stays short: the target's own may already be as long as the file system allows.
     temporary = folder / f".bgm-{secrets.token_hex(8)}{target.suffix[:16]}"
     try:
