@@ -38,6 +38,17 @@ class Manifest:
     kind: str
     extra: Mapping[str, Any]
 
+    def checked(self) -> Path:
+        """The graph's path, once its bytes are those the manifest describes; else ModelError."""
+        if not self.graph.is_file():
+            raise ModelError(f"The model file {self.graph} is missing.", "Install it again.")
+        if file_sha256(self.graph) != self.sha256:
+            raise ModelError(
+                f"The model file {self.graph} is not the one its manifest describes.",
+                "It is damaged or was replaced; install it again.",
+            )
+        return self.graph
+
 
 def read_manifest(folder: Path, kind: str) -> Manifest:
     """Read `folder/manifest.json`, which must describe a model of this kind (graph not opened).
@@ -102,13 +113,7 @@ def open_graph(manifest: Manifest, device: str = "auto", threads: int = 0) -> Gr
     """
     if device not in DEVICES:
         raise DeviceError(f"Unknown device {device!r}.", f"Choose one of {', '.join(DEVICES)}.")
-    if not manifest.graph.is_file():
-        raise ModelError(f"The model file {manifest.graph} is missing.", "Install it again.")
-    if file_sha256(manifest.graph) != manifest.sha256:
-        raise ModelError(
-            f"The model file {manifest.graph} is not the one its manifest describes.",
-            "It is damaged or was replaced; install it again.",
-        )
+    manifest.checked()
     problem = cuda_problem() if device != "cpu" else "the CPU was asked for"
     if device == "cuda" and problem:
         raise DeviceError(

@@ -18,6 +18,7 @@ import platformdirs
 from numpy.typing import NDArray
 
 import bgm_studio
+from bgm_studio.atomic import atomic_path, output_error
 from bgm_studio.diffusion.conditions import Conditions, build_conditions, hit_columns
 from bgm_studio.diffusion.denoiser import Denoiser, Known
 from bgm_studio.diffusion.sampler import SELECTORS, SOLVERS, Step, sample
@@ -25,7 +26,6 @@ from bgm_studio.diffusion.schedule import step_grid
 from bgm_studio.diffusion.trace import StepTrace
 from bgm_studio.diffusion.windows import bar_noise, padded_bars, window_starts
 from bgm_studio.errors import OutputError, RequestError
-from bgm_studio.export.atomic import atomic_path, output_error
 from bgm_studio.export.midi import write_midi
 from bgm_studio.export.video import video_suffix, write_video
 from bgm_studio.export.wav import sample_count, write_wav
@@ -40,11 +40,12 @@ from bgm_studio.music.pianoroll import (
     notes_from_roll,
     roll_from_notes,
 )
+from bgm_studio.music.played import Performance
 from bgm_studio.music.timing import HitPoint, TempoFit, fit_tempo
 from bgm_studio.progress import Progress, silent, within
 from bgm_studio.resources import resource
 from bgm_studio.sound.mix import mix_under, render_music
-from bgm_studio.sound.performance import Performance, perform
+from bgm_studio.sound.performance import perform
 from bgm_studio.sound.synth import DEFAULT_INSTRUMENTS, open_synth
 from bgm_studio.video.analysis import VideoAnalysis, analyse
 from bgm_studio.video.clip import ClipInfo

@@ -15,55 +15,20 @@ from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from itertools import pairwise
 from pathlib import Path
-from typing import Protocol
 
 import mido
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from bgm_studio.export.atomic import atomic_path
+from bgm_studio.atomic import atomic_path
 from bgm_studio.music.pianoroll import BEATS_PER_BAR, TRACKS
+from bgm_studio.music.played import Performance
 from bgm_studio.music.timing import TempoMap
 
 TICKS_PER_BEAT = 960
 _PICKUP_UNITS = 32  # denominator of the first bar's time signature
 _PIANO = TRACKS.index("piano")
 _MAX_TEMPO = (1 << 24) - 1
-
-
-class PlayedNote(Protocol):
-    """A note as it is played: seconds from the clip's first frame, velocity 1..127."""
-
-    @property
-    def start_s(self) -> float: ...
-    @property
-    def end_s(self) -> float: ...
-    @property
-    def pitch(self) -> int: ...
-    @property
-    def velocity(self) -> int: ...
-    @property
-    def track(self) -> int: ...
-
-
-class PedalMove(Protocol):
-    """The piano's sustain pedal goes down or up."""
-
-    @property
-    def time_s(self) -> float: ...
-    @property
-    def down(self) -> bool: ...
-
-
-class Played(Protocol):
-    """A performance: notes and pedal moves within the tempo map's clip."""
-
-    @property
-    def notes(self) -> Sequence[PlayedNote]: ...
-    @property
-    def pedal(self) -> Sequence[PedalMove]: ...
-    @property
-    def tempo_map(self) -> TempoMap: ...
 
 
 class TickGrid:
@@ -118,7 +83,7 @@ class TickGrid:
 
 
 def write_midi(
-    performance: Played,
+    performance: Performance,
     cuts_s: Iterable[float],
     target: Path,
     *,
@@ -169,7 +134,7 @@ def _conductor(grid: TickGrid, cuts_s: Iterable[float], title: str) -> list[_Eve
     return events
 
 
-def _track_events(performance: Played, grid: TickGrid, index: int, end: int) -> list[_Event]:
+def _track_events(performance: Performance, grid: TickGrid, index: int, end: int) -> list[_Event]:
     def message(kind: str, **fields: int) -> mido.Message:
         return mido.Message(kind, channel=index, **fields)
 

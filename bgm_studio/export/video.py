@@ -17,8 +17,8 @@ import av
 import av.error
 import numpy as np
 
+from bgm_studio.atomic import atomic_path, output_error
 from bgm_studio.errors import ClipError, OutputError
-from bgm_studio.export.atomic import atomic_path, output_error
 from bgm_studio.progress import Progress, silent
 from bgm_studio.video.clip import ClipInfo
 

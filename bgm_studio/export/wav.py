@@ -9,8 +9,8 @@ from pathlib import Path
 
 import numpy as np
 
+from bgm_studio.atomic import atomic_path
 from bgm_studio.errors import OutputError
-from bgm_studio.export.atomic import atomic_path
 from bgm_studio.progress import Progress, silent
 
 SAMPLE_RATE_HZ = 48_000

@@ -25,8 +25,8 @@ from scipy import fft, ndimage, signal
 
 from bgm_studio.errors import ClipError, OutputError, RequestError
 from bgm_studio.music.pianoroll import BEATS_PER_BAR
+from bgm_studio.music.played import Performance
 from bgm_studio.progress import Progress, silent
-from bgm_studio.sound.performance import Performance
 from bgm_studio.sound.synth import BLOCK_FRAMES, SAMPLE_RATE_HZ, Synth, play
 from bgm_studio.video.clip import ClipInfo
 

@@ -12,12 +12,12 @@ import hashlib
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from bgm_studio.music.pianoroll import COLUMNS_PER_BAR, COLUMNS_PER_BEAT, TRACKS, Note
+from bgm_studio.music.played import PedalChange, Performance, PerformedNote
 from bgm_studio.music.timing import TempoMap
 
 MELODY, BRIDGE, PIANO = range(len(TRACKS))
@@ -43,39 +43,6 @@ _SHORTEST_S = 0.030
 _ENDING_COLUMNS = 2 * COLUMNS_PER_BAR  # a track that ends this late rings to the clip's end
 _PEDAL_DOWN_S = 0.060  # syncopated pedalling: up with the chord, down just after
 _PEDAL_COLUMNS = COLUMNS_PER_BAR // 2  # the pedal changes at least each half bar
-
-
-@dataclass(frozen=True, order=True)
-class PerformedNote:
-    """One played note: seconds from the clip's first frame (`end_s` exclusive, key released),
-    MIDI pitch 0..127, velocity 1..127, track as an index of TRACKS."""
-
-    start_s: float
-    end_s: float
-    pitch: int
-    velocity: int
-    track: int
-
-
-@dataclass(frozen=True, order=True)
-class PedalChange:
-    """The piano's sustain pedal goes down or up at `time_s`."""
-
-    time_s: float
-    down: bool
-
-
-@dataclass(frozen=True)
-class Performance:
-    """What is played, within 0..tempo_map.duration_s.
-
-    Notes are sorted by start; no two notes of one track and pitch overlap. Pedal changes alternate
-    down, up, ... and belong to the piano track.
-    """
-
-    notes: tuple[PerformedNote, ...]
-    pedal: tuple[PedalChange, ...]
-    tempo_map: TempoMap
 
 
 def perform(

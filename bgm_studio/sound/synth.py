@@ -21,10 +21,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bgm_studio.errors import ModelError, SynthError
-from bgm_studio.inference import file_sha256, read_manifest
+from bgm_studio.inference import read_manifest
 from bgm_studio.music.pianoroll import TRACKS
+from bgm_studio.music.played import Performance
 from bgm_studio.resources import resource
-from bgm_studio.sound.performance import Performance, held_by_pedal
+from bgm_studio.sound.performance import held_by_pedal
 
 SAMPLE_RATE_HZ = 48_000
 SYNTHS = ("fluidsynth", "tinysoundfont")
@@ -112,14 +113,7 @@ def synth_problem(name: str) -> str:
 def soundfont_path() -> str:
     """Path of the shipped soundfont, its hash checked. Raises ModelError if missing or damaged."""
     manifest = read_manifest(resource("soundfont/manifest.json").parent, "soundfont")
-    if not manifest.graph.is_file():
-        raise ModelError(f"The soundfont {manifest.graph} is missing.", "Install it again.")
-    if file_sha256(manifest.graph) != manifest.sha256:
-        raise ModelError(
-            f"The soundfont {manifest.graph} is not the one its manifest describes.",
-            "It is damaged or was replaced; install it again.",
-        )
-    return str(manifest.graph)
+    return str(manifest.checked())
 
 
 def play(synth: Synth, performance: Performance, frames: int) -> Iterator[NDArray[np.float32]]:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-import tempfile
 import textwrap
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import numpy as np
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.colors import to_rgb
 from matplotlib.figure import Figure
 from matplotlib.patches import FancyBboxPatch
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import NDArray
 
+from bgm_studio.atomic import atomic_path
 from bgm_studio.errors import OutputError
+from bgm_studio.music.played import PerformedNote
+from bgm_studio.music.timing import TempoMap
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import stills
 
@@ -27,41 +29,11 @@ _TRACK_COLOURS = ("#f56d5c", "#63c2ad", "#7a9cf5")  # melody, bridge, piano
 _STRIP = 14
 
 
-class BeatMap(Protocol):
-    """What of a tempo map is drawn (`music.timing.TempoMap` is one)."""
-
-    @property
-    def total_beats(self) -> int:
-        """Beats of the whole grid; beat 0 opens the first bar."""
-
-    @property
-    def mean_bpm(self) -> float:
-        """Beats a minute."""
-
-    def seconds(self, beats: ArrayLike) -> NDArray[np.float64]:
-        """Seconds after the clip's first frame at which beats fall."""
-
-
-class DrawnNote(Protocol):
-    """What of a played note is drawn (`sound.performance.PerformedNote` is one)."""
-
-    @property
-    def start_s(self) -> float: ...
-    @property
-    def end_s(self) -> float: ...
-    @property
-    def pitch(self) -> int: ...
-    @property
-    def velocity(self) -> int: ...
-    @property
-    def track(self) -> int: ...
-
-
 def plot(
     analysis: VideoAnalysis,
-    tempo: BeatMap | None,
+    tempo: TempoMap | None,
     path: Path,
-    notes: Sequence[DrawnNote] = (),
+    notes: Sequence[PerformedNote] = (),
 ) -> None:
     """Write a picture of the analysis to `path` (.png, .svg or .pdf), replacing it at once.
 
@@ -73,26 +45,13 @@ def plot(
     if kind not in ("png", "svg", "pdf"):
         raise OutputError(f"A picture cannot be written as .{kind}.", "Use .png, .svg or .pdf.")
     figure = _drawn(analysis, tempo, notes)
-    temporary: Path | None = None
-    try:
-        with tempfile.NamedTemporaryFile(
-            dir=path.parent, prefix=".plot-", suffix=f".{kind}", delete=False
-        ) as file:
-            temporary = Path(file.name)
-            figure.savefig(file, format=kind, facecolor=_BACK)
-        temporary.replace(path)
-        temporary = None
-    except OSError as error:
-        raise OutputError(
-            f"{path} cannot be written ({error.strerror or error}).",
-            "Check that the folder exists, may be written to, and has room.",
-        ) from error
-    finally:
-        if temporary is not None:
-            temporary.unlink(missing_ok=True)
+    with atomic_path(path) as temporary:
+        figure.savefig(temporary, format=kind, facecolor=_BACK)
 
 
-def _drawn(analysis: VideoAnalysis, tempo: BeatMap | None, notes: Sequence[DrawnNote]) -> Figure:
+def _drawn(
+    analysis: VideoAnalysis, tempo: TempoMap | None, notes: Sequence[PerformedNote]
+) -> Figure:
     duration_s = analysis.clip.duration_s
     figure = Figure(figsize=(14, 9.6 if notes else 6.4), dpi=110)
     FigureCanvasAgg(figure)
@@ -217,7 +176,7 @@ def _shot_lane(axes: Any, analysis: VideoAnalysis) -> None:
         )
 
 
-def _curve_panel(axes: Any, analysis: VideoAnalysis, tempo: BeatMap | None) -> None:
+def _curve_panel(axes: Any, analysis: VideoAnalysis, tempo: TempoMap | None) -> None:
     duration_s = analysis.clip.duration_s
     axes.set_ylim(0, 1.08)
     axes.set_yticks([0, 0.5, 1])
@@ -273,7 +232,7 @@ def _curve_panel(axes: Any, analysis: VideoAnalysis, tempo: BeatMap | None) -> N
         text.set_color(_TEXT)
 
 
-def _roll_panel(axes: Any, analysis: VideoAnalysis, notes: Sequence[DrawnNote]) -> None:
+def _roll_panel(axes: Any, analysis: VideoAnalysis, notes: Sequence[PerformedNote]) -> None:
     pitches = [note.pitch for note in notes]
     axes.set_ylim(min(pitches) - 2, max(pitches) + 2)
     octaves = [c for c in range(0, 128, 12) if min(pitches) - 2 <= c <= max(pitches) + 2]

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from bgm_studio.atomic import atomic_path
 from bgm_studio.errors import OutputError
-from bgm_studio.export.atomic import atomic_path
 
 
 def test_replaces_when_done(tmp_path):
