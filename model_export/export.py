@@ -130,7 +130,7 @@ def export_graph(network: Denoiser, path: Path) -> float:
 
 
 def undecided_share(network: Denoiser, source: WindowSource, maker: ConditionMaker,
-                    windows: int = 48) -> list[tuple[float, float]]:  # fmt: skip
+                    windows: int = 128) -> list[tuple[float, float]]:  # fmt: skip
     """(timestep, share): cross-entropy of the clean roll given the noisy one, over that at 1000."""
     noise = torch.Generator().manual_seed(11)
     losses = np.zeros(len(_GRID))

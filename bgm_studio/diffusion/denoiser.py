@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bgm_studio.diffusion.conditions import CHORDS, DYNAMIC, SEMANTIC, Conditions, DynamicReference
+from bgm_studio.diffusion.held import as_held_notes
 from bgm_studio.diffusion.sampler import Features, Roll
 from bgm_studio.diffusion.schedule import Schedule, step_grid
 from bgm_studio.diffusion.windows import (
@@ -45,6 +46,9 @@ _DTYPES: dict[str, type] = {
 }  # fmt: skip
 WINDOWS_A_CALL = 4
 _SILENT_LOGIT = -30.0
+# Above, estimates are averages of many possible pieces, in which a held note need not follow a
+# strike; docs/decisions/0001-denoiser.md has the comparison.
+_SHAPED_TIMESTEP = 250.0
 
 
 @dataclass(frozen=True)
@@ -156,8 +160,7 @@ class Denoiser:
             return result
 
         estimate = denoise_in_windows(sample, batch, WINDOWS_A_CALL)
-        fixed = np.repeat(known.mask, 2, axis=0)
-        return np.where(fixed, known.roll, estimate)
+        return _settled(estimate, timestep, known)
 
     def estimate_apart(
         self, sample: Roll, timestep: float, features: Features, conditions: Conditions,
@@ -173,7 +176,7 @@ class Denoiser:
             estimates = self._windows(rolls, bars, timestep, features, conditions, known, guidance)
             for span, estimate in zip(spans, estimates, strict=True):
                 result[:, span] = estimate
-        return np.where(np.repeat(known.mask, 2, axis=0), known.roll, result)
+        return _settled(result, timestep, known, restart_columns=WINDOW_COLUMNS)
 
     def _windows(
         self, rolls: Roll, bars: list[int], timestep: float, features: Features,
@@ -206,6 +209,17 @@ class Denoiser:
         signal, noise = self.schedule.signal(timestep), self.schedule.noise(timestep)
         estimate = (rolls - np.float32(noise) * prediction) / np.float32(signal)
         return np.asarray(estimate.clip(0.0, 1.0), dtype=np.float32)
+
+
+def _settled(
+    estimate: Roll, timestep: float, known: Known, restart_columns: int | None = None
+) -> Roll:
+    """The estimate with known cells put in and, once notes take shape, no note held unstruck."""
+    fixed = np.repeat(known.mask, 2, axis=0)
+    estimate = np.where(fixed, known.roll, estimate)
+    if timestep <= _SHAPED_TIMESTEP:
+        estimate = np.where(fixed, known.roll, as_held_notes(estimate, restart_columns))
+    return estimate
 
 
 def _cut(per_beat: NDArray[Any], beats: list[slice], fill: float = 0) -> NDArray[Any]:
