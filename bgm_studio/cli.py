@@ -166,8 +166,13 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> None:
 
 
 def _check_png(path: Path | None) -> None:
-    if path is not None and path.suffix.lower() != ".png":
+    """Refuse a picture's path before the long work, not after it."""
+    if path is None:
+        return
+    if path.suffix.lower() != ".png":
         raise OutputError(f"{path} is not a PNG name.", "Use a name that ends in .png.")
+    if not path.parent.is_dir():
+        raise OutputError(f"The folder {path.parent} does not exist.", "Make it first.")
 
 
 def plot(*arguments: Any) -> None:

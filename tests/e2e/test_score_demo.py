@@ -245,10 +245,17 @@ print(code, sorted({name.partition(".")[0] for name in sys.modules} & bad), file
     assert done.stderr.strip() == "0 []"
 
 
+# A shell that starts the tests in the background has them ignore SIGINT; a terminal does not.
+INTERRUPTIBLE = (
+    "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler); "
+    "from bgm_studio.cli import main; sys.exit(main(sys.argv[1:]))"
+)
+
+
 @pytest.mark.skipif(os.name != "posix", reason="signals are sent differently on this system")
 def test_ctrl_c_leaves_nothing(tmp_path):
     process = subprocess.Popen(
-        [sys.executable, "-m", "bgm_studio", "generate", str(DEMO), "--out", str(tmp_path / "o"),
+        [sys.executable, "-c", INTERRUPTIBLE, "generate", str(DEMO), "--out", str(tmp_path / "o"),
          "--steps", "200", "--seed", "4", *MODEL],
         cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
     )  # fmt: skip
