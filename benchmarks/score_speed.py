@@ -37,19 +37,22 @@ def repeated(source: Path, seconds: float, target: Path) -> None:
         with av.open(str(source)) as first:
             wanted = first.streams.get(video=0) + first.streams.get(audio=0)
             streams = {s.index: output.add_stream_from_template(s) for s in wanted}
-        offset = 0.0
+        offset, last = 0.0, dict.fromkeys(streams, -(2**62))
         while offset < seconds:
             with av.open(str(source)) as clip:
-                length = float(clip.duration / av.time_base)
+                picture = clip.streams.video[0]
+                length = float(picture.duration * picture.time_base)
                 for packet in clip.demux([clip.streams[i] for i in streams]):
-                    if (
-                        packet.dts is None
-                        or offset + float(packet.dts * packet.time_base) >= seconds
-                    ):
+                    if packet.dts is None:
                         continue
-                    shift = round(offset / packet.time_base)
+                    if offset + float(packet.dts * packet.time_base) >= seconds:
+                        continue
+                    shift, index = round(offset / packet.time_base), packet.stream.index
+                    if packet.dts + shift <= last[index]:
+                        continue  # sound that reaches over the seam
                     packet.pts, packet.dts = packet.pts + shift, packet.dts + shift
-                    packet.stream = streams[packet.stream.index]
+                    last[index] = packet.dts
+                    packet.stream = streams[index]
                     output.mux(packet)
             offset += length
 
