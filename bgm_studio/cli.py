@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import io
 import json
+import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -53,8 +54,10 @@ class _Bar:
         if stage != self._stage:
             self.close()
             self._stage = stage
+            columns, lines = shutil.get_terminal_size()  # sane where a terminal says 0 x 0
             self._bar = tqdm(
                 total=100, desc=f"{_STAGES.get(stage, stage):<10}", file=sys.stderr,
+                ncols=min(columns, 90), nrows=lines,
                 bar_format="{desc} {bar:30} {n:3.0f} %  {remaining} left",
             )  # fmt: skip
         if self._bar is not None:
@@ -157,9 +160,11 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> None:
         return
     hits = [r for r, cut in zip(report["residual_ms"], report["cuts"], strict=True) if cut["hit"]]
     near = sum(abs(r) <= 40 for r in hits)
+    sync = f"; {near} of {len(hits)} hit points within 40 ms of a beat" if hits else ""
     print(f"{report['duration_s']:.2f} s in {report['key']} at {report['tempo_bpm']:.1f} BPM, "
-          f"{report['notes']} notes; {near} of {len(hits)} hit points within 40 ms")  # fmt: skip
-    print(f"{report['provider']}, {report['synth']}, {report['timings_s']['total']:.1f} s")
+          f"{report['notes']} notes{sync}")  # fmt: skip
+    played = report["synth"] or "not played"
+    print(f"{report['provider']}, {played}, {report['timings_s']['total']:.1f} s")
     for path in [*report["files"].values(), str(a.out / f"{a.clip.stem}.json")]:
         if path:
             print(path)
