@@ -1,5 +1,19 @@
-"""`python -m bgm_studio` is the same as the `bgm-studio` command."""
+"""Where `bgm-studio` and `python -m bgm_studio` begin."""
 
-from bgm_studio.cli import main
+from __future__ import annotations
 
-raise SystemExit(main())
+import sys
+
+
+def main() -> int:
+    """Run the command line; Ctrl-C is answered even while its modules are still loading."""
+    try:
+        from bgm_studio.cli import main as run  # noqa: PLC0415
+    except KeyboardInterrupt:
+        print("bgm-studio: stopped; nothing was written.", file=sys.stderr)
+        return 130
+    return run()
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

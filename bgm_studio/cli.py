@@ -250,7 +250,3 @@ def main(argv: Sequence[str] | None = None) -> int:
         print("bgm-studio: stopped; nothing was written.", file=sys.stderr)
         return 130
     return 0
-
-
-if __name__ == "__main__":
-    raise SystemExit(main())
