@@ -1,6 +1,7 @@
 """How long a clip takes to score, stage by stage, beside a reference matrix product.
 
     python benchmarks/score_speed.py [--runs 5] [--clip resources/demo/demo.mp4] [--long]
+    python benchmarks/score_speed.py --dials
 
 Makes a 60 s clip (and with --long a 600 s one) by repeating the demo clip's packets, scores each in
 a fresh process with an empty cache, and prints a Markdown table of medians: seconds a stage, peak
@@ -13,6 +14,7 @@ keeps) for each 8 bars.
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import json
 import os
 import platform
@@ -84,12 +86,72 @@ def scored(clip: Path, out: Path) -> tuple[dict, float]:
         return json.load(printed), usage.ru_maxrss / 1024
 
 
+def dials(clip: Path, runs: int) -> None:
+    """Print how soon a warm Composer answers a dial on a 60 s clip: medians, with the steps that
+    were taken over from the run before."""
+    from bgm_studio.direction import Direction  # noqa: PLC0415 - the rest runs in processes
+    from bgm_studio.music.pianoroll import COLUMNS_PER_BAR, Region  # noqa: PLC0415
+    from bgm_studio.scoring import Composer, Request  # noqa: PLC0415
+    from bgm_studio.video.analysis import analyse  # noqa: PLC0415
+
+    analysis = analyse(clip)
+    direction, request, composer = Direction.found(analysis), Request(), Composer()
+    base = composer.compose(analysis, direction, request)
+    middle = base.total_columns // COLUMNS_PER_BAR // 2 // 4 * 4
+    shot = [Region(COLUMNS_PER_BAR * middle, COLUMNS_PER_BAR * (middle + 2))]
+
+    def draft(number: int) -> int:
+        edited = direction.with_caption(0, f"a quiet street, number {number}")
+        composer.draft(analysis, edited, request)
+        return 0
+
+    def preview(number: int, **change: float) -> int:
+        steps: list = []
+        moved = dataclasses.replace(request, **change)
+        bars = (middle, middle + 8)
+        composer.preview(analysis, direction, moved, base, bars, on_step=steps.append)
+        return sum(step.resumed for step in steps)
+
+    def redo(number: int) -> int:
+        other = dataclasses.replace(request, seed=number + 1)
+        return composer.compose(analysis, direction, other, base=base, free=shot).resumed_steps
+
+    print("| dial | runs | matrix product s | s | steps taken over |")
+    print("|" + "---|" * 5)
+    for name, act in (
+        ("a caption, up to the plan", draft),
+        ("t0 200 to 100, 8 bars", lambda n: preview(n, switch_timestep=100)),
+        ("t0 200 to 300, 8 bars", lambda n: preview(n, switch_timestep=300)),
+        ("t0 200 to 600, 8 bars", lambda n: preview(n, switch_timestep=600)),
+        ("k 8 to 2, 8 bars", lambda n: preview(n, segment_beats=2)),
+        ("redo two bars", redo),
+    ):
+        products, times, kept = [], [], 0
+        for number in range(runs):
+            products.append(matrix_product_s())
+            began = time.perf_counter()
+            kept = act(number)
+            times.append(time.perf_counter() - began)
+        print(
+            f"| {name} | {runs} | {statistics.median(products):.3f} | "
+            f"{statistics.median(times):.3f} | {kept} of {base.steps} |"
+        )
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--clip", type=Path, default=ROOT / "resources/demo/demo.mp4")
     parser.add_argument("--long", action="store_true", help="also a 600 s clip (one run)")
+    parser.add_argument("--dials", action="store_true", help="how soon a moved dial is answered")
     a = parser.parse_args()
+    if a.dials:
+        with tempfile.TemporaryDirectory() as folder:
+            os.environ["XDG_CACHE_HOME"] = folder
+            clip = Path(folder) / "clip60.mp4"
+            repeated(a.clip, 60, clip)
+            dials(clip, a.runs)
+        return
     print(f"{platform.machine()}, {os.cpu_count()} threads, Python {platform.python_version()}\n")
     print("| clip | runs | matrix product s | " + " | ".join(f"{s} s" for s in STAGES)
           + " | peak MiB |")  # fmt: skip

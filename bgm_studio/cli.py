@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import io
 import json
+import re
 import shutil
 import sys
 from collections.abc import Sequence
@@ -15,23 +16,22 @@ from tqdm import tqdm
 
 import bgm_studio
 from bgm_studio import doctor
+from bgm_studio.delivery import PRODUCTS, check_targets, deliver, staging
+from bgm_studio.diffusion.conditions import SEGMENTS
 from bgm_studio.diffusion.sampler import SELECTORS, SOLVERS
-from bgm_studio.errors import BgmError, Cancelled, OutputError, RequestError
+from bgm_studio.direction import Span
+from bgm_studio.errors import BgmError, Cancelled, ClipError, DeviceError, OutputError, RequestError
 from bgm_studio.inference import DEVICES
 from bgm_studio.music.pianoroll import TRACKS
-from bgm_studio.scoring import (
-    PRODUCTS,
-    Request,
-    check_targets,
-    deliver,
-    fit_clip,
-    score,
-    staging,
-)
+from bgm_studio.scoring import Request, fit_clip, score
 from bgm_studio.video.analysis import analyse
 from bgm_studio.video.clip import probe
 
 _STAGES = {"analysis": "Watching", "denoise": "Composing", "render": "Playing", "export": "Writing"}
+
+
+_COMMANDS = ("app", "generate", "analyze", "export", "doctor")
+_DEFAULT_PRODUCTS = ("midi", "wav", "video")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -87,10 +87,36 @@ def _names(allowed: Sequence[str], what: str) -> Any:
     return parse
 
 
+def _only() -> dict[str, Any]:
+    return {
+        "type": _names(PRODUCTS, "product"),
+        "default": _DEFAULT_PRODUCTS,
+        "help": f"comma-separated, of {', '.join(PRODUCTS)} ({','.join(_DEFAULT_PRODUCTS)})",
+    }
+
+
+def _span(text: str) -> Span:
+    """An argparse type: "A-B", both seconds or minutes:seconds."""
+    match = re.fullmatch(
+        r"(?:(\d{1,4}):)?(\d{1,5}(?:\.\d+)?)-(?:(\d{1,4}):)?(\d{1,5}(?:\.\d+)?)", text
+    )
+    if match is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a range such as 12.5-40 or 0:12-1:40")
+    first, end = (60.0 * int(m or 0) + float(s) for m, s in (match.group(1, 2), match.group(3, 4)))
+    return Span(first, end)
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="bgm-studio", description="Background music composed for a video clip.")
+    parser = _Parser(
+        prog="bgm-studio", description="Background music composed for a video clip.",
+        epilog="Without a command, or with a clip or project alone, the window opens.",
+    )  # fmt: skip
     parser.add_argument("--version", action="version", version=bgm_studio.__version__)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    window = commands.add_parser("app", help="open the window")
+    window.add_argument("file", type=Path, nargs="?", metavar="CLIP|PROJECT")
+    window.set_defaults(run=_app)
 
     generate = commands.add_parser("generate", help="compose music for a clip and export it")
     generate.add_argument("clip", type=Path)
@@ -105,6 +131,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     generate.add_argument("--segment-beats", type=int, default=8, metavar="K",
                           help="1..32: beats within which music heeds the picture (8)")  # fmt: skip
+    generate.add_argument("--segments", choices=SEGMENTS, default="beats",
+                          help="heed the picture by K beats, or shot by shot (beats)")  # fmt: skip
+    generate.add_argument("--range", type=_span, metavar="A-B", dest="span",
+                          help="score this part alone: seconds or m:ss")  # fmt: skip
     generate.add_argument("--steps", type=int, help="solver steps (the model's default)")
     generate.add_argument("--guidance", type=float, help="1 = as learned; more obeys more")
     generate.add_argument("--solver", choices=SOLVERS, default="dpm")
@@ -115,14 +145,20 @@ def _parser() -> argparse.ArgumentParser:
                           help=f"comma-separated, of {', '.join(TRACKS)}")  # fmt: skip
     generate.add_argument("--device", default="auto", help=f"{', '.join(DEVICES)} (auto)")
     generate.add_argument("--model", type=Path, metavar="DIR", help="another denoiser's folder")
-    generate.add_argument("--only", type=_names(PRODUCTS, "product"), default=PRODUCTS,
-                          help=f"comma-separated, of {', '.join(PRODUCTS)}")  # fmt: skip
+    generate.add_argument("--only", **_only())
     generate.add_argument("--original-audio", choices=("keep", "drop"), default="keep")
     generate.add_argument("--music-gain", type=float, metavar="DB",
                           help="-12 under the clip's own sound, else 0")  # fmt: skip
     generate.add_argument("--json", action="store_true", help="print the report as one JSON line")
     generate.add_argument("--plot", type=Path, metavar="FILE.png", help="draw clip and music")
     generate.set_defaults(run=_generate)
+
+    write = commands.add_parser("export", help="write the files of a project's active take")
+    write.add_argument("project", type=Path)
+    write.add_argument("--out", type=Path, required=True, metavar="DIR", help="output folder")
+    write.add_argument("--only", **_only())
+    write.add_argument("--json", action="store_true", help="print the report as one JSON line")
+    write.set_defaults(run=_export)
 
     look = commands.add_parser("analyze", help="show what BGM Studio sees in a clip")
     look.add_argument("clip", type=Path)
@@ -142,20 +178,28 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> None:
         seed=a.seed, switch_timestep=a.switch_timestep, segment_beats=a.segment_beats,
         steps=a.steps, guidance=a.guidance, solver=a.solver, selector=a.selector,
         tempo_bpm=a.tempo, mood=a.mood.strip(), tracks=a.tracks, device=a.device, model=a.model,
-        original_audio=a.original_audio, music_gain_db=a.music_gain,
+        original_audio=a.original_audio, music_gain_db=a.music_gain, segments=a.segments,
     )  # fmt: skip
     request.check()
     _check_png(a.plot)
     with staging(a.out) as stage:
         if a.out.resolve() == a.clip.resolve().parent:  # say so before the long work
             check_targets(probe(a.clip), a.out, a.only)
-        take = score(a.clip, request, progress)
-        report = deliver(take, a.out, stage, a.only, progress)
+        analysis, take = score(a.clip, request, progress, span=a.span)
+        report = deliver(
+            take, analysis, a.out, stage, a.only,
+            clip_gain_db=None if a.original_audio == "drop" else 0.0,
+            music_gain_db=a.music_gain, progress=progress,
+        )  # fmt: skip
     progress.close()
     if a.plot is not None:
-        performance = take.performance()
-        plot(take.analysis, take.fit.tempo_map, a.plot, performance.notes)
-    if a.json:
+        plot(analysis, take.tempo_map, a.plot, take.performance().notes)
+    _tell(report, a.json)
+
+
+def _tell(report: dict[str, Any], as_json: bool) -> None:
+    """Print what was made, and where it lies."""
+    if as_json:
         print(json.dumps(report))
         return
     hits = [r for r, cut in zip(report["residual_ms"], report["cuts"], strict=True) if cut["hit"]]
@@ -165,9 +209,47 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> None:
           f"{report['notes']} notes{sync}")  # fmt: skip
     played = report["synth"] or "not played"
     print(f"{report['provider']}, {played}, {report['timings_s']['total']:.1f} s")
-    for path in [*report["files"].values(), str(a.out / f"{a.clip.stem}.json")]:
-        if path:
+    for paths in report["files"].values():
+        for path in [paths] if isinstance(paths, str) else paths or []:
             print(path)
+    print(report["report"])
+
+
+def _export(a: argparse.Namespace, progress: _Bar) -> None:
+    from bgm_studio.project_file import load  # noqa: PLC0415 - only here
+
+    project = load(a.project)
+    take, analysis = project.active_take, project.analysis
+    if take is None or analysis is None:
+        raise RequestError(f"{a.project} holds no take.", "Generate one in the window first.")
+    with staging(a.out) as stage:
+        report = deliver(
+            take, analysis, a.out, stage, a.only, mix=project.mix,
+            clip_gain_db=project.clip_gain_db, music_gain_db=take.request.music_gain_db,
+            progress=progress,
+        )  # fmt: skip
+    progress.close()
+    _tell(report, a.json)
+
+
+def _app(a: argparse.Namespace, progress: _Bar) -> int:
+    if a.file is not None and not a.file.exists():
+        raise ClipError(f"There is no file {a.file}.", "Check the name and the folder.")
+    try:
+        from bgm_studio.ui.app import run  # noqa: PLC0415 - the window's library loads only here
+    except ImportError as error:
+        if not (error.name or "").startswith(("PySide6", "shiboken6")):
+            raise
+        if isinstance(error, ModuleNotFoundError):
+            raise DeviceError(
+                "The window needs PySide6, which is not installed.",
+                "Run ./setup, or pip install PySide6-Essentials; generate needs no window.",
+            ) from error
+        raise DeviceError(
+            f"The window's library cannot be loaded ({error}).",
+            "Install what it names; bgm-studio generate works without a window.",
+        ) from error
+    return run(a.file)
 
 
 def _check_png(path: Path | None) -> None:
@@ -189,14 +271,10 @@ def plot(*arguments: Any) -> None:
 
 def _analyze(a: argparse.Namespace, progress: _Bar) -> None:
     _check_png(a.plot)
-    if a.plot is not None and a.plot.suffix.lower() != ".png":
-        raise OutputError(f"{a.plot} is not a PNG name.", "Use a name that ends in .png.")
     analysis = analyse(a.clip, progress)
     progress.close()
     fit = fit_clip(analysis)
     if a.plot is not None:
-        from bgm_studio.video.plot import plot  # noqa: PLC0415 - matplotlib loads only if wanted
-
         plot(analysis, fit.tempo_map, a.plot)
     if a.json:
         found = analysis.summary()
@@ -237,9 +315,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     if isinstance(sys.stdout, io.TextIOWrapper):
         # A file's name may hold what the terminal cannot write; that must not undo a finished run.
         sys.stdout.reconfigure(errors="backslashreplace")
+    given = list(sys.argv[1:] if argv is None else argv)
+    if not given or _is_file(given[0]):
+        given.insert(0, "app")
     try:
-        arguments = _parser().parse_args(argv)
-        arguments.run(arguments, progress)
+        arguments = _parser().parse_args(given)
+        code: int | None = arguments.run(arguments, progress)
     except BgmError as error:
         progress.close()
         line = " ".join(f"bgm-studio: {error.message} {error.hint}".split())
@@ -249,4 +330,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         progress.close()
         print("bgm-studio: stopped; nothing was written.", file=sys.stderr)
         return 130
-    return 0
+    return code or 0
+
+
+def _is_file(argument: str) -> bool:
+    """Whether a first argument that is no command means a file rather than a mistyped command."""
+    if argument in _COMMANDS or argument.startswith("-"):
+        return False
+    return Path(argument).suffix != "" or "/" in argument or Path(argument).is_file()

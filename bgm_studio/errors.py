@@ -40,5 +40,9 @@ class RequestError(BgmError):
     """A parameter is out of its range or makes no sense for this clip."""
 
 
+class ProjectError(BgmError):
+    """A project file is damaged, of a newer version, in use elsewhere, or its clip is not there."""
+
+
 class Cancelled(Exception):  # noqa: N818 - a request that was obeyed, not an error
     """Raised by a progress callback to stop long work; nothing half-written stays behind."""

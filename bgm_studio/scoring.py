@@ -1,35 +1,49 @@
-"""score(clip, request): the one place where the four rooms meet; deliver() writes what came out."""
+"""Composing: the one place where the four rooms meet.
+
+`score` makes music for a clip in one go. A `Composer` does the same in parts, for a window: it
+keeps the models open, tells what is decided before the denoiser runs, fills parts of a take anew,
+and looks ahead at a few bars.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import json
-import secrets
+import math
 import shutil
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import platformdirs
 from numpy.typing import NDArray
 
 import bgm_studio
-from bgm_studio.atomic import atomic_path, output_error
-from bgm_studio.diffusion.conditions import Conditions, build_conditions, hit_columns
+from bgm_studio.diffusion.conditions import (
+    SEGMENTS,
+    Conditions,
+    build_conditions,
+    hit_columns,
+)
 from bgm_studio.diffusion.denoiser import Denoiser, Known
-from bgm_studio.diffusion.sampler import SELECTORS, SOLVERS, Step, sample
+from bgm_studio.diffusion.sampler import SELECTORS, SOLVERS, Features, Roll, Step, Trace, sample
 from bgm_studio.diffusion.schedule import step_grid
 from bgm_studio.diffusion.trace import StepTrace
-from bgm_studio.diffusion.windows import bar_noise, padded_bars, window_starts
-from bgm_studio.errors import OutputError, RequestError
-from bgm_studio.export.midi import write_midi
-from bgm_studio.export.video import video_suffix, write_video
-from bgm_studio.export.wav import sample_count, write_wav
-from bgm_studio.music.harmony import Plan, plan_music
+from bgm_studio.diffusion.windows import bar_noise, padded_bars, window_runs
+from bgm_studio.direction import Direction, Span
+from bgm_studio.errors import RequestError
+from bgm_studio.fixed import (
+    Room,
+    begins_in_hush,
+    clear_of,
+    fixed_cells,
+    held_cells,
+    hushed,
+    sounding_plan,
+)
+from bgm_studio.music.harmony import ChordSpan, Plan, plan_music
 from bgm_studio.music.pianoroll import (
     BEATS_PER_BAR,
     COLUMNS_PER_BAR,
@@ -37,29 +51,27 @@ from bgm_studio.music.pianoroll import (
     PITCHES,
     TRACKS,
     Note,
+    Region,
     notes_from_roll,
     roll_from_notes,
 )
 from bgm_studio.music.played import Performance
-from bgm_studio.music.timing import HitPoint, TempoFit, fit_tempo
-from bgm_studio.progress import Progress, silent, within
+from bgm_studio.music.timing import HitPoint, TempoFit, TempoMap, fit_tempo
+from bgm_studio.progress import Progress, silent
 from bgm_studio.resources import resource
-from bgm_studio.sound.mix import mix_under, render_music
 from bgm_studio.sound.performance import perform
-from bgm_studio.sound.synth import DEFAULT_INSTRUMENTS, open_synth
 from bgm_studio.video.analysis import VideoAnalysis, analyse
-from bgm_studio.video.clip import ClipInfo
 from bgm_studio.video.semantics import MiniLmEncoder, TextEncoder
+from bgm_studio.video.shots import Cut
 
-SAMPLE_RATE_HZ = 48_000
-PRODUCTS = ("midi", "wav", "video")
 _BRIGHT_MOODS = ("happy", "joyful", "cheerful", "peaceful", "sunny", "hopeful", "playful",
                  "triumphant", "calm", "bright")  # fmt: skip
 _DARK_MOODS = ("sad", "melancholic", "gloomy", "dark", "tense", "frightening", "sorrowful", "angry",
                "lonely", "mysterious")  # fmt: skip
 _KEPT_TRACES = 2
-_LOWEST_BASS = 36  # C2
-_ENDING_REGISTER = range(55, 68)
+_KEPT_TEXTS = 4096
+_KEPT_FITS = 16
+_EDGE_S = 0.2
 _MAX_MOOD_CHARACTERS = 500
 
 
@@ -67,10 +79,11 @@ _MAX_MOOD_CHARACTERS = 500
 class Request:
     """What the user asks for; the recipe of a take.
 
-    seed: 0..2**63-1. switch_timestep: t0, 0..1000. segment_beats: k, 1..32. steps 2..200 and
-    guidance 0..10: None for the model's own defaults. solver, selector: see `sampler`. tempo_bpm
-    30..300: None to fit one. mood: free words. tracks: those that play. device: see `inference`.
-    model: folder of another denoiser. original_audio, music_gain_db: see `mix_under`.
+    seed: 0..2**63-1. switch_timestep: t0, 0..1000. segment_beats: k, 1..32. segments: "beats" (one
+    every k beats) or "shots" (one a shot, k has no meaning then). steps 2..200 and guidance 0..10:
+    None for the model's own defaults. solver, selector: see `sampler`. tempo_bpm 30..300: None to
+    fit one. mood: free words. tracks: those that play. device: see `inference`. model: folder of
+    another denoiser. original_audio, music_gain_db: see `mix_under`.
     """
 
     seed: int = 0
@@ -87,6 +100,7 @@ class Request:
     model: Path | None = None
     original_audio: str = "keep"
     music_gain_db: float | None = None
+    segments: str = "beats"
 
     def check(self) -> None:
         """Raise RequestError for the first value that is out of its range."""
@@ -106,6 +120,7 @@ class Request:
         for name, word, words in (
             ("solver", self.solver, SOLVERS),
             ("selector", self.selector, SELECTORS),
+            ("segments", self.segments, SEGMENTS),
             *(("track", track, TRACKS) for track in self.tracks),
         ):
             if word not in words:
@@ -116,35 +131,110 @@ class Request:
             raise RequestError("The mood is too long.", "A few words are enough.")
 
 
-@dataclass(frozen=True)
-class Take:
-    """A finished composition for a clip, and everything it was made from."""
+@dataclass(frozen=True, eq=False)
+class Draft:
+    """What is decided before the denoiser runs.
 
-    request: Request
+    analysis: as directed. fit: the tempo, with residuals of the direction's cuts. plan: key,
+    sections and chords as planned; harmony: the same as it will sound, with the direction's chord
+    edits and the cadence that ends its range.
+    """
+
     analysis: VideoAnalysis
     fit: TempoFit
     plan: Plan
-    conditions: Conditions
+    harmony: Plan
+
+
+@dataclass(frozen=True, eq=False)
+class Take:
+    """A finished composition for a clip, and what it was made from.
+
+    plan: as planned, without the chord edits in `direction` (see `harmony`). notes: sorted. Of each
+    beat of the tempo map: swell float32 (beats,) 0..1, how loud; accents float32 (beats, 4) 0..1,
+    hit points on its columns; activity float32 (beats,), the note onsets a second that were asked
+    for. stopped_step: the last step that ran where the run was stopped early, else None.
+    resumed_steps: those that an earlier run had left. timings_s: seconds a stage.
+    """
+
+    request: Request
+    direction: Direction
+    fit: TempoFit
+    plan: Plan
     notes: tuple[Note, ...]
+    swell: NDArray[np.float32]
+    accents: NDArray[np.float32]
+    activity: NDArray[np.float32]
     model_sha256: str
     provider: str
     steps: int
     guidance: float
-    resumed_steps: int
+    resumed_steps: int = 0
+    stopped_step: int | None = None
     timings_s: dict[str, float] = field(default_factory=dict)
+
+    @property
+    def tempo_map(self) -> TempoMap:
+        """Where its beats lie in the clip."""
+        return self.fit.tempo_map
+
+    @property
+    def total_columns(self) -> int:
+        """Columns of the whole clip."""
+        return self.tempo_map.total_beats * COLUMNS_PER_BEAT
+
+    @property
+    def harmony(self) -> Plan:
+        """The plan as it sounds: with chord edits and the range's cadence."""
+        return sounding_plan(self.plan, self.direction, self.tempo_map)
 
     @property
     def onsets_per_s(self) -> float:
         """Note onsets a second over the whole clip."""
-        return len(self.notes) / self.analysis.clip.duration_s
+        return len(self.notes) / self.tempo_map.duration_s
+
+    def with_notes(self, notes: Sequence[Note]) -> Take:
+        """The take with other notes, sorted here."""
+        return replace(self, notes=tuple(sorted(notes)))
 
     def performance(self) -> Performance:
-        """The take as played: velocities, timing, pedal."""
-        energy = self.conditions.dynamic[:, 6]
-        low, high = float(energy.min()), float(energy.max())
-        swell = (energy - low) / (high - low) if high > low else np.full_like(energy, 0.5)
-        accents = hit_columns(self.analysis, self.fit.tempo_map).reshape(-1, COLUMNS_PER_BEAT)
-        return perform(self.notes, self.fit.tempo_map, swell, accents)
+        """The take as played: velocities, timing, pedal. Silences are silent: notes and pedal that
+        would ring into one end where it begins."""
+        played = perform(self.notes, self.tempo_map, self.swell, self.accents)
+        return hushed(played, Room.of(self.direction, self.tempo_map))
+
+
+def residual_ms(tempo_map: TempoMap, cuts: Sequence[Cut]) -> tuple[float, ...]:
+    """How many milliseconds late (positive) the beat nearest to each cut comes."""
+    times = np.array([cut.time_s for cut in cuts], dtype=np.float64)
+    late_s = tempo_map.seconds(_nearest_beats(tempo_map, times)) - times
+    return tuple(float(1000.0 * late) for late in late_s)
+
+
+def _nearest_beats(tempo_map: TempoMap, times: NDArray[np.float64]) -> NDArray[np.int64]:
+    """The beat nearest in time to each of `times`, among those that can sound within the clip."""
+    beats = np.arange(math.ceil(tempo_map.start_beat), tempo_map.total_beats)
+    seconds = tempo_map.seconds(beats)
+    after = np.clip(np.searchsorted(seconds, times), 1, max(len(beats) - 1, 1))
+    after = np.minimum(after, len(beats) - 1)
+    before = np.maximum(after - 1, 0)
+    nearer = np.abs(seconds[after] - times) < np.abs(seconds[before] - times)
+    return np.asarray(beats[np.where(nearer, after, before)], dtype=np.int64)
+
+
+def fit_clip(
+    analysis: VideoAnalysis, tempo_bpm: float | None = None, edges_s: Sequence[float] = ()
+) -> TempoFit:
+    """The tempo of a clip: its cuts as hit points, its activity as the prior. edges_s: other
+    instants that should fall on beats; the result says nothing of them."""
+    duration_s = analysis.clip.duration_s
+    cuts = [HitPoint(cut.time_s, cut.strength, cut.hit) for cut in analysis.cuts]
+    fit = fit_tempo(
+        duration_s, [*cuts, *(HitPoint(edge) for edge in edges_s)],
+        activity=float(analysis.activity.mean()), tempo_bpm=tempo_bpm,
+    )  # fmt: skip
+    hits = sum(cut.on for cut in cuts)
+    return replace(fit, residual_ms=fit.residual_ms[: len(cuts)], hit_beats=fit.hit_beats[:hits])
 
 
 def valence(texts: Sequence[str], encoder: TextEncoder) -> float:
@@ -164,6 +254,466 @@ def valence(texts: Sequence[str], encoder: TextEncoder) -> float:
     return float(np.tanh(5.0 * (bright - dark)).mean())
 
 
+def score(
+    clip: Path | str,
+    request: Request,
+    progress: Progress = silent,
+    on_step: Callable[[Step], None] | None = None,
+    *,
+    span: Span | None = None,
+) -> tuple[VideoAnalysis, Take]:
+    """Compose music for a clip: analyse it, fit a tempo, plan harmony and ending, denoise.
+
+    `on_step`: see `Composer.compose`. span: the part of the clip to score, None for all. Same
+    clip, request, machine and provider: the same notes. Raises a BgmError for anything the user can
+    mend; writes nothing but the user's cache.
+    """
+    request.check()
+    began = time.perf_counter()
+    composer = Composer(request.device, request.model)
+    composer.open()
+    analysis = analyse(clip, progress)
+    direction = Direction.found(analysis).with_range(span)
+    analysed = time.perf_counter()
+    take = composer.compose(analysis, direction, request, progress=progress, on_step=on_step)
+    timings = {**take.timings_s, "analysis": take.timings_s["analysis"] + analysed - began}
+    return analysis, replace(take, timings_s=timings)
+
+
+class Composer:
+    """Composes takes with one opened denoiser and one text encoder, both opened when first needed.
+
+    device, model: as in Request, whose own two fields mean nothing here. Use it from one thread at
+    a time. What takes long (opening, composing) lets other threads run.
+    """
+
+    def __init__(self, device: str = "auto", model: Path | None = None) -> None:
+        self._device, self._model = device, model
+        self._denoiser: Denoiser | None = None
+        self._encoder = _KeptTexts()
+        self._fits: dict[tuple[object, ...], TempoFit] = {}
+
+    @property
+    def provider(self) -> str:
+        """Where the denoiser really runs; "" until it is opened."""
+        return "" if self._denoiser is None else self._denoiser.provider
+
+    @property
+    def model_sha256(self) -> str:
+        """The denoiser's hash; opens it."""
+        return self.open().sha256
+
+    @property
+    def default_steps(self) -> int:
+        """Steps of a request that names none; opens the denoiser."""
+        return self.open().default_steps
+
+    @property
+    def default_guidance(self) -> float:
+        """Guidance of a request that names none; opens the denoiser."""
+        return self.open().default_guidance
+
+    @property
+    def undecided(self) -> list[tuple[float, float]]:
+        """(timestep, share of the music still undecided there), rising; opens the denoiser."""
+        return list(self.open().undecided)
+
+    def grid(self, steps: int | None = None) -> list[float]:
+        """Falling timesteps at which the denoiser is called; opens it. Between two of them, moving
+        t0 changes nothing."""
+        denoiser = self.open()
+        return [float(t) for t in step_grid(steps or denoiser.default_steps, denoiser.undecided)]
+
+    def open(self) -> Denoiser:
+        """Open the denoiser now. Raises ModelError or DeviceError."""
+        if self._denoiser is None:
+            folder = self._model or resource("denoiser/manifest.json").parent
+            self._denoiser = Denoiser(folder, self._device)
+        return self._denoiser
+
+    def draft(
+        self, analysis: VideoAnalysis, direction: Direction, request: Request,
+        *, base: Take | None = None,
+    ) -> Draft:  # fmt: skip
+        """Tempo and plan of a request. base: a take whose tempo map and plan are kept. Raises
+        RequestError for values out of range and where no part of the clip is left to score."""
+        request.check()
+        directed = direction.directed(analysis)
+        if base is not None:
+            tempo_map, cuts = base.tempo_map, directed.cuts
+            nearest = _nearest_beats(tempo_map, np.array([cut.time_s for cut in cuts]))
+            fit = TempoFit(
+                tempo_map, base.fit.tempo_bpm, residual_ms(tempo_map, cuts),
+                tuple(int(b) for b, cut in zip(nearest, cuts, strict=True) if cut.hit),
+            )  # fmt: skip
+            plan = base.plan
+        else:
+            edges_s = _range_edges_s(direction, directed.clip.duration_s)
+            fit = self._fit(directed, request.tempo_bpm, edges_s)
+            plan = self._plan(directed, request, fit, edges_s)
+        Room.of(direction, fit.tempo_map)
+        return Draft(directed, fit, plan, sounding_plan(plan, direction, fit.tempo_map))
+
+    def compose(
+        self,
+        analysis: VideoAnalysis,
+        direction: Direction,
+        request: Request,
+        *,
+        base: Take | None = None,
+        free: Sequence[Region] | None = None,
+        locked: Sequence[Region] = (),
+        locked_notes: frozenset[Note] = frozenset(),
+        progress: Progress = silent,
+        on_step: Callable[[Step], None] | None = None,
+        stop: Callable[[], bool] = lambda: False,
+    ) -> Take:
+        """Make a take.
+
+        base: keep this take's tempo map and plan. free: of base, only notes that begin in these
+        regions are made anew, between those that stay; None for all. locked, locked_notes: of base,
+        never changed, though free. on_step sees every step; its `denoised` roll (6, columns, 128)
+        is the whole clip, and the music as far as it is decided. stop: asked after each step; when
+        it says so, the take is what that step had. progress("denoise", 0..1) may raise to cancel.
+
+        The same request gives the same notes, so what is free needs another seed to become new.
+        Raises RequestError as `draft` does, ModelError and DeviceError as `open` does, ValueError
+        for `free` without a base. Leaves the run's steps in the user's cache, where a later run
+        with another t0 finds those that they share.
+        """
+        began = time.perf_counter()
+        job = self._job(analysis, direction, request, base, free, locked, locked_notes)
+        prepared = time.perf_counter()
+        progress("denoise", 0.0)
+        steps, resumed, stopped = len(job.grid), 0, None
+        roll = job.known.roll
+        for step in self._steps(job, job.runs, progress):
+            resumed += step.resumed
+            progress("denoise", (step.index + 1) / steps)
+            if on_step is not None:
+                on_step(step)
+            roll = step.denoised
+            if step.index + 1 < steps and stop():
+                stopped = step.index
+                break
+        notes = tuple(sorted({*job.made(roll), *job.kept}))
+        timings = {"analysis": prepared - began, "denoise": time.perf_counter() - prepared}
+        return self._take(job, notes, resumed, stopped, timings)
+
+    def retime(
+        self,
+        analysis: VideoAnalysis,
+        direction: Direction,
+        request: Request,
+        take: Take,
+        progress: Progress = silent,
+        on_step: Callable[[Step], None] | None = None,
+    ) -> Take:
+        """A take at the tempo of `request`: its bars, faster or slower, under the chords they were
+        made for. Bars that are then too many at the end are left out, missing ones are composed,
+        and the ending is made anew. Raises as `compose` does."""
+        draft = self.draft(analysis, direction, request)
+        old, new = take.tempo_map, draft.fit.tempo_map
+        # A pickup's bar comes before the first whole one; where only one map has it, bars shift.
+        shift = int(new.start_beat > 0) - int(old.start_beat > 0)
+        last_bar = min(old.total_beats // BEATS_PER_BAR + shift, new.total_beats // BEATS_PER_BAR)
+        edge = (last_bar - 1) * COLUMNS_PER_BAR
+        moved = (
+            replace(
+                note,
+                start_column=note.start_column + shift * COLUMNS_PER_BAR,
+                end_column=min(note.end_column + shift * COLUMNS_PER_BAR, edge),
+            )
+            for note in take.notes
+            if 0 <= note.start_column + shift * COLUMNS_PER_BAR < edge
+        )
+        plan = _carried_over(take.plan, draft.plan, shift * BEATS_PER_BAR, edge // COLUMNS_PER_BEAT)
+        base = replace(
+            take, request=request, direction=direction, fit=draft.fit, plan=plan
+        ).with_notes(tuple(moved))
+        free = Region(edge, new.total_beats * COLUMNS_PER_BEAT)
+        return self.compose(
+            analysis, direction, request, base=base, free=(free,), progress=progress,
+            on_step=on_step,
+        )  # fmt: skip
+
+    def preview(
+        self,
+        analysis: VideoAnalysis,
+        direction: Direction,
+        request: Request,
+        base: Take,
+        bars: tuple[int, int],
+        progress: Progress = silent,
+        *,
+        locked: Sequence[Region] = (),
+        locked_notes: frozenset[Note] = frozenset(),
+        on_step: Callable[[Step], None] | None = None,
+    ) -> tuple[Note, ...]:
+        """The notes that `compose` with this base would have in bars `bars[0]` up to (not
+        including) `bars[1]`, but for what windows further away would change. Only the windows over
+        these bars run, from the last step that the newest run shares; nothing is kept.
+
+        on_step is as in `compose`; the rest of its roll is what the base has there.
+        """
+        job = self._job(analysis, direction, request, base, None, locked, locked_notes)
+        first, end = max(bars[0], 0), min(bars[1], job.bars)
+        if first >= end:
+            raise ValueError(f"there are no bars {bars[0]} to {bars[1]}")
+        runs = window_runs(job.bars, range(first, end))
+        progress("denoise", 0.0)
+        around = roll_from_notes(base.notes, job.columns).astype(np.float32)
+        roll = job.known.roll
+        for step in self._steps(job, runs, progress, around=around, read_only=True):
+            progress("denoise", (step.index + 1) / len(job.grid))
+            if on_step is not None:
+                on_step(step)
+            roll = step.denoised
+        columns = range(COLUMNS_PER_BAR * first, COLUMNS_PER_BAR * end)
+        notes = {*job.made(roll), *job.kept}
+        return tuple(sorted(note for note in notes if note.start_column in columns))
+
+    # -- what is decided before the run -----------------------------------------------------------
+
+    def _fit(
+        self, analysis: VideoAnalysis, tempo_bpm: float | None, edges_s: Sequence[float]
+    ) -> TempoFit:
+        key = (
+            analysis.clip.duration, analysis.cuts, float(analysis.activity.mean()), tempo_bpm,
+            tuple(edges_s),
+        )  # fmt: skip
+        if key not in self._fits:
+            if len(self._fits) >= _KEPT_FITS:
+                del self._fits[next(iter(self._fits))]
+            self._fits[key] = fit_clip(analysis, tempo_bpm, edges_s)
+        return self._fits[key]
+
+    def _plan(
+        self, analysis: VideoAnalysis, request: Request, fit: TempoFit, edges_s: Sequence[float]
+    ) -> Plan:
+        lean = valence([shot.caption for shot in analysis.shots], self._encoder)
+        if request.mood:
+            lean = 0.25 * lean + 0.75 * valence([request.mood], self._encoder)
+        hints = [(cut.time_s, cut.strength) for cut in analysis.cuts if cut.hit]
+        hints += [(edge, 1.0) for edge in edges_s]
+        return plan_music(
+            fit.tempo_map.total_beats,
+            section_hints=[(float(fit.tempo_map.beats(time_s)), power) for time_s, power in hints],
+            valence=lean, energy=float(analysis.energy.mean()), seed=request.seed,
+            start_beat=fit.tempo_map.start_beat,
+        )  # fmt: skip
+
+    def _job(
+        self, analysis: VideoAnalysis, direction: Direction, request: Request, base: Take | None,
+        free: Sequence[Region] | None, locked: Sequence[Region], locked_notes: frozenset[Note],
+    ) -> _Job:  # fmt: skip
+        if base is None and (free is not None or locked or locked_notes):
+            raise ValueError("there is no base whose cells could stay")
+        denoiser = self.open()
+        draft = self.draft(analysis, direction, request, base=base)
+        tempo_map = draft.fit.tempo_map
+        conditions = build_conditions(
+            draft.analysis, draft.fit, draft.harmony, self._encoder, denoiser.reference,
+            mood=request.mood, segment_beats=request.segment_beats, segments=request.segments,
+        )  # fmt: skip
+        bars = tempo_map.total_beats // BEATS_PER_BAR
+        padded = padded_bars(bars)
+        columns = padded * COLUMNS_PER_BAR
+        hits = hit_columns(draft.analysis, tempo_map)
+        room = Room.of(direction, tempo_map)
+        fixed, closed = fixed_cells(draft.harmony, hits, request.tracks, room, columns)
+        held = np.zeros_like(closed)
+        kept: list[Note] = []
+        runs = [(0, padded)]
+        if base is not None:
+            kept, held = held_cells(base.notes, free, locked, locked_notes, columns)
+            fixed = [clear for note in fixed if (clear := clear_of(note, held)) is not None]
+        roll = roll_from_notes([*kept, *fixed], columns).astype(np.float32)
+        known = Known(roll, closed | held)
+        if free is not None:
+            undecided = np.flatnonzero(~known.mask.all(axis=(0, 2))) // COLUMNS_PER_BAR
+            runs = window_runs(bars, undecided.tolist())
+        steps = request.steps or denoiser.default_steps
+        guidance = denoiser.default_guidance if request.guidance is None else request.guidance
+        return _Job(
+            draft, direction, request, conditions, known, held, tuple(kept), room, bars, runs,
+            step_grid(steps, denoiser.undecided), _reprise_keys(draft.plan, padded), guidance,
+            hits,
+        )  # fmt: skip
+
+    # -- the run ----------------------------------------------------------------------------------
+
+    def _steps(
+        self, job: _Job, runs: Sequence[tuple[int, int]], progress: Progress,
+        *, around: Roll | None = None, read_only: bool = False,
+    ) -> Iterator[Step]:  # fmt: skip
+        """Every step over these runs of windows, side by side; the rest of each roll is `around`,
+        the known cells where that is None."""
+        if not runs:
+            return
+        denoiser, steps = self.open(), len(job.grid)
+        shape = (len(job.known.roll), job.columns, PITCHES)
+        whole = list(runs) == [(0, job.columns // COLUMNS_PER_BAR)]
+        trace: Trace | None = None
+        if whole and not read_only:
+            trace = _trace(_trace_key(denoiser, job), shape)
+        elif read_only:
+            key = _trace_key(denoiser, job)
+            trace = _Replay(StepTrace(_traces() / key[:24], key, shape, read_only=True), runs)
+        sizes = [end - first for first, end in runs]
+        ends = np.cumsum(sizes).tolist()
+        keys = [job.noise_keys[bar] for first, end in runs for bar in range(first, end)]
+        index = 0
+
+        def denoise(x: Roll, timestep: float, features: Features) -> Roll:
+            estimates = []
+            for (first, end), after, size in zip(runs, ends, sizes, strict=True):
+
+                def told(done: float, before: int = after - size, size: int = size) -> None:
+                    progress("denoise", (index + (before + done * size) / ends[-1]) / steps)
+
+                estimates.append(
+                    denoiser.estimate(
+                        x[:, COLUMNS_PER_BAR * (after - size) : COLUMNS_PER_BAR * after],
+                        timestep, features,
+                        job.conditions.part(BEATS_PER_BAR * first, BEATS_PER_BAR * end),
+                        job.known.part(COLUMNS_PER_BAR * first, COLUMNS_PER_BAR * end),
+                        job.guidance, told,
+                    )
+                )  # fmt: skip
+            return estimates[0] if len(estimates) == 1 else np.concatenate(estimates, axis=1)
+
+        for step in sample(
+            denoise, lambda number: bar_noise(job.request.seed, keys, number),
+            denoiser.schedule, job.grid, solver=job.request.solver, selector=job.request.selector,
+            switch_timestep=job.request.switch_timestep, trace=trace,
+        ):  # fmt: skip
+            index = step.index + 1
+            if whole:
+                yield step
+                continue
+            full = (job.known.roll if around is None else around).copy()
+            for (first, end), after, size in zip(runs, ends, sizes, strict=True):
+                full[:, COLUMNS_PER_BAR * first : COLUMNS_PER_BAR * end] = step.denoised[
+                    :, COLUMNS_PER_BAR * (after - size) : COLUMNS_PER_BAR * after
+                ]
+            yield replace(step, denoised=full)
+
+    def _take(
+        self, job: _Job, notes: tuple[Note, ...], resumed: int, stopped: int | None,
+        timings_s: dict[str, float],
+    ) -> Take:  # fmt: skip
+        denoiser, conditions = self.open(), job.conditions
+        energy = conditions.dynamic[:, 6]
+        low, high = float(energy.min()), float(energy.max())
+        swell = (energy - low) / (high - low) if high > low else np.full_like(energy, 0.5)
+        return Take(
+            job.request, job.direction, job.draft.fit, job.draft.plan, notes,
+            swell, job.hits.reshape(-1, COLUMNS_PER_BEAT), conditions.onsets_per_s,
+            denoiser.sha256, denoiser.provider, len(job.grid), job.guidance, resumed, stopped,
+            timings_s,
+        )  # fmt: skip
+
+
+def _carried_over(old: Plan, new: Plan, shift_beats: int, until_beat: int) -> Plan:
+    """The new plan with the old one's key and, up to a beat, its chords, moved by some beats."""
+    up = (old.key.tonic - new.key.tonic) % 12
+    chords = [chord.transposed(up) for chord in new.chords_per_beat]
+    for beat in range(max(shift_beats, 0), min(until_beat, old.total_beats + shift_beats)):
+        chords[beat] = old.chords_per_beat[beat - shift_beats]
+    edges = {section.start_beat for section in new.sections}
+    spans: list[ChordSpan] = []
+    for beat, chord in enumerate(chords):
+        if spans and spans[-1].chord == chord and beat not in edges:
+            spans[-1] = ChordSpan(spans[-1].start_beat, beat + 1, chord)
+        else:
+            spans.append(ChordSpan(beat, beat + 1, chord))
+    return Plan(old.key, new.sections, tuple(spans))
+
+
+@dataclass(frozen=True, eq=False)
+class _Job:
+    """A run before it starts. held: cells (3, columns, 128) of the base's that stay; kept: its
+    notes there. runs: the windows that have something to decide, see `window_runs`."""
+
+    draft: Draft
+    direction: Direction
+    request: Request
+    conditions: Conditions
+    known: Known
+    held: NDArray[np.bool_]
+    kept: tuple[Note, ...]
+    room: Room
+    bars: int
+    runs: list[tuple[int, int]]
+    grid: NDArray[np.float64]
+    noise_keys: list[int]
+    guidance: float
+    hits: NDArray[np.float32]
+
+    @property
+    def columns(self) -> int:
+        """Columns of the roll, what the windows overrun included."""
+        return len(self.noise_keys) * COLUMNS_PER_BAR
+
+    def made(self, roll: Roll) -> list[Note]:
+        """The new notes of a roll, as far as it is decided."""
+        return [
+            note
+            for note in notes_from_roll(roll[:, : self.bars * COLUMNS_PER_BAR] > 0.5)
+            if not self.held[note.track, note.start_column, note.pitch]
+            and not begins_in_hush(note, self.room)
+        ]
+
+
+class _KeptTexts:
+    """The sentence encoder, opened when first needed; what it said of a text is remembered."""
+
+    def __init__(self) -> None:
+        self._encoder: TextEncoder | None = None
+        self._vectors: dict[str, NDArray[np.float32]] = {}
+
+    def encode(self, sentences: Sequence[str]) -> NDArray[np.float32]:
+        """As MiniLmEncoder.encode."""
+        if self._encoder is None:
+            self._encoder = MiniLmEncoder()
+        missing = [text for text in dict.fromkeys(sentences) if text not in self._vectors]
+        if len(self._vectors) + len(missing) > _KEPT_TEXTS:
+            self._vectors = {t: self._vectors[t] for t in sentences if t in self._vectors}
+        if missing:
+            self._vectors.update(zip(missing, self._encoder.encode(missing), strict=True))
+        return np.stack([self._vectors[text] for text in sentences])
+
+
+class _Replay:
+    """Some bars of a kept run, read and never written (a Trace)."""
+
+    def __init__(self, trace: StepTrace, runs: Sequence[tuple[int, int]]) -> None:
+        self._trace, self._runs = trace, runs
+
+    @property
+    def features(self) -> Sequence[str]:
+        return self._trace.features
+
+    def load(self, index: int) -> Roll:
+        parts = [
+            self._trace.load_columns(index, COLUMNS_PER_BAR * first, COLUMNS_PER_BAR * end)
+            for first, end in self._runs
+        ]
+        return parts[0] if len(parts) == 1 else np.concatenate(parts, axis=1)
+
+    def store(self, index: int, features: str, denoised: Roll) -> None:
+        pass
+
+
+def _range_edges_s(direction: Direction, duration_s: float) -> list[float]:
+    """The ends of the range that lie well within the clip: beats should fall on them."""
+    if direction.range is None:
+        return []
+    edges = (direction.range.start_s, direction.range.end_s)
+    return [edge for edge in edges if _EDGE_S < edge < duration_s - _EDGE_S]
+
+
 def _reprise_keys(plan: Plan, bars: int) -> list[int]:
     """Per bar, the bar whose starting noise it takes: its own, or its theme's in a reprise."""
     keys = list(range(bars))
@@ -176,45 +726,13 @@ def _reprise_keys(plan: Plan, bars: int) -> list[int]:
     return keys
 
 
-def _fixed_cells(
-    fit: TempoFit, plan: Plan, hits: NDArray[np.float32], tracks: Sequence[str], columns: int
-) -> Known:
-    """What is certain before the run: silence outside the clip and in tracks that do not play; a
-    bass octave of the chord on each hit point, so that there is something to accent; and the
-    ending, a chord of the plan's last harmony that is struck once and rings.
-
-    hits: (4 * total_beats,) strength on each column, 0 where there is no hit point.
-    """
-    beats = fit.tempo_map.total_beats
-    end = beats * COLUMNS_PER_BEAT
-    piano = TRACKS.index("piano")
-    mask = np.zeros((len(TRACKS), columns, PITCHES), dtype=bool)
-    notes: list[Note] = []
-    ring = min(BEATS_PER_BAR, beats // 4) * COLUMNS_PER_BEAT
-    last = end - ring
-    chords = plan.chords_per_beat
-    if "piano" in tracks:
-        for column in np.flatnonzero(hits[:last]):
-            low = _LOWEST_BASS + chords[int(column) // COLUMNS_PER_BEAT].bass
-            for pitch in (low, low + 12):
-                notes.append(Note(int(column), pitch, piano, int(column) + 1))
-                mask[piano, column, pitch] = True
-        mask[piano, last:end] = True
-        upper = [p for p in _ENDING_REGISTER if p % 12 in chords[-1].pitch_classes]
-        low = _LOWEST_BASS + chords[-1].bass
-        notes += [Note(last, pitch, piano, end) for pitch in (low, low + 12, *upper)]
-    mask[:, last + COLUMNS_PER_BEAT : end] = True
-    mask[:, end:] = True
-    mask[:, : int(np.ceil(fit.tempo_map.start_beat * COLUMNS_PER_BEAT - 1e-6))] = True
-    for index, track in enumerate(TRACKS):
-        if track not in tracks:
-            mask[index] = True
-    return Known(roll_from_notes(notes, columns).astype(np.float32), mask)
+def _traces() -> Path:
+    return Path(platformdirs.user_cache_dir("bgm-studio", appauthor=False)) / "traces"
 
 
 def _trace(key: str, shape: tuple[int, int, int]) -> StepTrace | None:
     """The step trace of this run in the user's cache, or None where the cache cannot be written."""
-    root = Path(platformdirs.user_cache_dir("bgm-studio", appauthor=False)) / "traces"
+    root = _traces()
     try:
         root.mkdir(parents=True, exist_ok=True)
         others = sorted(
@@ -228,297 +746,13 @@ def _trace(key: str, shape: tuple[int, int, int]) -> StepTrace | None:
         return None
 
 
-def _trace_key(
-    denoiser: Denoiser,
-    request: Request,
-    conditions: Conditions,
-    known: Known,
-    grid: NDArray[np.float64],
-    noise_keys: list[int],
-    guidance: float,
-) -> str:
+def _trace_key(denoiser: Denoiser, job: _Job) -> str:
     """Hash of all that decides a step's state but the features that steer it (so not of t0)."""
     digest = hashlib.sha256()
-    facts = (denoiser.sha256, denoiser.provider, denoiser.threads, request.seed, request.solver,
-             guidance, noise_keys, bgm_studio.__version__)  # fmt: skip
+    facts = (denoiser.sha256, denoiser.provider, denoiser.threads, job.request.seed,
+             job.request.solver, job.guidance, job.noise_keys, bgm_studio.__version__)  # fmt: skip
     digest.update(json.dumps(facts).encode())
-    for array in (*asdict(conditions).values(), known.roll, known.mask, grid):
-        digest.update(np.ascontiguousarray(array).tobytes())
+    arrays = [getattr(job.conditions, f.name) for f in fields(job.conditions)]
+    for array in (*arrays, job.known.roll, job.known.mask, job.grid):
+        digest.update(np.ascontiguousarray(array).reshape(-1).view(np.uint8).data)
     return digest.hexdigest()
-
-
-def score(
-    clip: Path | str,
-    request: Request,
-    progress: Progress = silent,
-    on_step: Callable[[Step], None] | None = None,
-) -> Take:
-    """Compose music for a clip: analyse it, fit a tempo, plan harmony and ending, denoise.
-
-    `on_step` sees every solver step (its `denoised` roll, (6, columns, 128), is the music as far as
-    it is decided). Same clip, request, machine and provider: the same notes. Raises a BgmError for
-    anything the user can mend; writes nothing but the user's cache.
-    """
-    request.check()
-    began = time.perf_counter()
-    folder = request.model or resource("denoiser/manifest.json").parent
-    denoiser = Denoiser(folder, request.device)
-    steps = request.steps or denoiser.default_steps
-    guidance = denoiser.default_guidance if request.guidance is None else request.guidance
-
-    analysis = analyse(clip, progress)
-    encoder = MiniLmEncoder()
-    fit, plan = _planned(analysis, request, encoder)
-    conditions = build_conditions(
-        analysis, fit, plan, encoder, denoiser.reference,
-        mood=request.mood, segment_beats=request.segment_beats,
-    )  # fmt: skip
-    analysed = time.perf_counter()
-
-    bars = fit.tempo_map.total_beats // BEATS_PER_BAR
-    columns = padded_bars(bars) * COLUMNS_PER_BAR
-    hits = hit_columns(analysis, fit.tempo_map)
-    known = _fixed_cells(fit, plan, hits, request.tracks, columns)
-    grid = step_grid(steps, denoiser.undecided)
-    noise_keys = _reprise_keys(plan, padded_bars(bars))
-    key = _trace_key(denoiser, request, conditions, known, grid, noise_keys, guidance)
-    trace = _trace(key, (len(known.roll), columns, PITCHES))
-    progress("denoise", 0.0)
-    run = sample(
-        lambda x, timestep, features: denoiser.estimate(
-            x, timestep, features, conditions, known, guidance,
-            progress=lambda done: progress("denoise", (step_index + done) / steps),
-        ),
-        lambda step: bar_noise(request.seed, noise_keys, step),
-        denoiser.schedule, grid, solver=request.solver, selector=request.selector,
-        switch_timestep=request.switch_timestep, trace=trace,
-    )  # fmt: skip
-    step_index, resumed = 0, 0
-    for step in run:
-        step_index = step.index + 1
-        resumed += step.resumed
-        progress("denoise", step_index / steps)
-        if on_step is not None:
-            on_step(step)
-    roll = step.denoised[:, : bars * COLUMNS_PER_BAR] > 0.5
-    denoised = time.perf_counter()
-    return Take(
-        request, analysis, fit, plan, conditions, tuple(notes_from_roll(roll)),
-        denoiser.sha256, denoiser.provider, steps, guidance, resumed,
-        {"analysis": analysed - began, "denoise": denoised - analysed},
-    )  # fmt: skip
-
-
-def fit_clip(analysis: VideoAnalysis, tempo_bpm: float | None = None) -> TempoFit:
-    """The tempo of a clip: its cuts as hit points, its activity as the prior."""
-    duration_s = analysis.clip.duration_s
-    cuts = [HitPoint(cut.time_s, cut.strength, cut.hit) for cut in analysis.cuts]
-    return fit_tempo(
-        duration_s, cuts, activity=float(analysis.activity.mean()),
-        tempo_bpm=tempo_bpm,
-    )  # fmt: skip
-
-
-def _planned(
-    analysis: VideoAnalysis, request: Request, encoder: TextEncoder
-) -> tuple[TempoFit, Plan]:
-    fit = fit_clip(analysis, request.tempo_bpm)
-    captions = [shot.caption for shot in analysis.shots]
-    lean = valence(captions, encoder)
-    if request.mood:
-        lean = 0.25 * lean + 0.75 * valence([request.mood], encoder)
-    hints = [
-        (float(fit.tempo_map.beats(cut.time_s)), cut.strength) for cut in analysis.cuts if cut.hit
-    ]
-    plan = plan_music(
-        fit.tempo_map.total_beats, section_hints=hints, valence=lean,
-        energy=float(analysis.energy.mean()), seed=request.seed,
-        start_beat=fit.tempo_map.start_beat,
-    )  # fmt: skip
-    return fit, plan
-
-
-@contextmanager
-def staging(out_dir: Path) -> Iterator[Path]:
-    """A hidden folder in `out_dir` to write into; both are made, and removed again on failure.
-
-    Raises OutputError at once where `out_dir` cannot be written, before any long work.
-    """
-    made: list[Path] = []
-    folder = out_dir / f".bgm-{secrets.token_hex(6)}"
-    try:
-        made = [p for p in (out_dir, *out_dir.parents) if not p.exists()]
-        if out_dir.exists() and not out_dir.is_dir():
-            raise OutputError(f"{out_dir} is a file, not a folder.", "Choose another folder.")
-        out_dir.mkdir(parents=True, exist_ok=True)
-        folder.mkdir()
-        (folder / "probe").write_bytes(b"\0" * 4096)
-        (folder / "probe").unlink()
-    except OSError as error:
-        shutil.rmtree(folder, ignore_errors=True)
-        _remove_empty(made)
-        raise output_error(out_dir, error) from error
-    try:
-        yield folder
-    except BaseException:
-        shutil.rmtree(folder, ignore_errors=True)
-        _remove_empty(made)
-        raise
-    shutil.rmtree(folder, ignore_errors=True)
-
-
-def _remove_empty(made: Sequence[Path]) -> None:
-    for path in made:
-        try:
-            path.rmdir()
-        except OSError:
-            return
-
-
-def deliver(
-    take: Take,
-    out_dir: Path,
-    stage: Path,
-    only: Sequence[str] = PRODUCTS,
-    progress: Progress = silent,
-) -> dict[str, Any]:
-    """Render a take and write NAME.mid, NAME.wav, the scored video and NAME.json into `out_dir`.
-
-    NAME is the clip's stem. `stage` is a folder from `staging(out_dir)`: everything is finished
-    there before the first file appears in `out_dir`. Returns the report that NAME.json holds; its
-    `synth` is null where no sound was asked for.
-    """
-    for product in only:
-        if product not in PRODUCTS:
-            raise RequestError(f"Unknown product {product!r}.", f"Choose {', '.join(PRODUCTS)}.")
-    clip, request = take.analysis.clip, take.request
-    name = clip.path.stem
-    check_targets(clip, out_dir, only)
-    samples = sample_count(clip.duration)
-    performance = take.performance()
-    timings = dict(take.timings_s)
-    facts: dict[str, Any] = {}
-    files: dict[str, Path] = {}
-
-    began = time.perf_counter()
-    synth_name = None
-    instruments = DEFAULT_INSTRUMENTS
-    raw = stage / "music.f32"
-    if "wav" in only or "video" in only:
-        with closing(open_synth(instruments=instruments)) as synth:
-            music = render_music(performance, synth, samples, raw, progress=progress)
-        synth_name = music.synth
-        facts["music"] = {
-            key: _finite(value)
-            for key, value in asdict(music).items()
-            if key not in ("path", "synth")
-        }
-    rendered = time.perf_counter()
-    timings["render"] = rendered - began
-
-    if "midi" in only:
-        files["midi"] = stage / f"{name}.mid"
-        cuts_s = [cut.time_s for cut in take.analysis.cuts]
-        # A file's name may hold bytes that are no text; a title may not.
-        title = name.encode("utf-8", "replace").decode("utf-8")
-        write_midi(performance, cuts_s, files["midi"], instruments=instruments, title=title)
-    if "wav" in only:
-        files["wav"] = stage / f"{name}.wav"
-        write_wav(raw, samples, files["wav"], within(progress, 0.0, 0.3))
-    if "video" in only:
-        soundtrack = mix_under(
-            clip, raw, samples, stage / "soundtrack.f32", original_audio=request.original_audio,
-            music_gain_db=request.music_gain_db, progress=within(progress, 0.3, 0.6),
-        )  # fmt: skip
-        target = (stage / name).with_name(name + video_suffix(clip))
-        video = write_video(
-            clip, soundtrack.path, samples, target, progress=within(progress, 0.6, 1.0)
-        )
-        files["video"] = video.path
-        facts["video"] = {
-            key: _finite(value)
-            for key, value in {**asdict(soundtrack), **asdict(video)}.items()
-            if key != "path"
-        }
-    final = {product: out_dir / path.name for product, path in files.items()}
-    timings["export"] = time.perf_counter() - rendered
-    timings["total"] = sum(timings.values())
-    report = take_report(take) | {
-        "sample_rate_hz": SAMPLE_RATE_HZ,
-        "synth": synth_name,
-        "instruments": list(instruments),
-        "timings_s": {key: round(value, 3) for key, value in timings.items()},
-        "files": {product: str(final[product]) if product in final else None
-                  for product in PRODUCTS},
-        **facts,
-    }  # fmt: skip
-    with atomic_path(out_dir / f"{name}.json") as temporary:
-        text = json.dumps(report, indent=2, ensure_ascii=False) + "\n"
-        # Bytes of a file's name that are no UTF-8 become JSON's own escapes.
-        temporary.write_text(text, "utf-8", "backslashreplace")
-        for product, path in files.items():
-            path.replace(final[product])
-    return report
-
-
-def check_targets(clip: ClipInfo, out_dir: Path, only: Sequence[str]) -> None:
-    """Raise OutputError where a result would replace the clip itself, or is in a folder's way."""
-    suffixes = {"midi": [".mid"], "wav": [".wav"], "video": [video_suffix(clip), ".mkv"]}
-    wanted = [".json", *(suffix for product in only for suffix in suffixes[product])]
-    for path in (out_dir / (clip.path.stem + suffix) for suffix in wanted):
-        if path.resolve() == clip.path.resolve():
-            raise OutputError(
-                f"{path} is the clip itself; it would be overwritten.",
-                "Choose another output folder.",
-            )
-        if path.is_dir():
-            raise OutputError(f"{path} is a folder, not a file.", "Choose another output folder.")
-
-
-def _finite(value: Any) -> Any:
-    """JSON has no infinities: silence's peak of -inf dBTP becomes null."""
-    return None if isinstance(value, float) and not np.isfinite(value) else value
-
-
-def take_report(take: Take) -> dict[str, Any]:
-    """The recipe of a take and what was found, as plain JSON values."""
-    clip, request, fit = take.analysis.clip, take.request, take.fit
-    return {
-        "bgm_studio": bgm_studio.__version__,
-        "clip": str(clip.path),
-        "clip_sha256": clip.sha256,
-        "duration_s": clip.duration_s,
-        "tempo_bpm": round(fit.tempo_bpm, 4),
-        "seed": request.seed,
-        "recipe": {
-            "switch_timestep": request.switch_timestep,
-            "segment_beats": request.segment_beats,
-            "steps": take.steps,
-            "guidance": take.guidance,
-            "solver": request.solver,
-            "selector": request.selector,
-            "tempo_bpm": request.tempo_bpm,
-            "mood": request.mood,
-            "tracks": list(request.tracks),
-            "device": request.device,
-            "original_audio": request.original_audio,
-            "music_gain_db": request.music_gain_db,
-            "model_sha256": take.model_sha256,
-        },
-        "key": take.plan.key.name,
-        "sections": [asdict(section) for section in take.plan.sections],
-        "chords": [
-            {"start_beat": span.start_beat, "end_beat": span.end_beat,
-             "chord": span.chord.symbol_in(take.plan.key)}
-            for span in take.plan.chords
-        ],
-        "shots": [asdict(shot) for shot in take.analysis.shots],
-        "cuts": [asdict(cut) for cut in take.analysis.cuts],
-        "residual_ms": [round(value, 2) for value in fit.residual_ms],
-        "bars": fit.tempo_map.total_beats // BEATS_PER_BAR,
-        "windows": len(window_starts(fit.tempo_map.total_beats // BEATS_PER_BAR)),
-        "notes": len(take.notes),
-        "onsets_per_s": round(take.onsets_per_s, 4),
-        "provider": take.provider,
-        "resumed_steps": take.resumed_steps,
-    }  # fmt: skip

@@ -9,7 +9,7 @@ from its manifest). A still landscape therefore stays calm.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +24,8 @@ from bgm_studio.video.semantics import TextEncoder, mood_joined, without_motion
 SEMANTIC, DYNAMIC, CHORDS = 384, 7, 36
 ACTIVITY_SCALE = 5.0
 """Activity enters as log2(1 + note onsets a second) over this, so that 31 a second is 1."""
+SEGMENTS = ("beats", "shots")
+"""How beats are grouped that may heed each other's features: every k beats, or shot by shot."""
 
 DynamicReference = Mapping[str, Sequence[float]]
 """Evenly spaced quantiles (0..1) of `activity` (note onsets a second), `energy` (0..1) and
@@ -48,12 +50,29 @@ class Conditions:
     tempo_bpm: NDArray[np.float32]
     segments: NDArray[np.int64]
 
+    @property
+    def onsets_per_s(self) -> NDArray[np.float32]:
+        """(n,) The activity asked for, in note onsets a second."""
+        return np.asarray(np.exp2(self.dynamic[:, 0] * ACTIVITY_SCALE) - 1, dtype=np.float32)
+
+    def part(self, first_beat: int, end_beat: int) -> Conditions:
+        """Views of beats `first_beat` up to (not including) `end_beat`, as far as there are any."""
+        return Conditions(*(getattr(self, f.name)[first_beat:end_beat] for f in fields(self)))
+
 
 def regular_segments(beats: int, segment_beats: int) -> NDArray[np.int64]:
     """Segment ids of spans of k = `segment_beats` beats, counted from the first (paper Eq. 8)."""
     if not 1 <= segment_beats <= 32:
         raise RequestError(f"Segments of {segment_beats} beats are not possible.", "Use 1 to 32.")
     return np.arange(beats, dtype=np.int64) // segment_beats
+
+
+def beat_shots(analysis: VideoAnalysis, tempo_map: TempoMap) -> NDArray[np.int64]:
+    """Per beat (n,), the index of the shot at the beat's middle; 0 before the first frame."""
+    middles = np.clip(tempo_map.seconds(np.arange(tempo_map.total_beats) + 0.5), 0, None)
+    ends = np.array([shot.end_s for shot in analysis.shots])
+    shots = np.searchsorted(ends, middles, side="right")
+    return np.minimum(shots, len(analysis.shots) - 1).astype(np.int64)
 
 
 def _per_beat(curve: NDArray[np.float32], rate_hz: float, tempo_map: TempoMap,
@@ -126,11 +145,8 @@ def semantic_features(
     captions = [without_motion(shot.caption) for shot in analysis.shots]
     texts = sorted({*captions, mood} - {""})
     vectors = dict(zip(texts, encoder.encode(texts), strict=True)) if texts else {}
-    middles = np.clip(tempo_map.seconds(np.arange(tempo_map.total_beats) + 0.5), 0, None)
-    ends = np.array([shot.end_s for shot in analysis.shots])
-    shots = np.minimum(np.searchsorted(ends, middles, side="right"), len(captions) - 1)
     result = np.zeros((tempo_map.total_beats, SEMANTIC), dtype=np.float32)
-    for beat, shot in enumerate(shots):
+    for beat, shot in enumerate(beat_shots(analysis, tempo_map)):
         caption = vectors.get(captions[shot])
         if mood and caption is not None:
             result[beat] = mood_joined(caption, vectors[mood])
@@ -148,8 +164,12 @@ def build_conditions(
     *,
     mood: str = "",
     segment_beats: int = 8,
+    segments: str = "beats",
 ) -> Conditions:
-    """All conditions of a clip. Raises RequestError for a k outside 1..32."""
+    """All conditions of a clip. segments: "beats" for spans of k = `segment_beats`, "shots" for one
+    a shot. Raises RequestError for a k outside 1..32 or other segments."""
+    if segments not in SEGMENTS:
+        raise RequestError(f"Unknown segments {segments!r}.", f"Choose from {', '.join(SEGMENTS)}.")
     tempo_map = fit.tempo_map
     beats = tempo_map.total_beats
     lengths = np.diff(tempo_map.seconds(np.arange(beats + 1)))
@@ -158,5 +178,9 @@ def build_conditions(
         dynamic=dynamic_features(analysis, tempo_map, reference),
         chords=chord_features(plan.chords_per_beat),
         tempo_bpm=(60.0 / lengths).astype(np.float32),
-        segments=regular_segments(beats, segment_beats),
+        segments=(
+            beat_shots(analysis, tempo_map)
+            if segments == "shots"
+            else regular_segments(beats, segment_beats)
+        ),
     )

@@ -59,6 +59,10 @@ class Known:
     roll: NDArray[np.float32]
     mask: NDArray[np.bool_]
 
+    def part(self, first_column: int, end_column: int) -> Known:
+        """Views of columns `first_column` up to (not including) `end_column`."""
+        return Known(self.roll[:, first_column:end_column], self.mask[:, first_column:end_column])
+
 
 class Denoiser:
     """An opened denoiser; `provider` is where it really runs.
@@ -215,11 +219,17 @@ def _settled(
     estimate: Roll, timestep: float, known: Known, restart_columns: int | None = None
 ) -> Roll:
     """The estimate with known cells put in and, once notes take shape, no note held unstruck."""
-    fixed = np.repeat(known.mask, 2, axis=0)
-    estimate = np.where(fixed, known.roll, estimate)
+    _put_in(known, estimate)
     if timestep <= _SHAPED_TIMESTEP:
-        estimate = np.where(fixed, known.roll, as_held_notes(estimate, restart_columns))
+        estimate = as_held_notes(estimate, restart_columns)
+        _put_in(known, estimate)
     return estimate
+
+
+def _put_in(known: Known, estimate: Roll) -> None:
+    # Channel by channel: one call over a long clip would keep other threads waiting.
+    for channel, roll in enumerate(estimate):
+        np.copyto(roll, known.roll[channel], where=known.mask[channel // 2])
 
 
 def _cut(per_beat: NDArray[Any], beats: list[slice], fill: float = 0) -> NDArray[Any]:

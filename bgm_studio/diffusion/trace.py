@@ -26,17 +26,21 @@ class StepTrace:
     """States of one run in `folder`, valid for one `key` (a hash of all that decides them but t0).
 
     Opening keeps what an earlier run with the same key and shape left there, and clears anything
-    else. A damaged or incomplete trace counts as empty.
-    Raises OSError where the folder cannot be made or cleared.
+    else; where it is `read_only`, nothing is made, cleared or stored. A damaged or incomplete trace
+    counts as empty. Raises OSError where the folder cannot be made or cleared.
     """
 
-    def __init__(self, folder: Path, key: str, shape: tuple[int, int, int]) -> None:
+    def __init__(
+        self, folder: Path, key: str, shape: tuple[int, int, int], *, read_only: bool = False
+    ) -> None:
         self._folder, self._key, self._shape = folder, key, shape
         self.features: list[str] = []
-        self._full = False
-        folder.mkdir(parents=True, exist_ok=True)
+        self._full = read_only
+        if not read_only:
+            folder.mkdir(parents=True, exist_ok=True)
         self.features = self._kept()
-        self._clear()
+        if not read_only:
+            self._clear()
 
     @property
     def steps(self) -> int:
@@ -48,6 +52,19 @@ class StepTrace:
         data = np.fromfile(self._file(self.features[: index + 1]), dtype="<f4")
         return data.reshape(self._shape)
 
+    def load_columns(self, index: int, first: int, end: int) -> Roll:
+        """Columns `first` up to (not including) `end` of the state of step `index`; only they are
+        read."""
+        channels, columns, pitches = self._shape
+        end = min(end, columns)
+        result = np.empty((channels, end - first, pitches), dtype="<f4")
+        with self._file(self.features[: index + 1]).open("rb") as file:
+            for channel, part in enumerate(result):
+                file.seek(4 * pitches * (channel * columns + first))
+                data = np.fromfile(file, dtype="<f4", count=part.size)
+                part[:] = data.reshape(part.shape)
+        return result
+
     def store(self, index: int, features: str, denoised: Roll) -> None:
         """Keep the state of step `index`; states of later steps, if any, are no longer valid.
 
@@ -56,7 +73,7 @@ class StepTrace:
         """
         if denoised.shape != self._shape:
             raise ValueError(f"a state of shape {denoised.shape} does not fit {self._shape}")
-        if self._full:
+        if self._full:  # or read only
             return
         kept = self.features[:index]
         file = self._file([*kept, features])

@@ -7,7 +7,7 @@ clip, and a step's state is one roll, not one per window.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,6 +30,22 @@ def window_starts(bars: int) -> list[int]:
 def padded_bars(bars: int) -> int:
     """Bars that the windows of a clip of `bars` cover, overrun included."""
     return window_starts(bars)[-1] + WINDOW_BARS
+
+
+def window_runs(bars: int, wanted: Iterable[int]) -> list[tuple[int, int]]:
+    """The windows of a clip of `bars` that hold any of the `wanted` bars, joined where they are
+    neighbours: (first bar, bar after the last) of each run, by rising bar. Inside a run there are
+    just the windows that the whole clip would have there."""
+    bars_wanted = set(wanted)
+    runs: list[tuple[int, int]] = []
+    for start in window_starts(bars):
+        if bars_wanted.isdisjoint(range(start, start + WINDOW_BARS)):
+            continue
+        if runs and runs[-1][1] == start + WINDOW_BARS - HOP_BARS:
+            runs[-1] = (runs[-1][0], start + WINDOW_BARS)
+        else:
+            runs.append((start, start + WINDOW_BARS))
+    return runs
 
 
 def bar_noise(seed: int, keys: Sequence[int], step: int) -> NDArray[np.float32]:

@@ -37,6 +37,34 @@ class Note:
         return self.end_column - self.start_column
 
 
+@dataclass(frozen=True, order=True)
+class Region:
+    """Cells of a roll: columns `start_column` up to (not including) `end_column`, on these tracks,
+    pitches `low_pitch` up to and including `high_pitch`."""
+
+    start_column: int
+    end_column: int
+    tracks: tuple[int, ...] = (0, 1, 2)
+    low_pitch: int = 0
+    high_pitch: int = PITCHES - 1
+
+    def mask(self, columns: int) -> NDArray[np.bool_]:
+        """True on the region's cells: (3, columns, 128). Parts outside the roll are left out."""
+        mask = np.zeros((len(TRACKS), columns, PITCHES), dtype=bool)
+        span = slice(max(self.start_column, 0), max(self.end_column, 0))
+        for track in self.tracks:
+            mask[track, span, self.low_pitch : self.high_pitch + 1] = True
+        return mask
+
+    def holds(self, note: Note) -> bool:
+        """Whether the note begins here."""
+        return (
+            self.start_column <= note.start_column < self.end_column
+            and note.track in self.tracks
+            and self.low_pitch <= note.pitch <= self.high_pitch
+        )
+
+
 def roll_from_notes(notes: Iterable[Note], columns: int) -> NDArray[np.bool_]:
     """Paint notes on an empty roll of `columns`; parts outside 0..columns are clipped.
 

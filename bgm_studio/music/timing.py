@@ -15,7 +15,6 @@ from typing import Literal
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from scipy.linalg import solveh_banded
 
 from bgm_studio.errors import RequestError
 
@@ -552,6 +551,8 @@ def _least_squares(
     pull: FloatArray,
 ) -> FloatArray:
     """Barlines that put `times` at `share` of their `bar`, against drift and its changes."""
+    from scipy.linalg import solveh_banded  # noqa: PLC0415 - loads slowly; the window's start waits
+
     bars = grid.bars
     mean = (inside[-1] - inside[0]) / bars
     level = np.full(bars, 0.02 / (0.02 * mean) ** 2)

@@ -1,5 +1,5 @@
-"""Mastering: from a performance to a music file of exact length, loudness and peak; and the mix
-of that music with the clip's own sound.
+"""What mastering is made of: a room, meters of loudness, peak and gaps, a limiter; and the mix of
+mastered music with the clip's own sound.
 
 Sound on the way is a headerless file of interleaved stereo float32 (little-endian) at 48 kHz, read
 and written in blocks, so that a clip of any length needs little memory. Loudness is that of ITU-R
@@ -8,12 +8,13 @@ BS.1770-4 (K-weighting, two gates), true peak its annex 2 (4 times oversampled).
 
 from __future__ import annotations
 
+import importlib
 import math
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cache, cached_property
 from pathlib import Path
 from typing import IO, Any
 
@@ -21,13 +22,12 @@ import av
 import av.error
 import numpy as np
 from numpy.typing import NDArray
-from scipy import fft, ndimage, signal
 
+from bgm_studio.atomic import atomic_path
 from bgm_studio.errors import ClipError, OutputError, RequestError
-from bgm_studio.music.pianoroll import BEATS_PER_BAR
 from bgm_studio.music.played import Performance
 from bgm_studio.progress import Progress, silent
-from bgm_studio.sound.synth import BLOCK_FRAMES, SAMPLE_RATE_HZ, Synth, play
+from bgm_studio.sound.synth import BLOCK_FRAMES, SAMPLE_RATE_HZ
 from bgm_studio.video.clip import ClipInfo
 
 ORIGINAL_AUDIO = ("keep", "drop")
@@ -43,10 +43,30 @@ _REVERB_S, _REVERB_RT60_S, _REVERB_PREDELAY_S = 1.25, (1.5, 0.7), 0.012
 _REVERB_DB = -15.0  # energy of the reverb against that of the dry sound
 _FADE_S = (0.05, 2.0)
 _FADE_SHARE = 0.6  # of the time after the last onset
-_FRAME_BYTES = 8
+FRAME_BYTES = 8
 _MAX_GAIN_DB = 60.0
 
 Block = NDArray[np.float32]
+
+
+class _Scipy:
+    """Parts of scipy, loaded when sound is first made: they take longer than the window's start
+    may."""
+
+    @cached_property
+    def fft(self) -> Any:
+        return importlib.import_module("scipy.fft")
+
+    @cached_property
+    def ndimage(self) -> Any:
+        return importlib.import_module("scipy.ndimage")
+
+    @cached_property
+    def signal(self) -> Any:
+        return importlib.import_module("scipy.signal")
+
+
+_scipy = _Scipy()
 
 
 @dataclass(frozen=True)
@@ -82,63 +102,6 @@ class SoundtrackFacts:
     true_peak_dbtp: float
 
 
-def render_music(
-    performance: Performance,
-    synth: Synth,
-    samples: int,
-    out: Path,
-    *,
-    target_lufs: float = TARGET_LUFS,
-    progress: Progress = silent,
-) -> MusicFacts:
-    """Play, add a small room, bring to `target_lufs` and at most -1 dBTP, and write `out`.
-
-    Exactly `samples` frames from the clip's first frame; the last chord fades to silence as the
-    clip ends. Same synth version and input: same bytes. Calls progress("render", 0..1).
-
-    Raises OutputError when `out` or the temporary file beside it cannot be written; `out` does not
-    exist afterwards.
-    """
-    reverb, loudness = Reverb(), LoudnessMeter()
-    with _writing(out) as master, tempfile.TemporaryFile(dir=out.parent) as dry:
-        done = 0
-        for block in play(synth, performance, samples):
-            wet = block + reverb.process(block)
-            loudness.add(wet)
-            dry.write(wet.astype("<f4").tobytes())
-            done += len(block)
-            progress("render", 0.8 * done / max(samples, 1))
-        dry.seek(0)
-
-        lufs = loudness.integrated_lufs
-        gain_db = min(target_lufs - lufs, _MAX_GAIN_DB) if lufs > SILENT_LUFS else 0.0
-        gain = np.float32(10 ** (gain_db / 20))
-        fade = _fade_frames(performance, samples)
-        meters = _Meters()
-        limiter = Limiter()
-        done = 0
-        while done < samples:
-            block = _read(dry, min(BLOCK_FRAMES, samples - done)) * gain
-            block *= _fade_out(done, len(block), samples, fade)
-            meters.write(master, limiter.process(block))
-            done += len(block)
-            progress("render", 0.8 + 0.2 * done / samples)
-        meters.write(master, limiter.flush())
-    tempo_map = performance.tempo_map
-    last_bar_s = float(tempo_map.seconds(tempo_map.total_beats - BEATS_PER_BAR))
-    gap_start_s, gap_s = meters.gap.longest(before_s=last_bar_s)
-    return MusicFacts(
-        out,
-        samples,
-        meters.loudness.integrated_lufs,
-        meters.peak.dbtp,
-        gain_db,
-        gap_s,
-        gap_start_s,
-        synth.name,
-    )
-
-
 def mix_under(
     clip: ClipInfo,
     music: Path,
@@ -146,18 +109,20 @@ def mix_under(
     out: Path,
     *,
     original_audio: str = "keep",
+    clip_gain_db: float = 0.0,
     music_gain_db: float | None = None,
     progress: Progress = silent,
 ) -> SoundtrackFacts:
     """Mix mastered music with the clip's own sound, to the sample, into `out`.
 
-    music: a file as render_music writes it, `samples` long. The clip's first sound stream is
+    music: a file as `stems.master` writes it, `samples` long. The clip's first sound stream is
     resampled to 48 kHz and placed by its timestamps against the video's first frame; sound before
-    it or after the end is left out. original_audio: "keep" or "drop". music_gain_db: None for -12
-    where the clip's sound is kept, else 0. A limiter keeps the sum at -1 dBTP, and where the
-    clip's own sound is louder than that, it too is held there. Calls progress("export", 0..1).
+    it or after the end is left out. original_audio: "keep" or "drop". clip_gain_db: gain of the
+    clip's own sound where it is kept. music_gain_db: None for -12 there, else 0. A limiter keeps
+    the sum at -1 dBTP, and where the clip's own sound is louder than that, it too is held there.
+    Calls progress("export", 0..1).
 
-    Raises RequestError for an unknown `original_audio` or a gain that is not within -60..+20 dB,
+    Raises RequestError for an unknown `original_audio` or gains that are not within -60..+20 dB,
     ClipError when the clip's sound cannot be decoded, OutputError when `out` cannot be written.
     """
     if original_audio not in ORIGINAL_AUDIO:
@@ -167,29 +132,50 @@ def mix_under(
         )
     keep = original_audio == "keep" and clip.has_audio
     gain_db = music_gain_db if music_gain_db is not None else (UNDER_GAIN_DB if keep else 0.0)
-    if not -60.0 <= gain_db <= 20.0:
-        raise RequestError(f"A music gain of {gain_db} dB is out of range.", "Use -60 to 20 dB.")
-    gain = np.float32(10 ** (gain_db / 20))
-    meters, limiter = _Meters(), Limiter()
+    for what, value in (("music", gain_db), ("clip", clip_gain_db)):
+        if not -60.0 <= value <= 20.0:
+            raise RequestError(f"A {what} gain of {value} dB is out of range.", "Use -60 to 20 dB.")
+    gain, clip_gain = np.float32(10 ** (gain_db / 20)), np.float32(10 ** (clip_gain_db / 20))
+    meters, limiter = Meters(), Limiter()
     with music.open("rb") as source:
         if not keep and gain_db == 0.0:
-            for _, block in _blocks(source, samples):
+            for _, block in raw_blocks(source, samples):
                 meters.peak.add(block)
             return SoundtrackFacts(music, samples, False, 0.0, meters.peak.dbtp)
         original = _Placed(_decoded(clip)) if keep else None
-        with _writing(out) as mixed:
-            for position, block in _blocks(source, samples):
+        with writing(out) as mixed:
+            for position, block in raw_blocks(source, samples):
                 mix = block * gain
                 if original is not None:
-                    mix += original.take(position, len(block))
+                    mix += clip_gain * original.take(position, len(block))
                 meters.write(mixed, limiter.process(mix))
                 progress("export", (position + len(block)) / samples)
             meters.write(mixed, limiter.flush())
     return SoundtrackFacts(out, samples, keep, gain_db, meters.peak.dbtp)
 
 
+def write_clip_sound(clip: ClipInfo, samples: int, out: Path, progress: Progress = silent) -> Path:
+    """Write the clip's own sound as `mix_under` would place it, to be heard beside music.
+
+    `out`: raw stereo float32 (little-endian) at 48 kHz, exactly `samples` frames from the video's
+    first frame; silence where the clip has no sound. Appears whole or not at all. Calls
+    progress("sound", 0..1). Returns `out`.
+
+    Raises ClipError when the sound cannot be decoded, OutputError when `out` cannot be written.
+    """
+    with atomic_path(out) as temporary, temporary.open("wb") as file:
+        if clip.has_audio:
+            original = _Placed(_decoded(clip))
+            for position in range(0, samples, BLOCK_FRAMES):
+                block = original.take(position, min(BLOCK_FRAMES, samples - position))
+                file.write(block.astype("<f4").tobytes())
+                progress("sound", (position + len(block)) / samples)
+        file.truncate(samples * FRAME_BYTES)
+    return out
+
+
 @contextmanager
-def _writing(out: Path) -> Iterator[IO[bytes]]:
+def writing(out: Path) -> Iterator[IO[bytes]]:
     """A new raw file that vanishes on any exception; OSError becomes OutputError."""
     try:
         with out.open("wb") as file:
@@ -205,12 +191,18 @@ def _writing(out: Path) -> Iterator[IO[bytes]]:
         raise
 
 
+def loudness_gain(lufs: float, target_lufs: float = TARGET_LUFS) -> float:
+    """The linear gain that brings sound of `lufs` to the target; 1 for silence."""
+    gain_db = min(target_lufs - lufs, _MAX_GAIN_DB) if lufs > SILENT_LUFS else 0.0
+    return float(10 ** (gain_db / 20))
+
+
 def _read(file: IO[bytes], frames: int) -> Block:
-    data = file.read(frames * _FRAME_BYTES)
+    data = file.read(frames * FRAME_BYTES)
     return np.frombuffer(data, dtype="<f4").astype(np.float32).reshape(-1, 2)
 
 
-def _blocks(file: IO[bytes], samples: int) -> Iterator[tuple[int, Block]]:
+def raw_blocks(file: IO[bytes], samples: int) -> Iterator[tuple[int, Block]]:
     """(position, block) over exactly `samples` frames. Raises ValueError for a shorter file."""
     for position in range(0, samples, BLOCK_FRAMES):
         frames = min(BLOCK_FRAMES, samples - position)
@@ -220,18 +212,27 @@ def _blocks(file: IO[bytes], samples: int) -> Iterator[tuple[int, Block]]:
         yield position, block
 
 
-def _fade_frames(performance: Performance, samples: int) -> int:
+def closing_fade_frames(performance: Performance, samples: int) -> int:
     """Frames of the closing fade: most of the time after the last onset, within bounds."""
     last_s = max((note.start_s for note in performance.notes), default=0.0)
     left_s = samples / SAMPLE_RATE_HZ - last_s
     return min(samples, round(min(max(left_s * _FADE_SHARE, _FADE_S[0]), _FADE_S[1]) * 48_000))
 
 
-def _fade_out(position: int, frames: int, samples: int, fade: int) -> Block:
+def fade_out(position: int, frames: int, samples: int, fade: int) -> Block:
     """Gains (frames, 1): 1, then half a cosine down to 0 on the very last sample."""
     into = np.arange(position, position + frames) - (samples - fade)
     phase = np.clip((into + 1) / max(fade, 1), 0.0, 1.0)
     return (0.5 + 0.5 * np.cos(np.pi * phase)).astype(np.float32)[:, None]
+
+
+@cache
+def _room_spectrum() -> tuple[int, int, NDArray[np.complex64]]:
+    """(frames of the response's tail, transform size, spectrum) of the room."""
+    response = _room()
+    tail_frames = len(response) - 1
+    size = _scipy.fft.next_fast_len(BLOCK_FRAMES + tail_frames, real=True)
+    return tail_frames, size, _scipy.fft.rfft(response, size, axis=0)
 
 
 class Reverb:
@@ -242,17 +243,14 @@ class Reverb:
     """
 
     def __init__(self) -> None:
-        response = _room()
-        self._tail_frames = len(response) - 1
-        self._size = fft.next_fast_len(BLOCK_FRAMES + self._tail_frames, real=True)
-        self._spectrum = fft.rfft(response, self._size, axis=0)
+        self._tail_frames, self._size, self._spectrum = _room_spectrum()
         self._tail = np.zeros((self._tail_frames, 2), dtype=np.float32)
 
     def process(self, block: Block) -> Block:
         """Reverb of a block (n <= BLOCK_FRAMES, 2), without the dry sound; state is kept."""
         mid = block.mean(axis=1)
-        wet = fft.irfft(
-            fft.rfft(mid, self._size)[:, None] * self._spectrum, self._size, axis=0
+        wet = _scipy.fft.irfft(
+            _scipy.fft.rfft(mid, self._size)[:, None] * self._spectrum, self._size, axis=0
         ).astype(np.float32)[: len(block) + self._tail_frames]
         wet[: self._tail_frames] += self._tail
         self._tail = wet[len(block) :].copy()
@@ -264,12 +262,12 @@ def _room() -> Block:
     frames = round(_REVERB_S * SAMPLE_RATE_HZ)
     noise = np.random.default_rng(1770).uniform(-1.0, 1.0, (frames, 2))
     times_s = np.arange(frames)[:, None] / SAMPLE_RATE_HZ
-    split = signal.butter(1, 2500.0, fs=SAMPLE_RATE_HZ, output="sos")
-    low = signal.sosfilt(split, noise, axis=0)
+    split = _scipy.signal.butter(1, 2500.0, fs=SAMPLE_RATE_HZ, output="sos")
+    low = _scipy.signal.sosfilt(split, noise, axis=0)
     slow, fast = (np.exp(-math.log(1000.0) * times_s / rt60) for rt60 in _REVERB_RT60_S)
     room = low * slow + 0.5 * (noise - low) * fast
-    room = signal.sosfilt(
-        signal.butter(2, 180.0, "highpass", fs=SAMPLE_RATE_HZ, output="sos"), room, axis=0
+    room = _scipy.signal.sosfilt(
+        _scipy.signal.butter(2, 180.0, "highpass", fs=SAMPLE_RATE_HZ, output="sos"), room, axis=0
     )
     room *= np.minimum(1.0, times_s / 0.02)  # no hard first reflection
     room *= np.minimum(1.0, (_REVERB_S - times_s) / 0.1)
@@ -297,7 +295,7 @@ class LoudnessMeter:
 
     def add(self, block: Block) -> None:
         """Measure the next block (n, 2)."""
-        weighted, self._state = signal.sosfilt(
+        weighted, self._state = _scipy.signal.sosfilt(
             _K_WEIGHTING, block.astype(np.float64), axis=0, zi=self._state
         )
         power = np.concatenate([self._rest, (weighted**2).sum(axis=1)])
@@ -325,12 +323,16 @@ def _power(lufs: float) -> float:
 # 4 times oversampling: a windowed sinc whose every fourth tap is zero, so that the samples
 # themselves are kept and three phases lie between them.
 _PHASE_TAPS = 16
-_INTERPOLATOR = (4 * signal.firwin(4 * _PHASE_TAPS + 1, 0.25, window=("kaiser", 7.0))).astype(
-    np.float32
-)
-_PHASES = [np.ascontiguousarray(_INTERPOLATOR[p : 4 * _PHASE_TAPS : 4]) for p in (1, 2, 3)]
-_PHASE_NORM = max(float(np.abs(phase).sum()) for phase in _PHASES)
 _CONTEXT = _PHASE_TAPS // 2
+
+
+@cache
+def _phases() -> tuple[list[Block], float]:
+    """(taps of each phase, the largest sum of their absolute values)."""
+    taps = 4 * _scipy.signal.firwin(4 * _PHASE_TAPS + 1, 0.25, window=("kaiser", 7.0))
+    taps = taps.astype(np.float32)
+    phases = [np.ascontiguousarray(taps[p : 4 * _PHASE_TAPS : 4]) for p in (1, 2, 3)]
+    return phases, max(float(np.abs(phase).sum()) for phase in phases)
 
 
 def _true_peaks(sound: Block) -> Block:
@@ -341,7 +343,7 @@ def _true_peaks(sound: Block) -> Block:
     frames = len(sound) - 2 * _CONTEXT
     peaks: Block = np.abs(sound[_CONTEXT : _CONTEXT + frames]).max(axis=1)
     for channel in np.ascontiguousarray(sound.T):
-        for phase in _PHASES:
+        for phase in _phases()[0]:
             between = np.convolve(channel, phase, mode="valid")[1 : frames + 1]
             np.maximum(peaks, np.abs(between), out=peaks)
     return peaks
@@ -358,7 +360,7 @@ class TruePeakMeter:
         """Measure the next block (n, 2)."""
         sound = np.concatenate([self._tail, block])
         # Interpolation cannot exceed the samples by more than its taps' sum: spare quiet blocks.
-        if len(block) and np.abs(sound).max() * _PHASE_NORM > self._peak:
+        if len(block) and np.abs(sound).max() * _phases()[1] > self._peak:
             self._peak = max(self._peak, float(_true_peaks(sound).max()))
         self._tail = sound[len(sound) - 2 * _CONTEXT :]
 
@@ -394,13 +396,13 @@ class Limiter:
             return np.zeros((0, 2), dtype=np.float32)
         self._held = sound[frames:]
         result = sound[self._margin : self._margin + frames]
-        if np.abs(sound).max() * _PHASE_NORM <= self._ceiling:
+        if np.abs(sound).max() * _phases()[1] <= self._ceiling:
             return result
         peaks = _true_peaks(sound)
         if peaks.max() <= self._ceiling:
             return result
         wanted = np.minimum(1.0, self._ceiling / np.maximum(peaks, 1e-9))
-        lowest = ndimage.minimum_filter1d(wanted, 2 * self._reach + 1, mode="nearest")
+        lowest = _scipy.ndimage.minimum_filter1d(wanted, 2 * self._reach + 1, mode="nearest")
         gain = np.convolve(lowest[self._reach : len(lowest) - self._reach], self._window, "valid")
         return result * gain.astype(np.float32)[:, None]
 
@@ -438,7 +440,7 @@ class GapMeter:
         )
 
 
-class _Meters:
+class Meters:
     """What is measured of sound on its way to a file."""
 
     def __init__(self) -> None:

@@ -73,6 +73,7 @@ def perform(
     hits = np.where(accents >= _HIT_MIN, accents, 0.0).reshape(-1)
     lines = [_Line([n for n in written if n.track == t], t) for t in range(len(TRACKS))]
     swell = _swell(energy)
+    clock = _Clock(tempo_map, written)
 
     by_voice: dict[tuple[int, int], list[PerformedNote]] = defaultdict(list)
     for note in written:
@@ -80,14 +81,31 @@ def perform(
         hit = float(hits[note.start_column]) if note.start_column >= 0 else 0.0
         drift, jitter = _hand(note) if humanise and not hit else (0.0, 0.0)
         velocity = _velocity(note, line, hits, swell, jitter)
-        start_s, end_s = _span(note, line, hit, drift, tempo_map)
+        start_s, end_s = _span(note, line, hit, drift, clock)
         if end_s - start_s >= _SHORTEST_S:
             by_voice[note.track, note.pitch].append(
                 PerformedNote(start_s, end_s, note.pitch, velocity, note.track)
             )
     played = [note for voice in by_voice.values() for note in _apart(voice)]
-    changes = _pedal(lines[PIANO].notes, tempo_map) if pedal else ()
+    changes = _pedal(lines[PIANO].notes, clock) if pedal else ()
     return Performance(tuple(sorted(played)), changes, tempo_map)
+
+
+class _Clock:
+    """Seconds of the columns that notes begin and end on, looked up all at once: asking the tempo
+    map note by note would take most of the time that a performance takes."""
+
+    def __init__(self, tempo_map: TempoMap, notes: Sequence[Note]) -> None:
+        self.duration_s = tempo_map.duration_s
+        self.columns = tempo_map.total_beats * COLUMNS_PER_BEAT
+        self._first = min((n.start_column for n in notes), default=0)
+        last = max((n.end_column for n in notes), default=0) + max(_HIT_COLUMNS, 1)
+        columns = np.arange(self._first, max(last, self.columns) + 1)
+        self._seconds: list[float] = tempo_map.seconds(columns / float(COLUMNS_PER_BEAT)).tolist()
+
+    def at(self, column: int) -> float:
+        """Seconds at which a column begins."""
+        return self._seconds[column - self._first]
 
 
 class _Line:
@@ -165,9 +183,7 @@ def _velocity(
     return int(min(max(round(velocity), 1), 127))
 
 
-def _span(
-    note: Note, line: _Line, hit: float, drift: float, tempo_map: TempoMap
-) -> tuple[float, float]:
+def _span(note: Note, line: _Line, hit: float, drift: float, clock: _Clock) -> tuple[float, float]:
     """Start and end in seconds, within the clip."""
     end = note.end_column
     following = line.next_onset(note.start_column)
@@ -178,14 +194,13 @@ def _span(
         limit = following if note.track == MELODY else strike
         if limit is not None:
             end = max(note.end_column, min(end, limit))
-    start_s, end_s = (float(s) for s in tempo_map.seconds(np.array([note.start_column, end]) / 4.0))
+    start_s, end_s = clock.at(note.start_column), clock.at(end)
     if note.end_column == following and note.track != PIANO:
         end_s += _LEGATO_S
-    total_columns = tempo_map.total_beats * COLUMNS_PER_BEAT
-    if following is None and note.start_column >= total_columns - _ENDING_COLUMNS:
-        end_s = tempo_map.duration_s
+    if following is None and note.start_column >= clock.columns - _ENDING_COLUMNS:
+        end_s = clock.duration_s
     start_s = max(start_s + drift, 0.0)
-    return start_s, min(end_s, tempo_map.duration_s)
+    return start_s, min(end_s, clock.duration_s)
 
 
 def _apart(voice: list[PerformedNote]) -> list[PerformedNote]:
@@ -201,7 +216,7 @@ def _apart(voice: list[PerformedNote]) -> list[PerformedNote]:
     return result
 
 
-def _pedal(notes: Sequence[Note], tempo_map: TempoMap) -> tuple[PedalChange, ...]:
+def _pedal(notes: Sequence[Note], clock: _Clock) -> tuple[PedalChange, ...]:
     """Pedal changes at half bars, and wherever new tones would blur with ringing ones.
 
     The pedal lifts with the new chord and goes down just after it, so that it catches the new tones
@@ -221,10 +236,10 @@ def _pedal(notes: Sequence[Note], tempo_map: TempoMap) -> tuple[PedalChange, ...
             continue
         ringing, since = set(chords[column]), column
         # A chord before the clip's first frame is pedalled from the first frame on.
-        up_s = max(float(tempo_map.seconds(column / COLUMNS_PER_BEAT)), 0.0)
-        next_column_s = float(tempo_map.seconds((column + 1) / COLUMNS_PER_BEAT))
+        up_s = max(clock.at(column), 0.0)
+        next_column_s = clock.at(column + 1)
         down_s = min(up_s + _PEDAL_DOWN_S, (up_s + next_column_s) / 2)
-        if down_s <= up_s or down_s >= tempo_map.duration_s:
+        if down_s <= up_s or down_s >= clock.duration_s:
             continue
         if changes:
             if up_s <= changes[-1].time_s:

@@ -1,8 +1,49 @@
-"""The way to the loudspeakers: the only importer of sounddevice."""
+"""The way to the loudspeakers: the only importer of sounddevice; and the player, whose clock is the
+sound that is heard.
+
+Three threads meet in a Player. The device's own thread fills buffers: it reads an immutable
+`_Order`, copies slices of mapped files and takes no lock. One worker thread opens, starts, watches
+and closes the device, since each of these may take a long time. Everybody else calls methods that
+change the order and return at once.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+import mmap
+import threading
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, NamedTuple, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bgm_studio.errors import BgmError, OutputError, RequestError
+from bgm_studio.sound.mix import FRAME_BYTES, fade_out
+from bgm_studio.sound.stems import Stems
+from bgm_studio.sound.synth import SAMPLE_RATE_HZ
+
+BLOCK_FRAMES = 1024
+FADE_FRAMES = SAMPLE_RATE_HZ // 100  # of every switch: seek, loop, new music, start, pause
+MAX_SPEED = 8.0
+
+_LATENCY_S = 0.08  # rides out a busy interpreter; what is heard is known all the same
+_TICK_S = 0.02
+_ASLEEP_S = 1.0  # a worker that did not run for so long was asleep with the whole machine
+_HUNG_S = 3.0
+_SHORTEST_LOOP = 2 * FADE_FRAMES
+_JUMP_S = 0.010  # a device time further off than this is an outlier, or else a gap in the sound
+_AVERAGED = 32  # device times averaged: 0.7 s
+_KEPT = 256  # segments remembered: over 5 s, more than any device's latency
+
+Block = NDArray[np.float32]
+Callback = Callable[[Block, float, bool], None]
+"""callback(out, heard_s, underflow): fill `out` (frames, 2); its first frame will be heard at
+`heard_s` on the stream's clock; underflow: the device ran dry before it."""
 
 
 @dataclass(frozen=True)
@@ -12,6 +53,34 @@ class AudioOutput:
     name: str
     library: str
     problem: str
+
+
+class SoundError(BgmError):
+    """No sound can be played here. A Player turns it into its `problem`."""
+
+
+class OutputStream(Protocol):
+    """An open way to a device. `start` and `stop` may alternate; after `stop` nothing is heard.
+    `start` raises SoundError. `active`: it calls back. `time`: now, in seconds on its own clock."""
+
+    @property
+    def active(self) -> bool: ...
+    @property
+    def time(self) -> float: ...
+    @property
+    def latency(self) -> float: ...
+    def start(self) -> None: ...
+    def stop(self) -> None: ...
+    def close(self) -> None: ...
+
+
+class Stretch(Protocol):
+    """A part of the clip, in seconds."""
+
+    @property
+    def start_s(self) -> float: ...
+    @property
+    def end_s(self) -> float: ...
 
 
 def audio_output() -> AudioOutput:
@@ -26,3 +95,653 @@ def audio_output() -> AudioOutput:
     except (sounddevice.PortAudioError, ValueError) as error:
         return AudioOutput("", version, f"no audio output device ({error})")
     return AudioOutput(str(device["name"]), version, "")
+
+
+def open_stream(callback: Callback, sample_rate_hz: int, block_frames: int) -> OutputStream:
+    """Open the default device, stereo, not yet started. Takes up to a second the first time.
+
+    Raises SoundError where there is no PortAudio, no device, or it does not open.
+    """
+    try:
+        import sounddevice  # noqa: PLC0415 - slow, and fails where PortAudio is missing
+    except (ImportError, OSError) as error:
+        raise SoundError(
+            "The sound library PortAudio was not found", "Install it (Debian: libportaudio2)."
+        ) from error
+    for last in (False, True):
+        try:
+            return _PortAudioStream(sounddevice, callback, sample_rate_hz, block_frames)
+        except (sounddevice.PortAudioError, ValueError) as error:
+            if last:
+                if not audio_output().name:
+                    raise SoundError("No sound device was found", "Connect one.") from error
+                raise SoundError(
+                    f"The sound device could not be opened ({error})",
+                    "Another program may be using it.",
+                ) from error
+            # PortAudio lists the devices once; look again, one may have come or gone.
+            sounddevice._terminate()
+            sounddevice._initialize()
+    raise AssertionError("unreachable")
+
+
+class _PortAudioStream:
+    """sounddevice's stream as an OutputStream."""
+
+    def __init__(self, library: Any, callback: Callback, rate_hz: int, block: int) -> None:
+        self._error: type[Exception] = library.PortAudioError
+        self._now_s = 0.0
+
+        def fill(out: Block, frames: int, times: Any, status: Any) -> None:
+            heard_s = float(times.outputBufferDacTime)
+            if heard_s <= times.currentTime:  # some drivers do not tell
+                heard_s = float(times.currentTime) + self.latency
+            callback(out, heard_s, bool(status.output_underflow))
+
+        self._stream: Any = library.OutputStream(
+            samplerate=rate_hz, blocksize=block, channels=2, dtype="float32",
+            latency=_LATENCY_S, callback=fill,
+        )  # fmt: skip
+
+    @property
+    def active(self) -> bool:
+        try:
+            return bool(self._stream.active)
+        except self._error:  # the device is gone
+            return False
+
+    @property
+    def time(self) -> float:
+        with suppress(self._error):  # a device that is gone has no time; its last one holds
+            self._now_s = float(self._stream.time)
+        return self._now_s
+
+    @property
+    def latency(self) -> float:
+        return float(self._stream.latency)
+
+    def start(self) -> None:
+        try:
+            self._stream.start()
+        except self._error as error:
+            raise SoundError(f"The sound device did not start ({error})", "") from error
+
+    def stop(self) -> None:
+        with suppress(self._error):  # a device that is gone is silent already
+            self._stream.abort()
+
+    def close(self) -> None:
+        with suppress(self._error):  # likewise
+            self._stream.close()
+
+
+class _Sound:
+    """A raw file, mapped: frames (n, 2) as an array, without reading it."""
+
+    def __init__(self, path: Path) -> None:
+        try:
+            with path.open("rb") as file:
+                size = path.stat().st_size // FRAME_BYTES * FRAME_BYTES
+                self._map = mmap.mmap(file.fileno(), size, access=mmap.ACCESS_READ) if size else b""
+        except OSError as error:
+            raise OutputError(
+                f"The sound {path} cannot be read ({error.strerror or error}).",
+                "Render the music again.",
+            ) from error
+        self.frames: Block = np.frombuffer(self._map, dtype="<f4").reshape(-1, 2)
+
+    def expect(self, at: int, count: int) -> None:
+        """Have these frames read from the disk soon, without waiting."""
+        first = at * FRAME_BYTES // mmap.PAGESIZE * mmap.PAGESIZE
+        last = min((at + count) * FRAME_BYTES, len(self._map))
+        if isinstance(self._map, mmap.mmap) and hasattr(mmap, "MADV_WILLNEED") and last > first:
+            self._map.madvise(mmap.MADV_WILLNEED, first, last - first)
+
+
+_Gains = tuple[float, float, float, float]  # melody, bridge, piano, the clip's own sound
+
+
+@dataclass(frozen=True, eq=False)
+class _Source:
+    """What there is to hear: the stems, if any, and the clip's own sound, if any."""
+
+    tracks: tuple[_Sound, ...] = ()
+    clip: _Sound | None = None
+    gain: float = 1.0
+    frames: int = 0
+    music_frames: int = 0
+    fade_frames: int = 0
+
+    def take(self, at: int, count: int, before: _Gains, after: _Gains) -> Block:
+        """Frames from `at`, silence beyond the end; the gains move from one to the other."""
+        total = np.zeros((count, 2), dtype=np.float32)
+        for track, sound in enumerate(self.tracks):
+            _add(total, sound, at, before[track] * self.gain, after[track] * self.gain)
+        if self.tracks and at + count > self.music_frames - self.fade_frames:
+            total *= fade_out(at, count, self.music_frames, self.fade_frames)
+        if self.clip is not None:
+            _add(total, self.clip, at, before[3], after[3])
+        return total
+
+    def expect(self, at: int, count: int) -> None:
+        """See `_Sound.expect`."""
+        for sound in self.tracks if self.clip is None else (*self.tracks, self.clip):
+            sound.expect(at, count)
+
+
+def _add(total: Block, sound: _Sound, at: int, before: float, after: float) -> None:
+    part = sound.frames[at : at + len(total)]
+    if before == after:
+        if before:
+            total[: len(part)] += part * np.float32(before)
+        return
+    steps = np.arange(1, len(part) + 1, dtype=np.float32) / np.float32(len(total))
+    total[: len(part)] += part * (before + (after - before) * steps)[:, None].astype(np.float32)
+
+
+@dataclass(frozen=True, eq=False)
+class _Order:
+    """What the device shall play. Replaced as a whole, never changed.
+
+    run: counts starts and seeks; a new one begins at frame `start`. loop: first frame and the one
+    after the last.
+    """
+
+    source: _Source = _Source()
+    gains: _Gains = (1.0, 1.0, 1.0, 1.0)
+    loop: tuple[int, int] | None = None
+    live: bool = False
+    run: int = 0
+    start: int = 0
+
+    @property
+    def looping(self) -> tuple[int, int] | None:
+        """The part of the loop that the source has; None where that is nothing."""
+        if self.loop is None:
+            return None
+        start, end = self.loop[0], min(self.loop[1], self.source.frames)
+        return (start, end) if end - start >= _SHORTEST_LOOP else None
+
+
+class _Piece(NamedTuple):
+    """`frames` frames from `at`, `offset` frames into a buffer."""
+
+    offset: int
+    at: int
+    frames: int
+
+
+_FADE_IN = ((np.arange(FADE_FRAMES) + 0.5) / FADE_FRAMES).astype(np.float32)[:, None]
+
+
+class _Voice:
+    """Fills buffers as ordered, without a click. Used by the device's thread alone."""
+
+    def __init__(self) -> None:
+        self._order = _Order()
+        self._at = 0
+        self._gains: _Gains | None = None  # of the last buffer
+        self._leaving: Block = np.zeros((0, 2), dtype=np.float32)  # what fades out, faded already
+
+    def fill(self, order: _Order, out: Block) -> list[_Piece]:
+        """Fill `out` (n, 2); returns what of the source is in it, in order."""
+        old = self._order
+        if order.run != old.run or order.live != old.live or order.source is not old.source:
+            self._leave()
+            if order.run != old.run:
+                self._at = order.start
+        self._order = order
+        before, self._gains = self._gains or order.gains, order.gains
+        pieces: list[_Piece] = []
+        done = 0
+        while done < len(out):
+            loop = order.looping
+            if loop is not None and self._at >= loop[1]:
+                loop = None
+            end = order.source.frames if loop is None else loop[1]
+            count = min(len(out) - done, end - self._at)
+            if not order.live or count <= 0:
+                out[done:] = 0.0
+                self._blend(out[done:])
+                break
+            part = out[done : done + count]
+            share = (done / len(out), (done + count) / len(out))
+            start, stop = (_between(before, order.gains, s) for s in share)
+            part[:] = order.source.take(self._at, count, start, stop)
+            self._blend(part)
+            pieces.append(_Piece(done, self._at, count))
+            self._at += count
+            done += count
+            if loop is not None and self._at == end:
+                self._leave()
+                self._at = loop[0]
+        np.clip(out, -1.0, 1.0, out=out)
+        return pieces
+
+    def _leave(self) -> None:
+        """Let what would sound now fade out while what comes next fades in."""
+        order = self._order
+        if order.live:
+            gains = self._gains or order.gains
+            tail = order.source.take(self._at, FADE_FRAMES, gains, gains)
+            if order.source.frames - self._at < FADE_FRAMES:
+                tail[max(order.source.frames - self._at, 0) :] = 0.0
+        else:
+            tail = np.zeros((FADE_FRAMES, 2), dtype=np.float32)
+        self._blend(tail)
+        self._leaving = tail * _FADE_IN[::-1]
+
+    def _blend(self, sound: Block) -> None:
+        count = min(len(self._leaving), len(sound))
+        if count:
+            first = FADE_FRAMES - len(self._leaving)
+            sound[:count] *= _FADE_IN[first : first + count]
+            sound[:count] += self._leaving[:count]
+            self._leaving = self._leaving[count:]
+
+
+def _between(before: _Gains, after: _Gains, share: float) -> _Gains:
+    if before == after:
+        return after
+    a, b, c, d = (x + (y - x) * share for x, y in zip(before, after, strict=True))
+    return a, b, c, d
+
+
+class _Segment(NamedTuple):
+    """From `heard_s` on, `frames` frames from `at` are heard; `sent` frames went before them."""
+
+    heard_s: float
+    sent: int
+    at: int
+    frames: int
+    run: int
+
+
+class _Heard:
+    """What is heard when: turns the device's clock into a position.
+
+    Device times of buffers are jittery and the device's rate is not quite its nominal one, so a
+    running mean over the last 0.7 s of (device time - frames sent / rate) places the buffers. Where
+    the device ran dry, times jump and stay off: then the mean begins anew, and the position waits
+    at the gap as the sound does. `add` belongs to the device's thread, `position` to the holder of
+    the player's lock; they share one tuple, replaced as a whole.
+    """
+
+    def __init__(self) -> None:
+        self._segments: tuple[_Segment, ...] = ()
+        self._sent = 0
+        self._lead_s = 0.0
+        self._count = 0
+        self._suspect_s: float | None = None
+        self._furthest = 0.0
+
+    def add(
+        self, heard_s: float, frames: int, run: int, pieces: list[_Piece], underflow: bool
+    ) -> None:
+        """A buffer of `frames` with these pieces, first heard at `heard_s` by the device."""
+        lead_s = heard_s - self._sent / SAMPLE_RATE_HZ
+        off_s = lead_s - self._lead_s
+        suspect_s, self._suspect_s = self._suspect_s, None
+        segments = self._segments
+        if not self._count or underflow:
+            self._lead_s, self._count = lead_s, 1
+        elif abs(off_s) <= _JUMP_S:
+            self._count = min(self._count + 1, _AVERAGED)
+            self._lead_s += off_s / self._count
+        elif suspect_s is not None and abs(lead_s - suspect_s) <= _JUMP_S:
+            moved_s = (lead_s + suspect_s) / 2 - self._lead_s
+            self._lead_s, self._count = self._lead_s + moved_s, 2
+            if segments:  # the last one was placed before this was known; it is not heard yet
+                last = segments[-1]
+                segments = (*segments[:-1], last._replace(heard_s=last.heard_s + moved_s))
+        else:
+            self._suspect_s = lead_s
+        begin_s = self._lead_s + self._sent / SAMPLE_RATE_HZ
+        new = [
+            _Segment(
+                begin_s + p.offset / SAMPLE_RATE_HZ, self._sent + p.offset, p.at, p.frames, run
+            )
+            for p in pieces
+        ]
+        self._sent += frames
+        self._segments = (*segments[-_KEPT:], *new)
+
+    def position(self, run: int, now_s: float) -> float | None:
+        """The frame heard at `now_s`, or None before the first frame of `run` is. Never falls
+        back within a run, but for its loop."""
+        segments = self._segments
+        index = len(segments) - 1
+        while index > 0 and segments[index].heard_s > now_s:
+            index -= 1
+        if index < 0:
+            return None
+        here = segments[index]
+        into = max((now_s - here.heard_s) * SAMPLE_RATE_HZ, 0.0)
+        self._furthest = max(self._furthest, here.sent + min(into, here.frames))
+        while index + 1 < len(segments) and segments[index + 1].sent <= self._furthest:
+            index += 1
+        here = segments[index]
+        if here.run != run:
+            return None
+        return here.at + min(max(self._furthest - here.sent, 0.0), here.frames)
+
+
+class Player:
+    """Plays stems and the clip's own sound; says what is heard now. All methods return at once and
+    may be called from any thread.
+
+    Without a sound device it plays silently on a timer, and `problem` says so; each `play` tries
+    the device again. `on_change`, if set, is called without arguments from any thread when playing
+    ends or fails by itself, or `problem` changes.
+    """
+
+    def __init__(
+        self,
+        open_stream: Callable[[Callback, int, int], OutputStream] = open_stream,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self.on_change: Callable[[], None] | None = None
+        self._open = open_stream
+        self._clock = clock
+        self._wake = threading.Condition()  # guards all below; held for moments only
+        self._order = _Order()
+        self._playing = False
+        self._speed = 1.0
+        self._problem = ""
+        self._silent = False  # the device failed since the last play()
+        self._rest = 0.0  # the position in frames while no clock runs
+        self._timer: tuple[float, float] | None = None  # (frame, clock) while a timer runs
+        self._ticked_s = clock()
+        self._stream: OutputStream | None = None
+        self._heard: _Heard | None = None  # of the running stream
+        self._closing = False
+        self._worker: threading.Thread | None = None
+        self._output: AudioOutput | None = None
+        # The worker's own:
+        self._calls_seen = 0
+        self._idle_s = 0.0
+        # The device thread's own:
+        self._voice = _Voice()
+        self._calls = 0
+
+    # -- what is heard ------------------------------------------------------------------------
+
+    def load(self, stems: Stems | None, clip_sound: Path | None, duration_s: float) -> None:
+        """Hear these from now on, with a crossfade of 10 ms where something plays.
+
+        clip_sound: as `write_clip_sound` writes it. duration_s: where playing ends. The position
+        stays, or moves to the new end. Raises OutputError when a file cannot be read; then all
+        stays as it was.
+        """
+        source = _Source(
+            () if stems is None else tuple(_Sound(path) for path in stems.paths),
+            None if clip_sound is None else _Sound(clip_sound),
+            1.0 if stems is None else stems.gain,
+            round(duration_s * SAMPLE_RATE_HZ),
+            0 if stems is None else stems.samples,
+            0 if stems is None else stems.fade_frames,
+        )
+        with self._wake:
+            self._order = replace(self._order, source=source)
+            self._rest = min(self._rest, source.frames)
+
+    def set_gains(
+        self, track_gains: tuple[float, float, float], music_gain: float, clip_gain: float
+    ) -> None:
+        """Linear gains >= 0, heard within a block (21 ms) without a click."""
+        melody, bridge, piano = (gain * music_gain for gain in track_gains)
+        with self._wake:
+            self._order = replace(self._order, gains=(melody, bridge, piano, clip_gain))
+
+    # -- transport ----------------------------------------------------------------------------
+
+    def play(self) -> None:
+        """Play from the position; from the start (or the loop's) when it is the end and the speed
+        is forward. Does nothing while playing, or with nothing loaded."""
+        with self._wake:
+            frames = self._order.source.frames
+            if self._playing or self._closing or not frames:
+                return
+            if self._speed > 0 and self._rest >= frames - 1:
+                self._rest = float(self._order.looping[0]) if self._order.looping else 0.0
+            self._playing, self._silent = True, False
+            self._go(self._rest)
+            if self._worker is None:
+                self._worker = threading.Thread(target=self._work, name="bgm-player", daemon=True)
+                self._worker.start()
+
+    def pause(self) -> None:
+        """Stop at what is heard now."""
+        with self._wake:
+            self._halt(self._position())
+
+    def seek(self, position_s: float) -> None:
+        """Go to a position, held within the clip; playing goes on from there."""
+        with self._wake:
+            frame = min(max(position_s, 0.0) * SAMPLE_RATE_HZ, self._order.source.frames)
+            self._go(float(round(frame)))
+
+    def set_loop(self, loop: Stretch | None) -> None:
+        """Play this part over and over (at least 20 ms of it) once the position is in it; None for
+        no loop. A position behind it plays on to the clip's end."""
+        frames = None
+        if loop is not None:
+            start, end = (round(s * SAMPLE_RATE_HZ) for s in (loop.start_s, loop.end_s))
+            frames = (start, max(end, start + _SHORTEST_LOOP))
+        with self._wake:
+            position = self._position()
+            self._order = replace(self._order, loop=frames)
+            if self._timer is not None:
+                self._timer = (position, self._now())
+
+    def set_speed(self, speed: float) -> None:
+        """-8..8, not 0; below 0 backwards. Only at 1 is there sound. Raises RequestError."""
+        if not 0.0 < abs(speed) <= MAX_SPEED:
+            raise RequestError(
+                f"A speed of {speed:g} is not possible.", f"Use -{MAX_SPEED:g} to {MAX_SPEED:g}."
+            )
+        with self._wake:
+            if speed != self._speed:
+                position = self._position()
+                self._speed = speed
+                self._go(position)
+
+    @property
+    def position_s(self) -> float:
+        """What is heard now, in seconds after the clip's first frame, 0..duration."""
+        with self._wake:
+            return self._position() / SAMPLE_RATE_HZ
+
+    @property
+    def playing(self) -> bool:
+        """Whether the position moves, or is about to."""
+        return self._playing
+
+    @property
+    def speed(self) -> float:
+        """As set_speed left it."""
+        return self._speed
+
+    @property
+    def problem(self) -> str:
+        """Why nothing is heard, in a sentence; "" where sound is heard or was not yet tried."""
+        return self._problem
+
+    @property
+    def output(self) -> AudioOutput:
+        """The system's default device. The first call loads the sound library, which may take half
+        a second; later calls are free."""
+        if self._output is None:
+            self._output = audio_output()
+        return self._output
+
+    def close(self) -> None:
+        """Stop, free the device, and wait for the player's thread; it is of no use afterwards."""
+        with self._wake:
+            self._halt(self._position())
+            self._closing = True
+            self._wake.notify_all()
+            worker = self._worker
+        if worker is not None and worker is not threading.current_thread():
+            worker.join()
+
+    # -- under the lock -----------------------------------------------------------------------
+
+    def _go(self, frame: float) -> None:
+        """Be at `frame`, and where playing, go on from there by the right clock."""
+        self._rest = frame
+        sound = self._playing and self._speed == 1.0 and not self._silent
+        self._timer = (frame, self._now()) if self._playing and not sound else None
+        self._order = replace(self._order, live=sound, run=self._order.run + 1, start=round(frame))
+        self._wake.notify_all()
+
+    def _halt(self, frame: float) -> None:
+        self._playing = False
+        self._rest = frame
+        self._timer = None
+        self._order = replace(self._order, live=False)
+        self._wake.notify_all()
+
+    def _now(self) -> float:
+        """The timer's clock, which does not count time asleep."""
+        now_s = self._clock()
+        if not self._playing:
+            return now_s
+        return min(now_s, self._ticked_s + _ASLEEP_S)
+
+    def _position(self) -> float:
+        order = self._order
+        frame = self._rest
+        if self._timer is not None:
+            since, at_s = self._timer
+            frame = since + (self._now() - at_s) * self._speed * SAMPLE_RATE_HZ
+            loop = order.looping
+            if loop is not None and self._speed > 0 and since < loop[1] <= frame:
+                frame = loop[0] + math.fmod(frame - loop[0], loop[1] - loop[0])
+        elif order.live and self._heard is not None and self._stream is not None:
+            heard = self._heard.position(order.run, self._stream.time)
+            frame = self._rest if heard is None else heard
+        return min(max(frame, 0.0), order.source.frames)
+
+    # -- the device's thread ------------------------------------------------------------------
+
+    def _fill(self, out: Block, heard_s: float, underflow: bool) -> None:
+        order, voice, heard = self._order, self._voice, self._heard
+        self._calls += 1
+        if heard is None:
+            out[:] = 0.0
+        else:
+            heard.add(heard_s, len(out), order.run, voice.fill(order, out), underflow)
+
+    # -- the worker ---------------------------------------------------------------------------
+
+    def _work(self) -> None:
+        running = False
+        while True:
+            with self._wake:
+                if not self._closing and not running and not self._playing:
+                    self._wake.wait()
+                elif not self._closing:
+                    self._wake.wait(_TICK_S)
+                closing = self._closing
+                wanted = self._order.live and not closing
+                elapsed_s = self._tick_clock()
+            if wanted and not running:
+                running = self._start()
+            elif running and not wanted:
+                self._stop()
+                running = False
+            elif running:
+                running = self._watch(elapsed_s)
+            if closing:
+                self._discard()
+                return
+            self._look_for_end()
+
+    def _tick_clock(self) -> float:
+        """Note that the worker runs. Time it was asleep is taken out of the timer's."""
+        now_s = self._clock()
+        elapsed_s = now_s - self._ticked_s
+        if self._timer is not None and elapsed_s > _ASLEEP_S:
+            frame, at_s = self._timer
+            self._timer = (frame, at_s + elapsed_s - _ASLEEP_S)
+        self._ticked_s = now_s
+        return elapsed_s
+
+    def _start(self) -> bool:
+        """Have the device play; on failure the timer takes over. Whether it plays."""
+        try:
+            stream = self._stream or self._open(self._fill, SAMPLE_RATE_HZ, BLOCK_FRAMES)
+            with self._wake:
+                # Nothing of the last time: its buffers were thrown away, and the clock has a gap.
+                self._stream, self._heard, self._voice = stream, _Heard(), _Voice()
+            self._calls_seen, self._idle_s = self._calls, 0.0
+            stream.start()
+        except SoundError as error:
+            self._lost(error.message)
+            return False
+        self._set_problem("")
+        return True
+
+    def _stop(self) -> None:
+        """Fall silent, and keep the device for the next time."""
+        stream = self._stream
+        if stream is not None:
+            stream.stop()
+
+    def _watch(self, elapsed_s: float) -> bool:
+        stream = self._stream
+        calls = self._calls
+        # A machine that was asleep has not waited for its device: count little of a long tick.
+        self._idle_s = self._idle_s + min(elapsed_s, 0.1) if calls == self._calls_seen else 0.0
+        self._calls_seen = calls
+        if stream is None or not stream.active:
+            self._lost("The sound device was lost")
+            return False
+        if self._idle_s > _HUNG_S:
+            self._lost("The sound device stopped answering")
+            return False
+        self._order.source.expect(round(self.position_s * SAMPLE_RATE_HZ), 2 * SAMPLE_RATE_HZ)
+        return True
+
+    def _lost(self, reason: str) -> None:
+        """Go on silently from where the sound stopped."""
+        with self._wake:
+            position = self._position()
+            self._silent = True
+            if self._playing:
+                self._go(position)
+        self._discard()
+        self._set_problem(f"{reason}; playing silently.")
+
+    def _discard(self) -> None:
+        with self._wake:
+            stream, self._stream, self._heard = self._stream, None, None
+        if stream is not None:
+            stream.stop()
+            stream.close()
+
+    def _set_problem(self, problem: str) -> None:
+        if problem != self._problem:
+            self._problem = problem
+            self._tell()
+
+    def _look_for_end(self) -> None:
+        with self._wake:
+            if not self._playing:
+                return
+            position = self._position()
+            if self._speed > 0:
+                ended = position >= self._order.source.frames - 1
+                edge = float(self._order.source.frames)
+            else:
+                ended, edge = position <= 0.0, 0.0
+            if ended:
+                self._halt(edge)
+        if ended:
+            self._tell()
+
+    def _tell(self) -> None:
+        told = self.on_change
+        if told is not None:
+            told()

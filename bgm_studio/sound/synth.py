@@ -42,6 +42,7 @@ TRACK_GAIN_DB = (-2.0, -7.0, 0.0)
 _TRACK_PAN = (0.06, -0.22, 0.0)  # -1 left .. 1 right; the soundfont is mono
 BLOCK_FRAMES = 24_000
 _VOICES = 256
+_PIECE_FRAMES = 32 * 64
 _INSTALL = (
     "Install FluidSynth (Debian: apt-get install libfluidsynth3) and pip install pyfluidsynth, or "
     "pip install --no-deps tinysoundfont."
@@ -82,22 +83,41 @@ def open_synth(prefer: str | None = None, instruments: Instruments = DEFAULT_INS
     Raises SynthError when none is there, the asked-for one is not, or a program is out of range;
     ModelError when the soundfont is missing or damaged.
     """
-    if prefer is not None and prefer not in SYNTHS:
-        raise SynthError(f"Unknown synthesiser {prefer!r}.", f"Choose one of {', '.join(SYNTHS)}.")
+    name = _usable(prefer)
     if len(instruments) != len(TRACKS) or not all(0 <= p <= 127 for p in instruments):
         raise SynthError(
             f"{instruments} are not {len(TRACKS)} programs 0..127.", "See General MIDI."
         )
     soundfont = soundfont_path()
+    if name == "fluidsynth":
+        return _FluidSynth(soundfont, instruments)
+    return _TinySoundFont(soundfont, instruments)
+
+
+def synth_name(prefer: str | None = None) -> str:
+    """The `name` that `open_synth(prefer)` would have, without opening it; raises as it does."""
+    return _version_of(_usable(prefer))
+
+
+def _usable(prefer: str | None) -> str:
+    """Which of SYNTHS to open."""
+    if prefer is not None and prefer not in SYNTHS:
+        raise SynthError(f"Unknown synthesiser {prefer!r}.", f"Choose one of {', '.join(SYNTHS)}.")
     problems = []
     for name in (prefer,) if prefer else SYNTHS:
         problem = synth_problem(name)
         if not problem:
-            if name == "fluidsynth":
-                return _FluidSynth(soundfont, instruments)
-            return _TinySoundFont(soundfont, instruments)
+            return name
         problems.append(problem)
     raise SynthError(f"No synthesiser can be used: {'; '.join(problems)}.", _INSTALL)
+
+
+def _version_of(name: str) -> str:
+    if name == "fluidsynth":
+        library: Any = importlib.import_module("fluidsynth")
+        version = library.cfunc("fluid_version_str", ctypes.c_char_p)().decode()
+        return f"FluidSynth {version}"
+    return f"TinySoundFont {importlib.metadata.version('tinysoundfont')}"
 
 
 def synth_problem(name: str) -> str:
@@ -123,40 +143,40 @@ def play(synth: Synth, performance: Performance, frames: int) -> Iterator[NDArra
     most 1.3 ms). Same synth, same performance: same samples, whatever was played before.
     """
     synth.reset()
-    events = _events(performance, frames)
+    queue = events(performance, frames)
     index = position = 0
     while position < frames:
         block = np.empty((min(BLOCK_FRAMES, frames - position), 2), dtype=np.float32)
         done = 0
         while done < len(block):
-            while index < len(events) and events[index][0] <= position + done:
-                _, velocity, channel, pitch = events[index]
+            while index < len(queue) and queue[index][0] <= position + done:
+                _, velocity, channel, pitch = queue[index]
                 if velocity:
                     synth.note_on(channel, pitch, velocity)
                 else:
                     synth.note_off(channel, pitch)
                 index += 1
             until = len(block)
-            if index < len(events):
-                until = min(until, events[index][0] - position)
+            if index < len(queue):
+                until = min(until, queue[index][0] - position)
             block[done:until] = synth.render(until - done)
             done = until
         position += len(block)
         yield block
 
 
-def _events(performance: Performance, frames: int) -> list[tuple[int, int, int, int]]:
+def events(performance: Performance, frames: int) -> list[tuple[int, int, int, int]]:
     """(frame, velocity or 0 for release, channel, pitch), sorted: releases before strikes.
 
     The pedal is resolved into later releases, since TinySoundFont has none.
     """
-    events = []
+    found = []
     for note in held_by_pedal(performance):
         start, end = (round(s * SAMPLE_RATE_HZ) for s in (note.start_s, note.end_s))
         if start < frames:
-            events.append((start, note.velocity, note.track, note.pitch))
-            events.append((max(end, start + 1), 0, note.track, note.pitch))
-    return sorted(events)
+            found.append((start, note.velocity, note.track, note.pitch))
+            found.append((max(end, start + 1), 0, note.track, note.pitch))
+    return sorted(found)
 
 
 class _FluidSynth:
@@ -165,8 +185,7 @@ class _FluidSynth:
     def __init__(self, soundfont: str, instruments: Instruments) -> None:
         self._library: Any = importlib.import_module("fluidsynth")
         prototype = self._library.cfunc
-        version = prototype("fluid_version_str", ctypes.c_char_p)().decode()
-        self.name = f"FluidSynth {version}"
+        self.name = _version_of("fluidsynth")
         self.instruments = instruments
         self._soundfont = soundfont
         # pyfluidsynth itself knows only the 16-bit writer, which dithers and clips.
@@ -178,11 +197,14 @@ class _FluidSynth:
             ("rout", pointer, 1), ("roff", integer, 1), ("rincr", integer, 1),
         )  # fmt: skip
         self._synth: Any = None
+        self._fresh = False
         self.reset()
 
     def reset(self) -> None:
         # A new instance, since FluidSynth's own reset keeps its place within a 64-sample period,
-        # and the next render would differ by that. Opening takes about 0.2 s.
+        # and the next render would differ by that. Opening takes about 0.1 s.
+        if self._fresh:
+            return
         self.close()
         self._synth = self._library.Synth(
             gain=0.5,
@@ -209,14 +231,17 @@ class _FluidSynth:
             volume = round(127 * 10 ** (TRACK_GAIN_DB[channel] / 40))
             self._synth.cc(channel, 7, volume)
             self._synth.cc(channel, 10, round(64 + 63 * _TRACK_PAN[channel]))
+        self._fresh = True
 
     def note_on(self, channel: int, pitch: int, velocity: int) -> None:
+        self._fresh = False
         self._synth.noteon(channel, pitch, velocity)
 
     def note_off(self, channel: int, pitch: int) -> None:
         self._synth.noteoff(channel, pitch)
 
     def render(self, frames: int) -> NDArray[np.float32]:
+        self._fresh = False
         block = np.zeros((frames, 2), dtype=np.float32)
         at = block.ctypes.data
         self._write_float(self._synth.synth, frames, at, 0, 2, at, 1, 2)
@@ -234,17 +259,20 @@ class _TinySoundFont:
 
     def __init__(self, soundfont: str, instruments: Instruments) -> None:
         library: Any = importlib.import_module("tinysoundfont")
-        self.name = f"TinySoundFont {importlib.metadata.version('tinysoundfont')}"
+        self.name = _version_of("tinysoundfont")
         self.instruments = instruments
         self._library = library
         self._soundfont = soundfont
         self._cut = only_programs(Path(soundfont).read_bytes(), frozenset(instruments))
         self._synth: Any = None
         self._font: Any = None
+        self._fresh = False
         self.reset()
 
     def reset(self) -> None:
         # A new instance: its own reset lets old notes fade into the next render.
+        if self._fresh:
+            return
         # This gain brings its output near FluidSynth's.
         self._synth = self._library.Synth(gain=2.0, samplerate=SAMPLE_RATE_HZ)
         try:
@@ -259,8 +287,10 @@ class _TinySoundFont:
             self._synth.program_select(channel, font, 0, program)
             self._font.channel_set_volume(channel, 10 ** (TRACK_GAIN_DB[channel] / 20))
             self._font.channel_set_pan(channel, 0.5 + 0.5 * _TRACK_PAN[channel])
+        self._fresh = True
 
     def note_on(self, channel: int, pitch: int, velocity: int) -> None:
+        self._fresh = False
         # Its amplitude is linear in velocity; squared, it follows the SF2 standard's 40 dB a
         # decade, as FluidSynth does.
         self._font.channel_note_on(channel, pitch, (velocity / 127) ** 2)
@@ -269,8 +299,13 @@ class _TinySoundFont:
         self._font.channel_note_off(channel, pitch)
 
     def render(self, frames: int) -> NDArray[np.float32]:
+        self._fresh = False
         block = np.zeros((frames, 2), dtype=np.float32)
-        self._synth.generate_simple(frames, block.data.cast("B"))
+        # In short pieces, since it does not let other threads run meanwhile: at most 4 ms, with all
+        # voices sounding. Whole periods of 64 samples, so that nothing is heard of it.
+        for start in range(0, frames, _PIECE_FRAMES):
+            piece = block[start : start + _PIECE_FRAMES]
+            self._synth.generate_simple(len(piece), piece.data.cast("B"))
         return block
 
     def close(self) -> None:

@@ -8,7 +8,8 @@ import json
 import logging
 import os
 import tempfile
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -30,7 +31,13 @@ ANALYSIS_VERSION = 1
 _STILL_INTERVAL_S = 0.25
 _MAX_STILLS = 4800
 _CACHE_LIMIT_BYTES = 64 << 20
+_FOUND_INTERVAL_S = 0.5
 _log = logging.getLogger(__name__)
+
+
+Found = Callable[[tuple[Cut, ...], float], None]
+"""`found(cuts, analysed_s)`: the cuts seen so far, by rising time, and how many seconds of the clip
+have been looked through."""
 
 
 @dataclass(frozen=True)
@@ -82,21 +89,25 @@ class VideoAnalysis:
 
 
 def analyse(
-    path: Path | str,
+    path: Path | str | ClipInfo,
     progress: Progress = silent,
     cache_dir: Path | None = None,
     *,
     captioner: Captioner | None = None,
     use_cache: bool = True,
+    found: Found | None = None,
 ) -> VideoAnalysis:
     """Read a clip and find its shots, captions and curves in one decoding pass.
 
-    cache_dir: where results are kept, by the clip's hash; None for the user's cache folder. A
-    damaged cache entry is computed again and replaced. captioner: None for the built-in one.
+    path: the file, or what `probe` found of it, which spares doing so again. cache_dir: where
+    results are kept, by the clip's hash; None for the user's cache folder. A damaged cache entry
+    is computed again and replaced. captioner: None for the built-in one.
+    found: called about twice a second while decoding with cuts that may still change slightly, and
+    once with the final ones; not at all when the cache has the result.
     Raises ClipError for a clip that cannot be scored, ModelError for damaged shipped models.
     """
     progress("analysis", 0.0)
-    clip = probe(path, within(progress, 0.0, 0.05))
+    clip = path if isinstance(path, ClipInfo) else probe(path, within(progress, 0.0, 0.05))
     captioner = captioner or TagCaptioner()
     folder = cache_dir or Path(platformdirs.user_cache_dir("bgm-studio", appauthor=False))
     key = hashlib.sha256(f"{clip.sha256}:{ANALYSIS_VERSION}:{captioner.name}".encode()).hexdigest()
@@ -104,18 +115,21 @@ def analyse(
     if use_cache and (cached := _load(entry, clip)) is not None:
         progress("analysis", 1.0)
         return cached
-    result = _computed(clip, captioner, progress)
+    result = _computed(clip, captioner, progress, found)
     if use_cache:
         _store(entry, result)
     progress("analysis", 1.0)
     return result
 
 
-def _computed(clip: ClipInfo, captioner: Captioner, progress: Progress) -> VideoAnalysis:
+def _computed(
+    clip: ClipInfo, captioner: Captioner, progress: Progress, found: Found | None
+) -> VideoAnalysis:
     duration_s = clip.duration_s
     detector, meter, stills = ShotDetector(), DynamicsMeter(), _Stills(duration_s)
     decoding = within(progress, 0.05, 0.85)
     next_sample = reported = 0
+    next_found_s = time.monotonic() + _FOUND_INTERVAL_S
     for number, frame in enumerate(frames(clip, width=320)):
         tiny = Tiny.of(frame.image)
         detector.add(frame.time_s, tiny)
@@ -128,10 +142,12 @@ def _computed(clip: ClipInfo, captioner: Captioner, progress: Progress) -> Video
         if number >= reported:
             decoding("analysis", min(1.0, frame.time_s / duration_s))
             reported = number + 5
-    cuts = detector.finish(duration_s)
-    if not clip.is_variable_rate:
-        # A frame that could not be decoded must not shift the numbers of those after it.
-        cuts = tuple(replace(cut, frame=round(cut.time_s * float(clip.frame_rate))) for cut in cuts)
+        if found is not None and time.monotonic() >= next_found_s:
+            found(_numbered(clip, detector.so_far()), frame.time_s)
+            next_found_s = time.monotonic() + _FOUND_INTERVAL_S
+    cuts = _numbered(clip, detector.finish(duration_s))
+    if found is not None:
+        found(cuts, duration_s)
     curves = meter.finish(duration_s, cuts, detector.flashes)
     shots = []
     plain = shots_between(cuts, duration_s, clip.frame_count)
@@ -142,6 +158,14 @@ def _computed(clip: ClipInfo, captioner: Captioner, progress: Progress) -> Video
     return VideoAnalysis(
         clip, cuts, tuple(shots), CURVE_RATE_HZ, curves.activity, curves.change, curves.energy
     )
+
+
+def _numbered(clip: ClipInfo, cuts: tuple[Cut, ...]) -> tuple[Cut, ...]:
+    """The cuts with frame numbers by time: a frame that could not be decoded must not shift the
+    numbers of those after it."""
+    if clip.is_variable_rate:
+        return cuts
+    return tuple(replace(cut, frame=round(cut.time_s * float(clip.frame_rate))) for cut in cuts)
 
 
 class _Stills:

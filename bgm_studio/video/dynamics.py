@@ -104,12 +104,12 @@ class DynamicsMeter:
         count = max(1, int(np.ceil(duration_s * CURVE_RATE_HZ - 1e-6)))
         grid = np.arange(count) / CURVE_RATE_HZ
         times = np.asarray(self._times)
-        looks = np.stack(self._looks)
+        looks = _stacked(self._looks)
         on_grid = np.stack([np.interp(grid, times, column) for column in looks.T], axis=1)
         light, contrast, saturation, warmth = on_grid[:, :4].T
         activity = activity_scale(self._motion_on(grid, times, cuts, flashes))
         paced = _with_cut_rate(activity, grid, duration_s, [cut.time_s for cut in cuts])
-        novelty = _novelty(grid, times, np.stack(self._features))
+        novelty = _novelty(grid, times, _stacked(self._features))
         energy = energy_scale(light, contrast, saturation, _smooth(paced, 5))
         return Curves(
             *(
@@ -239,6 +239,15 @@ def _novelty_block(
     pixels = np.minimum(1.0, np.abs(old[:, bins:] - new[:, bins:]).mean(axis=1) / 0.3)
     distance = np.clip(0.5 * histogram + 0.5 * pixels, 0.0, 1.0)
     return np.where(usable, distance, 0.0)
+
+
+def _stacked(rows: list[Any]) -> NDArray[Any]:
+    """np.stack in blocks: a whole film at once would keep every other thread waiting."""
+    blocks = [np.stack(rows[first : first + _BLOCK]) for first in range(0, len(rows), _BLOCK)]
+    result = np.empty((len(rows), *blocks[0].shape[1:]), dtype=blocks[0].dtype)
+    for number, block in enumerate(blocks):
+        result[number * _BLOCK : number * _BLOCK + len(block)] = block
+    return result
 
 
 def _smooth(curve: NDArray[np.float64], reach: int) -> NDArray[np.float64]:

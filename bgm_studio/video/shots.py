@@ -9,8 +9,9 @@ comes back) are dropped; dips to black or white count once, where the new pictur
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -33,6 +34,7 @@ _LAYOUT = (12, 7)
 LAYOUT_VALUES = 12 * 7 * 3
 _FADE_STEP = 60.0  # of 255: a faster change of brightness from frame to frame is no fade
 _EMPTY_MEAN, _EMPTY_STD = 16.0, 10.0  # of 255: black (and white, mirrored) without content
+_REVIEW_S = 6.0  # how far back provisional cuts are looked at again: longer than any dip and fade
 
 
 @dataclass(frozen=True)
@@ -114,6 +116,8 @@ class ShotDetector:
         self._means, self._stds = array("f"), array("f")
         self._layouts = bytearray()
         self.flashes: list[tuple[float, float]] = []
+        self._provisional: tuple[Cut, ...] = ()
+        self._reviewed_s = 0.0
 
     def add(self, time_s: float, tiny: Tiny) -> None:
         """One more frame, `time_s` seconds after the clip's first."""
@@ -126,6 +130,31 @@ class ShotDetector:
         self._layouts += tiny.layout.tobytes()
         self._previous = tiny
 
+    def so_far(self) -> tuple[Cut, ...]:
+        """Cuts among the frames added up to now, by rising time; `finish` may still differ.
+
+        Only what came since the last call and a few seconds before it are looked at, so that
+        calling this all through a long film costs little. Changes no result of `finish`.
+        """
+        begin = bisect_left(self._times, self._reviewed_s - _REVIEW_S)
+        if begin >= len(self._times):
+            return self._provisional
+        tail = ShotDetector()
+        tail._times, tail._scores = self._times[begin:], self._scores[begin:]
+        tail._means, tail._stds = self._means[begin:], self._stds[begin:]
+        tail._layouts = self._layouts[begin * LAYOUT_VALUES :]
+        settled_s = self._times[begin] + _REVIEW_S / 2 if begin else 0.0
+        self._reviewed_s = self._times[-1]
+        settled = [cut for cut in self._provisional if cut.time_s < settled_s]
+        last_s = settled[-1].time_s if settled else -MIN_SHOT_S
+        fresh = [
+            replace(cut, frame=cut.frame + begin)
+            for cut in tail.finish(np.inf)
+            if cut.time_s >= settled_s and cut.time_s - last_s >= MIN_SHOT_S
+        ]
+        self._provisional = (*settled, *fresh)
+        return self._provisional
+
     def finish(self, duration_s: float) -> tuple[Cut, ...]:
         """All cuts by rising time. Afterwards `flashes` holds the spans (seconds) of flashes."""
         count = len(self._times)
@@ -133,7 +162,7 @@ class ShotDetector:
             return ()
         times = np.asarray(self._times)
         scores = np.asarray(self._scores, dtype=np.float64)
-        layouts = np.frombuffer(bytes(self._layouts), dtype=np.uint8).reshape(count, -1)
+        layouts = np.frombuffer(self._layouts, dtype=np.uint8).reshape(count, -1)
         interval_s = max(1e-4, float(np.median(np.diff(times))))
         candidates = _standing_out(scores, max(2, round(_WINDOW_S / interval_s)))
         strengths = {frame: _strength(scores[frame]) for frame in candidates}

@@ -5,13 +5,16 @@ import json
 import os
 import subprocess
 import sys
+import types
 from pathlib import Path
 
 import pytest
 from toys import write_clip, write_toy_model
 
 from bgm_studio import cli
-from bgm_studio.errors import Cancelled
+from bgm_studio.errors import Cancelled, DeviceError
+from bgm_studio.project import Project
+from bgm_studio.scoring import Request
 
 REPORT_KEYS = {
     "duration_s", "sample_rate_hz", "tempo_bpm", "seed", "shots", "residual_ms", "provider",
@@ -139,6 +142,9 @@ def test_a_clip_that_cannot_be_scored(tmp_path, toy_model, refused, make, says, 
         (["--only", ","], "product"),
         (["--original-audio", "maybe"], "maybe"),
         (["--mood", "x" * 600], "mood"),
+        (["--segments", "scenes"], "scenes"),
+        (["--range", "5"], "range"),
+        (["--range", "9-4"], "range"),
         (["--device", "tpu"], "tpu"),
         (["--unheard-of"], "unheard-of"),
         (["--steps"], "steps"),
@@ -151,7 +157,7 @@ def test_a_bad_argument(tmp_path, tiny_clip, refused, arguments, says):
 
 
 @pytest.mark.parametrize(
-    "arguments", [[], ["compose"], ["generate"], ["generate", "clip.mp4"], ["analyze"]]
+    "arguments", [["compose"], ["generate"], ["generate", "clip.mp4"], ["analyze"], ["export"]]
 )
 def test_too_little_to_go_by(refused, arguments):
     refused.watch()
@@ -293,8 +299,8 @@ def test_stopping_leaves_nothing(
         run = toy_graph.run
         toy_graph.run = lambda feeds: stop() or run(feeds)
     else:
-        name = {"render": "render_music", "video": "write_video", "report": "take_report"}[where]
-        monkeypatch.setattr(f"bgm_studio.scoring.{name}", stop)
+        name = {"render": "render_stems", "video": "write_video", "report": "take_report"}[where]
+        monkeypatch.setattr(f"bgm_studio.delivery.{name}", stop)
     before = set(tmp_path.rglob("*"))
     code = generate(tiny_clip, tmp_path / "new" / "deep", toy_model, "--seed", str(len(where)))
     said = capsys.readouterr()
@@ -307,7 +313,7 @@ def test_stopping_keeps_the_results_of_before(tmp_path, tiny_clip, toy_model, mo
     out = tmp_path / "out"
     assert generate(tiny_clip, out, toy_model) == 0
     before = {p: p.read_bytes() for p in out.iterdir()}
-    monkeypatch.setattr("bgm_studio.scoring.write_video", stopper(KeyboardInterrupt, 1))
+    monkeypatch.setattr("bgm_studio.delivery.write_video", stopper(KeyboardInterrupt, 1))
     assert generate(tiny_clip, out, toy_model, "--seed", "9") == 130
     assert {p: p.read_bytes() for p in out.iterdir()} == before
 
@@ -415,6 +421,107 @@ def test_the_doctor_says_what_is_missing(tmp_path, monkeypatch, capsys):
     assert "MISSING     denoiser" in capsys.readouterr().out
 
 
+# -- projects and the window -----------------------------------------------------------------------
+
+
+def test_stems_a_range_and_shots(tmp_path, tiny_clip, toy_model, capsys):
+    out = tmp_path / "out"
+    assert generate(
+        tiny_clip, out, toy_model, "--only", "stems", "--range", "0:00.2-2.4", "--segments",
+        "shots", "--json",
+    ) == 0  # fmt: skip
+    report = json.loads(capsys.readouterr().out)
+    assert report["range"] == {"start_s": 0.2, "end_s": 2.4}
+    assert report["recipe"]["segments"] == "shots"
+    assert [Path(p).name for p in report["files"]["stems"]] == [
+        "tiny-melody.wav", "tiny-bridge.wav", "tiny-piano.wav",
+    ]  # fmt: skip
+    assert sorted(p.name for p in out.iterdir()) == sorted(
+        ["tiny.json", *(Path(p).name for p in report["files"]["stems"])]
+    )
+
+
+def test_a_range_behind_the_end(tmp_path, tiny_clip, toy_model, refused):
+    refused.watch()
+    code = generate(tiny_clip, tmp_path / "out", toy_model, "--range", "900-901")
+    assert "left to score" in refused(code)
+
+
+def test_a_project_is_exported(tmp_path, tiny_clip, toy_model, capsys, monkeypatch):
+    analysis, take = cli.score(tiny_clip, Request(model=toy_model))
+    project = Project(analysis=analysis, direction=take.direction, clip_gain_db=None)
+    file = tmp_path / "film.bgm"
+    monkeypatch.setattr("bgm_studio.project_file.load", {file: project.with_take(take)}.get)
+    out = tmp_path / "out"
+    assert cli.main(["export", str(file), "--out", str(out), "--json"]) == 0
+    report = json.loads(capsys.readouterr().out)
+    assert report["notes"] == len(take.notes) and not report["video"]["original_kept"]
+    assert sorted(p.suffix for p in out.iterdir()) == [".json", ".mid", ".mp4", ".wav"]
+
+
+def test_a_project_without_a_take(tmp_path, refused, monkeypatch):
+    monkeypatch.setattr("bgm_studio.project_file.load", lambda path: Project())
+    refused.watch()
+    code = cli.main(["export", str(tmp_path / "film.bgm"), "--out", str(tmp_path / "out")])
+    assert "no take" in refused(code)
+
+
+def test_a_project_that_is_not_there(tmp_path, refused):
+    refused.watch()
+    refused(cli.main(["export", str(tmp_path / "film.bgm"), "--out", str(tmp_path / "out")]))
+
+
+@pytest.fixture
+def window(monkeypatch):
+    """A stand-in for the window; the paths that it was opened with."""
+    opened = []
+    module = types.ModuleType("bgm_studio.ui.app")
+    module.run = lambda path: opened.append(path) or 7
+    monkeypatch.setitem(sys.modules, "bgm_studio.ui.app", module)
+    return opened
+
+
+def test_the_window_opens(tiny_clip, window):
+    for arguments in ([], ["app"], [str(tiny_clip)], ["app", str(tiny_clip)]):
+        assert cli.main(arguments) == 7
+    assert window == [None, None, tiny_clip, tiny_clip]
+
+
+def test_a_file_that_is_not_there_is_not_a_command(tmp_path, window, refused):
+    refused.watch()
+    for arguments in ([str(tmp_path / "no.mp4")], ["app", str(tmp_path / "no.bgm")]):
+        assert "no file" in refused(cli.main(arguments))
+    assert window == []
+
+
+def test_no_display(window, refused):
+    def blind(path):
+        raise DeviceError("There is no display.", "Use bgm-studio generate.")
+
+    sys.modules["bgm_studio.ui.app"].run = blind
+    refused.watch()
+    assert "generate" in refused(cli.main([]))
+
+
+@pytest.mark.parametrize(
+    ("error", "says"),
+    [
+        (ModuleNotFoundError("No module named 'PySide6'", name="PySide6"), "pip install"),
+        (ImportError("libEGL.so.1: cannot open shared object file", name="PySide6.QtGui"), "EGL"),
+    ],
+)
+def test_no_window_library(refused, monkeypatch, error, says):
+    class Finder:
+        def find_spec(self, name, path=None, target=None):
+            if name == "bgm_studio.ui.app":
+                raise error
+
+    monkeypatch.delitem(sys.modules, "bgm_studio.ui.app", raising=False)
+    monkeypatch.setattr(sys, "meta_path", [Finder(), *sys.meta_path])
+    refused.watch()
+    assert says in refused(cli.main([]))
+
+
 # -- what is loaded --------------------------------------------------------------------------------
 
 
@@ -423,7 +530,7 @@ def test_no_torch_and_no_window_library_at_run_time():
 import importlib, pkgutil, sys
 import bgm_studio
 for module in pkgutil.walk_packages(bgm_studio.__path__, "bgm_studio."):
-    if not module.name.endswith("__main__"):
+    if not module.name.endswith("__main__") and not module.name.startswith("bgm_studio.ui"):
         importlib.import_module(module.name)
 roots = {name.partition(".")[0] for name in sys.modules}
 print(sorted(roots & {"torch", "PySide6", "model_export", "onnx", "openpyxl"}))

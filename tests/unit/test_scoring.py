@@ -1,23 +1,22 @@
-"""Where the rooms meet: requests, what is fixed before a run, takes and their deliveries."""
+"""Where the rooms meet: requests, whole takes, and takes made of others."""
 
-import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from toys import WordEncoder, made_analysis
 
-from bgm_studio.diffusion.conditions import hit_columns
-from bgm_studio.errors import BgmError, OutputError, RequestError
-from bgm_studio.music.harmony import Chord, ChordSpan, Key, Plan, Section, plan_music
-from bgm_studio.music.pianoroll import COLUMNS_PER_BEAT, TRACKS, notes_from_roll
+from bgm_studio.direction import ChordEdit, Direction, Span
+from bgm_studio.errors import Cancelled, RequestError
+from bgm_studio.music.harmony import Chord, ChordSpan, Key, Plan, Section
+from bgm_studio.music.pianoroll import COLUMNS_PER_BAR, Note, Region
 from bgm_studio.scoring import (
+    Composer,
     Request,
-    _fixed_cells,
     _reprise_keys,
-    deliver,
     fit_clip,
+    residual_ms,
     score,
-    staging,
     valence,
 )
 from bgm_studio.video.analysis import analyse
@@ -31,6 +30,7 @@ from bgm_studio.video.analysis import analyse
         {}, {"switch_timestep": 0}, {"switch_timestep": 1000}, {"segment_beats": 1},
         {"segment_beats": 32}, {"steps": 2}, {"steps": 200}, {"guidance": 0}, {"guidance": 10},
         {"tempo_bpm": 30}, {"tempo_bpm": 300}, {"seed": 2**63 - 1}, {"tracks": ("melody",)},
+        {"segments": "shots"},
     ],
 )  # fmt: skip
 def test_requests_within_their_ranges(fields):
@@ -44,7 +44,7 @@ def test_requests_within_their_ranges(fields):
         {"segment_beats": 0}, {"segment_beats": 33}, {"steps": 1}, {"steps": 201},
         {"guidance": -1}, {"guidance": float("inf")}, {"tempo_bpm": 29}, {"seed": -1},
         {"seed": 2**63}, {"seed": 10**400}, {"solver": "euler"}, {"selector": "both"},
-        {"tracks": ()}, {"tracks": ("drums",)}, {"mood": "x" * 501},
+        {"tracks": ()}, {"tracks": ("drums",)}, {"mood": "x" * 501}, {"segments": "bars"},
     ],
 )  # fmt: skip
 def test_requests_outside_their_ranges(fields):
@@ -85,64 +85,7 @@ def test_valence_leans_to_the_nearer_side():
         assert low <= valence(wanted, Anchored()) <= high
 
 
-# -- what is fixed ---------------------------------------------------------------------------------
-
-
-def made(cuts=(), duration_s=21.3, **options):
-    analysis = made_analysis(duration_s, cuts=cuts)
-    fit = fit_clip(analysis, **options)
-    plan = plan_music(fit.tempo_map.total_beats, seed=3, start_beat=fit.tempo_map.start_beat)
-    hits = hit_columns(analysis, fit.tempo_map)
-    return fit, plan, hits
-
-
-def test_the_ending_is_the_tonic_and_rings_alone():
-    fit, plan, hits = made()
-    beats = fit.tempo_map.total_beats
-    end = beats * COLUMNS_PER_BEAT
-    known = _fixed_cells(fit, plan, hits, TRACKS, end + 64)
-    assert known.roll.shape == (6, end + 64, 128) and known.mask.shape == (3, end + 64, 128)
-    fixed = np.repeat(known.mask, 2, axis=0)
-    assert not known.roll[~fixed].any()  # nothing is said of what is open
-    last = [n for n in notes_from_roll(known.roll > 0) if n.start_column == end - 16]
-    assert {n.pitch % 12 for n in last} == set(plan.key.tonic_chord.pitch_classes)
-    assert min(n.pitch for n in last) % 12 == plan.key.tonic
-    assert {(n.track, n.end_column) for n in last} == {(TRACKS.index("piano"), end)}
-    assert known.mask[:, end:].all() and not known.roll[:, end:].any()  # nothing behind the end
-    assert not known.mask[0, : end - 16].any()  # the melody is free before it
-
-
-def test_tracks_that_do_not_play_are_silent():
-    fit, plan, hits = made()
-    columns = fit.tempo_map.total_beats * COLUMNS_PER_BEAT
-    known = _fixed_cells(fit, plan, hits, ("melody",), columns)
-    assert known.mask[1:].all() and not known.roll.any()
-    assert not known.mask[0].all()
-
-
-def test_a_pickup_begins_with_the_clip():
-    for cut_s in np.arange(1.0, 3.0, 0.1):
-        fit, plan, hits = made(cuts=[(float(cut_s), 1.0, True), (float(cut_s) + 8, 1.0, True)])
-        start = fit.tempo_map.start_beat
-        if start > 0:
-            break
-    assert 3 <= start < 4
-    known = _fixed_cells(fit, plan, hits, TRACKS, fit.tempo_map.total_beats * COLUMNS_PER_BEAT)
-    before = int(start * COLUMNS_PER_BEAT)
-    assert known.mask[:, :before].all() and not known.roll[:, :before].any()
-    assert not known.mask[:, 16].all()
-
-
-def test_every_hit_point_has_something_to_strike():
-    cuts = [(5.0, 1.0, True), (11.0, 0.8, True), (14.0, 0.5, False)]
-    fit, plan, hits = made(cuts=cuts)
-    known = _fixed_cells(fit, plan, hits, TRACKS, fit.tempo_map.total_beats * COLUMNS_PER_BEAT)
-    piano = 2 * TRACKS.index("piano")
-    for column in np.flatnonzero(hits):
-        struck = np.flatnonzero(known.roll[piano, column])
-        bass = plan.chords_per_beat[column // COLUMNS_PER_BEAT].bass
-        assert {int(p) % 12 for p in struck} == {bass}
-    assert np.count_nonzero(hits) == 2
+# -- whole takes -----------------------------------------------------------------------------------
 
 
 def test_a_reprise_takes_its_themes_noise():
@@ -154,9 +97,6 @@ def test_a_reprise_takes_its_themes_noise():
     keys = _reprise_keys(plan, 12)
     assert keys[:8] == [0, 1, 2, 3, 0, 1, 2, 7]
     assert keys[8:] == [8, 9, 10, 11]  # behind the end: each bar its own
-
-
-# -- whole takes -----------------------------------------------------------------------------------
 
 
 @pytest.fixture
@@ -173,14 +113,20 @@ def quick(monkeypatch, tiny_clip, cache_home):
     monkeypatch.setattr("bgm_studio.scoring.MiniLmEncoder", WordEncoder)
 
 
+def scored(*arguments):
+    """The take alone."""
+    _, take = score(*arguments)
+    return take
+
+
 def test_a_request_decides_the_notes(tiny_clip, toy_model, toy_graph, fresh_cache, quick):
-    one = score(tiny_clip, Request(seed=1, model=toy_model))
+    one = scored(tiny_clip, Request(seed=1, model=toy_model))
     # The states are kept: the same request is answered from them.
     toy_graph.calls.clear()
-    again = score(tiny_clip, Request(seed=1, model=toy_model))
+    again = scored(tiny_clip, Request(seed=1, model=toy_model))
     assert again.notes == one.notes
     assert again.resumed_steps == again.steps == 4 and toy_graph.calls == []
-    assert score(tiny_clip, Request(seed=2, model=toy_model)).notes != one.notes
+    assert scored(tiny_clip, Request(seed=2, model=toy_model)).notes != one.notes
 
 
 @pytest.mark.parametrize("solver", ["dpm", "ddpm"])
@@ -189,7 +135,7 @@ def test_moving_t0_reruns_the_tail_only(
 ):
     def take(t0):
         toy_graph.calls.clear()
-        return score(
+        return scored(
             tiny_clip, Request(model=toy_model, switch_timestep=t0, steps=8, solver=solver)
         )
 
@@ -206,17 +152,17 @@ def test_moving_t0_reruns_the_tail_only(
 
 
 def test_what_changes_the_states_starts_anew(tiny_clip, toy_model, fresh_cache, quick):
-    score(tiny_clip, Request(model=toy_model))
+    scored(tiny_clip, Request(model=toy_model))
     for change in (
         {"seed": 1}, {"segment_beats": 1}, {"guidance": 3.0}, {"steps": 5}, {"solver": "ddim"},
         {"mood": "sunny"}, {"tracks": ("melody", "piano")}, {"tempo_bpm": 70.0},
     ):  # fmt: skip
-        assert score(tiny_clip, Request(model=toy_model, **change)).resumed_steps == 0, change
+        assert scored(tiny_clip, Request(model=toy_model, **change)).resumed_steps == 0, change
 
 
 def test_old_states_do_not_pile_up(tiny_clip, toy_model, fresh_cache, quick):
     for seed in range(4):
-        score(tiny_clip, Request(seed=seed, model=toy_model, steps=2))
+        scored(tiny_clip, Request(seed=seed, model=toy_model, steps=2))
     (traces,) = fresh_cache.rglob("traces")
     assert 1 <= len(list(traces.iterdir())) <= 2
 
@@ -224,16 +170,18 @@ def test_old_states_do_not_pile_up(tiny_clip, toy_model, fresh_cache, quick):
 def test_a_cache_that_cannot_be_written_costs_nothing_but_time(
     tiny_clip, toy_model, tmp_path, monkeypatch, fresh_cache, quick
 ):
-    expected = score(tiny_clip, Request(model=toy_model)).notes
+    expected = scored(tiny_clip, Request(model=toy_model)).notes
     (tmp_path / "file").write_text("no folder")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
-    take = score(tiny_clip, Request(model=toy_model))
+    take = scored(tiny_clip, Request(model=toy_model))
     assert take.notes == expected and take.resumed_steps == 0
 
 
 def test_progress_and_steps_are_told_in_order(tiny_clip, toy_model, fresh_cache, quick):
     told, steps = [], []
-    take = score(tiny_clip, Request(model=toy_model), lambda *news: told.append(news), steps.append)
+    take = scored(
+        tiny_clip, Request(model=toy_model), lambda *news: told.append(news), steps.append
+    )
     assert list(dict.fromkeys(stage for stage, _ in told)) == ["analysis", "denoise"]
     for stage in ("analysis", "denoise"):
         shares = [share for name, share in told if name == stage]
@@ -243,51 +191,300 @@ def test_progress_and_steps_are_told_in_order(tiny_clip, toy_model, fresh_cache,
     assert all(s.denoised.shape[0] == 6 and s.denoised.shape[2] == 128 for s in steps)
 
 
-# -- the output folder -----------------------------------------------------------------------------
+# -- the composer ----------------------------------------------------------------------------------
 
 
-def test_staging_makes_folders_and_hides(tmp_path):
-    with staging(tmp_path / "a" / "b") as stage:
-        assert stage.parent == tmp_path / "a" / "b" and stage.name.startswith(".")
-        (stage / "file").write_text("x")
-    assert list((tmp_path / "a" / "b").iterdir()) == []
+@pytest.fixture
+def composer(toy_model, fresh_cache, monkeypatch):
+    monkeypatch.setattr("bgm_studio.scoring.MiniLmEncoder", WordEncoder)
+    return Composer(model=toy_model)
 
 
-def test_staging_takes_back_what_it_made_and_nothing_else(tmp_path):
-    (tmp_path / "a").mkdir()
-    (tmp_path / "a" / "mine").write_text("x")
-    with pytest.raises(KeyboardInterrupt), staging(tmp_path / "a" / "b" / "c") as stage:
-        (stage / "file").write_text("x")
-        raise KeyboardInterrupt
-    assert [p.name for p in (tmp_path / "a").iterdir()] == ["mine"]
-    with pytest.raises(ValueError, match="x"), staging(tmp_path / "a" / "b" / "c") as stage:
-        (tmp_path / "a" / "b" / "theirs").write_text("x")
-        raise ValueError("x")
-    assert (tmp_path / "a" / "b" / "theirs").exists()
-    assert not (tmp_path / "a" / "b" / "c").exists()
+@pytest.fixture(scope="module")
+def film():
+    """A minute with five shots, and its direction."""
+    cuts = [(12.0, 1.0, True), (24.5, 0.8, True), (37.0, 0.9, True), (49.0, 0.4, False)]
+    words = ["a dog", "a boat", "a dog at night", "a forest", "a town"]
+    curve = (0.5 + 0.4 * np.sin(np.arange(1200) / 90)).astype(np.float32)
+    analysis = made_analysis(60.0, cuts=cuts, captions=words, activity=curve, energy=curve)
+    return analysis, Direction.found(analysis)
 
 
-def test_deliver_writes_all_or_nothing(tiny_clip, toy_model, tmp_path, monkeypatch, quick):
-    take = score(tiny_clip, Request(model=toy_model))
-    out = tmp_path / "out"
-    with pytest.raises(RequestError), staging(out) as stage:
-        deliver(take, out, stage, ("mp3",))
-    assert not out.exists()
-
-    def full(*_, **__):
-        raise OutputError("The disk is full.", "Free some space.")
-
-    monkeypatch.setattr("bgm_studio.scoring.write_wav", full)
-    with pytest.raises(BgmError), staging(out) as stage:
-        deliver(take, out, stage, ("midi", "wav"))
-    assert not out.exists()
+def test_nothing_is_opened_before_it_is_needed(tmp_path, film, monkeypatch):
+    monkeypatch.setattr("bgm_studio.scoring.MiniLmEncoder", WordEncoder)
+    composer = Composer(model=tmp_path / "nowhere")
+    assert composer.provider == ""
+    draft = composer.draft(*film, Request())
+    assert draft.plan.total_beats == draft.fit.tempo_map.total_beats
 
 
-def test_a_silent_take_still_has_a_valid_report(tiny_clip, toy_model, toy_graph, tmp_path, quick):
-    toy_graph.run = lambda feeds: [np.full_like(feeds["sample"], -30.0)]
-    take = score(tiny_clip, Request(model=toy_model, tracks=("melody",), seed=77))
-    assert take.notes == () and take.onsets_per_s == 0
-    with staging(tmp_path / "out") as stage:
-        report = deliver(take, tmp_path / "out", stage, ("midi", "wav"))
-    assert json.loads(json.dumps(report, allow_nan=False)) == report
-    assert report["music"]["true_peak_dbtp"] is None
+def test_what_the_dials_need_to_know(composer):
+    assert (composer.default_steps, composer.default_guidance) == (4, 1.5)
+    assert composer.provider == "CPUExecutionProvider"
+    assert composer.undecided[0] == (0.0, 0.0) and composer.undecided[-1] == (1000.0, 1.0)
+    grid = composer.grid(5)
+    assert len(grid) == 5 and grid == sorted(grid, reverse=True) and grid[0] == 1000.0
+    assert len(composer.grid()) == 4
+
+
+def test_a_text_is_read_once(composer, film):
+    analysis, direction = film
+    composer.compose(analysis, direction, Request())
+    asked = composer._encoder._encoder.asked
+    assert len(asked) == len(set(asked))
+    before = len(asked)
+    composer.compose(analysis, direction.with_caption(1, "a harbour"), Request(seed=1))
+    assert asked[before:] == ["a harbour"]
+
+
+def test_a_draft_is_what_the_take_will_have(composer, film):
+    draft = composer.draft(*film, Request(seed=4))
+    take = composer.compose(*film, Request(seed=4))
+    assert draft.fit == take.fit and draft.plan == take.plan == draft.harmony
+    beats = draft.plan.total_beats
+    assert take.swell.shape == take.activity.shape == (beats,) and take.accents.shape == (beats, 4)
+    assert take.swell.min() == 0 and take.swell.max() == 1
+    assert take.total_columns == 4 * beats and take.activity.min() > 0
+    assert take.performance().notes and take.stopped_step is None
+
+
+def test_residuals_are_those_of_the_fit(composer, film):
+    analysis, direction = film
+    fit = fit_clip(analysis)
+    assert residual_ms(fit.tempo_map, analysis.cuts) == pytest.approx(fit.residual_ms)
+    assert residual_ms(fit.tempo_map, ()) == ()
+    take = composer.compose(analysis, direction, Request(steps=2))
+    moved = direction.with_cut_moved(1, analysis.cuts[1].time_s - 0.25, analysis)
+    kept = composer.draft(analysis, moved, Request(), base=take)
+    late = np.array(kept.fit.residual_ms) - np.array(take.fit.residual_ms)
+    assert kept.fit.tempo_map is take.tempo_map and kept.plan is take.plan
+    assert late[[0, 2, 3]] == pytest.approx(0) and late[1] != pytest.approx(0)
+    assert len(kept.fit.hit_beats) == 3
+
+
+def test_chord_edits_come_and_go(composer, film):
+    analysis, direction = film
+    take = composer.compose(analysis, direction, Request(steps=2))
+    edited = direction.with_chord(ChordEdit(20.0, 24.0, "F#maj7"))
+    other = composer.compose(analysis, edited, Request(steps=2), base=take)
+    wanted = Chord.parse("F#maj7")
+    beats = [b for b, chord in enumerate(other.harmony.chords_per_beat) if chord == wanted]
+    at_s = other.tempo_map.seconds(np.array(beats))
+    assert beats and at_s.min() >= 19.5 and at_s.max() < 24.0
+    assert other.notes != take.notes
+    again = composer.compose(analysis, direction, Request(steps=2), base=other)
+    assert again.harmony == take.harmony and again.notes == take.notes
+
+
+def test_segments_may_be_shots(composer, film, toy_graph):
+    take = composer.compose(*film, Request(segments="shots"))
+    first = toy_graph.calls[0]["segments"]
+    middles_s = take.tempo_map.seconds(np.arange(32) + 0.5)
+    shots = np.searchsorted([c.time_s for c in film[0].cuts], middles_s, side="right")
+    assert first[0].tolist() == shots.tolist()
+    toy_graph.calls.clear()
+    composer.compose(*film, Request(segments="shots", segment_beats=2))
+    assert toy_graph.calls == []  # k has no meaning: the same run
+
+
+# -- takes made of others --------------------------------------------------------------------------
+
+
+def inside(notes, region):
+    return [note for note in notes if region.holds(note)]
+
+
+def outside(notes, *regions):
+    return [note for note in notes if not any(region.holds(note) for region in regions)]
+
+
+def test_only_what_is_free_is_new(composer, film, toy_graph):
+    base = composer.compose(*film, Request())
+    shot = Region(64, 96)
+    toy_graph.calls.clear()
+    seen = []
+    other = composer.compose(*film, Request(seed=1), base=base, free=[shot], on_step=seen.append)
+    assert outside(other.notes, shot) == outside(base.notes, shot)
+    assert inside(other.notes, shot) != inside(base.notes, shot) and inside(other.notes, shot)
+    # Bars 4 and 5 lie in the windows from bar 0 and from bar 4; no other is asked.
+    assert {len(call["timestep"]) for call in toy_graph.calls} == {2}
+    assert len(toy_graph.calls) == 2 * other.steps
+    columns = seen[0].denoised.shape[1]
+    assert columns >= base.total_columns and len(seen) == other.steps
+    far = Region(192, base.total_columns)
+    onsets = {(c, p) for c, p in zip(*np.nonzero(seen[0].denoised[4]), strict=True) if c >= 192}
+    assert {(n.start_column, n.pitch) for n in inside(base.notes, far) if n.track == 2} <= onsets
+    assert other.fit.tempo_map == base.fit.tempo_map and other.plan == base.plan
+
+
+def test_parts_that_lie_apart(composer, film):
+    base = composer.compose(*film, Request())
+    early, late = Region(0, 16), Region(272, 288, (0,))
+    other = composer.compose(*film, Request(seed=1), base=base, free=[early, late])
+    assert outside(other.notes, early, late) == outside(base.notes, early, late)
+    assert inside(other.notes, late) != inside(base.notes, late)
+
+
+def test_keep_the_melody(composer, film):
+    base = composer.compose(*film, Request())
+    accompaniment = Region(0, base.total_columns, (1, 2))
+    other = composer.compose(*film, Request(seed=9, steps=3), base=base, free=[accompaniment])
+    assert outside(other.notes, accompaniment) == outside(base.notes, accompaniment)
+
+
+@pytest.mark.parametrize("free", [None, [Region(0, 10_000)]])
+def test_locks_hold(composer, film, free):
+    base = composer.compose(*film, Request())
+    drawn = Note(130, 61, 1, 141)  # a note that the region below cuts through
+    base = base.with_notes([*base.notes, drawn])
+    region, single = Region(134, 160), inside(base.notes, Region(40, 60, (0,)))[0]
+    other = composer.compose(
+        *film, Request(seed=1), base=base, free=free, locked=[region],
+        locked_notes=frozenset({single}),
+    )  # fmt: skip
+    assert {drawn, single, *inside(base.notes, region)} <= set(other.notes)
+    assert inside(other.notes, region) == inside(base.notes, region)
+    assert other.notes != base.notes
+
+
+def test_nothing_free_changes_nothing(composer, film, toy_graph):
+    base = composer.compose(*film, Request())
+    toy_graph.calls.clear()
+    other = composer.compose(*film, Request(seed=1), base=base, free=[])
+    assert other.notes == base.notes and toy_graph.calls == []
+
+
+def test_free_parts_need_a_base(composer, film):
+    with pytest.raises(ValueError, match="base"):
+        composer.compose(*film, Request(), free=[Region(0, 16)])
+
+
+def test_stopping_keeps_what_is_there(composer, film, toy_graph):
+    seen = []
+    take = composer.compose(
+        *film, Request(steps=6), on_step=seen.append, stop=lambda: len(seen) == 3
+    )
+    assert take.stopped_step == 2 and len(seen) == 3 and take.steps == 6
+    assert len(toy_graph.calls) == 2 * 3 * -(-len(toy_graph.calls) // 6)
+    whole = composer.compose(*film, Request(steps=6), stop=lambda: len(seen) > 100)
+    assert whole.stopped_step is None and whole.resumed_steps == 3  # a stopped run can be resumed
+
+
+def test_cancelling(composer, film):
+    def cancel(stage, share):
+        if share > 0.4:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        composer.compose(*film, Request(), progress=cancel)
+
+
+# -- previews --------------------------------------------------------------------------------------
+
+
+def test_a_preview_agrees_and_leaves_no_trace(composer, film, toy_graph, fresh_cache):
+    request = Request(steps=8, switch_timestep=100)
+    base = composer.compose(*film, request)
+    files = {p: p.stat().st_mtime_ns for p in fresh_cache.rglob("*")}
+    moved = replace(request, switch_timestep=450)
+    toy_graph.calls.clear()
+    seen = []
+    ahead = composer.preview(*film, moved, base, (8, 12), on_step=seen.append)
+    resumed = sum(step.resumed for step in seen)
+    assert 0 < resumed < 8 and seen[0].denoised.shape[1] >= base.total_columns
+    assert len(toy_graph.calls) == 2 * (8 - resumed)
+    assert {len(call["timestep"]) for call in toy_graph.calls} == {2}  # windows from bars 4 and 8
+    assert {p: p.stat().st_mtime_ns for p in fresh_cache.rglob("*")} == files
+    whole = composer.compose(*film, moved)
+    assert whole.resumed_steps == resumed
+    bars = Region(8 * COLUMNS_PER_BAR, 12 * COLUMNS_PER_BAR)
+    assert list(ahead) == inside(whole.notes, bars)  # a toy's windows know nothing of each other
+    assert ahead != tuple(inside(base.notes, bars))
+
+
+def test_a_preview_without_a_trace(composer, film):
+    base = composer.compose(*film, Request())
+    composer.compose(*film, Request(seed=5))
+    composer.compose(*film, Request(seed=6))
+    ahead = composer.preview(*film, Request(segment_beats=1), base, (0, 99))
+    assert ahead == composer.compose(*film, Request(segment_beats=1)).notes
+    with pytest.raises(ValueError, match="bars"):
+        composer.preview(*film, Request(), base, (99, 100))
+
+
+# -- silences and ranges ---------------------------------------------------------------------------
+
+
+def test_a_silence_is_silent(composer, film):
+    analysis, direction = film
+    silence = Span(20.0, 30.0)
+    take = composer.compose(analysis, direction.with_silence(silence), Request())
+    played = take.performance()
+    slack_s = 0.1
+    assert not [n for n in played.notes if n.start_s < 30 - slack_s and n.end_s > 20 + slack_s]
+    before = [n for n in played.notes if n.end_s <= 20 + slack_s]
+    assert max(n.end_s for n in before) == pytest.approx(20.0, abs=0.2)  # not chopped before
+    beat_s = 60 / take.fit.tempo_bpm
+    assert max(n.start_s for n in before) < 20 - 0.4 * beat_s
+    downs = {c.time_s: c.down for c in played.pedal}
+    assert not downs[max(t for t in downs if t < 30 - slack_s)]  # the pedal is up
+    assert [c.down for c in played.pedal] == [i % 2 == 0 for i in range(len(played.pedal))]
+
+
+def test_a_range_begins_and_ends(composer, film):
+    analysis, direction = film
+    take = composer.compose(analysis, direction.with_range(Span(15.0, 42.0)), Request())
+    played = take.performance()
+    beat_s = 60 / take.fit.tempo_bpm
+    assert min(n.start_s for n in played.notes) == pytest.approx(15.0, abs=beat_s / 4)
+    assert max(n.end_s for n in played.notes) == pytest.approx(42.0, abs=beat_s / 2)
+    piano = [n for n in played.notes if n.track == 2]
+    last = max(n.start_s for n in piano)
+    ending = {n.pitch % 12 for n in piano if n.start_s > last - 0.05}
+    assert ending == set(take.plan.key.tonic_chord.pitch_classes)
+    # A beat falls on either edge.
+    for edge_s in (15.0, 42.0):
+        beat = float(take.tempo_map.beats(edge_s))
+        assert abs(beat - round(beat)) * beat_s < 0.06
+    assert len(take.fit.residual_ms) == 4 and len(take.fit.hit_beats) == 3
+
+
+def test_a_redo_keeps_what_lies_in_a_later_silence(composer, film):
+    analysis, direction = film
+    base = composer.compose(analysis, direction, Request())
+    hushed = direction.with_silence(Span(20.0, 30.0))
+    other = composer.compose(analysis, hushed, Request(seed=1), base=base, free=[Region(0, 64)])
+    assert outside(other.notes, Region(0, 64)) == outside(base.notes, Region(0, 64))
+
+
+def test_nothing_left_to_score(composer, film):
+    analysis, direction = film
+    for nothing in (
+        direction.with_silence(Span(0.0, 60.0)), direction.with_range(Span(61.0, 70.0)),
+        direction.with_range(Span(10.0, 10.1)),
+        direction.with_range(Span(10.0, 20.0)).with_silence(Span(5.0, 25.0)),
+    ):  # fmt: skip
+        with pytest.raises(RequestError, match="left to score"):
+            composer.draft(analysis, nothing, Request())
+
+
+@pytest.mark.parametrize("tempo_bpm", [70.0, 100.0])
+def test_retiming_keeps_the_bars_and_fills_or_drops_the_rest(toy_model, fresh_cache, tempo_bpm):
+    analysis = made_analysis(24.0)
+    direction = Direction.found(analysis)
+    composer = Composer(model=toy_model)
+    take = composer.compose(analysis, direction, Request(seed=1, tempo_bpm=84.0))
+    request = replace(take.request, tempo_bpm=tempo_bpm)
+    retimed = composer.retime(analysis, direction, request, take)
+    assert retimed.fit.tempo_bpm == pytest.approx(tempo_bpm, rel=0.04)
+    bars = min(take.total_columns, retimed.total_columns) // 16 - 1
+    same = [n for n in take.notes if n.end_column <= 16 * bars]
+    shift = 16 * (int(retimed.tempo_map.start_beat > 0) - int(take.tempo_map.start_beat > 0))
+    moved = {
+        replace(n, start_column=n.start_column + shift, end_column=n.end_column + shift)
+        for n in same
+        if n.start_column + shift >= 0 and n.end_column + shift <= 16 * bars
+    }
+    assert moved
+    assert moved <= set(retimed.notes)
+    assert max(n.end_column for n in retimed.notes) == retimed.total_columns

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -43,6 +44,9 @@ SYSTEM_STAND_INS = {
     "uname": "echo x86_64\n",
 }
 
+LIBRARIES = re.findall(r"(lib\S+\.so\.\d+) (lib[\w.-]+)", (ROOT / "setup").read_text())
+TEST_PROGRAMS = ("Xvfb", "xdotool", "dbus-run-session", "at-spi-bus-launcher")
+
 REAL_TOOLS = (
     *("basename", "bash", "cat", "cp", "dirname", "env", "grep", "head", "ls", "mkdir"),
     *("mv", "rm", "rmdir", "sed", "sha256sum", "tail", "timeout"),
@@ -66,7 +70,9 @@ class Sandbox:
             real = shutil.which(name)
             assert real is not None, name
             (self.bin / name).symlink_to(real)
-        self.set("libraries", "libfluidsynth.so.3 (libc6,x86-64)")
+        for name in TEST_PROGRAMS:
+            self.stand_in(name, "")
+        self.have([library for library, _ in LIBRARIES])
 
     def stand_in(self, name: str, body: str) -> None:
         path = self.bin / name
@@ -76,6 +82,10 @@ class Sandbox:
     def set(self, fact: str, text: str = "") -> None:
         """State a fact about the machine; `unset` takes it back."""
         self.log.with_name(f"calls.log.{fact}").write_text(text)
+
+    def have(self, libraries: list[str]) -> None:
+        """State which shared libraries the machine has."""
+        self.set("libraries", "\n".join(f"{name} (libc6,x86-64)" for name in libraries))
 
     def unset(self, fact: str) -> None:
         self.log.with_name(f"calls.log.{fact}").unlink()
@@ -148,12 +158,14 @@ def test_root_gets_the_missing_system_packages_without_recommends(sandbox: Sandb
     assert apt[0].endswith("update")
     assert apt[1].startswith("apt-get install")
     assert "--no-install-recommends" in apt[1]
-    assert apt[1].endswith("python3.11-venv libfluidsynth3")
+    wanted = " ".join(package for _, package in LIBRARIES)
+    assert apt[1].endswith(f"python3.11-venv {wanted}")
+    assert "libfluidsynth3 libportaudio2 libgl1" in wanted
 
 
 def test_others_get_the_line_to_run(sandbox: Sandbox) -> None:
     sandbox.set("uid", "1000")
-    sandbox.unset("libraries")
+    sandbox.have([library for library, _ in LIBRARIES if "fluidsynth" not in library])
     code, _, err, calls = sandbox.run()
     assert code == 1
     line = "sudo apt-get update && sudo apt-get install -y --no-install-recommends libfluidsynth3"
@@ -161,6 +173,30 @@ def test_others_get_the_line_to_run(sandbox: Sandbox) -> None:
     assert not any(line.startswith("apt-get") for line in calls)
     assert not (sandbox.root / ".venv").exists()
     assert sandbox.run("--no-fluidsynth")[0] == 0
+
+
+def test_without_a_window_its_libraries_are_not_asked_for(sandbox: Sandbox) -> None:
+    sandbox.set("uid", "1000")
+    sandbox.have(["libfluidsynth.so.3"])
+    assert sandbox.run()[0] == 1
+    code, _, err, _ = sandbox.run("--no-window")
+    assert code == 0, err
+
+
+def test_the_tests_want_a_screen_and_its_tools(sandbox: Sandbox) -> None:
+    sandbox.set("uid", "1000")
+    (sandbox.bin / "xdotool").unlink()
+    assert sandbox.run()[0] == 0
+    code, _, err, _ = sandbox.run("test")
+    assert code == 1
+    assert "--no-install-recommends xdotool" in err
+    assert sandbox.run("test", "--no-window")[0] == 0
+
+
+def test_the_app_opens_the_window(sandbox: Sandbox) -> None:
+    code, _, err, calls = sandbox.run("app")
+    assert code == 0, err
+    assert calls[-1] == "bgm-studio "
 
 
 def test_an_old_python_is_named(sandbox: Sandbox) -> None:

@@ -8,6 +8,7 @@ from toys import REFERENCE, WordEncoder, made_analysis
 
 from bgm_studio.diffusion.conditions import (
     ACTIVITY_SCALE,
+    beat_shots,
     build_conditions,
     dynamic_features,
     hit_columns,
@@ -45,6 +46,23 @@ def test_segments_are_spans_of_k_beats(beats, k):
 def test_segments_have_bounds(k):
     with pytest.raises(RequestError):
         regular_segments(16, k)
+
+
+def test_segments_of_shots():
+    # 2 beats a second: beat 5 has its middle at 2.75 s, beat 6 at 3.25 s.
+    analysis = made_analysis(cuts=[(3.0, 1.0, True), (11.6, 0.5, False)])
+    shots = beat_shots(analysis, EVEN)
+    assert shots.dtype == np.int64
+    assert shots.tolist() == [0] * 6 + [1] * 17 + [2] * 17
+    fit = TempoFit(EVEN, 120.0, (), ())
+    made = build_conditions(
+        analysis, fit, plan_music(40, seed=1), WordEncoder(), REFERENCE, segments="shots"
+    )
+    assert made.segments.tolist() == shots.tolist()
+    with pytest.raises(RequestError):
+        build_conditions(
+            analysis, fit, plan_music(40, seed=1), WordEncoder(), REFERENCE, segments="scenes"
+        )
 
 
 # -- activity, energy, change ----------------------------------------------------------------------
@@ -222,6 +240,9 @@ def test_conditions_of_a_clip_with_a_pickup():
     for array in (made.semantic, made.dynamic, made.chords, made.tempo_bpm):
         assert array.dtype == np.float32 and np.isfinite(array).all()
     assert (made.semantic == made.semantic[0]).all()
+    part = made.part(40, 72)
+    assert part.segments.tolist() == [10] * 4 and np.shares_memory(part.dynamic, made.dynamic)
+    assert made.onsets_per_s == pytest.approx(onsets(made.dynamic), rel=1e-5)
 
 
 def test_k_out_of_range():

@@ -130,6 +130,17 @@ def test_known_cells_are_kept_and_the_rest_is_decided(toy_model, conditions, kno
     assert estimate.dtype == np.float32
 
 
+@pytest.mark.parametrize("timestep", [800.0, 60.0])
+def test_part_of_a_clip_is_judged_as_in_the_whole(toy_model, conditions, known, timestep):
+    denoiser, sample = Denoiser(toy_model), sample_roll()
+    whole = denoiser.estimate(sample, timestep, "video", conditions, known, 1.0)
+    part = denoiser.estimate(
+        sample[:, 64:], timestep, "video", conditions.part(16, 48), known.part(64, 192), 1.0
+    )
+    # Bars 8 to 12 lie in this window alone.
+    assert part[:, 80:] == pytest.approx(whole[:, 144:], abs=1e-5)
+
+
 def test_logits_of_any_size_become_shares(toy_model, toy_graph, conditions, known):
     toy_graph.run = lambda feeds: [np.where(feeds["sample"] > 0, 1e6, -1e6).astype(np.float32)]
     with np.errstate(over="raise"):

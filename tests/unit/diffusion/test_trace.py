@@ -40,6 +40,26 @@ def test_any_memory_layout_is_stored_alike(tmp_path):
     assert np.array_equal(trace.load(0), state(3))
 
 
+def test_some_columns_of_a_state(tmp_path):
+    trace = filled(tmp_path)
+    for first, end in ((0, 16), (3, 9), (12, 99)):
+        part = trace.load_columns(2, first, end)
+        assert np.array_equal(part, state(2)[:, first:end]) and part.dtype == np.float32
+
+
+def test_reading_alone_changes_nothing(tmp_path):
+    filled(tmp_path / "run")
+    (tmp_path / "run" / "step009-of-another-t0.f32").write_bytes(b"tail")
+    before = {p: p.read_bytes() for p in tmp_path.rglob("*.*")}
+    trace = StepTrace(tmp_path / "run", "key", SHAPE, read_only=True)
+    assert trace.steps == 4
+    trace.store(1, "video", state(9))
+    assert StepTrace(tmp_path / "run", "other", SHAPE, read_only=True).steps == 0
+    assert StepTrace(tmp_path / "none", "key", SHAPE, read_only=True).steps == 0
+    assert {p: p.read_bytes() for p in tmp_path.rglob("*.*")} == before
+    assert not (tmp_path / "none").exists()
+
+
 @pytest.mark.parametrize(("key", "shape"), [("other", SHAPE), ("key", (6, 32, 128))])
 def test_another_key_or_shape_clears(tmp_path, key, shape):
     filled(tmp_path)

@@ -17,6 +17,7 @@ from bgm_studio.diffusion.windows import (
     bar_noise,
     denoise_in_windows,
     padded_bars,
+    window_runs,
     window_starts,
 )
 from bgm_studio.music.pianoroll import COLUMNS_PER_BAR, PITCHES
@@ -30,6 +31,26 @@ def test_windows_cover_every_bar_and_overlap_evenly(bars):
     assert bars <= padded_bars(bars) < max(bars, WINDOW_BARS) + HOP_BARS + (bars <= WINDOW_BARS)
     assert starts[-1] < bars  # no window lies wholly behind the end
     assert window_starts(padded_bars(bars)) == starts
+
+
+@given(st.integers(1, 200), st.sets(st.integers(0, 199), max_size=6))
+def test_runs_hold_the_windows_over_some_bars(bars, wanted):
+    runs = window_runs(bars, wanted)
+    inside = [
+        start + first
+        for first, end in runs
+        for start in window_starts(end - first)
+    ]  # fmt: skip
+    meant = [s for s in window_starts(bars) if wanted & set(range(s, s + WINDOW_BARS))]
+    assert inside == meant
+    assert all(b[0] - a[1] > -HOP_BARS for a, b in pairwise(runs))
+
+
+def test_all_bars_are_one_run():
+    assert window_runs(21, range(21)) == [(0, padded_bars(21))]
+    assert window_runs(21, [5]) == [(0, 12)]
+    assert window_runs(21, [0, 20]) == [(0, 8), (16, 24)]
+    assert window_runs(21, []) == []
 
 
 def test_noise_belongs_to_a_bar():

@@ -1,6 +1,5 @@
-"""Mastering: length, loudness, peak, gaps; and the mix with a clip's own sound."""
+"""Loudness, true peak, limiter, gaps; and the mix with a clip's own sound."""
 
-import errno
 from fractions import Fraction
 from pathlib import Path
 
@@ -10,104 +9,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bgm_studio.errors import Cancelled, ClipError, OutputError, RequestError
-from bgm_studio.music.timing import TempoMap
+from bgm_studio.errors import ClipError, OutputError, RequestError
 from bgm_studio.sound import mix
-from bgm_studio.sound.performance import Performance, PerformedNote
 from bgm_studio.sound.synth import BLOCK_FRAMES
 from bgm_studio.video.clip import ClipInfo
 
 RATE = 48_000
 
 
-class FakeSynth:
-    """A sine per struck key, loud on purpose; cheap, and its output is known."""
-
-    name = "Sine 1"
-    instruments = (0, 0, 0)
-
-    def reset(self):
-        self.keys, self.at = {}, 0
-
-    def note_on(self, channel, pitch, velocity):
-        self.keys[channel, pitch] = velocity / 127
-
-    def note_off(self, channel, pitch):
-        self.keys.pop((channel, pitch), None)
-
-    def render(self, frames):
-        t = (self.at + np.arange(frames)) / RATE
-        self.at += frames
-        tones = [
-            v * np.sin(2 * np.pi * 440 * 2 ** ((p - 69) / 12) * t)
-            for (_, p), v in self.keys.items()
-        ]
-        mono = np.sum(tones, axis=0) if tones else np.zeros(frames)
-        return np.repeat(mono[:, None], 2, axis=1).astype(np.float32)
-
-    def close(self):
-        pass
-
-
-def piece(*spans, duration_s=6.0):
-    notes = tuple(PerformedNote(a, b, 57 + i, 100, 0) for i, (a, b) in enumerate(spans))
-    return Performance(notes, (), TempoMap((0.0, 12.0), (0.0, duration_s)))
-
-
 def raw(path):
     return np.fromfile(path, "<f4").reshape(-1, 2)
-
-
-def test_length_loudness_peak_and_ending(tmp_path):
-    performance = piece((0.0, 6.0), (1.0, 6.0), (2.0, 6.0))
-    facts = mix.render_music(performance, FakeSynth(), 6 * RATE + 7, tmp_path / "m.f32")
-    sound = raw(facts.path)
-    assert len(sound) == facts.samples == 6 * RATE + 7
-    assert facts.loudness_lufs == pytest.approx(-16, abs=1.0)
-    assert facts.true_peak_dbtp <= -1.0
-    assert not sound[-1].any()
-    assert np.abs(sound[-480:]).max() < 0.01
-    assert np.abs(sound[: 4 * RATE]).max() > 0.1
-    assert facts.synth == "Sine 1"
-    assert [p.name for p in tmp_path.iterdir()] == ["m.f32"]
-
-
-def test_repeatable(tmp_path):
-    for name in ("a", "b"):
-        mix.render_music(piece((0.0, 3.0)), FakeSynth(), 4 * RATE, tmp_path / name)
-    assert (tmp_path / "a").read_bytes() == (tmp_path / "b").read_bytes()
-
-
-def test_gaps_are_reported(tmp_path):
-    performance = piece((0.0, 0.5), (5.5, 6.0), (9.0, 9.5), duration_s=12.0)
-    facts = mix.render_music(performance, FakeSynth(), 12 * RATE, tmp_path / "m.f32")
-    # Reverb rings for a second or so; what comes after the last bar's start is not counted.
-    assert facts.gap_start_s == pytest.approx(1.6, abs=0.4)
-    assert facts.gap_start_s + facts.longest_gap_s == pytest.approx(5.5, abs=0.03)
-
-
-def test_silence_stays_silence(tmp_path):
-    facts = mix.render_music(piece(), FakeSynth(), 2 * RATE, tmp_path / "m.f32")
-    assert (facts.loudness_lufs, facts.gain_db) == (-70.0, 0.0)
-    assert facts.true_peak_dbtp == -np.inf
-
-
-def test_cancelled_or_failed_leaves_nothing(tmp_path, monkeypatch):
-    def cancel(stage, fraction):
-        raise Cancelled
-
-    with pytest.raises(Cancelled):
-        mix.render_music(piece((0, 1)), FakeSynth(), RATE, tmp_path / "m", progress=cancel)
-    with pytest.raises(OutputError):
-        mix.render_music(piece((0, 1)), FakeSynth(), RATE, tmp_path / "no" / "m")
-
-    def full(*_):
-        raise OSError(errno.ENOSPC, "No space left on device")
-
-    monkeypatch.setattr(mix._Meters, "write", full)
-    with pytest.raises(OutputError, match="No space"):
-        mix.render_music(piece((0, 1)), FakeSynth(), RATE, tmp_path / "m")
-    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize(("frequency_hz", "lufs"), [(997.0, -23.0), (100.0, -24.87)])
@@ -265,3 +176,27 @@ def test_bad_requests(tmp_path, music):
     with pytest.raises(ValueError, match="early"):
         mix.mix_under(clip, music, 4 * RATE, tmp_path / "a")
     assert {Path(p).name for p in tmp_path.iterdir()} == {"c.mkv", "music.f32", "text.mkv"}
+
+
+def test_clip_sound_alone(tmp_path):
+    clip = clip_with_sound(tmp_path / "c.mkv", rate=44_100, offset_s=Fraction(1, 5))
+    seen = []
+    samples = 3 * RATE + 5
+    path = mix.write_clip_sound(clip, samples, tmp_path / "s.f32", lambda _, f: seen.append(f))
+    sound = raw(path)
+    assert len(sound) == samples
+    assert seen[-1] == 1.0
+    silence = tmp_path / "silence"
+    np.zeros((samples, 2), "<f4").tofile(silence)
+    mixed = mix.mix_under(clip, silence, samples, tmp_path / "m.f32")
+    assert np.array_equal(raw(mixed.path), sound)
+    mute = mix.write_clip_sound(info(clip.path, has_audio=False), 99, tmp_path / "mute")
+    assert mute.read_bytes() == bytes(99 * 8)
+    text = tmp_path / "text.mkv"
+    text.write_text("no sound here")
+    with pytest.raises(ClipError):
+        mix.write_clip_sound(info(text), 10, tmp_path / "a")
+    with pytest.raises(OutputError):
+        mix.write_clip_sound(clip, 10, tmp_path / "no" / "a")
+    names = {p.name for p in tmp_path.iterdir()}
+    assert names == {"c.mkv", "s.f32", "silence", "m.f32", "mute", "text.mkv"}

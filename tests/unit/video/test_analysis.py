@@ -14,6 +14,7 @@ from bgm_studio.video import analysis as module
 from bgm_studio.video.analysis import VideoAnalysis, analyse
 from bgm_studio.video.plot import plot
 from bgm_studio.video.semantics import ShotStats
+from bgm_studio.video.shots import Cut
 
 
 class Counting:
@@ -187,3 +188,27 @@ def test_plot_cannot_be_written(demo: VideoAnalysis, tmp_path: Path) -> None:
     with pytest.raises(OutputError):
         plot(demo, None, tmp_path / "a.exe")
     assert not list(tmp_path.iterdir())
+
+
+def test_cuts_are_told_while_they_are_found(
+    demo_clip: Path, demo: VideoAnalysis, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_FOUND_INTERVAL_S", 0.0)
+    told: list[tuple[tuple[Cut, ...], float]] = []
+
+    def found(cuts: tuple[Cut, ...], analysed_s: float) -> None:
+        told.append((cuts, analysed_s))
+
+    result = analyse(demo_clip, cache_dir=tmp_path, found=found)
+    assert same(result, demo)
+    times = [analysed_s for _, analysed_s in told]
+    assert times == sorted(times)
+    assert told[-1] == (demo.cuts, demo.clip.duration_s)
+    assert len(told) > demo.clip.frame_count
+    frames_told = [cut.frame for cut in told[-2][0]]
+    assert frames_told == [cut.frame for cut in demo.cuts]
+    halfway = next(cuts for cuts, analysed_s in told if analysed_s >= 12.0)
+    assert [cut.frame for cut in halfway] == [139, 180, 228, 267]
+    told.clear()
+    analyse(demo_clip, cache_dir=tmp_path, found=found)
+    assert told == []

@@ -168,3 +168,28 @@ def test_cut_of_a_file_with_variable_rate(make_clip: MakeClip) -> None:
 def test_too_few_frames_have_no_cuts() -> None:
     assert detect([scene(1), scene(2)]) == ()
     assert MIN_SHOT_S > 0
+
+
+@settings(max_examples=8, deadline=None)
+@given(asked=st.lists(st.integers(0, 900), max_size=8), seed=st.integers(0, 99))
+def test_provisional_cuts_in_a_long_clip(asked: list[int], seed: int) -> None:
+    """However often they were asked for, they end as the whole film's, and alter no result."""
+    rng = np.random.default_rng(seed)
+    lengths = rng.integers(15, 80, 30)
+    tinies = [Tiny.of(scene(k)) for k in range(30)]
+    shots = [tinies[k] for k, length in enumerate(lengths) for _ in range(length)][:900]
+    detector, plain = ShotDetector(), ShotDetector()
+    for number, tiny in enumerate(shots):
+        for one in (detector, plain):
+            one.add(number / 25, tiny)
+        if number in asked:
+            known = detector.so_far()
+            assert all(cut.time_s <= number / 25 for cut in known)
+            assert numbers(known) == sorted(set(numbers(known)))
+    expected = plain.finish(len(shots) / 25 + 1.0)
+    assert numbers(detector.so_far()) == numbers(expected)
+    assert detector.finish(len(shots) / 25 + 1.0) == expected
+
+
+def test_nothing_is_found_in_nothing() -> None:
+    assert ShotDetector().so_far() == ()

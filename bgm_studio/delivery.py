@@ -1,0 +1,326 @@
+"""Delivering: a take as files. All of them appear, or none."""
+
+from __future__ import annotations
+
+import json
+import secrets
+import shutil
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+import bgm_studio
+from bgm_studio.atomic import atomic_path, output_error
+from bgm_studio.diffusion.windows import window_starts
+from bgm_studio.errors import OutputError, RequestError
+from bgm_studio.export.midi import write_midi
+from bgm_studio.export.video import video_suffix, write_video
+from bgm_studio.export.wav import sample_count, write_wav
+from bgm_studio.music.pianoroll import BEATS_PER_BAR, TRACKS
+from bgm_studio.progress import Progress, silent, within
+from bgm_studio.scoring import Take
+from bgm_studio.sound.mix import fade_out, mix_under, raw_blocks, writing
+from bgm_studio.sound.stems import (
+    DEFAULT_MIX,
+    Stems,
+    TrackMix,
+    master,
+    render_stems,
+    track_gains,
+)
+from bgm_studio.video.analysis import VideoAnalysis
+from bgm_studio.video.clip import ClipInfo
+
+SAMPLE_RATE_HZ = 48_000
+PRODUCTS = ("midi", "wav", "stems", "video")
+_MAX_NAME_CHARACTERS = 200
+
+
+@contextmanager
+def staging(out_dir: Path) -> Iterator[Path]:
+    """A hidden folder in `out_dir` to write into; both are made, and removed again on failure.
+
+    Raises OutputError at once where `out_dir` cannot be written, before any long work.
+    """
+    made: list[Path] = []
+    folder = out_dir / f".bgm-{secrets.token_hex(6)}"
+    try:
+        made = [p for p in (out_dir, *out_dir.parents) if not p.exists()]
+        if out_dir.exists() and not out_dir.is_dir():
+            raise OutputError(f"{out_dir} is a file, not a folder.", "Choose another folder.")
+        out_dir.mkdir(parents=True, exist_ok=True)
+        folder.mkdir()
+        (folder / "probe").write_bytes(b"\0" * 4096)
+        (folder / "probe").unlink()
+    except OSError as error:
+        shutil.rmtree(folder, ignore_errors=True)
+        _remove_empty(made)
+        raise output_error(out_dir, error) from error
+    try:
+        yield folder
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        _remove_empty(made)
+        raise
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def _remove_empty(made: Sequence[Path]) -> None:
+    for path in made:
+        try:
+            path.rmdir()
+        except OSError:
+            return
+
+
+def deliver(
+    take: Take,
+    analysis: VideoAnalysis,
+    out_dir: Path,
+    stage: Path,
+    only: Sequence[str] = PRODUCTS,
+    *,
+    name: str | None = None,
+    mix: Sequence[TrackMix] = DEFAULT_MIX,
+    clip_gain_db: float | None = 0.0,
+    music_gain_db: float | None = None,
+    midi_markers: bool = True,
+    progress: Progress = silent,
+) -> dict[str, Any]:
+    """Render a take and write what `only` names of PRODUCTS into `out_dir`: NAME.mid, NAME.wav,
+    NAME-melody.wav and so on (stems), the scored video; and always NAME.json.
+
+    analysis: of the take's clip, as found. name: None for the clip's stem. stage: a folder from
+    `staging(out_dir)`; everything is finished there before the first file appears in `out_dir`.
+    mix: instruments, levels, mutes, solos; tracks that are not heard are left out of all sound, but
+    not of the MIDI file. Stems have the gain of the whole, so that they add up to it, but for the
+    limiter. clip_gain_db: level of the clip's own sound in the video, None for silence.
+    music_gain_db: see `mix_under`. midi_markers: mark the cuts. Calls progress("render", 0..1) and
+    ("export", 0..1).
+
+    Returns the report that NAME.json holds; its `synth` is null where no sound was asked for.
+    Raises RequestError for an unknown product or a name that is none, OutputError, ClipError and
+    SynthError as the writers do; then nothing new is left.
+    """
+    for product in only:
+        if product not in PRODUCTS:
+            raise RequestError(f"Unknown product {product!r}.", f"Choose {', '.join(PRODUCTS)}.")
+    clip = analysis.clip
+    name = clip.path.stem if name is None else name
+    check_targets(clip, out_dir, only, name)
+    samples = sample_count(clip.duration)
+    performance = take.performance()
+    timings = dict(take.timings_s)
+    facts: dict[str, Any] = {}
+    files: dict[str, list[Path]] = {}
+    melody, bridge, piano = (track.program for track in mix)
+    programs = (melody, bridge, piano)
+
+    began = time.perf_counter()
+    synth_name = None
+    raw = stage / "music.f32"
+    sounding = [product for product in ("wav", "stems", "video") if product in only]
+    shares = dict(zip(sounding, _shares(len(sounding)), strict=True))
+    if sounding:
+        stems = render_stems(
+            performance, programs, samples, stage / "stems", within(progress, 0.0, 0.75)
+        )
+        music = master(stems, mix, raw, within(progress, 0.75, 1.0))
+        synth_name = music.synth
+        facts["music"] = {
+            key: _finite(value)
+            for key, value in asdict(music).items()
+            if key not in ("path", "synth")
+        }
+    rendered = time.perf_counter()
+    timings["render"] = rendered - began
+
+    if "midi" in only:
+        files["midi"] = [stage / f"{name}.mid"]
+        cuts_s = [cut.time_s for cut in take.direction.cuts] if midi_markers else []
+        # A file's name may hold bytes that are no text; a title may not.
+        title = name.encode("utf-8", "replace").decode("utf-8")
+        write_midi(performance, cuts_s, files["midi"][0], instruments=programs, title=title)
+    if "wav" in only:
+        files["wav"] = [stage / f"{name}.wav"]
+        write_wav(raw, samples, files["wav"][0], within(progress, *shares["wav"]))
+    if "stems" in only:
+        part = within(progress, *shares["stems"])
+        files["stems"] = _write_stems(stems, mix, music.gain_db, stage, name, part)
+    if "video" in only:
+        part = within(progress, *shares["video"])
+        soundtrack = mix_under(
+            clip, raw, samples, stage / "soundtrack.f32",
+            original_audio="drop" if clip_gain_db is None else "keep",
+            clip_gain_db=clip_gain_db or 0.0, music_gain_db=music_gain_db,
+            progress=within(part, 0.0, 0.4),
+        )  # fmt: skip
+        target = (stage / name).with_name(name + video_suffix(clip))
+        video = write_video(clip, soundtrack.path, samples, target, progress=within(part, 0.4, 1.0))
+        files["video"] = [video.path]
+        facts["video"] = {
+            key: _finite(value)
+            for key, value in {**asdict(soundtrack), **asdict(video)}.items()
+            if key != "path"
+        }
+    timings["export"] = time.perf_counter() - rendered
+    timings["total"] = sum(timings.values())
+    final = {product: [out_dir / path.name for path in paths] for product, paths in files.items()}
+    told: dict[str, Any] = {
+        product: str(final[product][0]) if product in final else None
+        for product in PRODUCTS
+        if product != "stems"
+    }
+    if "stems" in final:
+        told["stems"] = [str(path) for path in final["stems"]]
+    report = take_report(take, analysis) | {
+        "sample_rate_hz": SAMPLE_RATE_HZ,
+        "synth": synth_name,
+        "instruments": list(programs),
+        "mix": {
+            "tracks": [asdict(track) for track in mix],
+            "clip_gain_db": clip_gain_db,
+            "music_gain_db": music_gain_db,
+        },
+        "timings_s": {key: round(value, 3) for key, value in timings.items()},
+        "files": told,
+        "report": str(out_dir / f"{name}.json"),
+        **facts,
+    }
+    with atomic_path(out_dir / f"{name}.json") as temporary:
+        text = json.dumps(report, indent=2, ensure_ascii=False) + "\n"
+        # Bytes of a file's name that are no UTF-8 become JSON's own escapes.
+        temporary.write_text(text, "utf-8", "backslashreplace")
+        for product, paths in files.items():
+            for path, target in zip(paths, final[product], strict=True):
+                path.replace(target)
+    return report
+
+
+def _shares(products: int) -> list[tuple[float, float]]:
+    return [(i / products, (i + 1) / products) for i in range(products)]
+
+
+def _write_stems(
+    stems: Stems, mix: Sequence[TrackMix], gain_db: float, stage: Path, name: str,
+    progress: Progress,
+) -> list[Path]:  # fmt: skip
+    """One WAV file of each track that is heard, with the master's gain and closing fade."""
+    heard = [(t, gain) for t, gain in enumerate(track_gains(mix)) if gain > 0]
+    written = []
+    for number, (track, gain) in enumerate(heard):
+        part = within(progress, number / len(heard), (number + 1) / len(heard))
+        factor = np.float32(gain * 10 ** (gain_db / 20))
+        scaled = stage / f"{TRACKS[track]}.scaled.f32"
+        with stems.paths[track].open("rb") as source, writing(scaled) as file:
+            for position, block in raw_blocks(source, stems.samples):
+                fade = fade_out(position, len(block), stems.samples, stems.fade_frames)
+                file.write((block * factor * fade).astype("<f4").tobytes())
+                part("export", 0.5 * (position + len(block)) / stems.samples)
+        target = stage / f"{name}-{TRACKS[track]}.wav"
+        write_wav(scaled, stems.samples, target, within(part, 0.5, 1.0))
+        scaled.unlink()
+        written.append(target)
+    return written
+
+
+def check_targets(
+    clip: ClipInfo, out_dir: Path, only: Sequence[str], name: str | None = None
+) -> None:
+    """Raise OutputError where a result would replace the clip itself, or is in a folder's way, and
+    RequestError for a `name` (None: the clip's stem) that cannot be part of a file's name."""
+    if name is None:
+        name = clip.path.stem
+    elif not _is_name(name):
+        raise RequestError(
+            f"Files cannot be named {name[:40]!r}.", "Use a name without slashes or line breaks."
+        )
+    wanted = [".json"]
+    for product in only:
+        if product == "stems":
+            wanted += [f"-{track}.wav" for track in TRACKS]
+        elif product == "video":
+            wanted += [video_suffix(clip), ".mkv"]
+        else:
+            wanted.append({"midi": ".mid", "wav": ".wav"}[product])
+    for path in (out_dir / (name + suffix) for suffix in wanted):
+        if path.resolve() == clip.path.resolve():
+            raise OutputError(
+                f"{path} is the clip itself; it would be overwritten.",
+                "Choose another output folder.",
+            )
+        if path.is_dir():
+            raise OutputError(f"{path} is a folder, not a file.", "Choose another output folder.")
+
+
+def _is_name(name: str) -> bool:
+    return (
+        0 < len(name) <= _MAX_NAME_CHARACTERS
+        and name == name.strip()
+        and not name.startswith(".")
+        and not any(c in '/\\:*?"<>|' or ord(c) < 32 for c in name)
+    )
+
+
+def _finite(value: Any) -> Any:
+    """JSON has no infinities: silence's peak of -inf dBTP becomes null."""
+    return None if isinstance(value, float) and not np.isfinite(value) else value
+
+
+def take_report(take: Take, analysis: VideoAnalysis) -> dict[str, Any]:
+    """The recipe of a take and what was found, as plain JSON values."""
+    directed = take.direction.directed(analysis)
+    clip, request, fit, harmony = analysis.clip, take.request, take.fit, take.harmony
+    bars = fit.tempo_map.total_beats // BEATS_PER_BAR
+    span = take.direction.range
+    return {
+        "bgm_studio": bgm_studio.__version__,
+        "clip": str(clip.path),
+        "clip_sha256": clip.sha256,
+        "duration_s": clip.duration_s,
+        "tempo_bpm": round(fit.tempo_bpm, 4),
+        "seed": request.seed,
+        "recipe": {
+            "switch_timestep": request.switch_timestep,
+            "segment_beats": request.segment_beats,
+            "segments": request.segments,
+            "steps": take.steps,
+            "guidance": take.guidance,
+            "solver": request.solver,
+            "selector": request.selector,
+            "tempo_bpm": request.tempo_bpm,
+            "mood": request.mood,
+            "tracks": list(request.tracks),
+            "device": request.device,
+            "original_audio": request.original_audio,
+            "music_gain_db": request.music_gain_db,
+            "model_sha256": take.model_sha256,
+        },
+        "range": None if span is None else asdict(span),
+        "silences": [asdict(silence) for silence in take.direction.silences],
+        "key": harmony.key.name,
+        "sections": [asdict(section) for section in harmony.sections],
+        "chords": [
+            {
+                "start_beat": span.start_beat,
+                "end_beat": span.end_beat,
+                "chord": span.chord.symbol_in(harmony.key),
+            }
+            for span in harmony.chords
+        ],
+        "shots": [asdict(shot) for shot in directed.shots],
+        "cuts": [asdict(cut) for cut in directed.cuts],
+        "residual_ms": [round(value, 2) for value in fit.residual_ms],
+        "bars": bars,
+        "windows": len(window_starts(bars)),
+        "notes": len(take.notes),
+        "onsets_per_s": round(take.onsets_per_s, 4),
+        "provider": take.provider,
+        "resumed_steps": take.resumed_steps,
+        "stopped_step": take.stopped_step,
+    }

@@ -1,0 +1,324 @@
+"""Editing written notes: pure functions from tuples of notes to tuples of notes.
+
+The roll cannot hold two notes that overlap within one track and pitch. So in every edit the edited
+notes win: another note in their way keeps what lies before them, or else what lies after them, or
+goes. Notes that are given must not overlap; those that are returned never do, and are sorted.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from operator import attrgetter
+
+from bgm_studio.errors import RequestError
+from bgm_studio.music.pianoroll import PITCHES, TRACKS, Note, Region
+
+_in_order = attrgetter("start_column", "pitch", "track", "end_column")
+
+
+@dataclass(frozen=True)
+class Bounds:
+    """Where notes may lie: columns `first_column` up to (not including) `end_column`, pitches
+    `low_pitch` up to and including `high_pitch`."""
+
+    first_column: int
+    end_column: int
+    low_pitch: int = 0
+    high_pitch: int = PITCHES - 1
+
+
+@dataclass(frozen=True)
+class Edited:
+    """What an edit leaves: all `notes`, sorted, and those of them that were edited (`chosen`)."""
+
+    notes: tuple[Note, ...]
+    chosen: frozenset[Note]
+
+
+# -- groups: what the chosen notes become, before they meet the others ----------------------------
+
+
+def shifted(
+    group: Collection[Note], bounds: Bounds, columns: int = 0, semitones: int = 0
+) -> tuple[Note, ...]:
+    """The group later by `columns` and higher by `semitones` (either may be negative), in the
+    group's order. It stops as a whole where its first note meets a bound, so all distances within
+    it stay. Notes that lie outside already are never pushed further."""
+    if not group:
+        return ()
+    columns = _within(
+        columns,
+        bounds.first_column - min(note.start_column for note in group),
+        bounds.end_column - max(note.end_column for note in group),
+    )
+    semitones = _within(
+        semitones,
+        bounds.low_pitch - min(note.pitch for note in group),
+        bounds.high_pitch - max(note.pitch for note in group),
+    )
+    return tuple(
+        Note(
+            note.start_column + columns,
+            note.pitch + semitones,
+            note.track,
+            note.end_column + columns,
+        )
+        for note in group
+    )
+
+
+def stretched(
+    group: Collection[Note], bounds: Bounds, *, start: int = 0, end: int = 0
+) -> tuple[Note, ...]:
+    """Each note's start and end moved by so many columns, in the group's order. A note keeps at
+    least one column and does not leave the bounds."""
+    result = []
+    for note in group:
+        first = max(note.start_column + start, min(bounds.first_column, note.start_column))
+        first = min(first, note.end_column - 1)
+        last = min(note.end_column + end, max(bounds.end_column, note.end_column))
+        last = max(last, first + 1)
+        result.append(Note(first, note.pitch, note.track, last))
+    return tuple(result)
+
+
+# -- edits ----------------------------------------------------------------------------------------
+
+
+def moved(
+    notes: Sequence[Note],
+    chosen: Collection[Note],
+    bounds: Bounds,
+    *,
+    columns: int = 0,
+    semitones: int = 0,
+) -> Edited:
+    """The chosen notes later and higher, as `shifted` has it."""
+    others, group = _divided(notes, chosen)
+    return _joined(others, shifted(group, bounds, columns, semitones))
+
+
+def transposed(
+    notes: Sequence[Note], chosen: Collection[Note], bounds: Bounds, semitones: int
+) -> Edited:
+    """The chosen notes higher by `semitones`, as one group."""
+    return moved(notes, chosen, bounds, semitones=semitones)
+
+
+def resized(
+    notes: Sequence[Note],
+    chosen: Collection[Note],
+    bounds: Bounds,
+    *,
+    start: int = 0,
+    end: int = 0,
+) -> Edited:
+    """The chosen notes with other starts and ends, as `stretched` has it."""
+    others, group = _divided(notes, chosen)
+    return _joined(others, stretched(group, bounds, start=start, end=end))
+
+
+def quantised(
+    notes: Sequence[Note], chosen: Collection[Note], bounds: Bounds, grid_columns: int
+) -> Edited:
+    """The chosen notes beginning at the nearest multiple of `grid_columns` (16 a bar, 4 a beat)
+    that lies within the bounds; of two that are as near, the later. Lengths stay, except that no
+    note outlasts the bounds. Where no multiple lies within them the notes stay."""
+    if grid_columns < 1:
+        raise ValueError(f"a grid of {grid_columns} columns is none")
+    first = -(-bounds.first_column // grid_columns) * grid_columns
+    last = (bounds.end_column - 1) // grid_columns * grid_columns
+    others, group = _divided(notes, chosen)
+    if last < first:
+        return _joined(others, group)
+    images = []
+    for note in group:
+        nearest = (note.start_column + grid_columns // 2) // grid_columns * grid_columns
+        start = min(max(nearest, first), last)
+        end = min(start + note.columns, max(bounds.end_column, start + 1))
+        images.append(Note(start, note.pitch, note.track, end))
+    return _joined(others, images)
+
+
+def retracked(notes: Sequence[Note], chosen: Collection[Note], track: int) -> Edited:
+    """The chosen notes on another track (index of TRACKS)."""
+    if not 0 <= track < len(TRACKS):
+        raise ValueError(f"there is no track {track}")
+    others, group = _divided(notes, chosen)
+    return _joined(others, [replace(note, track=track) for note in group])
+
+
+def deleted(notes: Sequence[Note], chosen: Collection[Note]) -> Edited:
+    """The notes without the chosen ones."""
+    return Edited(_divided(notes, chosen)[0], frozenset())
+
+
+def added(notes: Sequence[Note], new: Iterable[Note]) -> Edited:
+    """The notes and some new ones, which must lie where the caller wants them."""
+    return _joined(notes, new)
+
+
+def duplicated(
+    notes: Sequence[Note],
+    chosen: Collection[Note],
+    bounds: Bounds,
+    *,
+    columns: int = 0,
+    semitones: int = 0,
+) -> Edited:
+    """The notes, and copies of the chosen ones moved as `shifted` has it. Copies that stay where
+    they are change nothing."""
+    group = _divided(notes, chosen)[1]
+    return _joined(notes, shifted(group, bounds, columns, semitones))
+
+
+def pasted(
+    notes: Sequence[Note],
+    copied: Collection[Note],
+    bounds: Bounds,
+    at_column: int,
+    track: int | None = None,
+) -> Edited:
+    """The notes, and copies of `copied` of which the first begins at `at_column`, or earlier where
+    the group would leave the bounds. What still outlasts them is shortened. track: where all of
+    them go; None leaves each on its own."""
+    if not copied:
+        return Edited(tuple(notes), frozenset())
+    first = min(note.start_column for note in copied)
+    images = []
+    for note in shifted(copied, bounds, at_column - first):
+        # A group longer than the roll cannot fit: it keeps its place, and its end is cut.
+        start = max(note.start_column, bounds.first_column)
+        end = min(note.end_column, bounds.end_column)
+        if start < end:
+            images.append(Note(start, note.pitch, note.track if track is None else track, end))
+    return _joined(notes, images)
+
+
+def resolved(others: Iterable[Note], edited: Iterable[Note]) -> tuple[Note, ...]:
+    """All notes without overlaps, sorted: where both want a cell, `edited` has it.
+
+    Among the edited notes the roll's own rule holds: a later onset ends the earlier note, and of
+    two that begin together the longer one stays.
+    """
+    return _joined(others, edited).notes
+
+
+# -- locks ----------------------------------------------------------------------------------------
+
+
+def is_locked(
+    note: Note, locked: Iterable[Region], locked_notes: Collection[Note] = frozenset()
+) -> bool:
+    """Whether the note itself, or a region in which it begins, is locked."""
+    return note in locked_notes or any(region.holds(note) for region in locked)
+
+
+def check_locks(
+    before: Iterable[Note],
+    after: Iterable[Note],
+    locked: Iterable[Region],
+    locked_notes: Collection[Note] = frozenset(),
+) -> None:
+    """Raise RequestError where an edit changes a locked note or sounds in a locked region's cells
+    otherwise than before. A note that rings into a region may still change outside it."""
+    old, new = frozenset(before), frozenset(after)
+    gone, come = old - new, new - old
+    if any(note in locked_notes for note in gone):
+        raise RequestError(
+            "A locked note is in the way.", "Unlock it, or move the notes elsewhere."
+        )
+    for region in locked:
+        if _sounding(gone, region) != _sounding(come, region):
+            raise RequestError(
+                "A locked region is in the way.", "Unlock it, or move the notes elsewhere."
+            )
+
+
+def _sounding(notes: Iterable[Note], region: Region) -> set[tuple[bool, Note]]:
+    """What is heard of notes in a region: (begins there, the part that lies there). A note that
+    begins there counts whole."""
+    heard = set()
+    for note in notes:
+        if region.holds(note):
+            heard.add((True, note))
+        elif (
+            note.track in region.tracks
+            and region.low_pitch <= note.pitch <= region.high_pitch
+            and note.start_column < region.start_column < note.end_column
+        ):
+            end = min(note.end_column, region.end_column)
+            heard.add((False, Note(region.start_column, note.pitch, note.track, end)))
+    return heard
+
+
+# -- how ------------------------------------------------------------------------------------------
+
+
+def _within(wanted: int, low: int, high: int) -> int:
+    """`wanted`, as far as low..high lets it; 0 is always allowed."""
+    return min(max(wanted, min(low, 0)), max(high, 0))
+
+
+def _divided(
+    notes: Sequence[Note], chosen: Collection[Note]
+) -> tuple[tuple[Note, ...], tuple[Note, ...]]:
+    """(the other notes, the chosen ones that are there)."""
+    wanted = frozenset(chosen)
+    starts = {note.start_column for note in wanted}  # cheaper to look up than whole notes
+    others: list[Note] = []
+    group: list[Note] = []
+    for note in notes:
+        is_chosen = note.start_column in starts and note in wanted
+        (group if is_chosen else others).append(note)
+    return tuple(others), tuple(group)
+
+
+def _joined(others: Iterable[Note], edited: Iterable[Note]) -> Edited:
+    rows: defaultdict[tuple[int, int], list[Note]] = defaultdict(list)
+    for note in edited:
+        rows[note.track, note.pitch].append(note)
+    for key, row in rows.items():
+        rows[key] = _in_turn(row)
+    chosen = [note for row in rows.values() for note in row]
+    result = list(chosen)
+    for note in others:
+        winners = rows.get((note.track, note.pitch))
+        left = _beside(note, winners) if winners else note
+        if left is not None:
+            result.append(left)
+    return Edited(tuple(sorted(result, key=_in_order)), frozenset(chosen))
+
+
+def _in_turn(row: list[Note]) -> list[Note]:
+    """Notes of one track and pitch, each ending where the next begins at the latest."""
+    longest = {note.start_column: note for note in sorted(row, key=_in_order)}
+    starts = sorted(longest)
+    result = [
+        replace(longest[start], end_column=min(longest[start].end_column, following))
+        for start, following in pairwise(starts)
+    ]
+    return [*result, longest[starts[-1]]]
+
+
+def _beside(note: Note, row: Sequence[Note]) -> Note | None:
+    """What is left of a note beside a row of winners, which rise in time; None for nothing."""
+    start, end = note.start_column, note.end_column
+    if end <= row[0].start_column or start >= row[-1].end_column:
+        return note
+    for winner in row[bisect_right(row, start, key=attrgetter("end_column")) :]:
+        if winner.start_column >= end:
+            break
+        if winner.start_column > start:
+            end = winner.start_column
+            break
+        start = winner.end_column
+        if start >= end:
+            return None
+    if (start, end) == (note.start_column, note.end_column):
+        return note
+    return Note(start, note.pitch, note.track, end)

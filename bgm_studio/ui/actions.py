@@ -1,0 +1,224 @@
+"""The one table of the window's commands: words, keys, menus, and what they call."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+if TYPE_CHECKING:
+    from bgm_studio.ui.main_window import MainWindow
+    from bgm_studio.ui.studio import Studio
+
+_CONTEXT = "actions"
+
+
+def _open(w: MainWindow) -> bool:
+    return w.studio.is_open
+
+
+def _analysed(w: MainWindow) -> bool:
+    return w.studio.project.analysis is not None
+
+
+def _take(w: MainWindow) -> bool:
+    return w.studio.project.active_take is not None
+
+
+def _idle_take(w: MainWindow) -> bool:
+    return _take(w) and w.studio.generation is None
+
+
+def _always(_: MainWindow) -> bool:
+    return True
+
+
+@dataclass(frozen=True)
+class ActionSpec:
+    """A command. text and tip are English, for translation; keys: key sequences, the first is
+    shown; run gets the window; enabled says whether the command makes sense now; checked, where
+    given, makes it a toggle. typing: the key is one that text fields need, so it must not act while
+    one has the focus (plain letters, digits, arrows)."""
+
+    id: str
+    menu: str
+    text: str
+    keys: tuple[str, ...]
+    tip: str
+    run: Callable[[MainWindow], object]
+    enabled: Callable[[MainWindow], bool] = _always
+    checked: Callable[[MainWindow], bool] | None = None
+
+    @property
+    def label(self) -> str:
+        """The text in the user's language."""
+        return QCoreApplication.translate(_CONTEXT, self.text)
+
+    @property
+    def hint(self) -> str:
+        """The tip in the user's language."""
+        return QCoreApplication.translate(_CONTEXT, self.tip)
+
+
+def _do(name: str, *arguments: object) -> Callable[[MainWindow], object]:
+    """Call a method of the studio."""
+
+    def run(window: MainWindow) -> object:
+        studio: Studio = window.studio
+        return getattr(studio, name)(*arguments)
+
+    run.__name__ = name
+    return run
+
+
+def _n(text: str) -> str:
+    return str(QT_TRANSLATE_NOOP(_CONTEXT, text))
+
+
+_SELECT_TAKE = tuple(
+    ActionSpec(
+        f"take_{n}", "take", f"Take {n}", (str(n),), "Hear the take at this place of the list.",
+        _do("switch_to_number", n),
+        lambda w, n=n: len(w.studio.project.takes) >= n,  # type: ignore[misc]
+    )
+    for n in range(1, 10)
+)  # fmt: skip
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec("new", "file", "New project", ("Ctrl+N",),
+               "Close what is open and start afresh. Unsaved work stays recoverable.",
+               _do("new_project"), _open),
+    ActionSpec("open", "file", "Open…", ("Ctrl+O",), "Open a video clip or a project.",
+               lambda w: w.ask_open()),
+    ActionSpec("open_demo", "file", "Open the demo clip", (), "Try everything on a short film.",
+               _do("open_demo")),
+    ActionSpec("save", "file", "Save", ("Ctrl+S",), "Save the project.",
+               lambda w: w.save(), _open),
+    ActionSpec("save_as", "file", "Save as…", ("Ctrl+Shift+S",),
+               "Save the project under another name.", lambda w: w.ask_save(), _open),
+    ActionSpec("relink", "file", "Find the clip…", (), "Say where the project's clip is now.",
+               lambda w: w.ask_relink(), _open),
+    ActionSpec("export", "file", "Export…", ("Ctrl+E",),
+               "Write MIDI, WAV, stems or the finished video.", lambda w: w.ask_export(), _take),
+    ActionSpec("preferences", "file", "Preferences…", ("Ctrl+,",), "Look, device, autosave.",
+               lambda w: w.show_preferences()),
+    ActionSpec("quit", "file", "Quit", ("Ctrl+Q",), "Save, or keep recoverable, and quit.",
+               lambda w: w.close()),
+
+    ActionSpec("undo", "edit", "Undo", ("Ctrl+Z",), "Take back the newest change.",
+               _do("undo"), lambda w: bool(w.studio.history.undo_label)),
+    ActionSpec("redo", "edit", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Do again what was undone.",
+               _do("redo"), lambda w: bool(w.studio.history.redo_label)),
+    ActionSpec("marker", "edit", "Add a marker", ("M",),
+               "A cut at the playhead, which the music marks.",
+               lambda w: w.add_marker(), _analysed),
+    ActionSpec("range_in", "edit", "Range starts here", ("I",),
+               "Music begins at the playhead.", lambda w: w.set_range_edge(start=True), _analysed),
+    ActionSpec("range_out", "edit", "Range ends here", ("O",),
+               "Music ends at the playhead, with a cadence.",
+               lambda w: w.set_range_edge(start=False), _analysed),
+    ActionSpec("range_clear", "edit", "Score the whole clip", ("Alt+X",),
+               "Forget the in and out points.", lambda w: w.clear_range(),
+               lambda w: w.studio.project.direction.range is not None),
+    ActionSpec("silence", "edit", "No music here", ("Ctrl+M",),
+               "Keep the selected shot, or the loop, free of music.", lambda w: w.add_silence(),
+               _analysed),
+    ActionSpec("cancel", "edit", "Cancel", ("Esc",),
+               "Stop what runs and keep nothing of it; else clear the selection.", _do("cancel")),
+    ActionSpec("snap", "edit", "Snap to beats and frames", ("N",),
+               "Markers and ranges that are dragged stick to beats.", lambda w: w.toggle_snap(),
+               checked=lambda w: w.studio.settings.snap),
+
+    ActionSpec("generate", "music", "Generate", ("G",), "Compose music for the clip.",
+               _do("generate"), lambda w: w.studio.is_open and w.studio.generation is None),
+    ActionSpec("stop", "music", "Stop, and keep what is there", ("Shift+Esc",),
+               "End the run early; what is decided by then becomes a take.",
+               _do("stop_generation"),
+               lambda w: w.studio.generation is not None and w.studio.generation.can_stop),
+    ActionSpec("redo_selection", "music", "Redo the selection", ("Shift+G",),
+               "Compose the selected notes, range or shot anew, between what stays.",
+               _do("redo_selection"), _idle_take),
+    ActionSpec("redo_shot", "music", "Redo the shot", ("Ctrl+G",),
+               "Compose the selected shot's music anew.", _do("redo_shot"), _idle_take),
+    ActionSpec("redo_accompaniment", "music", "Keep the melody, redo the rest", ("Alt+G",),
+               "Bridge and piano are composed anew under the same melody.",
+               _do("redo_accompaniment"), _idle_take),
+    ActionSpec("redo_melody", "music", "Keep the accompaniment, redo the melody",
+               ("Alt+Shift+G",), "A new melody over the same bridge and piano.",
+               _do("redo_melody"), _idle_take),
+    ActionSpec("retime", "music", "Retime the take", ("Alt+T",),
+               "Bring the take to the tempo that the dials ask for, as a new take.",
+               _do("retime_take"), lambda w: _idle_take(w) and w.studio.active_is_stale),
+    ActionSpec("analyse", "music", "Look through the film again", (),
+               "Find shots, captions and motion afresh.", _do("analyse_again"), _analysed),
+
+    ActionSpec("play", "play", "Play or pause", ("Space",), "Play from the playhead.",
+               _do("toggle_play"), _open),
+    ActionSpec("shuttle_back", "play", "Play backwards", ("J",), "Again for faster.",
+               _do("shuttle", -1), _open),
+    ActionSpec("shuttle_stop", "play", "Stop", ("K",), "Stop at the playhead.",
+               _do("shuttle", 0), _open),
+    ActionSpec("shuttle_on", "play", "Play forwards", ("L",), "Again for faster.",
+               _do("shuttle", 1), _open),
+    ActionSpec("frame_back", "play", "A frame back", ("Left",), "", _do("step_frames", -1), _open),
+    ActionSpec("frame_on", "play", "A frame on", ("Right",), "", _do("step_frames", 1), _open),
+    ActionSpec("second_back", "play", "A second back", ("Shift+Left",), "",
+               _do("step_seconds", -1.0), _open),
+    ActionSpec("second_on", "play", "A second on", ("Shift+Right",), "",
+               _do("step_seconds", 1.0), _open),
+    ActionSpec("go_start", "play", "To the start", ("Home",), "", _do("go_start"), _open),
+    ActionSpec("go_end", "play", "To the end", ("End",), "", _do("go_end"), _open),
+    ActionSpec("cut_back", "play", "To the cut before", ("Up",), "", lambda w: w.go_cut(-1),
+               _analysed),
+    ActionSpec("cut_on", "play", "To the next cut", ("Down",), "", lambda w: w.go_cut(1),
+               _analysed),
+    ActionSpec("loop", "play", "Loop", ("Ctrl+L",),
+               "Play the loop's stretch, the selected shot or the clip over and over.",
+               _do("toggle_loop"), _open, lambda w: w.studio.loop_on),
+
+    *_SELECT_TAKE,
+    ActionSpec("take_ab", "take", "Compare with the take before", ("Tab",),
+               "Back and forth between the two takes heard last, in sync.",
+               _do("next_take"), lambda w: len(w.studio.project.takes) > 1),
+    ActionSpec("take_star", "take", "Star the take", ("S",), "Mark it as a favourite.",
+               lambda w: w.star_take(), _take),
+    ActionSpec("take_duplicate", "take", "Duplicate the take", ("Ctrl+D",),
+               "A copy to work on.", lambda w: w.duplicate_take(), _take),
+    ActionSpec("take_delete", "take", "Delete the take", ("Ctrl+Backspace",),
+               "Undo brings it back.", lambda w: w.delete_take(), _take),
+    ActionSpec("take_restore", "take", "Use the take's settings", (),
+               "Put the dials as they stood when the take was made.",
+               lambda w: w.restore_settings(), _take),
+
+    ActionSpec("zoom_in", "view", "Zoom in", ("Ctrl+=", "Ctrl++"), "",
+               lambda w: w.zoom(1.5), _open),
+    ActionSpec("zoom_out", "view", "Zoom out", ("Ctrl+-",), "", lambda w: w.zoom(1 / 1.5), _open),
+    ActionSpec("zoom_fit", "view", "Show the whole clip", ("F",), "", lambda w: w.studio.view.fit(),
+               _open),
+    ActionSpec("zoom_selection", "view", "Show the selection", ("Shift+F",),
+               "Zoom to the selected shot or notes.", lambda w: w.zoom_to_selection(), _open),
+    ActionSpec("roll", "view", "Piano roll", ("E",), "Open or close the note editor.",
+               lambda w: w.toggle_roll(), _take, lambda w: w.roll_shown),
+    ActionSpec("theme", "view", "Light or dark", ("Ctrl+Shift+L",), "Change the look.",
+               lambda w: w.toggle_theme()),
+    ActionSpec("full_screen", "view", "Full screen", ("F11",), "", lambda w: w.toggle_full_screen(),
+               checked=lambda w: w.isFullScreen()),
+
+    ActionSpec("shortcuts", "help", "Keyboard shortcuts", ("F1", "?"), "All keys on one sheet.",
+               lambda w: w.show_shortcuts()),
+    ActionSpec("about", "help", "About BGM Studio", (), "Versions, licences, the model.",
+               lambda w: w.show_about()),
+)  # fmt: skip
+"""Every command of the window, in the order of the menus."""
+
+MENUS: tuple[tuple[str, str], ...] = (
+    ("file", _n("File")), ("edit", _n("Edit")), ("music", _n("Music")), ("play", _n("Play")),
+    ("take", _n("Take")), ("view", _n("View")), ("help", _n("Help")),
+)  # fmt: skip
+
+
+def menu_label(menu: str) -> str:
+    """A menu's name in the user's language."""
+    return QCoreApplication.translate(_CONTEXT, dict(MENUS)[menu])

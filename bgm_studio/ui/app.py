@@ -1,0 +1,107 @@
+"""Where the window begins: the Qt application, its look, and what happens to bugs."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import sys
+import threading
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+import bgm_studio
+from bgm_studio.errors import BgmError
+from bgm_studio.project_file import Autosave
+from bgm_studio.settings import load_settings
+from bgm_studio.ui import theme
+from bgm_studio.ui.main_window import MainWindow
+from bgm_studio.ui.state import Message
+from bgm_studio.ui.studio import Studio
+
+_log = logging.getLogger(__name__)
+
+
+class DisplayError(BgmError):
+    """There is no screen to open a window on."""
+
+
+def check_display() -> None:
+    """Raise DisplayError where Qt would abort the process for want of a screen."""
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        raise DisplayError(
+            "There is no display to open a window on.",
+            "Use bgm-studio generate CLIP --out DIR, which needs none.",
+        )
+
+
+def run(path: Path | None = None) -> int:
+    """Open the window, with a clip or a project in it, and stay until it is closed.
+
+    Returns the exit code. Raises DisplayError where there is no screen.
+    """
+    check_display()
+    # Half of Python's default: the window waits at most this long for a busy worker thread.
+    sys.setswitchinterval(0.002)
+    settings, problem = load_settings()
+    if settings.ui_scale != 1.0:
+        # Qt reads it once, when the application is made.
+        os.environ.setdefault("QT_SCALE_FACTOR", f"{settings.ui_scale:g}")
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)  # noqa: S101 - Qt's typing knows only its base
+    app.setApplicationName("BGM Studio")
+    app.setDesktopFileName("bgm-studio")
+    app.setApplicationVersion(bgm_studio.__version__)
+    theme.apply_theme(app, settings.theme)
+    studio = Studio(settings, autosave=Autosave())
+    window = MainWindow(studio)
+    _report_bugs(studio)
+    window.show()
+    if problem:
+        studio.tell("warning", problem)
+    if path is not None:
+        QTimer.singleShot(0, window, lambda: window.open_path(path))
+    # Ctrl-C in the terminal closes the window as its button does. Python only sees the signal
+    # while it runs, so a timer lets it.
+    signal.signal(signal.SIGINT, lambda *_: window.close())
+    signal.signal(signal.SIGTERM, lambda *_: window.close())
+    heartbeat = QTimer()
+    heartbeat.timeout.connect(_breathe)
+    heartbeat.start(250)
+    try:
+        return app.exec()
+    finally:
+        heartbeat.stop()
+
+
+def _breathe() -> None:
+    """Nothing; see `run`."""
+
+
+def _report_bugs(studio: Studio) -> None:
+    """Show exceptions that nothing caught in the message bar, instead of losing them."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        details = "".join(traceback.format_exception(kind, error, trace))
+        _log.error("uncaught: %s", details)
+        sys.stderr.write(details)
+        if issubclass(kind, Exception):
+            studio.message.emit(
+                Message(
+                    "error",
+                    studio.tr("Something went wrong inside BGM Studio: {0}").format(error),
+                    studio.tr("Your work is kept. Please copy the details and report this."),
+                    details,
+                )
+            )
+
+    sys.excepthook = hook
+    threading.excepthook = lambda a: hook(
+        a.exc_type, a.exc_value or RuntimeError("thread"), a.exc_traceback
+    )

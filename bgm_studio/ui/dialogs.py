@@ -1,0 +1,813 @@
+"""The small dialogs: export, preferences, shortcuts, about, and where the clip went.
+
+All are shown with `open()` and answer by signals, so the window goes on meanwhile. What they need
+of the disk they ask a `Lookup` for.
+"""
+
+from __future__ import annotations
+
+import queue
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from importlib import metadata
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+import bgm_studio
+from bgm_studio.delivery import PRODUCTS, check_targets
+from bgm_studio.errors import BgmError
+from bgm_studio.export.video import video_suffix
+from bgm_studio.inference import read_manifest
+from bgm_studio.music.pianoroll import TRACKS
+from bgm_studio.resources import resource
+from bgm_studio.settings import Settings
+from bgm_studio.ui.fields import Choice, NumberField
+from bgm_studio.ui.studio import ExportSpec
+from bgm_studio.ui.theme import font
+from bgm_studio.video.clip import ClipInfo
+
+PRESETS: dict[str, tuple[str, ...]] = {
+    "everything": PRODUCTS,
+    "editor": ("midi", "wav"),
+    "video": ("video",),
+    "musician": ("midi", "stems"),
+}
+"""Export presets by the name they are remembered under: what each writes."""
+
+_LOWEST_DB, _HIGHEST_DB = -60.0, 20.0
+_AUTOMATIC_DB = _LOWEST_DB - 1.0
+_POLL_MS = 25
+_PATIENCE_S = 0.3
+_TYPING_MS = 150
+_ROW_PX = 24
+
+
+class Lookup(QObject):
+    """Asks questions that may touch the disk in a thread of their own, one answer at a time.
+
+    The answer reaches the callback in the window's thread; of several questions asked in a row only
+    the last one's does. An exception in a question is raised in the window's thread, as the bug it
+    is. The thread ends with its question, and holds nothing of Qt.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._answers: queue.SimpleQueue[tuple[int, Any, BaseException | None]] = (
+            queue.SimpleQueue()
+        )
+        threads: list[threading.Thread] = []
+        self._threads = threads
+        # A moment for what is running, so that nothing outlives its dialog but a disk that hangs.
+        self.destroyed.connect(lambda: _join(threads))
+        self._number = 0
+        self._answered: Callable[[Any], None] | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(_POLL_MS)
+        self._timer.timeout.connect(self._poll)
+
+    def ask(self, question: Callable[[], Any], answered: Callable[[Any], None]) -> None:
+        """Run `question` elsewhere and hand its result to `answered` here."""
+        self._number += 1
+        self._answered = answered
+        number, answers = self._number, self._answers
+
+        def work() -> None:
+            try:
+                answers.put((number, question(), None))
+            except BaseException as error:  # noqa: BLE001 - raised again by _poll
+                answers.put((number, None, error))
+
+        thread = threading.Thread(target=work, name="bgm-lookup", daemon=True)
+        thread.start()
+        self._threads[:] = [other for other in self._threads if other.is_alive()] + [thread]
+        self._timer.start()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an answer is still awaited."""
+        return self._timer.isActive()
+
+    @Slot()
+    def _poll(self) -> None:
+        while not self._answers.empty():
+            number, answer, error = self._answers.get()
+            if error is not None:
+                self._timer.stop()
+                raise error
+            if number == self._number and self._answered is not None:
+                self._timer.stop()
+                self._answered(answer)
+
+
+def _join(threads: Sequence[threading.Thread]) -> None:
+    for thread in threads:
+        thread.join(_PATIENCE_S)
+
+
+def _named(widget: QWidget, name: str, tip: str) -> None:
+    widget.setAccessibleName(name)
+    widget.setToolTip(tip)
+
+
+def _label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
+    label = QLabel(text)
+    if role:
+        label.setProperty("role", role)
+    label.setWordWrap(wrap)
+    return label
+
+
+class _Dialog(QDialog):
+    """A dialog with a title, content, and a row of buttons at its foot."""
+
+    def __init__(self, parent: QWidget | None, width: int) -> None:
+        super().__init__(parent)
+        self.setMinimumWidth(width)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 20, 24, 18)
+        whole.setSpacing(14)
+        self._title = _label("", "title")
+        whole.addWidget(self._title)
+        self.column = QVBoxLayout()
+        self.column.setSpacing(12)
+        whole.addLayout(self.column, 1)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(8)
+        self.buttons.addStretch(1)
+        whole.addLayout(self.buttons)
+
+    def set_title(self, text: str) -> None:
+        """Name the dialog, in its frame and at its head."""
+        self.setWindowTitle(text)
+        self._title.setText(text)
+
+    def add_button(
+        self, text: str, tip: str, run: Callable[[], object], role: str = ""
+    ) -> QPushButton:
+        """A button at the foot; with role "primary" Return presses it."""
+        button = QPushButton(text)
+        _named(button, text, tip)
+        if role:
+            button.setProperty("role", role)
+        button.setDefault(role == "primary")
+        button.setAutoDefault(role == "primary")
+        button.clicked.connect(run)
+        self.buttons.addWidget(button)
+        return button
+
+    def choose_folder(self, title: str, start: str, chosen: Callable[[str], object]) -> None:
+        """Ask for a folder without waiting."""
+        dialog = QFileDialog(self, title, start)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(chosen)
+        dialog.open()
+
+
+# -- export ----------------------------------------------------------------------------------------
+
+
+class _Target(NamedTuple):
+    name: str
+    replaces: bool
+
+
+class ExportDialog(_Dialog):
+    """Asks what to export, where to and how loud. Nothing is written here.
+
+    preset: a key of PRESETS; another word selects everything. `accepted_spec` has the ExportSpec,
+    `preset_chosen` comes before it with the preset's key ("" where products were picked by hand).
+    """
+
+    accepted_spec = Signal(object)
+    preset_chosen = Signal(str)
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        folder: Path,
+        clip: ClipInfo,
+        preset: str = "",
+        clip_gain_db: float | None = 0.0,
+        music_gain_db: float | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent, 620)
+        self.set_title(self.tr("Export"))
+        self._clip = clip
+        self._lookup = Lookup(self)
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_TYPING_MS)
+        self._typing.timeout.connect(self._look)
+        self._build_presets()
+        self._build_place(name, folder)
+        self._build_sound(clip_gain_db, music_gain_db)
+        self._build_targets()
+        self.add_button(self.tr("Cancel"), self.tr("Close without exporting (Esc)."), self.reject)
+        self.export_button = self.add_button(
+            self.tr("Export"), self.tr("Write the files listed above."), self._accept, "primary"
+        )
+        self.set_preset(preset if preset in PRESETS else "everything")
+
+    def _build_presets(self) -> None:
+        labels = {
+            "everything": (self.tr("Everything"), self.tr("Video, WAV, stems and MIDI.")),
+            "editor": (
+                self.tr("Editor (WAV + markers)"),
+                self.tr("The music as WAV, and a MIDI file whose markers are the cuts."),
+            ),
+            "video": (self.tr("Video only"), self.tr("The clip with the music under it.")),
+            "musician": (
+                self.tr("Musician (MIDI + stems)"),
+                self.tr("The notes, and each track as a WAV file of its own."),
+            ),
+        }
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        self._presets = QButtonGroup(self)
+        self.preset_buttons: dict[str, QPushButton] = {}
+        for key, (text, tip) in labels.items():
+            button = QPushButton(text)
+            button.setProperty("role", "chip")
+            button.setCheckable(True)
+            button.setAutoDefault(False)
+            _named(button, self.tr("Preset: {0}").format(text), tip)
+            button.clicked.connect(lambda _=False, key=key: self.set_preset(key))
+            self._presets.addButton(button)
+            self.preset_buttons[key] = button
+            row.addWidget(button)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        products = {
+            "video": (
+                self.tr("Video with the music"),
+                self.tr("The clip's own pictures, untouched, with the music mixed in."),
+            ),
+            "wav": (self.tr("Music as WAV"), self.tr("48 kHz, as long as the clip to the sample.")),
+            "stems": (
+                self.tr("Stems"),
+                self.tr("One WAV file a track, at the level it has in the whole."),
+            ),
+            "midi": (
+                self.tr("MIDI with markers"),
+                self.tr("All notes and the tempo, with a marker on every cut."),
+            ),
+        }
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        self.product_boxes: dict[str, QCheckBox] = {}
+        for key, (text, tip) in products.items():
+            box = QCheckBox(text)
+            _named(box, text, tip)
+            box.toggled.connect(self._on_products)
+            self.product_boxes[key] = box
+            line = QHBoxLayout()
+            line.addWidget(box)
+            line.addWidget(_label(tip, "muted"))
+            line.addStretch(1)
+            column.addLayout(line)
+        self.column.addLayout(column)
+
+    def _build_place(self, name: str, folder: Path) -> None:
+        self.folder_field = QLineEdit(str(folder))
+        _named(
+            self.folder_field, self.tr("Folder"), self.tr("Where the files go; made if need be.")
+        )
+        choose = QPushButton(self.tr("Choose…"))
+        choose.setAutoDefault(False)
+        _named(choose, self.tr("Choose the folder"), self.tr("Pick the folder from the disk."))
+        choose.clicked.connect(self._choose)
+        self.name_field = QLineEdit(name)
+        _named(self.name_field, self.tr("Name"), self.tr("What all the files are named after."))
+        for field in (self.folder_field, self.name_field):
+            field.textChanged.connect(self._changed)
+        row = QHBoxLayout()
+        row.addWidget(self.folder_field, 1)
+        row.addWidget(choose)
+        form = QFormLayout()
+        form.setSpacing(8)
+        form.addRow(_label(self.tr("Folder"), "muted"), row)
+        form.addRow(_label(self.tr("Name"), "muted"), self.name_field)
+        self.column.addLayout(form)
+
+    def _build_sound(self, clip_gain_db: float | None, music_gain_db: float | None) -> None:
+        self.keep_box = QCheckBox(self.tr("Keep the clip's own sound"))
+        has_audio = self._clip.has_audio
+        tip = self.tr("Voices and noises of the clip stay in the video, with the music under them.")
+        _named(self.keep_box, self.tr("Keep the clip's own sound"), tip)
+        self.keep_box.setChecked(clip_gain_db is not None and has_audio)
+        self.clip_level = _level_field(clip_gain_db or 0.0, _LOWEST_DB)
+        _named(
+            self.clip_level,
+            self.tr("Level of the clip's own sound, dB"),
+            self.tr("0 dB leaves it as it is."),
+        )
+        self.music_level = _level_field(
+            _AUTOMATIC_DB if music_gain_db is None else music_gain_db, _AUTOMATIC_DB
+        )
+        self.music_level.setSpecialValueText(self.tr("automatic"))
+        _named(
+            self.music_level,
+            self.tr("Level of the music in the video, dB"),
+            self.tr("Automatic: 12 dB down where the clip's own sound is kept, else full."),
+        )
+        if not has_audio:
+            self.keep_box.setText(self.tr("Keep the clip's own sound (it has none)"))
+        self.keep_box.toggled.connect(self._on_products)
+        row = QHBoxLayout()
+        row.addWidget(self.keep_box)
+        row.addWidget(self.clip_level)
+        row.addStretch(1)
+        row.addWidget(_label(self.tr("Music"), "muted"))
+        row.addWidget(self.music_level)
+        self.column.addLayout(row)
+
+    def _build_targets(self) -> None:
+        card = QFrame()
+        card.setProperty("role", "card")
+        inner = QVBoxLayout(card)
+        inner.setContentsMargins(12, 10, 12, 10)
+        self.targets_label = _label("", wrap=True)
+        self.targets_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.targets_label.setAccessibleName(self.tr("What will be written"))
+        self.warning_label = _label("", "muted", wrap=True)
+        inner.addWidget(self.targets_label)
+        inner.addWidget(self.warning_label)
+        self.column.addWidget(card)
+
+    @property
+    def products(self) -> tuple[str, ...]:
+        """What is ticked, in the order of PRODUCTS."""
+        return tuple(key for key in PRODUCTS if self.product_boxes[key].isChecked())
+
+    @property
+    def preset(self) -> str:
+        """The preset that writes just this, "" for none."""
+        wanted = set(self.products)
+        return next((key for key, products in PRESETS.items() if set(products) == wanted), "")
+
+    @property
+    def spec(self) -> ExportSpec:
+        """What is asked for as it stands."""
+        for field in (self.clip_level, self.music_level):
+            field.interpretText()
+        music = self.music_level.value()
+        keeps = self.keep_box.isChecked() and self._clip.has_audio
+        return ExportSpec(
+            Path(self.folder_field.text().strip()).expanduser(),
+            self.name_field.text().strip(),
+            self.products,
+            self.clip_level.value() if keeps else None,
+            None if music < _LOWEST_DB else music,
+        )
+
+    def set_preset(self, key: str) -> None:
+        """Tick what a preset writes."""
+        for product, box in self.product_boxes.items():
+            box.blockSignals(True)
+            box.setChecked(product in PRESETS[key])
+            box.blockSignals(False)
+        self._on_products()
+
+    @Slot()
+    def _on_products(self) -> None:
+        preset = self.preset
+        self._presets.setExclusive(False)
+        for key, button in self.preset_buttons.items():
+            button.setChecked(key == preset)
+        video = self.product_boxes["video"].isChecked()
+        self.keep_box.setEnabled(video and self._clip.has_audio)
+        self.clip_level.setEnabled(self.keep_box.isEnabled() and self.keep_box.isChecked())
+        self.music_level.setEnabled(video)
+        self._changed()
+
+    @Slot()
+    def _changed(self) -> None:
+        # Until the disk was asked what is there, nothing can be promised.
+        self.export_button.setEnabled(False)
+        self._typing.start()
+
+    @Slot()
+    def _look(self) -> None:
+        spec, clip = self.spec, self._clip
+        self._lookup.ask(lambda: _targets(spec, clip), self._show_targets)
+
+    def _show_targets(self, found: tuple[list[_Target], str]) -> None:
+        targets, problem = found
+        replaced = [target.name for target in targets if target.replaces]
+        self.export_button.setEnabled(not problem and bool(targets))
+        if problem or not targets:
+            self.targets_label.setText(problem or self.tr("Nothing is chosen."))
+            self.warning_label.setText("")
+        else:
+            names = ", ".join(target.name for target in targets)
+            self.targets_label.setText(self.tr("Writes {0}").format(names))
+            self.warning_label.setText(
+                self.tr("Replaces {0}").format(", ".join(replaced)) if replaced else ""
+            )
+        self.warning_label.setVisible(bool(replaced) and not problem)
+
+    @Slot()
+    def _choose(self) -> None:
+        self.choose_folder(
+            self.tr("Export to"), self.folder_field.text(), self.folder_field.setText
+        )
+
+    def _accept(self) -> None:
+        spec = self.spec
+        self.preset_chosen.emit(self.preset)
+        self.accept()
+        self.accepted_spec.emit(spec)
+
+
+def _level_field(value: float, low: float) -> NumberField:
+    field = NumberField()
+    field.setMinimumWidth(92)
+    field.setRange(low, _HIGHEST_DB)
+    field.setDecimals(1)
+    field.setSingleStep(1.0)
+    field.setSuffix(" dB")
+    field.setValue(value)
+    return field
+
+
+def _targets(spec: ExportSpec, clip: ClipInfo) -> tuple[list[_Target], str]:
+    """The files that an export writes, and what stands against it ("" for nothing)."""
+    if not spec.products:
+        return [], ""
+    if not spec.folder.is_absolute():
+        return [], QCoreApplication.translate("dialogs", "Choose a folder.")
+    names = []
+    try:
+        check_targets(clip, spec.folder, spec.products, spec.name)
+        for product in spec.products:
+            if product == "stems":
+                names += [f"{spec.name}-{track}.wav" for track in TRACKS]
+            elif product == "video":
+                names.append(spec.name + video_suffix(clip))
+            else:
+                names.append(spec.name + {"midi": ".mid", "wav": ".wav"}[product])
+        names.append(f"{spec.name}.json")
+        return [_Target(name, (spec.folder / name).exists()) for name in names], ""
+    except BgmError as error:
+        return [], f"{error.message} {error.hint}"
+    except OSError as error:
+        return [], str(error)
+
+
+# -- preferences -----------------------------------------------------------------------------------
+
+
+class PreferencesDialog(_Dialog):
+    """Asks for preferences; `settings_chosen` has the changed Settings."""
+
+    settings_chosen = Signal(object)
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent, 480)
+        self.set_title(self.tr("Preferences"))
+        self._settings = settings
+        self.theme_box = self._choice(
+            self.tr("Look"),
+            self.tr("Dark is easier beside a picture; light in a bright room."),
+            [("dark", self.tr("Dark")), ("light", self.tr("Light")),
+             ("system", self.tr("As the system has it"))],
+            settings.theme,
+        )  # fmt: skip
+        self.device_box = self._choice(
+            self.tr("Compose on"),
+            self.tr("Where the music is computed. It sounds the same, only sooner or later."),
+            [("auto", self.tr("Whatever is fastest")), ("cpu", self.tr("Processor (CPU)")),
+             ("cuda", self.tr("NVIDIA graphics card (CUDA)"))],
+            settings.device,
+        )  # fmt: skip
+        self.scale_box = self._choice(
+            self.tr("Size of the window's words"),
+            self.tr("On top of the screen's own scale, from the next start on."),
+            [(scale, f"{100 * scale:.0f} %") for scale in (0.75, 1.0, 1.25, 1.5, 2.0)],
+            settings.ui_scale,
+        )
+        self.autosave_field = NumberField()
+        self.autosave_field.setRange(5, 3600)
+        self.autosave_field.setDecimals(0)
+        self.autosave_field.setSuffix(self.tr(" s"))
+        self.autosave_field.setValue(settings.autosave_s)
+        _named(
+            self.autosave_field,
+            self.tr("Seconds between autosaves"),
+            self.tr("How much work a crash can cost at most."),
+        )
+        self.snap_box = QCheckBox(self.tr("Edits catch on frames, beats and cuts"))
+        self.snap_box.setChecked(settings.snap)
+        _named(
+            self.snap_box,
+            self.tr("Snap"),
+            self.tr("What N switches, too: markers fall into place."),
+        )
+        self.model_field = QLineEdit(str(settings.model or ""))
+        self.model_field.setPlaceholderText(self.tr("the one that came along"))
+        _named(
+            self.model_field,
+            self.tr("Folder of the composing model"),
+            self.tr("Another denoiser that BGM Studio's own export wrote; it composes otherwise."),
+        )
+        choose = QPushButton(self.tr("Choose…"))
+        choose.setAutoDefault(False)
+        _named(choose, self.tr("Choose the model's folder"), self.tr("Pick it from the disk."))
+        choose.clicked.connect(self._choose_model)
+        model = QHBoxLayout()
+        model.addWidget(self.model_field, 1)
+        model.addWidget(choose)
+        form = QFormLayout()
+        form.setSpacing(10)
+        for text, field in (
+            (self.tr("Look"), self.theme_box),
+            (self.tr("Size"), self.scale_box),
+            (self.tr("Compose on"), self.device_box),
+            (self.tr("Model"), model),
+            (self.tr("Autosave every"), self.autosave_field),
+            (self.tr("Snap"), self.snap_box),
+        ):
+            label = _label(text, "muted")
+            if isinstance(field, QWidget):
+                label.setBuddy(field)
+                form.addRow(label, field)
+            else:
+                form.addRow(label, field)
+        self.column.addLayout(form)
+        self.column.addStretch(1)
+        self.add_button(self.tr("Cancel"), self.tr("Leave all as it was (Esc)."), self.reject)
+        self.ok_button = self.add_button(
+            self.tr("Use these"), self.tr("Use and remember these."), self._accept, "primary"
+        )
+
+    def _choice(
+        self, name: str, tip: str, choices: Sequence[tuple[Any, str]], value: Any
+    ) -> Choice:
+        box = Choice(letters=24)
+        for data, text in choices:
+            box.addItem(text, data)
+        if box.findData(value) < 0:  # one that was set by hand in the file
+            box.addItem(f"{value}", value)
+        box.setCurrentIndex(box.findData(value))
+        _named(box, name, tip)
+        return box
+
+    @property
+    def settings(self) -> Settings:
+        """The settings as they stand in the dialog."""
+        self.autosave_field.interpretText()
+        model = self.model_field.text().strip()
+        return replace(
+            self._settings,
+            theme=self.theme_box.currentData(),
+            device=self.device_box.currentData(),
+            ui_scale=float(self.scale_box.currentData()),
+            autosave_s=self.autosave_field.value(),
+            snap=self.snap_box.isChecked(),
+            model=Path(model).expanduser() if model else None,
+        )
+
+    @Slot()
+    def _choose_model(self) -> None:
+        self.choose_folder(
+            self.tr("Folder of the composing model"), self.model_field.text(),
+            self.model_field.setText,
+        )  # fmt: skip
+
+    def _accept(self) -> None:
+        settings = self.settings
+        self.accept()
+        self.settings_chosen.emit(settings)
+
+
+# -- shortcuts -------------------------------------------------------------------------------------
+
+
+class ShortcutsDialog(_Dialog):
+    """The sheet of all keys, with a search. rows: (group, what it does, keys), in their order."""
+
+    def __init__(self, rows: Sequence[tuple[str, str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent, 520)
+        self.set_title(self.tr("Shortcuts"))
+        self.setMinimumHeight(560)
+        self.search_field = QLineEdit()
+        self.search_field.setPlaceholderText(self.tr("Search for a command or a key"))
+        self.search_field.setClearButtonEnabled(True)
+        _named(
+            self.search_field,
+            self.tr("Search"),
+            self.tr("Shows the commands whose words or keys hold what you type."),
+        )
+        self.search_field.textChanged.connect(self.filter)
+        self.column.addWidget(self.search_field)
+        self.sheet = QTreeWidget()
+        self.sheet.setColumnCount(2)
+        self.sheet.setHeaderHidden(True)
+        self.sheet.setRootIsDecorated(False)
+        self.sheet.setIndentation(12)
+        self.sheet.setSelectionMode(QTreeWidget.SelectionMode.NoSelection)
+        _named(self.sheet, self.tr("Shortcuts"), self.tr("Every command that has a key."))
+        groups: dict[str, QTreeWidgetItem] = {}
+        self._rows: list[tuple[QTreeWidgetItem, QTreeWidgetItem]] = []
+        for group, text, keys in rows:
+            if group not in groups:
+                groups[group] = QTreeWidgetItem(self.sheet, [group])
+                groups[group].setFont(0, font(13, bold=True))
+                groups[group].setSizeHint(0, QSize(0, _ROW_PX + 8))
+                groups[group].setFirstColumnSpanned(True)
+            item = QTreeWidgetItem(groups[group], [text, keys])
+            item.setSizeHint(0, QSize(0, _ROW_PX))
+            self._rows.append((groups[group], item))
+            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.sheet.expandAll()
+        self.sheet.header().setStretchLastSection(False)
+        self.sheet.header().setSectionResizeMode(0, self.sheet.header().ResizeMode.Stretch)
+        self.sheet.header().setSectionResizeMode(1, self.sheet.header().ResizeMode.ResizeToContents)
+        self.column.addWidget(self.sheet, 1)
+        self.empty_label = _label(self.tr("No command is named like that."), "muted")
+        self.empty_label.hide()
+        self.column.addWidget(self.empty_label)
+        self.add_button(self.tr("Close"), self.tr("Close the sheet (Esc)."), self.reject, "primary")
+        self.search_field.setFocus()
+
+    @Slot(str)
+    def filter(self, text: str) -> None:
+        """Show only rows whose words or keys hold every word of `text`."""
+        words = text.casefold().split()
+        found = set()
+        for group, item in self._rows:
+            line = f"{group.text(0)} {item.text(0)} {item.text(1)}".casefold()
+            item.setHidden(not all(word in line for word in words))
+            if not item.isHidden():
+                found.add(group.text(0))
+        for group, _ in self._rows:
+            group.setHidden(group.text(0) not in found)
+        self.empty_label.setVisible(not found)
+
+
+# -- about -----------------------------------------------------------------------------------------
+
+_PARTS = (
+    ("PySide6-Essentials", "Qt for Python", "LGPL-3.0"),
+    ("numpy", "NumPy", "BSD-3-Clause"),
+    ("scipy", "SciPy", "BSD-3-Clause"),
+    ("av", "PyAV and FFmpeg", "BSD-3-Clause, LGPL-2.1"),
+    ("opencv-python-headless", "OpenCV", "Apache-2.0"),
+    ("onnxruntime", "ONNX Runtime", "MIT"),
+    ("onnxruntime-gpu", "ONNX Runtime (GPU)", "MIT"),
+    ("mido", "Mido", "MIT"),
+    ("tokenizers", "Tokenizers", "Apache-2.0"),
+    ("pyfluidsynth", "pyFluidSynth and FluidSynth", "LGPL-2.1"),
+    ("sounddevice", "sounddevice and PortAudio", "MIT"),
+    ("platformdirs", "platformdirs", "MIT"),
+)
+_SHIPPED = (
+    ("Composer", "BGM Studio's own denoiser, trained on POP909", "MIT"),
+    ("Method", "after Diff-BGM (Li et al., CVPR 2024)", "the paper; no code of it"),
+    ("Words", "all-MiniLM-L6-v2 sentence encoder", "Apache-2.0"),
+    ("Pictures", "EfficientNet-Lite0, ImageNet-1k", "Apache-2.0"),
+    ("Instruments", "FluidR3 Mono GM soundfont", "MIT"),
+    ("Type", "Inter", "OFL-1.1"),
+    ("Demo clip", "Big Buck Bunny, © 2008 Blender Foundation", "CC BY 3.0"),
+)
+
+
+def _about_text() -> str:
+    """Versions, the models' facts and licences, as plain text."""
+    lines = [f"BGM Studio {bgm_studio.__version__} · MIT licence",
+             f"Python {sys.version.split()[0]} on {sys.platform}", ""]  # fmt: skip
+    try:
+        manifest = read_manifest(resource("denoiser/manifest.json").parent, "denoiser")
+        lines += [
+            f"Composer {manifest.sha256[:12]}: {manifest.extra.get('default_steps', '?')} steps, "
+            f"guidance {manifest.extra.get('default_guidance', '?')}",
+            "It writes melody, bridge and piano in 4/4; it knows no drums and no voices.",
+            "",
+        ]
+    except BgmError as error:
+        lines += [error.message, ""]
+    lines += [f"{what}: {name} ({licence})" for what, name, licence in _SHIPPED]
+    lines.append("")
+    for package, name, licence in _PARTS:
+        try:
+            lines.append(f"{name} {metadata.version(package)} ({licence})")
+        except metadata.PackageNotFoundError:
+            continue  # one of two alternatives, or optional
+    return "\n".join(lines)
+
+
+class AboutDialog(_Dialog):
+    """Versions, model and licences, ready to be copied into a report."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, 520)
+        self.set_title("BGM Studio")
+        self.column.addWidget(
+            _label(
+                self.tr(
+                    "Background music composed for your clip, to the frame, on your own machine. "
+                    "The video never leaves it."
+                ),
+                "muted",
+                wrap=True,
+            )
+        )
+        self.text_field = QPlainTextEdit()
+        self.text_field.setReadOnly(True)
+        self.text_field.setMinimumHeight(300)
+        self.text_field.setTabChangesFocus(True)
+        _named(
+            self.text_field,
+            self.tr("Versions and licences"),
+            self.tr("What BGM Studio is made of, and under which terms."),
+        )
+        self.column.addWidget(self.text_field, 1)
+        self._lookup = Lookup(self)
+        self._lookup.ask(_about_text, self.text_field.setPlainText)
+        self.add_button(self.tr("Copy"), self.tr("Copy all of this, for a report."), self._copy)
+        self.add_button(self.tr("Close"), self.tr("Close (Esc)."), self.reject, "primary")
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text_field.toPlainText())
+
+
+# -- relink ----------------------------------------------------------------------------------------
+
+
+class RelinkDialog(_Dialog):
+    """Says that the clip is gone and asks where it is; `chosen` has the path that was picked."""
+
+    chosen = Signal(object)
+
+    def __init__(self, clip_path: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent, 480)
+        self.set_title(self.tr("Where is the clip?"))
+        self._clip_path = clip_path
+        self.column.addWidget(
+            _label(
+                self.tr(
+                    "{0} is no longer where it was. Your takes, markers and captions are all here "
+                    "and can be heard; only the picture and the clip's own sound are missing."
+                ).format(clip_path.name),
+                wrap=True,
+            )
+        )
+        self.column.addWidget(
+            _label(self.tr("It was in {0}").format(clip_path.parent), "muted", wrap=True)
+        )
+        self.column.addStretch(1)
+        self.later_button = self.add_button(
+            self.tr("Go on without it"), self.tr("Ask again when the project is opened."),
+            self.reject,
+        )  # fmt: skip
+        self.find_button = self.add_button(
+            self.tr("Find the clip…"),
+            self.tr("Pick the clip's file; it is checked to be the same film."),
+            self._find,
+            "primary",
+        )
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Return at once opens the chooser."""
+        super().showEvent(event)
+        self.find_button.setFocus()
+
+    def _find(self) -> None:
+        dialog = QFileDialog(self, self.tr("Find {0}").format(self._clip_path.name))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._on_found)
+        dialog.open()
+
+    @Slot(str)
+    def _on_found(self, text: str) -> None:
+        self.accept()
+        self.chosen.emit(Path(text))

@@ -1,0 +1,722 @@
+"""The window: picture and takes above, everything that happens in time below."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, QUrl, Slot
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+)
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bgm_studio.direction import Span
+from bgm_studio.errors import BgmError
+from bgm_studio.project import TakeEntry, new_id
+from bgm_studio.project_file import Recovery
+from bgm_studio.ui import theme as look
+from bgm_studio.ui.actions import ACTIONS, MENUS, ActionSpec, menu_label
+from bgm_studio.ui.controls import ControlsPanel, DeviceBadge, SelectedShot
+from bgm_studio.ui.dialogs import (
+    AboutDialog,
+    ExportDialog,
+    PreferencesDialog,
+    RelinkDialog,
+    ShortcutsDialog,
+)
+from bgm_studio.ui.message_bar import MessageBar, StatusLine
+from bgm_studio.ui.piano_roll import PianoRoll
+from bgm_studio.ui.start_page import StartPage
+from bgm_studio.ui.studio import ExportSpec, Studio
+from bgm_studio.ui.takes import TakesPanel
+from bgm_studio.ui.timeline import Timeline
+from bgm_studio.ui.viewer import TransportBar, Viewer
+
+_VIDEO_PATTERN = "*.mp4 *.mov *.mkv *.webm *.avi *.m4v *.mts *.m2ts *.ts *.mpg *.mpeg *.ogv *.mxf"
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+_MARKER_DISTANCE_S = 0.05
+
+
+class MainWindow(QMainWindow):
+    """Shows a studio. Actions are in `actions`, by their ids."""
+
+    studio: Studio
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__()
+        self.studio = studio
+        self.actions_by_id: dict[str, QAction] = {}
+        self._dialog: QWidget | None = None
+        self._export_take = ""
+        self._quitting = False
+        self.setObjectName("main_window")
+        self.setMinimumSize(1080, 640)
+        self.resize(1600, 1000)
+        self.setAcceptDrops(True)
+
+        self._build()
+        self._make_actions()
+        self._connect()
+        self._let_keys_through()
+        self._restore_geometry()
+        self._refresh()
+
+    # -- building ------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        studio = self.studio
+        self.viewer = Viewer(studio)
+        self.transport = TransportBar(studio)
+        self.controls = ControlsPanel(studio)
+        self.takes = TakesPanel(studio)
+        self.selected_shot = SelectedShot(studio)
+        self.timeline = Timeline(studio, studio.view)
+        self.roll = PianoRoll(studio, studio.view)
+        self.message_bar = MessageBar(studio)
+        self.start_page = StartPage(studio.settings, self)
+
+        picture = QWidget()
+        column = QVBoxLayout(picture)
+        column.setContentsMargins(16, 12, 16, 6)
+        column.setSpacing(6)
+        column.addWidget(self.viewer, 1)
+        column.addWidget(self.transport)
+
+        side = QFrame()
+        side.setProperty("role", "panel")
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.takes, 1)
+        column.addWidget(self.selected_shot)
+
+        controls = QFrame()
+        controls.setProperty("role", "panel")
+        column = QVBoxLayout(controls)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.controls)
+
+        self.above = QSplitter(Qt.Orientation.Horizontal)
+        for widget, stretch in ((picture, 1), (controls, 0), (side, 0)):
+            self.above.addWidget(widget)
+            self.above.setStretchFactor(self.above.count() - 1, stretch)
+            self.above.setCollapsible(self.above.count() - 1, False)
+        self.above.setSizes([840, 380, 340])
+        controls.setMinimumWidth(330)
+        side.setMinimumWidth(260)
+
+        self.roll.hide()
+        self.below = QSplitter(Qt.Orientation.Vertical)
+        self.below.addWidget(self.timeline)
+        self.below.addWidget(self.roll)
+        self.below.setChildrenCollapsible(False)
+
+        self.halves = QSplitter(Qt.Orientation.Vertical)
+        self.halves.addWidget(self.above)
+        self.halves.addWidget(self.below)
+        self.halves.setStretchFactor(0, 1)
+        self.halves.setStretchFactor(1, 1)
+        self.halves.setChildrenCollapsible(False)
+        self.halves.setSizes([460, 480])
+
+        editor = QWidget()
+        column = QVBoxLayout(editor)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._top_bar())
+        column.addWidget(self.message_bar)
+        column.addWidget(self.halves, 1)
+        self._editor_column = column
+
+        start = QWidget()
+        column = QVBoxLayout(start)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.start_page, 1)
+
+        self.pages = QStackedWidget()
+        self.pages.addWidget(start)
+        self.pages.addWidget(editor)
+        self.setCentralWidget(self.pages)
+        self._start_column = column
+
+    def _top_bar(self) -> QWidget:
+        bar = QFrame()
+        bar.setProperty("role", "panel")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(14, 7, 14, 7)
+        row.setSpacing(8)
+        self.name_label = QLabel()
+        self.name_label.setFont(look.font(14, bold=True))
+        self.status = StatusLine(self.studio)
+        self.undo_button = self._tool("undo", "undo")
+        self.redo_button = self._tool("redo", "redo")
+        self.badge = DeviceBadge(self.studio)
+        self.export_button = QPushButton(self.tr("Export"))
+        self.export_button.setProperty("role", "primary")
+        self.export_button.setAccessibleName(self.tr("Export"))
+        row.addWidget(self.name_label)
+        row.addWidget(self.status)
+        row.addStretch(1)
+        for widget in (self.undo_button, self.redo_button, self.badge, self.export_button):
+            row.addWidget(widget)
+        return bar
+
+    def _tool(self, icon: str, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(look.icon(icon))
+        button.setObjectName(name)
+        return button
+
+    def _make_actions(self) -> None:
+        menus = {menu: self.menuBar().addMenu(menu_label(menu)) for menu, _ in MENUS}
+        for spec in ACTIONS:
+            action = QAction(spec.label, self)
+            action.setObjectName(spec.id)
+            keys = [QKeySequence(key) for key in spec.keys]
+            if spec.id != "take_ab":  # Tab also moves the focus: see eventFilter
+                action.setShortcuts(keys)
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            action.setToolTip(tooltip(spec))
+            action.setStatusTip(spec.hint)
+            action.setCheckable(spec.checked is not None)
+            action.setData(spec.id)
+            action.triggered.connect(self._on_action)
+            self.addAction(action)
+            menus[spec.menu].addAction(action)
+            self.actions_by_id[spec.id] = action
+        for menu in menus.values():
+            menu.aboutToShow.connect(self._refresh)
+        for button, name in (
+            (self.undo_button, "undo"), (self.redo_button, "redo"), (self.export_button, "export"),
+        ):  # fmt: skip
+            action = self.actions_by_id[name]
+            button.clicked.connect(action.trigger)
+            button.setToolTip(action.toolTip())
+            button.setAccessibleName(action.text())
+
+    def _connect(self) -> None:
+        studio = self.studio
+        for signal in (
+            studio.project_changed, studio.selection_changed, studio.transport_changed,
+            studio.generation_changed, studio.draft_changed, studio.saved_changed,
+            studio.settings_changed,
+        ):  # fmt: skip
+            signal.connect(self._refresh)
+        studio.opened.connect(self._on_opened)
+        studio.clip_missing.connect(self.ask_relink)
+        studio.exported.connect(self._on_exported)
+        studio.settings_changed.connect(self._on_settings)
+        self.timeline.roll_requested.connect(self.show_roll)
+        self.takes.export_requested.connect(self.ask_export)
+        self.roll.close_requested.connect(self.toggle_roll)
+        self.start_page.open_requested.connect(self.open_path)
+        self.start_page.demo_requested.connect(studio.open_demo)
+        self.start_page.browse_requested.connect(self.ask_open)
+        self.start_page.recover_requested.connect(self._recover)
+
+    def _let_keys_through(self) -> None:
+        """Clicking a button or a dial must not take the keys away from the timeline: they take the
+        focus from the keyboard alone."""
+        for kind in (QAbstractButton, QAbstractSlider):
+            for widget in self.findChildren(kind):
+                widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Give keys to the widget that has the focus where it needs them itself."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if self._needs(QApplication.focusWidget(), event):
+                event.accept()
+        elif (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Tab
+            and event.modifiers() == Qt.KeyboardModifier.NoModifier
+            and self.isActiveWindow()
+            and self._on_canvas(QApplication.focusWidget())
+            and self.actions_by_id["take_ab"].isEnabled()
+        ):
+            self.actions_by_id["take_ab"].trigger()
+            return True
+        return False
+
+    def _on_canvas(self, widget: QWidget | None) -> bool:
+        return widget is None or widget in (self, self.viewer, self.timeline, self.roll)
+
+    @staticmethod
+    def _needs(widget: QWidget | None, event: QKeyEvent) -> bool:
+        key, plain = event.key(), event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier,
+        )  # fmt: skip
+        if not plain:
+            return False
+        if isinstance(widget, QLineEdit | QAbstractSpinBox):
+            # All that types or moves within the text; Escape leaves the field.
+            moves = key in (*_ARROWS, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Backspace)
+            return bool(event.text() and event.text().isprintable()) or moves
+        if isinstance(widget, QAbstractButton):
+            return key == Qt.Key.Key_Space
+        if isinstance(widget, QComboBox | QAbstractSlider | QAbstractItemView):
+            return key in (*_ARROWS, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Space)
+        return False
+
+    # -- state ---------------------------------------------------------------------------------
+
+    @property
+    def roll_shown(self) -> bool:
+        """Whether the note editor is open."""
+        return not self.roll.isHidden()
+
+    def spec(self, action_id: str) -> ActionSpec:
+        """The table's entry of an action."""
+        return next(spec for spec in ACTIONS if spec.id == action_id)
+
+    @Slot()
+    def _on_action(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QAction):
+            try:
+                self.spec(str(sender.data())).run(self)
+            except BgmError as error:
+                self.studio.tell_error(error)
+            self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        """Bring actions and the top bar up to date."""
+        for spec in ACTIONS:
+            action = self.actions_by_id[spec.id]
+            action.setEnabled(spec.enabled(self))
+            if spec.checked is not None:
+                action.setChecked(spec.checked(self))
+        history = self.studio.history
+        for name, label, button in (
+            ("undo", history.undo_label, self.undo_button),
+            ("redo", history.redo_label, self.redo_button),
+        ):
+            text = self.spec(name).label
+            text = f"{text}: {label}" if label else text
+            self.actions_by_id[name].setText(text)
+            button.setEnabled(bool(label))
+            button.setToolTip(tooltip(self.spec(name), text))
+        self.export_button.setEnabled(self.actions_by_id["export"].isEnabled())
+        path, clip = self.studio.path, self.studio.clip
+        if path is not None:
+            name = path.name
+        else:
+            name = clip.path.stem if clip is not None else self.tr("BGM Studio")
+        self.name_label.setText(name)
+        unsaved = not history.is_saved and clip is not None
+        self.setWindowTitle(f"{name}{' •' if unsaved else ''} – BGM Studio")
+
+    @Slot()
+    def _on_opened(self) -> None:
+        is_open = self.studio.is_open
+        if not is_open:
+            self.start_page.refresh(self.studio.settings)
+            self._start_column.insertWidget(0, self.message_bar)
+        else:
+            self._editor_column.insertWidget(1, self.message_bar)
+        self.pages.setCurrentIndex(1 if is_open else 0)
+        if is_open:
+            self.timeline.setFocus()
+        self._refresh()
+
+    @Slot()
+    def _on_settings(self) -> None:
+        app = QApplication.instance()
+        wanted = self.studio.settings.theme
+        if isinstance(app, QApplication) and wanted != getattr(self, "_theme", None):
+            self._theme = wanted
+            look.apply_theme(app, wanted)
+            self.undo_button.setIcon(look.icon("undo"))
+            self.redo_button.setIcon(look.icon("redo"))
+            for widget in self.findChildren(QWidget):
+                widget.update()
+
+    # -- files ---------------------------------------------------------------------------------
+
+    @Slot(Path)
+    def open_path(self, path: Path) -> None:
+        """Open a clip or a project, by its suffix."""
+        if path.suffix.lower() == ".bgm":
+            self.studio.open_project(path)
+        else:
+            self.studio.open_clip(path)
+
+    def ask_open(self) -> None:
+        """Let the user choose what to open."""
+        self._choose(
+            self.tr("Open"),
+            [
+                self.tr("Videos and projects") + f" ({_VIDEO_PATTERN} *.bgm)",
+                self.tr("All files") + " (*)",
+            ],
+            self.open_path,
+        )
+
+    def save(self) -> None:
+        """Save; ask where, the first time."""
+        if self.studio.path is None:
+            self.ask_save()
+        else:
+            self.studio.save()
+
+    def ask_save(self) -> None:
+        """Let the user choose where to save."""
+        clip = self.studio.clip
+        dialog = QFileDialog(self, self.tr("Save the project"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("BGM Studio projects") + " (*.bgm)")
+        dialog.setDefaultSuffix("bgm")
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        if clip is not None:
+            dialog.setDirectory(str(self._writable_folder(clip.path.parent)))
+            dialog.selectFile(f"{clip.path.stem}.bgm")
+        dialog.fileSelected.connect(self._save_to)
+        self._open_dialog(dialog)
+
+    @Slot(str)
+    def _save_to(self, text: str) -> None:
+        self.studio.save_as(Path(text))
+
+    @staticmethod
+    def _writable_folder(folder: Path) -> Path:
+        inside = folder.resolve()
+        shipped = Path(__file__).resolve().parents[2] / "resources"
+        return Path.home() if shipped in (inside, *inside.parents) else folder
+
+    def ask_relink(self) -> None:
+        """Ask where the clip is now."""
+        clip = self.studio.clip
+        if clip is None:
+            return
+        dialog = RelinkDialog(clip.path, self)
+        dialog.chosen.connect(self.studio.relink)
+        self._open_dialog(dialog)
+
+    def ask_export(self, take_id: str = "") -> None:
+        """Ask what to export and where; of a take, else of the active one."""
+        clip = self.studio.clip
+        if clip is None:
+            return
+        self._export_take = take_id
+        settings = self.studio.settings
+        folder = Path(settings.export_folder) if settings.export_folder else None
+        dialog = ExportDialog(
+            name=(self.studio.path or clip.path).stem,
+            folder=folder or self._writable_folder(clip.path.parent) / "bgm",
+            clip=clip,
+            preset=settings.export_preset,
+            clip_gain_db=self.studio.project.clip_gain_db,
+            parent=self,
+        )
+        dialog.preset_chosen.connect(self._on_preset)
+        dialog.accepted_spec.connect(self._export)
+        self._open_dialog(dialog)
+
+    @Slot(str)
+    def _on_preset(self, preset: str) -> None:
+        self.studio.change_settings(replace(self.studio.settings, export_preset=preset))
+
+    @Slot(object)
+    def _export(self, spec: ExportSpec) -> None:
+        self.studio.change_settings(replace(self.studio.settings, export_folder=str(spec.folder)))
+        self.studio.export(replace(spec, take_id=self._export_take))
+
+    @Slot(object)
+    def _on_exported(self, report: dict[str, object]) -> None:
+        files = report.get("files")
+        first = next((p for p in files.values() if p), None) if isinstance(files, dict) else None
+        if isinstance(first, list):
+            first = first[0] if first else None
+        if first is not None:
+            self.message_bar.offer(
+                self.tr("Show in folder"),
+                lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(str(first)).parent))),
+            )
+
+    def _choose(self, title: str, filters: list[str], chosen: object) -> None:
+        dialog = QFileDialog(self, title)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters(filters)
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        clip = self.studio.clip
+        dialog.setDirectory(str(clip.path.parent if clip is not None else Path.home()))
+        self._chosen = chosen
+        dialog.fileSelected.connect(self._on_chosen)
+        self._open_dialog(dialog)
+
+    @Slot(str)
+    def _on_chosen(self, text: str) -> None:
+        self._chosen(Path(text))  # type: ignore[operator]
+
+    @Slot(object)
+    def _recover(self, recovery: Recovery) -> None:
+        self.studio.recover(recovery)
+
+    def _open_dialog(self, dialog: QWidget) -> None:
+        """Show a dialog over the window without waiting for it; one at a time."""
+        if self._dialog is not None:
+            self._dialog.close()
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.destroyed.connect(self._on_dialog_gone)
+        self._dialog = dialog
+        dialog.open()  # type: ignore[attr-defined]
+
+    @Slot()
+    def _on_dialog_gone(self) -> None:
+        self._dialog = None
+
+    # -- edits at the playhead -------------------------------------------------------------------
+
+    def add_marker(self) -> None:
+        """A cut at the playhead."""
+        project = self.studio.project
+        if project.analysis is not None:
+            direction = project.direction.with_cut(self.studio.position_s, project.analysis)
+            self.studio.direct(self.tr("Add marker"), direction)
+
+    def set_range_edge(self, *, start: bool) -> None:
+        """The in or the out point at the playhead; the other one gives way if need be."""
+        studio = self.studio
+        here, old = studio.position_s, studio.project.direction.range
+        first, last = (old.start_s, old.end_s) if old is not None else (0.0, studio.duration_s)
+        first, last = (here, last) if start else (first, here)
+        if last - first < 1.0:
+            first, last = (here, studio.duration_s) if start else (0.0, here)
+        if last - first < 1.0:
+            return
+        self.studio.direct(
+            self.tr("Range to score"), studio.project.direction.with_range(Span(first, last))
+        )
+
+    def clear_range(self) -> None:
+        """Score the whole clip."""
+        self.studio.direct(
+            self.tr("Score the whole clip"), self.studio.project.direction.with_range(None)
+        )
+
+    def add_silence(self) -> None:
+        """No music in the selected shot, else in the loop."""
+        studio = self.studio
+        shot = studio.selection.shot
+        if studio.selection.span is not None:
+            span = studio.selection.span
+        elif shot is not None and shot < len(studio.shots):
+            span = Span(studio.shots[shot].start_s, studio.shots[shot].end_s)
+        elif studio.loop is not None:
+            span = studio.loop
+        else:
+            studio.tell(
+                "info", self.tr("Nothing is selected."), self.tr("Select a shot, or set the loop.")
+            )
+            return
+        direction = studio.project.direction
+        if any(s.start_s <= span.start_s and span.end_s <= s.end_s for s in direction.silences):
+            studio.direct(self.tr("Music here again"), direction.without_silence(span))
+        else:
+            studio.direct(self.tr("No music here"), direction.with_silence(span))
+
+    def go_cut(self, direction: int) -> None:
+        """The playhead to the cut before or after it."""
+        studio = self.studio
+        here = studio.position_s
+        times = [0.0, *(cut.time_s for cut in studio.cuts), studio.duration_s]
+        if direction > 0:
+            target = next((t for t in times if t > here + _MARKER_DISTANCE_S), times[-1])
+        else:
+            target = next((t for t in reversed(times) if t < here - _MARKER_DISTANCE_S), 0.0)
+        studio.seek(target)
+        studio.view.reveal(studio.position_s)
+
+    def toggle_snap(self) -> None:
+        """Snapping on or off."""
+        settings = self.studio.settings
+        self.studio.change_settings(replace(settings, snap=not settings.snap))
+
+    # -- takes -----------------------------------------------------------------------------------
+
+    def _with_active(self, label: str, **fields: object) -> None:
+        entry = self.studio.project.active_entry
+        if entry is not None:
+            changed = replace(entry, **fields)  # type: ignore[arg-type]
+            self.studio.edit(label, self.studio.project.with_entry(changed))
+
+    def star_take(self) -> None:
+        """Star the active take, or take the star off."""
+        entry = self.studio.project.active_entry
+        if entry is not None:
+            self._with_active(self.tr("Star take"), starred=not entry.starred)
+
+    def duplicate_take(self) -> None:
+        """A copy of the active take, which becomes active."""
+        project, entry = self.studio.project, self.studio.project.active_entry
+        if entry is None:
+            return
+        copy = TakeEntry(
+            new_id(), project.takes_made + 1, entry.take, entry.name, False, entry.locked,
+            entry.locked_notes,
+        )  # fmt: skip
+        self.studio.edit(
+            self.tr("Duplicate take"),
+            replace(project, takes=(*project.takes, copy), active=copy.id, takes_made=copy.number),
+        )
+
+    def delete_take(self) -> None:
+        """Remove the active take from the list."""
+        project = self.studio.project
+        if project.active_entry is not None:
+            self.studio.edit(self.tr("Delete take"), project.without_take(project.active))
+
+    def restore_settings(self) -> None:
+        """The dials as they stood when the active take was made."""
+        project, take = self.studio.project, self.studio.project.active_take
+        if take is not None:
+            self.studio.edit(
+                self.tr("Use the take's settings"), replace(project, request=take.request)
+            )
+
+    # -- view ------------------------------------------------------------------------------------
+
+    def zoom(self, factor: float) -> None:
+        """Zoom at the playhead where it is seen, else at the middle."""
+        view = self.studio.view
+        x = view.x(self.studio.position_s)
+        view.zoom_at(x if 0 <= x <= view.width_px else view.width_px / 2, factor)
+
+    def zoom_to_selection(self) -> None:
+        """Fill the view with the selected notes, range or shot."""
+        studio = self.studio
+        selection, tempo_map = studio.selection, studio.tempo_map
+        if selection.notes and tempo_map is not None:
+            columns = [n.start_column for n in selection.notes]
+            ends = [n.end_column for n in selection.notes]
+            studio.view.show_span(
+                float(tempo_map.seconds(min(columns) / 4)), float(tempo_map.seconds(max(ends) / 4))
+            )
+        elif selection.span is not None:
+            studio.view.show_span(selection.span.start_s, selection.span.end_s)
+        elif selection.shot is not None and selection.shot < len(studio.shots):
+            shot = studio.shots[selection.shot]
+            studio.view.show_span(shot.start_s, shot.end_s)
+        else:
+            studio.view.fit()
+
+    def toggle_roll(self) -> None:
+        """Open or close the note editor."""
+        if self.roll_shown:
+            self.roll.hide()
+            self.timeline.setFocus()
+        else:
+            self.show_roll(self.studio.selection.track or 0)
+
+    @Slot(int)
+    def show_roll(self, track: int) -> None:
+        """Open the note editor on a track."""
+        self.studio.select(track=track)
+        if not self.roll_shown:
+            self.roll.show()
+            height = self.below.height()
+            self.below.setSizes([round(height * 0.42), round(height * 0.58)])
+        self.roll.setFocus()
+        self._refresh()
+
+    def toggle_theme(self) -> None:
+        """Light or dark."""
+        name = "light" if look.theme().name == "dark" else "dark"
+        self.studio.change_settings(replace(self.studio.settings, theme=name))
+
+    def toggle_full_screen(self) -> None:
+        """Full screen on or off."""
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def show_shortcuts(self) -> None:
+        """The sheet of all keys."""
+        rows = [
+            (menu_label(spec.menu), spec.label,
+             ", ".join(QKeySequence(k).toString(QKeySequence.SequenceFormat.NativeText)
+                       for k in spec.keys))
+            for spec in ACTIONS if spec.keys
+        ]  # fmt: skip
+        self._open_dialog(ShortcutsDialog(rows, self))
+
+    def show_about(self) -> None:
+        """Versions and licences."""
+        self._open_dialog(AboutDialog(self))
+
+    def show_preferences(self) -> None:
+        """Preferences."""
+        dialog = PreferencesDialog(self.studio.settings, self)
+        dialog.settings_chosen.connect(self.studio.change_settings)
+        self._open_dialog(dialog)
+
+    # -- the window itself -----------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            # Not within the drop: the file manager waits for its end.
+            QTimer.singleShot(0, self, lambda: self.open_path(Path(files[0])))
+
+    def _restore_geometry(self) -> None:
+        text = self.studio.settings.window_geometry
+        if text:
+            self.restoreGeometry(QByteArray.fromBase64(text.encode("ascii", "ignore")))
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Save or keep recoverable, end everything, and go; no question is asked, nothing lost."""
+        if not self._quitting:
+            self._quitting = True
+            geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+            self.studio.change_settings(replace(self.studio.settings, window_geometry=geometry))
+            app = QApplication.instance()
+            if app is not None:
+                app.removeEventFilter(self)
+            self.hide()
+            self.viewer.close_reader()
+            self.studio.close()
+        event.accept()
+        super().closeEvent(event)
+
+
+def tooltip(spec: ActionSpec, name: str = "") -> str:
+    """An action's name (its label, where none is given), key and what it does."""
+    keys = [QKeySequence(k).toString(QKeySequence.SequenceFormat.NativeText) for k in spec.keys]
+    name = name or spec.label
+    head = f"{name} ({keys[0]})" if keys else name
+    return f"{head}\n{spec.hint}" if spec.hint else head

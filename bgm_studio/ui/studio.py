@@ -1,0 +1,1491 @@
+"""The presenter: one object between the core and the widgets.
+
+It holds the project's history, what is read of the clip, the player and the running work. Widgets
+read its properties, call its methods and listen to its signals; they never call the core
+themselves. Its methods return at once: work runs in the lanes of `jobs`, and results come back as
+changes of the project.
+"""
+
+from __future__ import annotations
+
+import logging
+import secrets
+import shutil
+import tempfile
+import time
+import traceback
+from collections.abc import Generator, Iterable, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from operator import attrgetter
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QImage
+
+from bgm_studio import project_file
+from bgm_studio.delivery import PRODUCTS, check_targets, deliver, staging
+from bgm_studio.diffusion.sampler import Step
+from bgm_studio.direction import Direction, Span
+from bgm_studio.errors import BgmError, RequestError
+from bgm_studio.export.wav import sample_count
+from bgm_studio.fixed import sounding_plan
+from bgm_studio.music.harmony import Plan
+from bgm_studio.music.pianoroll import (
+    BEATS_PER_BAR,
+    COLUMNS_PER_BAR,
+    COLUMNS_PER_BEAT,
+    PITCHES,
+    TRACKS,
+    Note,
+    Region,
+    roll_from_notes,
+)
+from bgm_studio.music.timing import TempoMap
+from bgm_studio.project import History, Project, TakeEntry
+from bgm_studio.resources import resource
+from bgm_studio.scoring import Composer, Draft, Request, Take, residual_ms
+from bgm_studio.settings import Settings, save_settings
+from bgm_studio.sound.mix import write_clip_sound
+from bgm_studio.sound.playback import Player
+from bgm_studio.sound.stems import Stems, render_stems, track_gains
+from bgm_studio.ui.jobs import Job, Jobs
+from bgm_studio.ui.state import Generation, LiveRoll, Media, Message, Selection, TaskState
+from bgm_studio.ui.timeview import TimeView
+from bgm_studio.video.analysis import VideoAnalysis, analyse
+from bgm_studio.video.clip import ClipInfo, probe
+from bgm_studio.video.reader import filmstrip, waveform
+from bgm_studio.video.shots import Cut, Shot
+
+_DRAFT_DELAY_MS = 150
+_TUNE_DELAY_MS = 40
+_TICK_MS = 15
+_STILL_TICK_MS = 120
+_THUMB_HEIGHT = 72
+_MAX_THUMBS = 320
+_SHUTTLE = (1.0, 2.0, 4.0, 8.0)
+_PREVIEW_BARS = 8
+_MAX_STEMS_BYTES = 3 << 30
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class ExportSpec:
+    """What to export: products of `delivery.PRODUCTS` into `folder` as `name`.*; levels as in
+    `deliver`."""
+
+    folder: Path
+    name: str
+    products: tuple[str, ...] = PRODUCTS
+    clip_gain_db: float | None = 0.0
+    music_gain_db: float | None = None
+    take_id: str = ""
+
+
+class Studio(QObject):
+    """See the module. All members belong to the window's thread."""
+
+    project_changed = Signal(object, object)
+    draft_changed = Signal()
+    media_changed = Signal()
+    selection_changed = Signal()
+    position_changed = Signal(float)
+    transport_changed = Signal()
+    generation_changed = Signal()
+    live_changed = Signal()
+    tasks_changed = Signal()
+    message = Signal(object)
+    device_changed = Signal()
+    settings_changed = Signal()
+    opened = Signal()
+    saved_changed = Signal()
+    clip_missing = Signal()
+    exported = Signal(object)
+    _player_told = Signal()
+
+    def __init__(
+        self,
+        settings: Settings | None = None,
+        *,
+        player: Player | None = None,
+        autosave: project_file.Autosave | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.settings = settings or Settings()
+        self.view = TimeView(self)
+        self.jobs = Jobs(self)
+        self.jobs.changed.connect(self.tasks_changed)
+        self.history = History(Project())
+        self.path: Path | None = None
+        self.saved_at: float | None = None
+        self.clip: ClipInfo | None = None
+        self.draft: Draft | None = None
+        self.media = Media()
+        self.selection = Selection()
+        self.generation: Generation | None = None
+        self.live: LiveRoll | None = None
+        self.undecided: list[tuple[float, float]] = []
+        self.step_timesteps: list[float] = []
+        self.device_text, self.device_detail, self.device_ok = "", "", True
+        self.loop: Span | None = None
+        self.loop_on = False
+
+        self._autosave = autosave or project_file.Autosave()
+        self._lock: project_file.ProjectLock | None = None
+        self._folder = Path(tempfile.mkdtemp(prefix="bgm-studio-"))
+        self._player = player or Player()
+        self._player.on_change = self._player_told.emit
+        self._player_told.connect(self._on_player_told)
+        self._clip_sound: Path | None = None
+        self._stems: dict[str, tuple[Take, tuple[int, ...], Stems]] = {}
+        self._rendering: dict[str, Job] = {}
+        self._composer: Composer | None = None
+        self._draft_composer: Composer | None = None
+        self._draft_job: Job | None = None
+        self._run_job: Job | None = None
+        self._tune_job: Job | None = None
+        self._tuned = ""  # the take that the dials t0 and k change in place
+        self._tuning_change = -1  # the change of the dials that the running rework answers
+        self._previous_take = ""
+        self._generate_when_ready = False
+        self._plan_cache: tuple[Any, ...] = ()
+        self._residual_cache: tuple[Any, ...] = ()
+        self._last_default = (0, 0.0)
+        self._autosaved: Project | None = self.history.project
+
+        self._draft_timer = self._timer(_DRAFT_DELAY_MS, self._start_draft)
+        self._tune_timer = self._timer(_TUNE_DELAY_MS, self._start_tuning)
+        self._autosave_timer = self._timer(
+            max(1000, round(1000 * self.settings.autosave_s)), self._write_autosave
+        )
+        self._tick_timer = QTimer(self)
+        self._tick_timer.setInterval(_TICK_MS)
+        self._tick_timer.timeout.connect(self._tick)
+        self._apply_gains()
+
+    def _timer(self, delay_ms: int, slot: Any) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(delay_ms)
+        timer.timeout.connect(slot)
+        return timer
+
+    # -- what stands ---------------------------------------------------------------------------
+
+    @property
+    def project(self) -> Project:
+        """The project as it is now."""
+        return self.history.project
+
+    @property
+    def duration_s(self) -> float:
+        """The clip's length in seconds, 0 while nothing is open."""
+        return 0.0 if self.clip is None else self.clip.duration_s
+
+    @property
+    def frame_rate(self) -> Fraction:
+        """The clip's frames a second."""
+        return Fraction(25) if self.clip is None else self.clip.frame_rate
+
+    @property
+    def tempo_map(self) -> TempoMap | None:
+        """Beats and seconds of what is seen: the active take's, else the draft's."""
+        take = self.project.active_take
+        if take is not None:
+            return take.fit.tempo_map
+        return None if self.draft is None else self.draft.fit.tempo_map
+
+    @property
+    def plan(self) -> Plan | None:
+        """Key, sections and chords of what is seen, with the user's chords laid over."""
+        take, draft = self.project.active_take, self.draft
+        base = take.plan if take is not None else (draft.plan if draft is not None else None)
+        tempo_map = self.tempo_map
+        if base is None or tempo_map is None:
+            return None
+        direction = self.project.direction
+        if self._plan_cache[:3] != (base, direction, tempo_map):
+            plan = sounding_plan(base, direction, tempo_map)
+            self._plan_cache = (base, direction, tempo_map, plan)
+        cached: Plan = self._plan_cache[3]
+        return cached
+
+    @property
+    def cuts(self) -> tuple[Cut, ...]:
+        """The user's cuts."""
+        return self.project.direction.cuts
+
+    @property
+    def shots(self) -> tuple[Shot, ...]:
+        """The shots between them, captions included; none before the film was looked through."""
+        analysis = self.project.analysis
+        return () if analysis is None else self.project.direction.shots(analysis)
+
+    @property
+    def residuals_ms(self) -> tuple[float, ...]:
+        """For each cut, how late (positive) its nearest beat comes; () while no tempo is known."""
+        tempo_map, cuts = self.tempo_map, self.cuts
+        if tempo_map is None:
+            return ()
+        if self._residual_cache[:2] != (tempo_map, cuts):
+            self._residual_cache = (tempo_map, cuts, residual_ms(tempo_map, cuts))
+        residuals: tuple[float, ...] = self._residual_cache[2]
+        return residuals
+
+    @property
+    def active_is_stale(self) -> bool:
+        """Whether the dials ask for another tempo than the active take has."""
+        take, project = self.project.active_take, self.project
+        if take is None:
+            return False
+        if project.request.tempo_bpm != take.request.tempo_bpm:
+            return True
+        hits = [(c.time_s, c.strength) for c in project.direction.cuts if c.hit]
+        made_for = [(c.time_s, c.strength) for c in take.direction.cuts if c.hit]
+        return project.request.tempo_bpm is None and hits != made_for
+
+    @property
+    def default_steps(self) -> int:
+        """The model's own number of steps, 0 while it is not open yet."""
+        return self._last_default[0]
+
+    @property
+    def default_guidance(self) -> float:
+        """The model's own guidance, 0 while it is not open yet."""
+        return self._last_default[1]
+
+    @property
+    def position_s(self) -> float:
+        """The playhead: what is heard now, in seconds of the clip."""
+        return self._player.position_s
+
+    @property
+    def playing(self) -> bool:
+        """Whether the playhead moves by itself."""
+        return self._player.playing
+
+    @property
+    def speed(self) -> float:
+        """Playing speed; sound is heard at 1 alone."""
+        return self._player.speed
+
+    @property
+    def player_problem(self) -> str:
+        """Why nothing is heard, "" if it is."""
+        return self._player.problem
+
+    @property
+    def tasks(self) -> list[TaskState]:
+        """Background work worth telling, the oldest first."""
+        hidden = ("draft", "autosave", "tune")
+        return [
+            TaskState(job.name, job.fraction)
+            for job in self.jobs.running
+            if job.name not in hidden and not job.is_cancelled
+        ]
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a clip or a project is open (even one whose clip is missing)."""
+        return self.clip is not None
+
+    # -- edits ---------------------------------------------------------------------------------
+
+    def edit(self, label: str, project: Project, merge: str = "") -> None:
+        """Go on with another project, as one undo entry; see `History.do`."""
+        old = self.project
+        self.history.do(label, project, merge)
+        self._changed(old)
+
+    def direct(self, label: str, direction: Direction, merge: str = "") -> None:
+        """Another reading of the clip, as one undo entry."""
+        if direction != self.project.direction:
+            self.edit(label, replace(self.project, direction=direction), merge)
+
+    def dial(self, label: str, request: Request, merge: str = "") -> None:
+        """Other dials, as one undo entry. Moving t0 or k also reworks the active take."""
+        before = self.project.request
+        if request == before:
+            return
+        try:
+            request.check()
+        except RequestError as error:
+            self.tell_error(error)
+            return
+        self.edit(label, replace(self.project, request=request), merge)
+        live = ("switch_timestep", "segment_beats", "segments")
+        moved = any(getattr(request, name) != getattr(before, name) for name in live)
+        if moved and self.project.active_take is not None and self._run_job is None:
+            self._tuning_change = self.history.newest
+            self._tune_timer.start()
+
+    def settle(self) -> None:
+        """A drag ended: the next change is an undo entry of its own."""
+        self.history.settle()
+
+    def undo(self) -> None:
+        """Take back the newest change of the project."""
+        old = self.project
+        if self.history.undo():
+            self._stop_tuning()
+            self._changed(old)
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        old = self.project
+        if self.history.redo():
+            self._stop_tuning()
+            self._changed(old)
+
+    def set_notes(self, label: str, notes: Iterable[Note], merge: str = "") -> None:
+        """Other notes in the active take, as one undo entry."""
+        entry = self.project.active_entry
+        if entry is None:
+            return
+        self._tuned = ""
+        ordered = sorted(notes, key=attrgetter("start_column", "pitch", "track", "end_column"))
+        self.edit(label, self.project.with_notes(entry.id, tuple(ordered)), merge)
+
+    def select(self, **fields: Any) -> None:
+        """Replace the named fields of the selection."""
+        selection = replace(self.selection, **fields)
+        if selection != self.selection:
+            self.selection = selection
+            self.selection_changed.emit()
+
+    def tell(self, kind: Any, text: str, hint: str = "", details: str = "") -> None:
+        """Show a line in the message bar."""
+        self.message.emit(Message(kind, text, hint, details))
+
+    def tell_error(self, error: Exception) -> None:
+        """Show a failure: a BgmError in its own words, anything else as the bug it is."""
+        details = "".join(traceback.format_exception(error))
+        if isinstance(error, BgmError):
+            self.tell("error", error.message, error.hint, details)
+            return
+        self.tell(
+            "error",
+            self.tr("Something went wrong inside BGM Studio: {0}").format(error),
+            self.tr("Your work is kept. Please copy the details and report this."),
+            details,
+        )
+
+    def _changed(self, old: Project) -> None:
+        new = self.project
+        if new is old:
+            return
+        take = new.active_take
+        if self.selection.notes and (take is None or take is not old.active_take):
+            present = frozenset() if take is None else frozenset(take.notes)
+            self.select(notes=self.selection.notes & present)
+        if self.selection.shot is not None and self.selection.shot >= len(new.direction.captions):
+            self.select(shot=None)
+        if self.selection.cut is not None and self.selection.cut >= len(new.direction.cuts):
+            self.select(cut=None)
+        if new.active != old.active and old.active:
+            self._previous_take = old.active
+        self.project_changed.emit(old, new)
+        if new.mix is not old.mix or new.clip_gain_db != old.clip_gain_db:
+            self._apply_gains()
+        programs = [m.program for m in new.mix] != [m.program for m in old.mix]
+        if take is not old.active_take or programs:
+            self._sound_active()
+        if new.direction is not old.direction or new.request is not old.request:
+            self._draft_timer.start()
+        if not self._autosave_timer.isActive():  # later edits do not put it off
+            self._autosave_timer.start()
+        self.saved_changed.emit()
+
+    # -- opening -------------------------------------------------------------------------------
+
+    def new_project(self) -> None:
+        """Close what is open, keeping unsaved work recoverable, and show the start page."""
+        self._close_project()
+        self._begin(Project(), None)
+        self.opened.emit()
+
+    def open_clip(self, path: Path) -> None:
+        """Start a new project with a clip. The clip can be seen at once; its analysis follows."""
+        self._close_project()
+        self._begin(Project(), None)
+        self._look_through(path)
+
+    def open_demo(self) -> None:
+        """Start a new project with the shipped demo clip."""
+        try:
+            self.open_clip(resource("demo/demo.mp4"))
+        except BgmError as error:
+            self.tell_error(error)
+
+    def _look_through(self, path: Path) -> None:
+        def work(job: Job) -> Generator[Any, None, Any]:
+            clip = probe(path, job.report)
+            yield clip
+
+            def found(cuts: tuple[Cut, ...], seen_s: float) -> None:
+                job.emit((cuts, seen_s))
+
+            return analyse(clip, job.report, found=found)
+
+        self.jobs.start(
+            Job(self.tr("Looking through the film"), "film", work,
+                yielded=self._on_film, done=self._on_analysis, failed=self._on_film_failed)
+        )  # fmt: skip
+
+    def analyse_again(self) -> None:
+        """Find shots, captions and curves afresh; the user's own changes of them are dropped, as
+        one undo entry."""
+        clip = self.clip
+        if clip is None:
+            return
+
+        def work(job: Job) -> Generator[Any, None, Any]:
+            yield None
+            return analyse(clip, job.report, use_cache=False)
+
+        def done(analysis: VideoAnalysis) -> None:
+            project = replace(self.project, analysis=analysis, direction=Direction.found(analysis))
+            self.edit(self.tr("Analyse again"), project)
+
+        self.jobs.start(
+            Job(self.tr("Looking through the film"), "film", work,
+                done=done, failed=self.tell_error)
+        )  # fmt: skip
+
+    def _on_film(self, value: Any) -> None:
+        if value is None:
+            return
+        if isinstance(value, ClipInfo):
+            self._show_clip(value)
+            return
+        self.media.provisional_cuts, self.media.analysed_s = value
+        self.media_changed.emit()
+
+    def _on_film_failed(self, error: Exception) -> None:
+        self._generate_when_ready = False
+        self.tell_error(error)
+
+    def _on_analysis(self, analysis: VideoAnalysis) -> None:
+        old = self.project
+        self.history.amend(
+            lambda p: p if p.analysis is not None else replace(
+                p, analysis=analysis, direction=Direction.found(analysis)
+            )
+        )  # fmt: skip
+        self.media.provisional_cuts, self.media.analysed_s = (), analysis.clip.duration_s
+        self._changed(old)
+        self.media_changed.emit()
+        if self._generate_when_ready:
+            self._generate_when_ready = False
+            self.generate()
+
+    def _show_clip(self, clip: ClipInfo) -> None:
+        self.clip = clip
+        self.view.set_duration(clip.duration_s)
+        self._player.load(None, None, clip.duration_s)
+        self._player.seek(0.0)
+        self._remember_recent(self.path or clip.path)
+        self.opened.emit()
+        self.position_changed.emit(0.0)
+        self._read_media(clip)
+        self._warm_up()
+
+    def _read_media(self, clip: ClipInfo) -> None:
+        count = int(min(_MAX_THUMBS, max(12, clip.duration_s * 2)))
+        times = [(i + 0.5) * clip.duration_s / count for i in range(count)]
+        folder = self._folder
+
+        def pictures(job: Job) -> Generator[Any, None, Any]:
+            def found(index: int, picture: NDArray[np.uint8]) -> None:
+                height, width = picture.shape[:2]
+                image = QImage(picture.data, width, height, 3 * width, QImage.Format.Format_BGR888)
+                job.emit((times[index], image.copy()))
+
+            filmstrip(clip, times, _THUMB_HEIGHT, found, lambda: job.is_cancelled)
+            yield None
+
+        def sound(job: Job) -> Generator[Any, None, Any]:
+            if not clip.has_audio:
+                return
+            yield waveform(clip, self.media.peaks_rate_hz, job.report)
+            samples = sample_count(clip.duration)
+            yield write_clip_sound(clip, samples, folder / "clip.f32", job.report)
+
+        self.jobs.start(Job(self.tr("Reading pictures"), "media", pictures,
+                            yielded=self._on_media, failed=self.tell_error))  # fmt: skip
+        self.jobs.start(Job(self.tr("Reading sound"), "sound", sound,
+                            yielded=self._on_media, failed=self.tell_error))  # fmt: skip
+
+    def _on_media(self, value: Any) -> None:
+        if value is None:
+            return
+        if isinstance(value, Path):
+            self._clip_sound = value
+            self._load_player()
+            return
+        if isinstance(value, tuple):
+            # A better picture of the same time takes the place of the first.
+            others = [thumb for thumb in self.media.thumbs if thumb[0] != value[0]]
+            self.media.thumbs = sorted([*others, value], key=lambda thumb: thumb[0])
+        else:
+            self.media.peaks = value
+        self.media_changed.emit()
+
+    def open_project(self, path: Path) -> None:
+        """Open a .bgm file. Where its clip is gone, `clip_missing` asks for it."""
+        try:
+            lock = project_file.ProjectLock(path)
+        except BgmError as error:
+            self.tell_error(error)
+            return
+
+        def work(job: Job) -> Generator[Any, None, Any]:
+            yield None
+            project = project_file.load(path)
+            return project, project_file.locate_clip(project, path)
+
+        def done(result: tuple[Project, Path | None]) -> None:
+            self._close_project()
+            self._lock = lock
+            self._begin(result[0], path)
+            self.saved_at = path.stat().st_mtime if path.exists() else None
+            self._with_clip(*result)
+
+        def failed(error: Exception) -> None:
+            lock.release()
+            self.tell_error(error)
+
+        self.jobs.start(Job(self.tr("Opening the project"), "disk", work, done=done, failed=failed))
+
+    def recover(self, recovery: project_file.Recovery) -> None:
+        """Go on with work that an ended session left unsaved."""
+
+        lock = None
+        if recovery.project_path is not None:
+            try:
+                lock = project_file.ProjectLock(recovery.project_path)
+            except BgmError as error:
+                self.tell_error(error)
+                return
+
+        def work(job: Job) -> Generator[Any, None, Any]:
+            yield None
+            project, view = project_file.load_with_view(recovery.path)
+            return project, project_file.locate_clip(project, recovery.path), view
+
+        def done(result: tuple[Project, Path | None, dict[str, Any]]) -> None:
+            project, clip_path, view = result
+            self._close_project()
+            self._lock = lock
+            self._begin(project, recovery.project_path)
+            # What is recovered is not what is on disk, until the user saves it.
+            self.history.mark_unsaved()
+            self._with_clip(project, clip_path)
+            self.seek(float(view.get("position_s", 0.0)))
+            self._write_autosave()
+            project_file.discard(recovery)
+
+        def failed(error: Exception) -> None:
+            if lock is not None:
+                lock.release()
+            self.tell_error(error)
+
+        self.jobs.start(Job(self.tr("Recovering"), "disk", work, done=done, failed=self.tell_error))
+
+    def _with_clip(self, project: Project, clip_path: Path | None) -> None:
+        analysis = project.analysis
+        if analysis is None:
+            if clip_path is not None:
+                self._look_through(clip_path)
+            return
+        if clip_path is None:
+            # All but the pictures and the clip's own sound is there.
+            self.clip = analysis.clip
+            self.view.set_duration(self.duration_s)
+            self._player.load(None, None, self.duration_s)
+            self.opened.emit()
+            self.clip_missing.emit()
+        else:
+            self._show_clip(replace(analysis.clip, path=clip_path))
+        self._sound_active()
+        self._draft_timer.start()
+
+    def relink(self, path: Path) -> None:
+        """Say where the project's clip is now."""
+        project = self.project
+
+        def work(job: Job) -> Generator[Any, None, Any]:
+            yield None
+            return project_file.relink(project, path, job.report)
+
+        def done(relinked: Project) -> None:
+            analysis = relinked.analysis
+            if analysis is None:
+                return
+            self.edit(self.tr("Find the clip"), replace(self.project, analysis=analysis))
+            self._show_clip(analysis.clip)
+            self._sound_active()
+
+        self.jobs.start(
+            Job(self.tr("Checking the clip"), "disk", work, done=done, failed=self.tell_error)
+        )
+
+    def _begin(self, project: Project, path: Path | None) -> None:
+        self.history = History(project)
+        self.path, self.saved_at = path, None
+        self.clip, self.draft = None, None
+        self.media = Media()
+        self._clip_sound = None
+        self._autosaved = project
+        self._tuned = self._previous_take = ""
+        self.loop, self.loop_on = None, False
+        self._set_live(None)
+        self.select(shot=None, cut=None, notes=frozenset(), region=None, span=None)
+        self._apply_gains()
+        self.project_changed.emit(Project(), project)
+        self.draft_changed.emit()
+        self.media_changed.emit()
+        self.saved_changed.emit()
+
+    def _close_project(self) -> None:
+        """End all work on what is open; unsaved work stays recoverable."""
+        self.pause()
+        self.jobs.cancel_all()
+        self._stop_tuning()
+        self._run_job = None
+        self._set_generation(None)
+        self._rendering.clear()
+        self._stems.clear()
+        self._player.load(None, None, 0.0)
+        if self.clip is not None and not self.history.is_saved:
+            self._autosave.write(self.project, self.path, {})
+            self._autosave.keep()
+        else:
+            self._autosave.clear()
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+        for folder in self._folder.glob("take-*"):
+            shutil.rmtree(folder, ignore_errors=True)
+
+    def _remember_recent(self, path: Path) -> None:
+        text = str(path)
+        recent = (text, *(other for other in self.settings.recent if other != text))[:12]
+        self.change_settings(replace(self.settings, recent=recent))
+
+    def change_settings(self, settings: Settings) -> None:
+        """Use and store other preferences."""
+        old, self.settings = self.settings, settings
+        if settings == old:
+            return
+        try:
+            save_settings(settings)
+        except BgmError as error:
+            self.tell_error(error)
+        self._autosave_timer.setInterval(max(1000, round(1000 * settings.autosave_s)))
+        if (settings.device, settings.model) != (old.device, old.model):
+            self._composer = None
+            if self.is_open:
+                self._warm_up()
+        self.settings_changed.emit()
+
+    # -- saving --------------------------------------------------------------------------------
+
+    def save(self) -> None:
+        """Save where the project was saved before; callers ask for a path where `path` is None."""
+        if self.path is not None:
+            self.save_as(self.path)
+
+    def save_as(self, path: Path) -> None:
+        """Save to a .bgm file, which is the project's from now on."""
+        project = self.project
+        if self.clip is None:
+            return
+        lock = self._lock
+        if path != self.path or lock is None:
+            try:
+                lock = project_file.ProjectLock(path)
+            except BgmError as error:
+                self.tell_error(error)
+                return
+
+        def work(job: Job) -> Generator[Any, None, Any]:
+            yield None
+            project_file.save(project, path)
+
+        def done(_: Any) -> None:
+            if self._lock is not None and self._lock is not lock:
+                self._lock.release()
+            self._lock, self.path = lock, path
+            self.history.mark_saved(project)
+            self.saved_at = time.time()
+            self._remember_recent(path)
+            if self.history.is_saved:
+                self._autosave.clear()
+            self.saved_changed.emit()
+
+        def failed(error: Exception) -> None:
+            if lock is not None and lock is not self._lock:
+                lock.release()
+            self.tell_error(error)
+
+        self.jobs.start(Job(self.tr("Saving"), "disk", work, done=done, failed=failed), 1)
+
+    @Slot()
+    def _write_autosave(self) -> None:
+        project, path = self.project, self.path
+        if self.clip is None or project is self._autosaved or self.history.is_saved:
+            return
+
+        def work(job: Job) -> Generator[Any, None, Any]:
+            yield None
+            # A save that came first has made this one needless, and cleared the file.
+            if not self.history.is_saved:
+                self._autosave.write(project, path, {"position_s": self.position_s})
+
+        def done(_: Any) -> None:
+            self._autosaved = project
+
+        self.jobs.start(Job("autosave", "disk", work, done=done, failed=self.tell_error))
+
+    def close(self, timeout_s: float = 2.5) -> bool:
+        """End everything: cancel work, save (to the project's file, else where the next session
+        offers it for recovery), free the sound device. False when a thread did not end in time."""
+        for timer in (
+            self._draft_timer, self._tune_timer, self._autosave_timer, self._tick_timer,
+        ):  # fmt: skip
+            timer.stop()
+        self._player.pause()
+        ended = self.jobs.close(timeout_s)
+        self._player.close()
+        if self.clip is not None and not self.history.is_saved:
+            try:
+                if self.path is not None:
+                    project_file.save(self.project, self.path)
+                    self._autosave.clear()
+                else:
+                    self._autosave.write(self.project, None, {})
+                    self._autosave.keep()
+            except BgmError as error:
+                _log.warning("The project could not be saved on closing: %s", error)
+                self._autosave.keep()
+        else:
+            self._autosave.clear()
+        if self._lock is not None:
+            self._lock.release()
+        shutil.rmtree(self._folder, ignore_errors=True)
+        return ended
+
+    # -- drafts and the model --------------------------------------------------------------------
+
+    def _warm_up(self) -> None:
+        """Open the denoiser before it is needed, and learn what it really runs on."""
+        if self._composer is None:
+            self._composer = Composer(self.settings.device, self.settings.model)
+        composer = self._composer
+
+        def work(job: Job) -> Generator[Any, None, Any]:
+            yield None
+            composer.open()
+            return composer
+
+        self.jobs.start(
+            Job(self.tr("Opening the model"), "denoise", work,
+                done=self._on_model, failed=self._on_model_failed), 1
+        )  # fmt: skip
+
+    def _on_model(self, composer: Composer) -> None:
+        self.undecided = list(composer.undecided)
+        self._last_default = (composer.default_steps, composer.default_guidance)
+        self._update_grid()
+        self._tell_device(composer.provider, None)
+
+    def _on_model_failed(self, error: Exception) -> None:
+        self.device_text, self.device_ok = self.tr("No model"), False
+        self.device_detail = str(error)
+        self.device_changed.emit()
+        self.tell_error(error)
+
+    def _update_grid(self) -> None:
+        if self._composer is not None and self.undecided:
+            steps = self.project.request.steps or self.default_steps
+            self.step_timesteps = [float(t) for t in self._composer.grid(steps)]
+
+    def _tell_device(self, provider: str, seconds: float | None) -> None:
+        short = provider.replace("ExecutionProvider", "")
+        took = "" if seconds is None else f" · {seconds:.1f} s"
+        self.device_text = f"{short}{took}"
+        asked = self.settings.device
+        self.device_ok = asked in ("auto", "cpu") or short.lower().startswith(asked.lower())
+        self.device_detail = self.tr("The model runs on {0} (asked for: {1}).").format(
+            provider, asked
+        )
+        self.device_changed.emit()
+
+    @Slot()
+    def _start_draft(self) -> None:
+        project = self.project
+        self._update_grid()
+        if project.analysis is None:
+            return
+        if self._draft_job is not None:
+            self._draft_job.cancel()
+        if self._draft_composer is None:
+            self._draft_composer = Composer(self.settings.device, self.settings.model)
+        composer, analysis = self._draft_composer, project.analysis
+
+        def work(job: Job) -> Generator[Any, None, Any]:
+            yield None
+            return composer.draft(analysis, project.direction, project.request)
+
+        def done(draft: Draft) -> None:
+            self.draft = draft
+            self.draft_changed.emit()
+
+        self._draft_job = self.jobs.start(
+            Job("draft", "draft", work, done=done, failed=self.tell_error)
+        )
+
+    # -- generating ------------------------------------------------------------------------------
+
+    def generate(self) -> None:
+        """Compose as many takes as the dials ask for. The active take's locks hold."""
+        project = self.project
+        if self._run_job is not None or self.clip is None:
+            return
+        if project.analysis is None:
+            self._generate_when_ready = True
+            self.tell(
+                "info", self.tr("The music is composed as soon as the film is looked through.")
+            )
+            return
+        entry = project.active_entry
+        locked = entry is not None and (entry.locked or entry.locked_notes)
+        request = project.request
+        if any(
+            other.take.request == request and other.take.direction == project.direction
+            for other in project.takes
+        ):
+            # The same again would give the same again: a new seed, and the dial shows it.
+            request = replace(request, seed=secrets.randbelow(10_000))
+            self.edit(self.tr("New seed"), replace(project, request=request))
+        requests = [replace(request, seed=request.seed + i) for i in range(project.variations)]
+        self._run(requests, entry if locked else None, None, self.tr("Generate"))
+
+    def _run(
+        self,
+        requests: Sequence[Request],
+        base: TakeEntry | None,
+        free: Sequence[Region] | None,
+        label: str,
+        name: str = "",
+        fresh: Take | None = None,
+    ) -> None:
+        """Start a run of the denoiser: a take for each request. `fresh`: notes of another tempo
+        to go on from (see `retime_take`)."""
+        self._stop_tuning()
+        project = self.project
+        analysis, direction = project.analysis, project.direction
+        if self._composer is None:
+            self._composer = Composer(self.settings.device, self.settings.model)
+        composer = self._composer
+        if analysis is None:
+            return
+        began = time.monotonic()
+        total = len(requests)
+        number = 0
+
+        def work(job: Job) -> Generator[Any, None, Any]:
+            nonlocal number
+            for request in requests:
+                number += 1
+                take = composer.compose(
+                    analysis, direction, request,
+                    base=base.take if base is not None else fresh, free=free,
+                    locked=base.locked if base is not None else (),
+                    locked_notes=base.locked_notes if base is not None else frozenset(),
+                    progress=job.report,
+                    on_step=lambda step: job.emit(_live_roll(step, take_steps)),
+                    stop=job.is_stopped,
+                )  # fmt: skip
+                yield take
+                if job.is_stopped():
+                    return
+
+        take_steps = requests[0].steps or self.default_steps or 20
+        step_now = 0
+
+        def progressed(stage: str, fraction: float) -> None:
+            texts = {"analysis": self.tr("Reading the picture"), "denoise": self.tr("Composing")}
+            elapsed = time.monotonic() - began
+            whole = (number - 1 + fraction) / total if stage == "denoise" else 0.0
+            left = elapsed * (1 - whole) / whole if whole > 0.05 else None
+            self._set_generation(
+                Generation(texts.get(stage, stage), max(whole, 0.0), left, step_now, take_steps,
+                           max(number, 1), total, step_now > 0)
+            )  # fmt: skip
+
+        def yielded(value: Any) -> None:
+            nonlocal step_now
+            if isinstance(value, LiveRoll):
+                step_now = value.step
+                self._set_live(value)
+                return
+            self._arrived(value, base, label, name)
+
+        def over() -> None:
+            self._run_job = None
+            self._set_live(None)
+            self._set_generation(None)
+
+        def failed(error: Exception) -> None:
+            over()
+            self.tell_error(error)
+
+        def done(_: Any) -> None:
+            over()
+            self._tell_device(composer.provider, time.monotonic() - began)
+            self._on_model(composer) if not self.undecided else None
+
+        self._set_generation(Generation(self.tr("Starting"), 0.0, None, 0, take_steps, 1, total))
+        self._run_job = self.jobs.start(
+            Job(label, "denoise", work, done=done, failed=failed, cancelled=over,
+                yielded=yielded, progress=progressed), 2
+        )  # fmt: skip
+
+    def _arrived(self, take: Take, base: TakeEntry | None, label: str, name: str) -> None:
+        try:
+            project = self.project.with_take(take, name=name, like=base)
+        except RequestError as error:
+            self.tell_error(error)
+            return
+        self._tuned = ""
+        self.edit(label, project)
+        if take.stopped_step is not None:
+            self.tell("info", self.tr("Stopped: what was decided by then is kept as a take."))
+
+    def stop_generation(self) -> None:
+        """End the run early and keep what is there."""
+        if self._run_job is not None:
+            self._run_job.stop()
+
+    def cancel(self) -> None:
+        """End the run, or the tuning, and keep nothing of it; else clear the selection."""
+        if self._run_job is not None:
+            self._run_job.cancel()
+        elif self._tune_job is not None:
+            self._stop_tuning()
+        else:
+            self.select(notes=frozenset(), region=None, span=None, cut=None)
+
+    def _set_generation(self, generation: Generation | None) -> None:
+        if generation != self.generation:
+            self.generation = generation
+            self.generation_changed.emit()
+
+    def _set_live(self, live: LiveRoll | None) -> None:
+        if live is not self.live:
+            self.live = live
+            self.live_changed.emit()
+
+    def _infill(self, free: Sequence[Region], label: str) -> None:
+        entry = self.project.active_entry
+        if entry is None:
+            self.tell("info", self.tr("There is no take to redo yet."), self.tr("Generate first."))
+            return
+        if self._run_job is not None:
+            return
+        request = replace(
+            entry.take.request, seed=secrets.randbelow(10_000), mood=self.project.request.mood,
+            switch_timestep=self.project.request.switch_timestep,
+            guidance=self.project.request.guidance, steps=self.project.request.steps,
+        )  # fmt: skip
+        self._run([request], entry, free, label, name=label)
+
+    def redo_selection(self) -> None:
+        """Compose the selected cells anew, between what stays beside them."""
+        selection, take = self.selection, self.project.active_take
+        if take is None:
+            self._infill((), "")
+            return
+        if selection.region is not None:
+            region = selection.region
+        elif selection.notes:
+            notes = selection.notes
+            region = Region(
+                min(n.start_column for n in notes), max(n.end_column for n in notes),
+                tuple(sorted({n.track for n in notes})),
+            )  # fmt: skip
+        elif selection.span is not None:
+            region = self._columns_of(selection.span.start_s, selection.span.end_s)
+        elif selection.shot is not None:
+            self.redo_shot(selection.shot)
+            return
+        else:
+            self.tell(
+                "info", self.tr("Nothing is selected."),
+                self.tr("Select notes, a range or a shot, then redo it."),
+            )  # fmt: skip
+            return
+        self._infill((region,), self.tr("Redo selection"))
+
+    def redo_shot(self, shot: int | None = None) -> None:
+        """Compose the music of a shot (the selected one) anew."""
+        shot = self.selection.shot if shot is None else shot
+        if shot is None or shot >= len(self.shots):
+            self.tell("info", self.tr("No shot is selected."), self.tr("Click one, then redo it."))
+            return
+        span = self.shots[shot]
+        if self.project.active_take is None:
+            self._infill((), "")
+            return
+        self._infill(
+            (self._columns_of(span.start_s, span.end_s),),
+            self.tr("Redo shot {0}").format(shot + 1),
+        )
+
+    def _columns_of(self, start_s: float, end_s: float) -> Region:
+        tempo_map = self.tempo_map
+        if tempo_map is None:
+            raise RuntimeError("columns are known only with a tempo")
+        first, last = (float(tempo_map.beats(s)) * COLUMNS_PER_BEAT for s in (start_s, end_s))
+        start = max(round(first), 0)
+        return Region(start, max(round(last), start + 1))
+
+    def _redo_tracks(self, tracks: tuple[int, ...], label: str) -> None:
+        take = self.project.active_take
+        columns = 1 if take is None else take.total_columns
+        chosen, shot = self.selection.region, self.selection.shot
+        if chosen is not None:
+            region = replace(chosen, tracks=tracks, low_pitch=0, high_pitch=PITCHES - 1)
+        elif shot is not None and shot < len(self.shots) and take is not None:
+            span = self.shots[shot]
+            region = replace(self._columns_of(span.start_s, span.end_s), tracks=tracks)
+        else:
+            region = Region(0, columns, tracks)
+        self._infill((region,), label)
+
+    def redo_accompaniment(self) -> None:
+        """Keep the melody; compose bridge and piano anew, in the selected range or shot, else
+        everywhere."""
+        self._redo_tracks((1, 2), self.tr("Redo accompaniment"))
+
+    def redo_melody(self) -> None:
+        """Keep bridge and piano; compose the melody anew, in the selected range or shot, else
+        everywhere."""
+        self._redo_tracks((0,), self.tr("Redo melody"))
+
+    def retime_take(self) -> None:
+        """A new take at the tempo that the dials ask for: the active take's bars, at the new
+        tempo, with bars that are missing at the end composed and bars too many left out."""
+        entry = self.project.active_entry
+        if entry is None or self._run_job is not None:
+            return
+        request = replace(entry.take.request, tempo_bpm=self.project.request.tempo_bpm)
+        analysis, direction = self.project.analysis, self.project.direction
+        if analysis is None:
+            return
+        composer = self._composer or Composer(self.settings.device, self.settings.model)
+        self._composer = composer
+        self._stop_tuning()
+        began = time.monotonic()
+
+        def work(job: Job) -> Generator[Any, None, Any]:
+            yield None
+            return composer.retime(analysis, direction, request, entry.take, job.report)
+
+        def done(take: Take) -> None:
+            over()
+            self._tell_device(composer.provider, time.monotonic() - began)
+            self._arrived(take, None, self.tr("Retime take"), self.tr("Retimed"))
+
+        def over() -> None:
+            self._run_job = None
+            self._set_generation(None)
+
+        def failed(error: Exception) -> None:
+            over()
+            self.tell_error(error)
+
+        def progressed(stage: str, fraction: float) -> None:
+            self._set_generation(Generation(self.tr("Retiming"), fraction, None, 0, 0))
+
+        self._set_generation(Generation(self.tr("Retiming"), 0.0, None, 0, 0))
+        self._run_job = self.jobs.start(
+            Job(self.tr("Retime take"), "denoise", work, done=done, failed=failed,
+                cancelled=over, progress=progressed), 2
+        )  # fmt: skip
+
+    # -- tuning: t0 and k on the active take -------------------------------------------------------
+
+    @Slot()
+    def _start_tuning(self) -> None:
+        """Rerun what the moved dials change: first the bars in view, then the whole clip."""
+        project = self.project
+        entry, analysis = project.active_entry, project.analysis
+        if entry is None or analysis is None or self._composer is None:
+            return
+        if self._tune_job is not None:
+            self._tune_job.cancel()
+        request = replace(
+            entry.take.request,
+            switch_timestep=project.request.switch_timestep,
+            segment_beats=project.request.segment_beats,
+            segments=project.request.segments,
+        )
+        if request == entry.take.request:
+            self._set_live(None)
+            return
+        composer, direction, take = self._composer, entry.take.direction, entry.take
+        bars = self._bars_in_view(take)
+
+        def work(job: Job) -> Generator[Any, None, Any]:
+            notes = composer.preview(analysis, direction, request, take, bars, job.report)
+            yield _spliced(take, notes, bars)
+            return composer.compose(analysis, direction, request, progress=job.report)
+
+        def done(tuned: Take) -> None:
+            self._tune_job = None
+            self._set_live(None)
+            self._tuned_arrived(entry, tuned)
+
+        def over() -> None:
+            self._tune_job = None
+            self._set_live(None)
+
+        def cancelled() -> None:
+            if self._tune_job is None or self._tune_job.is_cancelled:
+                over()
+
+        def failed(error: Exception) -> None:
+            over()
+            self.tell_error(error)
+
+        self._tune_job = self.jobs.start(
+            Job("tune", "denoise", work, done=done, failed=failed, cancelled=cancelled,
+                yielded=self._set_live), 3
+        )  # fmt: skip
+
+    def _tuned_arrived(self, entry: TakeEntry, take: Take) -> None:
+        project = self.project
+        if all(other.id != entry.id for other in project.takes):
+            return  # it was deleted meanwhile
+        try:
+            if self._tuned == entry.id:
+                project = project.with_entry(replace(project.entry(entry.id), take=take))
+            else:
+                project = project.with_take(take)
+        except RequestError as error:
+            self.tell_error(error)
+            return
+        if self.history.newest == self._tuning_change:
+            # Undo takes back the dial and what it did together.
+            old = self.project
+            self.history.join(project)
+            self._changed(old)
+        else:
+            self.edit(self.tr("Melody and rhythm"), project)
+        self._tuned = project.active
+
+    def _stop_tuning(self) -> None:
+        self._tune_timer.stop()
+        if self._tune_job is not None:
+            self._tune_job.cancel()
+            self._tune_job = None
+            self._set_live(None)
+
+    def _bars_in_view(self, take: Take) -> tuple[int, int]:
+        """At most 8 bars to show first: around the playhead where it is seen, else the middle."""
+        tempo_map = take.fit.tempo_map
+        total = tempo_map.total_beats // BEATS_PER_BAR
+        view = self.view
+        seen = [max(0.0, view.start_s), min(self.duration_s, view.end_s)]
+        first, last = (int(float(tempo_map.beats(s)) // BEATS_PER_BAR) for s in seen)
+        if last - first >= _PREVIEW_BARS:
+            here = int(float(tempo_map.beats(self.position_s)) // BEATS_PER_BAR)
+            first = here if first <= here < last else (first + last) // 2 - _PREVIEW_BARS // 2
+        first = min(max(first, 0), max(total - _PREVIEW_BARS, 0))
+        return first, min(first + _PREVIEW_BARS, total)
+
+    # -- takes and their sound ---------------------------------------------------------------------
+
+    def switch_take(self, take_id: str) -> None:
+        """Hear another take, at the same place and without a pause."""
+        project = self.project
+        if take_id == project.active or all(e.id != take_id for e in project.takes):
+            return
+        self._stop_tuning()
+        self._tuned = ""
+        self.edit(self.tr("Switch take"), project.with_active(take_id), merge="switch take")
+
+    def switch_to_number(self, place: int) -> None:
+        """Hear the take at a place of the list, 1 for the newest first shown as number one."""
+        takes = self.project.takes
+        if 1 <= place <= len(takes):
+            self.switch_take(takes[place - 1].id)
+
+    def next_take(self) -> None:
+        """Back and forth between the two takes heard last (A/B)."""
+        takes = [e.id for e in self.project.takes]
+        if self._previous_take in takes:
+            self.switch_take(self._previous_take)
+        elif len(takes) > 1:
+            self.switch_take(takes[takes.index(self.project.active) - 1])
+
+    def _sound_active(self) -> None:
+        """Let the player have the active take, rendered first where it is not yet."""
+        entry = self.project.active_entry
+        self._load_player()
+        if entry is None or self.clip is None:
+            return
+        self._render(entry, 2)
+        for other in reversed(self.project.takes[-9:]):
+            if other.id != entry.id:
+                self._render(other, 0)
+
+    def _programs(self) -> tuple[int, int, int]:
+        first, second, third = (mix.program for mix in self.project.mix)
+        return first, second, third
+
+    def _ready(self, entry: TakeEntry) -> Stems | None:
+        known = self._stems.get(entry.id)
+        if known is not None and known[0] is entry.take and known[1] == self._programs():
+            return known[2]
+        return None
+
+    def _render(self, entry: TakeEntry, urgency: int) -> None:
+        if self._ready(entry) is not None or self.clip is None:
+            return
+        key = entry.id
+        waiting = self._rendering.get(key)
+        if waiting is not None:
+            waiting.cancel()
+        take, programs = entry.take, self._programs()
+        samples = sample_count(self.clip.duration)
+        folder = self._folder / f"take-{key}-{secrets.token_hex(4)}"
+        known = self._stems.get(key) or self._stems.get(self._tuned)
+        reuse = None if known is None else known[2]
+
+        def work(job: Job) -> Generator[Any, None, Any]:
+            yield None
+            return render_stems(
+                take.performance(), programs, samples, folder, job.report, reuse=reuse
+            )
+
+        def done(stems: Stems) -> None:
+            self._rendering.pop(key, None)
+            old = self._stems.get(key)
+            self._stems[key] = (take, programs, stems)
+            if key == self.project.active:
+                self._load_player()
+            if old is not None:
+                shutil.rmtree(old[2].folder, ignore_errors=True)
+            self._forget_stems()
+
+        def cancelled() -> None:
+            if self._rendering.get(key) is job:
+                self._rendering.pop(key)
+
+        def failed(error: Exception) -> None:
+            self._rendering.pop(key, None)
+            self.tell_error(error)
+
+        job = Job(self.tr("Playing the instruments"), "render", work, done=done, failed=failed,
+                  cancelled=cancelled)  # fmt: skip
+        self._rendering[key] = self.jobs.start(job, urgency)
+
+    def _forget_stems(self) -> None:
+        """Keep the sound of rendered takes within bounds; the active one always stays."""
+        size = 3 * 8 * sample_count(self.clip.duration) if self.clip else 1
+        while len(self._stems) > max(2, _MAX_STEMS_BYTES // size):
+            oldest = next(key for key in self._stems if key != self.project.active)
+            shutil.rmtree(self._stems.pop(oldest)[2].folder, ignore_errors=True)
+
+    def _load_player(self) -> None:
+        entry = self.project.active_entry
+        stems = None if entry is None else self._ready(entry)
+        if entry is not None and stems is None:
+            # The old sound plays on until the new one is ready.
+            known = self._stems.get(entry.id)
+            stems = known[2] if known is not None else self._playing_stems
+        self._playing_stems = stems
+        self._player.load(stems, self._clip_sound, self.duration_s)
+        self._apply_gains()
+
+    _playing_stems: Stems | None = None
+
+    def _apply_gains(self) -> None:
+        project = self.project
+        clip_gain = 0.0
+        if project.clip_gain_db is not None:
+            clip_gain = 10 ** (project.clip_gain_db / 20)
+        # As the exported video has it: music steps back behind the clip's own sound.
+        has_sound = self.clip is not None and self.clip.has_audio and clip_gain > 0
+        music = 10 ** (-12 / 20) if has_sound else 1.0
+        self._player.set_gains(track_gains(project.mix), music, clip_gain)
+
+    # -- transport ---------------------------------------------------------------------------------
+
+    def toggle_play(self) -> None:
+        """Play or pause, at normal speed."""
+        if self.playing and self.speed == 1:
+            self.pause()
+        else:
+            self._player.set_speed(1.0)
+            self.play()
+
+    def play(self) -> None:
+        """Play from the playhead; from the start where it stands at the end."""
+        if self.clip is None:
+            return
+        if self.position_s >= self.duration_s - 0.5 / float(self.frame_rate):
+            self._player.seek(self.loop.start_s if self.loop_on and self.loop else 0.0)
+        self._player.play()
+        self._tick_timer.start()
+        self.transport_changed.emit()
+
+    def pause(self) -> None:
+        """Stop the playhead where it is."""
+        self._player.pause()
+        self._tick_timer.stop()
+        self.transport_changed.emit()
+        self.position_changed.emit(self.position_s)
+
+    def seek(self, time_s: float) -> None:
+        """Put the playhead at a time; playing goes on from there."""
+        last_s = max(self.duration_s - 0.5 / float(self.frame_rate), 0.0)
+        self._player.seek(min(max(time_s, 0.0), last_s))
+        self.position_changed.emit(self.position_s)
+
+    def step_frames(self, frames: int) -> None:
+        """Stop, and move by whole frames."""
+        if self.playing:
+            self.pause()
+        rate = self.frame_rate
+        frame = int(self.position_s * float(rate) + 1e-3) + frames
+        self.seek(max(frame, 0) / float(rate))
+
+    def step_seconds(self, seconds: float) -> None:
+        """Move by seconds; playing goes on."""
+        self.seek(self.position_s + seconds)
+
+    def shuttle(self, direction: int) -> None:
+        """J (-1), K (0), L (+1): backwards, stop, forwards; again for faster."""
+        if direction == 0:
+            self._player.set_speed(1.0)
+            self.pause()
+            return
+        speed = self.speed if self.playing else 0.0
+        faster = 1.0
+        if speed * direction > 0:
+            faster = next((s for s in _SHUTTLE if s > abs(speed) + 1e-6), _SHUTTLE[-1])
+        self._player.set_speed(direction * faster)
+        self.play()
+
+    def set_loop(self, span: Span | None) -> None:
+        """The stretch that plays over and over while the loop is on."""
+        self.loop = span
+        self.loop_on = span is not None
+        self._player.set_loop(span if self.loop_on else None)
+        self.transport_changed.emit()
+
+    def toggle_loop(self) -> None:
+        """Loop on or off; without a stretch, the selected shot, else the whole clip."""
+        self.loop_on = not self.loop_on
+        if self.loop_on and self.loop is None and self.duration_s:
+            shot = self.selection.shot
+            if shot is not None and shot < len(self.shots):
+                self.loop = Span(self.shots[shot].start_s, self.shots[shot].end_s)
+            else:
+                self.loop = Span(0.0, self.duration_s)
+        self._player.set_loop(self.loop if self.loop_on else None)
+        self.transport_changed.emit()
+
+    def go_start(self) -> None:
+        """The playhead to the first frame."""
+        self.seek(0.0)
+        self.view.reveal(0.0)
+
+    def go_end(self) -> None:
+        """The playhead to the last frame."""
+        self.seek(self.duration_s)
+        self.view.reveal(self.position_s)
+
+    @Slot()
+    def _tick(self) -> None:
+        self.position_changed.emit(self.position_s)
+        if not self._player.playing:
+            self._tick_timer.stop()
+            self.transport_changed.emit()
+
+    @Slot()
+    def _on_player_told(self) -> None:
+        self.transport_changed.emit()
+
+    # -- export ------------------------------------------------------------------------------------
+
+    def export(self, spec: ExportSpec) -> None:
+        """Write files of a take (the active one). Nothing appears before all of it is finished."""
+        project = self.project
+        analysis = project.analysis
+        entry = project.active_entry if not spec.take_id else project.entry(spec.take_id)
+        if entry is None or analysis is None or self.clip is None:
+            self.tell(
+                "info", self.tr("There is nothing to export yet."), self.tr("Generate first.")
+            )
+            return
+        analysis = replace(analysis, clip=self.clip)
+
+        def work(job: Job) -> Generator[Any, None, Any]:
+            yield None
+            check_targets(analysis.clip, spec.folder, spec.products, name=spec.name)
+            with staging(spec.folder) as stage:
+                return deliver(
+                    entry.take, analysis, spec.folder, stage, spec.products,
+                    name=spec.name, mix=project.mix, clip_gain_db=spec.clip_gain_db,
+                    music_gain_db=spec.music_gain_db, progress=job.report,
+                )  # fmt: skip
+
+        def done(report: dict[str, Any]) -> None:
+            self.tell(
+                "info",
+                self.tr("Exported to {0}").format(spec.folder),
+            )
+            self.exported.emit(report)
+
+        self.jobs.start(
+            Job(self.tr("Exporting"), "export", work, done=done, failed=self.tell_error)
+        )
+
+    def cancel_exports(self) -> None:
+        """Stop exports that wait or run; nothing of them is left behind."""
+        for job in self.jobs.running:
+            if job.lane == "export":
+                job.cancel()
+
+
+def _sounding(roll: NDArray[Any]) -> NDArray[Any]:
+    """(6, columns, 128) onset and sustain -> (3, columns, 128): sounds at all."""
+    return np.asarray(np.maximum(roll[0::2], roll[1::2]))
+
+
+def _live_roll(step: Step, steps: int) -> LiveRoll:
+    probability = np.empty((len(TRACKS), *step.denoised.shape[1:]), dtype=np.uint8)
+    # In pieces, so that the window gets its turn between them.
+    for first in range(0, step.denoised.shape[1], 512):
+        piece = _sounding(step.denoised[:, first : first + 512])
+        probability[:, first : first + 512] = piece * np.float32(255)
+    return LiveRoll(probability, step.features, step.index + 1, steps, step.timestep)
+
+
+def _spliced(take: Take, notes: Sequence[Note], bars: tuple[int, int]) -> LiveRoll:
+    """The take with `notes` in the given bars, as a picture of certain notes."""
+    start, end = (bar * COLUMNS_PER_BAR for bar in bars)
+    roll = _sounding(roll_from_notes(take.notes, take.total_columns)).astype(np.uint8)
+    fresh = _sounding(roll_from_notes(notes, take.total_columns)).astype(np.uint8)
+    roll[:, start:end] = fresh[:, start:end]
+    return LiveRoll(roll * np.uint8(255), "video", 0, 0, take.request.switch_timestep)

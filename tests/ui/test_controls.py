@@ -1,0 +1,514 @@
+"""The dials edit the project once a change, follow it back, and say what holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from panel_studio import FakeStudio, made_project, made_take
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from bgm_studio.music.pianoroll import Region
+from bgm_studio.project import Project
+from bgm_studio.scoring import Request
+from bgm_studio.ui.controls import (
+    ControlsPanel,
+    DeviceBadge,
+    SelectedShot,
+    is_track_locked,
+    mood_with,
+    mood_words,
+    share_at,
+    switch_stops,
+    with_track_locked,
+)
+from bgm_studio.ui.fields import DialSlider
+from bgm_studio.ui.state import Generation, Message
+
+ALT, NONE = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.NoModifier
+LEFT = Qt.MouseButton.LeftButton
+
+tooltips = pytest.mark.qt_log_ignore("does not support raise", extend=True)  # offscreen alone
+
+
+@pytest.fixture
+def studio(qapp: object) -> FakeStudio:
+    return FakeStudio(made_project([Request(seed=7291)], request=Request(seed=7291)))
+
+
+@pytest.fixture
+def panel(studio: FakeStudio, qtbot: QtBot) -> Iterator[ControlsPanel]:
+    panel = ControlsPanel(studio)
+    qtbot.addWidget(panel)
+    panel.resize(350, 900)
+    panel.show()
+    qtbot.waitExposed(panel)
+    yield panel
+    panel.close()
+
+
+def drag(slider: DialSlider, values: list[float], modifier: Qt.KeyboardModifier = NONE) -> None:
+    """Press the knob, move over the values, release."""
+    y = slider.height() - 10
+    at = QPoint(round(slider.x_of(slider.value())), y)
+    QTest.mousePress(slider, LEFT, modifier, at)
+    for value in values:
+        at = QPoint(round(slider.x_of(value)), y)
+        QTest.mouseMove(slider, at)
+        if modifier != NONE:
+            _move(slider, at, modifier)
+    QTest.mouseRelease(slider, LEFT, modifier, at)
+
+
+def _move(slider: DialSlider, at: QPoint, modifier: Qt.KeyboardModifier) -> None:
+    # QTest's move knows no modifiers.
+    where = QPointF(at)
+    event = QMouseEvent(
+        QEvent.Type.MouseMove, where, slider.mapToGlobal(where), Qt.MouseButton.NoButton, LEFT,
+        modifier,
+    )  # fmt: skip
+    slider.mouseMoveEvent(event)
+
+
+# -- what the dials say --------------------------------------------------------------------------
+
+
+def test_switch_stops_lie_between_the_steps() -> None:
+    assert switch_stops([1000.0, 600.0, 300.0, 20.0]) == (0, 160, 200, 450, 800, 1000)
+    assert switch_stops([]) == (0, 200, 1000)
+
+
+def test_share_is_read_off_between_points() -> None:
+    points = [(0.0, 0.0), (200.0, 0.4), (1000.0, 1.0)]
+    assert share_at(points, 100) == pytest.approx(0.2)
+    assert share_at(points, 600) == pytest.approx(0.7)
+    assert share_at(points, 0) == 0.0
+    assert share_at([], 500) == 0.0
+
+
+@given(
+    st.lists(st.sampled_from(["sunny", "a little nostalgic", "Calm", "not calm", "dark"])),
+    st.sampled_from(["calm", "dark"]),
+)
+def test_a_mood_word_comes_and_goes_alone(parts: list[str], word: str) -> None:
+    mood = ", ".join(parts)
+    on = mood_with(mood, word, True)
+    assert mood_words(on)[-1] == word
+    off = mood_with(on, word, False)
+    assert mood_words(off) == [p for p in parts if p.lower() != word]
+
+
+def test_locking_a_track_keeps_other_locks(qapp: object) -> None:
+    take = made_take(Request())
+    entry = made_project([Request()]).takes[0]
+    entry = replace(entry, take=take, locked=(Region(4, 8), Region(0, take.total_columns)))
+    assert all(is_track_locked(entry, track) for track in range(3))
+    freed = with_track_locked(entry, 1, False)
+    assert [is_track_locked(freed, track) for track in range(3)] == [True, False, True]
+    assert Region(4, 8) in freed.locked
+    assert is_track_locked(with_track_locked(freed, 1, True), 1)
+
+
+# -- t0 and k ------------------------------------------------------------------------------------
+
+
+def test_a_drag_snaps_and_is_one_undo_entry(studio: FakeStudio, panel: ControlsPanel) -> None:
+    slider = panel.dials.switch
+    drag(slider, [300, 420, 505, 700])
+    stops = switch_stops(studio.step_timesteps)
+    assert studio.project.request.switch_timestep in stops
+    assert studio.project.request.switch_timestep == 700
+    assert {merge for _, merge in studio.edits} == {"t0"}
+    assert len(studio.edits) > 1
+    studio.undo()
+    assert studio.project.request.switch_timestep == 200
+    assert slider.value() == 200
+    assert panel.dials.switch_value.text() == "t₀ 200"
+
+
+def test_two_drags_are_two_undo_entries(studio: FakeStudio, panel: ControlsPanel) -> None:
+    drag(panel.dials.switch, [500])
+    first = studio.project.request.switch_timestep
+    drag(panel.dials.switch, [900])
+    studio.undo()
+    assert studio.project.request.switch_timestep == first
+
+
+def test_alt_gives_values_between_the_steps(studio: FakeStudio, panel: ControlsPanel) -> None:
+    drag(panel.dials.switch, [555], ALT)
+    assert studio.project.request.switch_timestep not in switch_stops(studio.step_timesteps)
+    assert studio.project.request.switch_timestep == pytest.approx(555, abs=6)
+
+
+def test_typing_gives_any_value(studio: FakeStudio, panel: ControlsPanel) -> None:
+    field = panel.dials.switch_value
+    field.setFocus()
+    field.setText("333.5")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert studio.project.request.switch_timestep == 333.5
+    assert panel.dials.switch.value() in (333, 334)
+    assert field.text() == "t₀ 333.5"
+
+
+@tooltips
+def test_an_impossible_number_is_not_taken(studio: FakeStudio, panel: ControlsPanel) -> None:
+    field = panel.dials.switch_value
+    for text in ("1001", "-1", "fast", "nan", ""):
+        field.setFocus()
+        field.setText(text)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        assert studio.edits == []
+        field.clearFocus()
+        assert field.text() == "t₀ 200"
+
+
+def test_arrow_keys_go_from_stop_to_stop(studio: FakeStudio, panel: ControlsPanel) -> None:
+    slider = panel.dials.switch
+    slider.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(slider, Qt.Key.Key_Right)
+    assert studio.project.request.switch_timestep == 340
+    QTest.keyClick(slider, Qt.Key.Key_Home)
+    assert studio.project.request.switch_timestep == 0
+    assert [merge for _, merge in studio.edits] == ["t0", "t0"]
+    studio.undo()  # each key is settled by its release
+    assert studio.project.request.switch_timestep == 340
+
+
+def test_a_double_click_resets(studio: FakeStudio, panel: ControlsPanel) -> None:
+    studio.dial("x", replace(studio.project.request, switch_timestep=700.0))
+    slider = panel.dials.switch
+    at = QPoint(round(slider.x_of(700)), slider.height() - 10)
+    QTest.mouseDClick(slider, LEFT, NONE, at)
+    assert studio.project.request.switch_timestep == 200
+
+
+def test_sync_window_and_shots(studio: FakeStudio, panel: ControlsPanel) -> None:
+    drag(panel.dials.sync, [15.5])
+    assert studio.project.request.segment_beats == 16
+    assert panel.dials.sync_value.text() == "k 16 beats"
+    panel.dials.by_shot.click()
+    assert studio.project.request.segments == "shots"
+    assert not panel.dials.sync.isEnabled()
+    assert panel.dials.sync_value.text() == "= shots"
+    studio.undo()
+    assert panel.dials.sync.isEnabled()
+    assert not panel.dials.by_shot.isChecked()
+
+
+# -- the other dials -----------------------------------------------------------------------------
+
+
+def test_mood_commits_once_and_lights_its_chips(studio: FakeStudio, panel: ControlsPanel) -> None:
+    mood = panel.dials.mood
+    mood.setFocus()
+    QTest.keyClicks(mood, "sunny,  calm")
+    assert studio.edits == []
+    QTest.keyClick(mood, Qt.Key.Key_Return)
+    assert studio.project.request.mood == "sunny, calm"
+    assert len(studio.edits) == 1
+    assert panel.dials.chips["calm"].isChecked()
+    panel.dials.chips["epic"].click()
+    assert studio.project.request.mood == "sunny, calm, epic"
+    panel.dials.chips["calm"].click()
+    assert studio.project.request.mood == "sunny, epic"
+    assert mood.text() == "sunny, epic"
+    studio.undo()
+    assert panel.dials.chips["calm"].isChecked()
+
+
+def test_typing_is_not_overwritten_and_esc_takes_it_back(
+    studio: FakeStudio, panel: ControlsPanel
+) -> None:
+    mood = panel.dials.mood
+    mood.setFocus()
+    QTest.keyClicks(mood, "sad")
+    studio.dial("x", replace(studio.project.request, seed=5))
+    assert mood.text() == "sad"
+    QTest.keyClick(mood, Qt.Key.Key_Escape)
+    assert mood.text() == ""
+    assert studio.project.request.mood == ""
+
+
+def test_generate_takes_over_what_is_still_typed(studio: FakeStudio, panel: ControlsPanel) -> None:
+    mood = panel.dials.mood
+    mood.setFocus()
+    QTest.keyClicks(mood, "tense")
+    QTest.mouseClick(panel.generate.button, LEFT)
+    assert studio.project.request.mood == "tense"
+    assert ("generate",) in studio.calls
+
+
+def test_tempo_is_fitted_locked_and_fitted_again(studio: FakeStudio, panel: ControlsPanel) -> None:
+    dials = panel.dials
+    studio.make_draft()
+    fitted = studio.draft.fit.tempo_bpm  # type: ignore[union-attr]
+    assert dials.tempo.value() == pytest.approx(fitted, abs=0.06)
+    assert not dials.fit.isEnabled()
+    hits = sum(cut.hit for cut in studio.cuts)
+    near = sum(
+        abs(ms) <= 40 for cut, ms in zip(studio.cuts, studio.residuals_ms, strict=True) if cut.hit
+    )
+    assert dials.tempo_fit.full_text == f"{near} of {hits} hits within 40 ms"
+    assert studio.edits == []
+    dials.tempo_lock.click()
+    assert studio.project.request.tempo_bpm == fitted
+    dials.tempo.setFocus()
+    dials.tempo.lineEdit().selectAll()
+    QTest.keyClicks(dials.tempo, "101.5")
+    assert studio.project.request.tempo_bpm == fitted
+    QTest.keyClick(dials.tempo, Qt.Key.Key_Return)
+    assert studio.project.request.tempo_bpm == 101.5
+    dials.fit.click()
+    assert studio.project.request.tempo_bpm is None
+    assert not dials.tempo_lock.isChecked()
+
+
+def test_a_stale_take_can_be_retimed(studio: FakeStudio, panel: ControlsPanel) -> None:
+    dials = panel.dials
+    assert dials.stale.isHidden()
+    studio.active_is_stale = True
+    studio.make_draft()
+    assert not dials.stale.isHidden()
+    bpm = studio.project.active_take.fit.tempo_bpm  # type: ignore[union-attr]
+    assert f"{bpm:.4g} bpm" in dials.stale_text.full_text
+    dials.retime.click()
+    assert ("retime_take",) in studio.calls
+
+
+def test_no_clip_no_tempo(qtbot: QtBot) -> None:
+    empty = ControlsPanel(FakeStudio())
+    qtbot.addWidget(empty)
+    assert not empty.dials.tempo.isEnabled()
+    assert empty.dials.tempo.text() == "–"
+    assert not empty.generate.button.isEnabled()
+    assert not empty.tracks.rows[0].lock.isEnabled()
+
+
+def test_strength_knows_the_models_own(studio: FakeStudio, panel: ControlsPanel) -> None:
+    dials = panel.dials
+    assert dials.strength_value.text() == "auto 2.0"
+    drag(dials.strength, [35])
+    assert studio.project.request.guidance == pytest.approx(3.5, abs=0.11)
+    assert not dials.strength_value.text().startswith("auto")
+    for text, value in (("7.25", 7.25), ("auto", None), ("0", 0.0), ("", None)):
+        dials.strength_value.setFocus()
+        dials.strength_value.setText(text)
+        QTest.keyClick(dials.strength_value, Qt.Key.Key_Return)
+        assert studio.project.request.guidance == value
+
+
+@tooltips
+def test_quality_presets_and_typed_steps(studio: FakeStudio, panel: ControlsPanel) -> None:
+    quality, line = panel.dials.quality, panel.dials.steps_line
+    assert line.text() == "Normal · 20 steps"
+    quality.setCurrentIndex(2)
+    quality.activated.emit(2)
+    assert studio.project.request.steps == 40
+    for typed, steps, shown in (
+        ("33", 33, "33 steps"), ("20", None, "Normal · 20 steps"), ("10", 10, "Draft · 10 steps"),
+        ("1", 10, "Draft · 10 steps"), ("words", 10, "Draft · 10 steps"),
+    ):  # fmt: skip
+        line.setFocus()
+        line.selectAll()
+        QTest.keyClicks(line, typed)
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        assert studio.project.request.steps == steps
+        assert line.text() == shown
+
+
+@tooltips
+def test_seed_dice_and_variations(studio: FakeStudio, panel: ControlsPanel) -> None:
+    dials = panel.dials
+    dials.dice.click()
+    assert studio.project.request.seed != 7291
+    assert dials.seed.text() == str(studio.project.request.seed)
+    dials.seed.setFocus()
+    dials.seed.setText(str(2**63))
+    QTest.keyClick(dials.seed, Qt.Key.Key_Return)
+    dials.seed.setText("123456789012345678")
+    QTest.keyClick(dials.seed, Qt.Key.Key_Return)
+    assert studio.project.request.seed == 123456789012345678
+    dials.variations.setCurrentIndex(2)
+    dials.variations.activated.emit(2)
+    assert studio.project.variations == 3
+    assert panel.generate.button.text() == "Generate 3 takes"
+    studio.undo()
+    assert dials.variations.currentIndex() == 0
+
+
+# -- generating ----------------------------------------------------------------------------------
+
+
+def test_progress_takes_generates_place_without_moving_anything(
+    studio: FakeStudio, panel: ControlsPanel, qtbot: QtBot
+) -> None:
+    top = panel.scroll_area.y()
+    card, button = panel.generate.card, panel.generate.button
+    studio.run(Generation("Composing", 0.35, 3.2, 7, 20, can_stop=False))
+    qtbot.wait(1)
+    assert card.isVisible() and not button.isVisible()
+    assert panel.scroll_area.y() == top
+    assert card.stage.full_text == "Composing"
+    assert card.detail.full_text == "step 7 of 20 · about 3 s left"
+    assert card.bar.value() == 350
+    assert not card.stop_button.isEnabled()
+    studio.run(Generation("Composing", 0.4, None, 8, 20, 2, 3, can_stop=True))
+    assert card.stage.full_text == "Composing · take 2 of 3"
+    card.stop_button.click()
+    card.cancel_button.click()
+    assert studio.calls == [("stop_generation",), ("cancel",)]
+    studio.run(None)
+    assert button.isVisible()
+
+
+# -- tracks --------------------------------------------------------------------------------------
+
+
+def test_the_mixer_edits_and_follows(studio: FakeStudio, panel: ControlsPanel) -> None:
+    row = panel.tracks.rows[1]
+    row.mute.click()
+    row.solo.click()
+    assert studio.project.mix[1].mute and studio.project.mix[1].solo
+    drag(row.level.slider, [-20, -24])
+    assert studio.project.mix[1].level_db == -12.0
+    assert row.level.value.text() == "−12 dB"
+    at = QPoint(round(row.level.slider.x_of(-24)), 10)
+    QTest.mouseDClick(row.level.slider, LEFT, NONE, at)
+    assert studio.project.mix[1].level_db == 0.0
+    studio.undo()
+    assert row.level.value.text() == "−12 dB"
+    index = row.instrument.findText("Celesta")
+    row.instrument.setCurrentIndex(index)
+    row.instrument.activated.emit(index)
+    assert studio.project.mix[1].program == 8
+    for _ in range(4):
+        studio.undo()
+    assert not row.mute.isChecked() and not row.solo.isChecked()
+    assert row.instrument.currentData() == studio.project.mix[1].program
+
+
+def test_an_unlisted_instrument_is_shown(studio: FakeStudio, panel: ControlsPanel) -> None:
+    mix = replace(studio.project.mix[0], program=127)
+    studio.edit("x", studio.project.with_mix(0, mix))
+    assert panel.tracks.rows[0].instrument.currentData() == 127
+
+
+def test_a_track_is_locked_in_the_active_take(studio: FakeStudio, panel: ControlsPanel) -> None:
+    panel.tracks.rows[0].lock.click()
+    entry = studio.project.active_entry
+    assert entry is not None
+    assert entry.locked == (Region(0, entry.take.total_columns, tracks=(0,)),)
+    studio.undo()
+    assert not panel.tracks.rows[0].lock.isChecked()
+
+
+def test_the_clips_sound_is_muted_and_comes_back(studio: FakeStudio, panel: ControlsPanel) -> None:
+    tracks = panel.tracks
+    drag(tracks.clip_level.slider, [-12])
+    tracks.clip_mute.click()
+    assert studio.project.clip_gain_db is None
+    assert not tracks.clip_level.slider.isEnabled()
+    tracks.clip_mute.click()
+    assert studio.project.clip_gain_db == -6.0
+
+
+# -- shot and device -----------------------------------------------------------------------------
+
+
+def test_the_selected_shot(studio: FakeStudio, qtbot: QtBot) -> None:
+    shot = SelectedShot(studio)
+    qtbot.addWidget(shot)
+    shot.show()
+    assert shot.caption.isHidden()
+    studio.select(shot=3)
+    assert shot.title.text() == "SELECTED SHOT · 4 OF 5"
+    assert shot.caption.text() == "a white rabbit"
+    shot.caption.setFocus()
+    shot.caption.selectAll()
+    QTest.keyClicks(shot.caption, "a grey rabbit")
+    shot.redo.click()
+    assert studio.project.direction.captions[3] == "a grey rabbit"
+    shot.redo_rest.click()
+    assert studio.calls == [("redo_shot", 3), ("redo_accompaniment",)]
+    studio.run(Generation("Composing", 0.0, None, 0, 20))
+    assert not shot.redo.isEnabled()
+    studio.undo()
+    assert shot.caption.text() == "a white rabbit"
+
+
+def test_words_typed_for_one_shot_do_not_reach_another(studio: FakeStudio, qtbot: QtBot) -> None:
+    shot = SelectedShot(studio)
+    qtbot.addWidget(shot)
+    shot.show()
+    studio.select(shot=0)
+    shot.caption.setFocus()
+    shot.caption.selectAll()
+    QTest.keyClicks(shot.caption, "fog")
+    studio.select(shot=2)
+    assert studio.project.direction.captions[0] == "fog"
+    assert studio.project.direction.captions[2] == "meadow"
+    assert shot.caption.text() == "meadow"
+
+
+def test_the_badge_tells_the_device(studio: FakeStudio, qtbot: QtBot) -> None:
+    badge = DeviceBadge(studio)
+    qtbot.addWidget(badge)
+    told: list[Message] = []
+    studio.message.connect(told.append)
+    studio.device_text, studio.device_ok = "CPU", False
+    studio.device_detail = "The model runs on the CPU (asked for: cuda)."
+    studio.device_changed.emit()
+    assert badge.text() == "CPU" and "asked for: cuda" in badge.toolTip()
+    badge.click()
+    assert told[0].kind == "warning" and "CPU" in told[0].text
+
+
+# -- the panel as a whole ------------------------------------------------------------------------
+
+
+def test_following_the_project_edits_nothing(studio: FakeStudio, panel: ControlsPanel) -> None:
+    other = replace(
+        studio.project,
+        request=Request(
+            seed=1, switch_timestep=812.5, segment_beats=5, steps=17, guidance=9.9, tempo_bpm=61.25,
+            mood="dark, tense", segments="shots",
+        ),
+        variations=4, clip_gain_db=None,
+    )  # fmt: skip
+    studio.edit("all at once", other)
+    studio.undo()
+    studio.edit("nothing open", Project())
+    assert [label for label, _ in studio.edits] == ["all at once", "nothing open"]
+
+
+def test_every_control_has_a_name_and_a_tip(panel: ControlsPanel) -> None:
+    nameless = [
+        widget
+        for widget in panel.findChildren(QWidget)
+        if isinstance(widget, QAbstractButton | DialSlider | QComboBox | QLineEdit)
+        and not _is_part(widget)
+        and not (widget.accessibleName() and widget.toolTip())
+    ]
+    assert nameless == []
+
+
+def _is_part(widget: QWidget) -> bool:
+    parent = widget.parentWidget()
+    return isinstance(parent, QComboBox) or widget.objectName().startswith("qt_")
+
+
+@pytest.mark.parametrize("width", [320, 350, 380])
+def test_nothing_is_cut_off(panel: ControlsPanel, width: int, qtbot: QtBot) -> None:
+    panel.resize(width, 700)
+    qtbot.wait(1)
+    assert panel.width() == width
+    content = panel.scroll_area.widget()
+    assert content.width() <= panel.scroll_area.viewport().width()
+    assert content.minimumSizeHint().width() <= panel.scroll_area.viewport().width()

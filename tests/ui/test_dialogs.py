@@ -1,0 +1,347 @@
+"""The start page and the small dialogs."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit
+from toys import write_clip
+
+from bgm_studio.errors import OutputError
+from bgm_studio.project import Project
+from bgm_studio.project_file import Autosave, recoverable
+from bgm_studio.settings import Settings
+from bgm_studio.ui.dialogs import (
+    PRESETS,
+    AboutDialog,
+    ExportDialog,
+    Lookup,
+    PreferencesDialog,
+    RelinkDialog,
+    ShortcutsDialog,
+)
+from bgm_studio.ui.start_page import RecentRow, RecoveryCard, StartPage
+from bgm_studio.video.clip import probe
+
+
+def every_control_is_named(widget):
+    """Whatever can be pressed or typed into says what it is, and what it is for."""
+    for kind in (QAbstractButton, QLineEdit):
+        for control in widget.findChildren(kind):
+            if control.objectName().startswith("qt_") or control.parent().inherits(
+                "QAbstractSpinBox"
+            ):
+                continue
+            assert control.accessibleName() or control.text(), control
+            assert control.toolTip() or control.objectName() == "_q_qlineeditclearbutton", control
+
+
+# -- asking the disk -------------------------------------------------------------------------------
+
+
+def test_only_the_last_questions_answer_is_given(qtbot):
+    widget = QLineEdit()
+    qtbot.addWidget(widget)
+    lookup = Lookup(widget)
+    gate = threading.Event()
+    answers = []
+    lookup.ask(lambda: gate.wait(5) and "first", answers.append)
+    lookup.ask(lambda: threading.current_thread().name, answers.append)
+    qtbot.waitUntil(lambda: not lookup.is_busy)
+    gate.set()
+    qtbot.wait(60)
+    assert answers == ["bgm-lookup"]  # and in a thread of its own
+
+
+def test_a_bug_in_a_question_is_raised_here(qtbot):
+    widget = QLineEdit()
+    qtbot.addWidget(widget)
+    lookup = Lookup(widget)
+    with qtbot.capture_exceptions() as caught:
+        lookup.ask(lambda: 1 / 0, lambda _: None)
+        qtbot.waitUntil(lambda: not lookup.is_busy)
+    assert caught[0][0] is ZeroDivisionError
+
+
+# -- start page ------------------------------------------------------------------------------------
+
+
+def shown(qtbot, settings=None):
+    page = StartPage(settings or Settings())
+    qtbot.addWidget(page)
+    page.resize(1100, 760)
+    with qtbot.waitExposed(page):
+        page.show()
+    qtbot.waitUntil(lambda: page._was_shown and not page.is_looking)
+    return page
+
+
+def test_the_demo_and_the_chooser_are_a_click_or_a_key_away(qtbot):
+    page = shown(qtbot)
+    every_control_is_named(page)
+    with qtbot.waitSignal(page.demo_requested):
+        qtbot.mouseClick(page.demo_card, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(page.demo_requested):
+        qtbot.keyClick(page.demo_card, Qt.Key.Key_Return)
+    with qtbot.waitSignal(page.browse_requested):
+        qtbot.mouseClick(page.drop_area.browse_button, Qt.MouseButton.LeftButton)
+    assert page.demo_card._picture is not None and not page.demo_card._picture.isNull()
+    assert not page.grab().isNull()
+
+
+def test_recent_files_open_and_those_that_are_gone_do_not(qtbot, tmp_path):
+    there, gone = tmp_path / "a.bgm", tmp_path / "gone.mp4"
+    there.write_bytes(b"")
+    page = shown(qtbot, Settings(recent=(str(there), str(gone))))
+    rows = [row for row in page.findChildren(RecentRow) if not row.isHidden()]
+    assert [row.text() for row in rows] == ["a.bgm", "gone.mp4"]
+    assert [row.isEnabled() for row in rows] == [True, False]
+    with qtbot.waitSignal(page.open_requested) as asked:
+        qtbot.keyClick(rows[0], Qt.Key.Key_Space)
+    assert asked.args == [there]
+
+
+def test_unsaved_work_is_offered_and_can_be_discarded(qtbot, tmp_path):
+    autosave = Autosave()
+    autosave.write(Project(), tmp_path / "ride.bgm")
+    autosave.keep()
+    page = shown(qtbot)
+    (card,) = page.findChildren(RecoveryCard)
+    with qtbot.waitSignal(page.recover_requested) as asked:
+        card.recover_button.click()
+    assert asked.args[0].project_path == tmp_path / "ride.bgm"
+    card.discard_button.click()
+    qtbot.waitUntil(lambda: not page.is_looking and not page.findChildren(RecoveryCard))
+    assert recoverable() == []
+
+
+def test_work_that_cannot_be_discarded_stays_and_says_why(qtbot, monkeypatch):
+    def refuse(recovery):
+        raise OutputError("It cannot be removed.", "Look at the folder.")
+
+    autosave = Autosave()
+    autosave.write(Project())
+    autosave.keep()
+    page = shown(qtbot)
+    monkeypatch.setattr("bgm_studio.ui.start_page.discard", refuse)
+    page.findChild(RecoveryCard).discard_button.click()
+    qtbot.waitUntil(lambda: page.problem_label.isVisible() and not page.is_looking)
+    assert page.problem_label.text() == "It cannot be removed. Look at the folder."
+    assert len(recoverable()) == 1
+
+
+def test_work_that_another_window_has_open_is_not_offered(qtbot):
+    autosave = Autosave()
+    autosave.write(Project())
+    page = shown(qtbot)
+    assert not page.findChildren(RecoveryCard)
+    autosave.keep()
+    page.refresh(Settings())
+    qtbot.waitUntil(lambda: not page.is_looking)
+    assert len(page.findChildren(RecoveryCard)) == 1
+
+
+def dragged(kind, text, **options):
+    data = QMimeData()
+    data.setUrls([QUrl(text)])
+    event = kind(
+        options.pop("at"), Qt.DropAction.CopyAction, data,
+        Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    event.mime_data = data  # Qt does not keep it
+    return event
+
+
+def test_a_file_held_over_the_page_lights_it_up_and_dropped_is_opened(qtbot, tmp_path):
+    page = shown(qtbot)
+    place = QPointF(200, 200)
+    foreign = dragged(QDragEnterEvent, "https://example.org/a.mp4", at=place.toPoint())
+    foreign.ignore()
+    page.dragEnterEvent(foreign)
+    assert not page.drop_area.is_hot and not foreign.isAccepted()
+    file = QUrl.fromLocalFile(str(tmp_path / "my film.mp4")).toString()
+    entering = dragged(QDragEnterEvent, file, at=place.toPoint())
+    page.dragEnterEvent(entering)
+    assert page.drop_area.is_hot and entering.isAccepted()
+    with qtbot.waitSignal(page.open_requested) as asked:
+        page.dropEvent(dragged(QDropEvent, file, at=place))
+    assert asked.args == [tmp_path / "my film.mp4"]
+    assert not page.drop_area.is_hot
+
+
+# -- export ----------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def clip(tmp_path_factory):
+    return probe(write_clip(tmp_path_factory.mktemp("clip") / "film.mp4", frames=60, sound=True))
+
+
+def exporting(qtbot, clip, folder, **options):
+    dialog = ExportDialog(name="ride", folder=folder, clip=clip, **options)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    settled(qtbot, dialog)
+    return dialog
+
+
+def settled(qtbot, dialog):
+    qtbot.waitUntil(lambda: not dialog._typing.isActive() and not dialog._lookup.is_busy)
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+def test_a_preset_exports_just_its_products(qtbot, clip, tmp_path, preset):
+    dialog = exporting(qtbot, clip, tmp_path)
+    every_control_is_named(dialog)
+    dialog.preset_buttons[preset].click()
+    settled(qtbot, dialog)
+    assert [k for k, b in dialog.preset_buttons.items() if b.isChecked()] == [preset]
+    told = []
+    dialog.preset_chosen.connect(told.append)
+    dialog.accepted_spec.connect(told.append)
+    dialog.export_button.click()
+    assert told[0] == preset
+    spec = told[1]
+    assert (spec.folder, spec.name, set(spec.products)) == (tmp_path, "ride", {*PRESETS[preset]})
+    assert (spec.clip_gain_db, spec.music_gain_db) == (0.0, None)
+    assert not dialog.isVisible()
+
+
+def test_products_by_hand_are_no_preset_and_none_cannot_be_exported(qtbot, clip, tmp_path):
+    dialog = exporting(qtbot, clip, tmp_path, preset="editor")
+    dialog.product_boxes["midi"].click()
+    assert dialog.products == ("wav",) and dialog.preset == ""
+    assert not any(button.isChecked() for button in dialog.preset_buttons.values())
+    assert not dialog.music_level.isEnabled()  # it is of the video alone
+    dialog.product_boxes["wav"].click()
+    settled(qtbot, dialog)
+    assert not dialog.export_button.isEnabled()
+    assert "Nothing" in dialog.targets_label.text()
+
+
+def test_levels_reach_the_export(qtbot, clip, tmp_path):
+    dialog = exporting(qtbot, clip, tmp_path, clip_gain_db=None, music_gain_db=-6.0)
+    assert (dialog.spec.clip_gain_db, dialog.spec.music_gain_db) == (None, -6.0)
+    dialog.keep_box.click()
+    dialog.clip_level.setValue(-3.0)
+    dialog.music_level.setValue(dialog.music_level.minimum())
+    assert (dialog.spec.clip_gain_db, dialog.spec.music_gain_db) == (-3.0, None)
+    silent = exporting(qtbot, replace(clip, has_audio=False), tmp_path)
+    assert silent.spec.clip_gain_db is None and not silent.keep_box.isEnabled()
+
+
+def test_it_tells_what_is_written_and_what_is_replaced(qtbot, clip, tmp_path):
+    (tmp_path / "ride.mid").write_bytes(b"")
+    dialog = exporting(qtbot, clip, tmp_path, preset="musician")
+    for name in ("ride.mid", "ride-melody.wav", "ride-bridge.wav", "ride-piano.wav", "ride.json"):
+        assert name in dialog.targets_label.text()
+    assert dialog.warning_label.text() == "Replaces ride.mid"
+    dialog.name_field.setText("other")
+    assert not dialog.export_button.isEnabled()  # until that was looked at
+    settled(qtbot, dialog)
+    assert dialog.export_button.isEnabled() and not dialog.warning_label.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("folder", "name", "said"),
+    [("", "ride", "Choose a folder"), ("relative", "ride", "Choose a folder"),
+     (None, "a/b", "cannot be named"), (None, "", "cannot be named")],
+)  # fmt: skip
+def test_what_cannot_be_written_is_said_before(qtbot, clip, tmp_path, folder, name, said):
+    dialog = exporting(qtbot, clip, tmp_path)
+    if folder is not None:
+        dialog.folder_field.setText(folder)
+    dialog.name_field.setText(name)
+    settled(qtbot, dialog)
+    assert said in dialog.targets_label.text() and not dialog.export_button.isEnabled()
+
+
+def test_the_clip_itself_is_never_replaced(qtbot, clip):
+    dialog = ExportDialog(name="film", folder=clip.path.parent, clip=clip, preset="video")
+    qtbot.addWidget(dialog)
+    settled(qtbot, dialog)
+    assert "the clip itself" in dialog.targets_label.text()
+    assert not dialog.export_button.isEnabled()
+
+
+# -- preferences, shortcuts, about, relink ---------------------------------------------------------
+
+
+def test_preferences_change_what_they_show_and_keep_the_rest(qtbot):
+    settings = Settings(recent=("/a.mp4",), ui_scale=1.1, model=Path("/m"), extra={"later": 1})
+    dialog = PreferencesDialog(settings)
+    qtbot.addWidget(dialog)
+    every_control_is_named(dialog)
+    assert dialog.settings == settings
+    dialog.open()
+    dialog.theme_box.setCurrentIndex(dialog.theme_box.findData("light"))
+    dialog.device_box.setCurrentIndex(dialog.device_box.findData("cpu"))
+    dialog.autosave_field.setValue(60)
+    dialog.snap_box.click()
+    dialog.model_field.setText("")
+    with qtbot.waitSignal(dialog.settings_chosen) as chosen:
+        dialog.ok_button.click()
+    wanted = replace(
+        settings, theme="light", device="cpu", autosave_s=60.0, snap=False, model=None
+    )  # fmt: skip
+    assert chosen.args == [wanted]
+
+
+def test_cancelled_preferences_change_nothing(qtbot):
+    dialog = PreferencesDialog(Settings())
+    qtbot.addWidget(dialog)
+    dialog.open()
+    dialog.snap_box.click()
+    with qtbot.assertNotEmitted(dialog.settings_chosen):
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_shortcuts_are_found_by_word_and_by_key(qtbot):
+    rows = [("File", "Open…", "Ctrl+O"), ("Play", "Play or pause", "Space"), ("Play", "Loop", "L")]
+    dialog = ShortcutsDialog(rows)
+    qtbot.addWidget(dialog)
+    dialog.open()
+
+    def found():
+        return [item.text(0) for _, item in dialog._rows if not item.isHidden()]
+
+    assert found() == ["Open…", "Play or pause", "Loop"]
+    qtbot.keyClicks(dialog.search_field, "pla pau")
+    assert found() == ["Play or pause"]
+    dialog.search_field.setText("ctrl+o")
+    assert found() == ["Open…"]
+    assert dialog.sheet.topLevelItem(1).isHidden()
+    dialog.search_field.setText("nonsense")
+    assert found() == [] and dialog.empty_label.isVisible()
+
+
+def test_about_tells_versions_and_licences_and_copies_them(qtbot):
+    dialog = AboutDialog()
+    qtbot.addWidget(dialog)
+    dialog.open()
+    qtbot.waitUntil(lambda: "CC BY 3.0" in dialog.text_field.toPlainText())
+    text = dialog.text_field.toPlainText()
+    assert "Qt for Python 6" in text and "Composer" in text and "LGPL" in text
+    dialog._copy()
+    assert QGuiApplication.clipboard().text() == text
+
+
+def test_a_clip_that_moved_can_be_pointed_to(qtbot, tmp_path):
+    dialog = RelinkDialog(Path("/films/ride.mp4"))
+    qtbot.addWidget(dialog)
+    every_control_is_named(dialog)
+    dialog.open()
+    dialog.find_button.click()
+    chooser = QApplication.activeModalWidget()
+    assert isinstance(chooser, QFileDialog)
+    with qtbot.waitSignal(dialog.chosen) as chosen:
+        chooser.fileSelected.emit(str(tmp_path / "found.mp4"))
+    chooser.close()
+    assert chosen.args == [tmp_path / "found.mp4"]
+    assert not dialog.isVisible()

@@ -1,0 +1,682 @@
+"""The timeline, driven by real mouse and key events over a studio without background work."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from fractions import Fraction
+from itertools import pairwise
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QAction, QImage, QMouseEvent, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QSlider
+
+from bgm_studio.direction import ChordEdit, Direction, Span, with_chords
+from bgm_studio.music.harmony import Chord, ChordSpan, Key, Plan, Section
+from bgm_studio.music.pianoroll import Note, Region
+from bgm_studio.music.timing import TempoMap
+from bgm_studio.project import History, Project
+from bgm_studio.scoring import Request, Take
+from bgm_studio.settings import Settings
+from bgm_studio.sound.stems import DEFAULT_MIX
+from bgm_studio.ui.lanes import LANES, lay_out, pyramid, time_label
+from bgm_studio.ui.state import LiveRoll, Media, Selection
+from bgm_studio.ui.timeline import Timeline
+from bgm_studio.ui.timeview import GUTTER_PX, TimeView
+from bgm_studio.video.analysis import VideoAnalysis
+from bgm_studio.video.clip import ClipInfo
+from bgm_studio.video.shots import Cut, Shot
+
+DURATION_S = 32.0
+RATE = 25
+CUTS_S = (4.0, 8.4, 16.2, 24.0)
+LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
+NONE, ALT, SHIFT, CTRL = (
+    Qt.KeyboardModifier.NoModifier,
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.ControlModifier,
+)
+
+
+class PlainStudio(QObject):
+    """What the timeline needs of the studio, with nothing running behind."""
+
+    project_changed = Signal(object, object)
+    draft_changed = Signal()
+    media_changed = Signal()
+    selection_changed = Signal()
+    position_changed = Signal(float)
+    transport_changed = Signal()
+    live_changed = Signal()
+    message = Signal(object)
+
+    def __init__(self, project: Project, tempo_map: TempoMap, plan: Plan) -> None:
+        super().__init__()
+        self.history = History(project)
+        self.tempo_map, self.base_plan = tempo_map, plan
+        self.clip = project.analysis.clip if project.analysis else None
+        self.draft = SimpleNamespace()
+        self.media, self.selection, self.settings = Media(), Selection(), Settings()
+        self.live: LiveRoll | None = None
+        self.position_s, self.playing, self.loop = 0.0, False, None
+        self.loop_on = False
+        self.frame_rate = Fraction(RATE)
+        self.told: list[tuple[str, str]] = []
+        self.asked: list[Any] = []
+
+    @property
+    def project(self) -> Project:
+        return self.history.project
+
+    @property
+    def duration_s(self) -> float:
+        return self.clip.duration_s if self.clip else 0.0
+
+    @property
+    def plan(self) -> Plan:
+        key = self.project.direction.chords
+        if getattr(self, "_plan_of", None) is not key:
+            self._plan_of = key
+            self._plan = with_chords(self.base_plan, key, self.tempo_map)
+        return self._plan
+
+    @property
+    def residuals_ms(self) -> tuple[float, ...]:
+        beats = self.tempo_map.seconds(
+            np.round(self.tempo_map.beats([c.time_s for c in self.project.direction.cuts]))
+        )
+        return tuple(
+            float(1000 * (b - c.time_s))
+            for b, c in zip(beats, self.project.direction.cuts, strict=True)
+        )
+
+    def direct(self, label: str, direction: Direction, merge: str = "") -> None:
+        old = self.project
+        self.history.do(label, replace(old, direction=direction), merge)
+        self.project_changed.emit(old, self.project)
+
+    def settle(self) -> None:
+        self.history.settle()
+
+    def undo(self) -> None:
+        old = self.project
+        self.history.undo()
+        self.project_changed.emit(old, self.project)
+
+    def select(self, **fields: Any) -> None:
+        self.selection = replace(self.selection, **fields)
+        self.selection_changed.emit()
+
+    def seek(self, time_s: float) -> None:
+        self.position_s = time_s
+        self.position_changed.emit(time_s)
+
+    def set_loop(self, span: Span | None) -> None:
+        self.loop, self.loop_on = span, span is not None
+        self.transport_changed.emit()
+
+    def tell(self, kind: str, text: str, hint: str = "", details: str = "") -> None:
+        self.told.append((kind, text))
+
+    def redo_shot(self, shot: int | None = None) -> None:
+        self.asked.append(("redo_shot", shot))
+
+
+def made_clip(duration_s: float = DURATION_S) -> ClipInfo:
+    return ClipInfo(
+        Path("film.mp4"), "0" * 64, Fraction(duration_s), Fraction(0), Fraction(RATE),
+        round(duration_s * RATE), 1280, 720, True,
+    )  # fmt: skip
+
+
+def made_project() -> Project:
+    cuts = tuple(Cut(round(t * RATE), t, 0.8, True) for t in CUTS_S)
+    edges = [0.0, *CUTS_S, DURATION_S]
+    shots = tuple(
+        Shot(a, b, round(a * RATE), round(b * RATE), f"shot {i}")
+        for i, (a, b) in enumerate(pairwise(edges))
+    )
+    curve = np.full(round(DURATION_S * 10), 0.3, dtype=np.float32)
+    analysis = VideoAnalysis(made_clip(), cuts, shots, 10.0, curve, curve, curve)
+    return Project(analysis=analysis, direction=Direction.found(analysis))
+
+
+def made_plan(beats: int) -> Plan:
+    chords = [Chord.parse(s) for s in ("C", "Am", "F", "G")]
+    spans = tuple(ChordSpan(b, b + 4, chords[b // 4 % 4]) for b in range(0, beats, 4))
+    return Plan(Key(0, "major"), (Section(0, beats, "A"),), spans)
+
+
+TEMPO = TempoMap((0.0, 64.0), (0.0, DURATION_S))  # 120 bpm: a beat every 0.5 s
+
+
+def made_take(notes: tuple[Note, ...]) -> Take:
+    beats = np.zeros(64, dtype=np.float32)
+    fit = SimpleNamespace(tempo_map=TEMPO, tempo_bpm=120.0, residual_ms=(), hit_beats=())
+    return Take(
+        Request(), Direction(), fit, made_plan(64), notes, beats,  # type: ignore[arg-type]
+        np.zeros((64, 4), dtype=np.float32), beats, "", "CPU", 20, 2.0,
+    )  # fmt: skip
+
+
+@pytest.fixture
+def studio(qapp: QApplication) -> PlainStudio:
+    return PlainStudio(made_project(), TEMPO, made_plan(64))
+
+
+@pytest.fixture
+def timeline(studio: PlainStudio, qtbot: Any) -> Iterator[Timeline]:
+    view = TimeView(studio)
+    widget = Timeline(studio, view)  # type: ignore[arg-type]
+    qtbot.addWidget(widget)
+    widget.resize(GUTTER_PX + 1000, 440)
+    view.set_duration(DURATION_S)
+    widget.show()
+    qtbot.waitExposed(widget)
+    widget.setFocus()
+    yield widget
+
+
+def at(timeline: Timeline, lane: str, time_s: float, share: float = 0.5) -> QPoint:
+    rect = timeline.lane_rect(lane)
+    return QPoint(round(timeline.x_of(time_s)), rect.top() + round(share * rect.height()))
+
+
+def drag(timeline: Timeline, start: QPoint, *way: QPoint, mods: Qt.KeyboardModifier = NONE) -> None:
+    """Press, move with the button held, release. QTest's moves carry no button, so send them."""
+    QTest.mousePress(timeline, LEFT, mods, start)
+    for point in way:
+        place = QPointF(point)
+        QApplication.sendEvent(timeline, QMouseEvent(
+            QMouseEvent.Type.MouseMove, place, timeline.mapToGlobal(place),
+            Qt.MouseButton.NoButton, LEFT, mods,
+        ))  # fmt: skip
+    QTest.mouseRelease(timeline, LEFT, mods, way[-1] if way else start)
+
+
+def double_click(timeline: Timeline, point: QPoint) -> None:
+    QTest.mouseClick(timeline, LEFT, NONE, point)
+    QTest.mouseDClick(timeline, LEFT, NONE, point)
+
+
+def the_field(timeline: Timeline) -> QLineEdit:
+    return next(f for f in timeline.findChildren(QLineEdit) if f.isVisible())
+
+
+def undo_labels(studio: PlainStudio) -> list[str]:
+    labels = []
+    while studio.history.undo_label:
+        labels.append(studio.history.undo_label)
+        studio.undo()
+    return labels
+
+
+# -- markers ---------------------------------------------------------------------------------------
+
+
+def test_drag_moves_a_marker_to_a_frame_as_one_entry(
+    timeline: Timeline, studio: PlainStudio
+) -> None:
+    studio.settings = replace(studio.settings, snap=False)
+    start = at(timeline, "shots", 8.4)
+    drag(timeline, start, start + QPoint(10, 0), start + QPoint(25, 0), start + QPoint(41, 0))
+    moved = studio.project.direction.cuts[1]
+    assert moved.time_s == pytest.approx(8.4 + 41 / timeline._view.px_per_s, abs=0.5 / RATE + 1e-6)
+    assert moved.frame == pytest.approx(moved.time_s * RATE)
+    assert studio.selection.cut == 1
+    assert undo_labels(studio) == ["Move marker"]
+    assert studio.project.direction.cuts[1].time_s == 8.4
+
+
+def test_drag_snaps_to_a_beat_nearby_unless_alt(timeline: Timeline, studio: PlainStudio) -> None:
+    start, near = at(timeline, "shots", 8.4), at(timeline, "shots", 10.12)
+    drag(timeline, start, near)
+    assert studio.project.direction.cuts[1].time_s == 10.0
+    drag(timeline, at(timeline, "shots", 10.0), near, mods=ALT)
+    assert studio.project.direction.cuts[1].time_s == pytest.approx(10.12, abs=0.04)
+
+
+def test_a_marker_stops_at_its_neighbours(timeline: Timeline, studio: PlainStudio) -> None:
+    drag(timeline, at(timeline, "shots", 8.4), at(timeline, "shots", 12), at(timeline, "shots", 20))
+    cuts = [c.time_s for c in studio.project.direction.cuts]
+    assert cuts == sorted(cuts)
+    assert cuts[2] - cuts[1] == pytest.approx(0.4, abs=1 / RATE)
+    assert not studio.told
+
+
+def test_escape_takes_a_drag_back(timeline: Timeline, studio: PlainStudio) -> None:
+    start = at(timeline, "shots", 8.4)
+    QTest.mousePress(timeline, LEFT, NONE, start)
+    place = QPointF(start + QPoint(60, 0))
+    QApplication.sendEvent(timeline, QMouseEvent(
+        QMouseEvent.Type.MouseMove, place, timeline.mapToGlobal(place),
+        Qt.MouseButton.NoButton, LEFT, NONE,
+    ))  # fmt: skip
+    assert studio.project.direction.cuts[1].time_s != 8.4
+    QTest.keyClick(timeline, Qt.Key.Key_Escape)
+    QTest.mouseRelease(timeline, LEFT, NONE, place.toPoint())
+    assert studio.project.direction.cuts[1].time_s == 8.4
+
+
+def test_double_click_adds_and_delete_removes(timeline: Timeline, studio: PlainStudio) -> None:
+    double_click(timeline, at(timeline, "shots", 20.0))
+    direction = studio.project.direction
+    assert [c.time_s for c in direction.cuts] == [4.0, 8.4, 16.2, 20.0, 24.0]
+    assert direction.captions == ("shot 0", "shot 1", "shot 2", "shot 3", "shot 3", "shot 4")
+    assert studio.selection.cut == 3
+    QTest.keyClick(timeline, Qt.Key.Key_Delete)
+    assert [c.time_s for c in studio.project.direction.cuts] == list(CUTS_S)
+    assert undo_labels(studio) == ["Delete marker", "Add marker"]
+
+
+def test_a_marker_too_close_is_told_and_changes_nothing(
+    timeline: Timeline, studio: PlainStudio
+) -> None:
+    timeline.add_marker(8.5)
+    assert len(studio.project.direction.cuts) == 4
+    assert [kind for kind, _ in studio.told] == ["warning"]
+
+
+def test_marker_menu_switches_hit_strength_and_loops(
+    timeline: Timeline, studio: PlainStudio
+) -> None:
+    point = QPointF(at(timeline, "shots", 16.2))
+    actions(timeline, point)["Hit point: the music marks this cut"].trigger()
+    assert not studio.project.direction.cuts[2].hit
+    actions(timeline, point)["Weak"].trigger()
+    assert studio.project.direction.cuts[2].strength == pytest.approx(0.35)
+    menu = timeline.menu_at(point)
+    assert menu is not None
+    slider = menu.findChild(QSlider)
+    slider.setValue(60)
+    slider.setValue(90)
+    assert studio.project.direction.cuts[2].strength == pytest.approx(0.9)
+    actions(timeline, point)["Loop the shots beside"].trigger()
+    assert studio.loop == Span(8.4, 24.0)
+    assert undo_labels(studio) == ["Change strength", "Change strength", "Hit point off"]
+
+
+def actions(timeline: Timeline, point: QPointF) -> dict[str, QAction]:
+    menu = timeline.menu_at(point)
+    assert menu is not None
+    return {action.text(): action for action in menu.actions()}
+
+
+def test_the_tip_says_how_far_a_cut_is_from_its_beat(timeline: Timeline) -> None:
+    assert "100 ms after" not in timeline.tip_at(QPointF(at(timeline, "shots", 4.0)))
+    assert "lies on its beat" in timeline.tip_at(QPointF(at(timeline, "shots", 4.0)))
+    assert "lies 100 ms before its beat" in timeline.tip_at(QPointF(at(timeline, "shots", 8.4)))
+    assert "200 ms after its beat" in timeline.tip_at(QPointF(at(timeline, "shots", 16.2)))
+
+
+# -- captions and chords ---------------------------------------------------------------------------
+
+
+def test_a_caption_is_edited_in_place(timeline: Timeline, studio: PlainStudio) -> None:
+    double_click(timeline, at(timeline, "captions", 10.0))
+    assert studio.selection.shot == 2
+    line = the_field(timeline)
+    QTest.keyClicks(line, "a white rabbit")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert studio.project.direction.captions[2] == "a white rabbit"
+    assert undo_labels(studio) == ["Edit caption"]
+
+
+def test_escape_leaves_a_caption_and_tab_goes_on(timeline: Timeline, studio: PlainStudio) -> None:
+    double_click(timeline, at(timeline, "captions", 2.0))
+    line = the_field(timeline)
+    QTest.keyClicks(line, "x")
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    assert studio.project.direction.captions[0] == "shot 0"
+    double_click(timeline, at(timeline, "captions", 2.0))
+    QTest.keyClicks(the_field(timeline), "first")
+    QTest.keyClick(the_field(timeline), Qt.Key.Key_Tab)
+    assert studio.selection.shot == 1
+    QTest.keyClicks(the_field(timeline), "second")
+    QTest.keyClick(the_field(timeline), Qt.Key.Key_Enter)
+    assert studio.project.direction.captions[:2] == ("first", "second")
+
+
+def test_a_chord_is_edited_in_place(timeline: Timeline, studio: PlainStudio) -> None:
+    double_click(timeline, at(timeline, "chords", 3.0))
+    QTest.keyClicks(the_field(timeline), "Bb7sus4")
+    QTest.keyClick(the_field(timeline), Qt.Key.Key_Return)
+    assert studio.project.direction.chords == (ChordEdit(2.0, 4.0, "Bb7sus4"),)
+    assert timeline.scene.chord_edited.tolist()[:3] == [False, True, False]
+    timeline.focus_lane("chords")
+    QTest.keyClick(timeline, Qt.Key.Key_Delete)
+    assert studio.project.direction.chords == ()
+
+
+def test_an_impossible_chord_keeps_the_field_open(timeline: Timeline, studio: PlainStudio) -> None:
+    double_click(timeline, at(timeline, "chords", 3.0))
+    line = the_field(timeline)
+    QTest.keyClicks(line, "Hm!")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert the_field(timeline) is line
+    assert line.property("invalid") is True
+    assert studio.told[0][0] == "error"
+    assert studio.project.direction.chords == ()
+    line.clear()
+    QTest.keyClicks(line, "Em")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert [c.symbol for c in studio.project.direction.chords] == ["Em"]
+
+
+def test_chord_menu_offers_the_key_and_the_plan(timeline: Timeline, studio: PlainStudio) -> None:
+    point = QPointF(at(timeline, "chords", 3.0))
+    found = actions(timeline, point)
+    assert [t.split("\t")[0] for t in found if "\t" in t] == ["C", "Dm", "Em", "F", "G", "Am"]
+    assert not found["As planned"].isEnabled()
+    found["Dm\tii"].trigger()
+    assert [c.symbol for c in studio.project.direction.chords] == ["Dm"]
+    actions(timeline, point)["As planned"].trigger()
+    assert studio.project.direction.chords == ()
+
+
+def test_dragging_between_chords_moves_the_change(timeline: Timeline, studio: PlainStudio) -> None:
+    drag(timeline, at(timeline, "chords", 4.0), at(timeline, "chords", 4.6),
+         at(timeline, "chords", 5.05))  # fmt: skip
+    assert studio.project.direction.chords == (ChordEdit(4.0, 5.0, "Am"),)
+    assert [round(t, 3) for t in timeline.scene.chord_s[:6]] == [0, 2, 4, 5, 6, 8]
+    assert timeline.scene.symbols[:4] == ("C", "Am", "Am", "F")
+    assert undo_labels(studio) == ["Move chord change"]
+
+
+# -- activity, silence, range, loop ----------------------------------------------------------------
+
+
+def test_a_stroke_draws_without_holes(timeline: Timeline, studio: PlainStudio) -> None:
+    drag(timeline, at(timeline, "activity", 10.0, 0.2), at(timeline, "activity", 12.0, 0.9),
+         at(timeline, "activity", 14.0, 0.2))  # fmt: skip
+    drawn = dict(studio.project.direction.activity)
+    assert sorted(drawn) == list(range(min(drawn), max(drawn) + 1))
+    assert len(drawn) == pytest.approx(41, abs=2)
+    middle = min(drawn, key=lambda i: drawn[i])
+    assert middle == pytest.approx(120, abs=2)
+    assert drawn[min(drawn)] > 0.7
+    assert drawn[middle] < 0.3
+    drag(timeline, at(timeline, "activity", 11.0), at(timeline, "activity", 13.0), mods=ALT)
+    assert 120 not in dict(studio.project.direction.activity)
+    assert 105 in dict(studio.project.direction.activity)
+    assert undo_labels(studio) == ["Use what was found", "Draw activity"]
+
+
+def test_a_click_draws_no_activity(timeline: Timeline, studio: PlainStudio) -> None:
+    drag(timeline, at(timeline, "activity", 10.0, 0.1))
+    assert studio.project.direction.activity == ()
+
+
+def test_silence_is_painted_and_clicked_away(timeline: Timeline, studio: PlainStudio) -> None:
+    drag(timeline, at(timeline, "music", 10.0), at(timeline, "music", 11.0),
+         at(timeline, "music", 14.0))  # fmt: skip
+    assert studio.project.direction.silences == (Span(10.0, 14.0),)
+    drag(timeline, at(timeline, "music", 12.0))
+    assert studio.project.direction.silences == ()
+    assert undo_labels(studio) == ["Bring music back", "No music here"]
+
+
+def test_range_handles_drag(timeline: Timeline, studio: PlainStudio) -> None:
+    studio.direct("range", studio.project.direction.with_range(Span(4.0, 20.0)))
+    drag(timeline, at(timeline, "ruler", 4.0, 0.2), at(timeline, "ruler", 6.0, 0.2))
+    assert studio.project.direction.range == Span(6.0, 20.0)
+    drag(timeline, at(timeline, "ruler", 20.0, 0.2), at(timeline, "ruler", 1.0, 0.2))
+    assert studio.project.direction.range == Span(6.0, 7.0)
+    actions(timeline, QPointF(at(timeline, "ruler", 12.0, 0.2)))["Score the whole clip"].trigger()
+    assert studio.project.direction.range is None
+
+
+def test_a_loop_is_drawn_moved_and_resized(timeline: Timeline, studio: PlainStudio) -> None:
+    low = 0.8
+    drag(timeline, at(timeline, "ruler", 8.0, low), at(timeline, "ruler", 12.0, low))
+    assert studio.loop == Span(8.0, 12.0)
+    drag(timeline, at(timeline, "ruler", 12.0, low), at(timeline, "ruler", 16.0, low))
+    assert studio.loop == Span(8.0, 16.0)
+    drag(timeline, at(timeline, "ruler", 10.0, low), at(timeline, "ruler", 12.0, low))
+    assert studio.loop == Span(10.0, 18.0)
+    drag(timeline, at(timeline, "ruler", 2.0, 0.2), at(timeline, "ruler", 4.0, 0.2), mods=SHIFT)
+    assert studio.loop == Span(2.0, 4.0)
+    assert studio.position_s == 0.0
+
+
+def test_the_ruler_seeks_and_scrubs(timeline: Timeline, studio: PlainStudio) -> None:
+    px_s = 1 / timeline._view.px_per_s
+    drag(timeline, at(timeline, "ruler", 5.0, 0.2))
+    assert studio.position_s == pytest.approx(5.0, abs=px_s)
+    drag(timeline, at(timeline, "ruler", 5.0, 0.2), at(timeline, "ruler", 9.0, 0.2))
+    assert studio.position_s == pytest.approx(9.0, abs=px_s)
+    drag(timeline, at(timeline, "ruler", 7.0, 0.8))
+    assert studio.position_s == pytest.approx(7.0, abs=px_s)
+    assert studio.loop is None
+
+
+# -- view ------------------------------------------------------------------------------------------
+
+
+def wheel(timeline: Timeline, point: QPoint, delta: int, mods: Qt.KeyboardModifier) -> None:
+    place = QPointF(point)
+    QApplication.sendEvent(timeline, QWheelEvent(
+        place, timeline.mapToGlobal(place), QPoint(), QPoint(0, delta),
+        Qt.MouseButton.NoButton, mods, Qt.ScrollPhase.NoScrollPhase, False,
+    ))  # fmt: skip
+
+
+@pytest.mark.parametrize("time_s", [6.0, 15.0, 27.0])
+def test_zoom_keeps_the_time_under_the_cursor(timeline: Timeline, time_s: float) -> None:
+    wheel(timeline, at(timeline, "piano", time_s), 240, CTRL)  # away from the clip's ends
+    point = at(timeline, "piano", time_s)
+    before_s, scale = timeline.time_at(point.x()), timeline._view.px_per_s
+    wheel(timeline, point, 120, CTRL)
+    assert timeline._view.px_per_s > scale
+    assert timeline.time_at(point.x()) == pytest.approx(before_s, abs=1e-6)
+
+
+def test_the_wheel_scrolls_through_time(timeline: Timeline) -> None:
+    wheel(timeline, at(timeline, "piano", 16.0), 480, CTRL)
+    start_s = timeline._view.start_s
+    wheel(timeline, QPoint(600, 300), -120, NONE)
+    assert timeline._view.start_s > start_s
+    assert timeline._across.value() == round(timeline._view.start_s * timeline._view.px_per_s)
+
+
+def test_the_view_follows_the_playhead_by_pages(timeline: Timeline, studio: PlainStudio) -> None:
+    timeline._view.show_span(0.0, 8.0)
+    studio.playing = True
+    studio.seek(7.9)
+    start_s = timeline._view.start_s
+    studio.seek(9.5)
+    assert timeline._view.start_s > start_s + 5
+    assert timeline._view.start_s < 9.5 < timeline._view.end_s
+
+
+@pytest.mark.parametrize("height", [150, 300, 440, 900])
+def test_lanes_follow_each_other(height: int) -> None:
+    lanes = lay_out(height)
+    assert [lane.name for lane in lanes] == list(LANES)
+    assert all(a.bottom == b.top for a, b in pairwise(lanes))
+    assert all(lane.height >= 14 for lane in lanes)
+    if height >= 400:
+        assert lanes[-1].bottom == height
+
+
+# -- selection and keys ----------------------------------------------------------------------------
+
+
+def test_clicks_select_shots_cuts_and_tracks(timeline: Timeline, studio: PlainStudio) -> None:
+    QTest.mouseClick(timeline, LEFT, NONE, at(timeline, "captions", 20.0))
+    assert (studio.selection.shot, studio.selection.cut) == (3, None)
+    QTest.mouseClick(timeline, LEFT, NONE, at(timeline, "shots", 16.2))
+    assert (studio.selection.shot, studio.selection.cut) == (None, 2)
+    double_click(timeline, at(timeline, "picture", 6.0))
+    assert studio.selection.shot == 1
+    QTest.mouseClick(timeline, LEFT, NONE, at(timeline, "bridge", 6.0))
+    assert studio.selection.track == 1
+
+
+def test_double_click_on_a_roll_asks_for_it(timeline: Timeline, qtbot: Any) -> None:
+    with qtbot.waitSignal(timeline.roll_requested) as asked:
+        double_click(timeline, at(timeline, "piano", 6.0))
+    assert asked.args == [2]
+
+
+def test_every_lane_is_reached_by_keys(timeline: Timeline, studio: PlainStudio) -> None:
+    timeline.focus_lane("ruler")
+    seen = []
+    for _ in LANES:
+        seen.append(timeline.accessibleDescription().split(",")[0])
+        QTest.keyClick(timeline, Qt.Key.Key_Down)
+    assert len(set(seen)) == len(LANES)
+    timeline.focus_lane("shots")
+    for _ in range(2):
+        QTest.keyClick(timeline, Qt.Key.Key_Right, ALT)
+    assert studio.selection.cut == 1
+    assert "2 of 4" in timeline.accessibleDescription()
+    assert "100 ms before its beat" in timeline.accessibleDescription()
+    QTest.keyClick(timeline, Qt.Key.Key_Right, ALT | SHIFT)
+    assert studio.project.direction.cuts[1].frame == round(8.4 * RATE) + 1
+    QTest.keyClick(timeline, Qt.Key.Key_Return)
+    assert not studio.project.direction.cuts[1].hit
+    QTest.keyClick(timeline, Qt.Key.Key_Down)
+    QTest.keyClick(timeline, Qt.Key.Key_Right, ALT)
+    assert studio.selection.shot == 0
+    QTest.keyClick(timeline, Qt.Key.Key_F2)
+    QTest.keyClicks(the_field(timeline), "typed")
+    QTest.keyClick(the_field(timeline), Qt.Key.Key_Return)
+    assert studio.project.direction.captions[0] == "typed"
+
+
+def test_keys_silence_a_shot_and_shape_activity(timeline: Timeline, studio: PlainStudio) -> None:
+    timeline.focus_lane("music")
+    QTest.keyClick(timeline, Qt.Key.Key_Right, ALT)
+    QTest.keyClick(timeline, Qt.Key.Key_Return)
+    assert studio.project.direction.silences == (Span(0.0, 4.0),)
+    QTest.keyClick(timeline, Qt.Key.Key_Delete)
+    assert studio.project.direction.silences == ()
+    timeline.focus_lane("activity")
+    QTest.keyClick(timeline, Qt.Key.Key_Right, ALT)
+    QTest.keyClick(timeline, Qt.Key.Key_Plus)
+    assert dict(studio.project.direction.activity)[0] == pytest.approx(0.4)
+
+
+def test_arrows_alone_are_left_to_the_window(timeline: Timeline, studio: PlainStudio) -> None:
+    timeline.focus_lane("shots")
+    QTest.keyClick(timeline, Qt.Key.Key_Right)
+    QTest.keyClick(timeline, Qt.Key.Key_Space)
+    assert studio.selection.cut is None
+
+
+# -- painting --------------------------------------------------------------------------------------
+
+
+def pixels(timeline: Timeline) -> np.ndarray[Any, Any]:
+    image = timeline.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    rows = np.frombuffer(image.constBits(), dtype=np.uint8).reshape(
+        image.height(), image.bytesPerLine()
+    )
+    return rows[:, : 4 * image.width()].reshape(image.height(), image.width(), 4)[:, :, :3].copy()
+
+
+def test_notes_are_painted_where_they_sound(timeline: Timeline, studio: PlainStudio) -> None:
+    before = pixels(timeline)
+    take = made_take((Note(16 * 4, 72, 0, 20 * 4), Note(16 * 4, 60, 0, 20 * 4)))  # 8 s to 10 s
+    studio.history.do("take", studio.project.with_take(take))
+    studio.project_changed.emit(None, studio.project)
+    rect = timeline.lane_rect("melody")
+    changed = (pixels(timeline) != before).any(axis=2)[rect.top() : rect.bottom()]
+    columns = np.flatnonzero(changed[:, int(timeline.x_of(7.5)) :].any(axis=0))
+    columns = columns + int(timeline.x_of(7.5))
+    assert columns.min() == pytest.approx(timeline.x_of(8.0), abs=2)
+    assert columns.max() == pytest.approx(timeline.x_of(10.0), abs=2)
+
+
+def test_live_estimates_media_locks_and_ghosts_are_painted(
+    timeline: Timeline, studio: PlainStudio
+) -> None:
+    plain = pixels(timeline)
+    roll = np.zeros((3, 256, 128), dtype=np.uint8)
+    roll[1, 64:128, 60] = 200
+    studio.live = LiveRoll(roll, "language", 3, 20, 400.0)
+    studio.live_changed.emit()
+    live = pixels(timeline)
+    rect = timeline.lane_rect("bridge")
+    assert (live != plain).any(axis=2)[rect.top() : rect.bottom()].any()
+    studio.live = None
+    picture = QImage(128, 72, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.red)
+    studio.media.thumbs.append((16.0, picture))
+    studio.media.peaks = np.tile(np.float32([[-0.5, 0.5]]), (1600, 1))
+    studio.media_changed.emit()
+    with_media = pixels(timeline)
+    for lane in ("picture", "sound"):
+        rect = timeline.lane_rect(lane)
+        assert (with_media != plain).any(axis=2)[rect.top() : rect.bottom()].any()
+    take = made_take((Note(0, 60, 2, 8),))
+    project = studio.project.with_take(take)
+    entry = replace(project.takes[0], locked=(Region(64, 128, (2,)),))
+    mix = (replace(DEFAULT_MIX[0], mute=True), *DEFAULT_MIX[1:])
+    studio.history.do("lock", replace(project.with_entry(entry), mix=mix))
+    studio.project_changed.emit(None, studio.project)
+    assert timeline.scene.dim == (True, False, False)
+    assert timeline.scene.locked_s == (Span(8.0, 16.0),)
+    pixels(timeline)
+
+
+def test_an_unanalysed_clip_shows_what_was_found_so_far(
+    timeline: Timeline, studio: PlainStudio
+) -> None:
+    studio.history = History(Project())
+    studio.base_plan, studio.draft = made_plan(64), None  # type: ignore[assignment]
+    studio.media.provisional_cuts = (Cut(100, 4.0, 0.8, True),)
+    studio.media.analysed_s = 10.0
+    studio.project_changed.emit(None, studio.project)
+    pixels(timeline)
+    assert timeline.scene.ghosts.tolist() == [4.0]
+    assert timeline.scene.shot_at(3.0) is None
+    QTest.mouseDClick(timeline, LEFT, NONE, at(timeline, "shots", 8.0))
+    assert studio.project.direction.cuts == ()
+
+
+def test_a_moving_playhead_keeps_the_static_picture(
+    timeline: Timeline, studio: PlainStudio
+) -> None:
+    timeline.grab()
+    kept = timeline._static
+    studio.seek(12.0)
+    timeline.grab()
+    assert timeline._static is kept
+    studio.select(shot=1)
+    timeline.grab()
+    assert timeline._static is not kept
+
+
+def test_segments_follow_k_and_shots(timeline: Timeline, studio: PlainStudio) -> None:
+    assert np.diff(timeline.scene.segment_s).tolist() == [4.0] * 8
+    request = replace(studio.project.request, segments="shots")
+    studio.history.do("dial", replace(studio.project, request=request))
+    studio.project_changed.emit(None, studio.project)
+    assert timeline.scene.segment_s.tolist() == [0.0, 4.0, 8.5, 16.0, 24.0, 32.0]
+
+
+def test_coarse_peaks_keep_the_extremes() -> None:
+    rng = np.random.default_rng(1)
+    peaks = np.sort(rng.uniform(-1, 1, (4096, 2)).astype(np.float32), axis=1)
+    levels = pyramid(peaks)
+    assert [len(level) for level in levels] == [4096, 1024, 256]
+    assert levels[-1][:, 0].min() == peaks[:, 0].min()
+    assert levels[-1][:, 1].max() == peaks[:, 1].max()
+
+
+@pytest.mark.parametrize(
+    ("time_s", "step_s", "duration_s", "text"),
+    [(69, 1, 100, "01:09"), (3669, 60, 7200, "1:01:09"), (1.5, 0.5, 9, "00:01.5"),
+     (0.02, 0.02, 9, "00:00.02")],
+)  # fmt: skip
+def test_time_labels(time_s: float, step_s: float, duration_s: float, text: str) -> None:
+    assert time_label(time_s, step_s, duration_s) == text

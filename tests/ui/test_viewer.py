@@ -1,0 +1,373 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QObject, QSizeF, Qt, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QToolButton
+from pytestqt.qtbot import QtBot
+
+from bgm_studio.music.timing import TempoMap
+from bgm_studio.ui.state import LiveRoll
+from bgm_studio.ui.theme import theme
+from bgm_studio.ui.viewer import (
+    PAGE_BARS,
+    TransportBar,
+    Viewer,
+    parse_time,
+    roll_image,
+    timecode,
+)
+from bgm_studio.video.clip import ClipInfo, frames, probe
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+class FakeStudio(QObject):
+    project_changed = Signal(object, object)
+    draft_changed = Signal()
+    position_changed = Signal(float)
+    transport_changed = Signal()
+    live_changed = Signal()
+    opened = Signal()
+
+    def __init__(self, clip: ClipInfo | None = None) -> None:
+        super().__init__()
+        self.clip = clip
+        self.position_s = 0.0
+        self.playing = False
+        self.speed = 1.0
+        self.loop: Any = None
+        self.loop_on = False
+        self.live: LiveRoll | None = None
+        self.player_problem = ""
+        self.tempo_map: TempoMap | None = TempoMap((0.0, 40.0), (0.0, 24.0))
+        self.frame_rate = Fraction(24)
+        self.calls: list[tuple[Any, ...]] = []
+        self.told: list[tuple[Any, ...]] = []
+
+    def __getattr__(self, name: str) -> Any:
+        if name not in ("go_start", "go_end", "toggle_play", "toggle_loop", "step_seconds"):
+            raise AttributeError(name)
+        return lambda *args: self.calls.append((name, *(a for a in args if a is not False)))
+
+    def seek(self, time_s: float) -> None:
+        self.position_s = time_s
+        self.position_changed.emit(time_s)
+
+    def tell(self, *args: Any) -> None:
+        self.told.append(args)
+
+    def tell_error(self, error: Exception) -> None:
+        self.told.append((error,))
+
+    def set_live(self, live: LiveRoll | None) -> None:
+        self.live = live
+        self.live_changed.emit()
+
+
+@pytest.fixture(scope="module")
+def demo() -> ClipInfo:
+    return probe(ROOT / "resources" / "demo" / "demo.mp4")
+
+
+@pytest.fixture
+def studio(demo: ClipInfo, qapp: Any) -> FakeStudio:
+    return FakeStudio(demo)
+
+
+@pytest.fixture
+def viewer(studio: FakeStudio, qtbot: QtBot) -> Iterator[Viewer]:
+    widget = Viewer(studio)  # type: ignore[arg-type]
+    qtbot.addWidget(widget)
+    widget.resize(668, 388)
+    widget.show()
+    yield widget
+    assert widget.close_reader()
+
+
+def roll(columns: int = 320, level: int = 255, features: str = "language") -> LiveRoll:
+    cells = np.zeros((3, columns, 128), dtype=np.uint8)
+    for track, pitch in ((0, 72), (1, 60), (2, 48)):
+        cells[track, 8:40, pitch] = level
+    return LiveRoll(cells, features, 7, 20, 640.0)  # type: ignore[arg-type]
+
+
+def pixels(image: QImage) -> np.ndarray:
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    data = np.frombuffer(image.constBits(), dtype=np.uint8)
+    return data.reshape(image.height(), image.width(), 4)[..., :3].astype(int)
+
+
+def shows(viewer: Viewer, time_s: float) -> bool:
+    return viewer.shown_s is not None and abs(viewer.shown_s - time_s) < 1e-9
+
+
+def test_picture_is_the_frame_at_the_playhead(
+    viewer: Viewer, studio: FakeStudio, demo: ClipInfo, qtbot: QtBot
+) -> None:
+    studio.seek(200.4 / 24)
+    qtbot.waitUntil(lambda: shows(viewer, 200 / 24))
+    rect = viewer.picture_rect().toRect()
+    assert (rect.width(), rect.height()) == (640, 360)
+    seen = pixels(viewer.grab().toImage())
+    expected = next(f for f in frames(demo, width=640) if f.time_s == 200 / 24).image
+    inside = seen[rect.top() : rect.bottom() + 1, rect.left() : rect.right() + 1]
+    assert np.array_equal(inside[20:-20, 20:-20], expected[20:-20, 20:-20])
+    assert inside[0, 0].max() < 12, "the corners are round"
+    assert seen[2, 2].max() == 0
+
+
+def test_scrubbing_ends_on_the_last_place(viewer: Viewer, studio: FakeStudio, qtbot: QtBot) -> None:
+    for step in range(100):
+        studio.seek(step * 0.2 + 0.01)
+    qtbot.waitUntil(lambda: shows(viewer, int(19.81 * 24) / 24))
+
+
+def test_playing_asks_ahead_by_what_decoding_takes(
+    viewer: Viewer, studio: FakeStudio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[float] = []
+    monkeypatch.setattr(viewer._source, "ask", lambda wish: asked.append(wish.time_s))
+    viewer._delay_s = 0.03
+    studio.seek(5.0)
+    studio.playing = True
+    studio.seek(5.0)
+    studio.loop, studio.loop_on = SimpleNamespace(start_s=4.0, end_s=5.01), True
+    studio.seek(5.0)
+    studio.speed = -2.0
+    studio.seek(5.0)
+    assert asked == pytest.approx([5.0, 5.03, 5.009, 4.94])
+
+
+def test_another_clip_and_no_clip(viewer: Viewer, studio: FakeStudio, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: shows(viewer, 0.0))
+    studio.clip = probe(ROOT / "tests" / "data" / "calm_25fps_silent.mp4")
+    studio.opened.emit()
+    assert viewer.shown_s is None
+    studio.seek(2.0)
+    qtbot.waitUntil(lambda: shows(viewer, 2.0))
+    studio.clip = None
+    studio.opened.emit()
+    assert viewer.shown_s is None
+    viewer.grab()
+
+
+def test_vanished_clip_is_told_once(
+    viewer: Viewer, studio: FakeStudio, demo: ClipInfo, tmp_path: Path, qtbot: QtBot
+) -> None:
+    studio.clip = ClipInfo(**{**demo.__dict__, "path": tmp_path / "gone.mp4"})
+    studio.opened.emit()
+    qtbot.waitUntil(lambda: len(studio.told) == 1)
+    assert "gone.mp4" in studio.told[0][0].message
+    for step in range(5):
+        studio.seek(step)
+    studio.clip = demo
+    studio.opened.emit()
+    studio.seek(1.0)
+    qtbot.waitUntil(lambda: shows(viewer, 1.0))
+    assert len(studio.told) == 1
+
+
+def test_closed_reader_decodes_nothing_more(
+    viewer: Viewer, studio: FakeStudio, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: shows(viewer, 0.0))
+    assert viewer.close_reader()
+    studio.seek(3.0)
+    qtbot.wait(50)
+    assert shows(viewer, 0.0)
+
+
+def test_click_plays(viewer: Viewer, studio: FakeStudio, qtbot: QtBot) -> None:
+    qtbot.mouseClick(viewer, Qt.MouseButton.LeftButton)
+    assert studio.calls == [("toggle_play",)]
+
+
+def test_roll_lies_over_the_lower_half(viewer: Viewer, studio: FakeStudio, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: shows(viewer, 0.0))
+    bare = pixels(viewer.grab().toImage())
+    studio.set_live(roll())
+    qtbot.waitUntil(lambda: viewer._roll is not None)
+    assert viewer.live_label() == ("words lead", "step 7 of 20")
+    covered = pixels(viewer.grab().toImage())
+    rect = viewer.picture_rect().toRect()
+    changed = np.abs(covered - bare).max(axis=2) > 8
+    assert not changed[rect.top() + 60 : rect.center().y() - 2].any()
+    assert changed[rect.center().y() + 80 :, rect.left() : rect.right()].mean() > 0.02
+    studio.set_live(roll(features="video"))
+    assert viewer.live_label()[0] == "picture leads"
+    studio.set_live(None)
+    assert viewer.live_label() == ("", "")
+    qtbot.waitUntil(lambda: np.array_equal(pixels(viewer.grab().toImage()), bare))
+
+
+def test_long_music_is_paged_with_the_playhead(
+    viewer: Viewer, studio: FakeStudio, qtbot: QtBot
+) -> None:
+    studio.tempo_map = TempoMap((0.0, 4000.0), (0.0, 2400.0))
+    studio.set_live(roll(columns=16000))
+    page = PAGE_BARS * 16
+    assert viewer._page == (0, page)
+    studio.seek(0.6 * (PAGE_BARS * 4 + 1))
+    assert viewer._page == (page, 2 * page)
+    qtbot.waitUntil(lambda: viewer._roll is not None and viewer._roll.page == (page, 2 * page))
+    studio.tempo_map = None
+    studio.seek(0.0)
+    assert viewer._page == (0, page)
+    viewer.grab()
+
+
+def drawn(level: int, features: str = "language") -> np.ndarray:
+    cells = np.zeros((3, 64, 128), dtype=np.uint8)
+    cells[0, 16:32, 64] = level
+    image = roll_image(cells, features, (40, 90), QSizeF(320, 150), 2.0, theme())  # type: ignore[arg-type]
+    assert (image.width(), image.height()) == (640, 300)
+    data = np.frombuffer(image.constBits(), dtype=np.uint8).reshape(300, 640, 4)
+    return data[..., [2, 1, 0, 3]].astype(int)
+
+
+def test_cells_sharpen_as_they_become_sure() -> None:
+    unsure, sure = drawn(90), drawn(255)
+    row = round((90 - 64 - 0.5) / 50 * 300)
+    inside, outside = (row, 240), (row, 600)
+    assert unsure[inside][3] > 20
+    assert sure[inside][3] > 225 > unsure[inside][3]
+    assert sure[outside][3] == 0
+    edge = sure[:, 240, 3]
+    assert np.abs(np.diff(edge)).max() > 3 * np.abs(np.diff(unsure[:, 240, 3])).max()
+    assert (sure[..., :3] <= sure[..., 3:]).all(), "premultiplied"
+    assert drawn(0).max() == 0
+
+
+def test_tint_tells_which_features_steer() -> None:
+    words, picture = drawn(90), drawn(90, "video")
+    spot = (round((90 - 64 - 0.5) / 50 * 300), 240)
+    assert words[spot][0] - words[spot][2] > picture[spot][0] - picture[spot][2]
+
+
+def test_roll_preparation_survives_odd_sizes() -> None:
+    for columns in (0, 1, 5):
+        cells = np.full((3, columns, 128), 200, dtype=np.uint8)
+        assert roll_image(cells, "video", (0, 128), QSizeF(3, 2), 1.0, theme()).width() == 3
+
+
+@given(
+    frame=st.integers(0, 24 * 3600 * 3),
+    rate=st.sampled_from(
+        [Fraction(24), Fraction(24000, 1001), Fraction(30000, 1001), Fraction(50)]
+    ),
+)
+def test_timecode_round_trip(frame: int, rate: Fraction) -> None:
+    text = timecode(frame / float(rate), rate)
+    time_s = parse_time(text, rate, None)
+    assert time_s is not None
+    assert round(time_s * float(rate), 6) == frame
+    assert timecode(time_s, rate) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("00:01:20:12", 80.5),
+        ("1:20", 80.0),
+        ("1:20.5", 80.5),
+        ("01:00:02", 3602.0),
+        ("12.5", 12.5),
+        (" 12,5 s ", 12.5),
+        ("bar 2.3", 3.6),
+        ("b2", 2.4),
+        ("bar 2.5", None),
+        ("bar 0", None),
+        ("", None),
+        ("-3", None),
+        ("1:2:3:4:5", None),
+        ("nan", None),
+        ("9" * 60, None),
+    ],
+)
+def test_typed_places(text: str, expected: float | None) -> None:
+    got = parse_time(text, Fraction(24), TempoMap((0.0, 40.0), (0.0, 24.0)))
+    assert got == (expected if expected is None else pytest.approx(expected))
+
+
+@pytest.fixture
+def bar(studio: FakeStudio, qtbot: QtBot) -> TransportBar:
+    widget = TransportBar(studio)  # type: ignore[arg-type]
+    qtbot.addWidget(widget)
+    widget.show()
+    return widget
+
+
+def test_buttons_do_what_they_say(bar: TransportBar, studio: FakeStudio, qtbot: QtBot) -> None:
+    for button in bar.findChildren(QToolButton):
+        assert button.accessibleName()
+        assert button.toolTip()
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert studio.calls == [
+        ("go_start",),
+        ("step_seconds", -1),
+        ("toggle_play",),
+        ("step_seconds", 1),
+        ("go_end",),
+        ("toggle_loop",),
+    ]
+
+
+def test_times_and_badges(bar: TransportBar, studio: FakeStudio) -> None:
+    studio.seek(10.5)
+    assert bar._time.text() == "00:00:10:12"
+    assert bar._bars.text() == "bar 5.2 · 100 bpm"
+    assert not bar._silent.isVisible()
+    assert not bar._speed.isVisible()
+    studio.player_problem, studio.playing, studio.speed = "no audio output device", True, -2.0
+    studio.transport_changed.emit()
+    assert bar._silent.isVisible()
+    assert "no audio output device" in bar._silent.toolTip()
+    assert bar._speed.text() == "−2×"
+    assert bar._buttons["play"].accessibleName() == "Pause"
+    studio.clip, studio.tempo_map = None, None
+    studio.opened.emit()
+    assert not bar._buttons["play"].isEnabled()
+    assert bar._bars.text() == ""
+
+
+def test_typing_a_time(bar: TransportBar, studio: FakeStudio, qtbot: QtBot) -> None:
+    bar.activateWindow()
+    field = bar._time
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    field.selectAll()
+    qtbot.keyClicks(field, "bar 3")
+    studio.seek(1.0)
+    assert field.text() == "bar 3", "the running time does not type over"
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert studio.position_s == pytest.approx(4.8)
+    assert not field.hasFocus()
+    assert field.text() == "00:00:04:19"
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "soon")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert studio.told[0][0] == "warning"
+    field.setFocus()
+    qtbot.keyClicks(field, "1")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text() == "00:00:04:19"
+    assert studio.position_s == pytest.approx(4.8)
+
+
+def test_no_thread_before_a_clip_is_open(qtbot: QtBot) -> None:
+    widget = Viewer(FakeStudio())  # type: ignore[arg-type]
+    qtbot.addWidget(widget)
+    widget.show()
+    assert widget._source._thread is None
+    assert widget.close_reader()

@@ -1,0 +1,239 @@
+"""Stems: the sum is the whole, an edit renders one track, nothing half-done stays."""
+
+import errno
+import os
+
+import numpy as np
+import pytest
+from sound_fakes import FakeSynth
+
+from bgm_studio.errors import Cancelled, OutputError, RequestError
+from bgm_studio.music.played import PedalChange, Performance, PerformedNote
+from bgm_studio.music.timing import TempoMap
+from bgm_studio.sound import mix, stems, synth
+from bgm_studio.sound.stems import DEFAULT_MIX, INSTRUMENTS, TrackMix
+
+RATE = 48_000
+SAMPLES = 5 * RATE + 11
+PROGRAMS = synth.DEFAULT_INSTRUMENTS
+
+
+def piece(*extra):
+    notes = [PerformedNote(0.25 * i, 0.25 * i + 0.3, 60 + 5 * t, 90, t)
+             for i in range(14) for t in range(3)]  # fmt: skip
+    pedal = (PedalChange(0.1, True), PedalChange(2.0, False))
+    return Performance(tuple(sorted([*notes, *extra])), pedal, TempoMap((0.0, 12.0), (0.0, 5.0)))
+
+
+def raw(path):
+    return np.fromfile(path, "<f4").reshape(-1, 2)
+
+
+@pytest.fixture(scope="module")
+def rendered(tmp_path_factory):
+    return stems.render_stems(
+        piece(), PROGRAMS, SAMPLES, tmp_path_factory.mktemp("stems") / "first"
+    )
+
+
+def in_one_pass(performance):
+    """What mastering without stems would give: one synth, one room, one gain."""
+    opened = stems.open_synth()
+    reverb, meter, limiter = mix.Reverb(), mix.LoudnessMeter(), mix.Limiter()
+    wet = [b + reverb.process(b) for b in synth.play(opened, performance, SAMPLES)]
+    opened.close()
+    for block in wet:
+        meter.add(block)
+    sound = np.concatenate(wet) * mix.loudness_gain(meter.integrated_lufs)
+    sound *= mix.fade_out(0, SAMPLES, SAMPLES, mix.closing_fade_frames(performance, SAMPLES))
+    return np.concatenate([limiter.process(sound.astype(np.float32)), limiter.flush()])
+
+
+@pytest.mark.parametrize("real", [False, True])
+def test_default_master_is_the_whole_in_one_pass(tmp_path, monkeypatch, real):
+    if not real:
+        made_of_sines(monkeypatch)
+    made = stems.render_stems(piece(), PROGRAMS, SAMPLES, tmp_path / "stems")
+    facts = stems.master(made, DEFAULT_MIX, tmp_path / "m.f32")
+    sound, whole = raw(facts.path), in_one_pass(piece())
+    assert len(sound) == len(whole) == facts.samples == SAMPLES
+    assert np.abs(whole).max() > 0.2
+    if real:
+        # FluidSynth's reused voices begin with their former note's filter state, so that which
+        # voice is free is heard for some 20 ms: at most 1 % of the sound's own level.
+        assert np.sqrt(np.mean((sound - whole) ** 2) / np.mean(whole**2)) < 0.01
+    else:
+        assert np.abs(sound - whole).max() < 2e-6
+    assert facts.loudness_lufs == pytest.approx(-16, abs=1)
+    assert facts.true_peak_dbtp <= -1.0
+    assert facts.gain_db == pytest.approx(20 * np.log10(made.gain))
+    assert facts.synth == made.synth == stems.synth_name()
+
+
+def test_stems_are_whole_files_of_one_track_each(rendered):
+    assert sorted(p.name for p in rendered.folder.iterdir()) == [
+        "bridge.f32", "melody.f32", "piano.f32",
+    ]  # fmt: skip
+    assert [len(raw(p)) for p in rendered.paths] == [SAMPLES] * 3
+    assert len(set(rendered.keys)) == 3
+    assert not np.allclose(raw(rendered.paths[0]), raw(rendered.paths[1]))
+
+
+def made_of_sines(monkeypatch):
+    monkeypatch.setattr(stems, "open_synth", lambda *_: FakeSynth())
+    monkeypatch.setattr(stems, "synth_name", lambda *_: FakeSynth.name)
+
+
+def test_ending_and_gaps(tmp_path, monkeypatch):
+    made_of_sines(monkeypatch)
+    spans = ((0.0, 0.5), (5.5, 6.0), (9.0, 9.5), (11.0, 12.0))
+    notes = tuple(PerformedNote(a, b, 57, 100, 0) for a, b in spans)
+    performance = Performance(notes, (), TempoMap((0.0, 12.0), (0.0, 12.0)))
+    made = stems.render_stems(performance, PROGRAMS, 12 * RATE, tmp_path / "s")
+    facts = stems.master(made, DEFAULT_MIX, tmp_path / "m.f32")
+    # The room rings for a second or so; what comes after the last bar's start is not counted.
+    assert facts.gap_start_s == pytest.approx(1.6, abs=0.4)
+    assert facts.gap_start_s + facts.longest_gap_s == pytest.approx(5.5, abs=0.03)
+    sound = raw(facts.path)
+    assert not sound[-1].any()
+    assert 0 < np.abs(sound[-480:]).max() < 0.01
+    assert np.abs(sound[: -RATE // 2]).max() > 0.1
+
+
+def test_full_disk(tmp_path, monkeypatch, rendered):
+    def full(*_):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(mix.Meters, "write", full)
+    with pytest.raises(OutputError, match="No space"):
+        stems.master(rendered, DEFAULT_MIX, tmp_path / "m")
+    monkeypatch.setattr(stems, "play", full)
+    with pytest.raises(OutputError, match="No space"):
+        stems.render_stems(piece(), PROGRAMS, SAMPLES, tmp_path / "s")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_lost_stems_are_rendered_again(tmp_path, monkeypatch):
+    made_of_sines(monkeypatch)
+    old = stems.render_stems(piece(), PROGRAMS, 9_000, tmp_path / "old")
+    old.paths[2].unlink()
+    new = stems.render_stems(piece(), PROGRAMS, 9_000, tmp_path / "new", reuse=old)
+    assert len(raw(new.paths[2])) == 9_000
+    assert new.keys == old.keys
+
+
+def test_an_edit_renders_its_track_alone(rendered, tmp_path, monkeypatch):
+    opened = []
+    real = stems.open_synth
+    monkeypatch.setattr(stems, "open_synth", lambda *a: opened.append(a) or real(*a))
+    edited = piece(PerformedNote(3.0, 3.2, 40, 80, 1))
+    new = stems.render_stems(edited, PROGRAMS, SAMPLES, tmp_path / "new", reuse=rendered)
+    assert opened == [(None, (PROGRAMS[1],) * 3)]
+    assert [a == b for a, b in zip(new.keys, rendered.keys, strict=True)] == [True, False, True]
+    for track in (0, 2):
+        assert new.paths[track].stat().st_ino == rendered.paths[track].stat().st_ino
+    scratch = stems.render_stems(edited, PROGRAMS, SAMPLES, tmp_path / "scratch")
+    assert [raw(a).tobytes() for a in new.paths] == [raw(b).tobytes() for b in scratch.paths]
+    assert (new.gain, new.keys) == (scratch.gain, scratch.keys)
+
+
+def test_what_makes_a_track_new(rendered, tmp_path, monkeypatch):
+    def keys(performance=None, programs=PROGRAMS, samples=SAMPLES):
+        return [stems._key(stems._line(performance or piece(), t), t, programs[t], samples, "s")
+                for t in range(3)]  # fmt: skip
+
+    same = keys()
+    assert keys(programs=(73, *PROGRAMS[1:]))[1:] == same[1:]
+    assert keys(programs=(73, *PROGRAMS[1:]))[0] != same[0]
+    ringing = Performance(
+        piece().notes, (*piece().pedal, PedalChange(3.0, True)), piece().tempo_map
+    )
+    assert keys(ringing)[:2] == same[:2]
+    assert keys(ringing)[2] != same[2]
+    assert all(a != b for a, b in zip(keys(samples=SAMPLES - 1), same, strict=True))
+    monkeypatch.setattr(os, "link", lambda *_: (_ for _ in ()).throw(OSError(18, "other disk")))
+    copied = stems.render_stems(piece(), PROGRAMS, SAMPLES, tmp_path / "copy", reuse=rendered)
+    assert copied.paths[0].read_bytes() == rendered.paths[0].read_bytes()
+    assert copied.paths[0].stat().st_ino != rendered.paths[0].stat().st_ino
+
+
+def test_mutes_solos_and_levels_are_heard(rendered, tmp_path):
+    muted = (TrackMix(4, mute=True), TrackMix(50, level_db=-6.0), TrackMix(0, mute=True))
+    facts = stems.master(rendered, muted, tmp_path / "m.f32")
+    sound, bridge = raw(facts.path), raw(rendered.paths[1])
+    ratio = sound[RATE : 2 * RATE] / np.where(bridge, bridge, 1)[RATE : 2 * RATE]
+    assert np.ptp(ratio) < 1e-4 * ratio.max()
+    # Loud again, although its track is turned down.
+    assert facts.loudness_lufs == pytest.approx(-16, abs=0.5)
+    solo = (TrackMix(4), TrackMix(50, level_db=-6.0, solo=True), TrackMix(0))
+    stems.master(rendered, solo, tmp_path / "s.f32")
+    assert (tmp_path / "s.f32").read_bytes() == (tmp_path / "m.f32").read_bytes()
+    silent = stems.master(rendered, [TrackMix(0, mute=True)] * 3, tmp_path / "0.f32")
+    assert (silent.loudness_lufs, silent.gain_db) == (-70.0, 0.0)
+    assert not raw(tmp_path / "0.f32").any()
+
+
+def test_track_gains():
+    assert stems.track_gains(DEFAULT_MIX) == (1.0, 1.0, 1.0)
+    mixed = (TrackMix(0, solo=True, mute=True), TrackMix(0, -20.0, solo=True), TrackMix(0, 12.0))
+    assert stems.track_gains(mixed) == pytest.approx((0.0, 0.1, 0.0))
+    for bad in ({"program": 128}, {"program": -1}, {"program": 0, "level_db": 12.5},
+                {"program": 0, "level_db": float("nan")}):  # fmt: skip
+        with pytest.raises(RequestError):
+            TrackMix(**bad)
+
+
+def test_silent_music_and_a_clip_shorter_than_a_block(tmp_path):
+    nothing = Performance((), (), TempoMap((0.0, 4.0), (0.0, 2.0)))
+    quiet = stems.render_stems(nothing, PROGRAMS, 1001, tmp_path / "q")
+    assert quiet.gain == 1.0
+    assert quiet.synth == synth.synth_name()
+    assert [p.stat().st_size for p in quiet.paths] == [8008] * 3
+    assert stems.master(quiet, DEFAULT_MIX, tmp_path / "m").samples == 1001
+
+
+def test_folder_is_whole_or_absent(rendered, tmp_path):
+    def cancel_late(stage, fraction):
+        assert stage == "render"
+        if fraction > 0.5:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        stems.render_stems(piece(), PROGRAMS, SAMPLES, tmp_path / "a", cancel_late)
+    (tmp_path / "file").touch()
+    with pytest.raises(OutputError):
+        stems.render_stems(piece(), PROGRAMS, 100, tmp_path / "file" / "a")
+    (tmp_path / "full").mkdir()
+    (tmp_path / "full" / "kept").touch()
+    with pytest.raises(OutputError):
+        stems.render_stems(piece(), PROGRAMS, 100, tmp_path / "full")
+    with pytest.raises(Cancelled):
+        stems.master(rendered, DEFAULT_MIX, tmp_path / "m.f32", cancel_late)
+    assert sorted(p.name for p in tmp_path.rglob("*")) == ["file", "full", "kept"]
+    gone = stems.render_stems(piece(), PROGRAMS, 100, tmp_path / "gone")
+    gone.paths[1].unlink()
+    with pytest.raises(OutputError, match="bridge"):
+        stems.master(gone, DEFAULT_MIX, tmp_path / "m.f32")
+    assert not (tmp_path / "m.f32").exists()
+
+
+def test_progress_rises_to_one(tmp_path):
+    seen = []
+    stems.render_stems(piece(), PROGRAMS, SAMPLES, tmp_path / "a", lambda _, f: seen.append(f))
+    assert seen == sorted(seen)
+    assert (seen[0], seen[-1]) == (0.0, pytest.approx(1.0))
+
+
+def test_every_offered_instrument_sounds():
+    names = [name for _, name in INSTRUMENTS]
+    assert len(set(names)) == len(names)
+    programs = [program for program, _ in INSTRUMENTS]
+    assert set(PROGRAMS) <= set(programs) == set(range(128)) & set(programs)
+    # Reading the soundfont's own list is enough: opening raises for a program that is not there.
+    for at in range(0, len(programs), 3):
+        three = (programs[at : at + 3] * 3)[:3]
+        opened = synth.open_synth(instruments=tuple(three))
+        for channel in range(3):
+            opened.note_on(channel, 60, 100)
+        assert np.abs(opened.render(4_800)).max() > 1e-3
+        opened.close()

@@ -1,0 +1,171 @@
+"""Takes as files: all of them or none."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import mido
+import numpy as np
+import pytest
+import soundfile
+from toys import WordEncoder
+
+from bgm_studio.delivery import PRODUCTS, deliver, staging, take_report
+from bgm_studio.errors import BgmError, OutputError, RequestError
+from bgm_studio.music.pianoroll import TRACKS
+from bgm_studio.scoring import Request, score
+from bgm_studio.sound.stems import DEFAULT_MIX
+
+
+@pytest.fixture
+def scored(tiny_clip, toy_model, fresh_cache, monkeypatch):
+    """scored(**request): an analysis and a take of the tiny clip."""
+    monkeypatch.setattr("bgm_studio.scoring.MiniLmEncoder", WordEncoder)
+    return lambda **fields: score(tiny_clip, Request(model=toy_model, **fields))
+
+
+def delivered(take, analysis, out, only, **options):
+    with staging(out) as stage:
+        return deliver(take, analysis, out, stage, only, **options)
+
+
+# -- the output folder -----------------------------------------------------------------------------
+
+
+def test_staging_makes_folders_and_hides(tmp_path):
+    with staging(tmp_path / "a" / "b") as stage:
+        assert stage.parent == tmp_path / "a" / "b" and stage.name.startswith(".")
+        (stage / "file").write_text("x")
+    assert list((tmp_path / "a" / "b").iterdir()) == []
+
+
+def test_staging_takes_back_what_it_made_and_nothing_else(tmp_path):
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "mine").write_text("x")
+    with pytest.raises(KeyboardInterrupt), staging(tmp_path / "a" / "b" / "c") as stage:
+        (stage / "file").write_text("x")
+        raise KeyboardInterrupt
+    assert [p.name for p in (tmp_path / "a").iterdir()] == ["mine"]
+    with pytest.raises(ValueError, match="x"), staging(tmp_path / "a" / "b" / "c") as stage:
+        (tmp_path / "a" / "b" / "theirs").write_text("x")
+        raise ValueError("x")
+    assert (tmp_path / "a" / "b" / "theirs").exists()
+    assert not (tmp_path / "a" / "b" / "c").exists()
+
+
+def test_deliver_writes_all_or_nothing(scored, tmp_path, monkeypatch):
+    analysis, take = scored()
+    out = tmp_path / "out"
+    with pytest.raises(RequestError), staging(out) as stage:
+        deliver(take, analysis, out, stage, ("mp3",))
+    assert not out.exists()
+
+    def full(*_, **__):
+        raise OutputError("The disk is full.", "Free some space.")
+
+    monkeypatch.setattr("bgm_studio.delivery.write_wav", full)
+    with pytest.raises(BgmError), staging(out) as stage:
+        deliver(take, analysis, out, stage, ("midi", "wav"))
+    assert not out.exists()
+
+
+def test_a_silent_take_still_has_a_valid_report(scored, toy_graph, tmp_path):
+    toy_graph.run = lambda feeds: [np.full_like(feeds["sample"], -30.0)]
+    analysis, take = scored(tracks=("melody",), seed=77)
+    assert take.notes == () and take.onsets_per_s == 0
+    report = delivered(take, analysis, tmp_path / "out", ("midi", "wav"))
+    assert json.loads(json.dumps(report, allow_nan=False)) == report
+    assert report["music"]["true_peak_dbtp"] is None
+
+
+def samples_of(path):
+    """(samples, 2) float64 of a 24-bit file, and its frame count as the header says."""
+    sound, rate = soundfile.read(path)
+    assert rate == 48_000 and soundfile.info(path).subtype == "PCM_24"
+    return sound
+
+
+def test_stems_add_up_to_the_whole(scored, tmp_path):
+    analysis, take = scored()
+    out = tmp_path / "out"
+    mix = (replace(DEFAULT_MIX[0], level_db=-3.0), *DEFAULT_MIX[1:])
+    report = delivered(take, analysis, out, ("wav", "stems"), mix=mix)
+    names = [f"tiny-{track}.wav" for track in TRACKS]
+    assert sorted(p.name for p in out.iterdir()) == sorted(["tiny.json", "tiny.wav", *names])
+    assert [Path(p).name for p in report["files"]["stems"]] == names
+    whole = samples_of(out / "tiny.wav")
+    stems = [samples_of(out / name) for name in names]
+    assert {len(stem) for stem in stems} == {len(whole)} == {120_000}
+    total = sum(stems)
+    quiet = np.abs(total).max(axis=1) < 0.2  # the limiter leaves this alone unless it just struck
+    assert quiet.any() and any(stem.any() for stem in stems)
+    loud = np.abs(total).max()
+    if loud < 0.85:  # never limited
+        assert np.abs(total - whole).max() < 4 / 2**23
+    else:
+        assert np.corrcoef(total[:, 0], whole[:, 0])[0, 1] > 0.99
+
+
+def test_a_muted_track_is_left_out(scored, tmp_path):
+    analysis, take = scored()
+    mix = (DEFAULT_MIX[0], DEFAULT_MIX[1], replace(DEFAULT_MIX[2], mute=True))
+    out = tmp_path / "out"
+    report = delivered(take, analysis, out, ("midi", "stems"), mix=mix, name="my music")
+    assert sorted(p.name for p in out.iterdir()) == [
+        "my music-bridge.wav", "my music-melody.wav", "my music.json", "my music.mid",
+    ]  # fmt: skip
+    assert report["files"]["wav"] is None and report["mix"]["tracks"][2]["mute"]
+    file = mido.MidiFile(out / "my music.mid")
+    (piano,) = (track for track in file.tracks if track.name == "piano")
+    assert any(m.type == "note_on" for m in piano)
+
+
+def test_instruments_and_markers_of_the_midi_file(scored, tmp_path):
+    analysis, take = scored()
+    mix = tuple(replace(track, program=40 + i) for i, track in enumerate(DEFAULT_MIX))
+    for markers in (True, False):
+        out = tmp_path / f"{markers}"
+        report = delivered(take, analysis, out, ("midi",), mix=mix, midi_markers=markers)
+        assert report["instruments"] == [40, 41, 42] and report["synth"] is None
+        file = mido.MidiFile(out / "tiny.mid")
+        programs = [m.program for t in file.tracks for m in t if m.type == "program_change"]
+        assert programs == [40, 41, 42]
+        found = sum(m.type == "marker" for t in file.tracks for m in t)
+        assert found == (len(take.direction.cuts) if markers else 0)
+
+
+def test_the_clips_own_sound(scored, tmp_path):
+    analysis, take = scored()
+    for gain_db, kept in ((0.0, True), (-20.0, True), (None, False)):
+        out = tmp_path / f"{gain_db}"
+        report = delivered(take, analysis, out, ("video",), clip_gain_db=gain_db)
+        assert report["video"]["original_kept"] == kept
+        assert report["mix"]["clip_gain_db"] == gain_db
+
+
+@pytest.mark.parametrize(
+    "name", ["", " a", "a/b", "..", ".hidden", "a\nb", "a\\b", "x" * 201, "a:b"]
+)
+def test_names_that_are_none(scored, tmp_path, name):
+    analysis, take = scored()
+    with pytest.raises(RequestError):
+        delivered(take, analysis, tmp_path / "out", ("midi",), name=name)
+    assert not (tmp_path / "out").exists()
+
+
+def test_progress_rises(scored, tmp_path):
+    analysis, take = scored()
+    told = []
+    delivered(take, analysis, tmp_path / "out", PRODUCTS, progress=lambda *news: told.append(news))
+    assert list(dict.fromkeys(stage for stage, _ in told)) == ["render", "export"]
+    for stage in ("render", "export"):
+        shares = [share for name, share in told if name == stage]
+        assert shares == sorted(shares) and shares[-1] == pytest.approx(1)
+
+
+def test_the_report_tells_what_was_directed(scored, tmp_path):
+    analysis, take = scored()
+    directed = replace(take, direction=take.direction.with_caption(0, "a quiet street"))
+    report = take_report(directed, analysis)
+    assert report["shots"][0]["caption"] == "a quiet street" and report["range"] is None
+    assert report["recipe"]["segments"] == "beats" and report["stopped_step"] is None
