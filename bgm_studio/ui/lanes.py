@@ -245,10 +245,11 @@ class Scene:
             self.locked_s = tuple(self._seconds_of(region, take_tempo) for region in locked)
         live = studio.live
         if self._is_new("live", live, tempo):
-            self.live = None if live is None or tempo is None else live.probability
-            if self.live is not None and tempo is not None:
+            live_tempo = tempo if live is None else live.tempo_map or tempo
+            self.live = None if live is None or live_tempo is None else live.probability
+            if self.live is not None and live_tempo is not None:
                 columns = np.arange(self.live.shape[1] + 1) / COLUMNS_PER_BEAT
-                self.column_s = tempo.seconds(columns)
+                self.column_s = live_tempo.seconds(columns)
         self._media(studio)
         self._select(studio, take_tempo or tempo)
 

@@ -181,8 +181,7 @@ class MainWindow(QMainWindow):
         self.export_button.setProperty("role", "primary")
         self.export_button.setAccessibleName(self.tr("Export"))
         row.addWidget(self.name_label)
-        row.addWidget(self.status)
-        row.addStretch(1)
+        row.addWidget(self.status, 1)
         for widget in (self.undo_button, self.redo_button, self.badge, self.export_button):
             row.addWidget(widget)
         return bar
@@ -231,6 +230,7 @@ class MainWindow(QMainWindow):
         studio.opened.connect(self._on_opened)
         studio.clip_missing.connect(self.ask_relink)
         studio.exported.connect(self._on_exported)
+        studio.recovery_found.connect(self._offer_recovery)
         studio.settings_changed.connect(self._on_settings)
         self.timeline.roll_requested.connect(self.show_roll)
         self.takes.export_requested.connect(self.ask_export)
@@ -396,6 +396,7 @@ class MainWindow(QMainWindow):
         dialog.setNameFilter(self.tr("BGM Studio projects") + " (*.bgm)")
         dialog.setDefaultSuffix("bgm")
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        look.dress_file_dialog(dialog)
         if clip is not None:
             dialog.setDirectory(str(self._writable_folder(clip.path.parent)))
             dialog.selectFile(f"{clip.path.stem}.bgm")
@@ -467,6 +468,7 @@ class MainWindow(QMainWindow):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(filters)
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        look.dress_file_dialog(dialog)
         clip = self.studio.clip
         dialog.setDirectory(str(clip.path.parent if clip is not None else Path.home()))
         self._chosen = chosen
@@ -480,6 +482,14 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _recover(self, recovery: Recovery) -> None:
         self.studio.recover(recovery)
+
+    @Slot(object)
+    def _offer_recovery(self, recovery: Recovery) -> None:
+        self.studio.tell(
+            "warning", self.tr("There is newer work on this project that was not saved."),
+            self.tr("Its session ended too early."),
+        )  # fmt: skip
+        self.message_bar.offer(self.tr("Recover it"), lambda: self._recover(recovery))
 
     def _open_dialog(self, dialog: QWidget) -> None:
         """Show a dialog over the window without waiting for it; one at a time."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 
 from bgm_studio.direction import Span
 from bgm_studio.music.pianoroll import Note, Region
+from bgm_studio.music.timing import TempoMap
 from bgm_studio.video.shots import Cut
 
 
@@ -62,13 +63,16 @@ class Generation:
 @dataclass(frozen=True, eq=False)
 class LiveRoll:
     """A step's estimate of the music. probability: uint8 (3, columns, 128), 0..255 per track that
-    a note sounds there. features: which steer at this step. timestep 0..1000; step of steps."""
+    a note sounds there. features: which steer at this step. timestep 0..1000; step of steps, 0 of 0
+    for a preview. tempo_map: where its columns lie in the clip, None for where those of the active
+    take do."""
 
     probability: NDArray[np.uint8]
     features: Literal["language", "video"]
     step: int
     steps: int
     timestep: float
+    tempo_map: TempoMap | None = None
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ import traceback
 from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import partial
 from operator import attrgetter
 from pathlib import Path
 from typing import Any
@@ -104,6 +105,7 @@ class Studio(QObject):
     saved_changed = Signal()
     clip_missing = Signal()
     exported = Signal(object)
+    recovery_found = Signal(object)  # Recovery: unsaved work on the project that was just opened
     _player_told = Signal()
 
     def __init__(
@@ -546,14 +548,16 @@ class Studio(QObject):
         def work(job: Job) -> Generator[Any, None, Any]:
             yield None
             project = project_file.load(path)
-            return project, project_file.locate_clip(project, path)
+            return project, project_file.locate_clip(project, path), _newer_work(path)
 
-        def done(result: tuple[Project, Path | None]) -> None:
+        def done(result: tuple[Project, Path | None, project_file.Recovery | None]) -> None:
             self._close_project()
             self._lock = lock
             self._begin(result[0], path)
-            self.saved_at = path.stat().st_mtime if path.exists() else None
-            self._with_clip(*result)
+            self.saved_at = _saved_at(path)
+            self._with_clip(*result[:2])
+            if result[2] is not None:
+                self.recovery_found.emit(result[2])
 
         def failed(error: Exception) -> None:
             lock.release()
@@ -563,11 +567,11 @@ class Studio(QObject):
 
     def recover(self, recovery: project_file.Recovery) -> None:
         """Go on with work that an ended session left unsaved."""
-
+        home = recovery.project_path
         lock = None
-        if recovery.project_path is not None:
+        if home is not None and not self._holds(home):
             try:
-                lock = project_file.ProjectLock(recovery.project_path)
+                lock = project_file.ProjectLock(home)
             except BgmError as error:
                 self.tell_error(error)
                 return
@@ -579,9 +583,13 @@ class Studio(QObject):
 
         def done(result: tuple[Project, Path | None, dict[str, Any]]) -> None:
             project, clip_path, view = result
+            held = lock
+            if held is None and home is not None and self._holds(home):
+                held, self._lock = self._lock, None  # the project itself is open: keep its lock
             self._close_project()
-            self._lock = lock
-            self._begin(project, recovery.project_path)
+            self._lock = held
+            self._begin(project, home)
+            self.saved_at = _saved_at(home)
             # What is recovered is not what is on disk, until the user saves it.
             self.history.mark_unsaved()
             self._with_clip(project, clip_path)
@@ -594,7 +602,10 @@ class Studio(QObject):
                 lock.release()
             self.tell_error(error)
 
-        self.jobs.start(Job(self.tr("Recovering"), "disk", work, done=done, failed=self.tell_error))
+        self.jobs.start(Job(self.tr("Recovering"), "disk", work, done=done, failed=failed))
+
+    def _holds(self, path: Path) -> bool:
+        return self._lock is not None and self._lock.path.resolve() == path.resolve()
 
     def _with_clip(self, project: Project, clip_path: Path | None) -> None:
         analysis = project.analysis
@@ -883,10 +894,8 @@ class Studio(QObject):
         free: Sequence[Region] | None,
         label: str,
         name: str = "",
-        fresh: Take | None = None,
     ) -> None:
-        """Start a run of the denoiser: a take for each request. `fresh`: notes of another tempo
-        to go on from (see `retime_take`)."""
+        """Start a run of the denoiser: a take for each request."""
         self._stop_tuning()
         project = self.project
         analysis, direction = project.analysis, project.direction
@@ -903,15 +912,20 @@ class Studio(QObject):
             nonlocal number
             for request in requests:
                 number += 1
+                kept = base.take if base is not None else None
+                tempo_map = composer.draft(analysis, direction, request, base=kept).fit.tempo_map
                 take = composer.compose(
-                    analysis, direction, request,
-                    base=base.take if base is not None else fresh, free=free,
+                    analysis,
+                    direction,
+                    request,
+                    base=kept,
+                    free=free,
                     locked=base.locked if base is not None else (),
                     locked_notes=base.locked_notes if base is not None else frozenset(),
                     progress=job.report,
-                    on_step=lambda step: job.emit(_live_roll(step, take_steps)),
+                    on_step=partial(_show_step, job, take_steps, tempo_map),
                     stop=job.is_stopped,
-                )  # fmt: skip
+                )
                 yield take
                 if job.is_stopped():
                     return
@@ -933,6 +947,8 @@ class Studio(QObject):
             nonlocal step_now
             if isinstance(value, LiveRoll):
                 step_now = value.step
+                if self.generation is not None:  # the card and the picture tell one step
+                    self._set_generation(replace(self.generation, step=step_now, can_stop=True))
                 self._set_live(value)
                 return
             self._arrived(value, base, label, name)
@@ -1468,18 +1484,37 @@ class Studio(QObject):
                 job.cancel()
 
 
+def _saved_at(path: Path | None) -> float | None:
+    """When a file was written last, None where there is none."""
+    try:
+        return None if path is None else path.stat().st_mtime
+    except OSError:
+        return None
+
+
+def _newer_work(path: Path) -> project_file.Recovery | None:
+    """The newest work on a project that an ended session left and its file does not have."""
+    saved_at = _saved_at(path) or 0.0
+    for recovery in project_file.recoverable():  # newest first
+        home = recovery.project_path
+        if home is not None and home.resolve() == path.resolve() and recovery.saved_at > saved_at:
+            return recovery
+    return None
+
+
 def _sounding(roll: NDArray[Any]) -> NDArray[Any]:
     """(6, columns, 128) onset and sustain -> (3, columns, 128): sounds at all."""
     return np.asarray(np.maximum(roll[0::2], roll[1::2]))
 
 
-def _live_roll(step: Step, steps: int) -> LiveRoll:
+def _show_step(job: Job, steps: int, tempo_map: TempoMap, step: Step) -> None:
+    """Hand a step's estimate to the window, from the run's thread."""
     probability = np.empty((len(TRACKS), *step.denoised.shape[1:]), dtype=np.uint8)
     # In pieces, so that the window gets its turn between them.
     for first in range(0, step.denoised.shape[1], 512):
         piece = _sounding(step.denoised[:, first : first + 512])
         probability[:, first : first + 512] = piece * np.float32(255)
-    return LiveRoll(probability, step.features, step.index + 1, steps, step.timestep)
+    job.emit(LiveRoll(probability, step.features, step.index + 1, steps, step.timestep, tempo_map))
 
 
 def _spliced(take: Take, notes: Sequence[Note], bars: tuple[int, int]) -> LiveRoll:
@@ -1488,4 +1523,5 @@ def _spliced(take: Take, notes: Sequence[Note], bars: tuple[int, int]) -> LiveRo
     roll = _sounding(roll_from_notes(take.notes, take.total_columns)).astype(np.uint8)
     fresh = _sounding(roll_from_notes(notes, take.total_columns)).astype(np.uint8)
     roll[:, start:end] = fresh[:, start:end]
-    return LiveRoll(roll * np.uint8(255), "video", 0, 0, take.request.switch_timestep)
+    timestep = take.request.switch_timestep
+    return LiveRoll(roll * np.uint8(255), "video", 0, 0, timestep, take.tempo_map)

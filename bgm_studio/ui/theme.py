@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from string import Template
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
 )
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton
 
 from bgm_studio.resources import resource
 
@@ -227,9 +227,22 @@ QCheckBox:focus { color: $accent; }
 QHeaderView::section { background: $panel; color: $muted; border: none; padding: 4px 8px; }
 QTableView, QListView, QTreeView { background: $panel; border: 1px solid $line;
   border-radius: 6px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QTabBar::tab { padding: 6px 12px; color: $muted; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 """
+
+
+def dress_file_dialog(dialog: QFileDialog) -> None:
+    """Give Qt's own file dialog this theme's icons; the style's are dark on dark."""
+    for name, shape in (
+        ("backButton", "left"), ("forwardButton", "right"), ("toParentButton", "up"),
+        ("newFolderButton", "folder"), ("listModeButton", "grid"), ("detailModeButton", "list"),
+    ):  # fmt: skip
+        button = dialog.findChild(QToolButton, name)
+        if button is not None:
+            button.setIcon(icon(shape))
+            button.setIconSize(QSize(16, 16))
 
 
 # -- icons: drawn, so that they are sharp at every size and follow the theme --------------------
@@ -241,7 +254,7 @@ _BOX = 24.0
 def icon(name: str, color: str = "text") -> QIcon:
     """An icon of the app: play, pause, stop, start, end, back, forward, loop, undo, redo, export,
     lock, unlock, dice, star, star_off, close, plus, minus, gear, keyboard, folder, film, fit,
-    pencil, cursor, trash, warning, info. Raises KeyError for others."""
+    pencil, cursor, trash, left, right, up, list, grid, warning, info. Raises KeyError for others."""
     result = QIcon()
     for mode, key in ((QIcon.Mode.Normal, color), (QIcon.Mode.Disabled, "disabled")):
         pixmap = QPixmap(96, 96)
@@ -329,6 +342,12 @@ _SHAPES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "fit": ((), ("3.5,5 3.5,19", "20.5,5 20.5,19", "7,12 17,12", "10,9 7,12 10,15",
                  "14,9 17,12 14,15")),
     "pencil": ((), ("4.5,19.5 5.5,15 16,4.5 19.5,8 9,18.5 4.5,19.5",)),
+    "left": ((), ("14.5,5 7.5,12 14.5,19",)),
+    "right": ((), ("9.5,5 16.5,12 9.5,19",)),
+    "up": ((), ("12,19.5 12,5", "6,11 12,5 18,11")),
+    "list": ((), ("4,6.5 20,6.5", "4,12 20,12", "4,17.5 20,17.5")),
+    "grid": ((), ("box 4.5,4.5,6,6,1", "box 13.5,4.5,6,6,1", "box 4.5,13.5,6,6,1",
+                  "box 13.5,13.5,6,6,1")),
     "cursor": (("6,3.5 18.5,12.5 12.6,13.4 9.4,19.5",), ()),
     "trash": ((), ("4.5,7 19.5,7", "9,7 9.5,4.2 14.5,4.2 15,7", "6.5,7 7.4,20 16.6,20 17.5,7")),
     "warning": ((), ("12,4 21,19.5 3,19.5 12,4", "12,10 12,14", "12,16.7 12,16.8")),

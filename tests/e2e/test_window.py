@@ -248,13 +248,19 @@ def test_the_whole_way(desktop: Desktop, film: Path, tmp_path: Path) -> None:
 
     with step("play"):
         desktop.key("Home")
-        start = until("the first frame", lambda: user.timecode() == "00:00:00:00")
+        until("the first frame", lambda: user.timecode() == "00:00:00:00")
+        still = desktop.frame(app.find("Picture at the playhead").box)
         desktop.key("space")
-        moving = until("the timecode to move", lambda: playing_on(user, start))
+        app.find("Pause", "push button")
+        until("a second to pass", lambda: user.timecode() >= "00:00:01:00", every_s=0.02)
         desktop.picture("04-playing")
-        assert moving
+        moved = changed(still, desktop.frame(app.find("Picture at the playhead").box))
+        assert moved > 0.02, "the picture stands still"
         desktop.key("space")
         app.find("Play", "push button")
+        stopped = user.timecode()
+        desktop.key("Right")
+        until("the next frame", lambda: user.timecode() == next_frame(stopped, 24))
         desktop.key("Home")
 
     with step("drag t0"):
@@ -349,6 +355,7 @@ def test_the_whole_way(desktop: Desktop, film: Path, tmp_path: Path) -> None:
         app.find("Generate", "push button")
         user.wait_for_takes(takes)
         assert "starred" not in " ".join(user.takes()), "this was not saved"
+        app.find("Recover it", "push button")
         desktop.picture("15-reopened")
         assert app.quit() == 0
 
@@ -430,9 +437,11 @@ def watch_generate(user: User) -> None:
     assert user.to_undo() == "Generate"
 
 
-def playing_on(user: User, start: bool | str) -> bool:
-    frames = [user.timecode() for _ in range(2)]
-    return frames[-1] > "00:00:00:12"
+def next_frame(timecode: str, rate: int) -> str:
+    """The timecode a frame later, within a minute."""
+    seconds, frames = (int(part) for part in timecode.split(":")[2:])
+    later = seconds * rate + frames + 1
+    return f"00:00:{later // rate:02}:{later % rate:02}"
 
 
 def undo_and_redo(user: User) -> None:
@@ -444,7 +453,7 @@ def undo_and_redo(user: User) -> None:
         labels.append(label)
         assert len(labels) < 40, labels
         desktop.key("ctrl+z")
-        until("redo of it", lambda label=label, n=len(labels): user.to_redo() == label)
+        until("redo of it", lambda label=label: user.to_redo() == label)
         if len(labels) == 3:
             desktop.picture("11-undoing")
     _log.info("undone: %s", ", ".join(labels))
@@ -506,17 +515,13 @@ def check_exports(out: Path, clip: ClipInfo, project: Project) -> None:
     stems = {f"ride-{track}.wav" for track in ("melody", "bridge", "piano")}
     assert names == {"ride.mid", "ride.wav", "ride.mp4", "ride.json"} | stems
     samples = round(clip.duration * 48_000)
-    total = None
+    take = project.active_take
+    assert take is not None
     for name in sorted(stems | {"ride.wav"}):
         with wave.open(str(out / name)) as sound:
             assert (sound.getframerate(), sound.getnchannels()) == (48_000, 2)
             assert sound.getnframes() == samples, name
-            width = sound.getsampwidth()
-            data = sound.readframes(samples)
-            assert len(set(data[: 48_000 * 2 * width * 4])) > 2, f"{name} is silent"
-        total = total or len(data)
-    take = project.active_take
-    assert take is not None
+            assert any(sound.readframes(samples)), f"{name} is silent"
     midi = mido.MidiFile(out / "ride.mid")
     notes = sum(m.type == "note_on" and m.velocity > 0 for t in midi.tracks for m in t)
     assert notes == len(take.performance().notes)
@@ -531,4 +536,3 @@ def check_exports(out: Path, clip: ClipInfo, project: Project) -> None:
         assert abs(length - clip.duration) < Fraction(1, 20)
     report = json.loads((out / "ride.json").read_text())
     assert report["duration_s"] == pytest.approx(clip.duration_s)
-    assert not list(out.glob(".*"))

@@ -129,7 +129,7 @@ class Desktop:
 
     def _open(self) -> None:
         read, write = os.pipe()
-        self._start(
+        self.start(
             ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{WIDTH}x{HEIGHT}x24",
              "-fbdir", str(self._frame_folder), "-nolisten", "tcp", "-noreset"],
             "xvfb", pass_fds=(write,),
@@ -140,17 +140,23 @@ class Desktop:
         runtime = self.folder / "runtime"
         home.mkdir()
         runtime.mkdir(mode=0o700)
-        for name in ("DBUS_SESSION_BUS_ADDRESS", "WAYLAND_DISPLAY", "XAUTHORITY"):
-            self.env.pop(name, None)
+        temporary = self.folder / "tmp"
+        temporary.mkdir()
+        for name in list(self.env):
+            # Nothing of the user's own desktop, nor of another test's Qt.
+            if name.startswith(("DBUS_", "WAYLAND_", "QT_", "XDG_", "AT_SPI_")):
+                del self.env[name]
+        self.env.pop("XAUTHORITY", None)
         self.env |= {
+            "PYTHONPATH": str(ROOT), "PYTHONFAULTHANDLER": "1", "PYTHONUNBUFFERED": "1",
             "DISPLAY": f":{number}", "HOME": str(home), "LC_ALL": "C.UTF-8",
             "XDG_CONFIG_HOME": str(home / "config"), "XDG_CACHE_HOME": str(home / "cache"),
             "XDG_DATA_HOME": str(home / "data"), "XDG_STATE_HOME": str(home / "state"),
-            "XDG_RUNTIME_DIR": str(runtime), "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+            "XDG_RUNTIME_DIR": str(runtime), "TMPDIR": str(temporary), "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
             "QT_QPA_PLATFORM": "xcb", "QT_SCALE_FACTOR": "1",
         }  # fmt: skip
         read, write = os.pipe()
-        self._start(
+        self.start(
             ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--nosyslog",
              f"--print-address={write}"],
             "bus", pass_fds=(write,),
@@ -160,7 +166,7 @@ class Desktop:
         # One bus is both the session's and the one for accessibility: no launcher is needed.
         self.env |= {"DBUS_SESSION_BUS_ADDRESS": address, "AT_SPI_BUS_ADDRESS": address}
         registry = next(path for path in _REGISTRIES if Path(path).exists())
-        self._start([registry], "registry")
+        self.start([registry], "registry")
         self._bus = open_dbus_connection(address)
         until("the accessibility registry", self._has_registry)
 
@@ -172,9 +178,10 @@ class Desktop:
             raise NotSeenError(f"{what} did not start")
         return line
 
-    def _start(
+    def start(
         self, command: Sequence[str], name: str, pass_fds: tuple[int, ...] = ()
     ) -> subprocess.Popen[bytes]:
+        """Start a process that ends with the desktop; what it writes is in `name`.log."""
         log = (self.folder / f"{name}.log").open("ab")
         self._logs.append(log)
         process = subprocess.Popen(
@@ -428,11 +435,9 @@ class App:
         self.desktop = desktop
         self._known: dict[tuple[str, str], Node] = {}
         before = set(desktop.applications())
-        env = {"PYTHONPATH": str(ROOT), "PYTHONFAULTHANDLER": "1", "PYTHONUNBUFFERED": "1"}
-        desktop.env |= env
         self.log = desktop.folder / "app.log"
         _log.info("bgm-studio %s", " ".join(map(str, arguments)))
-        self.process = desktop._start(
+        self.process = desktop.start(
             [sys.executable, "-m", "bgm_studio", *map(str, arguments)], "app"
         )
         self._before = before
