@@ -79,9 +79,9 @@ def _n(text: str) -> str:
 
 _SELECT_TAKE = tuple(
     ActionSpec(
-        f"take_{n}", "take", f"Take {n}", (str(n),), "Hear the take at this place of the list.",
+        f"take_{n}", "take", f"Take {n}", (str(n),), "Hear the take with this number.",
         _do("switch_to_number", n),
-        lambda w, n=n: len(w.studio.project.takes) >= n,  # type: ignore[misc]
+        lambda w, n=n: any(e.number == n for e in w.studio.project.takes),  # type: ignore[misc]
     )
     for n in range(1, 10)
 )  # fmt: skip

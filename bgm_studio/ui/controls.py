@@ -18,8 +18,9 @@ from PySide6.QtCore import (
     QSignalBlocker,
     QSize,
     Qt,
+    Signal,
 )
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -47,12 +48,11 @@ from bgm_studio.scoring import Request
 from bgm_studio.sound.stems import INSTRUMENTS
 from bgm_studio.ui.fields import (
     INNER_FIELD,
-    Check,
     Chip,
+    ChipRow,
     Choice,
     DialSlider,
     ElidedLabel,
-    FlowLayout,
     IconButton,
     LetterToggle,
     LineField,
@@ -80,8 +80,12 @@ _LOWEST_LEVEL_DB, _HIGHEST_LEVEL_DB = -30.0, 6.0
 _MAX_MOOD_CHARACTERS = 500
 _SHORT_SEEDS = 100_000  # a rolled seed should be short enough to be told to somebody
 _LABEL_PX = 84
-_VALUE_PX = 66
-_HEADER_PX = 46
+_VALUE_PX = 64
+_LEVEL_PX = 54
+_HEADER_PX = 44
+_FIELD_PX = 28
+_ROW_PX = 26
+_SPACING_PX = 7
 _MARGIN_PX = 14
 
 # The encoder reads English: these words reach it as they are, and are translated to be shown.
@@ -319,8 +323,15 @@ def _left(left_s: float) -> str:
     return text.format(round(left_s / 60.0))
 
 
+class _TakesChoice(Choice):
+    """How many takes: in words in its list, as a factor in the box."""
+
+    def shown_text(self) -> str:
+        return f"×{self.currentData()}"
+
+
 class GenerateArea(QWidget):
-    """Generate, or the progress of what it started."""
+    """Generate and, small beside it, how many takes; or the progress of what they started."""
 
     def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -330,8 +341,24 @@ class GenerateArea(QWidget):
         self.card = ProgressCard(studio)
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
-        self._stack.addWidget(self.button)
+        self.variations = _TakesChoice()
+        for count in range(1, MAX_VARIATIONS + 1):
+            text = self.tr("1 take") if count == 1 else self.tr("{0} takes").format(count)
+            self.variations.addItem(text, count)
+        self.variations.setFixedSize(56, _HEADER_PX)
+        self.variations.setToolTip(
+            self.tr("How many takes one run makes, from this seed and the seeds after it")
+        )
+        self.variations.setAccessibleName(self.tr("Variations in a run"))
+        self._start = QWidget()
+        row = QHBoxLayout(self._start)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self.button, 1)
+        row.addWidget(self.variations)
+        self._stack.addWidget(self._start)
         self._stack.addWidget(self.card)
+        self.variations.activated.connect(self._variations_chosen)
         self.button.clicked.connect(self._generate)
         studio.generation_changed.connect(self.refresh)
         studio.project_changed.connect(self.refresh)
@@ -346,6 +373,7 @@ class GenerateArea(QWidget):
             self._stack.setCurrentWidget(self.card)
             return
         project = self._studio.project
+        self.variations.setCurrentIndex(project.variations - 1)
         name = self.tr("Generate")
         if project.variations > 1:
             name = self.tr("Generate {0} takes").format(project.variations)
@@ -358,13 +386,28 @@ class GenerateArea(QWidget):
             if ready
             else self.tr("Open a clip first")
         )
-        self._stack.setCurrentWidget(self.button)
+        self._stack.setCurrentWidget(self._start)
+
+    def _variations_chosen(self, index: int) -> None:
+        project = self._studio.project
+        if project.variations != index + 1:
+            self._studio.edit(self.tr("Variations"), replace(project, variations=index + 1))
 
     def _generate(self) -> None:
         self._studio.generate()
 
 
 # -- the dials -----------------------------------------------------------------------------------
+
+
+class _QualityChoice(Choice):
+    """Says when there is more or less room for its words."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self.resized.emit()
 
 
 class Dials(QWidget):
@@ -376,9 +419,8 @@ class Dials(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
-        self._grid.setVerticalSpacing(6)
+        self._grid.setVerticalSpacing(_SPACING_PX)
         self._grid.setColumnMinimumWidth(0, _LABEL_PX)
-        self._grid.setColumnMinimumWidth(2, _VALUE_PX)
         self._grid.setColumnStretch(1, 1)
         self._build_switch()
         self._build_sync()
@@ -394,39 +436,55 @@ class Dials(QWidget):
 
     # -- building -----------------------------------------------------------------------------
 
-    def _label(self, text: str, buddy: QWidget, row: int, rows: int = 1, top: int = 0) -> QLabel:
+    def _add_row(self, row: int, text: str, buddy: QWidget, *parts: QWidget) -> QHBoxLayout:
+        """A row of the grid: its label, and the parts in a line, of which the first stretches."""
         label = QLabel(text)
         label.setProperty("role", "muted")
-        label.setContentsMargins(0, top, 0, 0)
         label.setBuddy(buddy)
         label.setToolTip(buddy.toolTip())
-        align = Qt.AlignmentFlag.AlignTop if rows > 1 else Qt.AlignmentFlag.AlignVCenter
-        self._grid.addWidget(label, row, 0, rows, 1, align)
-        return label
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        for part in parts:
+            line.addWidget(part, 0 if line.count() else 1)
+        self._grid.addWidget(label, row, 0)
+        self._grid.addLayout(line, row, 1)
+        return line
 
     def _build_switch(self) -> None:
         tip = self.tr(
             "Who decides what. On the left the words lead: captions and mood make a tune. On the "
             "right the picture leads: movement and cuts make the rhythm. The shape behind it is "
             "how much of the music is still open when the picture takes over.\n"
-            "Hold Alt or type for values between the steps; double-click for the paper's 200."
+            "Hold Alt or type for values between the steps; double-click for the paper's 200, "
+            "where the tick is."
         )
         self.switch = DialSlider(0, 1000, colors=("language", "video"))
-        self.switch.set_marks([(PAPER_TIMESTEP, self.tr("paper"))])
+        self.switch.set_marks([(PAPER_TIMESTEP, self.tr("The paper's value, 200"))])
         self.switch.setToolTip(tip)
         self.switch.setAccessibleName(self.tr("Melody and rhythm, t0"))
         self.switch_value = ValueField(_number(0, 1000, self.tr("Use a value from 0 to 1000.")))
         self.switch_value.setToolTip(self.tr("The switch timestep t0, 0 to 1000: type any value"))
         self.switch_value.setAccessibleName(self.tr("t0"))
-        self._label(self.tr("Melody ↔\nRhythm"), self.switch, 0, rows=2, top=8)
-        self._grid.addWidget(self.switch, 0, 1)
-        self._grid.addWidget(self.switch_value, 0, 2, Qt.AlignmentFlag.AlignBottom)
+        self.switch.set_curve(list(self._studio.undecided))
+        scale = QWidget()
+        column = QVBoxLayout(scale)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.switch)
         ends = QHBoxLayout()
-        ends.setContentsMargins(0, 0, 0, 2)
+        ends.setContentsMargins(0, 0, 0, 0)
         ends.addWidget(with_role(QLabel(self.tr("words lead")), "muted", 11))
         ends.addStretch(1)
         ends.addWidget(with_role(QLabel(self.tr("picture leads")), "muted", 11))
-        self._grid.addLayout(ends, 1, 1)
+        column.addLayout(ends)
+        # Level with the groove, whatever is written under it.
+        value = QWidget()
+        value.setFixedWidth(_VALUE_PX)
+        column = QVBoxLayout(value)
+        column.setContentsMargins(0, 7, 0, 0)
+        column.addWidget(self.switch_value)
+        column.addStretch(1)
+        self._add_row(0, self.tr("Melody ↔\nRhythm"), self.switch, scale, value)
         self.switch.moved.connect(self._switch_moved)
         self.switch.settled.connect(self._studio.settle)
         self.switch.reset_asked.connect(self._switch_reset)
@@ -436,25 +494,28 @@ class Dials(QWidget):
         tip = self.tr(
             "How closely the music follows the film: each stretch of this many beats hears only "
             "its own pictures. Short windows react at once, long ones flow.\n"
-            "Hold Alt or type for other lengths; double-click for the paper's 8."
+            "Hold Alt or type for other lengths; double-click for the paper's 8, where the tick "
+            "is."
         )
         self.sync = DialSlider(1, 32, colors=("video", "video"), logarithmic=True)
         self.sync.set_stops(_SYNC_STOPS)
-        self.sync.set_marks([(PAPER_BEATS, self.tr("paper"))])
+        self.sync.set_marks([(PAPER_BEATS, self.tr("The paper's value, 8 beats"))])
         self.sync.setToolTip(tip)
         self.sync.setAccessibleName(self.tr("Sync window, k, in beats"))
         self.sync_value = ValueField(_number(1, 32, self.tr("Use 1 to 32 beats.")))
         self.sync_value.setToolTip(self.tr("The sync window k, 1 to 32 beats: type any"))
         self.sync_value.setAccessibleName(self.tr("k in beats"))
-        self.by_shot = Check(self.tr("One window per shot"))
+        self.sync_value.setFixedWidth(_VALUE_PX)
+        self.by_shot = Chip(self.tr("= shots"))
         self.by_shot.setToolTip(
-            self.tr("Let each window be exactly one shot, however long, instead of k beats")
+            self.tr(
+                "One window per shot: let each window be exactly one shot, however long, instead "
+                "of k beats"
+            )
         )
-        self.by_shot.setAccessibleName(self.by_shot.text())
-        self._label(self.tr("Sync window"), self.sync, 2, top=14)
-        self._grid.addWidget(self.sync, 2, 1)
-        self._grid.addWidget(self.sync_value, 2, 2, Qt.AlignmentFlag.AlignBottom)
-        self._grid.addWidget(self.by_shot, 3, 1, 1, 2)
+        self.by_shot.setAccessibleName(self.tr("One window per shot"))
+        self._add_row(1, self.tr("Sync window"), self.sync, self.sync, self.sync_value,
+                      self.by_shot)  # fmt: skip
         self.sync.moved.connect(self._sync_moved)
         self.sync.settled.connect(self._studio.settle)
         self.sync.reset_asked.connect(self._sync_reset)
@@ -472,19 +533,20 @@ class Dials(QWidget):
             )
         )
         self.mood.setAccessibleName(self.tr("Mood"))
-        self._label(self.tr("Mood"), self.mood, 4)
-        self._grid.addWidget(self.mood, 4, 1, 1, 2)
-        holder = QWidget()
-        flow = FlowLayout(holder)
+        self._add_row(2, self.tr("Mood"), self.mood, self.mood)
         self.chips: dict[str, Chip] = {}
         for word in _MOODS:
             chip = Chip(QCoreApplication.translate("Mood", word))
             chip.setToolTip(self.tr("Put this word into the mood, or take it out"))
             chip.setAccessibleName(self.tr("Mood: {0}").format(chip.text()))
             chip.clicked.connect(self._chip_clicked)
-            flow.addWidget(chip)
             self.chips[word] = chip
-        self._grid.addWidget(holder, 5, 1, 1, 2)
+        self.chip_row = ChipRow(
+            list(self.chips.values()),
+            self.tr("More moods"),
+            self.tr("More words to put into the mood, or take out: {0}"),
+        )
+        self._grid.addWidget(self.chip_row, 3, 1)
         self.mood.committed.connect(self._mood_committed)
 
     def _build_tempo(self) -> None:
@@ -492,30 +554,22 @@ class Dials(QWidget):
         self.tempo.setRange(30.0, 300.0)
         self.tempo.setDecimals(1)
         self.tempo.setSuffix(self.tr(" bpm"))
-        self.tempo.setToolTip(
-            self.tr(
-                "How fast the next take plays. Fitted: chosen so that beats fall on your cuts and "
-                "the last bar ends with the clip. Type a tempo to lock it"
-            )
+        self._tempo_tip = self.tr(
+            "How fast the next take plays. Fitted: chosen so that beats fall on your cuts and "
+            "the last bar ends with the clip. Type a tempo to lock it."
         )
+        self.tempo.setToolTip(self._tempo_tip)
         self.tempo.setAccessibleName(self.tr("Tempo in beats a minute"))
         self.tempo_lock = LetterToggle("", "star", symbols=("lock", "unlock"))
-        self.tempo_lock.setFixedSize(28, 28)
+        self.tempo_lock.setFixedSize(26, _FIELD_PX)
         self.tempo_lock.setToolTip(self.tr("Keep this tempo, whatever the cuts would ask for"))
         self.tempo_lock.setAccessibleName(self.tr("Lock the tempo"))
         self.fit = QPushButton(self.tr("Fit"))
         self.fit.setToolTip(self.tr("Let the cuts choose the tempo again"))
         self.fit.setAccessibleName(self.tr("Fit the tempo to the cuts"))
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        row.addWidget(self.tempo, 1)
-        row.addWidget(self.tempo_lock)
-        row.addWidget(self.fit)
-        self._label(self.tr("Tempo"), self.tempo, 6)
-        self._grid.addLayout(row, 6, 1, 1, 2)
-        self.tempo_fit = ElidedLabel()
-        with_role(self.tempo_fit, "muted", 12)
-        self._grid.addWidget(self.tempo_fit, 7, 1, 1, 2)
+        self.fit.setStyleSheet("QPushButton { padding: 4px 8px; }")
+        # The lock stays under the pointer when "Fit" comes and goes.
+        self._add_row(4, self.tr("Tempo"), self.tempo, self.tempo, self.fit, self.tempo_lock)
         self.stale = QWidget()
         stale_row = QHBoxLayout(self.stale)
         stale_row.setContentsMargins(0, 0, 0, 0)
@@ -529,7 +583,7 @@ class Dials(QWidget):
         self.retime.setAccessibleName(self.retime.text())
         stale_row.addWidget(self.stale_text, 1)
         stale_row.addWidget(self.retime)
-        self._grid.addWidget(self.stale, 8, 1, 1, 2)
+        self._grid.addWidget(self.stale, 5, 1)
         self.tempo.valueChanged.connect(self._tempo_typed)
         self.tempo_lock.clicked.connect(self._tempo_lock_clicked)
         self.fit.clicked.connect(self._fit_clicked)
@@ -542,20 +596,19 @@ class Dials(QWidget):
         )
         self.strength = DialSlider(0, 100)
         self.strength.setToolTip(tip)
-        self.strength.setAccessibleName(self.tr("Strength of the guidance, in tenths"))
+        self.strength.setAccessibleName(self.tr("Strength of the guidance"))
         self.strength_value = ValueField(self._read_strength)
         self.strength_value.setToolTip(self.tr('0 to 10, or "auto" for the model\'s own choice'))
         self.strength_value.setAccessibleName(self.tr("Strength of the guidance"))
-        self._label(self.tr("Strength"), self.strength, 9)
-        self._grid.addWidget(self.strength, 9, 1)
-        self._grid.addWidget(self.strength_value, 9, 2)
+        self.strength_value.setFixedWidth(_VALUE_PX)
+        self._add_row(6, self.tr("Strength"), self.strength, self.strength, self.strength_value)
         self.strength.moved.connect(self._strength_moved)
         self.strength.settled.connect(self._studio.settle)
         self.strength.reset_asked.connect(self._strength_reset)
         self.strength_value.committed.connect(self._strength_typed)
 
     def _build_runs(self) -> None:
-        self.quality = Choice()
+        self.quality = _QualityChoice(letters=4)
         self.steps_line = QLineEdit()
         self.steps_line.setAccessibleName(self.tr("Quality, in steps"))
         self.steps_line.setStyleSheet(INNER_FIELD)
@@ -570,9 +623,7 @@ class Dials(QWidget):
             )
         )
         self.quality.setAccessibleName(self.tr("Quality, in steps"))
-        self._label(self.tr("Quality"), self.quality, 10)
-        self._grid.addWidget(self.quality, 10, 1, 1, 2)
-
+        self.quality.setStyleSheet("QComboBox { padding-right: 2px; }")
         self.seed = ValueField(self._read_seed, flat=False)
         self.seed.setToolTip(
             self.tr(
@@ -586,28 +637,16 @@ class Dials(QWidget):
         self.dice.setAccessibleName(self.tr("Roll another seed"))
         self.dice.setFixedSize(30, 28)
         self.dice.setStyleSheet("QToolButton { padding: 0; }")
-        self.variations = Choice(letters=1)
-        for count in range(1, MAX_VARIATIONS + 1):
-            text = self.tr("1 take") if count == 1 else self.tr("{0} takes").format(count)
-            self.variations.addItem(text, count)
-        self.variations.setFixedWidth(84)
-        self.variations.setToolTip(
-            self.tr("How many takes one run makes, from this seed and the seeds after it")
-        )
-        self.variations.setAccessibleName(self.tr("Variations in a run"))
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        row.addWidget(self.seed, 1)
-        row.addWidget(self.dice)
-        row.addWidget(self.variations)
-        self._label(self.tr("Seed"), self.seed, 11)
-        self._grid.addLayout(row, 11, 1, 1, 2)
+        self.seed.setFixedWidth(62)
+        line = self._add_row(7, self.tr("Seed"), self.seed, self.quality)
+        line.insertWidget(0, self.seed)
+        line.insertWidget(1, self.dice)
+        self.quality.resized.connect(self._refresh_quality)
         self.quality.activated.connect(self._quality_chosen)
         self.steps_line.editingFinished.connect(self._quality_typed)
         self.steps_line.returnPressed.connect(self.steps_line.clearFocus)
         self.seed.committed.connect(self._seed_typed)
         self.dice.clicked.connect(self._dice_clicked)
-        self.variations.activated.connect(self._variations_chosen)
 
     # -- following the project ----------------------------------------------------------------
 
@@ -627,7 +666,7 @@ class Dials(QWidget):
             self.switch.setValue(round(t0))
         self.switch_value.set_value(self.tr("t₀ {0}").format(f"{t0:g}"), f"{t0:g}")
         open_share = round(100 * share_at(list(studio.undecided), t0))
-        self.switch.setAccessibleDescription(
+        self.switch.set_spoken(
             self.tr("t0 {0}; {1} % of the music is still open when the picture takes over").format(
                 f"{t0:g}", open_share
             )
@@ -639,9 +678,10 @@ class Dials(QWidget):
         self.sync_value.setEnabled(not by_shot)
         beats = request.segment_beats
         shown = self.tr("k {0} beats") if beats != 1 else self.tr("k {0} beat")
-        self.sync_value.set_value(
-            self.tr("= shots") if by_shot else shown.format(beats), str(beats)
-        )
+        # Switched on, the button after it goes on: "k = shots".
+        self.sync_value.set_value(self.tr("k") if by_shot else shown.format(beats), str(beats))
+        spoken = self.tr("{0} beats a window") if beats != 1 else self.tr("{0} beat a window")
+        self.sync.set_spoken(self.tr("one window per shot") if by_shot else spoken.format(beats))
         self.by_shot.setChecked(by_shot)
         self.mood.set_value(request.mood)
         words = {word.lower() for word in mood_words(request.mood)}
@@ -656,10 +696,14 @@ class Dials(QWidget):
         if request.guidance is None:
             known = studio.default_steps > 0
             shown = self.tr("auto {0}").format(shown) if known else self.tr("auto")
+        self.strength.set_spoken(
+            self.tr("the model's own choice, {0}").format(f"{strength:.1f}")
+            if request.guidance is None
+            else self.tr("{0} of 10").format(f"{strength:g}")
+        )
         self.strength_value.set_value(shown, "" if request.guidance is None else f"{strength:g}")
         self._refresh_quality()
         self.seed.set_value(str(request.seed), str(request.seed))
-        self.variations.setCurrentIndex(self._studio.project.variations - 1)
 
     def _refresh_tempo(self) -> None:
         studio = self._studio
@@ -672,20 +716,27 @@ class Dials(QWidget):
         self.tempo_lock.setEnabled(bpm is not None)
         self.tempo_lock.setChecked(locked)
         self.fit.setEnabled(locked)
+        self.fit.setVisible(locked)
         hits = hits_on_time(studio)
         if hits is None:
-            text = self.tr("fitted once the clip is looked through")
+            notes = [self.tr("fitted once the clip is looked through"), self.tr("not fitted yet")]
         elif hits[1] == 0:
-            text = self.tr("no hit points to meet")
+            notes = [self.tr("no hit points to meet"), self.tr("no hits")]
         else:
-            text = self.tr("{0} of {1} hits within {2} ms").format(*hits, f"{ON_TIME_MS:g}")
-        self.tempo_fit.set_full_text(text)
+            limit = f"{ON_TIME_MS:g}"
+            notes = [
+                self.tr("{0} of {1} hits within {2} ms").format(*hits, limit),
+                self.tr("{0} of {1} hits ≤ {2} ms").format(*hits, limit),
+                self.tr("{0} of {1} hits").format(*hits),
+            ]
+        self.tempo.set_notes(notes)
+        self.tempo.setToolTip(f"{self._tempo_tip}\n{notes[0][0].upper()}{notes[0][1:]}.")
         take = studio.project.active_take
         stale = studio.active_is_stale and take is not None
         self.stale.setVisible(stale)
         if stale and take is not None:
             self.stale_text.set_full_text(
-                self.tr("The take plays at {0} bpm").format(f"{take.fit.tempo_bpm:.4g}")
+                self.tr("Heard at {0} bpm").format(f"{take.fit.tempo_bpm:.4g}")
             )
             self.retime.setEnabled(studio.generation is None)
 
@@ -700,10 +751,13 @@ class Dials(QWidget):
         ]
 
     def _quality_text(self, steps: int | None) -> str:
+        bare = self.tr("{0} steps").format(steps or self._studio.default_steps)
         for text, preset in self._quality_items():
             if preset == steps:
-                return text
-        return self.tr("{0} steps").format(steps)
+                room = self.steps_line.width() - 6
+                fits = self.steps_line.fontMetrics().horizontalAdvance(text) <= room
+                return text if fits or not (steps or self._studio.default_steps) else bare
+        return bare
 
     def _refresh_quality(self) -> None:
         items = self._quality_items()
@@ -842,11 +896,6 @@ class Dials(QWidget):
             seed = (seed + 1) % _SHORT_SEEDS
         self._dial(self.tr("Roll the seed"), replace(self._request, seed=seed))
 
-    def _variations_chosen(self, index: int) -> None:
-        project = self._studio.project
-        if project.variations != index + 1:
-            self._studio.edit(self.tr("Variations"), replace(project, variations=index + 1))
-
 
 # -- tracks --------------------------------------------------------------------------------------
 
@@ -856,26 +905,60 @@ def _level_text(level_db: float) -> str:
     return f"{sign}{abs(level_db):g} dB"
 
 
-class _Level:
-    """A level slider with its value, -30..+6 dB in half decibels."""
+def _spoken_level(level_db: float) -> str:
+    if level_db == 0:
+        return QCoreApplication.translate("Level", "0 decibels, unchanged")
+    text = (
+        QCoreApplication.translate("Level", "{0} decibels softer")
+        if level_db < 0
+        else QCoreApplication.translate("Level", "{0} decibels louder")
+    )
+    return text.format(f"{abs(level_db):g}")
 
-    def __init__(self, name: str, tip: str, problem: str, color: str) -> None:
+
+class _Level:
+    """A level slider with its value, -30..+6 dB in half decibels. stacked: both in `box`, the value
+    above the slider."""
+
+    def __init__(
+        self, name: str, tip: str, problem: str, color: str, *, stacked: bool = False
+    ) -> None:
         self.slider = DialSlider(
             round(2 * _LOWEST_LEVEL_DB), round(2 * _HIGHEST_LEVEL_DB), colors=(color, color),
-            origin=0,
+            origin=0, small=stacked,
         )  # fmt: skip
-        self.value = ValueField(_number(_LOWEST_LEVEL_DB, _HIGHEST_LEVEL_DB, problem))
+        # By hand whole decibels: the slider is too short for more.
+        self.slider.set_stops(range(self.slider.minimum(), self.slider.maximum() + 1, 2))
+        read = _number(_LOWEST_LEVEL_DB, _HIGHEST_LEVEL_DB, problem)
+        self.value = ValueField(read, small=stacked)
         for widget in (self.slider, self.value):
             widget.setToolTip(tip)
             widget.setAccessibleName(name)
-        self.value.setFont(font(12))
-        self.value.setFixedWidth(54)
+        self.box = QWidget()
+        if stacked:
+            self.value.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column = QVBoxLayout(self.box)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(0)
+            self.value.setFixedHeight(_ROW_PX - self.slider.sizeHint().height())
+            column.addWidget(self.value)
+            column.addWidget(self.slider)
+            self.box.setFixedSize(_LEVEL_PX, _ROW_PX)
+        else:
+            self.value.setFont(font(12))
+            self.value.setFixedWidth(_LEVEL_PX)
 
     def show_level(self, level_db: float) -> None:
         if not self.slider.isSliderDown():
             self.slider.setValue(round(2 * level_db))
-        self.slider.setAccessibleDescription(_level_text(level_db))
+        self.slider.set_spoken(_spoken_level(level_db))
         self.value.set_value(_level_text(level_db), f"{level_db:g}")
+
+
+_TRACK_FIELD = (
+    "QComboBox { padding: 2px 2px 2px 7px; min-height: 16px; }"
+    "QComboBox::drop-down { border: none; width: 16px; }"
+)
 
 
 class TrackRow(QWidget):
@@ -891,19 +974,21 @@ class TrackRow(QWidget):
         self._name = name = track_name(track)
         swatch = Swatch(lambda: theme().track(track))
         label = QLabel(name)
+        label.setContentsMargins(2, 0, 0, 0)
         self.instrument = Choice(letters=4)
         for program, instrument in INSTRUMENTS:
             self.instrument.addItem(QCoreApplication.translate("Instrument", instrument), program)
-        self.instrument.setToolTip(self.tr("What plays the {0}").format(name.lower()))
         self.instrument.setAccessibleName(self.tr("Instrument of the {0}").format(name.lower()))
         label.setBuddy(self.instrument)
         self.level = _Level(
             self.tr("Level of the {0} in decibels").format(name.lower()),
-            self.tr("How loud the {0} is beside the others; double-click for 0 dB").format(
-                name.lower()
-            ),
+            self.tr(
+                "How loud the {0} is beside the others; Alt for half decibels, double-click for "
+                "0 dB"
+            ).format(name.lower()),
             self.tr("Use −30 to +6 dB."),
             "accent",
+            stacked=True,
         )
         self.mute = LetterToggle(self.tr("M"), "playhead")
         self.mute.setToolTip(self.tr("Mute: you and the export do not hear this track"))
@@ -913,14 +998,16 @@ class TrackRow(QWidget):
         self.solo.setAccessibleName(self.tr("Solo the {0}").format(name.lower()))
         self.lock = LetterToggle("", "star", symbols=("lock", "unlock"))
         self.lock.setAccessibleName(self.tr("Lock the {0}").format(name.lower()))
+        self.instrument.setFont(font(12))
+        self.instrument.setStyleSheet(_TRACK_FIELD)
+        self.instrument.setFixedHeight(_ROW_PX)
         grid.addWidget(swatch, row, 0)
         grid.addWidget(label, row, 1)
         grid.addWidget(self.instrument, row, 2)
-        grid.addWidget(self.mute, row, 3)
-        grid.addWidget(self.solo, row, 4)
-        grid.addWidget(self.lock, row, 5)
-        grid.addWidget(self.level.slider, row + 1, 2)
-        grid.addWidget(self.level.value, row + 1, 3, 1, 3, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(self.level.box, row, 3)
+        grid.addWidget(self.mute, row, 4)
+        grid.addWidget(self.solo, row, 5)
+        grid.addWidget(self.lock, row, 6)
         self.instrument.activated.connect(self._instrument_chosen)
         self.level.slider.moved.connect(self._level_moved)
         self.level.slider.settled.connect(studio.settle)
@@ -939,6 +1026,11 @@ class TrackRow(QWidget):
             self.instrument.addItem(self.tr("Program {0}").format(mix.program + 1), mix.program)
             index = self.instrument.count() - 1
         self.instrument.setCurrentIndex(index)
+        self.instrument.setToolTip(
+            self.tr("What plays the {0}: {1}").format(
+                self._name.lower(), self.instrument.currentText()
+            )
+        )
         self.level.show_level(mix.level_db)
         self.mute.setChecked(mix.mute)
         self.solo.setChecked(mix.solo)
@@ -994,20 +1086,22 @@ class Tracks(QWidget):
         self._studio = studio
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(6)
-        grid.setVerticalSpacing(2)
-        grid.setColumnMinimumWidth(1, _LABEL_PX + 8 - 22)  # in line with the dials
+        grid.setHorizontalSpacing(4)
+        grid.setVerticalSpacing(4)
         grid.setColumnStretch(2, 1)
+        grid.setColumnMinimumWidth(3, _LEVEL_PX)
         title = heading(self.tr("Tracks"))
-        grid.addWidget(title, 0, 0, 1, 6)
-        self.rows = [
-            TrackRow(studio, track, grid, 2 * track + 1, self) for track in range(len(TRACKS))
-        ]
-        row = 2 * len(TRACKS) + 1
-        grid.setRowMinimumHeight(0, 24)
+        grid.addWidget(title, 0, 0, 1, 7)
+        self.rows = [TrackRow(studio, track, grid, track + 1, self) for track in range(len(TRACKS))]
+        row = len(TRACKS) + 1
+        for at in range(1, row + 1):
+            grid.setRowMinimumHeight(at, _ROW_PX)
         self.clip_level = _Level(
             self.tr("Level of the clip's own sound in decibels"),
-            self.tr("How loud the clip's own sound is under the music; double-click for 0 dB"),
+            self.tr(
+                "How loud the clip's own sound is under the music; Alt for half decibels, "
+                "double-click for 0 dB"
+            ),
             self.tr("Use −30 to +6 dB."),
             "wave",
         )
@@ -1016,12 +1110,16 @@ class Tracks(QWidget):
         self.clip_mute.setAccessibleName(self.tr("Mute the clip's own sound"))
         self._kept_db = 0.0
         label = QLabel(self.tr("Clip sound"))
+        label.setContentsMargins(2, 0, 0, 0)
         label.setBuddy(self.clip_level.slider)
         grid.addWidget(Swatch(lambda: theme().color("wave")), row, 0)
-        grid.addWidget(label, row, 1)
-        grid.addWidget(self.clip_level.slider, row, 2)
-        grid.addWidget(self.clip_mute, row, 3)
-        grid.addWidget(self.clip_level.value, row, 4, 1, 2)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(label)
+        line.addWidget(self.clip_level.slider, 1)
+        grid.addLayout(line, row, 1, 1, 2)
+        grid.addWidget(self.clip_level.value, row, 3)
+        grid.addWidget(self.clip_mute, row, 4)
         self.clip_level.slider.moved.connect(self._clip_moved)
         self.clip_level.slider.settled.connect(studio.settle)
         self.clip_level.slider.reset_asked.connect(self._clip_reset)
@@ -1208,20 +1306,20 @@ class DeviceBadge(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         look = theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rim = look.color("accent" if self.hasFocus() else "line")
-        painter.setPen(QPen(rim, 1))
-        painter.setBrush(look.color("hover" if self.underMouse() else "raised"))
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.color("good" if self._studio.device_ok else "warning"))
-        painter.drawEllipse(QPointF(15, box.center().y()), 4, 4)
-        painter.setPen(look.color("text"))
-        painter.drawText(
-            self.rect().adjusted(25, 0, -8, 0), Qt.AlignmentFlag.AlignVCenter, self.text()
-        )
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            rim = look.color("accent" if self.hasFocus() else "line")
+            painter.setPen(QPen(rim, 1))
+            painter.setBrush(look.color("hover" if self.underMouse() else "raised"))
+            box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.color("good" if self._studio.device_ok else "warning"))
+            painter.drawEllipse(QPointF(15, box.center().y()), 4, 4)
+            painter.setPen(look.color("text"))
+            painter.drawText(
+                self.rect().adjusted(25, 0, -8, 0), Qt.AlignmentFlag.AlignVCenter, self.text()
+            )
 
 
 # -- the panel -----------------------------------------------------------------------------------
@@ -1252,8 +1350,8 @@ class ControlsPanel(QFrame):
         content = QWidget()
         content.setAutoFillBackground(False)
         parts = self._parts = QVBoxLayout(content)
-        parts.setContentsMargins(_MARGIN_PX, 6, _MARGIN_PX, 14)
-        parts.setSpacing(14)
+        parts.setContentsMargins(_MARGIN_PX, 6, _MARGIN_PX, 8)
+        parts.setSpacing(11)
         parts.addWidget(self.dials)
         parts.addWidget(self.tracks)
         if self.shot is not None:
@@ -1269,7 +1367,7 @@ class ControlsPanel(QFrame):
         content.setAutoFillBackground(False)
         self.scroll_area.verticalScrollBar().rangeChanged.connect(self._fit_margin)
         top = QVBoxLayout()
-        top.setContentsMargins(_MARGIN_PX, 14, _MARGIN_PX, 6)
+        top.setContentsMargins(_MARGIN_PX, 12, _MARGIN_PX, 6)
         top.addWidget(self.generate)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -1278,12 +1376,12 @@ class ControlsPanel(QFrame):
         whole.addWidget(self.scroll_area, 1)
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(350, 640)
+        return QSize(350, 520)
 
     def _fit_margin(self, low: int, high: int) -> None:
         # The scroll bar lies in the margin, so that the column stays in line with Generate.
         bar_px = self.scroll_area.verticalScrollBar().sizeHint().width() if high > low else 0
-        self._parts.setContentsMargins(_MARGIN_PX, 6, max(_MARGIN_PX - bar_px, 0), 14)
+        self._parts.setContentsMargins(_MARGIN_PX, 6, max(_MARGIN_PX - bar_px, 0), 8)
 
     def _commit_typing(self) -> None:
         self.dials.commit_typing()

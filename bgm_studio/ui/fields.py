@@ -1,5 +1,5 @@
 """Small input widgets that the panels share: sliders that know where they matter, fields that
-commit once, toggles, chips and the layout that wraps them."""
+commit once, toggles and chips."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
     QEvent,
-    QMargins,
     QPoint,
     QPointF,
     QRect,
@@ -18,10 +17,14 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAction,
     QBrush,
     QColor,
     QFocusEvent,
     QFontMetrics,
+    QHelpEvent,
     QKeyEvent,
     QLinearGradient,
     QMouseEvent,
@@ -30,18 +33,17 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
-    QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QLabel,
-    QLayout,
-    QLayoutItem,
     QLineEdit,
+    QMenu,
     QPushButton,
     QSizePolicy,
     QStyle,
@@ -50,13 +52,15 @@ from PySide6.QtWidgets import (
     QToolButton,
     QToolTip,
     QWidget,
-    QWidgetItem,
 )
 
 from bgm_studio.ui.theme import font, icon, theme
 
-_KNOB = 7.0  # radius of a slider's knob, px
+_KNOB, _SMALL_KNOB = 7.0, 5.0  # radius of a slider's knob, px
+_CURVE_PX = 13.0
+_MARK_REACH_PX = 5.0  # so near to a mark the tooltip is the mark's
 _PAGE_STOPS = 5
+_CHIP_GAP_PX = 4
 
 
 class DialSlider(QAbstractSlider):
@@ -68,9 +72,11 @@ class DialSlider(QAbstractSlider):
     left to the panel around it; it takes the focus by Tab alone, so that arrow keys keep stepping
     through the film after a drag.
 
-    marks: (value, label) small ticks with words above the groove. curve: (value, height 0..1) drawn
-    faintly behind the groove. colors: names of the theme's colours at its left and right end.
-    automatic: the value is nobody's choice; drawn without a fill.
+    marks: (value, words) small ticks on the groove, whose words are their tooltip. curve: (value,
+    height 0..1) drawn faintly behind the groove. colors: names of the theme's colours at its left
+    and right end. automatic: the value is nobody's choice; drawn without a fill. small: as high as
+    a line of text. Screen readers get the value in words from `set_spoken`: the number alone would
+    be in the owner's unit.
     """
 
     moved = Signal(int)
@@ -85,9 +91,11 @@ class DialSlider(QAbstractSlider):
         colors: tuple[str, str] = ("accent", "accent"),
         logarithmic: bool = False,
         origin: int | None = None,
+        small: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._knob = _SMALL_KNOB if small else _KNOB
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setRange(low, high)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -124,6 +132,15 @@ class DialSlider(QAbstractSlider):
         self.updateGeometry()
         self.update()
 
+    def set_spoken(self, text: str) -> None:
+        """The value in words, for screen readers: told as the description, and at once where the
+        user is on the slider."""
+        if text == self.accessibleDescription():
+            return
+        self.setAccessibleDescription(text)
+        if self.hasFocus():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
     def set_automatic(self, automatic: bool) -> None:
         """Whether the value shown is nobody's choice."""
         if automatic != self._automatic:
@@ -133,13 +150,20 @@ class DialSlider(QAbstractSlider):
     # -- geometry -----------------------------------------------------------------------------
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(140, self._baseline() + 10)
+        return QSize(140, self._height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        return QSize(60, self._baseline() + 10)
+        return QSize(44, self._height())
 
-    def _baseline(self) -> int:
-        return 24 if self._marks or self._curve else 10
+    def _height(self) -> int:
+        return round(self.baseline + self._knob) + 2
+
+    @property
+    def baseline(self) -> int:
+        """Pixels from the widget's top edge to its groove."""
+        if self._curve:
+            return round(_CURVE_PX) + 5
+        return round(self._knob) + (4 if self._marks else 2)
 
     def _share(self, value: float) -> float:
         low, high = self.minimum(), self.maximum()
@@ -149,10 +173,12 @@ class DialSlider(QAbstractSlider):
 
     def x_of(self, value: float) -> float:
         """Pixels from the widget's left edge at which a value lies."""
-        return _KNOB + 1 + self._share(value) * (self.width() - 2 * (_KNOB + 1))
+        edge = self._knob + 1
+        return edge + self._share(value) * (self.width() - 2 * edge)
 
     def _value_at(self, x: float, fine: bool) -> int:
-        share = (x - _KNOB - 1) / max(self.width() - 2 * (_KNOB + 1), 1.0)
+        edge = self._knob + 1
+        share = (x - edge) / max(self.width() - 2 * edge, 1.0)
         share = min(max(share, 0.0), 1.0)
         low, high = self.minimum(), self.maximum()
         if fine or not self._stops:
@@ -176,7 +202,7 @@ class DialSlider(QAbstractSlider):
         x = event.position().x()
         knob = self.x_of(self.value())
         # Taken by the knob, it must not jump; elsewhere the knob comes to the pointer.
-        self._grip = x - knob if abs(x - knob) <= _KNOB + 1 else 0.0
+        self._grip = x - knob if abs(x - knob) <= self._knob + 1 else 0.0
         self.setSliderDown(True)
         if not self._grip:
             self._drag(event)
@@ -200,6 +226,13 @@ class DialSlider(QAbstractSlider):
         self._take(self._value_at(event.position().x() - self._grip, _is_fine(event.modifiers())))
 
     def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            x = float(event.pos().x())
+            words = [w for v, w in self._marks if abs(self.x_of(v) - x) <= _MARK_REACH_PX]
+            # Behind the knob it is the dial that is asked about.
+            if words and abs(self.x_of(self.value()) - x) > self._knob:
+                QToolTip.showText(event.globalPos(), words[0], self)
+                return True
         # With the focus the arrows are the slider's, not the film's.
         if (
             event.type() == QEvent.Type.ShortcutOverride
@@ -253,33 +286,33 @@ class DialSlider(QAbstractSlider):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         look = theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        y = float(self._baseline())
-        left, right = self.x_of(self.minimum()), self.x_of(self.maximum())
-        knob = self.x_of(self.value())
-        enabled = self.isEnabled()
-        self._paint_curve(painter, y, knob)
-        self._paint_marks(painter, y, knob)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            y = float(self.baseline)
+            left, right = self.x_of(self.minimum()), self.x_of(self.maximum())
+            knob = self.x_of(self.value())
+            enabled = self.isEnabled()
+            self._paint_curve(painter, y, knob)
+            self._paint_marks(painter, y)
 
-        painter.setBrush(look.color("groove"))
-        painter.drawRoundedRect(QRectF(left, y - 2, right - left, 4), 2, 2)
-        if enabled and not self._automatic:
-            ramp = QLinearGradient(left, 0, right, 0)
-            ramp.setColorAt(0, look.color(self._colors[0]))
-            ramp.setColorAt(1, look.color(self._colors[1]))
-            start = self.x_of(self._origin)
-            painter.setBrush(QBrush(ramp))
-            painter.drawRoundedRect(QRectF(min(start, knob), y - 2, abs(knob - start), 4), 2, 2)
-        rim = look.color("faint", 150)
-        if self.hasFocus():
-            painter.setBrush(look.color("accent", 90))
-            painter.drawEllipse(QPointF(knob, y), _KNOB + 3, _KNOB + 3)
-            rim = look.color("accent")
-        painter.setPen(QPen(rim, 1.0))
-        painter.setBrush(look.color("knob") if enabled else look.color("groove"))
-        painter.drawEllipse(QPointF(knob, y), _KNOB, _KNOB)
+            painter.setBrush(look.color("groove"))
+            painter.drawRoundedRect(QRectF(left, y - 2, right - left, 4), 2, 2)
+            if enabled and not self._automatic:
+                ramp = QLinearGradient(left, 0, right, 0)
+                ramp.setColorAt(0, look.color(self._colors[0]))
+                ramp.setColorAt(1, look.color(self._colors[1]))
+                start = self.x_of(self._origin)
+                painter.setBrush(QBrush(ramp))
+                painter.drawRoundedRect(QRectF(min(start, knob), y - 2, abs(knob - start), 4), 2, 2)
+            rim = look.color("faint", 150)
+            if self.hasFocus():
+                painter.setBrush(look.color("accent", 90))
+                painter.drawEllipse(QPointF(knob, y), self._knob + 2, self._knob + 2)
+                rim = look.color("accent")
+            painter.setPen(QPen(rim, 1.0))
+            painter.setBrush(look.color("knob") if enabled else look.color("groove"))
+            painter.drawEllipse(QPointF(knob, y), self._knob, self._knob)
 
     def _paint_curve(self, painter: QPainter, y: float, knob: float) -> None:
         """The curve in two shades: left of the knob is what the right end's colour will decide."""
@@ -288,7 +321,7 @@ class DialSlider(QAbstractSlider):
         look = theme()
         path = QPainterPath(QPointF(self.x_of(self._curve[0][0]), y))
         for value, height in self._curve:
-            path.lineTo(self.x_of(value), y - 1 - 17.0 * min(max(height, 0.0), 1.0))
+            path.lineTo(self.x_of(value), y - 1 - _CURVE_PX * min(max(height, 0.0), 1.0))
         path.lineTo(self.x_of(self._curve[-1][0]), y)
         path.closeSubpath()
         strength = 1.0 if self.isEnabled() else 0.4
@@ -302,19 +335,12 @@ class DialSlider(QAbstractSlider):
             painter.drawPath(path)
             painter.restore()
 
-    def _paint_marks(self, painter: QPainter, y: float, knob: float) -> None:
-        look = theme()
+    def _paint_marks(self, painter: QPainter, y: float) -> None:
         painter.save()
-        painter.setFont(font(10))
-        metrics = QFontMetrics(painter.font())
-        for value, label in self._marks:
+        painter.setPen(QPen(theme().color("muted"), 1.4))
+        for value, _ in self._marks:
             x = self.x_of(value)
-            painter.setPen(QPen(look.color("faint"), 1))
-            painter.drawLine(QPointF(x, y - 12), QPointF(x, y - 3))
-            width = metrics.horizontalAdvance(label)
-            at = min(max(x - width / 2, 0.0), self.width() - width)
-            painter.setPen(look.color("muted"))
-            painter.drawText(QPointF(at, y - 14), label)
+            painter.drawLine(QPointF(x, y - self._knob - 3), QPointF(x, y - 3))
         painter.restore()
 
 
@@ -389,7 +415,8 @@ class LineField(QLineEdit):
 
 class ValueField(QLineEdit):
     """A value label that can be typed into: at rest it shows the value with its unit, under the
-    hand the bare number. flat: without a box until the pointer is over it.
+    hand the bare number. flat: without a box until the pointer is over it; small: flat, and no
+    higher than its line.
 
     read: turns what was typed into a value, or raises ValueError whose text says what is possible.
     `committed` carries the value read; Enter with something impossible says so and waits, leaving
@@ -399,21 +426,23 @@ class ValueField(QLineEdit):
     committed = Signal(object)
 
     def __init__(
-        self, read: Callable[[str], object], *, flat: bool = True, parent: QWidget | None = None
-    ) -> None:
+        self, read: Callable[[str], object], *, flat: bool = True, small: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self._read = read
         self._shown = ""
         self._bare = ""
         if flat:
             self.setAlignment(Qt.AlignmentFlag.AlignRight)
+            room = "padding: 0; min-height: 12px;" if small else "padding: 2px 0; min-height: 16px;"
             self.setStyleSheet(
                 "QLineEdit { background: transparent; border: 1px solid transparent;"
-                " padding: 2px 0; min-height: 16px; }"
+                " border-radius: 4px; " + room + " }"
                 "QLineEdit:hover { border-color: palette(mid); }"
                 "QLineEdit:focus { background: palette(base); border-color: palette(highlight); }"
             )
-        self.setFont(font(13))
+        self.setFont(font(11 if small else 13))
         self.returnPressed.connect(self._enter)
 
     def set_value(self, shown: str, bare: str) -> None:
@@ -501,15 +530,26 @@ class Choice(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         event.ignore()
 
+    def shown_text(self) -> str:
+        """What the closed box says."""
+        return self.currentText()
+
+    def showPopup(self) -> None:  # noqa: N802
+        # The list is as wide as its words, however narrow the box.
+        self.view().setMinimumWidth(max(self.view().sizeHintForColumn(0) + 22, self.width()))
+        super().showPopup()
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
         painter = QStylePainter(self)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         if not self.isEditable():
-            room = self.width() - 30
+            place = QStyle.SubControl.SC_ComboBoxEditField
+            kind = QStyle.ComplexControl.CC_ComboBox
+            room = self.style().subControlRect(kind, option, place, self).width() - 2
             elide = Qt.TextElideMode.ElideRight
-            option.currentText = self.fontMetrics().elidedText(self.currentText(), elide, room)
+            option.currentText = self.fontMetrics().elidedText(self.shown_text(), elide, room)
             painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme().color("muted" if self.isEnabled() else "disabled"), 1.5))
@@ -517,9 +557,12 @@ class Choice(QComboBox):
         painter.drawPolyline([QPointF(x - 3.5, y - 2), QPointF(x, y + 2), QPointF(x + 3.5, y - 2)])
 
 
+_NUMBER_LEFT_PX = 8
+
+
 class NumberField(QDoubleSpinBox):
     """A spin box without arrows that leaves the wheel alone and speaks only when it is left or
-    Enter is pressed; arrow keys step."""
+    Enter is pressed; arrow keys step. At rest a note can follow the number."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -530,8 +573,53 @@ class NumberField(QDoubleSpinBox):
             "QDoubleSpinBox::up-button, QDoubleSpinBox::down-button"
             " { width: 0; height: 0; border: none; }" + INNER_FIELD
         )
-        self.lineEdit().setTextMargins(10, 0, 4, 0)
+        self.lineEdit().setTextMargins(_NUMBER_LEFT_PX, 0, 4, 0)
         self.lineEdit().returnPressed.connect(self._leave)
+        self.lineEdit().textChanged.connect(self._show_note)
+        self._notes: tuple[str, ...] = ()
+        self._note = QLabel(self.lineEdit())
+        with_role(self._note, "muted", 12)
+        self._note.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._note.hide()
+
+    @property
+    def note(self) -> str:
+        """The note in its longest wording."""
+        return self._notes[0] if self._notes else ""
+
+    @property
+    def shown_note(self) -> str:
+        """The wording that there is room for; "" for none, and while the number is edited."""
+        return "" if self._note.isHidden() else self._note.text()
+
+    def set_notes(self, notes: Sequence[str]) -> None:
+        """One note in several wordings, the longest first: the first that fits is shown."""
+        self._notes = tuple(notes)
+        self.setAccessibleDescription(self.note)
+        self._show_note()
+
+    def _show_note(self) -> None:
+        line = self.lineEdit()
+        left = _NUMBER_LEFT_PX + 2 + line.fontMetrics().horizontalAdvance(line.text())
+        room = line.width() - left - 4
+        metrics = QFontMetrics(self._note.font())
+        fitting = (f" · {n}" for n in self._notes if metrics.horizontalAdvance(f" · {n}") <= room)
+        text = "" if self.hasFocus() else next(fitting, "")
+        self._note.setText(text)
+        self._note.setGeometry(left, 0, max(room, 0), line.height())
+        self._note.setVisible(bool(text))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._show_note()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusInEvent(event)
+        self._show_note()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusOutEvent(event)
+        self._show_note()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         return QSize(70, super().minimumSizeHint().height())
@@ -566,81 +654,35 @@ class LetterToggle(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         look = theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        on, enabled = self.isChecked(), self.isEnabled()
-        color = look.color(self._lit)
-        fill = look.color(self._lit, 46) if on else look.color("raised")
-        if self.underMouse() and enabled and not on:
-            fill = look.color("hover")
-        rim = color if on else look.color("line")
-        if self.hasFocus():
-            rim = look.color("accent")
-        if not enabled:
-            color = look.color("disabled")
-            fill = look.color("raised", 90)
-            rim = look.color("line")
-        painter.setPen(QPen(rim, 1))
-        painter.setBrush(fill)
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, 5, 5)
-        if self._symbols is not None:
-            name = self._symbols[0] if on else self._symbols[1]
-            role = "disabled" if not enabled else self._lit if on else "muted"
-            side = 13
-            at = QRect(0, 0, side, side)
-            at.moveCenter(self.rect().center())
-            icon(name, role).paint(painter, at)
-            return
-        painter.setFont(font(12, medium=True))
-        painter.setPen(color if on or not enabled else look.color("muted"))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
-
-
-class Check(QCheckBox):
-    """A check box whose box can be seen on every ground."""
-
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 26, 20)
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
-        return QSize(40, 20)
-
-    def hitButton(self, pos: QPoint) -> bool:  # noqa: N802
-        return self.rect().contains(pos)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        look = theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        on = self.isChecked()
-        lit = on or self.hasFocus() or self.underMouse()
-        box = QRectF(0.5, (self.height() - 15) / 2, 15, 15)
-        painter.setPen(QPen(look.color("accent" if lit else "faint"), 1))
-        painter.setBrush(look.color("accent" if on else "field"))
-        painter.drawRoundedRect(box, 4, 4)
-        if on:
-            painter.setPen(
-                QPen(
-                    look.color("accent_text"),
-                    1.8,
-                    Qt.PenStyle.SolidLine,
-                    Qt.PenCapStyle.RoundCap,
-                    Qt.PenJoinStyle.RoundJoin,
-                )
-            )
-            x, y = box.center().x(), box.center().y()
-            painter.drawPolyline(
-                [QPointF(x - 3.5, y + 0.2), QPointF(x - 1, y + 2.8), QPointF(x + 3.8, y - 2.8)]
-            )
-        painter.setPen(look.color("text" if self.isEnabled() else "disabled"))
-        room = self.width() - 24
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRect(24, 0, room, self.height()), Qt.AlignmentFlag.AlignVCenter, shown)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            on, enabled = self.isChecked(), self.isEnabled()
+            color = look.color(self._lit)
+            fill = look.color(self._lit, 46) if on else look.color("raised")
+            if self.underMouse() and enabled and not on:
+                fill = look.color("hover")
+            rim = color if on else look.color("line")
+            if self.hasFocus():
+                rim = look.color("accent")
+            if not enabled:
+                color = look.color("disabled")
+                fill = look.color("raised", 90)
+                rim = look.color("line")
+            painter.setPen(QPen(rim, 1))
+            painter.setBrush(fill)
+            box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(box, 5, 5)
+            if self._symbols is not None:
+                name = self._symbols[0] if on else self._symbols[1]
+                role = "disabled" if not enabled else self._lit if on else "muted"
+                side = 13
+                at = QRect(0, 0, side, side)
+                at.moveCenter(self.rect().center())
+                icon(name, role).paint(painter, at)
+                return
+            painter.setFont(font(12, medium=True))
+            painter.setPen(color if on or not enabled else look.color("muted"))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
 
 
 class IconButton(QToolButton):
@@ -668,6 +710,7 @@ class Chip(QPushButton):
         super().__init__(text, parent)
         self.setCheckable(True)
         self.setProperty("role", "chip")
+        self.setStyleSheet("QPushButton { padding: 2px 7px; }")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -716,64 +759,81 @@ class ElidedLabel(QLabel):
         return QSize(width, super().sizeHint().height())
 
 
-class FlowLayout(QLayout):
-    """Puts its widgets in rows, as many in each as fit."""
+class ChipRow(QWidget):
+    """Chips in one row: those that fit; the others are in the menu of a last chip, which is lit
+    where one of them is on. tip: of that chip, with room for their words."""
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 6) -> None:
+    def __init__(
+        self, chips: Sequence[Chip], name: str, tip: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._entries: list[QLayoutItem] = []
-        self.setSpacing(spacing)
-        self.setContentsMargins(QMargins(0, 0, 0, 0))
+        self._chips = tuple(chips)
+        self._tip = tip
+        self.more = Chip("…")
+        self.more.setAccessibleName(name)
+        for chip in (*self._chips, self.more):
+            chip.setParent(self)
+        for chip in self._chips:
+            chip.toggled.connect(self._light)
+        self.more.clicked.connect(self._open)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802
-        self._entries.append(item)
-
-    def addWidget(self, widget: QWidget) -> None:  # noqa: N802
-        self.addChildWidget(widget)
-        self.addItem(QWidgetItem(widget))
-
-    def count(self) -> int:
-        return len(self._entries)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
-        return self._entries[index] if 0 <= index < len(self._entries) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
-        return self._entries.pop(index) if 0 <= index < len(self._entries) else None
-
-    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:  # noqa: N802
-        return True
-
-    def heightForWidth(self, width: int) -> int:  # noqa: N802
-        return self._place(QRect(0, 0, width, 0), move=False)
-
-    def setGeometry(self, rect: QRect) -> None:  # noqa: N802
-        super().setGeometry(rect)
-        self._place(rect, move=True)
+    @property
+    def left_over(self) -> tuple[Chip, ...]:
+        """The chips that do not fit."""
+        return tuple(chip for chip in self._chips if chip.isHidden())
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        return self.minimumSize()
+        return QSize(200, self.more.sizeHint().height())
 
-    def minimumSize(self) -> QSize:  # noqa: N802
-        size = QSize(0, 0)
-        for entry in self._entries:
-            size = size.expandedTo(entry.minimumSize())
-        return size
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(80, self.more.sizeHint().height())
 
-    def _place(self, rect: QRect, *, move: bool) -> int:
-        x, y, row = rect.x(), rect.y(), 0
-        for entry in self._entries:
-            size = entry.sizeHint()
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, row = rect.x(), y + row + self.spacing(), 0
-            if move:
-                entry.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self.spacing()
-            row = max(row, size.height())
-        return y + row - rect.y()
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._place()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        self._place()  # only now the style sheet has given the chips their sizes
+
+    def _place(self) -> None:
+        widths = [chip.sizeHint().width() for chip in self._chips]
+        more_px = self.more.sizeHint().width()
+        whole = sum(widths) + _CHIP_GAP_PX * (len(widths) - 1)
+        room = self.width() if whole <= self.width() else self.width() - more_px - _CHIP_GAP_PX
+        x = 0
+        full = False
+        for chip, width in zip(self._chips, widths, strict=True):
+            full = full or x + width > room
+            chip.setVisible(not full)
+            if not full:
+                chip.setGeometry(x, 0, width, self.height())
+                x += width + _CHIP_GAP_PX
+        self.more.setVisible(full)
+        self.more.setGeometry(x, 0, more_px, self.height())
+        words = ", ".join(chip.text() for chip in self.left_over)
+        self.more.setToolTip(self._tip.format(words))
+        self._light()
+
+    def _light(self) -> None:
+        self.more.setChecked(any(chip.isChecked() for chip in self.left_over))
+
+    def menu(self) -> QMenu:
+        """The chips that do not fit, as a menu."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for chip in self.left_over:
+            action = QAction(chip.text(), menu)
+            action.setCheckable(True)
+            action.setChecked(chip.isChecked())
+            action.triggered.connect(chip.click)
+            menu.addAction(action)
+        return menu
+
+    def _open(self) -> None:
+        self._light()  # the click itself switches nothing on
+        self.menu().popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 2)))
 
 
 class Swatch(QWidget):
@@ -785,11 +845,11 @@ class Swatch(QWidget):
         self.setFixedSize(10, 10)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._color())
-        painter.drawRoundedRect(self.rect(), 3, 3)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._color())
+            painter.drawRoundedRect(self.rect(), 3, 3)
 
 
 def heading(text: str) -> QLabel:

@@ -777,10 +777,9 @@ class LanePainter:
             pixmap = QPixmap(round(side * s.ratio), round(side * s.ratio))
             pixmap.setDevicePixelRatio(s.ratio)
             pixmap.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(pixmap)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            diamond(painter, s.look, side / 2, side / 2, strength, on=on, chosen=False)
-            painter.end()
+            with QPainter(pixmap) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                diamond(painter, s.look, side / 2, side / 2, strength, on=on, chosen=False)
             self._markers[key] = pixmap
         left = round((x - 9) * s.ratio) / s.ratio
         s.painter.drawPixmap(QPointF(left, y - 9), pixmap)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, QUrl, Slot
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id: dict[str, QAction] = {}
         self._dialog: QWidget | None = None
         self._export_take = ""
+        self._theme = studio.settings.theme
         self._quitting = False
         self.setObjectName("main_window")
         self.setMinimumSize(1080, 640)
@@ -127,7 +128,7 @@ class MainWindow(QMainWindow):
             self.above.addWidget(widget)
             self.above.setStretchFactor(self.above.count() - 1, stretch)
             self.above.setCollapsible(self.above.count() - 1, False)
-        self.above.setSizes([840, 380, 340])
+        self.above.setSizes([815, 405, 340])
         controls.setMinimumWidth(330)
         side.setMinimumWidth(260)
 
@@ -143,7 +144,7 @@ class MainWindow(QMainWindow):
         self.halves.setStretchFactor(0, 1)
         self.halves.setStretchFactor(1, 1)
         self.halves.setChildrenCollapsible(False)
-        self.halves.setSizes([460, 480])
+        self.halves.setSizes([520, 420])
 
         editor = QWidget()
         column = QVBoxLayout(editor)
@@ -246,28 +247,31 @@ class MainWindow(QMainWindow):
         for kind in (QAbstractButton, QAbstractSlider):
             for widget in self.findChildren(kind):
                 widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Give keys to the widget that has the focus where it needs them itself."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if self._needs(QApplication.focusWidget(), event):
-                event.accept()
-        elif (
-            event.type() == QEvent.Type.KeyPress
+    def event(self, event: QEvent) -> bool:
+        """Keep the window's keys from taking those that the widget with the focus needs itself."""
+        # What the focused widget does not claim comes up to its window; a filter on the whole
+        # application would run Python for each of its events.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Tab
-            and event.modifiers() == Qt.KeyboardModifier.NoModifier
-            and self.isActiveWindow()
-            and self._on_canvas(QApplication.focusWidget())
-            and self.actions_by_id["take_ab"].isEnabled()
+            and self._needs(QApplication.focusWidget(), event)
         ):
-            self.actions_by_id["take_ab"].trigger()
+            event.accept()
             return True
-        return False
+        return super().event(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
+        """Tab on picture, timeline and roll compares takes; elsewhere it moves the focus."""
+        compare = self.actions_by_id["take_ab"]
+        if forward and compare.isEnabled() and self._on_canvas(QApplication.focusWidget()):
+            compare.trigger()
+            return True
+        return super().focusNextPrevChild(forward)
 
     def _on_canvas(self, widget: QWidget | None) -> bool:
-        return widget is None or widget in (self, self.viewer, self.timeline, self.roll)
+        canvases = (None, self, self.viewer, self.timeline, self.roll, self.roll.focusProxy())
+        return widget in canvases
 
     @staticmethod
     def _needs(widget: QWidget | None, event: QKeyEvent) -> bool:
@@ -352,7 +356,7 @@ class MainWindow(QMainWindow):
     def _on_settings(self) -> None:
         app = QApplication.instance()
         wanted = self.studio.settings.theme
-        if isinstance(app, QApplication) and wanted != getattr(self, "_theme", None):
+        if isinstance(app, QApplication) and wanted != self._theme:
             self._theme = wanted
             look.apply_theme(app, wanted)
             self.undo_button.setIcon(look.icon("undo"))
@@ -714,9 +718,6 @@ class MainWindow(QMainWindow):
             self._quitting = True
             geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
             self.studio.change_settings(replace(self.studio.settings, window_geometry=geometry))
-            app = QApplication.instance()
-            if app is not None:
-                app.removeEventFilter(self)
             self.hide()
             self.viewer.close_reader()
             self.studio.close()

@@ -61,8 +61,8 @@ class _Symbol(QWidget):
         self.setFixedSize(20, 20)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        painter = QPainter(self)
-        icon(_SYMBOL[self.kind], _ROLE[self.kind]).paint(painter, self.rect())
+        with QPainter(self) as painter:
+            icon(_SYMBOL[self.kind], _ROLE[self.kind]).paint(painter, self.rect())
 
 
 @dataclass(eq=False)
@@ -294,11 +294,11 @@ class MessageBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         look = theme()
         kind = self._symbol.kind
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), look.color(f"{kind}_soft"))
-        edge = QColor(look.color(_ROLE[kind]))
-        painter.fillRect(QRectF(0, 0, 3, self.height()), edge)
-        painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), look.color("line"))
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), look.color(f"{kind}_soft"))
+            edge = QColor(look.color(_ROLE[kind]))
+            painter.fillRect(QRectF(0, 0, 3, self.height()), edge)
+            painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), look.color("line"))
 
 
 _NO_LIMIT = 16777215  # Qt's own: as high as the layout likes

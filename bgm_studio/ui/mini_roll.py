@@ -45,11 +45,10 @@ def mini_roll_image(
         y = _MARGIN_PX + (top - 0.5 - note.pitch) * row - 0.5 * (bar - row)
         width = max(note.columns * column - min(0.5, 0.2 * column), 1.0)
         by_track[note.track].append(QRectF(note.start_column * column, y, width, bar))
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    for track in reversed(range(len(TRACKS))):
-        painter.setBrush(theme.track(track, 255 if track == 0 else 215))
-        painter.drawRects(by_track[track])
-    painter.end()
+    with QPainter(image) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for track in reversed(range(len(TRACKS))):
+            painter.setBrush(theme.track(track, 255 if track == 0 else 215))
+            painter.drawRects(by_track[track])
     return image

@@ -237,90 +237,90 @@ class RollCanvas(QWidget):
             self._ground = QPixmap(size)
             self._ground.setDevicePixelRatio(dpr)
             self._paint_ground(self._ground)
-        painter = QPainter(self)
-        # Only what changed: while playing this is a strip beside the playhead.
-        part = event.rect()
-        source = QRectF(part.x() * dpr, part.y() * dpr, part.width() * dpr, part.height() * dpr)
-        painter.drawPixmap(QRectF(part), self._ground, source)
-        grid = QRect(GUTTER_PX, RULER_PX, self.geo.width_px, self.geo.height_px)
-        painter.setClipRect(grid & part)
-        painter.save()
-        painter.translate(GUTTER_PX, RULER_PX)
-        self._paint_gesture(painter)
-        painter.restore()
-        painter.setClipRect(part)
-        self._paint_playhead(painter)
-        painter.end()
+        with QPainter(self) as painter:
+            # Only what changed: while playing this is a strip beside the playhead.
+            part = event.rect()
+            source = QRectF(part.x() * dpr, part.y() * dpr, part.width() * dpr, part.height() * dpr)
+            painter.drawPixmap(QRectF(part), self._ground, source)
+            grid = QRect(GUTTER_PX, RULER_PX, self.geo.width_px, self.geo.height_px)
+            painter.setClipRect(grid & part)
+            painter.save()
+            painter.translate(GUTTER_PX, RULER_PX)
+            self._paint_gesture(painter)
+            painter.restore()
+            painter.setClipRect(part)
+            self._paint_playhead(painter)
 
     def _paint_ground(self, ground: QPixmap) -> None:
         look, geo, studio = theme(), self.geo, self._studio
         project = studio.project
         plan = studio.plan
-        painter = QPainter(ground)
-        ground.fill(look.color("lane"))
-        painter.save()
-        painter.setClipRect(GUTTER_PX, RULER_PX, geo.width_px, geo.height_px)
-        painter.translate(GUTTER_PX, RULER_PX)
-        roll_paint.paint_ground(painter, geo, look, plan)
-        chosen = studio.selection.shot
-        shots = studio.shots
-        shot = None
-        if chosen is not None and chosen < len(shots):
-            shot = Span(shots[chosen].start_s, shots[chosen].end_s)
-        roll_paint.paint_film(
-            painter,
-            geo,
-            look,
-            cuts=studio.cuts,
-            shot=shot,
-            span=studio.selection.span,
-            score_range=project.direction.range,
-            silences=project.direction.silences,
-        )
-        entry = project.active_entry
-        if entry is not None:
-            roll_paint.paint_locks(painter, geo, look, entry.locked, self.tracks)
-        roll_paint.paint_notes(painter, geo, look, self.index, self._look(), self.key)
-        live = studio.live
-        if live is not None:
-            roll_paint.paint_live(painter, geo, look, live, self.front)
-            leads = (
-                self.tr("Words lead") if live.features == "language" else self.tr("Picture leads")
+        with QPainter(ground) as painter:
+            ground.fill(look.color("lane"))
+            painter.save()
+            painter.setClipRect(GUTTER_PX, RULER_PX, geo.width_px, geo.height_px)
+            painter.translate(GUTTER_PX, RULER_PX)
+            roll_paint.paint_ground(painter, geo, look, plan)
+            chosen = studio.selection.shot
+            shots = studio.shots
+            shot = None
+            if chosen is not None and chosen < len(shots):
+                shot = Span(shots[chosen].start_s, shots[chosen].end_s)
+            roll_paint.paint_film(
+                painter,
+                geo,
+                look,
+                cuts=studio.cuts,
+                shot=shot,
+                span=studio.selection.span,
+                score_range=project.direction.range,
+                silences=project.direction.silences,
             )
-            text = self.tr("{0}  ·  step {1} of {2}").format(leads, live.step, live.steps)
-            if not live.steps:
-                text = self.tr("Preview")
-            roll_paint.paint_note(painter, geo, look, text, look.color(live.features))
-        region = studio.selection.region
-        if region is not None and self._gesture is None:
-            roll_paint.paint_region(painter, geo.region_rect(region), look, strong=False)
-        painter.restore()
-        strip = QRect(GUTTER_PX, 0, geo.width_px, RULER_PX)
-        roll_paint.paint_ruler(painter, geo, look, plan, strip)
-        painter.fillRect(QRect(0, 0, GUTTER_PX, RULER_PX), look.color("panel"))
-        painter.setPen(QPen(look.color("line"), 1))
-        painter.drawLine(0, RULER_PX - 1, GUTTER_PX, RULER_PX - 1)
-        if plan is not None:
-            painter.setPen(look.color("muted"))
-            painter.setFont(font(11))
-            painter.drawText(
-                QRect(10, 0, GUTTER_PX - 12, RULER_PX - 1),
-                Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
-                plan.key.name,
-            )
-        painter.save()
-        painter.setClipRect(0, RULER_PX, GUTTER_PX, geo.height_px)
-        painter.translate(0, RULER_PX)
-        colour = look.track(self.front)
-        roll_paint.paint_keyboard(painter, geo, look, self._hover_pitch, colour, self.key)
-        painter.restore()
-        if entry is None and live is None:
-            self._paint_empty(painter)
-        if self.hasFocus():
-            painter.setPen(QPen(look.color("accent"), 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(0.5, 0.5, self.width() - 1, self.height() - 1))
-        painter.end()
+            entry = project.active_entry
+            if entry is not None:
+                roll_paint.paint_locks(painter, geo, look, entry.locked, self.tracks)
+            roll_paint.paint_notes(painter, geo, look, self.index, self._look(), self.key)
+            live = studio.live
+            if live is not None:
+                roll_paint.paint_live(painter, geo, look, live, self.front)
+                leads = (
+                    self.tr("Words lead")
+                    if live.features == "language"
+                    else self.tr("Picture leads")
+                )
+                text = self.tr("{0}  ·  step {1} of {2}").format(leads, live.step, live.steps)
+                if not live.steps:
+                    text = self.tr("Preview")
+                roll_paint.paint_note(painter, geo, look, text, look.color(live.features))
+            region = studio.selection.region
+            if region is not None and self._gesture is None:
+                roll_paint.paint_region(painter, geo.region_rect(region), look, strong=False)
+            painter.restore()
+            strip = QRect(GUTTER_PX, 0, geo.width_px, RULER_PX)
+            roll_paint.paint_ruler(painter, geo, look, plan, strip)
+            painter.fillRect(QRect(0, 0, GUTTER_PX, RULER_PX), look.color("panel"))
+            painter.setPen(QPen(look.color("line"), 1))
+            painter.drawLine(0, RULER_PX - 1, GUTTER_PX, RULER_PX - 1)
+            if plan is not None:
+                painter.setPen(look.color("muted"))
+                painter.setFont(font(11))
+                painter.drawText(
+                    QRect(10, 0, GUTTER_PX - 12, RULER_PX - 1),
+                    Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+                    plan.key.name,
+                )
+            painter.save()
+            painter.setClipRect(0, RULER_PX, GUTTER_PX, geo.height_px)
+            painter.translate(0, RULER_PX)
+            colour = look.track(self.front)
+            roll_paint.paint_keyboard(painter, geo, look, self._hover_pitch, colour, self.key)
+            painter.restore()
+            if entry is None and live is None:
+                self._paint_empty(painter)
+            if self.hasFocus():
+                painter.setPen(QPen(look.color("accent"), 1))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(QRectF(0.5, 0.5, self.width() - 1, self.height() - 1))
 
     def _look(self) -> Look:
         entry = self._studio.project.active_entry
@@ -438,12 +438,13 @@ class RollCanvas(QWidget):
         """The lit key alone; the ground keeps the rest."""
         if self._ground is None:
             return
-        painter = QPainter(self._ground)
-        painter.setClipRect(0, RULER_PX, GUTTER_PX, self.geo.height_px)
-        painter.translate(0, RULER_PX)
-        colour = theme().track(self.front)
-        roll_paint.paint_keyboard(painter, self.geo, theme(), self._hover_pitch, colour, self.key)
-        painter.end()
+        with QPainter(self._ground) as painter:
+            painter.setClipRect(0, RULER_PX, GUTTER_PX, self.geo.height_px)
+            painter.translate(0, RULER_PX)
+            colour = theme().track(self.front)
+            roll_paint.paint_keyboard(
+                painter, self.geo, theme(), self._hover_pitch, colour, self.key
+            )
         self.update(0, RULER_PX, GUTTER_PX, self.geo.height_px)
 
     def describe(self, note: Note) -> str:

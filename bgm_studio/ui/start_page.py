@@ -330,14 +330,13 @@ class DropArea(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """A dashed frame; a bright one while a file is held over it."""
         look = theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(look.color("accent_soft" if self._hot else "panel"))
-        pen = QPen(look.color("accent" if self._hot else "disabled"), 1.4)
-        pen.setDashPattern([5.0, 4.0])
-        painter.setPen(pen)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 12, 12)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setBrush(look.color("accent_soft" if self._hot else "panel"))
+            pen = QPen(look.color("accent" if self._hot else "disabled"), 1.4)
+            pen.setDashPattern([5.0, 4.0])
+            painter.setPen(pen)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 12, 12)
 
 
 class _Tile(QAbstractButton):
@@ -400,45 +399,44 @@ class DemoCard(_Tile):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """The picture, cropped to the card, over its two lines of text."""
         look = theme()
-        painter = QPainter(self)
-        painter.setRenderHints(
-            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
-        )
-        card = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        frame = QPainterPath()
-        frame.addRoundedRect(card, 12, 12)
-        painter.fillPath(frame, look.color("hover" if self.underMouse() else "raised"))
-        painter.setClipPath(frame)
-        shown = QRectF(card.left(), card.top(), card.width(), card.height() - 66)
-        painter.fillRect(shown, look.color("film"))
-        if self._picture is not None:
-            painter.drawImage(shown, self._picture, _covering(self._picture.size(), shown))
-        play = shown.bottomLeft() + QPointF(36, -34)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.color("accent") if self.underMouse() else QColor(0, 0, 0, 160))
-        painter.drawEllipse(play, 20, 20)
-        mark = QPainterPath(play + QPointF(-6, -8.5))
-        mark.lineTo(play + QPointF(9, 0))
-        mark.lineTo(play + QPointF(-6, 8.5))
-        mark.closeSubpath()
-        painter.fillPath(mark, QColor("white"))
-        text = QRectF(card.left() + 16, shown.bottom(), card.width() - 32, 66)
-        painter.setFont(font(14, bold=True))
-        painter.setPen(look.color("text"))
-        painter.drawText(text.adjusted(0, 13, 0, 0), Qt.AlignmentFlag.AlignTop, self.text())
-        painter.setFont(font(12))
-        painter.setPen(look.color("muted"))
-        line = QFontMetricsF(painter.font()).elidedText(
-            self.tr("24 s · Big Buck Bunny © Blender Foundation, CC BY 3.0"),
-            Qt.TextElideMode.ElideRight,
-            text.width(),
-        )
-        painter.drawText(text.adjusted(0, 35, 0, 0), Qt.AlignmentFlag.AlignTop, line)
-        painter.setClipping(False)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self.frame_color(), 1.4))
-        painter.drawPath(frame)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHints(
+                QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+            )
+            card = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            frame = QPainterPath()
+            frame.addRoundedRect(card, 12, 12)
+            painter.fillPath(frame, look.color("hover" if self.underMouse() else "raised"))
+            painter.setClipPath(frame)
+            shown = QRectF(card.left(), card.top(), card.width(), card.height() - 66)
+            painter.fillRect(shown, look.color("film"))
+            if self._picture is not None:
+                painter.drawImage(shown, self._picture, _covering(self._picture.size(), shown))
+            play = shown.bottomLeft() + QPointF(36, -34)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.color("accent") if self.underMouse() else QColor(0, 0, 0, 160))
+            painter.drawEllipse(play, 20, 20)
+            mark = QPainterPath(play + QPointF(-6, -8.5))
+            mark.lineTo(play + QPointF(9, 0))
+            mark.lineTo(play + QPointF(-6, 8.5))
+            mark.closeSubpath()
+            painter.fillPath(mark, QColor("white"))
+            text = QRectF(card.left() + 16, shown.bottom(), card.width() - 32, 66)
+            painter.setFont(font(14, bold=True))
+            painter.setPen(look.color("text"))
+            painter.drawText(text.adjusted(0, 13, 0, 0), Qt.AlignmentFlag.AlignTop, self.text())
+            painter.setFont(font(12))
+            painter.setPen(look.color("muted"))
+            line = QFontMetricsF(painter.font()).elidedText(
+                self.tr("24 s · Big Buck Bunny © Blender Foundation, CC BY 3.0"),
+                Qt.TextElideMode.ElideRight,
+                text.width(),
+            )
+            painter.drawText(text.adjusted(0, 35, 0, 0), Qt.AlignmentFlag.AlignTop, line)
+            painter.setClipping(False)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self.frame_color(), 1.4))
+            painter.drawPath(frame)
 
 
 def _covering(picture: QSize, place: QRectF) -> QRectF:
@@ -471,40 +469,41 @@ class RecentRow(_Tile):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Icon, name, folder, time."""
         look = theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        if self.hasFocus() or (self.underMouse() and self.isEnabled()):
-            painter.setPen(QPen(self.frame_color(), 1.2) if self.hasFocus() else Qt.PenStyle.NoPen)
-            painter.setBrush(look.color("hover"))
-            painter.drawRoundedRect(box, 7, 7)
-        is_project = self._file.path.suffix.lower() == SUFFIX
-        color = "muted" if self.isEnabled() else "disabled"
-        icon("folder" if is_project else "film", color).paint(
-            painter, int(box.left()) + 10, int(box.center().y()) - 9, 18, 18
-        )
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.setFont(font(13, medium=True))
-        painter.setPen(look.color("text" if self.isEnabled() else "disabled"))
-        metrics = QFontMetricsF(painter.font())
-        left, right = box.left() + 38, box.right() - 96
-        name = metrics.elidedText(
-            self._file.path.name, Qt.TextElideMode.ElideMiddle, 0.6 * (right - left)
-        )
-        painter.drawText(QRectF(left, box.top(), right - left, box.height()), flags, name)
-        left += metrics.horizontalAdvance(name) + 12
-        painter.setFont(font(12))
-        painter.setPen(look.color("faint" if self.isEnabled() else "disabled"))
-        folder = QFontMetricsF(painter.font()).elidedText(
-            str(self._file.path.parent), Qt.TextElideMode.ElideMiddle, max(right - left, 0.0)
-        )
-        painter.drawText(QRectF(left, box.top(), right - left, box.height()), flags, folder)
-        painter.drawText(
-            box.adjusted(0, 0, -12, 0),
-            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
-            self._when,
-        )
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            if self.hasFocus() or (self.underMouse() and self.isEnabled()):
+                painter.setPen(
+                    QPen(self.frame_color(), 1.2) if self.hasFocus() else Qt.PenStyle.NoPen
+                )
+                painter.setBrush(look.color("hover"))
+                painter.drawRoundedRect(box, 7, 7)
+            is_project = self._file.path.suffix.lower() == SUFFIX
+            color = "muted" if self.isEnabled() else "disabled"
+            icon("folder" if is_project else "film", color).paint(
+                painter, int(box.left()) + 10, int(box.center().y()) - 9, 18, 18
+            )
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+            painter.setFont(font(13, medium=True))
+            painter.setPen(look.color("text" if self.isEnabled() else "disabled"))
+            metrics = QFontMetricsF(painter.font())
+            left, right = box.left() + 38, box.right() - 96
+            name = metrics.elidedText(
+                self._file.path.name, Qt.TextElideMode.ElideMiddle, 0.6 * (right - left)
+            )
+            painter.drawText(QRectF(left, box.top(), right - left, box.height()), flags, name)
+            left += metrics.horizontalAdvance(name) + 12
+            painter.setFont(font(12))
+            painter.setPen(look.color("faint" if self.isEnabled() else "disabled"))
+            folder = QFontMetricsF(painter.font()).elidedText(
+                str(self._file.path.parent), Qt.TextElideMode.ElideMiddle, max(right - left, 0.0)
+            )
+            painter.drawText(QRectF(left, box.top(), right - left, box.height()), flags, folder)
+            painter.drawText(
+                box.adjusted(0, 0, -12, 0),
+                Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
+                self._when,
+            )
 
 
 class RecoveryCard(QFrame):

@@ -50,7 +50,7 @@ from bgm_studio.project import History, Project, TakeEntry
 from bgm_studio.resources import resource
 from bgm_studio.scoring import Composer, Draft, Request, Take, residual_ms
 from bgm_studio.settings import Settings, save_settings
-from bgm_studio.sound.mix import write_clip_sound
+from bgm_studio.sound.mix import get_ready, write_clip_sound
 from bgm_studio.sound.playback import Player
 from bgm_studio.sound.stems import Stems, render_stems, track_gains
 from bgm_studio.ui.jobs import Job, Jobs
@@ -283,7 +283,7 @@ class Studio(QObject):
     @property
     def tasks(self) -> list[TaskState]:
         """Background work worth telling, the oldest first."""
-        hidden = ("draft", "autosave", "tune")
+        hidden = ("draft", "autosave", "get ready")
         return [
             TaskState(job.name, job.fraction)
             for job in self.jobs.running
@@ -671,6 +671,7 @@ class Studio(QObject):
         self._set_generation(None)
         self._rendering.clear()
         self._stems.clear()
+        self._playing_stems = None
         self._player.load(None, None, 0.0)
         if self.clip is not None and not self.history.is_saved:
             self._autosave.write(self.project, self.path, {})
@@ -804,6 +805,11 @@ class Studio(QObject):
             composer.open()
             return composer
 
+        def sound(job: Job) -> Generator[Any, None, Any]:
+            yield None
+            get_ready()
+
+        self.jobs.start(Job("get ready", "render", sound, failed=self.tell_error), 9)
         self.jobs.start(
             Job(self.tr("Opening the model"), "denoise", work,
                 done=self._on_model, failed=self._on_model_failed), 1
@@ -1182,8 +1188,8 @@ class Studio(QObject):
             self.tell_error(error)
 
         self._tune_job = self.jobs.start(
-            Job("tune", "denoise", work, done=done, failed=failed, cancelled=cancelled,
-                yielded=self._set_live), 3
+            Job(self.tr("Following the dials"), "denoise", work, done=done, failed=failed,
+                cancelled=cancelled, yielded=self._set_live), 3
         )  # fmt: skip
 
     def _tuned_arrived(self, entry: TakeEntry, take: Take) -> None:
@@ -1238,11 +1244,12 @@ class Studio(QObject):
         self._tuned = ""
         self.edit(self.tr("Switch take"), project.with_active(take_id), merge="switch take")
 
-    def switch_to_number(self, place: int) -> None:
-        """Hear the take at a place of the list, 1 for the newest first shown as number one."""
-        takes = self.project.takes
-        if 1 <= place <= len(takes):
-            self.switch_take(takes[place - 1].id)
+    def switch_to_number(self, number: int) -> None:
+        """Hear the take with a number; where it is gone, nothing happens."""
+        for entry in self.project.takes:
+            if entry.number == number:
+                self.switch_take(entry.id)
+                return
 
     def next_take(self) -> None:
         """Back and forth between the two takes heard last (A/B)."""

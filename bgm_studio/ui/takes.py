@@ -92,13 +92,11 @@ class _TakesModel(QAbstractListModel):
         self.starred_only = False
         self.entries: list[TakeEntry] = []
         self._badges: dict[str, list[str]] = {}
-        self.places: dict[str, int] = {}  # by id, 1 for the oldest: the key that switches to it
         self.refresh()
 
     def refresh(self) -> None:
         """Follow the project. Rows that stay keep their place for selection and editing."""
         takes = self._studio.project.takes
-        places = {entry.id: place for place, entry in enumerate(takes, 1)}
         shown = [e for e in reversed(takes) if e.starred or not self.starred_only]
         badges = {entry.id: self._found_badges(entry) for entry in shown}
         if [e.id for e in shown] == [e.id for e in self.entries]:
@@ -107,12 +105,12 @@ class _TakesModel(QAbstractListModel):
                 for row, (new, old) in enumerate(zip(shown, self.entries, strict=True))
                 if new is not old or badges[new.id] != self._badges[old.id]
             ]
-            self.entries, self.places, self._badges = shown, places, badges
+            self.entries, self._badges = shown, badges
             for row in changed:
                 self.dataChanged.emit(self.index(row), self.index(row))
             return
         self.beginResetModel()
-        self.entries, self.places, self._badges = shown, places, badges
+        self.entries, self._badges = shown, badges
         self.endResetModel()
 
     def badges(self, entry: TakeEntry) -> list[str]:
@@ -145,7 +143,7 @@ class _TakesModel(QAbstractListModel):
         return None
 
     def _spoken(self, entry: TakeEntry) -> str:
-        parts = [self.tr("Take {0}").format(self.places[entry.id])]
+        parts = [self.tr("Take {0}").format(entry.number)]
         if entry.name:
             parts.append(entry.name)
         parts.append(recipe_text(entry.take.request))
@@ -306,12 +304,12 @@ class _CardDelegate(QStyledItemDelegate):
     def _paint_title(self, painter: QPainter, at: QRect, entry: TakeEntry) -> None:
         look = theme()
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        place = str(self._model.places[entry.id])
+        number = str(entry.number)
         number_font, text_font = font(13, bold=True), font(13)
         painter.setFont(number_font)
         painter.setPen(look.color("text"))
-        painter.drawText(at, flags, place)
-        left = at.left() + max(QFontMetrics(number_font).horizontalAdvance(place), 8) + 9
+        painter.drawText(at, flags, number)
+        left = at.left() + max(QFontMetrics(number_font).horizontalAdvance(number), 8) + 9
         room = at.right() - left
         recipe = recipe_text(entry.take.request)
         painter.setFont(text_font)
@@ -402,9 +400,8 @@ class _CardDelegate(QStyledItemDelegate):
         )
         if take.request.mood:
             lines.append(self.tr("Mood: {0}").format(take.request.mood))
-        place = self._model.places[entry.id]
-        if place <= 9:
-            lines.append(self.tr("Press {0} to hear it").format(place))
+        if entry.number <= 9:  # there are no more digits
+            lines.append(self.tr("Press {0} to hear it").format(entry.number))
         return "\n".join(lines)
 
 

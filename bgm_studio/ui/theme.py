@@ -243,6 +243,7 @@ def dress_file_dialog(dialog: QFileDialog) -> None:
         if button is not None:
             button.setIcon(icon(shape))
             button.setIconSize(QSize(16, 16))
+            button.setStyleSheet("QToolButton { padding: 2px; }")
 
 
 # -- icons: drawn, so that they are sharp at every size and follow the theme --------------------
@@ -254,16 +255,16 @@ _BOX = 24.0
 def icon(name: str, color: str = "text") -> QIcon:
     """An icon of the app: play, pause, stop, start, end, back, forward, loop, undo, redo, export,
     lock, unlock, dice, star, star_off, close, plus, minus, gear, keyboard, folder, film, fit,
-    pencil, cursor, trash, left, right, up, list, grid, warning, info. Raises KeyError for others."""
+    pencil, cursor, trash, left, right, up, list, grid, warning, info. Raises KeyError for
+    others."""
     result = QIcon()
     for mode, key in ((QIcon.Mode.Normal, color), (QIcon.Mode.Disabled, "disabled")):
         pixmap = QPixmap(96, 96)
         pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.scale(96 / _BOX, 96 / _BOX)
-        _draw(painter, name, theme().color(key))
-        painter.end()
+        with QPainter(pixmap) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.scale(96 / _BOX, 96 / _BOX)
+            _draw(painter, name, theme().color(key))
         result.addPixmap(pixmap, mode)
     return result
 

@@ -303,31 +303,37 @@ class Timeline(QWidget):
         if self._static is None or shape != self._drawn_for:
             pixmap = QPixmap(round(width * ratio), round(height * ratio))
             pixmap.setDevicePixelRatio(ratio)
-            painter = QPainter(pixmap)
-            self._painter.paint(
-                painter, self.scene, self._view, self._lanes, (width, height), self._scroll, ratio
-            )
-            painter.end()
+            with QPainter(pixmap) as painter:
+                self._painter.paint(
+                    painter,
+                    self.scene,
+                    self._view,
+                    self._lanes,
+                    (width, height),
+                    self._scroll,
+                    ratio,
+                )
             self._static, self._drawn_for = pixmap, shape
-        painter = QPainter(self)
-        painter.setClipRect(event.rect())
-        painter.drawPixmap(0, 0, self._static)
-        painter.fillRect(QRect(0, height, self.width(), _SCROLLBAR_PX), theme().color("panel"))
-        painter.save()
-        painter.setClipRect(
-            QRect(GUTTER_PX, 0, width - GUTTER_PX, height), Qt.ClipOperation.IntersectClip
-        )
-        self._paint_loop(painter)
-        self._paint_drag(painter)
-        self._paint_hover(painter)
-        self._paint_chosen(painter)
-        painter.restore()
-        self._paint_focus(painter)
-        self._playhead_x = self.x_of(self._studio.position_s)
-        if self.scene.has_film and GUTTER_PX - 6 <= self._playhead_x <= width + 6:
-            painter.setClipRect(QRect(GUTTER_PX - 7, 0, width, height).intersected(event.rect()))
-            playhead(painter, theme(), self._playhead_x, height)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setClipRect(event.rect())
+            painter.drawPixmap(0, 0, self._static)
+            painter.fillRect(QRect(0, height, self.width(), _SCROLLBAR_PX), theme().color("panel"))
+            painter.save()
+            painter.setClipRect(
+                QRect(GUTTER_PX, 0, width - GUTTER_PX, height), Qt.ClipOperation.IntersectClip
+            )
+            self._paint_loop(painter)
+            self._paint_drag(painter)
+            self._paint_hover(painter)
+            self._paint_chosen(painter)
+            painter.restore()
+            self._paint_focus(painter)
+            self._playhead_x = self.x_of(self._studio.position_s)
+            if self.scene.has_film and GUTTER_PX - 6 <= self._playhead_x <= width + 6:
+                painter.setClipRect(
+                    QRect(GUTTER_PX - 7, 0, width, height).intersected(event.rect())
+                )
+                playhead(painter, theme(), self._playhead_x, height)
 
     def _paint_loop(self, painter: QPainter) -> None:
         drag = self._drag

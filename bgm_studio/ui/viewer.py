@@ -239,10 +239,9 @@ def roll_image(
         QImage.Format.Format_ARGB32_Premultiplied,
     ).copy()
     image.setDevicePixelRatio(dpr)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _draw_bars(painter, cells, size, tint, look)
-    painter.end()
+    with QPainter(image) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _draw_bars(painter, cells, size, tint, look)
     return image
 
 
@@ -571,23 +570,22 @@ class Viewer(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Draw what is prepared."""
-        painter = QPainter(self)
-        film = theme().color("film")
-        painter.fillRect(event.rect(), film)
-        rect = self.picture_rect()
-        if self._picture is not None:
-            self._draw_picture(painter, rect, self._picture.image)
-        elif self._problem:
-            painter.setPen(QColor(235, 235, 240))
-            painter.setFont(font(13))
-            wrap = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(rect.adjusted(24, 24, -24, -24), int(wrap), self._problem)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._studio.live is not None and self._roll is not None:
-            self._draw_live(painter, rect)
-        if self._studio.clip is not None:
-            _draw_corners(painter, rect, film)
-        painter.end()
+        with QPainter(self) as painter:
+            film = theme().color("film")
+            painter.fillRect(event.rect(), film)
+            rect = self.picture_rect()
+            if self._picture is not None:
+                self._draw_picture(painter, rect, self._picture.image)
+            elif self._problem:
+                painter.setPen(QColor(235, 235, 240))
+                painter.setFont(font(13))
+                wrap = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+                painter.drawText(rect.adjusted(24, 24, -24, -24), int(wrap), self._problem)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self._studio.live is not None and self._roll is not None:
+                self._draw_live(painter, rect)
+            if self._studio.clip is not None:
+                _draw_corners(painter, rect, film)
 
     def _draw_picture(self, painter: QPainter, rect: QRectF, image: QImage) -> None:
         dpr = self.devicePixelRatioF()

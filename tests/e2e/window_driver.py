@@ -8,6 +8,7 @@ these tests can reach, everyone can. A `Desktop` is a screen (Xvfb) with its own
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import logging
 import os
 import re
@@ -41,6 +42,7 @@ _REGISTRIES = (
 _ROOT_PATH = "/org/a11y/atspi/accessible/root"
 _SHOWING, _ENABLED, _CHECKED, _FOCUSED = 25, 8, 4, 12  # AT-SPI's numbers of states
 _SCREEN, _PRESS_S = 0, 0.03
+_LIBC = ctypes.CDLL(None)
 _log = logging.getLogger("window")
 
 
@@ -50,10 +52,17 @@ class NotSeenError(AssertionError):
 
 def missing() -> str:
     """What a desktop needs and this machine lacks, "" if nothing."""
+    if sys.platform != "linux":
+        return "Linux"
     needs = [name for name in ("Xvfb", "xdotool", "dbus-daemon") if shutil.which(name) is None]
     if not any(Path(path).exists() for path in _REGISTRIES):
         needs.append("at-spi2-core")
     return ", ".join(needs)
+
+
+def _end_with_the_tests() -> None:
+    """In a new process: let the kernel end it should the tests be killed themselves."""
+    _LIBC.prctl(1, signal.SIGKILL, 0, 0, 0)  # PR_SET_PDEATHSIG
 
 
 def until(
@@ -152,8 +161,8 @@ class Desktop:
             "DISPLAY": f":{number}", "HOME": str(home), "LC_ALL": "C.UTF-8",
             "XDG_CONFIG_HOME": str(home / "config"), "XDG_CACHE_HOME": str(home / "cache"),
             "XDG_DATA_HOME": str(home / "data"), "XDG_STATE_HOME": str(home / "state"),
-            "XDG_RUNTIME_DIR": str(runtime), "TMPDIR": str(temporary), "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
-            "QT_QPA_PLATFORM": "xcb", "QT_SCALE_FACTOR": "1",
+            "XDG_RUNTIME_DIR": str(runtime), "TMPDIR": str(temporary),
+            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_QPA_PLATFORM": "xcb",
         }  # fmt: skip
         read, write = os.pipe()
         self.start(
@@ -187,6 +196,7 @@ class Desktop:
         process = subprocess.Popen(
             command, env=self.env, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
             pass_fds=pass_fds, start_new_session=True, cwd=self.folder,
+            preexec_fn=_end_with_the_tests,  # noqa: PLW1509 - it takes no lock
         )  # fmt: skip
         self._started.append(process)
         return process
@@ -212,8 +222,8 @@ class Desktop:
         )  # fmt: skip
         assert head[11] == 32, "a screen of 32 bits a pixel is expected"
         start = size + 12 * colors
-        pixels = np.frombuffer(data, np.uint8, line * height, start).reshape(height, line)
-        pixels = pixels[:, : 4 * width].reshape(height, width, 4)
+        rows = np.frombuffer(data, np.uint8, line * height, start).reshape(height, line)
+        pixels = rows[:, : 4 * width].reshape(height, width, 4)
         image = pixels[:, :, :3] if order == 0 else pixels[:, :, :0:-1]
         if box is not None:
             image = image[max(box.y, 0) : box.y + box.height, max(box.x, 0) : box.x + box.width]
@@ -485,7 +495,10 @@ class App:
     def find(self, name: str, role: str = "", timeout_s: float = 20.0) -> Node:
         """The widget with this accessible name (a regular expression for the whole of it), shown
         on the screen. Raises NotSeenError."""
-        return until(f"{role or 'widget'} {name!r}", lambda: self.seek(name, role), timeout_s, 0.1)
+        what = f"{role or 'widget'} {name!r}"
+        node = until(what, lambda: self.seek(name, role), timeout_s, 0.1)
+        assert node is not None
+        return node
 
     def seek(self, name: str, role: str = "") -> Node | None:
         """Like `find`, at once; None where nothing of that name is shown."""
@@ -572,8 +585,11 @@ class App:
     def quit(self, timeout_s: float = 30.0) -> int:
         """Quit with the key, and return the exit code."""
         self.focus()
+        began = time.monotonic()
         self.desktop.key("ctrl+q")
-        return self.process.wait(timeout_s)
+        code = self.process.wait(timeout_s)
+        _log.info("quit after %.1f s", time.monotonic() - began)
+        return code
 
 
 def end(process: subprocess.Popen[bytes]) -> None:

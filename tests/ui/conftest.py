@@ -5,8 +5,9 @@ from __future__ import annotations
 import gc
 import logging
 import os
+import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -14,13 +15,24 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from toys import write_toy_model
+from window_fixtures import Desk, FakeDevice, HeldGraph, made_project, player_of, use_toys
 
+from bgm_studio import project_file
+from bgm_studio.scoring import Request
+from bgm_studio.settings import Settings
 from bgm_studio.ui import theme
+from bgm_studio.ui.main_window import MainWindow
+from bgm_studio.ui.studio import Studio
 
 
 @pytest.fixture(scope="session", autouse=True)
 def themed(qapp: QApplication) -> None:
     theme.apply_theme(qapp, "dark")
+    # What is here now stays: looking for what each test leaves need not go through it.
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
@@ -75,3 +87,81 @@ def _running_timers() -> list[QTimer]:
         except (RuntimeError, ReferenceError):
             continue  # its C++ half is gone
     return found
+
+
+# -- the assembled window --------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="session")
+def model_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A denoiser without a network; `toys` brings it to life."""
+    return write_toy_model(tmp_path_factory.mktemp("model") / "toy")
+
+
+@pytest.fixture(scope="session")
+def made_file(
+    tmp_path_factory: pytest.TempPathFactory, tiny_clip: Path, model_folder: Path, cache_home: Path
+) -> Path:
+    """A saved project: the tiny clip with two takes."""
+    path = tmp_path_factory.mktemp("made") / "made.bgm"
+    with pytest.MonkeyPatch.context() as patch:
+        use_toys(patch, path.with_name("traces"))
+        project = made_project(tiny_clip, model_folder, (Request(seed=1), Request(seed=2)))
+    project_file.save(project, path)
+    return path
+
+
+@pytest.fixture
+def project_path(made_file: Path, tmp_path: Path) -> Path:
+    """A saved project of this test's own."""
+    return Path(shutil.copy(made_file, tmp_path / "work.bgm"))
+
+
+@pytest.fixture
+def toys(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[HeldGraph]:
+    """Toys for all that is slow. Yields the denoiser's graph."""
+    graph = use_toys(monkeypatch, tmp_path / "traces")
+    yield graph
+    graph.release()
+
+
+@pytest.fixture
+def make_desk(
+    qtbot: QtBot, toys: HeldGraph, model_folder: Path, themed: None
+) -> Iterator[Callable[..., Desk]]:
+    """Opens windows, and closes those that are left; keywords replace settings."""
+    desks = []
+
+    def make(**changes: object) -> Desk:
+        device = FakeDevice(latency_s=0.05, records=False)
+        settings = Settings(**{"model": model_folder} | changes)
+        studio = Studio(settings, player=player_of(device))
+        window = MainWindow(studio)
+        desk = Desk(window, studio, device, toys)
+        studio.message.connect(desk.messages.append)
+        window.show()
+        window.activateWindow()
+        qtbot.waitActive(window)
+        desks.append(desk)
+        return desk
+
+    yield make
+    toys.release()
+    for desk in desks:
+        desk.window.close()
+    app = QApplication.instance()
+    if isinstance(app, QApplication) and theme.theme().name != "dark":
+        theme.apply_theme(app, "dark")
+
+
+@pytest.fixture
+def desk(make_desk: Callable[..., Desk]) -> Desk:
+    """A window with nothing open."""
+    return make_desk()
+
+
+@pytest.fixture
+def open_desk(desk: Desk, project_path: Path) -> Desk:
+    """A window on a saved project with two takes, all work done."""
+    desk.open(project_path)
+    return desk

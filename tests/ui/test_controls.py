@@ -196,7 +196,7 @@ def test_sync_window_and_shots(studio: FakeStudio, panel: ControlsPanel) -> None
     panel.dials.by_shot.click()
     assert studio.project.request.segments == "shots"
     assert not panel.dials.sync.isEnabled()
-    assert panel.dials.sync_value.text() == "= shots"
+    assert panel.dials.sync_value.text() == "k"
     studio.undo()
     assert panel.dials.sync.isEnabled()
     assert not panel.dials.by_shot.isChecked()
@@ -255,7 +255,7 @@ def test_tempo_is_fitted_locked_and_fitted_again(studio: FakeStudio, panel: Cont
     near = sum(
         abs(ms) <= 40 for cut, ms in zip(studio.cuts, studio.residuals_ms, strict=True) if cut.hit
     )
-    assert dials.tempo_fit.full_text == f"{near} of {hits} hits within 40 ms"
+    assert dials.tempo.note == f"{near} of {hits} hits within 40 ms"
     assert studio.edits == []
     dials.tempo_lock.click()
     assert studio.project.request.tempo_bpm == fitted
@@ -307,6 +307,8 @@ def test_strength_knows_the_models_own(studio: FakeStudio, panel: ControlsPanel)
 @tooltips
 def test_quality_presets_and_typed_steps(studio: FakeStudio, panel: ControlsPanel) -> None:
     quality, line = panel.dials.quality, panel.dials.steps_line
+    assert line.text() == "20 steps"  # all that there is room for
+    panel.resize(420, 900)
     assert line.text() == "Normal · 20 steps"
     quality.setCurrentIndex(2)
     quality.activated.emit(2)
@@ -335,12 +337,12 @@ def test_seed_dice_and_variations(studio: FakeStudio, panel: ControlsPanel) -> N
     dials.seed.setText("123456789012345678")
     QTest.keyClick(dials.seed, Qt.Key.Key_Return)
     assert studio.project.request.seed == 123456789012345678
-    dials.variations.setCurrentIndex(2)
-    dials.variations.activated.emit(2)
+    panel.generate.variations.setCurrentIndex(2)
+    panel.generate.variations.activated.emit(2)
     assert studio.project.variations == 3
     assert panel.generate.button.text() == "Generate 3 takes"
     studio.undo()
-    assert dials.variations.currentIndex() == 0
+    assert panel.generate.variations.currentIndex() == 0
 
 
 # -- generating ----------------------------------------------------------------------------------
@@ -502,6 +504,74 @@ def test_every_control_has_a_name_and_a_tip(panel: ControlsPanel) -> None:
 def _is_part(widget: QWidget) -> bool:
     parent = widget.parentWidget()
     return isinstance(parent, QComboBox) or widget.objectName().startswith("qt_")
+
+
+def test_sliders_are_told_in_words(studio: FakeStudio, panel: ControlsPanel) -> None:
+    sliders = panel.findChildren(DialSlider)
+    assert len(sliders) == 7
+    assert all(slider.accessibleDescription() for slider in sliders)
+    drag(panel.tracks.rows[0].level.slider, [-25])
+    drag(panel.tracks.clip_level.slider, [6])
+    drag(panel.dials.sync, [4])
+    softer, louder = studio.project.mix[0].level_db, studio.project.clip_gain_db
+    assert softer < 0 < louder  # type: ignore[operator]
+    told = panel.tracks.rows[0].level.slider.accessibleDescription()
+    assert told == f"{-softer:g} decibels softer"
+    told = panel.tracks.clip_level.slider.accessibleDescription()
+    assert told == f"{louder:g} decibels louder"
+    assert panel.dials.sync.accessibleDescription() == "4 beats a window"
+    assert panel.dials.strength.accessibleDescription() == "the model's own choice, 2.0"
+    changed = replace(studio.project.request, guidance=3.5, segments="shots")
+    studio.dial("x", changed)
+    assert panel.dials.strength.accessibleDescription() == "3.5 of 10"
+    assert panel.dials.sync.accessibleDescription() == "one window per shot"
+
+
+def test_moods_without_room_are_in_a_menu(
+    studio: FakeStudio, panel: ControlsPanel, qtbot: QtBot
+) -> None:
+    row = panel.dials.chip_row
+    words = [chip.text() for chip in row.left_over]
+    assert words and words[-1] == "sad"
+    assert row.more.isVisible() and "sad" in row.more.toolTip()
+    menu = row.menu()
+    assert [action.text() for action in menu.actions()] == words
+    menu.actions()[-1].trigger()
+    menu.deleteLater()
+    assert studio.project.request.mood == "sad"
+    assert row.more.isChecked()
+    panel.resize(640, 900)
+    qtbot.waitUntil(lambda: row.left_over == ())
+    assert row.more.isHidden()
+    assert panel.dials.chips["sad"].isChecked()
+
+
+def test_the_tempos_note_is_as_long_as_fits(
+    studio: FakeStudio, panel: ControlsPanel, qtbot: QtBot
+) -> None:
+    tempo = panel.dials.tempo
+    studio.make_draft()
+    shown = []
+    for width in (600, 350, 320):
+        panel.resize(width, 900)
+        qtbot.wait(1)
+        shown.append(tempo.shown_note)
+    assert shown[0] == f" · {tempo.note}"
+    assert len(shown[0]) > len(shown[1]) >= len(shown[2]) > 0
+    tempo.setFocus()
+    assert tempo.shown_note == ""  # only the number is edited
+    assert tempo.note in tempo.toolTip().replace("\n", " ")
+
+
+def test_the_whole_panel_is_seen_at_once(
+    studio: FakeStudio, panel: ControlsPanel, qtbot: QtBot
+) -> None:
+    studio.active_is_stale = True
+    studio.make_draft()
+    panel.resize(350, 520)
+    qtbot.wait(1)
+    assert panel.height() == 520
+    assert panel.scroll_area.verticalScrollBar().maximum() == 0
 
 
 @pytest.mark.parametrize("width", [320, 350, 380])

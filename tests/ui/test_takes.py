@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 from panel_studio import FakeStudio, made_notes, made_project, made_take
@@ -16,6 +17,8 @@ from pytestqt.qtbot import QtBot
 from bgm_studio.project import MAX_TAKES, Project
 from bgm_studio.scoring import Request
 from bgm_studio.ui import takes as takes_module
+from bgm_studio.ui.actions import ACTIONS
+from bgm_studio.ui.studio import Studio
 from bgm_studio.ui.takes import TakesPanel, recipe_text
 
 LEFT = Qt.MouseButton.LeftButton
@@ -128,6 +131,19 @@ def test_delete_is_undone(studio: FakeStudio, panel: TakesPanel) -> None:
     studio.undo()
     assert ids(studio) == before
     assert panel.model.rowCount() == 3
+
+
+def test_a_take_keeps_its_number(studio: FakeStudio, panel: TakesPanel) -> None:
+    panel.delete(ids(studio)[0])
+    spoken = [panel.model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in (0, 1)]
+    assert [text.split(",")[0] for text in spoken] == ["Take 3", "Take 2"]
+    window = SimpleNamespace(studio=studio)
+    keys = {spec.keys[0]: spec.enabled(window) for spec in ACTIONS if spec.id[-1:].isdigit()}
+    assert [key for key, enabled in keys.items() if enabled] == ["2", "3"]
+    Studio.switch_to_number(studio, 2)
+    assert studio.project.active == ids(studio)[0]
+    Studio.switch_to_number(studio, 1)  # it is gone
+    assert studio.project.active == ids(studio)[0]
 
 
 def test_the_menus_commands(studio: FakeStudio, panel: TakesPanel, qtbot: QtBot) -> None:

@@ -1,0 +1,180 @@
+"""A whole window on a small clip: what the tests of the assembled window share."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from toys import ToyGraph, WordEncoder, opener
+
+from bgm_studio.direction import Direction
+from bgm_studio.progress import Progress, silent
+from bgm_studio.project import Project
+from bgm_studio.scoring import Composer, Request
+from bgm_studio.sound.playback import Player
+from bgm_studio.sound.stems import Stems
+from bgm_studio.ui.main_window import MainWindow
+from bgm_studio.ui.state import Message
+from bgm_studio.ui.studio import Studio
+from bgm_studio.video.analysis import analyse
+from bgm_studio.video.clip import probe
+
+# The stand-ins that the sound's own tests use.
+sys.path.append(str(Path(__file__).resolve().parents[1] / "unit" / "sound"))
+
+from sound_fakes import FakeDevice  # noqa: E402
+
+WAIT_MS = 20_000  # a bound on hanging, never a measure
+
+
+class HeldGraph(ToyGraph):
+    """A ToyGraph that may be told to wait: `hold(n)` lets n more calls through."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.waiting = threading.Event()
+        self._turn = threading.Condition()
+        self._left: int | None = None
+        self.fails: Exception | None = None
+
+    def hold(self, calls: int = 0) -> None:
+        """Let some more calls through, and no others until `release`."""
+        with self._turn:
+            self._left = calls
+            self.waiting.clear()
+
+    def release(self) -> None:
+        """Let all calls through."""
+        with self._turn:
+            self._left = None
+            self._turn.notify_all()
+
+    def run(self, feeds: dict[str, Any]) -> Any:
+        if self.fails is not None:
+            raise self.fails
+        with self._turn:
+            if self._left == 0:
+                self.waiting.set()
+                assert self._turn.wait_for(lambda: self._left != 0, WAIT_MS / 1000)
+            if self._left is not None:
+                self._left -= 1
+        return super().run(feeds)
+
+
+def render_tones(
+    performance: Any, programs: tuple[int, int, int], samples: int, folder: Path,
+    progress: Progress = silent, *, synth: str | None = None, reuse: Stems | None = None,
+) -> Stems:  # fmt: skip
+    """Stands in for `render_stems`: each track is one level, which its notes decide."""
+    folder.mkdir()
+    paths = (folder / "melody.f32", folder / "bridge.f32", folder / "piano.f32")
+    for track, path in enumerate(paths):
+        progress("render", track / 3)
+        count = sum(note.track == track for note in performance.notes)
+        np.full((samples, 2), 0.001 * (1 + count % 97), dtype="<f4").tofile(path)
+    progress("render", 1.0)
+    return Stems(folder, paths, samples, 1.0, "Tones", programs, 0, 0.0, ("", "", ""))
+
+
+def use_toys(patch: pytest.MonkeyPatch, traces: Path) -> HeldGraph:
+    """A denoiser, a text encoder and instruments that cost nothing; steps are kept in `traces`."""
+    graph = HeldGraph()
+    patch.setattr("bgm_studio.diffusion.denoiser.open_graph", opener(graph))
+    patch.setattr("bgm_studio.scoring.MiniLmEncoder", WordEncoder)
+    patch.setattr("bgm_studio.ui.studio.render_stems", render_tones)
+    patch.setattr("bgm_studio.scoring._traces", lambda: traces)
+    patch.setattr("bgm_studio.ui.jobs._NICENESS", 0)  # the machine may be busy
+    patch.setattr("bgm_studio.ui.studio._DRAFT_DELAY_MS", 10)
+    return graph
+
+
+def made_project(clip: Path, model: Path, requests: tuple[Request, ...]) -> Project:
+    """A clip that was looked through, and a take for each request."""
+    analysis = analyse(probe(clip))
+    direction = Direction.found(analysis)
+    project = Project(analysis=analysis, direction=direction)
+    composer = Composer("cpu", model)
+    for request in requests:
+        project = project.with_take(composer.compose(analysis, direction, request))
+    return project
+
+
+@dataclass
+class Desk:
+    """A window with its studio, in front of a sound device in virtual time."""
+
+    window: MainWindow
+    studio: Studio
+    device: FakeDevice
+    graph: HeldGraph
+    messages: list[Message] = field(default_factory=list)
+
+    @property
+    def project(self) -> Project:
+        return self.studio.project
+
+    @property
+    def texts(self) -> str:
+        """All that the message bar was told, hints included."""
+        return "\n".join(f"{m.kind}: {m.text} {m.hint}" for m in self.messages)
+
+    def until(self, condition: Callable[[], Any], what: str = "") -> None:
+        """Let the window live until something holds."""
+        waited = [0]
+        while not condition():
+            QTest.qWait(5)
+            waited[0] += 5
+            if waited[0] > WAIT_MS:
+                running = [job.name for job in self.studio.jobs.running]
+                raise AssertionError(f"in vain: {what}; running {running}; told {self.texts}")
+
+    def rest(self) -> None:
+        """Until no work waits or runs."""
+        studio = self.studio
+        timers = (studio._draft_timer, studio._tune_timer)
+        self.until(
+            lambda: not studio.jobs.running and not any(timer.isActive() for timer in timers),
+            "an end of all work",
+        )
+
+    def open(self, path: Path) -> None:
+        """Open a clip or a project, and wait until all that follows is done."""
+        self.window.open_path(path)
+        self.until(lambda: self.studio.is_open, "an open clip")
+        self.rest()
+
+    def generate(self) -> None:
+        """Compose, and wait for all of it."""
+        self.studio.generate()
+        self.until(lambda: self.studio.generation is None, "takes")
+        self.rest()
+
+    def press(self, keys: str) -> None:
+        """Press a key sequence where the focus is, as a person would."""
+        combination = QKeySequence(keys)[0]
+        widget = QApplication.focusWidget() or self.window
+        QTest.keyClick(widget, combination.key(), combination.keyboardModifiers())
+
+    def type(self, text: str) -> None:
+        """Type a text where the focus is."""
+        for letter in text:
+            QTest.keyClicks(QApplication.focusWidget() or self.window, letter)
+
+    @property
+    def dialog(self) -> Any:
+        """The dialog that lies over the window, or None."""
+        return self.window._dialog
+
+
+def player_of(device: FakeDevice) -> Player:
+    """A player that knows no time but the device's."""
+    return Player(device.open, clock=device.clock)
