@@ -6,9 +6,10 @@ Start: seconds from the start of the process until the window has painted itself
 the disk cache; beside it, in the same run, a bare PySide6 window with one label (the least that any
 Qt program in Python pays).
 
-Stalls: a timer in the window's thread asks to be called every millisecond while a take is generated
-(analysis, denoising, instruments); how late it is called is how long the window cannot answer.
-Beside it, in the same run, the same timer in the same window while nothing runs.
+Stalls: a timer in the window's thread asks to be called every millisecond; how late it is called is
+how long the window cannot answer. Told for opening a clip (with the playhead scrubbed all the while),
+for generating a take (denoising, instruments), and beside them, in the same run, for the same window
+while nothing runs.
 
 Runs offscreen unless QT_QPA_PLATFORM says otherwise. All folders are temporary.
 """
@@ -22,6 +23,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -68,8 +70,8 @@ def start_s(program: str) -> float:
     return float(done.stdout.split()[0]) - began
 
 
-def lateness_ms(clip: Path) -> tuple[list[float], list[float], float]:
-    """Milliseconds late of each call while idle and while generating; seconds the work took."""
+def lateness_ms(clip: Path) -> tuple[dict[str, list[float]], dict[str, float]]:
+    """Milliseconds late of each call, by phase; seconds until things happened."""
     from PySide6.QtCore import Qt, QTimer  # noqa: PLC0415
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
@@ -99,31 +101,59 @@ def lateness_ms(clip: Path) -> tuple[list[float], list[float], float]:
     timer.timeout.connect(beat)
     timer.start(1)
 
-    def wait(done: object, limit_s: float) -> None:
+    def wait(done: Callable[[], bool], limit_s: float, meanwhile: Callable[[], None]) -> None:
         ends = time.monotonic() + limit_s
-        while not done():  # type: ignore[operator]
+        while not done():
+            meanwhile()
             app.processEvents()
             # Without this pause the loop would never let the worker threads have the lock.
             time.sleep(0.0005)
             if time.monotonic() > ends:
                 raise TimeoutError("the window did not get there")
 
+    def nothing() -> None:
+        pass
+
+    phases: dict[str, list[float]] = {}
+    times_s: dict[str, float] = {}
+    began = time.perf_counter()
+
+    def happened(what: str) -> None:
+        times_s.setdefault(what, time.perf_counter() - began)
+
+    studio.opened.connect(lambda: happened("seen"))
+    studio.media_changed.connect(
+        lambda: happened("first shots") if studio.media.provisional_cuts else None
+    )
+    scrubbed = 0.0
+
+    def scrub() -> None:
+        nonlocal scrubbed
+        if studio.clip is not None and time.perf_counter() - scrubbed > 0.1:
+            scrubbed = time.perf_counter()
+            studio.seek((scrubbed * 7.0) % studio.duration_s)
+
+    late.clear()
     studio.open_clip(clip)
-    wait(lambda: studio.project.analysis is not None, 600)
-    wait(lambda: not studio.jobs.running and studio.draft is not None, 120)
+    wait(lambda: studio.project.analysis is not None, 900, scrub)
+    happened("looked through")
+    phases["opening"] = late[:]
+    wait(lambda: not studio.jobs.running and studio.draft is not None, 300, nothing)
     late.clear()
     ends = time.monotonic() + 5
-    wait(lambda: time.monotonic() > ends, 30)
-    idle = late[:]
+    wait(lambda: time.monotonic() > ends, 30, nothing)
+    phases["idle"] = late[:]
     late.clear()
     began = time.perf_counter()
     studio.generate()
-    wait(lambda: studio.generation is None and not studio.jobs.running, 600)
-    took_s = time.perf_counter() - began
-    busy = late[:]
+    wait(lambda: studio.generation is None, 900, nothing)
+    happened("composed")
+    wait(lambda: not studio.jobs.running, 900, nothing)
+    happened("played")
+    phases["generating"] = late[:]
     timer.stop()
     window.close()
-    return idle, busy, took_s
+    return phases, times_s
 
 
 def main() -> None:
@@ -147,8 +177,9 @@ def main() -> None:
             f"{min(ours):.2f}..{max(ours):.2f}), bare window {statistics.median(bare):.2f} s, "
             f"ratio {statistics.median(ours) / statistics.median(bare):.1f}"
         )
-        idle, busy, took_s = lateness_ms(a.clip)
-        for name, late in (("idle", idle), (f"generating ({took_s:.1f} s)", busy)):
+        phases, times_s = lateness_ms(a.clip)
+        print(a.clip.name + ": " + ", ".join(f"{k} after {v:.1f} s" for k, v in times_s.items()))
+        for name, late in phases.items():
             late.sort()
             print(
                 f"{name}: {len(late)} calls, late by median {statistics.median(late):.1f} ms, "

@@ -278,11 +278,16 @@ class MainWindow(QMainWindow):
         key, plain = event.key(), event.modifiers() in (
             Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier,
         )  # fmt: skip
+        is_text = isinstance(widget, QLineEdit | QAbstractSpinBox)
         if not plain:
-            return False
-        if isinstance(widget, QLineEdit | QAbstractSpinBox):
-            # All that types or moves within the text; Escape leaves the field.
-            moves = key in (*_ARROWS, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Backspace)
+            # Within a text they take away a word.
+            return is_text and key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+        if is_text:
+            # All that types or moves within the text; Escape leaves the field, not the run.
+            moves = key in (
+                *_ARROWS, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Backspace,
+                Qt.Key.Key_Delete, Qt.Key.Key_Escape,
+            )  # fmt: skip
             return bool(event.text() and event.text().isprintable()) or moves
         if isinstance(widget, QAbstractButton):
             return key == Qt.Key.Key_Space
@@ -498,6 +503,8 @@ class MainWindow(QMainWindow):
     def _open_dialog(self, dialog: QWidget) -> None:
         """Show a dialog over the window without waiting for it; one at a time."""
         if self._dialog is not None:
+            # Its end comes later, and must not be taken for the next one's.
+            self._dialog.destroyed.disconnect(self._on_dialog_gone)
             self._dialog.close()
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.destroyed.connect(self._on_dialog_gone)

@@ -148,6 +148,7 @@ class Studio(QObject):
         self._composer: Composer | None = None
         self._draft_composer: Composer | None = None
         self._draft_job: Job | None = None
+        self._opening_job: Job | None = None
         self._run_job: Job | None = None
         self._tune_job: Job | None = None
         self._tuned = ""  # the take that the dials t0 and k change in place
@@ -406,15 +407,33 @@ class Studio(QObject):
 
     def new_project(self) -> None:
         """Close what is open, keeping unsaved work recoverable, and show the start page."""
-        self._close_project()
-        self._begin(Project(), None)
-        self.opened.emit()
+        if self._close_project():
+            self._begin(Project(), None)
+            self.opened.emit()
 
     def open_clip(self, path: Path) -> None:
-        """Start a new project with a clip. The clip can be seen at once; its analysis follows."""
-        self._close_project()
-        self._begin(Project(), None)
-        self._look_through(path)
+        """Start a new project with a clip. The clip can be seen at once; its analysis follows. A
+        clip that cannot be read leaves open what was open."""
+
+        def work(job: Job) -> Generator[Any, None, Any]:
+            yield None
+            return probe(path, job.report)
+
+        def done(clip: ClipInfo) -> None:
+            if self._close_project():
+                self._begin(Project(), None)
+                self._show_clip(clip)
+                self._look_through(clip)
+
+        self._open(
+            Job(self.tr("Opening the clip"), "disk", work, done=done, failed=self.tell_error)
+        )
+
+    def _open(self, job: Job) -> None:
+        """Start a job that opens something; an earlier one that is not done yet gives way."""
+        if self._opening_job is not None:
+            self._opening_job.cancel()
+        self._opening_job = self.jobs.start(job)
 
     def open_demo(self) -> None:
         """Start a new project with the shipped demo clip."""
@@ -423,10 +442,9 @@ class Studio(QObject):
         except BgmError as error:
             self.tell_error(error)
 
-    def _look_through(self, path: Path) -> None:
+    def _look_through(self, clip: ClipInfo) -> None:
         def work(job: Job) -> Generator[Any, None, Any]:
-            clip = probe(path, job.report)
-            yield clip
+            yield None
 
             def found(cuts: tuple[Cut, ...], seen_s: float) -> None:
                 job.emit((cuts, seen_s))
@@ -460,9 +478,6 @@ class Studio(QObject):
 
     def _on_film(self, value: Any) -> None:
         if value is None:
-            return
-        if isinstance(value, ClipInfo):
-            self._show_clip(value)
             return
         self.media.provisional_cuts, self.media.analysed_s = value
         self.media_changed.emit()
@@ -538,7 +553,11 @@ class Studio(QObject):
         self.media_changed.emit()
 
     def open_project(self, path: Path) -> None:
-        """Open a .bgm file. Where its clip is gone, `clip_missing` asks for it."""
+        """Open a .bgm file. Where its clip is gone, `clip_missing` asks for it. A file that cannot
+        be opened leaves open what was open."""
+        if self._holds(path):
+            self.tell("info", self.tr("{0} is open already.").format(path.name))
+            return
         try:
             lock = project_file.ProjectLock(path)
         except BgmError as error:
@@ -551,7 +570,9 @@ class Studio(QObject):
             return project, project_file.locate_clip(project, path), _newer_work(path)
 
         def done(result: tuple[Project, Path | None, project_file.Recovery | None]) -> None:
-            self._close_project()
+            if not self._close_project():
+                lock.release()
+                return
             self._lock = lock
             self._begin(result[0], path)
             self.saved_at = _saved_at(path)
@@ -563,7 +584,10 @@ class Studio(QObject):
             lock.release()
             self.tell_error(error)
 
-        self.jobs.start(Job(self.tr("Opening the project"), "disk", work, done=done, failed=failed))
+        self._open(
+            Job(self.tr("Opening the project"), "disk", work, done=done, failed=failed,
+                cancelled=lock.release)
+        )  # fmt: skip
 
     def recover(self, recovery: project_file.Recovery) -> None:
         """Go on with work that an ended session left unsaved."""
@@ -586,7 +610,12 @@ class Studio(QObject):
             held = lock
             if held is None and home is not None and self._holds(home):
                 held, self._lock = self._lock, None  # the project itself is open: keep its lock
-            self._close_project()
+            if not self._close_project():
+                if held is lock:
+                    let_go()
+                else:
+                    self._lock = held
+                return
             self._lock = held
             self._begin(project, home)
             self.saved_at = _saved_at(home)
@@ -597,12 +626,17 @@ class Studio(QObject):
             self._write_autosave()
             project_file.discard(recovery)
 
-        def failed(error: Exception) -> None:
+        def let_go() -> None:
             if lock is not None:
                 lock.release()
+
+        def failed(error: Exception) -> None:
+            let_go()
             self.tell_error(error)
 
-        self.jobs.start(Job(self.tr("Recovering"), "disk", work, done=done, failed=failed))
+        self._open(
+            Job(self.tr("Recovering"), "disk", work, done=done, failed=failed, cancelled=let_go)
+        )
 
     def _holds(self, path: Path) -> bool:
         return self._lock is not None and self._lock.path.resolve() == path.resolve()
@@ -610,8 +644,7 @@ class Studio(QObject):
     def _with_clip(self, project: Project, clip_path: Path | None) -> None:
         analysis = project.analysis
         if analysis is None:
-            if clip_path is not None:
-                self._look_through(clip_path)
+            self.opened.emit()  # it is as good as empty
             return
         if clip_path is None:
             # All but the pictures and the clip's own sound is there.
@@ -653,6 +686,7 @@ class Studio(QObject):
         self._clip_sound = None
         self._autosaved = project
         self._tuned = self._previous_take = ""
+        self._generate_when_ready = False
         self.loop, self.loop_on = None, False
         self._set_live(None)
         self.select(shot=None, cut=None, notes=frozenset(), region=None, span=None)
@@ -662,8 +696,24 @@ class Studio(QObject):
         self.media_changed.emit()
         self.saved_changed.emit()
 
-    def _close_project(self) -> None:
-        """End all work on what is open; unsaved work stays recoverable."""
+    @property
+    def _is_unsaved(self) -> bool:
+        """Whether there is work that would be lost."""
+        known = self.clip is not None and self.project.analysis is not None
+        return known and not self.history.is_saved
+
+    def _close_project(self) -> bool:
+        """End all work on what is open; unsaved work stays recoverable. False, and nothing ends,
+        where it could not be kept."""
+        try:
+            if self._is_unsaved:
+                self._autosave.write(self.project, self.path, {})
+                self._autosave.keep()
+            else:
+                self._autosave.clear()
+        except BgmError as error:
+            self.tell_error(error)
+            return False
         self.pause()
         self.jobs.cancel_all()
         self._stop_tuning()
@@ -673,16 +723,12 @@ class Studio(QObject):
         self._stems.clear()
         self._playing_stems = None
         self._player.load(None, None, 0.0)
-        if self.clip is not None and not self.history.is_saved:
-            self._autosave.write(self.project, self.path, {})
-            self._autosave.keep()
-        else:
-            self._autosave.clear()
         if self._lock is not None:
             self._lock.release()
             self._lock = None
         for folder in self._folder.glob("take-*"):
             shutil.rmtree(folder, ignore_errors=True)
+        return True
 
     def _remember_recent(self, path: Path) -> None:
         text = str(path)
@@ -717,6 +763,11 @@ class Studio(QObject):
         project = self.project
         if self.clip is None:
             return
+        if project.analysis is None:
+            self.tell(
+                "info", self.tr("There is nothing to save before the film is looked through.")
+            )
+            return
         lock = self._lock
         if path != self.path or lock is None:
             try:
@@ -740,17 +791,22 @@ class Studio(QObject):
                 self._autosave.clear()
             self.saved_changed.emit()
 
-        def failed(error: Exception) -> None:
+        def let_go() -> None:
             if lock is not None and lock is not self._lock:
                 lock.release()
+
+        def failed(error: Exception) -> None:
+            let_go()
             self.tell_error(error)
 
-        self.jobs.start(Job(self.tr("Saving"), "disk", work, done=done, failed=failed), 1)
+        self.jobs.start(
+            Job(self.tr("Saving"), "disk", work, done=done, failed=failed, cancelled=let_go), 1
+        )
 
     @Slot()
     def _write_autosave(self) -> None:
         project, path = self.project, self.path
-        if self.clip is None or project is self._autosaved or self.history.is_saved:
+        if not self._is_unsaved or project is self._autosaved:
             return
 
         def work(job: Job) -> Generator[Any, None, Any]:
@@ -774,23 +830,28 @@ class Studio(QObject):
         self._player.pause()
         ended = self.jobs.close(timeout_s)
         self._player.close()
-        if self.clip is not None and not self.history.is_saved:
-            try:
-                if self.path is not None:
-                    project_file.save(self.project, self.path)
-                    self._autosave.clear()
-                else:
-                    self._autosave.write(self.project, None, {})
-                    self._autosave.keep()
-            except BgmError as error:
-                _log.warning("The project could not be saved on closing: %s", error)
-                self._autosave.keep()
+        if self._is_unsaved:
+            self._save_at_the_end()
         else:
             self._autosave.clear()
         if self._lock is not None:
             self._lock.release()
         shutil.rmtree(self._folder, ignore_errors=True)
         return ended
+
+    def _save_at_the_end(self) -> None:
+        try:
+            if self.path is not None:
+                project_file.save(self.project, self.path)
+                self._autosave.clear()
+                return
+        except BgmError as error:
+            _log.warning("The project could not be saved on closing: %s", error)
+        try:
+            self._autosave.write(self.project, self.path, {})
+        except BgmError as error:
+            _log.warning("Nor could it be kept for recovery: %s", error)
+        self._autosave.keep()
 
     # -- drafts and the model --------------------------------------------------------------------
 
@@ -1001,6 +1062,9 @@ class Studio(QObject):
             self._run_job.cancel()
         elif self._tune_job is not None:
             self._stop_tuning()
+        elif self._generate_when_ready:
+            self._generate_when_ready = False
+            self.tell("info", self.tr("Nothing is composed when the film is looked through."))
         else:
             self.select(notes=frozenset(), region=None, span=None, cut=None)
 
@@ -1166,9 +1230,14 @@ class Studio(QObject):
         bars = self._bars_in_view(take)
 
         def work(job: Job) -> Generator[Any, None, Any]:
-            notes = composer.preview(analysis, direction, request, take, bars, job.report)
+            locks: dict[str, Any] = {"locked": entry.locked, "locked_notes": entry.locked_notes}
+            notes = composer.preview(
+                analysis, direction, request, take, bars, job.report, **locks
+            )
             yield _spliced(take, notes, bars)
-            return composer.compose(analysis, direction, request, progress=job.report)
+            if entry.locked or entry.locked_notes:
+                locks["base"] = take
+            return composer.compose(analysis, direction, request, progress=job.report, **locks)
 
         def done(tuned: Take) -> None:
             self._tune_job = None

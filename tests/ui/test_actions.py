@@ -55,6 +55,8 @@ def scenario(*ids: str) -> Callable[[Scenario], Scenario]:
 def close_dialog(desk: Desk) -> None:
     desk.dialog.close()
     desk.until(lambda: desk.dialog is None, "no dialog")
+    desk.window.activateWindow()  # as a window manager does
+    desk.until(desk.window.isActiveWindow, "an active window")
 
 
 # -- file ------------------------------------------------------------------------------------------
@@ -265,6 +267,7 @@ def _(desk, press):
 
 @scenario("stop")
 def _(desk, press):
+    desk.studio.dial("Seed", replace(desk.project.request, seed=77))
     desk.graph.hold(2)
     desk.studio.generate()
     desk.until(desk.graph.waiting.is_set, "a run under way")
@@ -583,6 +586,8 @@ def play_scenario(desk: Desk, action_id: str, key: str) -> None:
         else:
             action.trigger()
 
+    if key in ("Up", "Down"):
+        desk.window.timeline.clearFocus()  # there they change the lane
     PRESSED.append(action_id)
     try:
         SCENARIOS[action_id](desk, press)
@@ -664,6 +669,7 @@ def test_a_disabled_command_does_nothing_by_its_key(desk):
     for spec in ACTIONS:
         if spec.id not in CLOSED:
             for key in spec.keys:
+                desk.window.setFocus()  # the start page's own buttons take Space and arrows
                 desk.press(key)
     assert not desk.studio.is_open and desk.dialog is None and desk.studio.jobs.running == []
 
