@@ -187,7 +187,8 @@ def held_cells(
     """Which of an earlier take's notes stay, and the cells (3, columns, 128) that are theirs.
 
     All stay that do not begin in a free region (None: everything is free), that sound in a locked
-    one, or that are locked themselves.
+    one, or that are locked themselves. Where those that go rang on behind their region, it is free
+    too: what takes their place may ring as long.
     """
     shape = (len(TRACKS), columns, PITCHES)
     open_ = np.full(shape, free is None)
@@ -202,6 +203,8 @@ def held_cells(
         cells = (note.track, slice(max(note.start_column, 0), note.end_column), note.pitch)
         if note in locked_notes or closed[cells].any() or not open_[cells][:1].all():
             kept.append(note)
+        else:
+            held[cells] = False
     for note in kept:
         held[note.track, max(note.start_column, 0) : note.end_column, note.pitch] = True
     return kept, held

@@ -41,6 +41,7 @@ import bgm_studio
 from bgm_studio.atomic import atomic_path, output_error
 from bgm_studio.direction import Direction
 from bgm_studio.errors import BgmError, OutputError, ProjectError
+from bgm_studio.filelock import FileLock
 from bgm_studio.music.harmony import Chord, Plan
 from bgm_studio.music.pianoroll import PITCHES, TRACKS, Note, Region
 from bgm_studio.music.timing import TempoFit, TempoMap
@@ -746,73 +747,6 @@ def _is_file(path: Path) -> bool:
 # -- locks -----------------------------------------------------------------------------------------
 
 
-class _FileLock:
-    """An exclusive lock on a file of its own, freed by the system when the process ends, however
-    that happens. The file is removed on release."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._handle = -1
-
-    def acquire(self) -> bool:
-        """Whether the lock is ours now; False when someone holds it. Raises OSError."""
-        while True:
-            handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
-            if not _try_lock(handle):
-                os.close(handle)
-                return False
-            # Whoever held it may have removed the file between our opening and locking it.
-            try:
-                there = self._path.stat()
-            except FileNotFoundError:
-                os.close(handle)
-                continue
-            if os.path.samestat(there, os.fstat(handle)):
-                break
-            os.close(handle)
-        self._handle = handle
-        os.ftruncate(handle, 0)
-        os.write(handle, f"{os.getpid()} {time.time():.0f}\n".encode())
-        return True
-
-    def release(self) -> None:
-        """Free the lock, if it is ours."""
-        if self._handle < 0:
-            return
-        handle, self._handle = self._handle, -1
-        if sys.platform != "win32":
-            self._path.unlink(missing_ok=True)
-            os.close(handle)
-        else:  # an open file cannot be removed there
-            os.close(handle)
-            with suppress(OSError):
-                self._path.unlink()
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _try_lock(handle: int) -> bool:
-        os.lseek(handle, 1 << 30, os.SEEK_SET)  # behind the text, which stays readable
-        try:
-            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        finally:
-            os.lseek(handle, 0, os.SEEK_SET)
-        return True
-
-else:
-    import fcntl
-
-    def _try_lock(handle: int) -> bool:
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        return True
-
-
 def state_folder() -> Path:
     """Where this user's autosaves and locks are kept."""
     return platformdirs.user_state_path("bgm-studio", appauthor=False)
@@ -831,7 +765,7 @@ class ProjectLock:
         name = os.path.normcase(_real(path))
         key = hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:32]
         self.path = path
-        self._lock = _FileLock(folder / f"{key}.lock")
+        self._lock = FileLock(folder / f"{key}.lock")
         try:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             mine = self._lock.acquire()
@@ -877,7 +811,7 @@ class Autosave:
     def __init__(self, folder: Path | None = None) -> None:
         self.folder = folder or _autosave_folder()
         self._file: Path | None = None
-        self._lock: _FileLock | None = None
+        self._lock: FileLock | None = None
         self._turn = threading.Lock()
 
     def write(
@@ -914,7 +848,7 @@ class Autosave:
 
     def _claim(self) -> Path:
         name = f"{time.strftime('%Y%m%d-%H%M%S')}-{secrets.token_hex(4)}"
-        lock = _FileLock(self.folder / f"{name}.lock")
+        lock = FileLock(self.folder / f"{name}.lock")
         try:
             self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             while not lock.acquire():  # another window looks whether we are alive: a moment
@@ -938,7 +872,7 @@ def recoverable(folder: Path | None = None) -> list[Recovery]:
     try:
         names = {path.stem for path in folder.glob("[!.]*.*")}
         for name in sorted(names, reverse=True)[:_MAX_AUTOSAVES]:
-            lock = _FileLock(folder / f"{name}.lock")
+            lock = FileLock(folder / f"{name}.lock")
             if not lock.acquire():
                 continue
             lock.release()

@@ -153,7 +153,8 @@ class Take:
     plan: as planned, without the chord edits in `direction` (see `harmony`). notes: sorted. Of each
     beat of the tempo map: swell float32 (beats,) 0..1, how loud; accents float32 (beats, 4) 0..1,
     hit points on its columns; activity float32 (beats,), the note onsets a second that were asked
-    for. stopped_step: the last step that ran where the run was stopped early, else None.
+    for. stopped_step: the last step that ran where the run was stopped early, else None. free: the
+    regions that alone were made anew, of another take; () where all of it was.
     resumed_steps: those that an earlier run had left. timings_s: seconds a stage.
     """
 
@@ -172,6 +173,7 @@ class Take:
     resumed_steps: int = 0
     stopped_step: int | None = None
     timings_s: dict[str, float] = field(default_factory=dict)
+    free: tuple[Region, ...] = ()
 
     @property
     def tempo_map(self) -> TempoMap:
@@ -398,7 +400,8 @@ class Composer:
                 break
         notes = tuple(sorted({*job.made(roll), *job.kept}))
         timings = {"analysis": prepared - began, "denoise": time.perf_counter() - prepared}
-        return self._take(job, notes, resumed, stopped, timings)
+        made = self._take(job, notes, resumed, stopped, timings)
+        return replace(made, free=tuple(free or ()))
 
     def retime(
         self,

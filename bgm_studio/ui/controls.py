@@ -59,6 +59,7 @@ from bgm_studio.ui.fields import (
     NumberField,
     Swatch,
     ValueField,
+    bpm_text,
     heading,
     set_heading,
     with_role,
@@ -736,7 +737,7 @@ class Dials(QWidget):
         self.stale.setVisible(stale)
         if stale and take is not None:
             self.stale_text.set_full_text(
-                self.tr("Heard at {0} bpm").format(f"{take.fit.tempo_bpm:.4g}")
+                self.tr("Heard at {0}").format(bpm_text(take.fit.tempo_bpm))
             )
             self.retime.setEnabled(studio.generation is None)
 

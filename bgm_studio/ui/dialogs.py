@@ -19,7 +19,6 @@ from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QTimer, Signal,
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QCheckBox,
     QDialog,
     QFileDialog,
     QFormLayout,
@@ -43,9 +42,9 @@ from bgm_studio.inference import read_manifest
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.resources import resource
 from bgm_studio.settings import Settings
-from bgm_studio.ui.fields import Choice, NumberField
+from bgm_studio.ui.fields import Check, Choice, NumberField
 from bgm_studio.ui.studio import ExportSpec
-from bgm_studio.ui.theme import font
+from bgm_studio.ui.theme import dress_file_dialog, font
 from bgm_studio.video.clip import ClipInfo
 
 PRESETS: dict[str, tuple[str, ...]] = {
@@ -182,7 +181,7 @@ class _Dialog(QDialog):
         dialog = QFileDialog(self, title, start)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dress_file_dialog(dialog)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(chosen)
         dialog.open()
@@ -281,9 +280,9 @@ class ExportDialog(_Dialog):
         }
         column = QVBoxLayout()
         column.setSpacing(6)
-        self.product_boxes: dict[str, QCheckBox] = {}
+        self.product_boxes: dict[str, Check] = {}
         for key, (text, tip) in products.items():
-            box = QCheckBox(text)
+            box = Check(text)
             _named(box, text, tip)
             box.toggled.connect(self._on_products)
             self.product_boxes[key] = box
@@ -317,7 +316,7 @@ class ExportDialog(_Dialog):
         self.column.addLayout(form)
 
     def _build_sound(self, clip_gain_db: float | None, music_gain_db: float | None) -> None:
-        self.keep_box = QCheckBox(self.tr("Keep the clip's own sound"))
+        self.keep_box = Check(self.tr("Keep the clip's own sound"))
         has_audio = self._clip.has_audio
         tip = self.tr("Voices and noises of the clip stay in the video, with the music under them.")
         _named(self.keep_box, self.tr("Keep the clip's own sound"), tip)
@@ -523,7 +522,7 @@ class PreferencesDialog(_Dialog):
             self.tr("Seconds between autosaves"),
             self.tr("How much work a crash can cost at most."),
         )
-        self.snap_box = QCheckBox(self.tr("Edits catch on frames, beats and cuts"))
+        self.snap_box = Check(self.tr("Edits catch on frames, beats and cuts"))
         self.snap_box.setChecked(settings.snap)
         _named(
             self.snap_box,
@@ -802,7 +801,7 @@ class RelinkDialog(_Dialog):
     def _find(self) -> None:
         dialog = QFileDialog(self, self.tr("Find {0}").format(self._clip_path.name))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dress_file_dialog(dialog)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._on_found)
         dialog.open()

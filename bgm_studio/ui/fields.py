@@ -685,6 +685,29 @@ class LetterToggle(QAbstractButton):
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
 
 
+class Check(QCheckBox):
+    """A check box whose tick is drawn: a style sheet's indicator can only be filled."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        super().paintEvent(event)
+        if not self.isChecked():
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        place = QStyle.SubElement.SE_CheckBoxIndicator
+        box = QRectF(self.style().subElementRect(place, option, self))
+        pen = QPen(theme().color("accent_text" if self.isEnabled() else "panel"), 1.8)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(pen)
+            at = ((0.27, 0.53), (0.43, 0.69), (0.74, 0.34))
+            painter.drawPolyline(
+                [QPointF(box.x() + x * box.width(), box.y() + y * box.height()) for x, y in at]
+            )
+
+
 class IconButton(QToolButton):
     """A tool button whose drawn icon follows the theme."""
 
@@ -850,6 +873,11 @@ class Swatch(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._color())
             painter.drawRoundedRect(self.rect(), 3, 3)
+
+
+def bpm_text(bpm: float) -> str:
+    """A tempo as it is read everywhere, in beats a minute."""
+    return QCoreApplication.translate("Tempo", "{0} bpm").format(f"{bpm:.1f}")
 
 
 def heading(text: str) -> QLabel:

@@ -404,7 +404,6 @@ class MainWindow(QMainWindow):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("BGM Studio projects") + " (*.bgm)")
         dialog.setDefaultSuffix("bgm")
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         look.dress_file_dialog(dialog)
         if clip is not None:
             dialog.setDirectory(str(self._writable_folder(clip.path.parent)))
@@ -476,7 +475,6 @@ class MainWindow(QMainWindow):
         dialog = QFileDialog(self, title)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(filters)
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         look.dress_file_dialog(dialog)
         clip = self.studio.clip
         dialog.setDirectory(str(clip.path.parent if clip is not None else Path.home()))

@@ -11,7 +11,6 @@ from __future__ import annotations
 import logging
 import secrets
 import shutil
-import tempfile
 import time
 import traceback
 from collections.abc import Generator, Iterable, Sequence
@@ -33,6 +32,7 @@ from bgm_studio.diffusion.sampler import Step
 from bgm_studio.direction import Direction, Span
 from bgm_studio.errors import BgmError, RequestError
 from bgm_studio.export.wav import sample_count
+from bgm_studio.filelock import Scratch
 from bgm_studio.fixed import sounding_plan
 from bgm_studio.music.harmony import Plan
 from bgm_studio.music.pianoroll import (
@@ -69,6 +69,7 @@ _THUMB_HEIGHT = 72
 _MAX_THUMBS = 320
 _SHUTTLE = (1.0, 2.0, 4.0, 8.0)
 _PREVIEW_BARS = 8
+_MOST = 0.6  # of a piece: where as much is in view, its parts cost as much as the whole
 _MAX_STEMS_BYTES = 3 << 30
 _log = logging.getLogger(__name__)
 
@@ -138,7 +139,8 @@ class Studio(QObject):
 
         self._autosave = autosave or project_file.Autosave()
         self._lock: project_file.ProjectLock | None = None
-        self._folder = Path(tempfile.mkdtemp(prefix="bgm-studio-"))
+        self._scratch = Scratch()
+        self._folder = self._scratch.folder
         self._player = player or Player()
         self._player.on_change = self._player_told.emit
         self._player_told.connect(self._on_player_told)
@@ -836,7 +838,7 @@ class Studio(QObject):
             self._autosave.clear()
         if self._lock is not None:
             self._lock.release()
-        shutil.rmtree(self._folder, ignore_errors=True)
+        self._scratch.close()
         return ended
 
     def _save_at_the_end(self) -> None:
@@ -1231,13 +1233,22 @@ class Studio(QObject):
 
         def work(job: Job) -> Generator[Any, None, Any]:
             locks: dict[str, Any] = {"locked": entry.locked, "locked_notes": entry.locked_notes}
+            compose = partial(
+                composer.compose, analysis, direction, request, progress=job.report, **locks
+            )
+            show = partial(_show_step, job, take.steps, take.tempo_map)
+            if take.free:
+                # Only the part that was redone came from this request; the rest has another.
+                return compose(base=take, free=take.free, on_step=show)
+            if entry.locked or entry.locked_notes:
+                compose = partial(compose, base=take)
+            if bars[1] - bars[0] > _MOST * take.tempo_map.total_beats / BEATS_PER_BAR:
+                return compose(on_step=show)
             notes = composer.preview(
-                analysis, direction, request, take, bars, job.report, **locks
+                analysis, direction, request, take, bars, job.report, on_step=show, **locks
             )
             yield _spliced(take, notes, bars)
-            if entry.locked or entry.locked_notes:
-                locks["base"] = take
-            return composer.compose(analysis, direction, request, progress=job.report, **locks)
+            return compose()
 
         def done(tuned: Take) -> None:
             self._tune_job = None
@@ -1269,7 +1280,7 @@ class Studio(QObject):
             if self._tuned == entry.id:
                 project = project.with_entry(replace(project.entry(entry.id), take=take))
             else:
-                project = project.with_take(take)
+                project = project.with_take(take, like=entry)
         except RequestError as error:
             self.tell_error(error)
             return
@@ -1585,6 +1596,8 @@ def _sounding(roll: NDArray[Any]) -> NDArray[Any]:
 
 def _show_step(job: Job, steps: int, tempo_map: TempoMap, step: Step) -> None:
     """Hand a step's estimate to the window, from the run's thread."""
+    if step.resumed:
+        return  # it was seen when it was made
     probability = np.empty((len(TRACKS), *step.denoised.shape[1:]), dtype=np.uint8)
     # In pieces, so that the window gets its turn between them.
     for first in range(0, step.denoised.shape[1], 512):

@@ -163,12 +163,12 @@ class _TakesModel(QAbstractListModel):
         if entry.id == studio.project.active:
             if studio.active_is_stale:
                 texts.append(
-                    self.tr("made at {0} bpm").format(f"{take.fit.tempo_bpm:.4g}")
+                    self.tr("made at {0}").format(bpm_text(take.fit.tempo_bpm))
                     if other_tempo or studio.draft is None
                     else self.tr("made for other cuts")
                 )
         elif other_tempo:
-            texts.append(self.tr("made at {0} bpm").format(f"{take.fit.tempo_bpm:.4g}"))
+            texts.append(self.tr("made at {0}").format(bpm_text(take.fit.tempo_bpm)))
         if take.stopped_step is not None:
             texts.append(
                 self.tr("stopped at step {0} of {1}").format(take.stopped_step, take.steps)
@@ -394,8 +394,8 @@ class _CardDelegate(QStyledItemDelegate):
         lines = [entry.name] if entry.name else []
         lines.append(recipe_text(take.request))
         lines.append(
-            self.tr("{0} bpm · {1} steps · strength {2}").format(
-                f"{take.fit.tempo_bpm:.4g}", take.steps, f"{take.guidance:g}"
+            self.tr("{0} · {1} steps · strength {2}").format(
+                bpm_text(take.fit.tempo_bpm), take.steps, f"{take.guidance:g}"
             )
         )
         if take.request.mood:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from functools import cache
 from string import Template
 
@@ -223,6 +224,10 @@ QCheckBox { spacing: 7px; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $faint; border-radius: 4px;
   background: $field; }
 QCheckBox::indicator:checked { background: $accent; border: 1px solid $accent; }
+QCheckBox::indicator:focus { border: 1px solid $accent; }
+QCheckBox::indicator:disabled { border: 1px solid $line; background: $panel; }
+QCheckBox::indicator:checked:disabled { background: $disabled; border: 1px solid $disabled; }
+QCheckBox:disabled { color: $disabled; }
 QCheckBox:focus { color: $accent; }
 QHeaderView::section { background: $panel; color: $muted; border: none; padding: 4px 8px; }
 QTableView, QListView, QTreeView { background: $panel; border: 1px solid $line;
@@ -234,7 +239,11 @@ QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 
 
 def dress_file_dialog(dialog: QFileDialog) -> None:
-    """Give Qt's own file dialog this theme's icons; the style's are dark on dark."""
+    """Take the system's file dialog on Windows and macOS. Elsewhere it is Qt's own, whose icons
+    become this theme's; the style's are dark on dark."""
+    if sys.platform in ("win32", "darwin"):
+        return
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     for name, shape in (
         ("backButton", "left"), ("forwardButton", "right"), ("toParentButton", "up"),
         ("newFolderButton", "folder"), ("listModeButton", "grid"), ("detailModeButton", "list"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import logging
 import sys
 import threading
 from collections.abc import Callable
@@ -11,6 +13,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -178,3 +181,54 @@ class Desk:
 def player_of(device: FakeDevice) -> Player:
     """A player that knows no time but the device's."""
     return Player(device.open, clock=device.clock)
+
+
+# -- what a test leaves behind -----------------------------------------------------------------------
+
+
+class _Errors(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.ERROR)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
+class Watch:
+    """Sees threads and running timers that were not there when it began, and logged errors."""
+
+    def __init__(self, app: QApplication, *, allow_errors: bool = False) -> None:
+        self._app, self._allow_errors = app, allow_errors
+        gc.collect()
+        self._threads = set(threading.enumerate())
+        self._timers = {id(timer) for timer in _running_timers()}
+        self._errors = _Errors()
+        logging.getLogger().addHandler(self._errors)
+
+    def end(self) -> None:
+        """Close all windows. Raises AssertionError for what is left then."""
+        logging.getLogger().removeHandler(self._errors)
+        for widget in self._app.topLevelWidgets():
+            widget.close()
+            widget.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self._app.processEvents()
+        gc.collect()
+        threads = [t for t in threading.enumerate() if t not in self._threads and t.is_alive()]
+        assert not threads, f"threads are left: {[t.name for t in threads]}"
+        running = [t for t in _running_timers() if id(t) not in self._timers]
+        assert not running, f"timers are left running: {[(t, t.parent()) for t in running]}"
+        messages = [record.getMessage() for record in self._errors.records]
+        assert self._allow_errors or not messages, messages
+
+
+def _running_timers() -> list[QTimer]:
+    found = []
+    for thing in gc.get_objects():
+        try:
+            if isinstance(thing, QTimer) and thing.isActive():
+                found.append(thing)
+        except (RuntimeError, ReferenceError):
+            continue  # its C++ half is gone
+    return found

@@ -208,6 +208,8 @@ def test_what_is_held():
     kept, held = held_cells(notes, [free], (), frozenset(), 64)
     assert kept == [before, tail, low]
     assert held[0, 16:20, 62].all() and not held[0, 20:32, 62].any()
+    assert not held[0, 32:40, 65].any()  # where `beyond` rang
+    held[0, 32:40, 65] = True
     assert held[:, :16].all() and held[:, 32:].all() and held[:, 16:32, :40].all()
     kept, held = held_cells(notes, None, [Region(18, 31, (0,))], frozenset({before}), 64)
     assert kept == [before, tail, beyond]
@@ -241,3 +243,11 @@ def test_nothing_rings_into_a_silence():
         (0.1, True), (8.0, False), (8.1, True), (10.0, False), (21.1, True), (30.0, False),
     ]  # fmt: skip
     assert hushed(played, Room.of(Direction(), EVEN)) is played
+
+
+def test_what_takes_the_place_of_a_ringing_note_may_ring_as_long():
+    ringing, other = Note(12, 60, 2, 40), Note(30, 62, 2, 34)
+    kept, held = held_cells([ringing, other], [Region(8, 16)], (), frozenset(), 64)
+    assert kept == [other]
+    assert not held[2, 12:40, 60].any()
+    assert held[2, 40:, 60].all() and held[2, 16:, 61].all() and held[2, 30:34, 62].all()

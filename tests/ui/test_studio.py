@@ -1,0 +1,566 @@
+"""The presenter over whole flows: open, compose, tune, redo, compare, hear, save, recover, close."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+
+import pytest
+from window_fixtures import Desk
+
+from bgm_studio import project_file
+from bgm_studio.delivery import PRODUCTS
+from bgm_studio.music.pianoroll import Note, Region
+from bgm_studio.project import History, Project
+from bgm_studio.scoring import Request
+from bgm_studio.sound import stems
+from bgm_studio.sound.stems import TrackMix
+from bgm_studio.ui.studio import ExportSpec
+
+
+def notes_of(desk, place=-1):
+    return set(desk.project.takes[place].take.notes)
+
+
+def move(desk, merge="", **dials):
+    desk.studio.dial("Dial", replace(desk.project.request, **dials), merge)
+
+
+# -- opening ---------------------------------------------------------------------------------------
+
+
+def test_a_clip_is_seen_before_it_is_looked_through_and_then_drafted(desk, tiny_clip, fresh_cache):
+    seen = []
+    desk.studio.opened.connect(lambda: seen.append(("open", desk.project.analysis is None)))
+    desk.studio.media_changed.connect(
+        lambda: seen.append(("cuts", len(desk.studio.media.provisional_cuts)))
+    )
+    desk.studio.draft_changed.connect(lambda: seen.append(("draft", desk.studio.draft is not None)))
+    desk.open(tiny_clip)
+    assert seen.index(("open", True)) < seen.index(("cuts", 1)) < seen.index(("draft", True))
+    studio = desk.studio
+    assert studio.media.provisional_cuts == () and studio.media.analysed_s == 2.5
+    assert [cut.frame for cut in studio.cuts] == [30] and len(studio.shots) == 2
+    assert studio.media.peaks is not None and len(studio.media.thumbs) == 12
+    assert studio.tempo_map is studio.draft.fit.tempo_map and len(studio.residuals_ms) == 1
+    assert studio.plan is not None and studio.undecided and studio.step_timesteps
+    assert studio.history.undo_label == "" and studio.history.is_saved
+    assert studio.device_ok and studio.device_text.startswith("CPU")
+
+
+def test_generate_before_the_film_is_looked_through_waits_for_it(desk, tiny_clip):
+    desk.studio.open_clip(tiny_clip)
+    desk.until(lambda: desk.studio.is_open)
+    if desk.project.analysis is None:
+        desk.studio.generate()
+        assert desk.studio.generation is None
+    desk.until(lambda: desk.project.takes)
+    desk.rest()
+
+
+def test_what_waits_to_be_composed_can_be_cancelled_and_belongs_to_its_clip(desk, tiny_clip):
+    desk.studio.open_clip(tiny_clip)
+    desk.until(lambda: desk.studio.is_open)
+    desk.studio.generate()
+    desk.studio.cancel()
+    desk.rest()
+    assert desk.project.analysis is not None and not desk.project.takes
+    desk.studio.open_clip(tiny_clip)
+    desk.until(lambda: desk.project.analysis is None)
+    desk.studio.generate()
+    desk.open(tiny_clip)
+    assert not desk.project.takes
+
+
+def test_one_project_after_the_other_while_it_plays(open_desk, tiny_clip, project_path):
+    open_desk.studio.play()
+    open_desk.open(tiny_clip)
+    assert open_desk.studio.path is None and not open_desk.studio.playing
+    open_desk.until(lambda: not open_desk.project.takes)
+    project_file.ProjectLock(project_path).release()  # the lock is gone with it
+    open_desk.open(project_path)
+    open_desk.until(lambda: len(open_desk.project.takes) == 2)
+    open_desk.rest()
+    assert open_desk.studio._player._order.source.tracks
+
+
+def test_opening_two_at_once_ends_with_the_second_and_one_lock(desk, project_path, tiny_clip):
+    desk.studio.open_project(project_path)
+    desk.studio.open_clip(tiny_clip)
+    desk.until(lambda: desk.studio.is_open)
+    desk.rest()
+    assert desk.studio.path is None
+    project_file.ProjectLock(project_path).release()
+
+
+def test_what_is_open_already_stays_open(open_desk, project_path):
+    before = open_desk.project
+    open_desk.studio.open_project(project_path)
+    open_desk.rest()
+    assert open_desk.project is before and [m.kind for m in open_desk.messages] == ["info"]
+
+
+# -- composing -------------------------------------------------------------------------------------
+
+
+def test_variations_come_one_by_one_with_seeds_that_count_up(open_desk):
+    open_desk.studio.edit("Variations", replace(open_desk.project, variations=3))
+    move(open_desk, seed=40)
+    steps = []
+    open_desk.studio.generation_changed.connect(lambda: steps.append(open_desk.studio.generation))
+    open_desk.generate()
+    fresh = open_desk.project.takes[2:]
+    assert [entry.take.request.seed for entry in fresh] == [40, 41, 42]
+    assert open_desk.project.active == fresh[-1].id
+    assert {step.take for step in steps if step} == {1, 2, 3} and steps[-1] is None
+    fractions = [step.fraction for step in steps if step]
+    assert fractions == sorted(fractions) and fractions[-1] == pytest.approx(1, abs=0.05)
+
+
+def test_the_same_request_again_rolls_another_seed(open_desk):
+    move(open_desk, seed=40)
+    open_desk.generate()
+    open_desk.generate()
+    first, second = (entry.take for entry in open_desk.project.takes[2:])
+    assert second.request.seed != first.request.seed == 40
+    assert open_desk.project.request.seed == second.request.seed  # the dial shows it
+    assert set(first.notes) != set(second.notes)
+
+
+def test_locked_cells_and_notes_outlast_a_new_take(open_desk):
+    entry = open_desk.project.active_entry
+    kept = next(n for n in sorted(entry.take.notes) if n.track == 0 and n.start_column >= 8)
+    locks = replace(entry, locked=(Region(0, 8, (0,)),), locked_notes=frozenset({kept}))
+    open_desk.studio.edit("Lock", open_desk.project.with_entry(locks))
+    old = {n for n in notes_of(open_desk) if n.track == 0 and n.start_column < 8} | {kept}
+    move(open_desk, seed=99)
+    open_desk.generate()
+    new = open_desk.project.active_entry
+    assert new.id != entry.id and new.locked == locks.locked and new.locked_notes == {kept}
+    assert old <= set(new.take.notes)
+    assert {n for n in new.take.notes if n.track == 0 and n.start_column < 8} == old - {kept}
+    assert set(new.take.notes) != set(entry.take.notes)
+
+
+def test_the_roll_forms_step_by_step(open_desk):
+    seen = []
+    open_desk.studio.live_changed.connect(lambda: seen.append(open_desk.studio.live))
+    move(open_desk, seed=41)
+    open_desk.generate()
+    assert seen[-1] is None
+    rolls = [live for live in seen if live is not None]
+    assert [live.step for live in rolls] == [1, 2, 3, 4] and {live.steps for live in rolls} == {4}
+    assert rolls[0].features == "language" and rolls[-1].features == "video"
+    assert rolls[0].probability.shape[0] == 3 and rolls[0].probability.dtype == "uint8"
+
+
+def test_stop_keeps_what_is_there_and_no_further_variation(open_desk):
+    open_desk.studio.edit("Variations", replace(open_desk.project, variations=3))
+    open_desk.graph.hold(2)
+    open_desk.studio.generate()
+    open_desk.until(open_desk.graph.waiting.is_set)
+    open_desk.studio.stop_generation()
+    open_desk.graph.release()
+    open_desk.until(lambda: open_desk.studio.generation is None)
+    assert len(open_desk.project.takes) == 3
+    assert open_desk.project.active_take.stopped_step is not None
+    assert "Stopped" in open_desk.texts
+    open_desk.rest()
+
+
+def test_cancel_keeps_nothing_and_the_next_run_is_whole(open_desk):
+    open_desk.graph.hold(2)
+    open_desk.studio.generate()
+    open_desk.until(open_desk.graph.waiting.is_set)
+    before = open_desk.project
+    open_desk.studio.cancel()
+    open_desk.graph.release()
+    open_desk.until(lambda: open_desk.studio.generation is None)
+    assert open_desk.project is before and open_desk.studio.live is None
+    open_desk.generate()
+    assert len(open_desk.project.takes) == 3
+    assert open_desk.project.active_take.stopped_step is None
+
+
+def test_edits_go_on_while_a_run_is_under_way(open_desk):
+    open_desk.graph.hold(1)
+    open_desk.studio.generate()
+    open_desk.until(open_desk.graph.waiting.is_set)
+    open_desk.window.star_take()
+    open_desk.graph.release()
+    open_desk.until(lambda: len(open_desk.project.takes) == 3)
+    open_desk.rest()
+    assert open_desk.project.takes[1].starred
+    open_desk.studio.undo()
+    assert len(open_desk.project.takes) == 2 and open_desk.project.takes[1].starred
+
+
+# -- redoing parts ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("select", "changes"),
+    [
+        ({"region": Region(8, 16, (0,))}, lambda n: n.track == 0 and n.start_column >= 8),
+        ({"notes": frozenset({Note(0, 70, 0, 2), Note(3, 72, 0, 6)})},
+         lambda n: n.track == 0 and n.start_column < 6),
+        ({"shot": 0}, lambda n: n.start_column < 8),
+    ],
+)  # fmt: skip
+def test_redoing_a_selection_changes_nothing_else(open_desk, select, changes):
+    open_desk.studio.select(**select)
+    open_desk.studio.redo_selection()
+    open_desk.until(lambda: len(open_desk.project.takes) == 3)
+    open_desk.rest()
+    differs = notes_of(open_desk, 1) ^ notes_of(open_desk, 2)
+    assert differs and all(changes(note) for note in differs)
+    assert open_desk.project.active_entry.name == open_desk.studio.history.undo_label
+
+
+def test_there_must_be_something_to_redo(open_desk, desk):
+    open_desk.studio.redo_selection()
+    open_desk.studio.redo_shot()
+    assert [m.kind for m in open_desk.messages] == ["info", "info"]
+    assert all(m.hint for m in open_desk.messages)
+    assert len(open_desk.project.takes) == 2 and open_desk.studio.generation is None
+
+
+# -- tuning ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("dials", [{"switch_timestep": 900.0}, {"segment_beats": 1}])
+def test_a_moved_dial_is_previewed_and_then_becomes_a_take(open_desk, dials):
+    seen = []
+    open_desk.studio.live_changed.connect(
+        lambda: seen.append((open_desk.studio.live is not None, len(open_desk.project.takes)))
+    )
+    before = open_desk.project
+    move(open_desk, **dials)
+    assert open_desk.studio.generation is None  # no card, no lock: it runs behind
+    open_desk.rest()
+    assert seen[0] == (True, 2) and seen[-1][0] is False
+    assert len(open_desk.project.takes) == 3
+    tuned = open_desk.project.active_take
+    for name, value in dials.items():
+        assert getattr(tuned.request, name) == value
+    assert tuned.request.seed == before.active_take.request.seed
+    open_desk.studio.undo()  # one step takes back the dial and what it did
+    assert open_desk.project is before
+    open_desk.studio.redo()
+    assert open_desk.project.active_take is tuned
+
+
+def test_t0_moves_the_same_take_again_and_again(open_desk):
+    original = open_desk.project.active_entry
+    for timestep in (900.0, 500.0, 900.0):
+        move(open_desk, switch_timestep=timestep)
+        open_desk.rest()
+        assert len(open_desk.project.takes) == 3
+        assert open_desk.project.active_take.request.switch_timestep == timestep
+    assert open_desk.project.entry(original.id).take is original.take
+
+
+def test_a_whole_drag_is_one_undo_step_with_its_take(open_desk):
+    before = open_desk.project
+    for timestep in (300.0, 400.0, 500.0):
+        move(open_desk, "drag", switch_timestep=timestep)
+        open_desk.rest()
+    open_desk.studio.settle()
+    assert open_desk.project.active_take.request.switch_timestep == 500
+    open_desk.studio.undo()
+    assert open_desk.project is before
+
+
+def test_moving_t0_far_and_back_gives_the_same_notes(open_desk):
+    move(open_desk, switch_timestep=1000.0)
+    open_desk.rest()
+    far = notes_of(open_desk)
+    move(open_desk, switch_timestep=0.0)
+    open_desk.rest()
+    assert notes_of(open_desk) != far
+    move(open_desk, switch_timestep=1000.0)
+    open_desk.rest()
+    assert notes_of(open_desk) == far
+
+
+def test_locks_hold_while_t0_moves(open_desk):
+    entry = open_desk.project.active_entry
+    locks = replace(entry, locked=(Region(0, 16, (0,)),))
+    open_desk.studio.edit("Lock", open_desk.project.with_entry(locks))
+    move(open_desk, switch_timestep=1000.0)
+    open_desk.rest()
+    tuned = open_desk.project.active_entry
+    assert tuned.id != entry.id and tuned.locked == locks.locked
+    melody = {n for n in entry.take.notes if n.track == 0}
+    assert {n for n in tuned.take.notes if n.track == 0} == melody
+
+
+def test_a_run_or_undo_while_it_tunes_ends_that(open_desk):
+    open_desk.graph.hold(0)
+    move(open_desk, switch_timestep=900.0)
+    open_desk.until(open_desk.graph.waiting.is_set)
+    open_desk.studio.undo()
+    open_desk.graph.release()
+    open_desk.rest()
+    assert len(open_desk.project.takes) == 2 and open_desk.studio.live is None
+
+
+def test_other_dials_leave_the_take_alone(open_desk):
+    move(open_desk, seed=5, mood="calm", guidance=2.0)
+    open_desk.rest()
+    assert len(open_desk.project.takes) == 2
+
+
+def test_a_dial_out_of_range_is_refused_in_words(open_desk):
+    before = open_desk.project
+    move(open_desk, switch_timestep=4000.0)
+    assert open_desk.project is before and open_desk.messages[-1].kind == "error"
+
+
+# -- sound -----------------------------------------------------------------------------------------
+
+
+def heard(desk):
+    """The stems and gains that the player has."""
+    order = desk.studio._player._order
+    return [float(sound.frames[0, 0]) for sound in order.source.tracks], order.gains
+
+
+def test_the_active_take_is_what_plays_and_switching_keeps_the_place(open_desk):
+    studio = open_desk.studio
+    second = heard(open_desk)[0]
+    studio.play()
+    assert open_desk.device.started.wait(20)
+    open_desk.device.run(0.5)
+    before = studio.position_s
+    assert before == pytest.approx(0.45, abs=0.03)
+    studio.next_take()
+    assert studio.playing and studio.position_s == before
+    assert heard(open_desk)[0] != second
+    open_desk.device.run(0.25)
+    assert studio.position_s == pytest.approx(before + 0.25, abs=0.005)
+    studio.next_take()
+    assert heard(open_desk)[0] == second
+
+
+def test_a_note_that_is_edited_is_heard_when_it_is_rendered(open_desk):
+    old = heard(open_desk)[0]
+    notes = [n for n in open_desk.project.active_take.notes if n.track != 0]
+    open_desk.studio.play()
+    open_desk.studio.set_notes("Delete", notes)
+    assert heard(open_desk)[0] == old and open_desk.studio.playing  # until the new one is there
+    open_desk.rest()
+    assert heard(open_desk)[0] != old and heard(open_desk)[0][1:] == old[1:]
+
+
+def test_the_mix_is_heard_at_once(open_desk):
+    studio = open_desk.studio
+    assert studio.clip.has_audio
+    music = 10 ** (-12 / 20)
+    assert heard(open_desk)[1] == pytest.approx((music, music, music, 1.0))
+    mix = open_desk.project.mix
+    project = open_desk.project.with_mix(0, replace(mix[0], mute=True))
+    studio.edit("Mute", project)
+    assert heard(open_desk)[1][0] == 0
+    studio.edit("No clip sound", replace(project, clip_gain_db=None))
+    assert heard(open_desk)[1] == pytest.approx((0.0, 1.0, 1.0, 0.0))
+    studio.undo()
+    studio.undo()
+    assert heard(open_desk)[1] == pytest.approx((music, music, music, 1.0))
+
+
+def test_another_instrument_is_rendered_anew(open_desk):
+    mix = open_desk.project.mix
+    rendered = []
+    open_desk.studio.tasks_changed.connect(
+        lambda: rendered.extend(task.name for task in open_desk.studio.tasks)
+    )
+    open_desk.studio.edit("Flute", open_desk.project.with_mix(0, TrackMix(73, mix[0].level_db)))
+    open_desk.rest()
+    known = open_desk.studio._stems[open_desk.project.active]
+    assert known[1][0] == 73 and "Playing the instruments" in rendered
+
+
+def test_the_real_instruments_play(open_desk, monkeypatch):
+    monkeypatch.setattr("bgm_studio.ui.studio.render_stems", stems.render_stems)
+    open_desk.window.duplicate_take()
+    open_desk.studio.set_notes("Shorter", open_desk.project.active_take.notes[:6])
+    open_desk.rest()
+    rendered = open_desk.studio._stems[open_desk.project.active][2]
+    assert rendered.synth != "Tones" and rendered.samples == 120_000
+    assert any(abs(sound.frames).max() > 0 for sound in open_desk.studio._player._order.source.tracks)
+
+
+def test_the_end_of_the_clip_ends_playing_and_play_begins_anew(open_desk):
+    studio = open_desk.studio
+    studio.play()
+    assert open_desk.device.started.wait(20)
+    open_desk.device.run(3.0)
+    open_desk.until(lambda: not studio.playing)
+    assert studio.position_s == pytest.approx(2.5, abs=0.001)
+    studio.toggle_play()
+    assert studio.playing and studio.position_s < 0.1
+
+
+def test_a_loop_plays_over_and_over(open_desk):
+    studio = open_desk.studio
+    studio.select(shot=0)
+    studio.toggle_loop()
+    studio.play()
+    assert open_desk.device.started.wait(20)
+    places = []
+    open_desk.device.run(3.0, lambda: places.append(studio.position_s))
+    assert studio.playing and max(places) <= 1.2501
+    assert sum(b < a - 1 for a, b in zip(places, places[1:], strict=False)) == 2
+
+
+# -- saving, recovering, closing -------------------------------------------------------------------
+
+
+def test_what_is_saved_is_what_is_opened(open_desk, make_desk, tmp_path):
+    open_desk.generate()
+    open_desk.window.star_take()
+    open_desk.studio.direct("Caption", open_desk.project.direction.with_caption(0, "a red field"))
+    path = tmp_path / "again.bgm"
+    open_desk.studio.save_as(path)
+    open_desk.until(lambda: open_desk.studio.history.is_saved)
+    saved = open_desk.project
+    open_desk.window.close()
+    other = make_desk()
+    other.open(path)
+    opened = other.project
+    assert [e.take.notes for e in opened.takes] == [e.take.notes for e in saved.takes]
+    assert [e.starred for e in opened.takes] == [False, False, True]
+    assert opened.active == saved.active and opened.direction == saved.direction
+    assert opened.request == saved.request and other.studio.saved_at is not None
+    assert other.studio.settings.recent == (str(path),)
+
+
+def test_what_changes_while_it_is_saved_is_not_taken_for_saved(open_desk):
+    open_desk.window.star_take()
+    open_desk.studio.save()
+    open_desk.window.duplicate_take()
+    open_desk.rest()
+    assert not open_desk.studio.history.is_saved
+    open_desk.studio.undo()
+    assert open_desk.studio.history.is_saved
+
+
+def test_unsaved_work_is_written_by_itself_and_recovered(make_desk, project_path):
+    first = make_desk()
+    first.studio._autosave_timer.setInterval(1)
+    first.open(project_path)
+    first.window.star_take()
+    first.studio.seek(1.0)
+    folder = first.studio._autosave.folder
+    first.until(lambda: list(folder.glob("*.bgm")))
+    first.rest()
+    # Another window, as after a crash: what the first one wrote, without its lock.
+    first.studio._autosave.keep()
+    first.studio._lock.release()
+    found = project_file.recoverable()
+    assert [recovery.project_path for recovery in found] == [project_path]
+    second = make_desk()
+    second.studio.recover(found[0])
+    second.until(lambda: second.studio.is_open)
+    second.rest()
+    assert second.project.active_entry.starred and second.studio.path == project_path
+    assert not second.studio.history.is_saved
+    assert project_file.load(project_path).active_entry.starred is False
+    first.studio.history.mark_saved(first.project)  # what "crashed" must not save now
+
+
+def test_opening_a_project_offers_newer_work_on_it(make_desk, project_path):
+    first = make_desk()
+    first.open(project_path)
+    first.window.star_take()
+    first.studio.new_project()
+    first.window.close()
+    second = make_desk()
+    second.open(project_path)
+    assert not second.project.active_entry.starred
+    assert "newer work" in second.texts
+    second.window.message_bar.offer_button.click()
+    second.until(lambda: second.project.active_entry and second.project.active_entry.starred)
+    second.rest()
+    assert second.studio.path == project_path
+
+
+def test_a_saved_project_leaves_nothing_to_recover(open_desk):
+    open_desk.studio._autosave_timer.setInterval(1)
+    open_desk.window.star_take()
+    open_desk.until(lambda: list(open_desk.studio._autosave.folder.glob("*.bgm")))
+    open_desk.studio.save()
+    open_desk.until(lambda: open_desk.studio.history.is_saved)
+    open_desk.rest()
+    open_desk.window.close()
+    assert project_file.recoverable() == []
+
+
+@pytest.mark.parametrize("saved_before", [True, False])
+def test_closing_while_composing_cancels_and_loses_nothing(
+    make_desk, project_path, tiny_clip, saved_before
+):
+    desk: Desk = make_desk()
+    desk.open(project_path if saved_before else tiny_clip)
+    move(desk, seed=77)
+    desk.graph.hold(1)
+    desk.studio.generate()
+    desk.until(desk.graph.waiting.is_set)
+    threading.Timer(0.05, desk.graph.release).start()
+    desk.window.close()
+    assert not [t for t in threading.enumerate() if t.name.startswith("bgm-")]
+    if saved_before:
+        kept = project_path
+        assert project_file.recoverable() == []
+    else:
+        kept = project_file.recoverable()[0].path
+    assert project_file.load(kept).request.seed == 77
+    assert not desk.studio._folder.exists()
+
+
+def test_exports_of_another_take_than_the_active_one(open_desk, tmp_path):
+    first = open_desk.project.takes[0]
+    open_desk.studio.export(ExportSpec(tmp_path / "out", "one", ("midi",), take_id=first.id))
+    open_desk.until(lambda: "Exported" in open_desk.texts)
+    open_desk.rest()
+    assert [p.name for p in (tmp_path / "out").iterdir()] == ["one.mid"]
+    assert "midi" in PRODUCTS
+
+
+def test_a_cancelled_export_leaves_nothing(open_desk, tmp_path):
+    open_desk.studio.export(ExportSpec(tmp_path / "out", "one", ("wav", "video")))
+    open_desk.studio.cancel_exports()
+    open_desk.rest()
+    assert not (tmp_path / "out").exists() or not list((tmp_path / "out").iterdir())
+
+
+# -- history ---------------------------------------------------------------------------------------
+
+
+def test_join_belongs_to_the_newest_change():
+    history = History(Project())
+    begin = history.project
+    dialled = replace(begin, request=Request(seed=1))
+    history.do("Dial", dialled)
+    serial = history.newest
+    joined = replace(dialled, variations=2)
+    history.join(joined)
+    assert history.project is joined and history.newest == serial
+    assert history.undo_label == "Dial"
+    history.undo()
+    assert history.project is begin and history.newest != serial
+    history.redo()
+    assert history.project is joined
+    later = replace(joined, variations=3)
+    history.do("More", later)
+    assert history.newest > serial
+
+
+def test_join_forgets_what_was_undone():
+    history = History(Project())
+    history.do("One", Project(variations=2))
+    history.do("Two", Project(variations=3))
+    history.undo()
+    history.join(Project(variations=4))
+    assert history.redo_label == ""
