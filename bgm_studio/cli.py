@@ -24,6 +24,7 @@ from bgm_studio.errors import BgmError, Cancelled, ClipError, DeviceError, Outpu
 from bgm_studio.inference import DEVICES
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.scoring import Request, fit_clip, score
+from bgm_studio.ui.display import check_display
 from bgm_studio.video.analysis import analyse
 from bgm_studio.video.clip import probe
 
@@ -235,10 +236,12 @@ def _export(a: argparse.Namespace, progress: _Bar) -> None:
 def _app(a: argparse.Namespace, progress: _Bar) -> int:
     if a.file is not None and not a.file.exists():
         raise ClipError(f"There is no file {a.file}.", "Check the name and the folder.")
+    check_display()
     try:
         from bgm_studio.ui.app import run  # noqa: PLC0415 - the window's library loads only here
     except ImportError as error:
-        if not (error.name or "").startswith(("PySide6", "shiboken6")):
+        # A system library that is missing names neither itself nor PySide6, only the file.
+        if not any(part in f"{error.name} {error.path}" for part in ("PySide6", "shiboken6")):
             raise
         if isinstance(error, ModuleNotFoundError):
             raise DeviceError(

@@ -119,7 +119,7 @@ def load_with_view(path: Path) -> tuple[Project, View]:
     with _opened(path) as archive:
         home = path.absolute()
         if _SESSION in archive.namelist():  # an autosave lies elsewhere than its project
-            home = _session(archive)[0] or home
+            home = _session(archive, path).project_path or home
         return _unpacked(archive, home.parent, path.name)
 
 
@@ -794,11 +794,12 @@ class ProjectLock:
 class Recovery(NamedTuple):
     """Work that an ended session left unsaved. path: the autosave, which `load` reads.
     project_path: the file it belongs to, None for a project that was never saved. saved_at: seconds
-    since the epoch."""
+    since the epoch. clip_name: its clip's file name, "" where there is none."""
 
     path: Path
     project_path: Path | None
     saved_at: float
+    clip_name: str = ""
 
 
 class Autosave:
@@ -827,7 +828,12 @@ class Autosave:
         with self._turn:
             file = self._file or self._claim()
             home = project_path.absolute() if project_path else file
-            session = {"project_path": str(home) if project_path else "", "saved_at": time.time()}
+            clip = project.analysis.clip if project.analysis is not None else None
+            session = {
+                "project_path": str(home) if project_path else "",
+                "saved_at": time.time(),
+                "clip_name": clip.path.name if clip is not None else "",
+            }
             _write(file, _packed(project, home.parent, view, file.name, session))
             return file
 
@@ -900,17 +906,17 @@ def _autosave_folder() -> Path:
 def _recovery(path: Path) -> Recovery:
     try:
         with _opened(path) as archive:
-            home, saved_at = _session(archive)
+            return _session(archive, path)
     except ProjectError:
         # It is listed all the same: opening it says what is wrong with it.
         return Recovery(path, None, path.stat().st_mtime)
-    return Recovery(path, home, saved_at)
 
 
-def _session(archive: zipfile.ZipFile) -> tuple[Path | None, float]:
-    """What an autosave says of itself: the project's own file and when it was written."""
+def _session(archive: zipfile.ZipFile, path: Path) -> Recovery:
+    """What the autosave at `path` says of itself."""
     session = _json(_entry(archive, _SESSION, 1 << 20))
     home = session["project_path"]
     saved_at = _scalar(float, session["saved_at"], _SESSION)
-    path = _scalar(Path, home, _SESSION) if home else None
-    return path, saved_at
+    project_path = _scalar(Path, home, _SESSION) if home else None
+    clip_name = _scalar(str, session.get("clip_name", ""), _SESSION)
+    return Recovery(path, project_path, saved_at, clip_name)

@@ -15,30 +15,15 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 import bgm_studio
-from bgm_studio.errors import BgmError
 from bgm_studio.project_file import Autosave
 from bgm_studio.settings import load_settings
 from bgm_studio.ui import theme
+from bgm_studio.ui.display import check_display
 from bgm_studio.ui.main_window import MainWindow
 from bgm_studio.ui.state import Message
 from bgm_studio.ui.studio import Studio
 
 _log = logging.getLogger(__name__)
-
-
-class DisplayError(BgmError):
-    """There is no screen to open a window on."""
-
-
-def check_display() -> None:
-    """Raise DisplayError where Qt would abort the process for want of a screen."""
-    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
-        return
-    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        raise DisplayError(
-            "There is no display to open a window on.",
-            "Use bgm-studio generate CLIP --out DIR, which needs none.",
-        )
 
 
 def run(path: Path | None = None) -> int:

@@ -82,7 +82,7 @@ _MAX_MOOD_CHARACTERS = 500
 _SHORT_SEEDS = 100_000  # a rolled seed should be short enough to be told to somebody
 _LABEL_PX = 84
 _VALUE_PX = 64
-_LEVEL_PX = 54
+_LEVEL_PX, _WIDE_LEVEL_PX = 60, 92
 _HEADER_PX = 44
 _FIELD_PX = 28
 _ROW_PX = 26
@@ -944,10 +944,12 @@ class _Level:
             self.value.setFixedHeight(_ROW_PX - self.slider.sizeHint().height())
             column.addWidget(self.value)
             column.addWidget(self.slider)
-            self.box.setFixedSize(_LEVEL_PX, _ROW_PX)
+            self.box.setFixedHeight(_ROW_PX)
+            self.box.setMinimumWidth(_LEVEL_PX)
+            self.box.setMaximumWidth(_WIDE_LEVEL_PX)
         else:
             self.value.setFont(font(12))
-            self.value.setFixedWidth(_LEVEL_PX)
+            self.value.setMinimumWidth(_LEVEL_PX)
 
     def show_level(self, level_db: float) -> None:
         if not self.slider.isSliderDown():
@@ -976,7 +978,7 @@ class TrackRow(QWidget):
         swatch = Swatch(lambda: theme().track(track))
         label = QLabel(name)
         label.setContentsMargins(2, 0, 0, 0)
-        self.instrument = Choice(letters=4)
+        self.instrument = Choice(letters=3)
         for program, instrument in INSTRUMENTS:
             self.instrument.addItem(QCoreApplication.translate("Instrument", instrument), program)
         self.instrument.setAccessibleName(self.tr("Instrument of the {0}").format(name.lower()))
@@ -1089,7 +1091,8 @@ class Tracks(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(4)
         grid.setVerticalSpacing(4)
-        grid.setColumnStretch(2, 1)
+        grid.setColumnStretch(2, 5)
+        grid.setColumnStretch(3, 2)
         grid.setColumnMinimumWidth(3, _LEVEL_PX)
         title = heading(self.tr("Tracks"))
         grid.addWidget(title, 0, 0, 1, 7)
@@ -1202,6 +1205,7 @@ class SelectedShot(QWidget):
         )
         for button in (self.redo, self.redo_rest):
             button.setAccessibleName(button.text())
+            button.setProperty("role", "compact")
         self.hint = with_role(
             QLabel(self.tr("Select a shot on the timeline to change its caption or its music.")),
             "muted", 12,

@@ -429,16 +429,21 @@ class LanePainter:
         size: tuple[int, int],
         scroll: int,
         ratio: float,
+        part: QRect | None = None,
     ) -> None:
-        """Paint everything that does not move by itself: all but playhead, focus and drags."""
+        """Paint everything that does not move by itself: all but playhead, focus and drags. part:
+        of the widget, where only that is to be painted; the rest stays as it is."""
         self._look = theme()
         if len(self._scaled) > _MAX_PIXMAPS:
             self._scaled.clear()
         width, height = size
+        part = QRect(0, 0, width, height) if part is None else part
+        painter.setClipRect(part)
         scope = _Scope(painter, scene, view, ratio, width, self._look)
         painter.fillRect(0, 0, width, height, self._look.color("panel"))
         painter.save()
-        painter.setClipRect(QRect(0, RULER_PX, width, height - RULER_PX))
+        below = QRect(0, RULER_PX, width, height - RULER_PX)
+        painter.setClipRect(below, Qt.ClipOperation.IntersectClip)
         painter.translate(0, -scroll)
         for index, lane in enumerate(lanes[1:]):
             tone = "lane" if index % 2 else "lane_alt"
@@ -449,6 +454,8 @@ class LanePainter:
         self._grid(scope, lanes)
         self._band(scope, lanes)
         for lane in lanes[1:]:
+            if lane.bottom - scroll <= part.top() or lane.top - scroll > part.bottom():
+                continue
             painter.save()
             painter.setClipRect(
                 QRect(GUTTER_PX, lane.top, width - GUTTER_PX, lane.height),
@@ -463,7 +470,8 @@ class LanePainter:
         self._veil(scope, lanes)
         painter.restore()
         self._separators(scope, lanes, scroll, height)
-        self._ruler(scope)
+        if part.top() < RULER_PX:
+            self._ruler(scope)
         self._names(scope, lanes, scroll, height)
 
     # -- what runs through all lanes --------------------------------------------------------------
@@ -563,7 +571,8 @@ class LanePainter:
     def _names(self, s: _Scope, lanes: tuple[Lane, ...], scroll: int, height: int) -> None:
         painter = s.painter
         painter.save()
-        painter.setClipRect(QRect(0, RULER_PX, GUTTER_PX, height - RULER_PX))
+        names = QRect(0, RULER_PX, GUTTER_PX, height - RULER_PX)
+        painter.setClipRect(names, Qt.ClipOperation.IntersectClip)
         painter.setFont(font(12))
         metrics = QFontMetricsF(painter.font())
         for lane in lanes[1:]:
@@ -604,7 +613,8 @@ class LanePainter:
         painter, view = s.painter, s.view
         painter.fillRect(QRect(0, 0, s.width, RULER_PX), s.look.color("panel"))
         painter.save()
-        painter.setClipRect(QRect(GUTTER_PX, 0, s.width - GUTTER_PX, RULER_PX))
+        content = QRect(GUTTER_PX, 0, s.width - GUTTER_PX, RULER_PX)
+        painter.setClipRect(content, Qt.ClipOperation.IntersectClip)
         self._range_bar(s)
         step_s = _step(view.px_per_s, s.scene.duration_s)
         first = int(max(view.start_s - step_s, 0.0) / step_s)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, QUrl, Slot
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -40,6 +41,7 @@ from bgm_studio.direction import Span
 from bgm_studio.errors import BgmError
 from bgm_studio.project import TakeEntry, new_id
 from bgm_studio.project_file import Recovery
+from bgm_studio.ui import roll_canvas, timeline
 from bgm_studio.ui import theme as look
 from bgm_studio.ui.actions import ACTIONS, MENUS, ActionSpec, menu_label
 from bgm_studio.ui.controls import ControlsPanel, DeviceBadge, SelectedShot
@@ -61,6 +63,8 @@ from bgm_studio.ui.viewer import TransportBar, Viewer
 _VIDEO_PATTERN = "*.mp4 *.mov *.mkv *.webm *.avi *.m4v *.mts *.m2ts *.ts *.mpg *.mpeg *.ogv *.mxf"
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 _MARKER_DISTANCE_S = 0.05
+_ROLL_SHARE = 0.63  # of the lower half, while the note editor is open
+_ROOM_WITH_ROLL_PX = 480
 
 
 class MainWindow(QMainWindow):
@@ -75,7 +79,7 @@ class MainWindow(QMainWindow):
         self._dialog: QWidget | None = None
         self._export_take = ""
         self._theme = studio.settings.theme
-        self._quitting = False
+        self._quitting = self._refused = False
         self.setObjectName("main_window")
         self.setMinimumSize(1080, 640)
         self.resize(1600, 1000)
@@ -128,11 +132,13 @@ class MainWindow(QMainWindow):
             self.above.addWidget(widget)
             self.above.setStretchFactor(self.above.count() - 1, stretch)
             self.above.setCollapsible(self.above.count() - 1, False)
-        self.above.setSizes([815, 405, 340])
+        self.above.setSizes([803, 417, 340])
         controls.setMinimumWidth(330)
         side.setMinimumWidth(260)
 
         self.roll.hide()
+        self._halves_before_roll: list[int] = []
+        self.roll.closed.connect(self._on_roll_closed)
         self.below = QSplitter(Qt.Orientation.Vertical)
         self.below.addWidget(self.timeline)
         self.below.addWidget(self.roll)
@@ -151,13 +157,13 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._top_bar())
-        column.addWidget(self.message_bar)
         column.addWidget(self.halves, 1)
         self._editor_column = column
 
         start = QWidget()
         column = QVBoxLayout(start)
         column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.message_bar)  # it moves to the page that is seen: see _on_opened
         column.addWidget(self.start_page, 1)
 
         self.pages = QStackedWidget()
@@ -661,11 +667,26 @@ class MainWindow(QMainWindow):
         """Open the note editor on a track."""
         self.studio.select(track=track)
         if not self.roll_shown:
-            self.roll.show()
-            height = self.below.height()
-            self.below.setSizes([round(height * 0.42), round(height * 0.58)])
+            self._make_room_for_roll()
         self.roll.setFocus()
         self._refresh()
+
+    def _make_room_for_roll(self) -> None:
+        """Show the note editor; in a small window the lower half grows for it."""
+        above, below = self.halves.sizes()
+        whole = above + below
+        wanted = min(max(below, _ROOM_WITH_ROLL_PX), whole - self.above.minimumSizeHint().height())
+        self._halves_before_roll = [above, below] if wanted > below else []
+        self.roll.show()
+        self.halves.setSizes([whole - wanted, wanted])
+        self.below.setSizes([round(wanted * (1 - _ROLL_SHARE)), round(wanted * _ROLL_SHARE)])
+
+    @Slot()
+    def _on_roll_closed(self) -> None:
+        """Give the picture back what the note editor took of it."""
+        if self._halves_before_roll:
+            self.halves.setSizes(self._halves_before_roll)
+            self._halves_before_roll = []
 
     def toggle_theme(self) -> None:
         """Light or dark."""
@@ -682,11 +703,17 @@ class MainWindow(QMainWindow):
     def show_shortcuts(self) -> None:
         """The sheet of all keys."""
         rows = [
-            (menu_label(spec.menu), spec.label,
-             ", ".join(QKeySequence(k).toString(QKeySequence.SequenceFormat.NativeText)
-                       for k in spec.keys))
+            (menu_label(spec.menu), spec.label, native_keys(spec.keys))
             for spec in ACTIONS if spec.keys
         ]  # fmt: skip
+        for group, context, keys in (
+            (self.tr("Timeline"), "Timeline", timeline.KEYS),
+            (self.tr("Piano roll"), "PianoRoll", roll_canvas.KEYS),
+        ):
+            rows += [
+                (group, QCoreApplication.translate(context, text), native_keys(names.split(", ")))
+                for names, text in keys
+            ]
         self._open_dialog(ShortcutsDialog(rows, self))
 
     def show_about(self) -> None:
@@ -718,8 +745,14 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(text.encode("ascii", "ignore")))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """Save or keep recoverable, end everything, and go; no question is asked, nothing lost."""
+        """Save or keep recoverable, end everything, and go; no question is asked, nothing lost.
+        Where nothing can be written, the first close only says so."""
         if not self._quitting:
+            if not self._refused and not self.studio.secure():
+                # Once: who closes again means it.
+                self._refused = True
+                event.ignore()
+                return
             self._quitting = True
             geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
             self.studio.change_settings(replace(self.studio.settings, window_geometry=geometry))
@@ -728,6 +761,12 @@ class MainWindow(QMainWindow):
             self.studio.close()
         event.accept()
         super().closeEvent(event)
+
+
+def native_keys(keys: Sequence[str]) -> str:
+    """Keys as this system writes them."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(QKeySequence(key).toString(native) for key in keys)
 
 
 def tooltip(spec: ActionSpec, name: str = "") -> str:

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QAction,
     QActionGroup,
     QColor,
+    QHideEvent,
     QIcon,
     QPainter,
     QPixmap,
@@ -65,6 +66,8 @@ class PianoRoll(QWidget):
     """The note editor of the active take. `view` is the time axis shared with the timeline."""
 
     close_requested = Signal()
+    closed = Signal()
+    """It was put away, not just covered together with its window."""
 
     def __init__(self, studio: Studio, view: TimeView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +96,12 @@ class PianoRoll(QWidget):
         studio.live_changed.connect(self._canvas.refresh)
         studio.generation_changed.connect(self._update_header)
         self._on_selection()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Tell when it was put away."""
+        super().hideEvent(event)
+        if self.isHidden():
+            self.closed.emit()
 
     # -- header --------------------------------------------------------------------------------
 

@@ -60,6 +60,26 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("PianoRoll", text)
 
 
+KEYS = (
+    ("Ctrl+Left, Ctrl+Right", "Select the note before or after"),
+    ("Ctrl+A", "Select all notes of the track"),
+    ("Up, Down", "A semitone up or down"),
+    ("Shift+Up, Shift+Down", "An octave up or down"),
+    ("Left, Right", "A sixteenth earlier or later"),
+    ("Alt+Shift+Left, Alt+Shift+Right", "A sixteenth shorter or longer"),
+    ("Ctrl+C, Ctrl+X", "Copy or cut the notes"),
+    ("Ctrl+V", "Paste at the playhead"),
+    ("Ctrl+D", "Duplicate the notes"),
+    ("Ins", "A new note at the playhead"),
+    ("Q", "Quantise the notes"),
+    ("L", "Lock or unlock the notes"),
+    ("Del, Backspace", "Delete the notes"),
+    ("Esc", "Select nothing, give up a drag"),
+)
+"""The piano roll's own keys, as `RollCanvas` has them: (keys, what they do to the selected notes),
+for the sheet of all keys. The texts are translated in the context "PianoRoll"."""
+
+
 def track_name(track: int) -> str:
     """A track's name as the user reads it."""
     return (_tr("Melody"), _tr("Bridge"), _tr("Piano"))[track]

@@ -48,6 +48,7 @@ _WIDTH_PX = 860
 _DEMO_AT_S = 20.0
 _DEMO_WIDTH_PX = 640
 _SHOWN_RECENT = 6
+_CARD_TEXT_PX = 80  # a title and two lines
 
 
 class RecentFile(NamedTuple):
@@ -384,6 +385,13 @@ class DemoCard(_Tile):
         """As high as the drop area beside it."""
         return QSize(320, 250)
 
+    @property
+    def notice(self) -> str:
+        """Whose film it is and its licence, which have to be read in full."""
+        return self.tr(
+            "24 s of Big Buck Bunny, © 2008 Blender Foundation, www.bigbuckbunny.org, CC BY 3.0"
+        )
+
     def set_picture(self, picture: NDArray[np.uint8] | None) -> None:
         """The picture to show, BGR uint8 (h, w, 3); None for none."""
         self._picture = None
@@ -408,7 +416,7 @@ class DemoCard(_Tile):
             frame.addRoundedRect(card, 12, 12)
             painter.fillPath(frame, look.color("hover" if self.underMouse() else "raised"))
             painter.setClipPath(frame)
-            shown = QRectF(card.left(), card.top(), card.width(), card.height() - 66)
+            shown = QRectF(card.left(), card.top(), card.width(), card.height() - _CARD_TEXT_PX)
             painter.fillRect(shown, look.color("film"))
             if self._picture is not None:
                 painter.drawImage(shown, self._picture, _covering(self._picture.size(), shown))
@@ -421,18 +429,14 @@ class DemoCard(_Tile):
             mark.lineTo(play + QPointF(-6, 8.5))
             mark.closeSubpath()
             painter.fillPath(mark, QColor("white"))
-            text = QRectF(card.left() + 16, shown.bottom(), card.width() - 32, 66)
+            text = QRectF(card.left() + 16, shown.bottom(), card.width() - 32, _CARD_TEXT_PX)
             painter.setFont(font(14, bold=True))
             painter.setPen(look.color("text"))
             painter.drawText(text.adjusted(0, 13, 0, 0), Qt.AlignmentFlag.AlignTop, self.text())
             painter.setFont(font(12))
             painter.setPen(look.color("muted"))
-            line = QFontMetricsF(painter.font()).elidedText(
-                self.tr("24 s · Big Buck Bunny © Blender Foundation, CC BY 3.0"),
-                Qt.TextElideMode.ElideRight,
-                text.width(),
-            )
-            painter.drawText(text.adjusted(0, 35, 0, 0), Qt.AlignmentFlag.AlignTop, line)
+            flags = int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+            painter.drawText(text.adjusted(0, 35, 0, 0), flags, self.notice)
             painter.setClipping(False)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self.frame_color(), 1.4))
@@ -515,11 +519,16 @@ class RecoveryCard(QFrame):
     def __init__(self, recovery: Recovery) -> None:
         super().__init__()
         self.setProperty("role", "card")
-        name = recovery.project_path.stem if recovery.project_path else self.tr("a new project")
+        if recovery.project_path is not None:
+            name = recovery.project_path.name
+        elif recovery.clip_name:
+            name = self.tr("{0}, never saved").format(recovery.clip_name)
+        else:
+            name = self.tr("a new project")
         mark = QLabel()
         mark.setPixmap(icon("warning", "warning").pixmap(QSize(20, 20)))
         text = QLabel(
-            self.tr("Unsaved work on {0} from {1} was kept.").format(name, _when(recovery.saved_at))
+            self.tr("Unsaved work from {1} was kept: {0}").format(name, _when(recovery.saved_at))
         )
         text.setTextFormat(Qt.TextFormat.PlainText)
         self.recover_button = QPushButton(self.tr("Recover"))

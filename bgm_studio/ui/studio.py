@@ -13,10 +13,9 @@ import secrets
 import shutil
 import time
 import traceback
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from functools import partial
 from operator import attrgetter
 from pathlib import Path
 from typing import Any
@@ -28,7 +27,6 @@ from PySide6.QtGui import QImage
 
 from bgm_studio import project_file
 from bgm_studio.delivery import PRODUCTS, check_targets, deliver, staging
-from bgm_studio.diffusion.sampler import Step
 from bgm_studio.direction import Direction, Span
 from bgm_studio.errors import BgmError, RequestError
 from bgm_studio.export.wav import sample_count
@@ -36,14 +34,7 @@ from bgm_studio.filelock import Scratch
 from bgm_studio.fixed import sounding_plan
 from bgm_studio.music.harmony import Plan
 from bgm_studio.music.pianoroll import (
-    BEATS_PER_BAR,
-    COLUMNS_PER_BAR,
-    COLUMNS_PER_BEAT,
-    PITCHES,
-    TRACKS,
     Note,
-    Region,
-    roll_from_notes,
 )
 from bgm_studio.music.timing import TempoMap
 from bgm_studio.project import History, Project, TakeEntry
@@ -54,6 +45,7 @@ from bgm_studio.sound.mix import get_ready, write_clip_sound
 from bgm_studio.sound.playback import Player
 from bgm_studio.sound.stems import Stems, render_stems, track_gains
 from bgm_studio.ui.jobs import Job, Jobs
+from bgm_studio.ui.runs import Runs
 from bgm_studio.ui.state import Generation, LiveRoll, Media, Message, Selection, TaskState
 from bgm_studio.ui.timeview import TimeView
 from bgm_studio.video.analysis import VideoAnalysis, analyse
@@ -62,14 +54,11 @@ from bgm_studio.video.reader import filmstrip, waveform
 from bgm_studio.video.shots import Cut, Shot
 
 _DRAFT_DELAY_MS = 150
-_TUNE_DELAY_MS = 40
 _TICK_MS = 15
 _STILL_TICK_MS = 120
 _THUMB_HEIGHT = 72
 _MAX_THUMBS = 320
 _SHUTTLE = (1.0, 2.0, 4.0, 8.0)
-_PREVIEW_BARS = 8
-_MOST = 0.6  # of a piece: where as much is in view, its parts cost as much as the whole
 _MAX_STEMS_BYTES = 3 << 30
 _log = logging.getLogger(__name__)
 
@@ -151,19 +140,14 @@ class Studio(QObject):
         self._draft_composer: Composer | None = None
         self._draft_job: Job | None = None
         self._opening_job: Job | None = None
-        self._run_job: Job | None = None
-        self._tune_job: Job | None = None
-        self._tuned = ""  # the take that the dials t0 and k change in place
-        self._tuning_change = -1  # the change of the dials that the running rework answers
         self._previous_take = ""
-        self._generate_when_ready = False
         self._plan_cache: tuple[Any, ...] = ()
         self._residual_cache: tuple[Any, ...] = ()
         self._last_default = (0, 0.0)
         self._autosaved: Project | None = self.history.project
 
         self._draft_timer = self._timer(_DRAFT_DELAY_MS, self._start_draft)
-        self._tune_timer = self._timer(_TUNE_DELAY_MS, self._start_tuning)
+        self.runs = Runs(self)
         self._autosave_timer = self._timer(
             max(1000, round(1000 * self.settings.autosave_s)), self._write_autosave
         )
@@ -324,9 +308,8 @@ class Studio(QObject):
         self.edit(label, replace(self.project, request=request), merge)
         live = ("switch_timestep", "segment_beats", "segments")
         moved = any(getattr(request, name) != getattr(before, name) for name in live)
-        if moved and self.project.active_take is not None and self._run_job is None:
-            self._tuning_change = self.history.newest
-            self._tune_timer.start()
+        if moved:
+            self.runs.follow_dials()
 
     def settle(self) -> None:
         """A drag ended: the next change is an undo entry of its own."""
@@ -336,14 +319,14 @@ class Studio(QObject):
         """Take back the newest change of the project."""
         old = self.project
         if self.history.undo():
-            self._stop_tuning()
+            self.runs.stop_tuning()
             self._changed(old)
 
     def redo(self) -> None:
         """Do again what was undone last."""
         old = self.project
         if self.history.redo():
-            self._stop_tuning()
+            self.runs.stop_tuning()
             self._changed(old)
 
     def set_notes(self, label: str, notes: Iterable[Note], merge: str = "") -> None:
@@ -351,7 +334,7 @@ class Studio(QObject):
         entry = self.project.active_entry
         if entry is None:
             return
-        self._tuned = ""
+        self.runs.tuned = ""
         ordered = sorted(notes, key=attrgetter("start_column", "pitch", "track", "end_column"))
         self.edit(label, self.project.with_notes(entry.id, tuple(ordered)), merge)
 
@@ -485,7 +468,7 @@ class Studio(QObject):
         self.media_changed.emit()
 
     def _on_film_failed(self, error: Exception) -> None:
-        self._generate_when_ready = False
+        self.runs.waits_for_film = False
         self.tell_error(error)
 
     def _on_analysis(self, analysis: VideoAnalysis) -> None:
@@ -498,8 +481,8 @@ class Studio(QObject):
         self.media.provisional_cuts, self.media.analysed_s = (), analysis.clip.duration_s
         self._changed(old)
         self.media_changed.emit()
-        if self._generate_when_ready:
-            self._generate_when_ready = False
+        if self.runs.waits_for_film:
+            self.runs.waits_for_film = False
             self.generate()
 
     def _show_clip(self, clip: ClipInfo) -> None:
@@ -687,10 +670,9 @@ class Studio(QObject):
         self.media = Media()
         self._clip_sound = None
         self._autosaved = project
-        self._tuned = self._previous_take = ""
-        self._generate_when_ready = False
+        self._previous_take = ""
+        self.runs.drop()
         self.loop, self.loop_on = None, False
-        self._set_live(None)
         self.select(shot=None, cut=None, notes=frozenset(), region=None, span=None)
         self._apply_gains()
         self.project_changed.emit(Project(), project)
@@ -718,9 +700,7 @@ class Studio(QObject):
             return False
         self.pause()
         self.jobs.cancel_all()
-        self._stop_tuning()
-        self._run_job = None
-        self._set_generation(None)
+        self.runs.drop()
         self._rendering.clear()
         self._stems.clear()
         self._playing_stems = None
@@ -822,18 +802,41 @@ class Studio(QObject):
 
         self.jobs.start(Job("autosave", "disk", work, done=done, failed=self.tell_error))
 
+    def secure(self) -> bool:
+        """Bring the work to the disk: to the project's file, else where the next session offers it
+        for recovery. False, with a message, where neither can be written."""
+        if not self._is_unsaved:
+            return True
+        try:
+            if self.path is not None:
+                project_file.save(self.project, self.path)
+                self.history.mark_saved(self.project)
+                return True
+        except BgmError as error:
+            _log.warning("The project could not be saved on closing: %s", error)
+        try:
+            self._autosave.write(self.project, self.path, {})
+        except BgmError as error:
+            self.tell(
+                "error", error.message,
+                self.tr("{0} Closing again gives up what is not saved.").format(error.hint),
+            )  # fmt: skip
+            return False
+        return True
+
     def close(self, timeout_s: float = 2.5) -> bool:
-        """End everything: cancel work, save (to the project's file, else where the next session
-        offers it for recovery), free the sound device. False when a thread did not end in time."""
+        """End everything: cancel work, free the sound device. Call `secure` before, or lose what is
+        not saved. False when a thread did not end in time."""
         for timer in (
-            self._draft_timer, self._tune_timer, self._autosave_timer, self._tick_timer,
+            self._draft_timer, self._autosave_timer, self._tick_timer,
         ):  # fmt: skip
             timer.stop()
+        self.runs.close()
         self._player.pause()
         ended = self.jobs.close(timeout_s)
         self._player.close()
         if self._is_unsaved:
-            self._save_at_the_end()
+            self._autosave.keep()
         else:
             self._autosave.clear()
         if self._lock is not None:
@@ -841,27 +844,11 @@ class Studio(QObject):
         self._scratch.close()
         return ended
 
-    def _save_at_the_end(self) -> None:
-        try:
-            if self.path is not None:
-                project_file.save(self.project, self.path)
-                self._autosave.clear()
-                return
-        except BgmError as error:
-            _log.warning("The project could not be saved on closing: %s", error)
-        try:
-            self._autosave.write(self.project, self.path, {})
-        except BgmError as error:
-            _log.warning("Nor could it be kept for recovery: %s", error)
-        self._autosave.keep()
-
     # -- drafts and the model --------------------------------------------------------------------
 
     def _warm_up(self) -> None:
         """Open the denoiser before it is needed, and learn what it really runs on."""
-        if self._composer is None:
-            self._composer = Composer(self.settings.device, self.settings.model)
-        composer = self._composer
+        composer = self.composer
 
         def work(job: Job) -> Generator[Any, None, Any]:
             yield None
@@ -878,11 +865,16 @@ class Studio(QObject):
                 done=self._on_model, failed=self._on_model_failed), 1
         )  # fmt: skip
 
+    def know_model(self, composer: Composer) -> None:
+        """Learn of an opened model, once, what the dials need to know."""
+        if not self.undecided:
+            self._on_model(composer)
+
     def _on_model(self, composer: Composer) -> None:
         self.undecided = list(composer.undecided)
         self._last_default = (composer.default_steps, composer.default_guidance)
         self._update_grid()
-        self._tell_device(composer.provider, None)
+        self.tell_device(composer.provider, None)
 
     def _on_model_failed(self, error: Exception) -> None:
         self.device_text, self.device_ok = self.tr("No model"), False
@@ -895,7 +887,8 @@ class Studio(QObject):
             steps = self.project.request.steps or self.default_steps
             self.step_timesteps = [float(t) for t in self._composer.grid(steps)]
 
-    def _tell_device(self, provider: str, seconds: float | None) -> None:
+    def tell_device(self, provider: str, seconds: float | None) -> None:
+        """What the model runs on, and how long a run took."""
         short = provider.replace("ExecutionProvider", "")
         took = "" if seconds is None else f" · {seconds:.1f} s"
         self.device_text = f"{short}{took}"
@@ -930,388 +923,66 @@ class Studio(QObject):
             Job("draft", "draft", work, done=done, failed=self.tell_error)
         )
 
-    # -- generating ------------------------------------------------------------------------------
+    # -- runs of the denoiser: see `Runs` ----------------------------------------------------------
+
+    @property
+    def composer(self) -> Composer:
+        """The composer of the runs, for the "denoise" lane alone."""
+        if self._composer is None:
+            self._composer = Composer(self.settings.device, self.settings.model)
+        return self._composer
 
     def generate(self) -> None:
         """Compose as many takes as the dials ask for. The active take's locks hold."""
-        project = self.project
-        if self._run_job is not None or self.clip is None:
-            return
-        if project.analysis is None:
-            self._generate_when_ready = True
-            self.tell(
-                "info", self.tr("The music is composed as soon as the film is looked through.")
-            )
-            return
-        entry = project.active_entry
-        locked = entry is not None and (entry.locked or entry.locked_notes)
-        request = project.request
-        if any(
-            other.take.request == request and other.take.direction == project.direction
-            for other in project.takes
-        ):
-            # The same again would give the same again: a new seed, and the dial shows it.
-            request = replace(request, seed=secrets.randbelow(10_000))
-            self.edit(self.tr("New seed"), replace(project, request=request))
-        requests = [replace(request, seed=request.seed + i) for i in range(project.variations)]
-        self._run(requests, entry if locked else None, None, self.tr("Generate"))
-
-    def _run(
-        self,
-        requests: Sequence[Request],
-        base: TakeEntry | None,
-        free: Sequence[Region] | None,
-        label: str,
-        name: str = "",
-    ) -> None:
-        """Start a run of the denoiser: a take for each request."""
-        self._stop_tuning()
-        project = self.project
-        analysis, direction = project.analysis, project.direction
-        if self._composer is None:
-            self._composer = Composer(self.settings.device, self.settings.model)
-        composer = self._composer
-        if analysis is None:
-            return
-        began = time.monotonic()
-        total = len(requests)
-        number = 0
-
-        def work(job: Job) -> Generator[Any, None, Any]:
-            nonlocal number
-            for request in requests:
-                number += 1
-                kept = base.take if base is not None else None
-                tempo_map = composer.draft(analysis, direction, request, base=kept).fit.tempo_map
-                take = composer.compose(
-                    analysis,
-                    direction,
-                    request,
-                    base=kept,
-                    free=free,
-                    locked=base.locked if base is not None else (),
-                    locked_notes=base.locked_notes if base is not None else frozenset(),
-                    progress=job.report,
-                    on_step=partial(_show_step, job, take_steps, tempo_map),
-                    stop=job.is_stopped,
-                )
-                yield take
-                if job.is_stopped():
-                    return
-
-        take_steps = requests[0].steps or self.default_steps or 20
-        step_now = 0
-
-        def progressed(stage: str, fraction: float) -> None:
-            texts = {"analysis": self.tr("Reading the picture"), "denoise": self.tr("Composing")}
-            elapsed = time.monotonic() - began
-            whole = (number - 1 + fraction) / total if stage == "denoise" else 0.0
-            left = elapsed * (1 - whole) / whole if whole > 0.05 else None
-            self._set_generation(
-                Generation(texts.get(stage, stage), max(whole, 0.0), left, step_now, take_steps,
-                           max(number, 1), total, step_now > 0)
-            )  # fmt: skip
-
-        def yielded(value: Any) -> None:
-            nonlocal step_now
-            if isinstance(value, LiveRoll):
-                step_now = value.step
-                if self.generation is not None:  # the card and the picture tell one step
-                    self._set_generation(replace(self.generation, step=step_now, can_stop=True))
-                self._set_live(value)
-                return
-            self._arrived(value, base, label, name)
-
-        def over() -> None:
-            self._run_job = None
-            self._set_live(None)
-            self._set_generation(None)
-
-        def failed(error: Exception) -> None:
-            over()
-            self.tell_error(error)
-
-        def done(_: Any) -> None:
-            over()
-            self._tell_device(composer.provider, time.monotonic() - began)
-            self._on_model(composer) if not self.undecided else None
-
-        self._set_generation(Generation(self.tr("Starting"), 0.0, None, 0, take_steps, 1, total))
-        self._run_job = self.jobs.start(
-            Job(label, "denoise", work, done=done, failed=failed, cancelled=over,
-                yielded=yielded, progress=progressed), 2
-        )  # fmt: skip
-
-    def _arrived(self, take: Take, base: TakeEntry | None, label: str, name: str) -> None:
-        try:
-            project = self.project.with_take(take, name=name, like=base)
-        except RequestError as error:
-            self.tell_error(error)
-            return
-        self._tuned = ""
-        self.edit(label, project)
-        if take.stopped_step is not None:
-            self.tell("info", self.tr("Stopped: what was decided by then is kept as a take."))
+        self.runs.generate()
 
     def stop_generation(self) -> None:
         """End the run early and keep what is there."""
-        if self._run_job is not None:
-            self._run_job.stop()
+        self.runs.stop_generation()
 
     def cancel(self) -> None:
         """End the run, or the tuning, and keep nothing of it; else clear the selection."""
-        if self._run_job is not None:
-            self._run_job.cancel()
-        elif self._tune_job is not None:
-            self._stop_tuning()
-        elif self._generate_when_ready:
-            self._generate_when_ready = False
-            self.tell("info", self.tr("Nothing is composed when the film is looked through."))
-        else:
-            self.select(notes=frozenset(), region=None, span=None, cut=None)
-
-    def _set_generation(self, generation: Generation | None) -> None:
-        if generation != self.generation:
-            self.generation = generation
-            self.generation_changed.emit()
-
-    def _set_live(self, live: LiveRoll | None) -> None:
-        if live is not self.live:
-            self.live = live
-            self.live_changed.emit()
-
-    def _infill(self, free: Sequence[Region], label: str) -> None:
-        entry = self.project.active_entry
-        if entry is None:
-            self.tell("info", self.tr("There is no take to redo yet."), self.tr("Generate first."))
-            return
-        if self._run_job is not None:
-            return
-        request = replace(
-            entry.take.request, seed=secrets.randbelow(10_000), mood=self.project.request.mood,
-            switch_timestep=self.project.request.switch_timestep,
-            guidance=self.project.request.guidance, steps=self.project.request.steps,
-        )  # fmt: skip
-        self._run([request], entry, free, label, name=label)
+        self.runs.cancel()
 
     def redo_selection(self) -> None:
         """Compose the selected cells anew, between what stays beside them."""
-        selection, take = self.selection, self.project.active_take
-        if take is None:
-            self._infill((), "")
-            return
-        if selection.region is not None:
-            region = selection.region
-        elif selection.notes:
-            notes = selection.notes
-            region = Region(
-                min(n.start_column for n in notes), max(n.end_column for n in notes),
-                tuple(sorted({n.track for n in notes})),
-            )  # fmt: skip
-        elif selection.span is not None:
-            region = self._columns_of(selection.span.start_s, selection.span.end_s)
-        elif selection.shot is not None:
-            self.redo_shot(selection.shot)
-            return
-        else:
-            self.tell(
-                "info", self.tr("Nothing is selected."),
-                self.tr("Select notes, a range or a shot, then redo it."),
-            )  # fmt: skip
-            return
-        self._infill((region,), self.tr("Redo selection"))
+        self.runs.redo_selection()
 
     def redo_shot(self, shot: int | None = None) -> None:
         """Compose the music of a shot (the selected one) anew."""
-        shot = self.selection.shot if shot is None else shot
-        if shot is None or shot >= len(self.shots):
-            self.tell("info", self.tr("No shot is selected."), self.tr("Click one, then redo it."))
-            return
-        span = self.shots[shot]
-        if self.project.active_take is None:
-            self._infill((), "")
-            return
-        self._infill(
-            (self._columns_of(span.start_s, span.end_s),),
-            self.tr("Redo shot {0}").format(shot + 1),
-        )
-
-    def _columns_of(self, start_s: float, end_s: float) -> Region:
-        tempo_map = self.tempo_map
-        if tempo_map is None:
-            raise RuntimeError("columns are known only with a tempo")
-        first, last = (float(tempo_map.beats(s)) * COLUMNS_PER_BEAT for s in (start_s, end_s))
-        start = max(round(first), 0)
-        return Region(start, max(round(last), start + 1))
-
-    def _redo_tracks(self, tracks: tuple[int, ...], label: str) -> None:
-        take = self.project.active_take
-        columns = 1 if take is None else take.total_columns
-        chosen, shot = self.selection.region, self.selection.shot
-        if chosen is not None:
-            region = replace(chosen, tracks=tracks, low_pitch=0, high_pitch=PITCHES - 1)
-        elif shot is not None and shot < len(self.shots) and take is not None:
-            span = self.shots[shot]
-            region = replace(self._columns_of(span.start_s, span.end_s), tracks=tracks)
-        else:
-            region = Region(0, columns, tracks)
-        self._infill((region,), label)
+        self.runs.redo_shot(shot)
 
     def redo_accompaniment(self) -> None:
         """Keep the melody; compose bridge and piano anew, in the selected range or shot, else
         everywhere."""
-        self._redo_tracks((1, 2), self.tr("Redo accompaniment"))
+        self.runs.redo_accompaniment()
 
     def redo_melody(self) -> None:
         """Keep bridge and piano; compose the melody anew, in the selected range or shot, else
         everywhere."""
-        self._redo_tracks((0,), self.tr("Redo melody"))
+        self.runs.redo_melody()
 
     def retime_take(self) -> None:
-        """A new take at the tempo that the dials ask for: the active take's bars, at the new
-        tempo, with bars that are missing at the end composed and bars too many left out."""
-        entry = self.project.active_entry
-        if entry is None or self._run_job is not None:
-            return
-        request = replace(entry.take.request, tempo_bpm=self.project.request.tempo_bpm)
-        analysis, direction = self.project.analysis, self.project.direction
-        if analysis is None:
-            return
-        composer = self._composer or Composer(self.settings.device, self.settings.model)
-        self._composer = composer
-        self._stop_tuning()
-        began = time.monotonic()
+        """The active take at the tempo that the dials ask for, as a new take."""
+        self.runs.retime_take()
 
-        def work(job: Job) -> Generator[Any, None, Any]:
-            yield None
-            return composer.retime(analysis, direction, request, entry.take, job.report)
+    def show_generation(self, generation: Generation | None) -> None:
+        """How far the run is, for all to see."""
+        if generation != self.generation:
+            self.generation = generation
+            self.generation_changed.emit()
 
-        def done(take: Take) -> None:
-            over()
-            self._tell_device(composer.provider, time.monotonic() - began)
-            self._arrived(take, None, self.tr("Retime take"), self.tr("Retimed"))
+    def show_live(self, live: LiveRoll | None) -> None:
+        """Music as far as it is decided, for all to see."""
+        if live is not self.live:
+            self.live = live
+            self.live_changed.emit()
 
-        def over() -> None:
-            self._run_job = None
-            self._set_generation(None)
-
-        def failed(error: Exception) -> None:
-            over()
-            self.tell_error(error)
-
-        def progressed(stage: str, fraction: float) -> None:
-            self._set_generation(Generation(self.tr("Retiming"), fraction, None, 0, 0))
-
-        self._set_generation(Generation(self.tr("Retiming"), 0.0, None, 0, 0))
-        self._run_job = self.jobs.start(
-            Job(self.tr("Retime take"), "denoise", work, done=done, failed=failed,
-                cancelled=over, progress=progressed), 2
-        )  # fmt: skip
-
-    # -- tuning: t0 and k on the active take -------------------------------------------------------
-
-    @Slot()
-    def _start_tuning(self) -> None:
-        """Rerun what the moved dials change: first the bars in view, then the whole clip."""
-        project = self.project
-        entry, analysis = project.active_entry, project.analysis
-        if entry is None or analysis is None or self._composer is None:
-            return
-        if self._tune_job is not None:
-            self._tune_job.cancel()
-        request = replace(
-            entry.take.request,
-            switch_timestep=project.request.switch_timestep,
-            segment_beats=project.request.segment_beats,
-            segments=project.request.segments,
-        )
-        if request == entry.take.request:
-            self._set_live(None)
-            return
-        composer, direction, take = self._composer, entry.take.direction, entry.take
-        bars = self._bars_in_view(take)
-
-        def work(job: Job) -> Generator[Any, None, Any]:
-            locks: dict[str, Any] = {"locked": entry.locked, "locked_notes": entry.locked_notes}
-            compose = partial(
-                composer.compose, analysis, direction, request, progress=job.report, **locks
-            )
-            show = partial(_show_step, job, take.steps, take.tempo_map)
-            if take.free:
-                # Only the part that was redone came from this request; the rest has another.
-                return compose(base=take, free=take.free, on_step=show)
-            if entry.locked or entry.locked_notes:
-                compose = partial(compose, base=take)
-            if bars[1] - bars[0] > _MOST * take.tempo_map.total_beats / BEATS_PER_BAR:
-                return compose(on_step=show)
-            notes = composer.preview(
-                analysis, direction, request, take, bars, job.report, on_step=show, **locks
-            )
-            yield _spliced(take, notes, bars)
-            return compose()
-
-        def done(tuned: Take) -> None:
-            self._tune_job = None
-            self._set_live(None)
-            self._tuned_arrived(entry, tuned)
-
-        def over() -> None:
-            self._tune_job = None
-            self._set_live(None)
-
-        def cancelled() -> None:
-            if self._tune_job is None or self._tune_job.is_cancelled:
-                over()
-
-        def failed(error: Exception) -> None:
-            over()
-            self.tell_error(error)
-
-        self._tune_job = self.jobs.start(
-            Job(self.tr("Following the dials"), "denoise", work, done=done, failed=failed,
-                cancelled=cancelled, yielded=self._set_live), 3
-        )  # fmt: skip
-
-    def _tuned_arrived(self, entry: TakeEntry, take: Take) -> None:
-        project = self.project
-        if all(other.id != entry.id for other in project.takes):
-            return  # it was deleted meanwhile
-        try:
-            if self._tuned == entry.id:
-                project = project.with_entry(replace(project.entry(entry.id), take=take))
-            else:
-                project = project.with_take(take, like=entry)
-        except RequestError as error:
-            self.tell_error(error)
-            return
-        if self.history.newest == self._tuning_change:
-            # Undo takes back the dial and what it did together.
-            old = self.project
-            self.history.join(project)
-            self._changed(old)
-        else:
-            self.edit(self.tr("Melody and rhythm"), project)
-        self._tuned = project.active
-
-    def _stop_tuning(self) -> None:
-        self._tune_timer.stop()
-        if self._tune_job is not None:
-            self._tune_job.cancel()
-            self._tune_job = None
-            self._set_live(None)
-
-    def _bars_in_view(self, take: Take) -> tuple[int, int]:
-        """At most 8 bars to show first: around the playhead where it is seen, else the middle."""
-        tempo_map = take.fit.tempo_map
-        total = tempo_map.total_beats // BEATS_PER_BAR
-        view = self.view
-        seen = [max(0.0, view.start_s), min(self.duration_s, view.end_s)]
-        first, last = (int(float(tempo_map.beats(s)) // BEATS_PER_BAR) for s in seen)
-        if last - first >= _PREVIEW_BARS:
-            here = int(float(tempo_map.beats(self.position_s)) // BEATS_PER_BAR)
-            first = here if first <= here < last else (first + last) // 2 - _PREVIEW_BARS // 2
-        first = min(max(first, 0), max(total - _PREVIEW_BARS, 0))
-        return first, min(first + _PREVIEW_BARS, total)
+    def join(self, project: Project) -> None:
+        """Go on with a project as a part of the newest change; see `History.join`."""
+        old = self.project
+        self.history.join(project)
+        self._changed(old)
 
     # -- takes and their sound ---------------------------------------------------------------------
 
@@ -1320,8 +991,8 @@ class Studio(QObject):
         project = self.project
         if take_id == project.active or all(e.id != take_id for e in project.takes):
             return
-        self._stop_tuning()
-        self._tuned = ""
+        self.runs.stop_tuning()
+        self.runs.tuned = ""
         self.edit(self.tr("Switch take"), project.with_active(take_id), merge="switch take")
 
     def switch_to_number(self, number: int) -> None:
@@ -1370,7 +1041,7 @@ class Studio(QObject):
         take, programs = entry.take, self._programs()
         samples = sample_count(self.clip.duration)
         folder = self._folder / f"take-{key}-{secrets.token_hex(4)}"
-        known = self._stems.get(key) or self._stems.get(self._tuned)
+        known = self._stems.get(key) or self._stems.get(self.runs.tuned)
         reuse = None if known is None else known[2]
 
         def work(job: Job) -> Generator[Any, None, Any]:
@@ -1587,30 +1258,3 @@ def _newer_work(path: Path) -> project_file.Recovery | None:
         if home is not None and home.resolve() == path.resolve() and recovery.saved_at > saved_at:
             return recovery
     return None
-
-
-def _sounding(roll: NDArray[Any]) -> NDArray[Any]:
-    """(6, columns, 128) onset and sustain -> (3, columns, 128): sounds at all."""
-    return np.asarray(np.maximum(roll[0::2], roll[1::2]))
-
-
-def _show_step(job: Job, steps: int, tempo_map: TempoMap, step: Step) -> None:
-    """Hand a step's estimate to the window, from the run's thread."""
-    if step.resumed:
-        return  # it was seen when it was made
-    probability = np.empty((len(TRACKS), *step.denoised.shape[1:]), dtype=np.uint8)
-    # In pieces, so that the window gets its turn between them.
-    for first in range(0, step.denoised.shape[1], 512):
-        piece = _sounding(step.denoised[:, first : first + 512])
-        probability[:, first : first + 512] = piece * np.float32(255)
-    job.emit(LiveRoll(probability, step.features, step.index + 1, steps, step.timestep, tempo_map))
-
-
-def _spliced(take: Take, notes: Sequence[Note], bars: tuple[int, int]) -> LiveRoll:
-    """The take with `notes` in the given bars, as a picture of certain notes."""
-    start, end = (bar * COLUMNS_PER_BAR for bar in bars)
-    roll = _sounding(roll_from_notes(take.notes, take.total_columns)).astype(np.uint8)
-    fresh = _sounding(roll_from_notes(notes, take.total_columns)).astype(np.uint8)
-    roll[:, start:end] = fresh[:, start:end]
-    timestep = take.request.switch_timestep
-    return LiveRoll(roll * np.uint8(255), "video", 0, 0, timestep, take.tempo_map)

@@ -52,7 +52,7 @@ from bgm_studio.errors import RequestError
 from bgm_studio.music.pianoroll import Note
 from bgm_studio.project import Project, TakeEntry
 from bgm_studio.scoring import Request
-from bgm_studio.ui.fields import LetterToggle, heading, with_role
+from bgm_studio.ui.fields import LetterToggle, bpm_text, heading, with_role
 from bgm_studio.ui.mini_roll import mini_roll_image
 from bgm_studio.ui.theme import font, icon, theme
 

@@ -179,8 +179,9 @@ QPushButton[role="flat"], QToolButton[role="flat"] { background: transparent; bo
 QPushButton[role="flat"]:hover, QToolButton[role="flat"]:hover { background: $hover; }
 QPushButton[role="flat"]:focus, QToolButton[role="flat"]:focus { border-color: $accent; }
 QPushButton[role="chip"] { border-radius: 11px; padding: 2px 10px; background: $hover;
-  border: 1px solid $hover; min-height: 16px; font-size: 12px; }
+  border: 1px solid $line; min-height: 16px; font-size: 12px; }
 QPushButton[role="chip"]:checked { background: $accent_soft; border-color: $accent; }
+QPushButton[role="compact"] { padding: 4px 7px; font-size: 12px; }
 QPushButton[role="small"], QToolButton[role="small"] { padding: 2px 7px; font-size: 12px;
   min-height: 16px; }
 QToolButton::menu-indicator { image: none; }
@@ -189,7 +190,8 @@ QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QPlainTextEdit { background: $fi
   selection-background-color: $accent; selection-color: $accent_text; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus {
   border: 1px solid $accent; }
-QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $disabled; }
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled {
+  color: $disabled; }
 QComboBox::drop-down { border: none; width: 18px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $line;
   selection-background-color: $accent; }
@@ -244,6 +246,7 @@ def dress_file_dialog(dialog: QFileDialog) -> None:
     if sys.platform in ("win32", "darwin"):
         return
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
     for name, shape in (
         ("backButton", "left"), ("forwardButton", "right"), ("toParentButton", "up"),
         ("newFolderButton", "folder"), ("listModeButton", "grid"), ("detailModeButton", "list"),
@@ -264,7 +267,7 @@ _BOX = 24.0
 def icon(name: str, color: str = "text") -> QIcon:
     """An icon of the app: play, pause, stop, start, end, back, forward, loop, undo, redo, export,
     lock, unlock, dice, star, star_off, close, plus, minus, gear, keyboard, folder, film, fit,
-    pencil, cursor, trash, left, right, up, list, grid, warning, info. Raises KeyError for
+    pencil, cursor, trash, left, right, up, list, grid, silent, warning, info. Raises KeyError for
     others."""
     result = QIcon()
     for mode, key in ((QIcon.Mode.Normal, color), (QIcon.Mode.Disabled, "disabled")):
@@ -360,6 +363,7 @@ _SHAPES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
                   "box 13.5,13.5,6,6,1")),
     "cursor": (("6,3.5 18.5,12.5 12.6,13.4 9.4,19.5",), ()),
     "trash": ((), ("4.5,7 19.5,7", "9,7 9.5,4.2 14.5,4.2 15,7", "6.5,7 7.4,20 16.6,20 17.5,7")),
+    "silent": (("4,9 8,9 13,4.5 13,19.5 8,15 4,15",), ("16.5,9.5 21.5,14.5", "21.5,9.5 16.5,14.5")),
     "warning": ((), ("12,4 21,19.5 3,19.5 12,4", "12,10 12,14", "12,16.7 12,16.8")),
     "info": ((), ("oval 3.5,3.5,17,17", "12,11 12,16.4", "12,7.6 12,7.7")),
 }  # fmt: skip

@@ -82,6 +82,7 @@ _GRAB_PX = 6
 _MARKER_PX = 9
 _CLICK_PX = 4  # a press that moves less than this is a click
 _SCROLLBAR_PX = 10
+_LEAST_PX = 130  # the picture and the shots; the other lanes scroll
 _STRENGTHS = ((0.35, "weak"), (0.7, "medium"), (1.0, "strong"))
 _DEGREES = {
     "major": (("I", 0, "maj"), ("ii", 2, "min"), ("iii", 4, "min"), ("IV", 5, "maj"),
@@ -134,6 +135,19 @@ class _Editing:
     field: QLineEdit
 
 
+KEYS = (
+    ("Up, Down", "Another lane"),
+    ("Alt+Left, Alt+Right", "The marker, caption or chord before or after"),
+    ("Alt+Shift+Left, Alt+Shift+Right", "Move a marker by a frame"),
+    ("Return, F2", "Edit the caption or chord; marker or silence on or off"),
+    ("+, -", "A stronger or weaker marker; more or less activity"),
+    ("Del, Backspace", "Remove the marker, the chord change, what was drawn"),
+    ("Esc", "Give up a drag"),
+)
+"""The timeline's own keys, as `Timeline.keyPressEvent` has them: (keys, what they do there), for
+the sheet of all keys. The texts are translated in the context "Timeline"."""
+
+
 class Timeline(QWidget):
     """All lanes of the clip over one time axis.
 
@@ -150,6 +164,7 @@ class Timeline(QWidget):
         self._scene = Scene()
         self._painter = LanePainter()
         self._static: QPixmap | None = None
+        self._stale: set[str] = set()  # lanes in it that are to be painted again
         self._drawn_for: tuple[object, ...] = ()
         self._fresh = False
         self._lanes = lay_out(420)
@@ -167,7 +182,7 @@ class Timeline(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setMinimumHeight(220)
+        self.setMinimumHeight(_LEAST_PX)
         self.setAccessibleName(self.tr("Timeline"))
         self._across = QScrollBar(Qt.Orientation.Horizontal, self)
         self._across.setAccessibleName(self.tr("Scroll through the clip"))
@@ -181,9 +196,9 @@ class Timeline(QWidget):
         view.changed.connect(self._viewed)
         studio.project_changed.connect(self._changed)
         studio.draft_changed.connect(self._changed)
-        studio.media_changed.connect(self._changed)
+        studio.media_changed.connect(self._media_grew)
         studio.selection_changed.connect(self._changed)
-        studio.live_changed.connect(self._changed)
+        studio.live_changed.connect(self._formed)
         studio.transport_changed.connect(self._transported)
         studio.position_changed.connect(self._moved)
         self._describe()
@@ -227,6 +242,38 @@ class Timeline(QWidget):
         if self._editing is not None and not self._editing_holds():
             self._close_editor()
         self.update()
+
+    def _media_grew(self) -> None:
+        self._repaint("picture", "shots", "sound")
+
+    def _formed(self) -> None:
+        self._repaint(*TRACKS)
+
+    def _repaint(self, *names: str) -> None:
+        """Bring only some lanes up to date; the others stand."""
+        self._fresh = False
+        self._stale |= set(names)
+        for name in names:
+            self.update(self._lane_part(name))
+
+    def _stale_parts(self) -> list[QRect]:
+        """Where the stale lanes are seen; neighbours as one."""
+        parts: list[QRect] = []
+        for name in LANES:
+            part = self._lane_part(name) if name in self._stale else QRect()
+            if part.isEmpty():
+                continue
+            if parts and parts[-1].bottom() + 1 == part.top():
+                parts[-1] = parts[-1] | part
+            else:
+                parts.append(part)
+        return parts
+
+    def _lane_part(self, name: str) -> QRect:
+        """What is seen of a lane, with its name; empty for nothing."""
+        lane = self.lane_rect(name)
+        below = QRect(0, RULER_PX, self.width(), self.height() - RULER_PX - _SCROLLBAR_PX)
+        return QRect(0, lane.top(), self.width(), lane.height()) & below
 
     def _editing_holds(self) -> bool:
         editing, scene = self._editing, self.scene
@@ -303,17 +350,12 @@ class Timeline(QWidget):
         if self._static is None or shape != self._drawn_for:
             pixmap = QPixmap(round(width * ratio), round(height * ratio))
             pixmap.setDevicePixelRatio(ratio)
-            with QPainter(pixmap) as painter:
-                self._painter.paint(
-                    painter,
-                    self.scene,
-                    self._view,
-                    self._lanes,
-                    (width, height),
-                    self._scroll,
-                    ratio,
-                )
             self._static, self._drawn_for = pixmap, shape
+            self._paint_static(QRect(0, 0, width, height))
+        else:
+            for part in self._stale_parts():
+                self._paint_static(part)
+        self._stale = set()
         with QPainter(self) as painter:
             painter.setClipRect(event.rect())
             painter.drawPixmap(0, 0, self._static)
@@ -334,6 +376,15 @@ class Timeline(QWidget):
                     QRect(GUTTER_PX - 7, 0, width, height).intersected(event.rect())
                 )
                 playhead(painter, theme(), self._playhead_x, height)
+
+    def _paint_static(self, part: QRect) -> None:
+        if self._static is not None:
+            size = (self.width(), self.height() - _SCROLLBAR_PX)
+            with QPainter(self._static) as painter:
+                self._painter.paint(
+                    painter, self.scene, self._view, self._lanes, size, self._scroll,
+                    self.devicePixelRatioF(), part,
+                )  # fmt: skip
 
     def _paint_loop(self, painter: QPainter) -> None:
         drag = self._drag
@@ -1077,6 +1128,7 @@ class Timeline(QWidget):
         return super().event(event)
 
     def _is_own(self, event: QKeyEvent) -> bool:
+        """Whether a key is one of KEYS that acts now."""
         key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if modifiers in (
             Qt.KeyboardModifier.AltModifier,

@@ -42,10 +42,11 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from bgm_studio.errors import ClipError
 from bgm_studio.music.pianoroll import BEATS_PER_BAR, COLUMNS_PER_BAR, COLUMNS_PER_BEAT
+from bgm_studio.ui.fields import bpm_text
 from bgm_studio.ui.theme import Theme, font, icon, theme
 from bgm_studio.video.reader import FrameReader
 
@@ -58,13 +59,16 @@ MAX_DECODE_WIDTH = 1920
 PAGE_BARS = 16
 """Bars of forming music seen at once; longer clips show the page that the playhead is in."""
 
-_MARGIN_PX = 14.0
+_MARGIN_PX = 2.0
 _RADIUS_PX = 6.0
 _LONG_SEEK_S = 0.15  # a seek that takes longer than this yields to a newer one
 _MAX_DELAY_S = 0.12
 _FADE_MS = 140
 _MAX_FADE_PIXELS = 600_000  # larger pictures change at once: two of them cost too much a paint
 _USUAL_PITCHES = (34, 92)
+_TRANSPORT_PX = 48
+_BADGE_PX = 34  # the small badge with a gap before it
+_LEAST_DRIFT_BPM = 0.1
 _OVERLAY_SHARE = 0.5
 
 
@@ -571,9 +575,11 @@ class Viewer(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Draw what is prepared."""
         with QPainter(self) as painter:
-            film = theme().color("film")
-            painter.fillRect(event.rect(), film)
+            ground = theme().color("window")
+            painter.fillRect(event.rect(), ground)
             rect = self.picture_rect()
+            if self._studio.clip is not None and self._picture is None:
+                painter.fillRect(rect, theme().color("film"))
             if self._picture is not None:
                 self._draw_picture(painter, rect, self._picture.image)
             elif self._problem:
@@ -585,7 +591,7 @@ class Viewer(QWidget):
             if self._studio.live is not None and self._roll is not None:
                 self._draw_live(painter, rect)
             if self._studio.clip is not None:
-                _draw_corners(painter, rect, film)
+                _draw_corners(painter, rect, ground)
 
     def _draw_picture(self, painter: QPainter, rect: QRectF, image: QImage) -> None:
         dpr = self.devicePixelRatioF()
@@ -782,10 +788,6 @@ class TransportBar(QWidget):
         super().__init__(parent)
         self._studio = studio
         self._buttons: dict[str, QToolButton] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 2, 8, 6)
-        row.setSpacing(4)
-        row.addStretch(1)
         for name, label, tip in (
             ("start", self.tr("To the start"), self.tr("Go to the first frame (Home)")),
             ("back", self.tr("Back a second"), self.tr("Go back one second (Shift+Left)")),
@@ -803,7 +805,6 @@ class TransportBar(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             side = 30 if name == "play" else 18
             button.setIconSize(QSize(side, side))
-            row.addWidget(button)
             self._buttons[name] = button
         self._buttons["loop"].setCheckable(True)
         self._time = _TimeField(self)
@@ -818,20 +819,16 @@ class TransportBar(QWidget):
         self._bars.setObjectName("bars")
         self._bars.setProperty("role", "muted")
         self._bars.setAccessibleName(self.tr("Bar, beat and tempo at the playhead"))
-        self._bars.setToolTip(
-            self.tr("Bar and beat at the playhead, and the tempo of the music there")
-        )
-        self._bars.setMinimumWidth(130)
         self._speed = QLabel(self)
         self._speed.setObjectName("speed")
         self._speed.setAccessibleName(self.tr("Playing speed"))
         self._speed.setToolTip(self.tr("Playing speed; sound is heard at normal speed alone"))
-        self._silent = QLabel(self.tr("silent: no sound device"), self)
+        self._silent = QLabel(self)
         self._silent.setObjectName("silent")
-        row.addSpacing(10)
-        for widget in (self._time, self._bars, self._speed, self._silent):
-            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch(1)
+        self._silent.setAccessibleName(self.tr("silent: no sound device"))
+        self._silent.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._shows_tempo = True
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._is_dressed_playing: bool | None = None
 
         self._buttons["start"].clicked.connect(studio.go_start)
@@ -868,9 +865,73 @@ class TransportBar(QWidget):
         )
         self._silent.setStyleSheet(
             f"QLabel {{ color: {look.color('warning').name()}; border-radius: 9px;"
-            f" background: {look.color('warning_soft').name()}; padding: 2px 9px; }}"
+            f" background: {look.color('warning_soft').name()}; }}"
         )
         self._speed.setStyleSheet(f"QLabel {{ color: {look.color('accent').name()}; }}")
+        self._arrange()
+
+    # -- places
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """All of it."""
+        return QSize(self._middle_px(tempo=True) + 2 * _BADGE_PX, _TRANSPORT_PX)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Buttons, timecode, bar and the small badge."""
+        return QSize(self._middle_px(tempo=False) + _BADGE_PX, _TRANSPORT_PX)
+
+    def _bars_px(self, tempo: bool) -> int:
+        """Room for the widest that the bars may say in this music, so that nothing jitters."""
+        tempo_map = self._studio.tempo_map
+        bars = 1 if tempo_map is None else tempo_map.total_beats // BEATS_PER_BAR + 1
+        bar = "8" * len(str(bars)) + ".8"
+        text = self._with_tempo(bar, 188.8) if tempo else self.tr("bar {0}").format(bar)
+        return self._bars.fontMetrics().horizontalAdvance(text) + 4
+
+    def _middle_px(self, tempo: bool) -> int:
+        buttons = sum(button.sizeHint().width() + 2 for button in self._buttons.values())
+        return buttons + 8 + self._time.width() + 8 + self._bars_px(tempo)
+
+    def _arrange(self) -> None:
+        """Buttons and time in the middle; beside them what comes and goes, which moves nothing.
+
+        Where there is little room the tempo goes first, then the badge's words, then the middle.
+        """
+        width, middle = self.width(), _TRANSPORT_PX // 2 - 2
+        self._shows_tempo = self._middle_px(tempo=True) + 2 * _BADGE_PX <= width
+        inner = self._middle_px(self._shows_tempo)
+        left = max(min((width - inner) // 2, width - inner - _BADGE_PX), 0)
+        x = left
+        for button in self._buttons.values():
+            size = button.sizeHint()
+            button.setGeometry(x, middle - size.height() // 2, size.width(), size.height())
+            x += size.width() + 2
+        x += 8
+        high = self._time.sizeHint().height()
+        self._time.setGeometry(x, middle - high // 2, self._time.width(), high)
+        x += self._time.width() + 8
+        self._bars.setGeometry(x, middle - 12, self._bars_px(self._shows_tempo), 24)
+        right = left + inner + 8
+        speed = self._speed.fontMetrics().horizontalAdvance(self._speed.text())
+        self._speed.setGeometry(right, middle - 12, speed, 24)
+        if not self._speed.isHidden():
+            right += speed + 8
+        metrics = self._silent.fontMetrics()
+        for words in (self.tr("silent: no sound device"), self.tr("no sound device")):
+            needed = metrics.horizontalAdvance(words) + 20
+            if needed <= width - right:
+                self._silent.setText(words)
+                break
+        else:
+            needed = _BADGE_PX - 6
+            self._silent.setPixmap(icon("silent", "warning").pixmap(QSize(15, 15)))
+        self._silent.setGeometry(width - needed, middle - 11, needed, 22)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Another width: other things fit."""
+        super().resizeEvent(event)
+        self._arrange()
+        self._on_position(self._studio.position_s)
 
     def _set_play_icon(self) -> None:
         playing = self._studio.playing
@@ -899,11 +960,14 @@ class TransportBar(QWidget):
         self._speed.setVisible(speed != 1)
         self._silent.setVisible(bool(studio.player_problem))
         self._silent.setToolTip(studio.player_problem)
-        self._silent.setAccessibleName(self._silent.text())
+        self._arrange()
+        self._show_tempo_tip()
         self._on_position(studio.position_s)
 
     @Slot(object, object)
     def _on_project(self, old: object, new: object) -> None:
+        self._arrange()
+        self._show_tempo_tip()
         self._on_position(self._studio.position_s)
 
     @Slot(float)
@@ -920,9 +984,34 @@ class TransportBar(QWidget):
         # A playhead that was put on a beat must not read as the one before it.
         beats = max(0.0, float(tempo_map.beats(position_s)) + 1e-4)
         beat = math.floor(beats)
-        start_s, end_s = tempo_map.seconds([beat, beat + 1])
         bar = f"{beat // BEATS_PER_BAR + 1}.{beat % BEATS_PER_BAR + 1}"
-        return self.tr("bar {0} · {1} bpm").format(bar, round(60.0 / float(end_s - start_s)))
+        tempo_bpm = self._tempo_bpm()
+        if not self._shows_tempo or tempo_bpm is None:
+            return self.tr("bar {0}").format(bar)
+        return self._with_tempo(bar, tempo_bpm)
+
+    def _with_tempo(self, bar: str, tempo_bpm: float) -> str:
+        return self.tr("bar {0} · {1}").format(bar, bpm_text(tempo_bpm))
+
+    def _tempo_bpm(self) -> float | None:
+        """The tempo of what is heard, as a whole: the active take's, else the draft's."""
+        take, draft = self._studio.project.active_take, self._studio.draft
+        fit = take.fit if take is not None else draft.fit if draft is not None else None
+        return None if fit is None else fit.tempo_bpm
+
+    def _show_tempo_tip(self) -> None:
+        tip = self.tr("Bar and beat at the playhead, and the tempo of the music")
+        tempo_map, tempo_bpm = self._studio.tempo_map, self._tempo_bpm()
+        if tempo_map is not None and tempo_bpm is not None:
+            beats_s = tempo_map.seconds(np.arange(tempo_map.total_beats + 1))
+            local_bpm = 60.0 / np.diff(beats_s)
+            low, high = float(local_bpm.min()), float(local_bpm.max())
+            tip = self.tr("{0}: {1}").format(tip, bpm_text(tempo_bpm))
+            if high - low >= _LEAST_DRIFT_BPM:
+                tip += self.tr("\nIt drifts between {0} and {1}, to meet the cuts").format(
+                    bpm_text(low), bpm_text(high)
+                )
+        self._bars.setToolTip(tip)
 
     @Slot()
     def _back(self) -> None:

@@ -86,8 +86,8 @@ def _(desk, press):
 @scenario("open_demo")
 def _(desk, press):
     press()
-    assert desk.studio.path is None
-    desk.until(lambda: desk.project.analysis is not None, "the demo")
+    desk.until(lambda: desk.studio.path is None, "the demo")
+    desk.until(lambda: desk.project.analysis is not None, "what is in it")
     assert desk.studio.clip.path.name == "tiny.mp4" and desk.project.takes == ()
     desk.rest()
 

@@ -277,7 +277,7 @@ def test_a_stale_take_can_be_retimed(studio: FakeStudio, panel: ControlsPanel) -
     studio.make_draft()
     assert not dials.stale.isHidden()
     bpm = studio.project.active_take.fit.tempo_bpm  # type: ignore[union-attr]
-    assert f"{bpm:.4g} bpm" in dials.stale_text.full_text
+    assert f"{bpm:.1f} bpm" in dials.stale_text.full_text
     dials.retime.click()
     assert ("retime_take",) in studio.calls
 
@@ -374,6 +374,7 @@ def test_progress_takes_generates_place_without_moving_anything(
 
 
 def test_the_mixer_edits_and_follows(studio: FakeStudio, panel: ControlsPanel) -> None:
+    panel.resize(420, 700)
     row = panel.tracks.rows[1]
     row.mute.click()
     row.solo.click()

@@ -7,11 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit
-from toys import write_clip
+from PySide6.QtCore import QMimeData, QPointF, QRect, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics, QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit
+from toys import made_analysis, write_clip
 
+from bgm_studio.direction import Direction
 from bgm_studio.errors import OutputError
 from bgm_studio.project import Project
 from bgm_studio.project_file import Autosave, recoverable
@@ -25,7 +26,9 @@ from bgm_studio.ui.dialogs import (
     RelinkDialog,
     ShortcutsDialog,
 )
-from bgm_studio.ui.start_page import RecentRow, RecoveryCard, StartPage
+from bgm_studio.ui.fields import Check
+from bgm_studio.ui.start_page import _CARD_TEXT_PX, RecentRow, RecoveryCard, StartPage
+from bgm_studio.ui.theme import apply_theme, dress_file_dialog, font
 from bgm_studio.video.clip import probe
 
 
@@ -118,6 +121,55 @@ def test_unsaved_work_is_offered_and_can_be_discarded(qtbot, tmp_path):
     card.discard_button.click()
     qtbot.waitUntil(lambda: not page.is_looking and not page.findChildren(RecoveryCard))
     assert recoverable() == []
+
+
+def test_work_that_was_never_saved_is_named_after_its_clip(qtbot):
+    analysis = made_analysis(20.0)
+    autosave = Autosave()
+    autosave.write(Project(analysis=analysis, direction=Direction.found(analysis)))
+    autosave.keep()
+    (card,) = shown(qtbot).findChildren(RecoveryCard)
+    name = f"{analysis.clip.path.name}, never saved"
+    assert any(name in label.text() for label in card.findChildren(QLabel))
+    assert card.recover_button.accessibleName() == f"Recover {name}"
+
+
+def test_the_demos_licence_is_readable_in_full(qtbot):
+    page = shown(qtbot)
+    card = page.demo_card
+    assert all(part in card.notice for part in ("2008 Blender Foundation", "CC BY 3.0"))
+    for width in (1100, 720):
+        page.resize(width, 640)
+        qtbot.waitUntil(lambda width=width: page.width() == width)
+        flags = Qt.TextFlag.TextWordWrap
+        needed = QFontMetrics(font(12)).boundingRect(
+            QRect(0, 0, card.width() - 34, 1000), flags, card.notice
+        )
+        assert 35 + needed.height() <= _CARD_TEXT_PX
+
+
+def test_a_tick_is_drawn_where_a_box_is_ticked(qtbot, qapp):
+    apply_theme(qapp, "dark")
+    box = Check("Stems")
+    qtbot.addWidget(box)
+    seen = []
+    for ticked in (False, True):
+        box.setChecked(ticked)
+        image = box.grab().toImage()
+        bright = [image.pixelColor(x, y) for x in range(16) for y in range(image.height())]
+        seen.append(sum(color.lightness() > 230 for color in bright))
+    assert seen[0] == 0 and seen[1] > 5
+
+
+@pytest.mark.parametrize(
+    ("platform", "own"), [("linux", True), ("win32", False), ("darwin", False)]
+)
+def test_file_dialogs_are_the_systems_where_it_has_them(qtbot, monkeypatch, platform, own):
+    monkeypatch.setattr("bgm_studio.ui.theme.sys.platform", platform)
+    dialog = QFileDialog()
+    qtbot.addWidget(dialog)
+    dress_file_dialog(dialog)
+    assert dialog.testOption(QFileDialog.Option.DontUseNativeDialog) == own
 
 
 def test_work_that_cannot_be_discarded_stays_and_says_why(qtbot, monkeypatch):

@@ -9,7 +9,14 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QImage, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QWheelEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
@@ -21,6 +28,7 @@ from bgm_studio.music.timing import TempoMap
 from bgm_studio.project import History, Project, TakeEntry
 from bgm_studio.ui.mini_roll import mini_roll_image
 from bgm_studio.ui.piano_roll import PianoRoll
+from bgm_studio.ui.roll_canvas import KEYS
 from bgm_studio.ui.roll_paint import RULER_PX, Geometry, NoteIndex, pitch_name, place
 from bgm_studio.ui.state import LiveRoll, Message, Selection
 from bgm_studio.ui.theme import theme
@@ -742,3 +750,13 @@ def test_the_mini_roll_shows_each_track_where_it_sounds() -> None:
     assert theme().track(0).name() in colours[0]
     assert theme().track(0).name() not in colours[1]
     assert mini_roll_image((), 32, QSize(20, 10), 1.0, theme()).pixelColor(5, 5).alpha() == 0
+
+
+def test_every_key_on_the_sheet_acts(desk: Desk) -> None:
+    for keys, what in KEYS:
+        for name in keys.split(", "):
+            desk.studio.select(notes=frozenset(desk.notes[:1]))
+            desk.roll.copy()
+            pressed = QKeySequence(name)[0]
+            event = QKeyEvent(QEvent.Type.KeyPress, pressed.key(), pressed.keyboardModifiers())
+            assert desk.canvas._command(event) is not None, f"{name}: {what}"

@@ -217,7 +217,7 @@ def test_badges(studio: FakeStudio, panel: TakesPanel) -> None:
     entry = studio.project.takes[-1]
     row = panel.model.index(panel.model.row_of(entry.id))
     assert panel.view.visualRect(row).height() > panel.view.sizeHintForRow(2)
-    assert panel.model.badges(entry) == [f"made at {slow.fit.tempo_bpm:.4g} bpm"]
+    assert panel.model.badges(entry) == [f"made at {slow.fit.tempo_bpm:.1f} bpm"]
     assert panel.model.badges(studio.project.takes[1]) == []
     studio.switch_take(ids(studio)[1])
     assert panel.model.badges(studio.project.takes[1]) == ["made for other cuts"]

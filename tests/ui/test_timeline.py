@@ -12,8 +12,8 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QAction, QImage, QMouseEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QAction, QImage, QKeyEvent, QKeySequence, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QSlider
 
@@ -25,9 +25,9 @@ from bgm_studio.project import History, Project
 from bgm_studio.scoring import Request, Take
 from bgm_studio.settings import Settings
 from bgm_studio.sound.stems import DEFAULT_MIX
-from bgm_studio.ui.lanes import LANES, lay_out, pyramid, time_label
+from bgm_studio.ui.lanes import LANES, LanePainter, lay_out, pyramid, time_label
 from bgm_studio.ui.state import LiveRoll, Media, Selection
-from bgm_studio.ui.timeline import Timeline
+from bgm_studio.ui.timeline import KEYS, Timeline
 from bgm_studio.ui.timeview import GUTTER_PX, TimeView
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import ClipInfo
@@ -626,6 +626,53 @@ def test_live_estimates_media_locks_and_ghosts_are_painted(
     assert timeline.scene.dim == (True, False, False)
     assert timeline.scene.locked_s == (Span(8.0, 16.0),)
     pixels(timeline)
+
+
+def test_what_grows_repaints_its_own_lanes_alone(
+    timeline: Timeline, studio: PlainStudio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pixels(timeline)
+    kept, painted = timeline._static, []
+    for name in ("picture", "shots", "sound", "roll", "captions", "chords"):
+        real = getattr(LanePainter, f"_{name}")
+
+        def spy(self: LanePainter, *args: Any, name: str = name, real: Any = real) -> None:
+            painted.append(name)
+            real(self, *args)
+
+        monkeypatch.setattr(LanePainter, f"_{name}", spy)
+    roll = np.zeros((3, 256, 128), dtype=np.uint8)
+    roll[:, 64:128, 60] = 200
+    studio.live = LiveRoll(roll, "language", 3, 20, 400.0)
+    studio.live_changed.emit()
+    in_part = pixels(timeline)
+    assert set(painted) == {"roll"}
+    painted.clear()
+    studio.media.provisional_cuts = (Cut(100, 4.0, 0.8, True),)
+    studio.media_changed.emit()
+    pixels(timeline)
+    assert set(painted) == {"picture", "shots", "sound"}
+    assert timeline._static is kept
+    timeline._changed()
+    assert (pixels(timeline) == in_part).all()
+    assert timeline._static is not kept
+
+
+def test_the_sheet_of_keys_tells_what_they_are(timeline: Timeline) -> None:
+    told = {key for keys, _ in KEYS for key in keys.split(", ")}
+    timeline.focus_lane("shots")
+    own = set()
+    codes = [Qt.Key(code) for code in range(0x20, 0x7F) if code in Qt.Key._value2member_map_]
+    codes += [
+        Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return,
+        Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_F2, Qt.Key.Key_Home,
+    ]  # fmt: skip
+    for code in codes:
+        for held in (NONE, SHIFT, ALT, ALT | SHIFT, CTRL):
+            event = QKeyEvent(QEvent.Type.KeyPress, code, held)
+            if timeline._is_own(event):
+                own.add(QKeySequence(QKeyCombination(held, code)).toString())
+    assert own | {"Esc"} == told
 
 
 def test_an_unanalysed_clip_shows_what_was_found_so_far(

@@ -34,7 +34,7 @@ from bgm_studio.video.clip import probe
 # The stand-ins that the sound's own tests use.
 sys.path.append(str(Path(__file__).resolve().parents[1] / "unit" / "sound"))
 
-from sound_fakes import FakeDevice  # noqa: E402
+from sound_fakes import FakeDevice
 
 WAIT_MS = 20_000  # a bound on hanging, never a measure
 
@@ -143,7 +143,7 @@ class Desk:
     def rest(self) -> None:
         """Until no work waits or runs."""
         studio = self.studio
-        timers = (studio._draft_timer, studio._tune_timer)
+        timers = (studio._draft_timer, studio.runs._tune_timer)
         self.until(
             lambda: not studio.jobs.running and not any(timer.isActive() for timer in timers),
             "an end of all work",
@@ -183,7 +183,7 @@ def player_of(device: FakeDevice) -> Player:
     return Player(device.open, clock=device.clock)
 
 
-# -- what a test leaves behind -----------------------------------------------------------------------
+# -- what a test leaves behind --------------------------------------------------------------------
 
 
 class _Errors(logging.Handler):

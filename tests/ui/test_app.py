@@ -1,0 +1,117 @@
+"""The whole program in a process of its own: it opens, closes when told to, and loses nothing."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from window_fixtures import WAIT_MS
+
+from bgm_studio import project_file
+from bgm_studio.settings import settings_path
+
+ROOT = Path(__file__).resolve().parents[2]
+BEGIN = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from bgm_studio.ui import app, main_window
+
+def tell(window):
+    def look():
+        project = window.studio.project
+        if window.studio.is_open and project.analysis is not None and not told:
+            told.append(1)
+            act(window)
+            print("ready", flush=True)
+    told = []
+    timer = QTimer(window)
+    timer.timeout.connect(look)
+    timer.start(20)
+
+class Window(main_window.MainWindow):
+    def __init__(self, studio):
+        super().__init__(studio)
+        tell(self)
+
+app.MainWindow = Window
+"""
+
+
+def started(body, path, **changes):
+    return subprocess.Popen(
+        [sys.executable, "-c", f"{BEGIN}\n{body}\nsys.exit(app.run(Path(sys.argv[1])))", str(path)],
+        cwd=ROOT, env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **changes}, text=True,
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    )  # fmt: skip
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals are told otherwise there")
+@pytest.mark.parametrize("end", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_closes_the_window_and_work_is_kept(end, tiny_clip, cache_home):
+    act = "def act(window):\n    window.add_marker() if window.studio.seek(0.5) is None else 0"
+    with started(act, tiny_clip) as process:
+        assert process.stdout.readline() == "ready\n", process.stderr.read()
+        process.send_signal(end)
+        _, err = process.communicate(timeout=WAIT_MS / 1000)
+    assert process.returncode == 0, err
+    assert "Traceback" not in err
+    (kept,) = project_file.recoverable()
+    assert kept.project_path is None
+    assert len(project_file.load(kept.path).direction.cuts) == 2
+    assert str(tiny_clip) in settings_path().read_text()
+
+
+def test_what_was_killed_is_offered_again(project_path, cache_home):
+    act = (
+        "def act(window):\n"
+        "    window.star_take()\n"
+        "    window.studio._write_autosave()\n"
+        "    folder = window.studio._autosave.folder\n"
+        "    while not list(folder.glob('*.bgm')):\n"
+        "        QApplication.processEvents()\n"
+    )
+    with started(act, project_path) as process:
+        assert process.stdout.readline() == "ready\n", process.stderr.read()
+        process.kill()
+        process.communicate(timeout=WAIT_MS / 1000)
+    (kept,) = project_file.recoverable()
+    assert kept.project_path == project_path
+    assert project_file.load(kept.path).active_entry.starred
+    project_file.ProjectLock(project_path).release()  # the lock died with it
+
+
+def test_an_exception_that_nothing_caught_is_shown_and_told(project_path, cache_home):
+    act = (
+        "def act(window):\n"
+        "    def broken():\n"
+        "        raise ZeroDivisionError('by nought')\n"
+        "    QTimer.singleShot(0, broken)\n"
+        "    def end():\n"
+        "        print(window.message_bar.message.text, flush=True)\n"
+        "        window.close()\n"
+        "    QTimer.singleShot(100, end)\n"
+    )
+    with started(act, project_path) as process:
+        out, err = process.communicate(timeout=WAIT_MS / 1000)
+    assert process.returncode == 0, err
+    assert "by nought" in out and "ZeroDivisionError" in err
+
+
+def test_damaged_settings_are_told_in_the_window(project_path, cache_home):
+    settings_path().parent.mkdir(parents=True)
+    settings_path().write_text("{ no json")
+    act = (
+        "def act(window):\n"
+        "    print(window.message_bar.message.text, flush=True)\n"
+        "    QTimer.singleShot(0, window.close)\n"
+    )
+    with started(act, project_path) as process:
+        out, err = process.communicate(timeout=WAIT_MS / 1000)
+    assert process.returncode == 0, err
+    assert "The settings were damaged" in out
