@@ -235,8 +235,8 @@ def _room_spectrum() -> tuple[int, int, NDArray[np.complex64]]:
     return tail_frames, size, _scipy.fft.rfft(response, size, axis=0)
 
 
-def get_ready() -> None:
-    """Load what the first render would otherwise stop for."""
+def load_filters() -> None:
+    """Load what the first sound would otherwise stop for."""
     _room_spectrum()
     _phases()
     Limiter().flush()

@@ -31,6 +31,7 @@ from bgm_studio.sound.mix import (
     Reverb,
     closing_fade_frames,
     fade_out,
+    load_filters,
     loudness_gain,
     raw_blocks,
     writing,
@@ -43,6 +44,7 @@ from bgm_studio.sound.synth import (
     events,
     open_synth,
     play,
+    soundfont_path,
     synth_name,
 )
 
@@ -141,6 +143,15 @@ class Stems:
     fade_frames: int
     last_bar_s: float
     keys: tuple[str, str, str]
+
+
+def get_ready() -> None:
+    """Load what the first `render_stems` would otherwise stop everything for: looking for
+    libfluidsynth starts a process, and scipy and the soundfont are large. Raises SynthError and
+    ModelError as `open_synth` does."""
+    synth_name(None)
+    soundfont_path()
+    load_filters()
 
 
 def render_stems(

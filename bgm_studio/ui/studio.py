@@ -8,6 +8,7 @@ changes of the project.
 
 from __future__ import annotations
 
+import gc
 import logging
 import secrets
 import shutil
@@ -41,9 +42,9 @@ from bgm_studio.project import History, Project, TakeEntry
 from bgm_studio.resources import resource
 from bgm_studio.scoring import Composer, Draft, Request, Take, residual_ms
 from bgm_studio.settings import Settings, save_settings
-from bgm_studio.sound.mix import get_ready, write_clip_sound
+from bgm_studio.sound.mix import write_clip_sound
 from bgm_studio.sound.playback import Player
-from bgm_studio.sound.stems import Stems, render_stems, track_gains
+from bgm_studio.sound.stems import Stems, get_ready, render_stems, track_gains
 from bgm_studio.ui.jobs import Job, Jobs
 from bgm_studio.ui.runs import Runs
 from bgm_studio.ui.state import Generation, LiveRoll, Media, Message, Selection, TaskState
@@ -54,6 +55,7 @@ from bgm_studio.video.reader import filmstrip, waveform
 from bgm_studio.video.shots import Cut, Shot
 
 _DRAFT_DELAY_MS = 150
+_RENDER_DELAY_MS = 120
 _TICK_MS = 15
 _STILL_TICK_MS = 120
 _THUMB_HEIGHT = 72
@@ -147,6 +149,7 @@ class Studio(QObject):
         self._autosaved: Project | None = self.history.project
 
         self._draft_timer = self._timer(_DRAFT_DELAY_MS, self._start_draft)
+        self._render_timer = self._timer(_RENDER_DELAY_MS, self._render_takes)
         self.runs = Runs(self)
         self._autosave_timer = self._timer(
             max(1000, round(1000 * self.settings.autosave_s)), self._write_autosave
@@ -266,6 +269,12 @@ class Studio(QObject):
     def player_problem(self) -> str:
         """Why nothing is heard, "" if it is."""
         return self._player.problem
+
+    @property
+    def sound_is_ready(self) -> bool:
+        """Whether the active take, as it is now, can be heard."""
+        entry = self.project.active_entry
+        return entry is not None and self._ready(entry) is not None
 
     @property
     def tasks(self) -> list[TaskState]:
@@ -828,7 +837,7 @@ class Studio(QObject):
         """End everything: cancel work, free the sound device. Call `secure` before, or lose what is
         not saved. False when a thread did not end in time."""
         for timer in (
-            self._draft_timer, self._autosave_timer, self._tick_timer,
+            self._draft_timer, self._render_timer, self._autosave_timer, self._tick_timer,
         ):  # fmt: skip
             timer.stop()
         self.runs.close()
@@ -859,7 +868,12 @@ class Studio(QObject):
             yield None
             get_ready()
 
-        self.jobs.start(Job("get ready", "render", sound, failed=self.tell_error), 9)
+        def ready(_: Any) -> None:
+            # What is loaded by now stays; looking through it for garbage would stop everything for
+            # a tenth of a second, again and again.
+            gc.freeze()
+
+        self.jobs.start(Job("get ready", "sound", sound, done=ready, failed=self.tell_error), -1)
         self.jobs.start(
             Job(self.tr("Opening the model"), "denoise", work,
                 done=self._on_model, failed=self._on_model_failed), 1
@@ -1014,7 +1028,15 @@ class Studio(QObject):
         """Let the player have the active take, rendered first where it is not yet."""
         entry = self.project.active_entry
         self._load_player()
-        if entry is None or self.clip is None:
+        if entry is not None and self._ready(entry) is None:
+            # The window shows the new take first, undisturbed.
+            self._render_timer.start()
+
+    @Slot()
+    def _render_takes(self) -> None:
+        """Render the active take, and those that it may be compared with."""
+        entry = self.project.active_entry
+        if entry is None:
             return
         self._render(entry, 2)
         for other in reversed(self.project.takes[-9:]):
@@ -1068,7 +1090,7 @@ class Studio(QObject):
             self._rendering.pop(key, None)
             self.tell_error(error)
 
-        job = Job(self.tr("Playing the instruments"), "render", work, done=done, failed=failed,
+        job = Job(self.tr("Rendering the sound"), "render", work, done=done, failed=failed,
                   cancelled=cancelled)  # fmt: skip
         self._rendering[key] = self.jobs.start(job, urgency)
 

@@ -379,7 +379,7 @@ def test_another_instrument_is_rendered_anew(open_desk):
     open_desk.studio.edit("Flute", open_desk.project.with_mix(0, TrackMix(73, mix[0].level_db)))
     open_desk.rest()
     known = open_desk.studio._stems[open_desk.project.active]
-    assert known[1][0] == 73 and "Playing the instruments" in rendered
+    assert known[1][0] == 73 and "Rendering the sound" in rendered
 
 
 def test_the_real_instruments_play(open_desk, monkeypatch):

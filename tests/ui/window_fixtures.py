@@ -143,7 +143,7 @@ class Desk:
     def rest(self) -> None:
         """Until no work waits or runs."""
         studio = self.studio
-        timers = (studio._draft_timer, studio.runs._tune_timer)
+        timers = (studio._draft_timer, studio._render_timer, studio.runs._tune_timer)
         self.until(
             lambda: not studio.jobs.running and not any(timer.isActive() for timer in timers),
             "an end of all work",
