@@ -482,7 +482,7 @@ def test_opening_a_project_offers_newer_work_on_it(make_desk, project_path):
     second = make_desk()
     second.open(project_path)
     assert not second.project.active_entry.starred
-    assert "newer work" in second.texts
+    second.until(lambda: "newer work" in second.texts)
     second.window.message_bar.offer_button.click()
     second.until(lambda: second.project.active_entry and second.project.active_entry.starred)
     second.rest()
