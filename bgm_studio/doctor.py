@@ -18,11 +18,13 @@ from bgm_studio.sound.synth import SYNTHS, open_synth, synth_problem
 from bgm_studio.video.semantics import MiniLmEncoder, TagCaptioner
 
 _PACKAGES = ("numpy", "scipy", "onnxruntime", "onnxruntime-gpu", "av", "opencv-python-headless",
-             "mido", "tokenizers", "pyfluidsynth", "tinysoundfont", "sounddevice")  # fmt: skip
+             "mido", "tokenizers", "pyfluidsynth", "tinysoundfont", "sounddevice",
+             "PySide6-Essentials")  # fmt: skip
 _INSTALL = {
     "fluidsynth": "apt-get install libfluidsynth3",
     "tinysoundfont": "pip install --no-deps tinysoundfont",
     "audio": "apt-get install libportaudio2",
+    "sound device": "connect one, or start the system's sound server",
 }
 
 
@@ -86,7 +88,8 @@ def examine(device: str = "auto") -> dict[str, Any]:
     output = audio_output()
     found["audio"] = output.name or None
     if output.problem:
-        lacks("audio", False, output.problem)
+        # With PortAudio there, what is missing is no package.
+        lacks("sound device" if output.library else "audio", False, output.problem)
     found["missing"] = missing
     return found
 
@@ -113,7 +116,7 @@ def lines(found: dict[str, Any]) -> list[str]:
     ]
     for item in found["missing"]:
         kind = "MISSING" if item["needed"] else "optional"
-        result.append(f"{kind:<11} {item['what']}: {item['reason']}. To install: {item['install']}")
+        result.append(f"{kind:<11} {item['what']}: {item['reason']}. To mend: {item['install']}")
     if not found["missing"]:
         result.append("Nothing is missing.")
     return result
