@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import sys
 
+from bgm_studio.loading import uncollected
+
 
 def main() -> int:
     """Run the command line; Ctrl-C is answered even while its modules are still loading."""
     try:
-        from bgm_studio.cli import main as run  # noqa: PLC0415
+        with uncollected():
+            from bgm_studio.cli import main as run  # noqa: PLC0415
     except KeyboardInterrupt:
         print("bgm-studio: stopped; nothing was written.", file=sys.stderr)
         return 130

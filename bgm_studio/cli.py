@@ -22,6 +22,7 @@ from bgm_studio.diffusion.sampler import SELECTORS, SOLVERS
 from bgm_studio.direction import Span
 from bgm_studio.errors import BgmError, Cancelled, ClipError, DeviceError, OutputError, RequestError
 from bgm_studio.inference import DEVICES
+from bgm_studio.loading import uncollected
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.scoring import Request, fit_clip, score
 from bgm_studio.ui.display import check_display
@@ -238,7 +239,8 @@ def _app(a: argparse.Namespace, progress: _Bar) -> int:
         raise ClipError(f"There is no file {a.file}.", "Check the name and the folder.")
     check_display()
     try:
-        from bgm_studio.ui.app import run  # noqa: PLC0415 - the window's library loads only here
+        with uncollected():
+            from bgm_studio.ui.app import run  # noqa: PLC0415 - Qt loads only here
     except ImportError as error:
         # A system library that is missing names neither itself nor PySide6, only the file.
         if not any(part in f"{error.name} {error.path}" for part in ("PySide6", "shiboken6")):

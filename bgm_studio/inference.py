@@ -13,7 +13,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import onnxruntime as ort
 from numpy.typing import NDArray
 
 from bgm_studio.errors import DeviceError, ModelError
@@ -73,7 +72,7 @@ def read_manifest(folder: Path, kind: str) -> Manifest:
 class Graph:
     """One opened ONNX graph on one device. Calls may come from any one thread at a time."""
 
-    def __init__(self, session: ort.InferenceSession) -> None:
+    def __init__(self, session: Any) -> None:
         self._session = session
         self.provider: str = session.get_providers()[0]
         self.inputs: dict[str, tuple[str, list[Any]]] = {
@@ -92,9 +91,16 @@ class Graph:
             ) from error
 
 
+def _runtime() -> Any:
+    import onnxruntime  # noqa: PLC0415 - the window is there sooner without it
+
+    return onnxruntime
+
+
 @cache
 def cuda_problem() -> str:
     """Why CUDA cannot be used here, or "" if it seems usable. Opening a graph is the real test."""
+    ort = _runtime()
     if _CUDA not in ort.get_available_providers():
         return "the installed onnxruntime has no CUDA support"
     try:
@@ -120,6 +126,7 @@ def open_graph(manifest: Manifest, device: str = "auto", threads: int = 0) -> Gr
             f"CUDA was asked for, but {problem}.",
             "Use --device cpu, or set up with an NVIDIA driver and the gpu extra.",
         )
+    ort = _runtime()
     options = ort.SessionOptions()
     options.intra_op_num_threads = threads
     options.log_severity_level = 3

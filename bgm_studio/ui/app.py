@@ -15,6 +15,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 import bgm_studio
+from bgm_studio.loading import uncollected
 from bgm_studio.project_file import Autosave
 from bgm_studio.settings import load_settings
 from bgm_studio.ui import theme
@@ -44,12 +45,13 @@ def run(path: Path | None = None) -> int:
     app.setApplicationName("BGM Studio")
     app.setDesktopFileName("bgm-studio")
     app.setApplicationVersion(bgm_studio.__version__)
-    theme.apply_theme(app, settings.theme, style_sheet=False)
-    studio = Studio(settings, autosave=Autosave())
-    window = MainWindow(studio)
-    theme.apply_theme(app, settings.theme)
-    _report_bugs(studio)
-    window.show()
+    with uncollected():
+        theme.apply_theme(app, settings.theme, style_sheet=False)
+        studio = Studio(settings, autosave=Autosave())
+        window = MainWindow(studio)
+        theme.apply_theme(app, settings.theme)
+        _report_bugs(studio)
+        window.show()
     if problem:
         studio.tell("warning", problem)
     if path is not None:

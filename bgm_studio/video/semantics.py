@@ -17,7 +17,6 @@ from typing import Any, Protocol
 import cv2
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from tokenizers import Tokenizer
 
 from bgm_studio.errors import ModelError
 from bgm_studio.inference import open_graph, read_manifest
@@ -235,6 +234,8 @@ class MiniLmEncoder:
     """
 
     def __init__(self, folder: Path | None = None, device: str = "cpu", threads: int = 0) -> None:
+        from tokenizers import Tokenizer  # noqa: PLC0415 - the window is there sooner without it
+
         folder = folder or resource("text-encoder/manifest.json").parent
         manifest = read_manifest(folder, "text-encoder")
         data = _side_file(

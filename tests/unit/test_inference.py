@@ -92,7 +92,7 @@ def test_hash_mismatch_is_found_before_the_graph_is_parsed(tmp_path, monkeypatch
     def parsed(*_, **__):
         raise AssertionError("an unknown file was parsed")
 
-    monkeypatch.setattr(inference.ort, "InferenceSession", parsed)
+    monkeypatch.setattr("onnxruntime.InferenceSession", parsed)
     with pytest.raises(ModelError, match="not the one"):
         open_graph(manifest, "cpu")
 
@@ -123,9 +123,7 @@ def test_a_graph_runs_on_the_cpu_and_says_so(encoder):
 
 
 def test_cuda_asked_for_and_not_built_in(encoder, monkeypatch):
-    monkeypatch.setattr(
-        inference.ort, "get_available_providers", lambda: ["CPUExecutionProvider"]
-    )  # fmt: skip
+    monkeypatch.setattr("onnxruntime.get_available_providers", lambda: ["CPUExecutionProvider"])
     inference.cuda_problem.cache_clear()
     try:
         with pytest.raises(DeviceError, match="no CUDA support") as caught:
@@ -152,7 +150,7 @@ class Session:
 def test_a_silent_fall_back_to_the_cpu_is_not_believed(tmp_path, monkeypatch):
     manifest = read_manifest(write(tmp_path), "denoiser")
     monkeypatch.setattr(inference, "cuda_problem", lambda: "")
-    monkeypatch.setattr(inference.ort, "InferenceSession", Session)
+    monkeypatch.setattr("onnxruntime.InferenceSession", Session)
     with pytest.raises(DeviceError, match="fell back"):
         open_graph(manifest, "cuda")
     graph = open_graph(manifest, "auto")
