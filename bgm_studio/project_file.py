@@ -878,10 +878,8 @@ def recoverable(folder: Path | None = None) -> list[Recovery]:
     try:
         names = {path.stem for path in folder.glob("[!.]*.*")}
         for name in sorted(names, reverse=True)[:_MAX_AUTOSAVES]:
-            lock = FileLock(folder / f"{name}.lock")
-            if not lock.acquire():
+            if not _is_over(FileLock(folder / f"{name}.lock")):
                 continue
-            lock.release()
             path = folder / f"{name}{SUFFIX}"
             # A session may have died before its first autosave was whole.
             if _is_file(path):
@@ -889,6 +887,17 @@ def recoverable(folder: Path | None = None) -> list[Recovery]:
     except OSError as error:
         raise output_error(folder, error) from error
     return sorted(found, key=lambda recovery: recovery.saved_at, reverse=True)
+
+
+def _is_over(lock: FileLock) -> bool:
+    """Whether the session that claimed a lock has ended. Others who ask the same hold it for a
+    moment, so a session counts as alive only if its lock stays held."""
+    for _ in range(8):
+        if lock.acquire():
+            lock.release()
+            return True
+        time.sleep(0.01)
+    return False
 
 
 def discard(recovery: Recovery) -> None:

@@ -10,6 +10,7 @@ import struct
 import subprocess
 import sys
 import textwrap
+import threading
 import zipfile
 from dataclasses import replace
 from fractions import Fraction
@@ -24,6 +25,7 @@ from toys import made_analysis, write_clip
 from bgm_studio import project_file
 from bgm_studio.direction import ChordEdit, Direction, Span
 from bgm_studio.errors import OutputError, ProjectError
+from bgm_studio.filelock import FileLock
 from bgm_studio.music.harmony import plan_music
 from bgm_studio.music.pianoroll import Note, Region
 from bgm_studio.project import Project, TakeEntry
@@ -744,3 +746,16 @@ def test_every_field_of_a_project_can_be_saved():
     writer.plain(Project, a_project())
     for kind in (Project, TakeEntry, Take, Request):
         assert project_file._schema(kind)
+
+
+def test_who_asks_at_the_same_time_hides_nothing(tmp_path):
+    autosave = project_file.Autosave(tmp_path)
+    autosave.write(Project())
+    autosave.keep()
+    (kept,) = project_file.recoverable(tmp_path)
+    asking = FileLock(tmp_path / f"{kept.path.stem}.lock")
+    assert asking.acquire()
+    done = threading.Timer(0.03, asking.release)
+    done.start()
+    assert project_file.recoverable(tmp_path) == [kept]
+    done.join()
