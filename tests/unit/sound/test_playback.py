@@ -223,7 +223,9 @@ def test_position_never_falls_back(drift, late, blur, every, gap, tells, seed):
     device.run(5, lambda: seen.append((heard.position(1, device.time), device.heard_frames())))
     places = [p for p, _ in seen if p is not None]
     assert places == sorted(places)
-    assert max(abs(p - h) for p, h in seen if p is not None) < 0.012 * RATE + BLOCK_FRAMES
+    # A device that runs dry time and again without a word cannot be followed to the block.
+    blocks = 1 if tells or every == 0 or every >= 10 else 4
+    assert max(abs(p - h) for p, h in seen if p is not None) < 0.012 * RATE + blocks * BLOCK_FRAMES
 
 
 def test_seek_shows_at_once_and_stays(ramp, device):
