@@ -81,11 +81,6 @@ class Runs(QObject):
             self._tuning_change = studio.history.newest
             self._tune_timer.start()
 
-    @property
-    def is_pending(self) -> bool:
-        """Whether a rework is about to start."""
-        return self._tune_timer.isActive()
-
     # -- new takes -------------------------------------------------------------------------------
 
     def generate(self) -> None:
@@ -217,7 +212,7 @@ class Runs(QObject):
             self.job.stop()
 
     def cancel(self) -> None:
-        """End the run, or the tuning, and keep nothing of it; else clear the selection."""
+        """End the run, tuning or export, and keep nothing of it; else clear the selection."""
         studio = self._studio
         if self.job is not None:
             self.job.cancel()
@@ -226,6 +221,8 @@ class Runs(QObject):
         elif self.waits_for_film:
             self.waits_for_film = False
             studio.tell("info", self.tr("Nothing is composed when the film is looked through."))
+        elif studio.cancel_exports():
+            studio.tell("info", self.tr("The export was cancelled."))
         else:
             studio.select(notes=frozenset(), region=None, span=None, cut=None)
 

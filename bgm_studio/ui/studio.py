@@ -57,7 +57,6 @@ from bgm_studio.video.shots import Cut, Shot
 _DRAFT_DELAY_MS = 150
 _RENDER_DELAY_MS = 120
 _TICK_MS = 15
-_STILL_TICK_MS = 120
 _THUMB_HEIGHT = 72
 _MAX_THUMBS = 320
 _SHUTTLE = (1.0, 2.0, 4.0, 8.0)
@@ -138,6 +137,7 @@ class Studio(QObject):
         self._clip_sound: Path | None = None
         self._stems: dict[str, tuple[Take, tuple[int, ...], Stems]] = {}
         self._rendering: dict[str, Job] = {}
+        self._playing_stems: Stems | None = None
         self._composer: Composer | None = None
         self._draft_composer: Composer | None = None
         self._draft_job: Job | None = None
@@ -955,7 +955,7 @@ class Studio(QObject):
         self.runs.stop_generation()
 
     def cancel(self) -> None:
-        """End the run, or the tuning, and keep nothing of it; else clear the selection."""
+        """End the run, tuning or export, and keep nothing of it; else clear the selection."""
         self.runs.cancel()
 
     def redo_selection(self) -> None:
@@ -1112,8 +1112,6 @@ class Studio(QObject):
         self._player.load(stems, self._clip_sound, self.duration_s)
         self._apply_gains()
 
-    _playing_stems: Stems | None = None
-
     def _apply_gains(self) -> None:
         project = self.project
         clip_gain = 0.0
@@ -1257,11 +1255,13 @@ class Studio(QObject):
             Job(self.tr("Exporting"), "export", work, done=done, failed=self.tell_error)
         )
 
-    def cancel_exports(self) -> None:
-        """Stop exports that wait or run; nothing of them is left behind."""
-        for job in self.jobs.running:
-            if job.lane == "export":
-                job.cancel()
+    def cancel_exports(self) -> bool:
+        """Stop exports that wait or run; nothing of them is left behind. False when there are
+        none."""
+        exports = [job for job in self.jobs.running if job.lane == "export"]
+        for job in exports:
+            job.cancel()
+        return bool(exports)
 
 
 def _saved_at(path: Path | None) -> float | None:

@@ -534,7 +534,7 @@ def test_exports_of_another_take_than_the_active_one(open_desk, tmp_path):
 
 def test_a_cancelled_export_leaves_nothing(open_desk, tmp_path):
     open_desk.studio.export(ExportSpec(tmp_path / "out", "one", ("wav", "video")))
-    open_desk.studio.cancel_exports()
+    open_desk.press("Esc")
     open_desk.rest()
     assert not (tmp_path / "out").exists() or not list((tmp_path / "out").iterdir())
 
