@@ -56,10 +56,11 @@ def run(path: Path | None = None) -> int:
         studio.tell("warning", problem)
     if path is not None:
         QTimer.singleShot(0, window, lambda: window.open_path(path))
-    # Ctrl-C in the terminal closes the window as its button does. Python only sees the signal
-    # while it runs, so a timer lets it.
-    signal.signal(signal.SIGINT, lambda *_: window.close())
-    signal.signal(signal.SIGTERM, lambda *_: window.close())
+    # Ctrl-C in the terminal closes the window as its button does, but from the event loop: a
+    # signal comes between any two instructions, in the middle of starting a thread too. Python
+    # only sees it while it runs, so a timer lets it.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: QTimer.singleShot(0, window, window.close))
     heartbeat = QTimer()
     heartbeat.timeout.connect(_breathe)
     heartbeat.start(250)

@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -43,12 +44,18 @@ app.MainWindow = Window
 """
 
 
+@contextmanager
 def started(body, path, **changes):
-    return subprocess.Popen(
+    """The program with these lines in it; killed when the block ends, if it has not ended."""
+    with subprocess.Popen(
         [sys.executable, "-c", f"{BEGIN}\n{body}\nsys.exit(app.run(Path(sys.argv[1])))", str(path)],
         cwd=ROOT, env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **changes}, text=True,
         stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-    )  # fmt: skip
+    ) as process:  # fmt: skip
+        try:
+            yield process
+        finally:
+            process.kill()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals are told otherwise there")
@@ -65,6 +72,24 @@ def test_a_signal_closes_the_window_and_work_is_kept(end, tiny_clip, cache_home)
     assert kept.project_path is None
     assert len(project_file.load(kept.path).direction.cuts) == 2
     assert str(tiny_clip) in settings_path().read_text()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals are told otherwise there")
+def test_a_signal_amid_the_start_of_a_thread_ends_that_thread_too(tiny_clip, cache_home):
+    act = (
+        "def act(window):\n"
+        "    import os, signal, threading\n"
+        "    start = threading.Thread.start\n"
+        "    def interrupted(thread):\n"
+        "        start(thread)\n"
+        "        os.kill(os.getpid(), signal.SIGINT)\n"
+        "    threading.Thread.start = interrupted\n"
+        "    from bgm_studio.ui.jobs import Job\n"
+        "    window.studio.jobs.start(Job('late', 'a lane of its own', lambda job: iter(())))\n"
+    )
+    with started(act, tiny_clip) as process:
+        _, err = process.communicate(timeout=WAIT_MS / 1000)
+    assert process.returncode == 0, err
 
 
 def test_what_was_killed_is_offered_again(project_path, cache_home):
