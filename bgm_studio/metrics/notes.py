@@ -1,12 +1,19 @@
 """Measures of what the notes themselves are like: density, tonality, harmony, register, length.
 
 All of them take a roll (6, columns, 128), bool or 0/1, as `music.pianoroll` describes it, and count
-struck notes: a sustain held over from before the roll counts as a note nowhere. None is good when
-high or low; what counts is the nearness to real music measured in the same way (paper §5.2). A
-measure of something that is not there, such as the scale of silence, is NaN.
+struck notes: a sustain held over from before the roll counts as a note nowhere, though it sounds.
+None is good when high or low; what counts is the nearness to real music measured in the same way
+(paper §5.2). A measure of something that is not there, such as the scale of silence, is NaN.
+
+`SAMPLES` are the raw values behind the means: pooled over many rolls, their distributions can be
+laid over those of other music (`statistics.overlapping_area`). They take one track by its name, or
+None for all of them together.
 """
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,7 +24,6 @@ from bgm_studio.music.pianoroll import (
     COLUMNS_PER_BEAT,
     PITCHES,
     TRACKS,
-    notes_from_roll,
 )
 
 Roll = NDArray[np.bool_]
@@ -38,6 +44,84 @@ def onsets(roll: Roll) -> Roll:
     if roll.ndim != 3 or roll.shape[0] != 2 * len(TRACKS) or roll.shape[2] != PITCHES:
         raise ValueError(f"a roll has the shape (6, columns, 128), not {roll.shape}")
     return np.asarray(roll[0::2], dtype=bool)
+
+
+def _track(roll: Roll, track: str | None) -> Roll:
+    """The two channels of one track, or those of all (2 or 6, columns, 128)."""
+    onsets(roll)  # checks the shape
+    if track is None:
+        return np.asarray(roll, dtype=bool)
+    if track not in TRACKS:
+        raise ValueError(f"a track is one of {', '.join(TRACKS)}, not {track!r}")
+    first = 2 * TRACKS.index(track)
+    return np.asarray(roll[first : first + 2], dtype=bool)
+
+
+# -- raw samples -----------------------------------------------------------------------------------
+
+
+def pitches(roll: Roll, track: str | None = None) -> NDArray[np.int64]:
+    """MIDI pitch, 0..127, of every struck note (notes,)."""
+    return np.nonzero(_track(roll, track)[0::2])[2]
+
+
+def durations(roll: Roll, track: str | None = None) -> NDArray[np.int64]:
+    """Length in columns, 1 or more, of every struck note (notes,); those that the roll's end cuts
+    off count as far as they go."""
+    channels = _track(roll, track)
+    struck, held = channels[0::2], channels[1::2] & ~channels[0::2]
+    columns = np.arange(roll.shape[1])[:, None]
+    # The first column from here on in which no note is held on: where a note struck before ends.
+    stop = np.where(held, roll.shape[1], columns)
+    stop = np.minimum.accumulate(stop[:, ::-1], axis=1)[:, ::-1]
+    which, start, pitch = np.nonzero(struck)
+    end = np.full(len(start), roll.shape[1])
+    inside = start + 1 < roll.shape[1]
+    end[inside] = stop[which[inside], start[inside] + 1, pitch[inside]]
+    return end - start
+
+
+def inter_onset_intervals(roll: Roll, track: str | None = None) -> NDArray[np.int64]:
+    """Columns, 1 or more, from each column in which a note is struck to the next such column."""
+    return np.diff(np.flatnonzero(_track(roll, track)[0::2].any((0, 2))))
+
+
+def polyphony(roll: Roll, track: str | None = None) -> NDArray[np.int64]:
+    """Notes sounding in each column (columns,), 0 or more; held notes sound, and a pitch that two
+    tracks play counts twice."""
+    channels = _track(roll, track)
+    return np.asarray((channels[0::2] | channels[1::2]).sum((0, 2)), dtype=np.int64)
+
+
+def notes_in_bars(roll: Roll, track: str | None = None) -> NDArray[np.int64]:
+    """Notes struck in each whole bar (bars,), 0 or more."""
+    bars = roll.shape[1] // COLUMNS_PER_BAR
+    whole = _track(roll, track)[0::2, : bars * COLUMNS_PER_BAR]
+    return np.asarray(
+        whole.reshape(len(whole), bars, COLUMNS_PER_BAR, PITCHES).sum((0, 2, 3)), dtype=np.int64
+    )
+
+
+class Sample(NamedTuple):
+    """A kind of raw sample: its function of (roll, track), and edges of the bins (bins + 1,) in
+    which its distribution is looked at; the outermost bins hold what lies beyond."""
+
+    values: Callable[[Roll, str | None], NDArray[np.int64]]
+    edges: NDArray[np.int64]
+
+
+SAMPLES = {
+    "pitch": Sample(pitches, np.arange(PITCHES + 1)),
+    "duration": Sample(durations, np.arange(1, 34)),
+    "inter-onset interval": Sample(inter_onset_intervals, np.arange(1, 34)),
+    "polyphony": Sample(polyphony, np.arange(18)),
+    "notes a bar": Sample(notes_in_bars, np.array([0, *range(1, 66, 2)])),
+}
+"""What the distributions of Real and generated music are compared in: single semitones, columns
+and notes, and notes a bar by twos (0, 1-2, 3-4, ...)."""
+
+
+# -- measures --------------------------------------------------------------------------------------
 
 
 def notes_per_bar(roll: Roll) -> NDArray[np.float64]:
@@ -73,19 +157,6 @@ def scale_share(roll: Roll) -> float:
     return float((_SCALES @ counts).max() / total) if total else float("nan")
 
 
-def pitch_class_entropy(roll: Roll) -> float:
-    """PCHE (paper §5.2; Wu & Yang 2020): entropy of the pitch-class histogram of struck notes.
-
-    -sum p log2 p in bits, 0 (one pitch class) .. log2 12 = 3.585 (all alike), over the whole roll:
-    the published values are of eight bars.
-    """
-    counts = pitch_class_counts(roll)
-    if not counts.any():
-        return float("nan")
-    share = counts[counts > 0] / counts.sum()
-    return float(-(share * np.log2(share)).sum()) + 0.0  # + 0.0: never a negative zero
-
-
 def chord_tone_share(roll: Roll, chroma: NDArray[np.bool_], *, sounding: bool = False) -> float:
     """Share 0..1 of the notes on strong beats whose pitch class belongs to the beat's chord.
 
@@ -115,39 +186,33 @@ def pitch_range(roll: Roll) -> NDArray[np.float64]:
     return np.asarray(np.percentile(pitches, (0, 5, 95, 100)), dtype=np.float64)
 
 
-def note_lengths(roll: Roll) -> NDArray[np.int64]:
-    """Length in columns, 1 or more, of every struck note; those that the roll's end cuts off count
-    as far as they go."""
-    struck = onsets(roll)
-    return np.array(
-        [
-            note.columns
-            for note in notes_from_roll(np.asarray(roll, dtype=bool))
-            if struck[note.track, note.start_column, note.pitch]
-        ],
-        dtype=np.int64,
-    )
-
-
 def note_length_figures(roll: Roll) -> NDArray[np.float64]:
-    """Mean, median and 90th percentile of `note_lengths` (3,), in columns."""
-    lengths = note_lengths(roll)
+    """Mean, median and 90th percentile of `durations` (3,), in columns."""
+    lengths = durations(roll)
     if not len(lengths):
         return np.full(3, np.nan)
     return np.array([lengths.mean(), np.median(lengths), np.percentile(lengths, 90)])
 
 
-def melody_step_share(roll: Roll) -> float:
-    """Share 0..1 of melody intervals of at most two semitones, repeated notes included.
+def melody_line(roll: Roll) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Column and pitch (notes,) of the melody track's top line: of notes struck together the
+    highest."""
+    struck = _track(roll, "melody")[0]
+    columns = np.flatnonzero(struck.any(1))
+    return columns, PITCHES - 1 - np.argmax(struck[columns, ::-1], axis=1)
 
-    Intervals are between successive melody onsets; of notes struck together the highest counts.
-    """
-    struck = onsets(roll)[TRACKS.index("melody")]
-    columns = struck.any(1)
-    highest = PITCHES - 1 - np.argmax(struck[columns, ::-1], axis=1)
-    if len(highest) < 2:
-        return float("nan")
-    return float((np.abs(np.diff(highest)) <= STEP_SEMITONES).mean())
+
+def melody_step_share(roll: Roll) -> float:
+    """Share 0..1 of the intervals of `melody_line` that span at most two semitones, repeated notes
+    included."""
+    intervals = np.diff(melody_line(roll)[1])
+    return float((np.abs(intervals) <= STEP_SEMITONES).mean()) if len(intervals) else float("nan")
+
+
+def repeated_note_rate(roll: Roll) -> float:
+    """Share 0..1 of the notes of `melody_line` but the first that repeat the pitch before them."""
+    intervals = np.diff(melody_line(roll)[1])
+    return float((intervals == 0).mean()) if len(intervals) else float("nan")
 
 
 def melody_polyphony_share(roll: Roll) -> float:
@@ -158,11 +223,33 @@ def melody_polyphony_share(roll: Roll) -> float:
     return float((voices > 1).sum() / sounding) if sounding else float("nan")
 
 
+def longest_dissonance(roll: Roll) -> float:
+    """The longest sustained dissonance, in beats, 0 or more: the longest time for which two and the
+    same pitches a minor second, minor ninth or a further octave apart sound together.
+
+    That is, the upper is 1 mod 12 semitones above the lower, the harshest interval class. Major
+    sevenths (11 mod 12) are left out, since a chord may mean them; whether a note is held or struck
+    again does not matter. It grows with the roll's length: compare rolls of one length. NaN for
+    silence.
+    """
+    onsets(roll)  # checks the shape
+    sounding: Roll = np.logical_or.reduce(np.asarray(roll, dtype=bool), axis=0)
+    if not sounding.any():
+        return float("nan")
+    pairs = [sounding[:, d:] & sounding[:, :-d] for d in range(1, PITCHES, 12)]
+    clash = np.concatenate(pairs, axis=1)  # (columns, pairs)
+    clash = clash[:, clash.any(0)]
+    counted = np.arange(1, len(clash) + 1)[:, None]
+    calm = np.maximum.accumulate(np.where(clash, 0, counted), axis=0)
+    return float((counted - calm).max(initial=0)) / COLUMNS_PER_BEAT
+
+
 def measure(roll: Roll, chroma: NDArray[np.bool_]) -> dict[str, float]:
     """Every measure of this module on one roll, by a name that says its unit."""
     per_track = notes_per_bar(roll)
     low, low_5, high_95, high = pitch_range(roll)
     mean, median, long = note_length_figures(roll)
+    voices = polyphony(roll)
     return {
         "notes per bar": float(per_track.sum()),
         **{f"notes per bar, {t}": float(n) for t, n in zip(TRACKS, per_track, strict=True)},
@@ -171,7 +258,6 @@ def measure(roll: Roll, chroma: NDArray[np.bool_]) -> dict[str, float]:
         "chord-tone share, sounding on beats 1 and 3": chord_tone_share(
             roll, chroma, sounding=True
         ),
-        "PCHE (bits)": pitch_class_entropy(roll),
         "lowest pitch": float(low),
         "5th percentile of pitch": float(low_5),
         "95th percentile of pitch": float(high_95),
@@ -179,7 +265,10 @@ def measure(roll: Roll, chroma: NDArray[np.bool_]) -> dict[str, float]:
         "note length, mean (columns)": float(mean),
         "note length, median (columns)": float(median),
         "note length, 90th percentile (columns)": float(long),
+        "notes sounding at once": float(voices.mean()) if len(voices) else float("nan"),
         "empty-bar share": empty_bar_share(roll),
+        "longest dissonance (beats)": longest_dissonance(roll),
+        "melody notes that repeat the one before": repeated_note_rate(roll),
         "melody steps of 2 semitones at most": melody_step_share(roll),
         "melody columns with two notes or more": melody_polyphony_share(roll),
     }

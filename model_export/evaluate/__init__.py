@@ -1,0 +1,5 @@
+"""The bench: generated music measured beside real music, every figure with its interval.
+
+`python -m model_export.evaluate` writes one report; `material` holds what is measured, each other
+module one chapter of measures, and `report` and `plots` how they are shown.
+"""
