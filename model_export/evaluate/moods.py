@@ -142,16 +142,20 @@ def fit(
 
     Minimises the cross-entropy, each class weighing the same however often it occurs, plus
     `weight_decay` / 2 times the squared weights, by full-batch L-BFGS from zero: convex, so nothing
-    is left to chance. Raises ValueError where a class has no example.
+    is left to chance. A class without an example is never predicted. Raises ValueError for labels
+    beyond the classes, and for none.
     """
     counts = np.bincount(labels, minlength=classes)
-    if len(counts) > classes or not counts.all():
-        raise ValueError(f"every one of {classes} classes needs examples, there are {counts}")
+    if len(counts) > classes or not counts.any():
+        raise ValueError(f"{classes} classes need examples of theirs, there are {counts}")
     mean, scale = of.mean(0), of.std(0)
     scale = np.where(scale > 1e-6, scale, 1.0).astype(np.float32)
     inputs = torch.from_numpy(np.clip((of - mean) / scale, -5, 5))
     target = torch.from_numpy(np.asarray(labels, dtype=np.int64))
-    balance = torch.from_numpy((len(labels) / (classes * counts)).astype(np.float32))
+    there = counts > 0
+    balance = torch.from_numpy(
+        (there * len(labels) / (there.sum() * np.maximum(counts, 1))).astype(np.float32)
+    )
     weights = torch.zeros(of.shape[1] + 1, classes, requires_grad=True)
     optimiser = torch.optim.LBFGS([weights], max_iter=EPOCHS, line_search_fn="strong_wolfe")
 
@@ -164,7 +168,9 @@ def fit(
         return value
 
     optimiser.step(loss)
-    return Classifier(mean, scale, weights.detach().numpy())
+    fitted = weights.detach().numpy()
+    fitted[-1, ~there] = -np.inf
+    return Classifier(mean, scale, fitted)
 
 
 @dataclass(frozen=True, eq=False)
