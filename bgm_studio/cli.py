@@ -8,14 +8,15 @@ import json
 import re
 import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NoReturn
 
 from tqdm import tqdm
 
 import bgm_studio
-from bgm_studio import doctor
+from bgm_studio import doctor, listening
 from bgm_studio.delivery import PRODUCTS, check_targets, deliver, staging
 from bgm_studio.diffusion.conditions import SEGMENTS
 from bgm_studio.diffusion.sampler import SELECTORS, SOLVERS
@@ -25,14 +26,30 @@ from bgm_studio.inference import DEVICES
 from bgm_studio.loading import uncollected
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.scoring import Request, fit_clip, score
-from bgm_studio.ui.display import check_display
+from bgm_studio.ui.display import DisplayError, check_display
 from bgm_studio.video.analysis import analyse
 from bgm_studio.video.clip import probe
+
+_LISTEN_HELP = f"""\
+A blind listening test: people compare the music of several systems for the same clips, and say
+what they prefer (--mode pairs) or give scores (--mode scores). It needs no network.
+
+DIR holds a folder for each system, and in it a video for each clip, of the same name everywhere:
+
+  DIR/<system>/<clip>.mp4      any video file, with its music; other files are passed over
+  DIR/answers-<date>-<n>.csv   what a listener answered, saved after each answer
+
+Best leave the clip's own sound out of all of them (generate --original-audio drop). All music is
+brought to one loudness; the picture is the same throughout; order and sides are drawn, and the
+sides balanced. At least {listening.MIN_HEARD_S:g} s of each have to be heard.
+
+Columns of the answers: {", ".join(listening.COLUMNS)}.
+"""
 
 _STAGES = {"analysis": "Watching", "denoise": "Composing", "render": "Playing", "export": "Writing"}
 
 
-_COMMANDS = ("app", "generate", "analyze", "export", "doctor")
+_COMMANDS = ("app", "generate", "analyze", "export", "listen", "doctor")
 _DEFAULT_PRODUCTS = ("midi", "wav", "video")
 
 
@@ -168,6 +185,23 @@ def _parser() -> argparse.ArgumentParser:
     look.add_argument("--plot", type=Path, metavar="FILE.png", help="draw it")
     look.set_defaults(run=_analyze)
 
+    hear = commands.add_parser(
+        "listen", help="a blind listening test", description=_LISTEN_HELP,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )  # fmt: skip
+    hear.add_argument("folder", type=Path, metavar="DIR")
+    hear.add_argument("--mode", choices=listening.MODES,
+                      help="prefer one of two, or score one by one (pairs)")  # fmt: skip
+    hear.add_argument("--expert", action="store_true",
+                      help="the listener knows music: two aspects more")  # fmt: skip
+    hear.add_argument("--name", metavar="TEXT", help=f"of the listener ({listening.ANONYMOUS})")
+    hear.add_argument("--seed", type=int, help="draws the order and the sides (drawn, and kept)")
+    hear.add_argument("--out", type=Path, metavar="FILE.csv",
+                      help="the file of answers; one that is there is gone on with")  # fmt: skip
+    hear.add_argument("--table", action="store_true",
+                      help="print the results of DIR/answers*.csv, or of --out")  # fmt: skip
+    hear.set_defaults(run=_listen)
+
     check = commands.add_parser("doctor", help="versions, devices, sound; what is missing")
     check.add_argument("--device", default="auto", help=f"{', '.join(DEVICES)} (auto)")
     check.add_argument("--json", action="store_true")
@@ -238,9 +272,17 @@ def _app(a: argparse.Namespace, progress: _Bar) -> int:
     if a.file is not None and not a.file.exists():
         raise ClipError(f"There is no file {a.file}.", "Check the name and the folder.")
     check_display()
+    with _window_library():
+        from bgm_studio.ui.app import run  # noqa: PLC0415 - Qt loads only here
+    return run(a.file)
+
+
+@contextmanager
+def _window_library() -> Iterator[None]:
+    """Where the window is imported: what is missing becomes a DeviceError."""
     try:
         with uncollected():
-            from bgm_studio.ui.app import run  # noqa: PLC0415 - Qt loads only here
+            yield
     except ImportError as error:
         # A system library that is missing names neither itself nor PySide6, only the file.
         if not any(part in f"{error.name} {error.path}" for part in ("PySide6", "shiboken6")):
@@ -254,7 +296,40 @@ def _app(a: argparse.Namespace, progress: _Bar) -> int:
             f"The window's library cannot be loaded ({error}).",
             "Install what it names; bgm-studio generate works without a window.",
         ) from error
-    return run(a.file)
+
+
+def _listen(a: argparse.Namespace, progress: _Bar) -> int | None:
+    if a.table:
+        files = listening.answer_files(a.folder) if a.out is None else (a.out,)
+        print(listening.table([listening.read_answers(path) for path in files]))
+        return None
+    try:
+        check_display()
+    except DisplayError as error:
+        raise DisplayError(error.message, "Listening needs one; --table does not.") from error
+    collection = listening.look(a.folder, progress)
+    progress.close()
+    if collection.left_out:
+        names = ", ".join(collection.left_out[:5]) + (" …" if len(collection.left_out) > 5 else "")
+        print(f"Left out, since one system alone has them: {names}")
+    with _window_library():
+        from bgm_studio.ui.listen import run  # noqa: PLC0415 - Qt loads only here
+    session = listening.Session(
+        collection, a.out, mode=a.mode, seed=a.seed, listener=a.name, expert=a.expert
+    )
+    try:
+        code = run(session)
+    finally:
+        session.close()
+    done = sum(map(session.is_complete, range(len(session.questions))))
+    if not session.answers:
+        print("Nothing was answered.")
+    elif done < len(session.questions):
+        print(f"{done} of {len(session.questions)} questions answered; go on with "
+              f"--out {session.path}")  # fmt: skip
+    else:
+        print(f"All {done} questions answered: {session.path}")
+    return code
 
 
 def _check_png(path: Path | None) -> None:

@@ -1,10 +1,8 @@
-"""Where the window begins: the Qt application, its look, and what happens to bugs."""
+"""Where the main window begins: its look, what it opens, and what happens to bugs."""
 
 from __future__ import annotations
 
 import logging
-import os
-import signal
 import sys
 import threading
 import traceback
@@ -12,14 +10,12 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
 
-import bgm_studio
 from bgm_studio.loading import uncollected
 from bgm_studio.project_file import Autosave
 from bgm_studio.settings import load_settings
 from bgm_studio.ui import theme
-from bgm_studio.ui.display import check_display
+from bgm_studio.ui.application import application, until_closed
 from bgm_studio.ui.main_window import MainWindow
 from bgm_studio.ui.state import Message
 from bgm_studio.ui.studio import Studio
@@ -32,19 +28,8 @@ def run(path: Path | None = None) -> int:
 
     Returns the exit code. Raises DisplayError where there is no screen.
     """
-    check_display()
-    # A tenth of Python's default: the window waits this long for a busy worker thread each time it
-    # needs the interpreter back, which painting does some thirty times.
-    sys.setswitchinterval(0.0005)
     settings, problem = load_settings()
-    if settings.ui_scale != 1.0:
-        # Qt reads it once, when the application is made.
-        os.environ.setdefault("QT_SCALE_FACTOR", f"{settings.ui_scale:g}")
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)  # noqa: S101 - Qt's typing knows only its base
-    app.setApplicationName("BGM Studio")
-    app.setDesktopFileName("bgm-studio")
-    app.setApplicationVersion(bgm_studio.__version__)
+    app = application(settings)
     with uncollected():
         theme.apply_theme(app, settings.theme, style_sheet=False)
         studio = Studio(settings, autosave=Autosave())
@@ -56,22 +41,7 @@ def run(path: Path | None = None) -> int:
         studio.tell("warning", problem)
     if path is not None:
         QTimer.singleShot(0, window, lambda: window.open_path(path))
-    # Ctrl-C in the terminal closes the window as its button does, but from the event loop: a
-    # signal comes between any two instructions, in the middle of starting a thread too. Python
-    # only sees it while it runs, so a timer lets it.
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: QTimer.singleShot(0, window, window.close))
-    heartbeat = QTimer()
-    heartbeat.timeout.connect(_breathe)
-    heartbeat.start(250)
-    try:
-        return app.exec()
-    finally:
-        heartbeat.stop()
-
-
-def _breathe() -> None:
-    """Nothing; see `run`."""
+    return until_closed(app, window)
 
 
 def _report_bugs(studio: Studio) -> None:

@@ -1,4 +1,4 @@
-"""The whole command on a tiny model and a tiny corpus: what it writes, and what it makes only once."""
+"""The whole command on a tiny model and corpus: what it writes, and what it makes only once."""
 
 from __future__ import annotations
 
