@@ -149,6 +149,9 @@ class Denoiser(nn.Module):
     sample f32 (B, 6, 128, 128), timestep f32 (B,), semantic f32 (B, 32, 384), dynamic f32
     (B, 32, 7), chords f32 (B, 32, 36), tempo_bpm f32 (B,), present bool (B, 4), segments i64
     (B, 32), known f32 (B, 6, 128, 128), known_mask bool (B, 3, 128, 128) -> f32 (B, 6, 128, 128).
+
+    estimate f32 (B, 6, 128, 128) is the clean roll as an earlier call saw it (self-conditioning,
+    Chen et al. 2023), 0..1, or below 0 where there is none; None for none at all.
     """
 
     def __init__(self, config: NetworkConfig) -> None:
@@ -243,6 +246,7 @@ class Denoiser(nn.Module):
     def forward(
         self, sample: Tensor, timestep: Tensor, semantic: Tensor, dynamic: Tensor, chords: Tensor,
         tempo_bpm: Tensor, present: Tensor, segments: Tensor, known: Tensor, known_mask: Tensor,
+        estimate: Tensor | None = None,
     ) -> Tensor:  # fmt: skip
         signal, noise = (s[:, None, None, None] for s in self.schedule(timestep))
         # A noisy cell's own evidence, exactly: log p(x_t | 1) - log p(x_t | 0) for Gaussian noise.
@@ -252,7 +256,12 @@ class Denoiser(nn.Module):
         fixed = known_mask.repeat_interleave(2, dim=1)
         # What the evidence makes of the prior, cell by cell: nearly all noise is gone before the
         # fold squeezes a block of noisy cells into fewer channels than it has.
-        guess = torch.where(fixed, known, torch.sigmoid(evidence + PRIOR_LOGIT))
+        guess = torch.sigmoid(evidence + PRIOR_LOGIT)
+        if estimate is not None:
+            # What was seen before knows more of the music than the cell's own evidence, which
+            # the sample and the sum at the end carry anyway.
+            guess = torch.where(estimate < 0, guess, estimate)
+        guess = torch.where(fixed, known, guess)
         # A roll's cells are 0 or 1: their deviation counts as 1/2 when scaling the input.
         scale = torch.rsqrt(noise**2 + 0.25 * signal**2)
         given = present.float()

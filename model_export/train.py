@@ -4,7 +4,8 @@
 
 Writes `OUT/checkpoint.pt` every few minutes (network, EMA, optimiser; tensors only) and
 `OUT/loss.csv` (one row a hundred steps: step, minutes, windows, learning rate, training loss,
-validation loss of the EMA weights, and training loss by quarter of the timestep axis).
+validation losses of the EMA weights (without an earlier estimate, with one, and the melody's part
+of the latter), and training loss by quarter of the timestep axis).
 The loss is the cross-entropy of the clean roll in nats a window, over the cells that are not known
 (the paper's Eq. 10 with the clean roll as target; docs/decisions/0001-denoiser.md).
 """
@@ -22,6 +23,7 @@ import torch
 import torch.nn.functional as F  # noqa: N812
 from torch import Tensor
 
+from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.video.semantics import MiniLmEncoder
 from model_export.batches import Batch, ConditionMaker, WindowSource
 from model_export.captions import embeddings
@@ -29,6 +31,7 @@ from model_export.corpus import Corpus
 from model_export.network import Denoiser, NetworkConfig
 
 _QUARTERS = 4
+_VALIDATION = ("validation", "validation_estimated", "validation_melody")
 
 
 @dataclass
@@ -50,15 +53,32 @@ def noised(network: Denoiser, roll: Tensor, timestep: Tensor, generator: torch.G
     return signal * roll + noise * gauss
 
 
-def loss_per_window(network: Denoiser, batch: Batch, timestep: Tensor, sample: Tensor) -> Tensor:
-    """Cross-entropy in nats (B,), summed over each window's unknown cells."""
-    logits = network(sample, timestep, *batch[1:])
+def loss_per_track(
+    network: Denoiser, batch: Batch, timestep: Tensor, sample: Tensor,
+    estimate: Tensor | None = None,
+) -> Tensor:  # fmt: skip
+    """Cross-entropy in nats (B, 3), summed over each track's unknown cells."""
+    logits = network(sample, timestep, *batch[1:], estimate=estimate)
     low, high = network.config.low_pitch, network.config.high_pitch
     loss = F.binary_cross_entropy_with_logits(
         logits[..., low:high], batch.roll[..., low:high], reduction="none"
     )
     unknown = ~batch.known_mask[..., low:high].repeat_interleave(2, dim=1)
-    return (loss * unknown).sum((1, 2, 3))
+    return (loss * unknown).sum((2, 3)).unflatten(1, (len(TRACKS), 2)).sum(2)
+
+
+def loss_per_window(
+    network: Denoiser, batch: Batch, timestep: Tensor, sample: Tensor,
+    estimate: Tensor | None = None,
+) -> Tensor:  # fmt: skip
+    """Cross-entropy in nats (B,), summed over each window's unknown cells."""
+    return loss_per_track(network, batch, timestep, sample, estimate).sum(1)
+
+
+@torch.no_grad()
+def first_estimate(network: Denoiser, batch: Batch, timestep: Tensor, sample: Tensor) -> Tensor:
+    """The clean roll (B, 6, 128, 128) as the network sees it without an earlier estimate."""
+    return torch.sigmoid(network(sample, timestep, *batch[1:]).float())
 
 
 class Ema:
@@ -75,18 +95,23 @@ class Ema:
             self.weights[name].lerp_(value, 1 - keep)
 
 
-def validation_loss(
+def validation_losses(
     network: Denoiser, ema: Ema, batches: list[tuple[Batch, Tensor, Tensor]]
-) -> float:
-    """Mean loss of the EMA weights on fixed windows, noise and timesteps."""
+) -> list[float]:
+    """Mean losses of the EMA weights on fixed windows, noise and timesteps: without an earlier
+    estimate, then with one of the same timestep, then the melody's part of the latter."""
     own = {k: v.clone() for k, v in network.state_dict().items()}
     network.load_state_dict(ema.weights)
     network.eval()
+    sums = torch.zeros(3)
     with torch.no_grad():
-        losses = [loss_per_window(network, *item).mean().item() for item in batches]
+        for item in batches:
+            plain = loss_per_window(network, *item)
+            told = loss_per_track(network, *item, first_estimate(network, *item))
+            sums += torch.stack([plain.mean(), told.sum(1).mean(), told[:, 0].mean()]).cpu()
     network.load_state_dict(own)
     network.train()
-    return sum(losses) / len(losses)
+    return (sums / len(batches)).tolist()
 
 
 def save(path: Path, network: Denoiser, ema: Ema, optimiser: torch.optim.Optimizer,
@@ -110,6 +135,10 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("--batch", type=int, default=16)
     parser.add_argument("--rate", type=float, default=1.5e-3, help="peak learning rate")
     parser.add_argument("--ema", type=float, default=0.998)
+    parser.add_argument("--self-condition", type=float, default=0.5,
+                        help="share of the steps that are told an earlier estimate")  # fmt: skip
+    parser.add_argument("--melody-weight", type=float, default=1.0,
+                        help="how much more the melody's few cells count")  # fmt: skip
     parser.add_argument("--widths", type=int, nargs=3, default=NetworkConfig.widths)
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     parser.add_argument("--threads", type=int, default=0, help="CPU threads, 0 for torch's choice")
@@ -150,6 +179,8 @@ def main(argv: list[str] | None = None) -> None:
     source = WindowSource(corpus, "train", a.device, seed)
     maker = ConditionMaker(captions, moods, a.device, seed + 1)
     noise = torch.Generator(a.device).manual_seed(seed + 2)
+    coin = torch.Generator().manual_seed(seed + 4)
+    weights = torch.tensor([a.melody_weight, 1.0, 1.0], device=a.device)
     held_out = WindowSource(corpus, "validation", a.device, 1)
     held_out_maker = ConditionMaker(captions, moods, a.device, 2)
     held_out_noise = torch.Generator(a.device).manual_seed(3)
@@ -170,7 +201,7 @@ def main(argv: list[str] | None = None) -> None:
     with log_path.open("w" if fresh else "a", newline="") as log_file:
         log = csv.writer(log_file)
         if fresh:
-            log.writerow(["step", "minutes", "windows", "rate", "loss", "validation"]
+            log.writerow(["step", "minutes", "windows", "rate", "loss", *_VALIDATION]
                          + [f"loss_t{250 * q}" for q in range(_QUARTERS)])  # fmt: skip
         began = saved = time.monotonic()
         sums = torch.zeros(_QUARTERS, 2, device=a.device)
@@ -185,9 +216,12 @@ def main(argv: list[str] | None = None) -> None:
             timestep = 1000 * (torch.arange(a.batch, device=a.device) + spread) / a.batch
             sample = noised(network, batch.roll, timestep, noise)
             with torch.autocast("cuda", dtype=torch.bfloat16, enabled=on_gpu):
-                losses = loss_per_window(forward, batch, timestep, sample)
+                told = float(torch.rand((), generator=coin)) < a.self_condition
+                estimate = first_estimate(forward, batch, timestep, sample) if told else None
+                tracks = loss_per_track(forward, batch, timestep, sample, estimate).float()
+            losses = tracks.sum(1)
             optimiser.zero_grad(set_to_none=True)
-            (losses.float().mean() / 1000).backward()
+            ((tracks * weights).sum(1).mean() / 1000).backward()
             torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
             optimiser.step()
             ema.update(network, step)
@@ -200,14 +234,15 @@ def main(argv: list[str] | None = None) -> None:
                 parts = (sums[:, 0] / sums[:, 1].clamp(min=1)).tolist()
                 total = (sums[:, 0].sum() / sums[:, 1].sum()).item()
                 sums.zero_()
-                check = validation_loss(network, ema, fixed) if step % 400 == 0 or over else None
+                checked = step % 400 == 0 or over
+                check = validation_losses(network, ema, fixed) if checked else None
                 row = [
                     step,
                     round(minutes, 2),
                     step * a.batch,
                     f"{rate:.2e}",
                     round(total, 1),
-                    "" if check is None else round(check, 1),
+                    *([""] * len(_VALIDATION) if check is None else (round(c, 1) for c in check)),
                     *(round(p, 1) for p in parts),
                 ]
                 log.writerow(row)

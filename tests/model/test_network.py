@@ -76,6 +76,18 @@ def test_the_sample_under_known_cells_is_never_read(run) -> None:
     assert not torch.equal(before[~fixed], run(known=flipped)[~fixed])  # what is known is read
 
 
+def test_an_earlier_estimate_counts_where_there_is_one(run) -> None:
+    inputs = example(2)
+    none = torch.full_like(inputs["sample"], -1.0)
+    assert torch.equal(run(estimate=none), run())
+    there = none.clone()
+    there[0] = torch.rand(there[0].shape)
+    told = run(estimate=there)
+    assert not torch.equal(told[0], run()[0]) and torch.equal(told[1], run()[1])
+    fixed = inputs["known_mask"].repeat_interleave(2, dim=1)
+    assert torch.equal(run(estimate=torch.where(fixed, 0.9, there)), told)  # known cells are known
+
+
 @pytest.mark.parametrize(
     ("name", "flag"),
     [

@@ -34,13 +34,17 @@ def test_the_log_has_a_header_once_and_a_row_for_each_part(run) -> None:
     out, first, second = run
     with (out / "loss.csv").open(newline="") as file:
         rows = list(csv.DictReader(file))
-    assert list(rows[0]) == ["step", "minutes", "windows", "rate", "loss", "validation",
-                             "loss_t0", "loss_t250", "loss_t500", "loss_t750"]  # fmt: skip
+    assert list(rows[0]) == [
+        "step", "minutes", "windows", "rate", "loss",
+        "validation", "validation_estimated", "validation_melody",
+        "loss_t0", "loss_t250", "loss_t500", "loss_t750",
+    ]  # fmt: skip
     steps = [int(row["step"]) for row in rows]
     assert steps == sorted(steps)
     assert {first["step"], second["step"]} <= set(steps)
     assert all(int(row["windows"]) == 4 * int(row["step"]) for row in rows)
     assert all(float(row["loss"]) > 0 for row in rows)
+    assert 0 < float(rows[-1]["validation_melody"]) < float(rows[-1]["validation_estimated"])
     assert float(rows[-1]["validation"]) > 0
 
 
@@ -83,6 +87,19 @@ def test_training_lowers_the_loss(corpus, wordings, network) -> None:
         optimiser.step()
         losses.append(loss.mean().item())
     assert losses[-1] < 0.9 * losses[0]
+
+
+def test_the_tracks_losses_are_the_window_s(corpus, wordings, network) -> None:
+    batch = ConditionMaker(*wordings, "cpu").batch(WindowSource(corpus, "train").random(2))
+    timestep = torch.full((2,), 400.0)
+    sample = train.noised(network, batch.roll, timestep, torch.Generator().manual_seed(0))
+    with torch.no_grad():
+        estimate = train.first_estimate(network, batch, timestep, sample)
+        tracks = train.loss_per_track(network, batch, timestep, sample, estimate)
+        window = train.loss_per_window(network, batch, timestep, sample, estimate)
+        untold = train.loss_per_window(network, batch, timestep, sample)
+    assert tracks.shape == (2, 3) and torch.allclose(tracks.sum(1), window)
+    assert (estimate >= 0).all() and (estimate <= 1).all() and not torch.equal(window, untold)
 
 
 def test_known_cells_cost_nothing(corpus, wordings, network) -> None:
