@@ -568,20 +568,20 @@ class Composer:
         keys = [job.noise_keys[bar] for first, end in runs for bar in range(first, end)]
         index = 0
 
-        def denoise(x: Roll, timestep: float, features: Features) -> Roll:
+        def denoise(x: Roll, timestep: float, features: Features, earlier: Roll | None) -> Roll:
             estimates = []
             for (first, end), after, size in zip(runs, ends, sizes, strict=True):
 
                 def told(done: float, before: int = after - size, size: int = size) -> None:
                     progress("denoise", (index + (before + done * size) / ends[-1]) / steps)
 
+                own = slice(COLUMNS_PER_BAR * (after - size), COLUMNS_PER_BAR * after)
                 estimates.append(
                     denoiser.estimate(
-                        x[:, COLUMNS_PER_BAR * (after - size) : COLUMNS_PER_BAR * after],
-                        timestep, features,
+                        x[:, own], timestep, features,
                         job.conditions.part(BEATS_PER_BAR * first, BEATS_PER_BAR * end),
                         job.known.part(COLUMNS_PER_BAR * first, COLUMNS_PER_BAR * end),
-                        job.guidance, told,
+                        job.guidance, None if earlier is None else earlier[:, own], told,
                     )
                 )  # fmt: skip
             return estimates[0] if len(estimates) == 1 else np.concatenate(estimates, axis=1)

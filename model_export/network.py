@@ -27,7 +27,8 @@ PRESENT_SEMANTIC, PRESENT_DYNAMIC, PRESENT_CHORDS, PRESENT_TEMPO = range(4)
 
 @dataclass(frozen=True)
 class NetworkConfig:
-    """Size and form of the network; stored in checkpoints and the manifest."""
+    """Size and form of the network; stored in checkpoints and the manifest. self_conditioned: it
+    was trained with earlier estimates, so its graph takes them."""
 
     low_pitch: int = 24
     high_pitch: int = 104
@@ -39,6 +40,7 @@ class NetworkConfig:
     beta_start: float = 0.00085
     beta_end: float = 0.012
     timesteps: int = 1000
+    self_conditioned: bool = False
 
     def to_json(self) -> dict[str, Any]:
         return asdict(self)

@@ -16,7 +16,7 @@ import argparse
 import csv
 import math
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
@@ -159,6 +159,7 @@ def main(argv: list[str] | None = None) -> None:
         config = NetworkConfig(**{**stored["config"], "widths": tuple(stored["config"]["widths"])})
     else:
         config = NetworkConfig(widths=tuple(a.widths))
+    config = replace(config, self_conditioned=a.self_condition > 0)
     network = Denoiser(config).to(a.device)
     optimiser = torch.optim.AdamW(
         network.parameters(), lr=a.rate, betas=(0.9, 0.98), weight_decay=0.02

@@ -40,6 +40,11 @@ CONTRACT: dict[str, tuple[str, tuple[int, ...]]] = {
     "known_mask": ("tensor(bool)", (len(TRACKS), WINDOW_COLUMNS, PITCHES)),
 }
 """The graph's inputs: element type, and shape behind the batch axis."""
+OPTIONAL: dict[str, tuple[str, tuple[int, ...]]] = {
+    "estimate": ("tensor(float)", (CHANNELS, WINDOW_COLUMNS, PITCHES)),
+}
+"""Inputs that a graph may do without. estimate: the clean roll as the step before saw it
+(self-conditioning, Chen et al. 2023), below 0 where there is none."""
 
 _DTYPES: dict[str, type] = {
     "tensor(float)": np.float32, "tensor(bool)": np.bool_, "tensor(int64)": np.int64,
@@ -75,7 +80,8 @@ class Denoiser:
     def __init__(self, folder: Path, device: str = "auto", threads: int = 0) -> None:
         manifest = read_manifest(folder, "denoiser")
         self._graph = open_graph(manifest, device, threads)
-        for name, (kind, shape) in CONTRACT.items():
+        self._takes = {n: i for n, i in OPTIONAL.items() if n in self._graph.inputs} | CONTRACT
+        for name, (kind, shape) in self._takes.items():
             found_kind, found_shape = self._graph.inputs.get(name, ("", []))
             # The batch axis must be free, so it has a name or nothing, not a number.
             free = len(found_shape) == 1 + len(shape) and not isinstance(found_shape[0], int)
@@ -84,7 +90,7 @@ class Denoiser:
                     f"The model in {folder} does not keep the graph contract at input {name!r}.",
                     "It was made for another version of BGM Studio.",
                 )
-        if unknown := sorted(self._graph.inputs.keys() - CONTRACT.keys()):
+        if unknown := sorted(self._graph.inputs.keys() - self._takes.keys()):
             raise ModelError(
                 f"The model in {folder} wants an input {unknown[0]!r}, which is unknown here.",
                 "It was made for another version of BGM Studio.",
@@ -127,7 +133,7 @@ class Denoiser:
         """Call the graph once on an empty window; the seconds that took."""
         feeds: dict[str, NDArray[Any]] = {
             name: np.zeros((1, *shape), dtype=_DTYPES[kind])
-            for name, (kind, shape) in CONTRACT.items()
+            for name, (kind, shape) in self._takes.items()
         }
         began = time.perf_counter()
         self.predict(feeds)
@@ -146,19 +152,23 @@ class Denoiser:
 
     def estimate(
         self, sample: Roll, timestep: float, features: Features, conditions: Conditions,
-        known: Known, guidance: float, progress: Callable[[float], None] = lambda _: None,
+        known: Known, guidance: float, earlier: Roll | None = None,
+        progress: Callable[[float], None] = lambda _: None,
     ) -> Roll:  # fmt: skip
         """The clean roll of a whole clip as seen from `sample` (6, columns, 128), values 0..1.
 
         Guidance (classifier-free, Ho & Salimans 2022) drops F_c alone and keeps tempo, chords and
-        known cells; at 1 the graph is called once, otherwise twice a window. `progress` is told the
-        share (0..1) of the windows that are done, after each call.
+        known cells; at 1 the graph is called once, otherwise twice a window. earlier: the estimate
+        of the step before, for graphs that take it. `progress` is told the share (0..1) of the
+        windows that are done, after each call.
         """
         done, total = 0, len(window_starts(sample.shape[1] // COLUMNS_PER_BAR))
 
         def batch(rolls: Roll, bars: list[int]) -> Roll:
             nonlocal done
-            result = self._windows(rolls, bars, timestep, features, conditions, known, guidance)
+            result = self._windows(
+                rolls, bars, timestep, features, conditions, known, guidance, earlier
+            )
             done += len(bars)
             progress(done / total)
             return result
@@ -168,7 +178,7 @@ class Denoiser:
 
     def estimate_apart(
         self, sample: Roll, timestep: float, features: Features, conditions: Conditions,
-        known: Known, guidance: float,
+        known: Known, guidance: float, earlier: Roll | None = None,
     ) -> Roll:  # fmt: skip
         """As `estimate`, of 8-bar windows laid end to end that know nothing of each other."""
         starts = list(range(0, sample.shape[1] // COLUMNS_PER_BAR, WINDOW_BARS))
@@ -177,14 +187,16 @@ class Denoiser:
             bars = starts[first : first + WINDOWS_A_CALL]
             spans = [slice(16 * bar, 16 * bar + WINDOW_COLUMNS) for bar in bars]
             rolls = np.stack([sample[:, span] for span in spans])
-            estimates = self._windows(rolls, bars, timestep, features, conditions, known, guidance)
+            estimates = self._windows(
+                rolls, bars, timestep, features, conditions, known, guidance, earlier
+            )
             for span, estimate in zip(spans, estimates, strict=True):
                 result[:, span] = estimate
         return _settled(result, timestep, known, restart_columns=WINDOW_COLUMNS)
 
     def _windows(
         self, rolls: Roll, bars: list[int], timestep: float, features: Features,
-        conditions: Conditions, known: Known, guidance: float,
+        conditions: Conditions, known: Known, guidance: float, earlier: Roll | None,
     ) -> Roll:  # fmt: skip
         count = len(bars)
         beats = [slice(4 * bar, 4 * bar + WINDOW_BEATS) for bar in bars]
@@ -203,6 +215,11 @@ class Denoiser:
             "known": np.stack([known.roll[:, c] for c in columns]),
             "known_mask": np.stack([known.mask[:, c] for c in columns]),
         }
+        if "estimate" in self._takes:
+            none = np.full_like(rolls, -1.0)
+            feeds["estimate"] = (
+                none if earlier is None else np.stack([earlier[:, c] for c in columns])
+            )
         prediction = self.predict(feeds)
         if guidance != 1.0:
             feeds["present"] = np.tile([False, False, True, True], (count, 1))

@@ -24,8 +24,9 @@ SOLVERS = ("dpm", "ddim", "ddpm")
 SELECTORS = ("language-video", "video-language", "video", "language")
 
 Roll = NDArray[np.float32]
-Denoise = Callable[[Roll, float, Features], Roll]
-"""`denoise(sample, timestep, features)` -> the clean roll's estimate, same shape, 0..1."""
+Denoise = Callable[[Roll, float, Features, Roll | None], Roll]
+"""`denoise(sample, timestep, features, earlier)` -> the clean roll's estimate, same shape, 0..1.
+`earlier` is the estimate of the step before, None at the first."""
 BarNoise = Callable[[int], Roll]
 """`noise(step)` -> standard normal noise of the sample's shape; step 0 is the starting noise."""
 
@@ -103,7 +104,7 @@ def sample(
         if resumed and trace is not None:
             denoised = trace.load(index)
         else:
-            denoised = denoise(x, timestep, features)
+            denoised = denoise(x, timestep, features, previous)
             if trace is not None:
                 trace.store(index, features, denoised)
         yield Step(index, timestep, features, denoised, resumed)

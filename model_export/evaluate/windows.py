@@ -377,8 +377,10 @@ class Composing:
         guided = self.guidance if spec.guidance is None else spec.guidance
         guidance = guided if "features" in spec.tells else 1.0
 
-        def denoise(noisy: Roll, timestep: float, features: Features) -> Roll:
-            return denoiser.estimate_apart(noisy, timestep, features, conditions, known, guidance)
+        def denoise(noisy: Roll, timestep: float, features: Features, earlier: Roll | None) -> Roll:
+            return denoiser.estimate_apart(
+                noisy, timestep, features, conditions, known, guidance, earlier
+            )
 
         steps = list(
             sample(

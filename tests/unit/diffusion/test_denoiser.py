@@ -7,7 +7,7 @@ import pytest
 from toys import MANIFEST, write_toy_model
 
 from bgm_studio.diffusion.conditions import Conditions
-from bgm_studio.diffusion.denoiser import CONTRACT, WINDOWS_A_CALL, Denoiser, Known
+from bgm_studio.diffusion.denoiser import CONTRACT, OPTIONAL, WINDOWS_A_CALL, Denoiser, Known
 from bgm_studio.diffusion.schedule import Schedule
 from bgm_studio.errors import ModelError
 
@@ -78,6 +78,25 @@ def test_guidance_goes_on_from_unasked_to_asked(toy_model, toy_graph, conditions
     assert free.min() == pytest.approx(expected) and free.max() == pytest.approx(expected)
 
 
+def test_a_graph_that_takes_them_gets_earlier_estimates(toy_model, toy_graph, conditions, known):
+    kind, shape = OPTIONAL["estimate"]
+    toy_graph.inputs["estimate"] = (kind, ["batch", *shape])
+    told = []
+    run = toy_graph.run
+    toy_graph.run = lambda feeds: told.append(feeds["estimate"]) or run(feeds)
+    denoiser = Denoiser(toy_model)
+    assert denoiser.test_run() > 0
+    arguments = (300.0, "video", conditions, known, 2.0)
+    first = denoiser.estimate(sample_roll(), *arguments)
+    denoiser.estimate(sample_roll(), *arguments, first)
+    arguments = (300.0, "video", conditions, known.part(0, 128), 2.0)
+    denoiser.estimate_apart(sample_roll()[:, :128], *arguments, first[:, :128])
+    _, alone, alone_free, asked, free, apart, _ = told
+    assert alone.shape == (2, *shape) and (alone == -1).all() and (alone_free == -1).all()
+    assert np.array_equal(asked, [first[:, :128], first[:, 64:192]])
+    assert np.array_equal(asked, free) and np.array_equal(apart[0], first[:, :128])
+
+
 def test_the_graph_gets_what_the_contract_says(toy_model, toy_graph, conditions, known):
     whole = []
     run = toy_graph.run
@@ -113,7 +132,13 @@ def test_long_clips_call_in_batches_and_tell_how_far_they_are(toy_model, toy_gra
     empty = Known(np.zeros((6, 448, 128), np.float32), np.zeros((3, 448, 128), bool))
     told = []
     Denoiser(toy_model).estimate(
-        np.zeros((6, 448, 128), np.float32), 500.0, "video", conditions, empty, 2.0, told.append
+        np.zeros((6, 448, 128), np.float32),
+        500.0,
+        "video",
+        conditions,
+        empty,
+        2.0,
+        progress=told.append,
     )
     assert [len(call["timestep"]) for call in toy_graph.calls] == [WINDOWS_A_CALL] * 2 + [2] * 2
     assert told == pytest.approx([4 / 6, 1])

@@ -28,10 +28,11 @@ class Wavering:
     def __init__(self):
         self.calls = []
 
-    def __call__(self, x, timestep, features):
+    def __call__(self, x, timestep, features, earlier):
         self.calls.append((timestep, features))
         lean = np.float32(0.4 if features == "language" else -0.7)
-        return np.tanh(x + lean * np.float32(timestep / 1000)).astype(np.float32)
+        before = np.float32(0) if earlier is None else np.float32(0.2) * earlier
+        return np.tanh(x + before + lean * np.float32(timestep / 1000)).astype(np.float32)
 
 
 # -- the selector ----------------------------------------------------------------------------------
@@ -71,6 +72,19 @@ def test_the_denoiser_is_told_what_the_selector_says(selector):
     assert not any(s.resumed for s in steps)
 
 
+def test_the_denoiser_is_told_what_it_said_before():
+    told = []
+
+    def denoise(x, timestep, features, earlier):
+        told.append(earlier)
+        return np.full_like(x, timestep / 1000)
+
+    steps = run(denoise, steps=4)
+    assert told[0] is None
+    for earlier, step in zip(told[1:], steps, strict=False):
+        assert earlier is step.denoised
+
+
 # -- the solvers -----------------------------------------------------------------------------------
 
 
@@ -79,7 +93,7 @@ def test_a_denoiser_that_knows_is_followed(solver):
     clean = (np.random.default_rng(0).random(SHAPE) > 0.9).astype(np.float32)
     seen = []
 
-    def denoise(x, timestep, features):
+    def denoise(x, timestep, features, earlier):
         seen.append((timestep, x))
         return clean
 
@@ -95,7 +109,7 @@ def test_a_denoiser_that_knows_is_followed(solver):
 MEAN, SPREAD = 0.3, 0.5
 
 
-def gaussian(x, timestep, features):
+def gaussian(x, timestep, features, earlier):
     """The exact denoiser of data that is normal(MEAN, SPREAD): its posterior mean."""
     signal, sigma = SCHEDULE.signal(timestep), SCHEDULE.noise(timestep)
     gain = signal * SPREAD**2 / (signal**2 * SPREAD**2 + sigma**2)
@@ -109,7 +123,7 @@ def exact_end(timestep):
         return np.sqrt((SCHEDULE.signal(t) * SPREAD) ** 2 + SCHEDULE.noise(t) ** 2)
 
     z = (noise(0).astype(np.float64) - SCHEDULE.signal(1000) * MEAN) / width(1000)
-    return gaussian(SCHEDULE.signal(timestep) * MEAN + width(timestep) * z, timestep, "video")
+    return gaussian(SCHEDULE.signal(timestep) * MEAN + width(timestep) * z, timestep, "video", None)
 
 
 def error(solver, steps):
@@ -139,7 +153,7 @@ def test_ancestral_steps_draw_fresh_noise_and_keep_the_variance():
         asked.append(step)
         return noise(step, shape)
 
-    def denoise(x, timestep, features):
+    def denoise(x, timestep, features, earlier):
         seen.append((timestep, x))
         return np.zeros_like(x)
 

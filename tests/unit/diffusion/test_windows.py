@@ -136,7 +136,7 @@ def solved(bars, batch, reach=None):
     keys = list(range(padded_bars(bars)))
     asked = []
 
-    def denoise(x, timestep, features):
+    def denoise(x, timestep, features, earlier):
         asked.append(timestep)
         return denoise_in_windows(x, inner, batch)
 
