@@ -46,10 +46,10 @@ sides balanced. At least {listening.MIN_HEARD_S:g} s of each have to be heard.
 Columns of the answers: {", ".join(listening.COLUMNS)}.
 """
 
-_STAGES = {"analysis": "Watching", "denoise": "Composing", "render": "Playing", "export": "Writing"}
+_STAGES = {"analysis": "Watching", "denoise": "Composing", "render": "Playing", "export": "Writing",
+           "excerpts": "Making"}  # fmt: skip
 
-
-_COMMANDS = ("app", "generate", "analyze", "export", "listen", "doctor")
+_COMMANDS = ("app", "generate", "analyze", "export", "listen", "demo", "doctor")
 _DEFAULT_PRODUCTS = ("midi", "wav", "video")
 
 
@@ -201,6 +201,13 @@ def _parser() -> argparse.ArgumentParser:
     hear.add_argument("--table", action="store_true",
                       help="print the results of DIR/answers*.csv, or of --out")  # fmt: skip
     hear.set_defaults(run=_listen)
+
+    demo = commands.add_parser("demo", help="make a page of excerpts that shows the music's range")
+    demo.add_argument("--excerpts", type=Path, required=True, metavar="DIR",
+                      help="folder of the page: index.html, sound, MIDI, pictures")  # fmt: skip
+    demo.add_argument("--device", default="auto", help=f"{', '.join(DEVICES)} (auto)")
+    demo.add_argument("--model", type=Path, metavar="DIR", help="another denoiser's folder")
+    demo.set_defaults(run=_demo)
 
     check = commands.add_parser("doctor", help="versions, devices, sound; what is missing")
     check.add_argument("--device", default="auto", help=f"{', '.join(DEVICES)} (auto)")
@@ -375,6 +382,14 @@ def _analyze(a: argparse.Namespace, progress: _Bar) -> None:
         print(f"{shot.start_s:8.2f} - {shot.end_s:7.2f} s {sync}  {shot.caption}")
     if a.plot is not None:
         print(a.plot)
+
+
+def _demo(a: argparse.Namespace, progress: _Bar) -> None:
+    from bgm_studio.excerpts import make_page  # noqa: PLC0415 - matplotlib loads only here
+
+    page = make_page(a.excerpts, progress, device=a.device, model=a.model)
+    progress.close()
+    print(page)
 
 
 def _doctor(a: argparse.Namespace, progress: _Bar) -> None:

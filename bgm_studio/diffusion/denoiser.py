@@ -74,7 +74,8 @@ class Denoiser:
 
     folder holds manifest.json (kind "denoiser") and the graph; device and threads as in
     `open_graph`. Raises ModelError when the graph does not keep the contract, DeviceError as
-    `open_graph` does.
+    `open_graph` does. A graph of the paper's preset, whose roll has 2 channels, does not keep it:
+    takes, edits and known cells are of three tracks.
     """
 
     def __init__(self, folder: Path, device: str = "auto", threads: int = 0) -> None:

@@ -21,11 +21,12 @@ from bgm_studio.music.timing import TempoMap
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import stills
 
-_BACK, _PANEL, _TEXT, _FAINT = "#14171c", "#1b2027", "#d8dee6", "#5b6673"
+BACK, PANEL, GRID = "#14171c", "#1b2027", "#262d36"
+TEXT, FAINT = "#d8dee6", "#5b6673"
 _SHOT_COLOURS = ("#2f4858", "#3b3f63", "#2e5350", "#51405c", "#4d4a37", "#3a5145")
 _CURVES = (("activity", "#ff9f5a"), ("change", "#63b3ff"), ("energy", "#8bd17c"))
-_HIT = "#ffd166"
-_TRACK_COLOURS = ("#f56d5c", "#63c2ad", "#7a9cf5")  # melody, bridge, piano
+HIT = "#ffd166"
+TRACK_COLOURS = ("#f56d5c", "#63c2ad", "#7a9cf5")  # melody, bridge, piano
 _STRIP = 14
 
 
@@ -46,7 +47,7 @@ def plot(
         raise OutputError(f"A picture cannot be written as .{kind}.", "Use .png, .svg or .pdf.")
     figure = _drawn(analysis, tempo, notes)
     with atomic_path(path) as temporary:
-        figure.savefig(temporary, format=kind, facecolor=_BACK)
+        figure.savefig(temporary, format=kind, facecolor=BACK)
 
 
 def _drawn(
@@ -68,9 +69,9 @@ def _drawn(
     )
     strip, lane, curves, *roll = (figure.add_subplot(grid[row]) for row in range(len(ratios)))
     for axes in (strip, lane, curves, *roll):
-        axes.set_facecolor(_PANEL)
+        axes.set_facecolor(PANEL)
         axes.set_xlim(0, duration_s)
-        axes.tick_params(colors=_FAINT, labelsize=8, length=3)
+        axes.tick_params(colors=FAINT, labelsize=8, length=3)
         for spine in axes.spines.values():
             spine.set_visible(False)
     _film_strip(strip, analysis)
@@ -90,8 +91,8 @@ def _drawn(
     # A dollar sign would start mathematics in a label.
     name = clip.path.name.replace("$", r"\$")
     top = 0.962 if notes else 0.945
-    figure.text(0.055, top, name, color=_TEXT, fontsize=13, fontweight="bold")
-    figure.text(0.985, top, facts, color=_FAINT, fontsize=9.5, ha="right")
+    figure.text(0.055, top, name, color=TEXT, fontsize=13, fontweight="bold")
+    figure.text(0.985, top, facts, color=FAINT, fontsize=9.5, ha="right")
     return figure
 
 
@@ -147,7 +148,7 @@ def _shot_lane(axes: Any, analysis: VideoAnalysis) -> None:
                 0.9,
                 boxstyle="square,pad=0",
                 facecolor=_SHOT_COLOURS[number % len(_SHOT_COLOURS)],
-                edgecolor=_BACK,
+                edgecolor=BACK,
                 linewidth=1.2,
             )
         )
@@ -168,7 +169,7 @@ def _shot_lane(axes: Any, analysis: VideoAnalysis) -> None:
             shot.start_s + 0.05 / inches * duration_s,
             0.86,
             text,
-            color=_TEXT,
+            color=TEXT,
             fontsize=7.4,
             va="top",
             linespacing=1.25,
@@ -180,8 +181,8 @@ def _curve_panel(axes: Any, analysis: VideoAnalysis, tempo: TempoMap | None) -> 
     duration_s = analysis.clip.duration_s
     axes.set_ylim(0, 1.08)
     axes.set_yticks([0, 0.5, 1])
-    axes.set_xlabel("seconds", color=_FAINT, fontsize=9)
-    axes.grid(axis="y", color="#262d36", linewidth=0.8)
+    axes.set_xlabel("seconds", color=FAINT, fontsize=9)
+    axes.grid(axis="y", color=GRID, linewidth=0.8)
     axes.set_axisbelow(True)
     if tempo is not None:
         beats = np.arange(tempo.total_beats + 1)
@@ -191,7 +192,7 @@ def _curve_panel(axes: Any, analysis: VideoAnalysis, tempo: TempoMap | None) -> 
                 axes.axvline(
                     at,
                     ymax=0.05 if bar else 0.025,
-                    color=_TEXT if bar else _FAINT,
+                    color=TEXT if bar else FAINT,
                     linewidth=1.3 if bar else 0.8,
                 )
                 if bar:
@@ -204,7 +205,7 @@ def _curve_panel(axes: Any, analysis: VideoAnalysis, tempo: TempoMap | None) -> 
     for cut in analysis.cuts:
         axes.axvline(
             cut.time_s,
-            color=_HIT if cut.hit else _FAINT,
+            color=HIT if cut.hit else FAINT,
             alpha=0.35 + 0.5 * cut.strength,
             linewidth=0.9,
             linestyle="-" if cut.hit else (0, (3, 3)),
@@ -215,7 +216,7 @@ def _curve_panel(axes: Any, analysis: VideoAnalysis, tempo: TempoMap | None) -> 
                 1.04,
                 marker="v",
                 markersize=4 + 4 * cut.strength,
-                color=_HIT,
+                color=HIT,
                 markeredgewidth=0,
                 clip_on=False,
             )
@@ -229,27 +230,39 @@ def _curve_panel(axes: Any, analysis: VideoAnalysis, tempo: TempoMap | None) -> 
         handlelength=1.4,
     )
     for text in legend.get_texts():
-        text.set_color(_TEXT)
+        text.set_color(TEXT)
 
 
-def _roll_panel(axes: Any, analysis: VideoAnalysis, notes: Sequence[PerformedNote]) -> None:
-    pitches = [note.pitch for note in notes]
-    axes.set_ylim(min(pitches) - 2, max(pitches) + 2)
-    octaves = [c for c in range(0, 128, 12) if min(pitches) - 2 <= c <= max(pitches) + 2]
+def draw_notes(
+    axes: Any, notes: Sequence[PerformedNote], pitches: tuple[int, int] | None = None
+) -> None:
+    """Draw notes over seconds and pitch: a colour for each track, brighter where louder, the melody
+    in front. pitches: the lowest and highest to leave room for; None for those of the notes."""
+    own_pitches = [note.pitch for note in notes] or [60]
+    lowest, highest = pitches or (min(own_pitches), max(own_pitches))
+    axes.set_ylim(lowest - 2, highest + 2)
+    octaves = [c for c in range(0, 128, 12) if lowest - 2 <= c <= highest + 2]
     axes.set_yticks(octaves, [f"C{c // 12 - 1}" for c in octaves])
-    axes.grid(axis="y", color="#262d36", linewidth=0.8)
+    axes.grid(axis="y", color=GRID, linewidth=0.8)
     axes.set_axisbelow(True)
-    axes.set_xlabel("seconds", color=_FAINT, fontsize=9)
-    for track, colour in enumerate(_TRACK_COLOURS):
+    back = np.array(to_rgb(PANEL))
+    for track, colour in reversed(list(enumerate(TRACK_COLOURS))):
         own = [note for note in notes if note.track == track]
+        # Not transparent: where two tracks meet, a third colour would show.
+        loudness = np.array([0.4 + 0.6 * note.velocity / 127 for note in own]).reshape(-1, 1)
         axes.barh(
             [note.pitch for note in own],
             [note.end_s - note.start_s for note in own],
             left=[note.start_s for note in own],
             height=0.85,
-            color=[(*to_rgb(colour), 0.25 + 0.75 * note.velocity / 127) for note in own],
+            color=back + loudness * (np.array(to_rgb(colour)) - back),
             linewidth=0,
         )
+
+
+def _roll_panel(axes: Any, analysis: VideoAnalysis, notes: Sequence[PerformedNote]) -> None:
+    draw_notes(axes, notes)
+    axes.set_xlabel("seconds", color=FAINT, fontsize=9)
     for cut in analysis.cuts:
         if cut.hit:
-            axes.axvline(cut.time_s, color=_HIT, alpha=0.5, linewidth=0.9)
+            axes.axvline(cut.time_s, color=HIT, alpha=0.5, linewidth=0.9)

@@ -1,6 +1,7 @@
 """The command line: what it prints, and what bad input gets."""
 
 import errno
+import functools
 import json
 import os
 import subprocess
@@ -11,7 +12,7 @@ from pathlib import Path
 import pytest
 from toys import write_clip, write_toy_model
 
-from bgm_studio import cli
+from bgm_studio import cli, excerpts
 from bgm_studio.errors import Cancelled, DeviceError
 from bgm_studio.project import Project
 from bgm_studio.scoring import Request
@@ -157,7 +158,8 @@ def test_a_bad_argument(tmp_path, tiny_clip, refused, arguments, says):
 
 
 @pytest.mark.parametrize(
-    "arguments", [["compose"], ["generate"], ["generate", "clip.mp4"], ["analyze"], ["export"]]
+    "arguments",
+    [["compose"], ["generate"], ["generate", "clip.mp4"], ["analyze"], ["export"], ["demo"]],
 )
 def test_too_little_to_go_by(refused, arguments):
     refused.watch()
@@ -469,6 +471,46 @@ def test_a_project_without_a_take(tmp_path, refused, monkeypatch):
 def test_a_project_that_is_not_there(tmp_path, refused):
     refused.watch()
     refused(cli.main(["export", str(tmp_path / "film.bgm"), "--out", str(tmp_path / "out")]))
+
+
+# -- the page of excerpts --------------------------------------------------------------------------
+
+
+@pytest.fixture
+def demo(tiny_clip, toy_model, monkeypatch):
+    """demo(folder, ...): the command, with a small scene and clip."""
+    scene = excerpts.Scene("short", "Short", "", 1, (excerpts.SceneShot(3.0, "rain", 0.3, 0.3),))
+    small = functools.partial(excerpts.make_page, scenes=[scene], clip=tiny_clip)
+    monkeypatch.setattr(excerpts, "make_page", small)
+    return lambda folder, *more: cli.main(
+        ["demo", "--excerpts", str(folder), "--model", str(toy_model), *more]
+    )
+
+
+def test_the_demo_says_where_its_page_is(tmp_path, demo, capsys):
+    assert demo(tmp_path / "out") == 0
+    said = capsys.readouterr()
+    assert said.out == f"{tmp_path / 'out' / 'index.html'}\n" and said.err == ""
+    assert (tmp_path / "out" / "index.html").is_file()
+
+
+def test_a_file_for_the_demos_folder(tmp_path, demo, refused):
+    (tmp_path / "out").write_text("in the way")
+    refused.watch()
+    assert "not a folder" in refused(demo(tmp_path / "out"))
+
+
+def test_a_demo_without_its_model(tmp_path, demo, refused):
+    refused.watch()
+    assert "model" in refused(demo(tmp_path / "out", "--model", str(tmp_path / "nowhere")))
+
+
+def test_stopping_the_demo_leaves_nothing(tmp_path, demo, monkeypatch, capsys):
+    before = set(tmp_path.rglob("*"))
+    monkeypatch.setattr(excerpts, "write_midi", stopper(KeyboardInterrupt, 2))
+    assert demo(tmp_path / "new" / "deep") == 130
+    assert "nothing was written" in capsys.readouterr().err
+    assert set(tmp_path.rglob("*")) == before
 
 
 @pytest.fixture
