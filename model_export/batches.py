@@ -16,6 +16,7 @@ from torch import Tensor
 from bgm_studio.diffusion.conditions import ACTIVITY_SCALE
 from model_export.captions import COLOURS, LOUDNESSES, MOOD_WORDINGS, REGISTERS, WORDINGS
 from model_export.corpus import Corpus
+from model_export.network import NetworkConfig
 
 BEATS, COLUMNS, BARS = 32, 128, 8
 TRANSPOSE_DOWN, TRANSPOSE_UP = -6, 5
@@ -268,3 +269,34 @@ class ConditionMaker:
             segments=self.segments(size), known=windows.roll * mask.repeat_interleave(2, 1),
             known_mask=mask,
         )  # fmt: skip
+
+
+def merged(roll: Tensor) -> Tensor:
+    """(B, 6, 128, 128) -> (B, 2, 128, 128), the paper's roll (§4.1): onsets of any track, and
+    sustains of any track where none strikes."""
+    onset = roll[:, 0::2].amax(1)
+    return torch.stack([onset, roll[:, 1::2].amax(1) * (1 - onset)], 1)
+
+
+def suited(batch: Batch, timestep: Tensor, config: NetworkConfig) -> Batch:
+    """The batch as a network of this form is trained on it at the timesteps (B,): its roll and
+    known cells merged, plan left out, F_l and F_v chosen by timestep (Eq. 6), segments of one
+    length (Eq. 8). For our own form it is as it was."""
+    if config.channels == 2:
+        mask = batch.known_mask.all(1, keepdim=True)
+        roll = merged(batch.roll)
+        batch = batch._replace(roll=roll, known=roll * mask, known_mask=mask)
+    present = batch.present
+    if config.switch_timestep is not None:
+        given, late = present[:, :2].any(1), timestep <= config.switch_timestep
+        chosen = torch.stack([given & ~late, given & late], 1)
+        present = torch.cat([chosen, present[:, 2:]], 1)
+    if not config.takes_plan:
+        present = torch.cat([present[:, :2], torch.zeros_like(present[:, 2:])], 1)
+        batch = batch._replace(
+            known=torch.zeros_like(batch.known), known_mask=torch.zeros_like(batch.known_mask)
+        )
+    if config.segment_beats is not None:
+        beat = torch.arange(BEATS, device=present.device)
+        batch = batch._replace(segments=(beat // config.segment_beats).expand(len(present), -1))
+    return batch._replace(present=present)

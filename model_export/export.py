@@ -1,8 +1,9 @@
 """Export the EMA weights as an ONNX graph with its manifest.
 
-    python -m model_export.export [--run runs/main] [--out resources/denoiser] [--report FILE.json]
+    python -m model_export.export [--run runs/main] [--out resources/denoiser]
 
-The graph keeps the contract of `bgm_studio.diffusion.denoiser`. Weights are stored once, as
+The graph keeps the contract of `bgm_studio.diffusion.denoiser`; one of the paper's preset has
+rolls of 2 channels, which the app refuses. Weights are stored once, as
 float16, and cast to float32 when onnxruntime loads the graph. The export ends with a check of torch
 (with the same rounded weights) against onnxruntime: the largest difference must be <= 1e-4.
 The manifest also carries what the app needs to know of the training music: quantiles of the dynamic
@@ -26,11 +27,11 @@ from torch.utils.flop_counter import FlopCounterMode
 
 from bgm_studio.inference import file_sha256
 from bgm_studio.video.semantics import MiniLmEncoder
-from model_export.batches import ConditionMaker, WindowSource, activity
+from model_export.batches import Batch, ConditionMaker, WindowSource, activity, suited
 from model_export.captions import embeddings
 from model_export.corpus import Corpus
 from model_export.network import Denoiser, NetworkConfig
-from model_export.train import loss_per_window, noised
+from model_export.train import first_estimate, loss_per_window, noised
 
 MAX_DIFFERENCE = 1e-4
 _SMALLEST_HALF = 256  # smaller tensors stay float32: they cost nothing and may need the range
@@ -41,8 +42,7 @@ _GRID = (0, 10, 25, 50, 75, 100, 150, 200, 250, 300, 350, 400, 450, 500, 550, 60
 def load_network(run: Path) -> tuple[Denoiser, dict[str, Any]]:
     """The EMA network of a run, in eval mode, and its checkpoint."""
     stored = torch.load(run / "checkpoint.pt", map_location="cpu", weights_only=True)
-    config = NetworkConfig(**{**stored["config"], "widths": tuple(stored["config"]["widths"])})
-    network = Denoiser(config)
+    network = Denoiser(NetworkConfig.from_json(stored["config"]))
     network.load_state_dict(stored["ema"])
     return network.eval(), stored
 
@@ -55,17 +55,20 @@ def round_to_half(network: Denoiser) -> None:
                 parameter.copy_(parameter.half().float())
 
 
-def example(batch: int, seed: int = 0, *, self_conditioned: bool = False) -> dict[str, Tensor]:
-    """Random inputs that keep the contract; self_conditioned: every other window with an earlier
-    estimate."""
+def example(
+    batch: int, seed: int = 0, *, self_conditioned: bool = False, channels: int = 6
+) -> dict[str, Tensor]:
+    """Random inputs that keep the contract, but for the channels of a roll; self_conditioned:
+    every other window with an earlier estimate."""
+    roll = (batch, channels, 128, 128)
     g = torch.Generator().manual_seed(seed)
 
     def normal(*shape: int) -> Tensor:
         return torch.randn(*shape, generator=g)
 
-    mask = torch.rand(batch, 3, 128, 1, generator=g).expand(-1, -1, -1, 128) < 0.2
+    mask = torch.rand(batch, channels // 2, 128, 1, generator=g).expand(-1, -1, -1, 128) < 0.2
     inputs = {
-        "sample": normal(batch, 6, 128, 128),
+        "sample": normal(*roll),
         "timestep": torch.rand(batch, generator=g) * 1000,
         "semantic": torch.nn.functional.normalize(normal(batch, 32, 384), dim=2),
         "dynamic": torch.rand(batch, 32, 7, generator=g),
@@ -73,12 +76,12 @@ def example(batch: int, seed: int = 0, *, self_conditioned: bool = False) -> dic
         "tempo_bpm": 60 + 60 * torch.rand(batch, generator=g),
         "present": torch.rand(batch, 4, generator=g) < 0.7,
         "segments": (torch.arange(32) // 8).expand(batch, -1).clone(),
-        "known": (torch.rand(batch, 6, 128, 128, generator=g) < 0.02).float(),
+        "known": (torch.rand(roll, generator=g) < 0.02).float(),
         "known_mask": mask.clone(),
     }
     if self_conditioned:
         absent = torch.arange(batch)[:, None, None, None] % 2 == 1
-        estimate = torch.rand(batch, 6, 128, 128, generator=g)
+        estimate = torch.rand(roll, generator=g)
         inputs["estimate"] = torch.where(absent, -1.0, estimate)
     return inputs
 
@@ -108,8 +111,9 @@ def store_weights_as_half(model: onnx.ModelProto) -> None:
 
 def export_graph(network: Denoiser, path: Path) -> float:
     """Write the graph; the largest torch-onnxruntime difference over batches of 1, 2 and 5."""
-    told = network.config.self_conditioned
-    inputs = example(2, self_conditioned=told)
+    form = {"self_conditioned": network.config.self_conditioned,
+            "channels": network.config.channels}  # fmt: skip
+    inputs = example(2, **form)
     batch = torch.export.Dim("batch", min=1, max=64)
     program = torch.onnx.export(
         network, tuple(inputs.values()), input_names=list(inputs), output_names=["prediction"],
@@ -126,7 +130,7 @@ def export_graph(network: Denoiser, path: Path) -> float:
     session = ort.InferenceSession(str(path), providers=["CPUExecutionProvider"])
     worst = 0.0
     for size in (1, 2, 5):
-        feeds = example(size, seed=size, self_conditioned=told)
+        feeds = example(size, seed=size, **form)
         with torch.no_grad():
             wanted = network(*feeds.values()).numpy()
         found = session.run(None, {name: value.numpy() for name, value in feeds.items()})[0]
@@ -136,7 +140,17 @@ def export_graph(network: Denoiser, path: Path) -> float:
 
 def undecided_share(network: Denoiser, source: WindowSource, maker: ConditionMaker,
                     windows: int = 128) -> list[tuple[float, float]]:  # fmt: skip
-    """(timestep, share): cross-entropy of the clean roll given the noisy one, over that at 1000."""
+    """(timestep, share): what is still open about the clean roll given the noisy one, over that at
+    1000: its cross-entropy, or, of a network that predicts epsilon, its squared error."""
+
+    def still_open(batch: Batch, timestep: Tensor) -> Tensor:
+        batch = suited(batch, timestep, network.config)
+        sample = noised(network, batch.roll, timestep, noise)
+        if network.config.prediction == "logits":
+            return loss_per_window(network, batch, timestep, sample)
+        estimate = first_estimate(network, batch, timestep, sample)
+        return ((estimate - batch.roll) ** 2).sum((1, 2, 3))
+
     noise = torch.Generator().manual_seed(11)
     losses = np.zeros(len(_GRID))
     for _ in range(windows // 16):
@@ -144,8 +158,7 @@ def undecided_share(network: Denoiser, source: WindowSource, maker: ConditionMak
         for i, timestep in enumerate(_GRID[1:], 1):
             t = torch.full((16,), float(timestep))
             with torch.no_grad():
-                loss = loss_per_window(network, batch, t, noised(network, batch.roll, t, noise))
-            losses[i] += float(loss.mean())
+                losses[i] += float(still_open(batch, t).mean())
     shares = np.maximum.accumulate(losses / losses[-1])
     # Strictly rising, for the grid's interpolation: ties differ by less than is measured.
     shares = np.clip(shares, 0, 1) * (1 - 1e-6) + 1e-6 * np.linspace(0, 1, len(_GRID))
@@ -174,18 +187,18 @@ def dynamic_reference(
 def gflop_per_call(network: Denoiser) -> float:
     """Floating-point operations of one window's call, in units of 10^9 (a multiply-add is two)."""
     with FlopCounterMode(display=False) as counter, torch.no_grad():
-        network(*example(1).values())
+        network(*example(1, channels=network.config.channels).values())
     return round(counter.get_total_flops() / 1e9, 3)
 
 
-def main() -> None:
+def main(argv: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--run", type=Path, default=Path("runs/main"))
     parser.add_argument("--corpus", type=Path, default=Path("runs/corpus.npz"))
     parser.add_argument("--out", type=Path, default=Path("resources/denoiser"))
     parser.add_argument("--steps", type=int, default=20, help="default steps in the app")
     parser.add_argument("--guidance", type=float, default=1.5, help="default guidance in the app")
-    a = parser.parse_args()
+    a = parser.parse_args(argv)
     network, stored = load_network(a.run)
     round_to_half(network)
     a.out.mkdir(parents=True, exist_ok=True)
@@ -201,7 +214,8 @@ def main() -> None:
         "kind": "denoiser",
         "file": path.name,
         "sha256": file_sha256(path),
-        "prediction_type": "logits",
+        "prediction_type": network.config.prediction,
+        "channels": network.config.channels,
         "schedule": {"beta_start": network.config.beta_start, "beta_end": network.config.beta_end},
         "default_steps": a.steps,
         "default_guidance": a.guidance,

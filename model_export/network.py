@@ -3,7 +3,8 @@
 Paper §4.4, with these departures (docs/decisions/0001-denoiser.md): the roll is folded 4 columns x
 4 pitches into channels; it predicts the clean roll; chords and known cells are inputs; the
 semantic and dynamic features enter through cross-attention alone, one token a beat, time-encoded on
-both sides, with an additive mask between segments.
+both sides, with an additive mask between segments. `PAPER` is the paper's own preset: the same
+U-Net that predicts the noise of a merged roll and hears of the picture's features alone.
 """
 
 from __future__ import annotations
@@ -27,8 +28,16 @@ PRESENT_SEMANTIC, PRESENT_DYNAMIC, PRESENT_CHORDS, PRESENT_TEMPO = range(4)
 
 @dataclass(frozen=True)
 class NetworkConfig:
-    """Size and form of the network; stored in checkpoints and the manifest. self_conditioned: it
-    was trained with earlier estimates, so its graph takes them."""
+    """Size and form of the network, and what it is trained on; stored in checkpoints and the
+    manifest.
+
+    self_conditioned: it was trained with earlier estimates, so its graph takes them.
+    channels: 6, three tracks' onsets and sustains, or 2, those of all tracks merged.
+    prediction: "logits" of the clean roll or "epsilon", the noise; the latter over all pitches.
+    takes_plan: it reads chords, tempo and known cells; otherwise its graph takes and ignores them.
+    switch_timestep: trained with the selector at this t0 (Eq. 6); None: either feature at any
+    timestep. segment_beats: trained with segments of so many beats (k); None: of any length.
+    """
 
     low_pitch: int = 24
     high_pitch: int = 104
@@ -41,9 +50,44 @@ class NetworkConfig:
     beta_end: float = 0.012
     timesteps: int = 1000
     self_conditioned: bool = False
+    channels: int = 6
+    prediction: str = "logits"
+    takes_plan: bool = True
+    switch_timestep: float | None = None
+    segment_beats: int | None = None
+
+    def __post_init__(self) -> None:
+        if self.channels not in (2, 6):
+            raise ValueError(f"a roll has 2 or 6 channels, not {self.channels}")
+        if self.prediction not in ("logits", "epsilon"):
+            raise ValueError(f"a network predicts logits or epsilon, not {self.prediction!r}")
+        if self.prediction == "epsilon" and (self.low_pitch, self.high_pitch) != (0, PITCHES):
+            raise ValueError("noise is predicted over all pitches: each has some")
+        if self.prediction == "epsilon" and self.self_conditioned:
+            raise ValueError("earlier estimates are for networks that predict logits")
+
+    @property
+    def tracks(self) -> int:
+        """Pairs of an onset and a sustain channel: 3, or 1 for the merged roll."""
+        return self.channels // 2
 
     def to_json(self) -> dict[str, Any]:
         return asdict(self)
+
+    @classmethod
+    def from_json(cls, stored: dict[str, Any]) -> NetworkConfig:
+        """The inverse of to_json; what older files do not name has its default."""
+        return cls(**{**stored, "widths": tuple(stored["widths"])})
+
+
+PAPER = NetworkConfig(
+    low_pitch=0, high_pitch=PITCHES, channels=2, prediction="epsilon", takes_plan=False,
+    # To predict noise, all of it must pass the inlet: a block of 4 columns x 2 pitches in 2
+    # channels is 16 numbers for 48 channels. (A block of ours is 96 numbers for 48.)
+    fold_columns=4, fold_pitches=2, switch_timestep=200.0, segment_beats=8,
+)  # fmt: skip
+"""The paper's own preset (§4.1-4.5, 5.1): onsets and sustains of all tracks merged, epsilon
+prediction, 1000 scaled-linear steps, F_l above t0 = 200 and F_v from there on, k = 8."""
 
 
 def log_alpha_bar_table(config: NetworkConfig) -> Tensor:
@@ -146,14 +190,17 @@ class SelfBlock(nn.Module):
 
 
 class Denoiser(nn.Module):
-    """The graph of the contract: ten inputs in, logits of the clean roll out.
+    """The graph of the contract: ten inputs in, logits of the clean roll (or the noise) out.
 
     sample f32 (B, 6, 128, 128), timestep f32 (B,), semantic f32 (B, 32, 384), dynamic f32
     (B, 32, 7), chords f32 (B, 32, 36), tempo_bpm f32 (B,), present bool (B, 4), segments i64
     (B, 32), known f32 (B, 6, 128, 128), known_mask bool (B, 3, 128, 128) -> f32 (B, 6, 128, 128).
+    With 2 channels 6 is 2 and 3 is 1. Without a plan, chords, tempo_bpm, known, known_mask and the
+    last two flags of present are not read.
 
     estimate f32 (B, 6, 128, 128) is the clean roll as an earlier call saw it (self-conditioning,
-    Chen et al. 2023), 0..1, or below 0 where there is none; None for none at all.
+    Chen et al. 2023), 0..1, or below 0 where there is none; None for none at all. Networks that
+    predict epsilon do not read it.
     """
 
     def __init__(self, config: NetworkConfig) -> None:
@@ -165,13 +212,19 @@ class Denoiser(nn.Module):
         embedding = 4 * c1
         context = 128
         self.register_buffer("log_alpha_bar", log_alpha_bar_table(config).float(), persistent=False)
-        # Folded: 6 roll + 3 mask + 6 first-guess channels; per beat row: chroma, root and bass at
+        self.logits = config.prediction == "logits"
+        # Folded: 6 roll, 3 mask and 6 first-guess channels; per beat row: chroma, root and bass at
         # each pitch, and whether chords are given.
-        inputs = (6 + 3 + 6) * fold + 3 * config.fold_pitches + 1
-        self.tempo = nn.Linear(2, 32)
+        inputs = config.channels * fold
+        if config.takes_plan:
+            inputs += config.tracks * fold + 3 * config.fold_pitches + 1
+            self.tempo = nn.Linear(2, 32)
+        if self.logits:
+            inputs += config.channels * fold
         self.time_in = nn.Sequential(
-            nn.Linear(64 + 32, embedding), nn.SiLU(), nn.Linear(embedding, embedding), nn.SiLU()
-        )
+            nn.Linear(64 + (32 if config.takes_plan else 0), embedding), nn.SiLU(),
+            nn.Linear(embedding, embedding), nn.SiLU(),
+        )  # fmt: skip
         self.semantic = nn.Linear(SEMANTIC, context)
         self.dynamic = nn.Sequential(nn.Linear(DYNAMIC, 64), nn.GELU(approximate="tanh"),
                                      nn.Linear(64, context))  # fmt: skip
@@ -201,18 +254,20 @@ class Denoiser(nn.Module):
         self.up1 = ResBlock(2 * c1, c1, embedding)
         self.cross_up1 = CrossAttention(c1, context, config.heads)
         self.out_norm = nn.GroupNorm(8, c1)
-        self.outlet = nn.Conv2d(c1, 6 * fold, 3, padding=1)
+        self.outlet = nn.Conv2d(c1, config.channels * fold, 3, padding=1)
         nn.init.zeros_(self.outlet.weight)
-        # Most cells are silent: start near the prior (about 1 in 100) instead of one half.
-        nn.init.constant_(self.outlet.bias, PRIOR_LOGIT)
+        # Most cells are silent: start near the prior (about 1 in 100) instead of one half. Noise
+        # is nought on average.
+        nn.init.constant_(self.outlet.bias, PRIOR_LOGIT if self.logits else 0.0)
 
     def _fold(self, roll: Tensor) -> Tensor:
-        """(B, C, 128, 128) -> (B, C * 16, 32, rows): crop to played pitches, blocks to channels."""
+        """(B, C, 128, 128) -> (B, C * block, 32, rows): crop to played pitches, then each block of
+        fold_columns x fold_pitches cells into channels."""
         c = self.config
         roll = roll[..., c.low_pitch : c.high_pitch]
         batch, channels, _, pitches = roll.shape
         roll = roll.reshape(batch, channels, BEATS, c.fold_columns, -1, c.fold_pitches)
-        # (B, C, 32, 4, rows, 4) -> (B, C, 4, 4, 32, rows)
+        # (B, C, 32, columns, rows, pitches) -> (B, C, columns, pitches, 32, rows)
         return roll.permute(0, 1, 3, 5, 2, 4).reshape(
             batch, channels * c.fold_columns * c.fold_pitches, BEATS, pitches // c.fold_pitches
         )
@@ -227,8 +282,8 @@ class Denoiser(nn.Module):
         return F.pad(x, (c.low_pitch, PITCHES - c.high_pitch), value=-30.0)
 
     def _chord_planes(self, chords: Tensor) -> Tensor:
-        """(B, 32, 36) -> (B, 12, 32, rows): is each pitch's class the root, in the chroma, the
-        bass, laid on the pitch axis so that harmony is where the notes are."""
+        """(B, 32, 36) -> (B, 3 * fold_pitches, 32, rows): is each pitch's class the root, in the
+        chroma, the bass, laid on the pitch axis so that harmony is where the notes are."""
         c = self.config
         batch = chords.shape[0]
         classes = torch.arange(c.low_pitch, c.high_pitch, device=chords.device) % 12
@@ -251,37 +306,39 @@ class Denoiser(nn.Module):
         estimate: Tensor | None = None,
     ) -> Tensor:  # fmt: skip
         signal, noise = (s[:, None, None, None] for s in self.schedule(timestep))
-        # A noisy cell's own evidence, exactly: log p(x_t | 1) - log p(x_t | 0) for Gaussian noise.
-        # The network only has to learn what the rest of the music says about the cell.
-        evidence = signal * (sample - 0.5 * signal) / (noise**2).clamp(min=1e-3)
-        evidence = evidence.clamp(-20.0, 20.0)
-        fixed = known_mask.repeat_interleave(2, dim=1)
-        # What the evidence makes of the prior, cell by cell: nearly all noise is gone before the
-        # fold squeezes a block of noisy cells into fewer channels than it has.
-        guess = torch.sigmoid(evidence + PRIOR_LOGIT)
-        if estimate is not None:
-            # What was seen before knows more of the music than the cell's own evidence, which
-            # the sample and the sum at the end carry anyway.
-            guess = torch.where(estimate < 0, guess, estimate)
-        guess = torch.where(fixed, known, guess)
-        # A roll's cells are 0 or 1: their deviation counts as 1/2 when scaling the input.
-        scale = torch.rsqrt(noise**2 + 0.25 * signal**2)
         given = present.float()
-        mixed = torch.where(fixed, 2.0 * known, scale * sample)
-        has_chords = given[:, PRESENT_CHORDS, None, None]
-        planes = self._chord_planes(chords * has_chords)
-        rows = planes.shape[-1]
-        flag = has_chords[..., None].expand(-1, 1, BEATS, rows)
-        x = torch.cat(
-            [self._fold(mixed), self._fold(known_mask.float()), planes, flag, self._fold(guess)],
-            dim=1,
-        )
-
-        tempo = torch.stack(
-            [torch.log2(tempo_bpm.clamp(min=20.0) / 80.0), torch.ones_like(tempo_bpm)], 1
-        )
-        tempo = self.tempo(tempo * given[:, PRESENT_TEMPO, None])
-        emb = self.time_in(torch.cat([sinusoid(timestep, 64, 10_000.0), tempo], dim=1))
+        # A roll's cells are 0 or 1: their deviation counts as 1/2 when scaling the input.
+        mixed = torch.rsqrt(noise**2 + 0.25 * signal**2) * sample
+        clock = [sinusoid(timestep, 64, 10_000.0)]
+        beside: list[Tensor] = []  # what else there is for each block of cells
+        if self.config.takes_plan:
+            fixed = known_mask.repeat_interleave(2, dim=1)
+            mixed = torch.where(fixed, 2.0 * known, mixed)
+            has_chords = given[:, PRESENT_CHORDS, None, None]
+            planes = self._chord_planes(chords * has_chords)
+            flag = has_chords[..., None].expand(-1, 1, BEATS, planes.shape[-1])
+            beside += [self._fold(known_mask.float()), planes, flag]
+            tempo = torch.stack(
+                [torch.log2(tempo_bpm.clamp(min=20.0) / 80.0), torch.ones_like(tempo_bpm)], 1
+            )
+            clock.append(self.tempo(tempo * given[:, PRESENT_TEMPO, None]))
+        if self.logits:
+            # A noisy cell's own evidence, exactly: log p(x_t | 1) - log p(x_t | 0) for Gaussian
+            # noise. The network only has to learn what the rest of the music says about the cell.
+            evidence = signal * (sample - 0.5 * signal) / (noise**2).clamp(min=1e-3)
+            evidence = evidence.clamp(-20.0, 20.0)
+            # What the evidence makes of the prior, cell by cell: nearly all noise is gone before
+            # the fold squeezes a block of noisy cells into fewer channels than it has.
+            guess = torch.sigmoid(evidence + PRIOR_LOGIT)
+            if estimate is not None:
+                # What was seen before knows more of the music than the cell's own evidence, which
+                # the sample and the sum at the end carry anyway.
+                guess = torch.where(estimate < 0, guess, estimate)
+            if self.config.takes_plan:
+                guess = torch.where(fixed, known, guess)
+            beside.append(self._fold(guess))
+        x = torch.cat([self._fold(mixed), *beside], dim=1)
+        emb = self.time_in(torch.cat(clock, dim=1))
 
         beat = torch.arange(BEATS, device=sample.device)
         beat_code = torch.cat([sinusoid(beat, BEATS, 100.0), F.one_hot(beat, BEATS).float()], dim=1)
@@ -304,4 +361,5 @@ class Denoiser(nn.Module):
         h = self.cross_up2(h, tokens, beat_code, mask)
         h = self.up1(torch.cat([self.grow1(h), h1], dim=1), emb)
         h = self.cross_up1(h, tokens, beat_code, mask)
-        return self._unfold(self.outlet(F.silu(self.out_norm(h)))) + evidence
+        prediction = self._unfold(self.outlet(F.silu(self.out_norm(h))))
+        return prediction + evidence if self.logits else prediction

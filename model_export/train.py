@@ -1,13 +1,22 @@
 """Train the denoiser.
 
     python -m model_export.train --minutes 60 [--resume] [--corpus FILE] [--out runs/main]
+    python -m model_export.train --preset paper --minutes 60 --out runs/paper
+    torchrun --nproc-per-node 2 -m model_export.train --minutes 60
 
 Writes `OUT/checkpoint.pt` every few minutes (network, EMA, optimiser; tensors only) and
 `OUT/loss.csv` (one row a hundred steps: step, minutes, windows, learning rate, training loss,
 validation losses of the EMA weights (without an earlier estimate, with one, and the melody's part
-of the latter), and training loss by quarter of the timestep axis).
+of the latter; blank where there is no such thing), and training loss by quarter of the timestep
+axis).
+
 The loss is the cross-entropy of the clean roll in nats a window, over the cells that are not known
-(the paper's Eq. 10 with the clean roll as target; docs/decisions/0001-denoiser.md).
+(the paper's Eq. 10 with the clean roll as target; docs/decisions/0001-denoiser.md). With the
+paper's preset it is the mean squared error of the noise (Eq. 10 as it is).
+
+Under torchrun each process draws its own batches and gradients are averaged over all of them; the
+first one alone validates, logs, saves and says when the run ends. Each machine needs the corpus,
+and to resume also OUT/checkpoint.pt. A run may be resumed by another number of processes.
 """
 
 from __future__ import annotations
@@ -19,17 +28,21 @@ import time
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import numpy as np
 import torch
 import torch.nn.functional as F  # noqa: N812
 from torch import Tensor
 
-from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.video.semantics import MiniLmEncoder
-from model_export.batches import Batch, ConditionMaker, WindowSource
+from model_export.batches import Batch, ConditionMaker, WindowSource, suited
 from model_export.captions import embeddings
 from model_export.corpus import Corpus
-from model_export.network import Denoiser, NetworkConfig
+from model_export.network import PAPER, Denoiser, NetworkConfig
+from model_export.parallel import Team
 
+PRESETS = {"studio": NetworkConfig(), "paper": PAPER}
+# Parts of a run, and its processes, draw from seeds so far apart that none meets another's.
+_SEEDS_APART, _MOST_STEPS = 7919, 10_000_000
 _QUARTERS = 4
 _VALIDATION = ("validation", "validation_estimated", "validation_melody")
 
@@ -53,32 +66,58 @@ def noised(network: Denoiser, roll: Tensor, timestep: Tensor, generator: torch.G
     return signal * roll + noise * gauss
 
 
+def drawn_timesteps(config: NetworkConfig, size: int, generator: torch.Generator) -> Tensor:
+    """Timesteps (size,), stratified: each batch sees the whole axis, evenly.
+
+    Real ones in 0..N, or the paper's 1..N (Eq. 5) for a network that predicts epsilon: at timestep
+    0 there is no noise to be seen.
+    """
+    n, device = config.timesteps, generator.device
+    spread = torch.rand(size, generator=generator, device=device)
+    timestep = n * (torch.arange(size, device=device) + spread) / size
+    return timestep if config.prediction == "logits" else (timestep.floor() + 1).clamp(max=n)
+
+
 def loss_per_track(
     network: Denoiser, batch: Batch, timestep: Tensor, sample: Tensor,
     estimate: Tensor | None = None,
 ) -> Tensor:  # fmt: skip
-    """Cross-entropy in nats (B, 3), summed over each track's unknown cells."""
-    logits = network(sample, timestep, *batch[1:], estimate=estimate)
-    low, high = network.config.low_pitch, network.config.high_pitch
-    loss = F.binary_cross_entropy_with_logits(
-        logits[..., low:high], batch.roll[..., low:high], reduction="none"
-    )
+    """Loss (B, tracks) over each track's unknown cells; a window's loss is the sum over its tracks.
+
+    Logits: cross-entropy of the clean roll, summed, in nats. Epsilon: squared error of the noise,
+    as the mean over the window's cells (paper Eq. 10): 1 for a network that says nothing.
+    """
+    config = network.config
+    prediction = network(sample, timestep, *batch[1:], estimate=estimate)
+    low, high = config.low_pitch, config.high_pitch
+    if config.prediction == "logits":
+        loss = F.binary_cross_entropy_with_logits(
+            prediction[..., low:high], batch.roll[..., low:high], reduction="none"
+        )
+    else:
+        signal, amplitude = (s[:, None, None, None] for s in network.schedule(timestep))
+        noise = (sample - signal * batch.roll) / amplitude
+        loss = (prediction - noise) ** 2 / noise[0].numel()
     unknown = ~batch.known_mask[..., low:high].repeat_interleave(2, dim=1)
-    return (loss * unknown).sum((2, 3)).unflatten(1, (len(TRACKS), 2)).sum(2)
+    return (loss * unknown).sum((2, 3)).unflatten(1, (config.tracks, 2)).sum(2)
 
 
 def loss_per_window(
     network: Denoiser, batch: Batch, timestep: Tensor, sample: Tensor,
     estimate: Tensor | None = None,
 ) -> Tensor:  # fmt: skip
-    """Cross-entropy in nats (B,), summed over each window's unknown cells."""
+    """As `loss_per_track`, of whole windows (B,)."""
     return loss_per_track(network, batch, timestep, sample, estimate).sum(1)
 
 
 @torch.no_grad()
 def first_estimate(network: Denoiser, batch: Batch, timestep: Tensor, sample: Tensor) -> Tensor:
-    """The clean roll (B, 6, 128, 128) as the network sees it without an earlier estimate."""
-    return torch.sigmoid(network(sample, timestep, *batch[1:]).float())
+    """The clean roll, 0..1, as the network sees it without an earlier estimate."""
+    prediction = network(sample, timestep, *batch[1:]).float()
+    if network.config.prediction == "logits":
+        return torch.sigmoid(prediction)
+    signal, noise = (s[:, None, None, None] for s in network.schedule(timestep))
+    return ((sample - noise * prediction) / signal).clamp(0.0, 1.0)
 
 
 class Ema:
@@ -99,7 +138,8 @@ def validation_losses(
     network: Denoiser, ema: Ema, batches: list[tuple[Batch, Tensor, Tensor]]
 ) -> list[float]:
     """Mean losses of the EMA weights on fixed windows, noise and timesteps: without an earlier
-    estimate, then with one of the same timestep, then the melody's part of the latter."""
+    estimate, then with one of the same timestep, then the melody's part of the latter. NaN: the
+    latter two of a network that takes no estimate."""
     own = {k: v.clone() for k, v in network.state_dict().items()}
     network.load_state_dict(ema.weights)
     network.eval()
@@ -107,6 +147,9 @@ def validation_losses(
     with torch.no_grad():
         for item in batches:
             plain = loss_per_window(network, *item)
+            if network.config.prediction != "logits":
+                sums += torch.tensor([plain.mean().item(), math.nan, math.nan])
+                continue
             told = loss_per_track(network, *item, first_estimate(network, *item))
             sums += torch.stack([plain.mean(), told.sum(1).mean(), told[:, 0].mean()]).cpu()
     network.load_state_dict(own)
@@ -115,15 +158,21 @@ def validation_losses(
 
 
 def save(path: Path, network: Denoiser, ema: Ema, optimiser: torch.optim.Optimizer,
-         step: int, minutes: float) -> None:  # fmt: skip
+         step: int, minutes: float, windows: int) -> None:  # fmt: skip
     """Replace the checkpoint as a whole."""
     temporary = path.with_suffix(".partial")
     torch.save(
         {"network": network.state_dict(), "ema": ema.weights, "optimiser": optimiser.state_dict(),
-         "step": step, "minutes": minutes, "config": network.config.to_json()},
+         "step": step, "minutes": minutes, "windows": windows,
+         "config": network.config.to_json()},
         temporary,
     )  # fmt: skip
     temporary.replace(path)
+
+
+def _write_row(path: Path, row: list[object], mode: str = "a") -> None:
+    with path.open(mode, newline="") as file:
+        csv.writer(file).writerow(row)
 
 
 def main(argv: list[str] | None = None) -> None:
@@ -132,128 +181,156 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("--out", type=Path, default=Path("runs/main"))
     parser.add_argument("--minutes", type=float, required=True, help="length of the whole run")
     parser.add_argument("--resume", action="store_true", help="go on from OUT/checkpoint.pt")
-    parser.add_argument("--batch", type=int, default=16)
+    parser.add_argument("--preset", choices=PRESETS, default="studio",
+                        help="form of a new network; a resumed one keeps its own")  # fmt: skip
+    parser.add_argument("--batch", type=int, default=16, help="windows a step, in each process")
     parser.add_argument("--rate", type=float, default=1.5e-3, help="peak learning rate")
     parser.add_argument("--ema", type=float, default=0.998)
     parser.add_argument("--self-condition", type=float, default=0.5,
                         help="share of the steps that are told an earlier estimate")  # fmt: skip
     parser.add_argument("--melody-weight", type=float, default=1.0,
                         help="how much more the melody's few cells count")  # fmt: skip
-    parser.add_argument("--widths", type=int, nargs=3, default=NetworkConfig.widths)
+    parser.add_argument("--widths", type=int, nargs=3, help="of a new network")
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     parser.add_argument("--threads", type=int, default=0, help="CPU threads, 0 for torch's choice")
     parser.add_argument("--save-every", type=float, default=4.0, help="minutes")
     parser.add_argument("--seed", type=int, default=0)
     a = parser.parse_args(argv)
+    team = Team.join(a.device)
+    train(a, team)
+    team.leave()
+
+
+def train(a: argparse.Namespace, team: Team) -> None:
+    """A run, or a part of one, with the options of the command line."""
+    device = team.device
     if a.threads:
         torch.set_num_threads(a.threads)
     torch.manual_seed(a.seed)
     a.out.mkdir(parents=True, exist_ok=True)
-    on_gpu = a.device.startswith("cuda")
+    on_gpu = device.startswith("cuda")
 
     corpus = Corpus.load(a.corpus)
     captions, moods = embeddings(MiniLmEncoder())
     stored = None
     if a.resume:
-        stored = torch.load(a.out / "checkpoint.pt", map_location=a.device, weights_only=True)
-        config = NetworkConfig(**{**stored["config"], "widths": tuple(stored["config"]["widths"])})
+        stored = torch.load(a.out / "checkpoint.pt", map_location=device, weights_only=True)
+        config = NetworkConfig.from_json(stored["config"])
     else:
-        config = NetworkConfig(widths=tuple(a.widths))
-    config = replace(config, self_conditioned=a.self_condition > 0)
-    network = Denoiser(config).to(a.device)
+        config = PRESETS[a.preset]
+        config = replace(config, widths=tuple(a.widths or config.widths))
+    tells = config.prediction == "logits"  # only such a network can be told an earlier estimate
+    config = replace(config, self_conditioned=tells and a.self_condition > 0)
+    network = Denoiser(config).to(device)
     optimiser = torch.optim.AdamW(
         network.parameters(), lr=a.rate, betas=(0.9, 0.98), weight_decay=0.02
     )
     ema = Ema(network, a.ema)
-    step, minutes_before = 0, 0.0
+    step, windows, minutes_before = 0, 0, 0.0
     if stored is not None:
         network.load_state_dict(stored["network"])
         optimiser.load_state_dict(stored["optimiser"])
         ema.weights, step, minutes_before = stored["ema"], stored["step"], stored["minutes"]
+        windows = stored.get("windows", step * a.batch)
+    if team.leaders(step) != step:
+        raise SystemExit(f"{a.out / 'checkpoint.pt'} is not the first process's own.")
     if on_gpu:
         network = network.to(memory_format=torch.channels_last)
-    forward = torch.compile(network) if on_gpu else network
+    forward = team.share(network)
+    forward = torch.compile(forward) if on_gpu else forward
     forward.config, forward.schedule = network.config, network.schedule  # type: ignore[assignment]
 
-    # A resumed run draws other windows than the part before it.
-    seed = a.seed + 7919 * step
-    source = WindowSource(corpus, "train", a.device, seed)
-    maker = ConditionMaker(captions, moods, a.device, seed + 1)
-    noise = torch.Generator(a.device).manual_seed(seed + 2)
-    coin = torch.Generator().manual_seed(seed + 4)
-    weights = torch.tensor([a.melody_weight, 1.0, 1.0], device=a.device)
-    held_out = WindowSource(corpus, "validation", a.device, 1)
-    held_out_maker = ConditionMaker(captions, moods, a.device, 2)
-    held_out_noise = torch.Generator(a.device).manual_seed(3)
-    fixed = []
-    for _ in range(6):
-        batch = held_out_maker.batch(held_out.random(16, transpose=False))
-        timestep = 1000 * (torch.arange(16, device=a.device) + 0.5) / 16
-        fixed.append((batch, timestep, noised(network, batch.roll, timestep, held_out_noise)))
+    # A resumed run draws other windows than the part before it, and each process its own.
+    shared_seed = a.seed + _SEEDS_APART * step
+    seed = shared_seed + _SEEDS_APART * _MOST_STEPS * team.rank
+    source = WindowSource(corpus, "train", device, seed)
+    maker = ConditionMaker(captions, moods, device, seed + 1)
+    noise = torch.Generator(device).manual_seed(seed + 2)
+    # The coin falls alike for all: a step that is told an estimate takes longer.
+    coin = torch.Generator().manual_seed(shared_seed + 4)
+    weights = torch.ones(config.tracks, device=device)
+    if config.tracks > 1:
+        weights[0] = a.melody_weight
+    # Nats a window are hundreds; this brings gradients near the length that they are clipped to.
+    unit = 1000 if tells else 1
+    digits = 1 if tells else 5
+    fixed = _held_out(corpus, captions, moods, config, network, device) if team.leads else []
 
     schedule = Schedule(a.rate)
-    print(
-        f"{sum(p.numel() for p in network.parameters()) / 1e6:.2f} M parameters, "
-        f"{len(source)} windows, {a.device}, {torch.get_num_threads()} threads",
-        flush=True,
-    )
-    log_path = a.out / "loss.csv"
-    fresh = not (a.resume and log_path.exists())
-    with log_path.open("w" if fresh else "a", newline="") as log_file:
-        log = csv.writer(log_file)
-        if fresh:
-            log.writerow(["step", "minutes", "windows", "rate", "loss", *_VALIDATION]
-                         + [f"loss_t{250 * q}" for q in range(_QUARTERS)])  # fmt: skip
-        began = saved = time.monotonic()
-        sums = torch.zeros(_QUARTERS, 2, device=a.device)
-        while True:
-            minutes = minutes_before + (time.monotonic() - began) / 60
-            rate = schedule.at(step, minutes / a.minutes)
-            for group in optimiser.param_groups:
-                group["lr"] = rate
-            batch = maker.batch(source.random(a.batch))
-            # Stratified over the batch: each step sees the whole axis.
-            spread = torch.rand(a.batch, generator=noise, device=a.device)
-            timestep = 1000 * (torch.arange(a.batch, device=a.device) + spread) / a.batch
-            sample = noised(network, batch.roll, timestep, noise)
-            with torch.autocast("cuda", dtype=torch.bfloat16, enabled=on_gpu):
-                told = float(torch.rand((), generator=coin)) < a.self_condition
-                estimate = first_estimate(forward, batch, timestep, sample) if told else None
-                tracks = loss_per_track(forward, batch, timestep, sample, estimate).float()
-            losses = tracks.sum(1)
-            optimiser.zero_grad(set_to_none=True)
-            ((tracks * weights).sum(1).mean() / 1000).backward()
-            torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
-            optimiser.step()
-            ema.update(network, step)
-            step += 1
-            quarter = (timestep / (1000 / _QUARTERS)).long().clamp(max=_QUARTERS - 1)
-            sums[:, 0].index_add_(0, quarter, losses.detach().float())
-            sums[:, 1].index_add_(0, quarter, torch.ones_like(losses, dtype=torch.float32))
-            over = minutes >= a.minutes
-            if step % 100 == 0 or over:
-                parts = (sums[:, 0] / sums[:, 1].clamp(min=1)).tolist()
-                total = (sums[:, 0].sum() / sums[:, 1].sum()).item()
-                sums.zero_()
-                checked = step % 400 == 0 or over
-                check = validation_losses(network, ema, fixed) if checked else None
-                row = [
-                    step,
-                    round(minutes, 2),
-                    step * a.batch,
-                    f"{rate:.2e}",
-                    round(total, 1),
-                    *([""] * len(_VALIDATION) if check is None else (round(c, 1) for c in check)),
-                    *(round(p, 1) for p in parts),
-                ]
-                log.writerow(row)
-                log_file.flush()
+    log_path, checkpoint = a.out / "loss.csv", a.out / "checkpoint.pt"
+    if team.leads:
+        together = f"{team.size} processes, " if team.size > 1 else ""
+        print(
+            f"{sum(p.numel() for p in network.parameters()) / 1e6:.2f} M parameters, "
+            f"{len(source)} windows, {together}{device}, {torch.get_num_threads()} threads",
+            flush=True,
+        )
+        if not (a.resume and log_path.exists()):
+            header = ["step", "minutes", "windows", "rate", "loss", *_VALIDATION]
+            header += [f"loss_t{config.timesteps // _QUARTERS * q}" for q in range(_QUARTERS)]
+            _write_row(log_path, header, "w")
+    began = saved = time.monotonic()
+    sums = torch.zeros(_QUARTERS, 2, device=device)
+    while True:
+        minutes = minutes_before + (time.monotonic() - began) / 60
+        # One clock for all: from it follow the rate, and whether to go on.
+        gone = team.leaders(minutes / a.minutes)
+        over = gone >= 1
+        rate = schedule.at(step, gone)
+        for group in optimiser.param_groups:
+            group["lr"] = rate
+        timestep = drawn_timesteps(config, a.batch, noise)
+        batch = suited(maker.batch(source.random(a.batch)), timestep, config)
+        sample = noised(network, batch.roll, timestep, noise)
+        with torch.autocast("cuda", dtype=torch.bfloat16, enabled=on_gpu):
+            told = float(torch.rand((), generator=coin)) < a.self_condition and tells
+            estimate = first_estimate(forward, batch, timestep, sample) if told else None
+            tracks = loss_per_track(forward, batch, timestep, sample, estimate).float()
+        losses = tracks.sum(1)
+        optimiser.zero_grad(set_to_none=True)
+        ((tracks * weights).sum(1).mean() / unit).backward()
+        torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+        optimiser.step()
+        ema.update(network, step)
+        step += 1
+        windows += a.batch * team.size
+        quarter = (timestep / (config.timesteps / _QUARTERS)).long().clamp(max=_QUARTERS - 1)
+        sums[:, 0].index_add_(0, quarter, losses.detach().float())
+        sums[:, 1].index_add_(0, quarter, torch.ones_like(losses, dtype=torch.float32))
+        if step % 100 == 0 or over:
+            loss, count = team.total(sums).unbind(1)
+            parts = [(loss.sum() / count.sum()).item(), *(loss / count.clamp(min=1)).tolist()]
+            sums.zero_()
+            if team.leads:
+                check = [math.nan] * len(_VALIDATION)
+                if step % 400 == 0 or over:
+                    check = validation_losses(network, ema, fixed)
+                total, *quarters = (round(part, digits) for part in parts)
+                checked = ["" if math.isnan(c) else round(c, digits) for c in check]
+                row = [step, round(minutes, 2), windows, f"{rate:.2e}", total, *checked, *quarters]
+                _write_row(log_path, row)
                 print(*row, flush=True)
-            if over or (time.monotonic() - saved) / 60 > a.save_every:
-                save(a.out / "checkpoint.pt", network, ema, optimiser, step, minutes)
-                saved = time.monotonic()
-            if over:
-                return
+        if team.leads and (over or (time.monotonic() - saved) / 60 > a.save_every):
+            save(checkpoint, network, ema, optimiser, step, minutes, windows)
+            saved = time.monotonic()
+        if over:
+            return
+
+
+def _held_out(
+    corpus: Corpus, captions: np.ndarray, moods: np.ndarray, config: NetworkConfig,
+    network: Denoiser, device: str,
+) -> list[tuple[Batch, Tensor, Tensor]]:  # fmt: skip
+    """What each validation sees: batches of 16 windows, their timesteps and noisy rolls."""
+    source = WindowSource(corpus, "validation", device, 1)
+    maker = ConditionMaker(captions, moods, device, 2)
+    noise = torch.Generator(device).manual_seed(3)
+    timestep = config.timesteps * (torch.arange(16, device=device) + 0.5) / 16
+    fixed = []
+    for _ in range(6):
+        batch = suited(maker.batch(source.random(16, transpose=False)), timestep, config)
+        fixed.append((batch, timestep, noised(network, batch.roll, timestep, noise)))
+    return fixed
 
 
 if __name__ == "__main__":

@@ -299,7 +299,7 @@ class _Ear:
 
     def add(self, chapter: Chapter, row: str, rolls: NDArray[np.bool_]) -> None:
         for name, (interval, chance) in self.accuracies(rolls, self.heard).items():
-            chapter.add(row, f"mood told apart, {name} (balanced accuracy, 0..1)", interval,
+            chapter.add(row, f"mood told apart, {name} (0..1)", interval,
                         moods.SPANS * len(rolls), "high", chance)  # fmt: skip
 
 

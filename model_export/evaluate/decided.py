@@ -106,9 +106,11 @@ def chapter(material: Material) -> Chapter:
                    half(random, name, every))  # fmt: skip
         result.add(ROW, f"{name}: F1 between different windows (0..1)",
                    (chance, float("nan"), float("nan")), windows, "")  # fmt: skip
-        _draw(result, f"{name} decided", trajectory, shares[name])
-        result.add_curve(f"{name} decided, notes in random order", ("timestep", "share"),
-                         trajectory.timesteps, _mean(random[name]))  # fmt: skip
+        if any(name in pair for pair in PAIRS):
+            labels = ("timestep", f"{name}: share decided")
+            _draw(result, "as composed", labels, trajectory, shares[name])
+            result.add_curve("the same notes in random order", labels, trajectory.timesteps,
+                             _mean(random[name]))  # fmt: skip
     for pair in PAIRS:
         words = f"{pair[0]} before {pair[1]}"
         result.add(ROW, f"{words}: timesteps between their halves",
@@ -133,9 +135,10 @@ def chapter(material: Material) -> Chapter:
     interval = bootstrap(lambda which: _fall(trajectory, left[:, which]), windows)
     result.add(ROW, "undecided cross-entropy: timestep at which half is left", interval, windows,
                "")  # fmt: skip
-    _draw(result, "undecided, of generated music", trajectory, left)
+    labels = ("timestep", "share of the cross-entropy undecided")
+    _draw(result, "of generated music, as composed", labels, trajectory, left)
     times, model = np.asarray(material.undecided, dtype=np.float64).T
-    result.add_curve("undecided, of real windows", ("timestep", "share"), times, model)
+    result.add_curve("of real windows, by the model", labels, times, model)
     return result
 
 
@@ -160,11 +163,12 @@ def _undecided_shares(trajectory: Trajectory) -> NDArray[np.float64]:
 
 
 def _draw(
-    result: Chapter, name: str, trajectory: Trajectory, shares: NDArray[np.float64]
+    result: Chapter, name: str, labels: tuple[str, str], trajectory: Trajectory,
+    shares: NDArray[np.float64],
 ) -> None:  # fmt: skip
     rows = [mean_interval(step, _CURVE_RESAMPLES) for step in shares]
     value, low, high = (tuple(end) for end in zip(*rows, strict=True))
-    result.add_curve(name, ("timestep", "share"), trajectory.timesteps, value, (low, high))
+    result.add_curve(name, labels, trajectory.timesteps, value, (low, high))
 
 
 def _mean(shares: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -149,19 +149,20 @@ class Material:
     def trajectory(self) -> Trajectory:
         """What the solver's steps believed of the first windows of "generated"."""
         with self._progress("steps of generated", self._row_windows) as done:
-            return self._timed(
-                "composing rows", lambda: self.composing.trajectory(self._row_windows, done)
-            )
+            trajectory, seconds = self.composing.trajectory(self._row_windows, done)
+        self._spent("composing rows", seconds)
+        return trajectory
 
     @cached_property
     def infills(self) -> tuple[Infill, ...]:
         """Real windows of which a part is made anew."""
-
-        def made(kind: str) -> Infill:
+        infills = []
+        for kind in INFILLS:
             with self._progress(kind, self._row_windows) as done:
-                return self.composing.infill(kind, self._row_windows, done)
-
-        return self._timed("in-filling", lambda: tuple(made(kind) for kind in INFILLS))
+                infill, seconds = self.composing.infill(kind, self._row_windows, done)
+            self._spent("in-filling", seconds)
+            infills.append(infill)
+        return tuple(infills)
 
     @cached_property
     def pieces(self) -> tuple[Piece, ...]:
@@ -243,12 +244,6 @@ class Material:
 
     def _spent(self, stage: str, seconds: float) -> None:
         self.seconds[stage] = self.seconds.get(stage, 0.0) + seconds
-
-    def _timed(self, stage: str, make: Callable[[], Any]) -> Any:
-        began = time.perf_counter()
-        made = make()
-        self._spent(stage, time.perf_counter() - began)
-        return made
 
     @contextmanager
     def _progress(self, name: str, total: int) -> Iterator[Callable[[int], None]]:

@@ -324,27 +324,29 @@ class Composing:
 
     def row(self, spec: RowSpec, count: int, done: Callable[[int], None]) -> Row:
         """The first `count` windows of a row; `done` is told how many more are there."""
-        parts, seconds = [], 0.0
-        for arrays in self._chunks("row", spec, count, done):
-            parts.append(unpacked(arrays["rolls"]))
-            seconds += float(arrays["seconds"])
-        return Row(spec.name, np.concatenate(parts), spec, seconds)
+        chunks = self._chunks("row", spec, count, done)
+        rolls = np.concatenate([unpacked(arrays["rolls"]) for arrays in chunks])
+        return Row(spec.name, rolls, spec, _seconds(chunks))
 
-    def trajectory(self, count: int, done: Callable[[int], None]) -> Trajectory:
-        """What the steps of the default row's first `count` windows believed."""
-        chunks = list(self._chunks("trajectory", TABLE[0], count, done))
-        return Trajectory(
+    def trajectory(self, count: int, done: Callable[[int], None]) -> tuple[Trajectory, float]:
+        """What the steps of the default row's first `count` windows believed, and the seconds that
+        composing them took."""
+        chunks = self._chunks("trajectory", TABLE[0], count, done)
+        trajectory = Trajectory(
             chunks[0]["timesteps"],
             np.concatenate([unpacked(c["hard"]) for c in chunks], axis=1),
             np.concatenate([c["cross_entropy"] for c in chunks], axis=1),
             tuple(str(name) for name in chunks[0]["features"]),
         )
+        return trajectory, _seconds(chunks)
 
-    def infill(self, kind: str, count: int, done: Callable[[int], None]) -> Infill:
-        """Real windows of which some cells are kept and the rest is made anew."""
-        chunks = list(self._chunks(f"infill {kind}", TABLE[0], count, done))
+    def infill(self, kind: str, count: int, done: Callable[[int], None]) -> tuple[Infill, float]:
+        """Real windows of which some cells are kept and the rest is made anew, and the seconds that
+        it took."""
+        chunks = self._chunks(f"infill {kind}", TABLE[0], count, done)
         result = np.concatenate([unpacked(c["rolls"]) for c in chunks])
-        return Infill(kind, self._windows.real[:count], known_cells(kind, count), result)
+        infill = Infill(kind, self._windows.real[:count], known_cells(kind, count), result)
+        return infill, _seconds(chunks)
 
     def _chunks(
         self, what: str, spec: RowSpec, count: int, done: Callable[[int], None]
@@ -404,6 +406,10 @@ class Composing:
                 ),
             }
         return arrays
+
+
+def _seconds(chunks: Sequence[Arrays]) -> float:
+    return sum(float(arrays["seconds"]) for arrays in chunks)
 
 
 def _on_one_axis(windows: NDArray[Any]) -> NDArray[Any]:

@@ -153,7 +153,8 @@ def test_dials_rise_and_the_default_is_a_point_of_each() -> None:
 
 
 def test_a_trajectory_ends_in_the_music(composing) -> None:
-    trajectory = composing().trajectory(3, _nothing)
+    trajectory, seconds = composing().trajectory(3, _nothing)
+    assert seconds > 0
     assert trajectory.hard.shape == (8, 3, 6, 128, 128)
     assert np.array_equal(trajectory.hard[-1], composing().row(TABLE[0], 3, _nothing).rolls)
     assert (np.diff(trajectory.timesteps) < 0).all() and trajectory.cross_entropy.shape == (8, 3)
@@ -161,7 +162,7 @@ def test_a_trajectory_ends_in_the_music(composing) -> None:
 
 
 def test_infilling_keeps_what_is_known(composing, windows) -> None:
-    infill = composing().infill("bars 3-6 anew", 2, _nothing)
+    infill, _ = composing().infill("bars 3-6 anew", 2, _nothing)
     kept = known_cells("bars 3-6 anew", 2).repeat(2, axis=1)
     assert np.array_equal(infill.result[kept], windows.real[:2][kept])
     assert not np.array_equal(infill.result, windows.real[:2])

@@ -51,12 +51,34 @@ def test_the_log_has_a_header_once_and_a_row_for_each_part(run) -> None:
 def test_a_resumed_run_goes_on(run) -> None:
     _, first, second = run
     assert second["step"] > first["step"] >= 1
+    assert [c["windows"] for c in (first, second)] == [4 * first["step"], 4 * second["step"]]
     assert second["minutes"] > first["minutes"] >= 0.03
     assert second["minutes"] < first["minutes"] + 5  # the first part's minutes count as they were
     moments = [next(iter(c["optimiser"]["state"].values()))["step"] for c in (first, second)]
     assert [int(m) for m in moments] == [first["step"], second["step"]]
     changed = [n for n, w in first["network"].items() if not torch.equal(w, second["network"][n])]
     assert changed
+
+
+def test_a_checkpoint_from_before_the_presets_is_gone_on_with(
+    run, corpus_file, wordings, tmp_path, monkeypatch
+) -> None:
+    _, _, stored = run
+    old = {name: value for name, value in stored.items() if name != "windows"}
+    new_fields = ("channels", "prediction", "takes_plan", "switch_timestep", "segment_beats")
+    old["config"] = {n: v for n, v in stored["config"].items() if n not in new_fields}
+    torch.save(old, tmp_path / "checkpoint.pt")
+    monkeypatch.setattr(train, "embeddings", lambda _encoder: wordings)
+    monkeypatch.setattr(train, "MiniLmEncoder", lambda: None)
+    monkeypatch.setattr(train, "_held_out", lambda *_given: [])
+    monkeypatch.setattr(train, "validation_losses", lambda *_given: [1.0, 1.0, 1.0])
+    # All its time is gone: one step more.
+    train.main(["--corpus", str(corpus_file), "--out", str(tmp_path), "--batch", "4", "--device",
+                "cpu", "--resume", "--minutes", str(stored["minutes"])])  # fmt: skip
+    gone_on = torch.load(tmp_path / "checkpoint.pt", weights_only=True)
+    assert gone_on["step"] == stored["step"] + 1
+    assert gone_on["windows"] == 4 * gone_on["step"]
+    assert gone_on["config"] == stored["config"]
 
 
 def test_the_checkpoint_holds_the_ema_that_export_takes(run) -> None:
