@@ -42,6 +42,8 @@ NOTES = [
     "but not yet when.",
     "The chords of these windows were given, and they fix most pitch classes; contour and melody "
     "line are not given by them. The paper's claim was made of unconditional music.",
+    "At and below timestep 250 the app lets no note be held that was not struck; the jump there is "
+    "that rule's, which turns half-believed notes into whole ones.",
 ]
 
 
