@@ -19,6 +19,7 @@ from torch import Tensor, nn
 
 PRIOR_LOGIT = -4.5  # most cells are silent: about 1 in 100 sounds
 BEATS = 32
+BARS = 8
 COLUMNS = 128
 PITCHES = 128
 SEMANTIC, DYNAMIC, CHORDS = 384, 7, 36
@@ -37,6 +38,7 @@ class NetworkConfig:
     takes_plan: it reads chords, tempo and known cells; otherwise its graph takes and ignores them.
     switch_timestep: trained with the selector at this t0 (Eq. 6); None: either feature at any
     timestep. segment_beats: trained with segments of so many beats (k); None: of any length.
+    bar_attention: bars read each other place by place, see BarAttention.
     """
 
     low_pitch: int = 24
@@ -55,6 +57,7 @@ class NetworkConfig:
     takes_plan: bool = True
     switch_timestep: float | None = None
     segment_beats: int | None = None
+    bar_attention: bool = False
 
     def __post_init__(self) -> None:
         if self.channels not in (2, 6):
@@ -189,6 +192,34 @@ class SelfBlock(nn.Module):
         return h.view(batch, beats, pitches, width).permute(0, 3, 1, 2)
 
 
+class BarAttention(nn.Module):
+    """Each beat and pitch row reads the same place in the window's other bars.
+
+    Music repeats itself at the distance of bars, pattern by pattern; self-attention over all places
+    would have to learn first which of them belong together. Starts without effect.
+    """
+
+    def __init__(self, width: int, heads: int) -> None:
+        super().__init__()
+        self.norm = nn.LayerNorm(width)
+        self.attention = Attention(width, width, heads)
+        self.distance = nn.Parameter(torch.zeros(heads, 2 * BARS - 1))
+        nn.init.zeros_(self.attention.out.weight)
+        nn.init.zeros_(self.attention.out.bias)
+        bar = torch.arange(BARS)
+        self.register_buffer("apart", bar[None] - bar[:, None] + BARS - 1, persistent=False)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """x (B, C, 32, P)."""
+        batch, width, beats, pitches = x.shape
+        h = x.reshape(batch, width, BARS, beats // BARS, pitches)
+        h = h.permute(0, 3, 4, 2, 1).reshape(-1, BARS, width)  # (B * 4 * P, 8, C)
+        n = self.norm(h)
+        y = self.attention(n, n, self.distance[:, self.apart][None])
+        y = y.view(batch, beats // BARS, pitches, BARS, width).permute(0, 4, 3, 1, 2)
+        return x + y.reshape(batch, width, beats, pitches)
+
+
 class Denoiser(nn.Module):
     """The graph of the contract: ten inputs in, logits of the clean roll (or the noise) out.
 
@@ -253,6 +284,10 @@ class Denoiser(nn.Module):
         self.grow1 = nn.ConvTranspose2d(c2, c1, (1, 2), stride=(1, 2))
         self.up1 = ResBlock(2 * c1, c1, embedding)
         self.cross_up1 = CrossAttention(c1, context, config.heads)
+        # Where there is none, the modules are absent: older checkpoints keep their names.
+        if config.bar_attention:
+            self.bars1, self.bars_up1 = (BarAttention(c1, config.heads) for _ in range(2))
+            self.bars2, self.bars_up2 = (BarAttention(c2, config.heads) for _ in range(2))
         self.out_norm = nn.GroupNorm(8, c1)
         self.outlet = nn.Conv2d(c1, config.channels * fold, 3, padding=1)
         nn.init.zeros_(self.outlet.weight)
@@ -349,8 +384,11 @@ class Denoiser(nn.Module):
         tokens = self.token_norm(tokens + self.token_time(beat_code))
         mask = (segments[:, :, None] != segments[:, None, :]).float() * -1e4
 
+        bars = self.config.bar_attention
         h1 = self.cross1(self.down1(self.inlet(x), emb), tokens, beat_code, mask)
+        h1 = self.bars1(h1) if bars else h1
         h2 = self.cross2(self.down2(self.shrink1(h1), emb), tokens, beat_code, mask)
+        h2 = self.bars2(h2) if bars else h2
         h2 = self.self2(h2, beat_code)
         h3 = self.down3(self.shrink2(h2), emb)
         h = h3
@@ -359,7 +397,9 @@ class Denoiser(nn.Module):
         h = self.up3(torch.cat([h, h3], dim=1), emb)
         h = self.up2(torch.cat([self.grow2(h), h2], dim=1), emb)
         h = self.cross_up2(h, tokens, beat_code, mask)
+        h = self.bars_up2(h) if bars else h
         h = self.up1(torch.cat([self.grow1(h), h1], dim=1), emb)
         h = self.cross_up1(h, tokens, beat_code, mask)
+        h = self.bars_up1(h) if bars else h
         prediction = self._unfold(self.outlet(F.silu(self.out_norm(h))))
         return prediction + evidence if self.logits else prediction

@@ -181,6 +181,10 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("--out", type=Path, default=Path("runs/main"))
     parser.add_argument("--minutes", type=float, required=True, help="length of the whole run")
     parser.add_argument("--resume", action="store_true", help="go on from OUT/checkpoint.pt")
+    parser.add_argument("--start", type=Path, metavar="CHECKPOINT",
+                        help="begin with another run's averaged weights")  # fmt: skip
+    parser.add_argument("--bar-attention", action="store_true",
+                        help="bars read each other place by place")  # fmt: skip
     parser.add_argument("--preset", choices=PRESETS, default="studio",
                         help="form of a new network; a resumed one keeps its own")  # fmt: skip
     parser.add_argument("--batch", type=int, default=16, help="windows a step, in each process")
@@ -216,15 +220,26 @@ def train(a: argparse.Namespace, team: Team) -> None:
     if a.resume:
         stored = torch.load(a.out / "checkpoint.pt", map_location=device, weights_only=True)
         config = NetworkConfig.from_json(stored["config"])
+    elif a.start is not None:
+        started = torch.load(a.start, map_location=device, weights_only=True)
+        config = NetworkConfig.from_json(started["config"])
+        config = replace(config, bar_attention=config.bar_attention or a.bar_attention)
     else:
         config = PRESETS[a.preset]
-        config = replace(config, widths=tuple(a.widths or config.widths))
+        config = replace(
+            config, widths=tuple(a.widths or config.widths), bar_attention=a.bar_attention
+        )
     tells = config.prediction == "logits"  # only such a network can be told an earlier estimate
     config = replace(config, self_conditioned=tells and a.self_condition > 0)
     network = Denoiser(config).to(device)
     optimiser = torch.optim.AdamW(
         network.parameters(), lr=a.rate, betas=(0.9, 0.98), weight_decay=0.02
     )
+    if stored is None and a.start is not None:
+        # What the other run has not begins as it is made: without effect.
+        left_over = network.load_state_dict(started["ema"], strict=False).unexpected_keys
+        if left_over:
+            raise SystemExit(f"{a.start} has weights that this network has not: {left_over[0]}.")
     ema = Ema(network, a.ema)
     step, windows, minutes_before = 0, 0, 0.0
     if stored is not None:

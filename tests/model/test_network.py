@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -15,6 +17,7 @@ from model_export.network import (  # noqa: E402
     PRESENT_DYNAMIC,
     PRESENT_SEMANTIC,
     PRESENT_TEMPO,
+    BarAttention,
     CrossAttention,
     Denoiser,
     NetworkConfig,
@@ -134,6 +137,24 @@ def test_segments_matter_to_the_whole_network(run) -> None:
     # Only which ids are equal counts, not their values.
     again = run(present=present, segments=example(2)["segments"] + 100)
     assert torch.equal(run(present=present), again)
+
+
+def test_bars_start_without_effect_and_read_the_same_place_of_others(network) -> None:
+    config = replace(network.config, bar_attention=True)
+    told = Denoiser(config).eval()
+    missing = told.load_state_dict(network.state_dict(), strict=False).missing_keys
+    assert missing and all(name.startswith("bars") for name in missing)
+    with torch.no_grad():
+        assert torch.allclose(told(**example(2)), network(**example(2)), atol=1e-6)
+        bars = BarAttention(16, 4)
+        bars.attention.out.weight.normal_()
+        x = torch.randn(1, 16, 32, 5)
+        other = x.clone()
+        other[0, :, 4 * 3 + 1, 2] += torch.randn(16)  # bar 3, beat 1, row 2
+        changed = (bars(other) - bars(x)).abs().sum(1)[0] > 1e-6
+    places = torch.zeros(32, 5, dtype=torch.bool)
+    places[1::4, 2] = True
+    assert torch.equal(changed, places)
 
 
 def test_the_schedule_is_the_apps_own(network) -> None:

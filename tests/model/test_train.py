@@ -81,6 +81,24 @@ def test_a_checkpoint_from_before_the_presets_is_gone_on_with(
     assert gone_on["config"] == stored["config"]
 
 
+def test_a_run_may_start_from_another_s_weights(
+    run, corpus_file, wordings, tmp_path, monkeypatch
+) -> None:
+    out, _, second = run
+    monkeypatch.setattr(train, "embeddings", lambda _encoder: wordings)
+    monkeypatch.setattr(train, "MiniLmEncoder", lambda: None)
+    train.main([
+        "--corpus", str(corpus_file), "--out", str(tmp_path), "--batch", "2", "--device", "cpu",
+        "--minutes", "0.001", "--rate", "0", "--start", str(out / "checkpoint.pt"),
+        "--bar-attention",
+    ])  # fmt: skip
+    started = torch.load(tmp_path / "checkpoint.pt", weights_only=True)
+    assert started["step"] >= 1 and started["config"]["bar_attention"]
+    assert any(name.startswith("bars1") for name in started["ema"])
+    for name, value in second["ema"].items():
+        assert torch.allclose(started["ema"][name], value)
+
+
 def test_the_checkpoint_holds_the_ema_that_export_takes(run) -> None:
     out, _, second = run
     assert second["config"]["widths"] in ((16, 16, 16), [16, 16, 16])
