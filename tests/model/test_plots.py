@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 torch = pytest.importorskip("torch", reason="needs the [train] extra")
-Image = pytest.importorskip("PIL.Image")
+Image = pytest.importorskip("PIL.Image", reason="needs the [train] extra")
 
 from bgm_studio.errors import OutputError  # noqa: E402
 from bgm_studio.music.pianoroll import Note, roll_from_notes  # noqa: E402

@@ -246,7 +246,7 @@ def test_a_parent_that_may_not_even_be_looked_into(
 
 
 def test_a_disk_that_fills_up_on_the_way(tmp_path, tiny_clip, toy_model, refused, fresh_cache):
-    limits = pytest.importorskip("resource")
+    limits = pytest.importorskip("resource", reason="limits are of Unix")
     before = limits.getrlimit(limits.RLIMIT_FSIZE)
     refused.watch()
     limits.setrlimit(limits.RLIMIT_FSIZE, (100_000, before[1]))

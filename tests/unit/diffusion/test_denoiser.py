@@ -285,7 +285,7 @@ def test_bytes_that_are_no_graph_are_refused(tmp_path):
 
 
 def test_a_real_graph_of_another_contract_is_refused(tmp_path):
-    onnx = pytest.importorskip("onnx")
+    onnx = pytest.importorskip("onnx", reason="needs the [train] extra")
     import hashlib  # noqa: PLC0415
 
     helper = onnx.helper
