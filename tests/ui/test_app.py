@@ -28,8 +28,10 @@ def tell(window):
         project = window.studio.project
         if window.studio.is_open and project.analysis is not None and not told:
             told.append(1)
-            act(window)
-            print("ready", flush=True)
+            try:
+                act(window)
+            finally:
+                print("ready" if sys.exc_info()[0] is None else "failed", flush=True)
     told = []
     timer = QTimer(window)
     timer.timeout.connect(look)
@@ -58,12 +60,20 @@ def started(body, path, **changes):
             process.kill()
 
 
+def wait_until_ready(process):
+    """Until the clip is open and `act` has run; fails with what the program said instead."""
+    said = process.stdout.readline()
+    if said != "ready\n":
+        process.kill()
+        pytest.fail(f"not ready but {said!r}; {process.stderr.read()}")
+
+
 @pytest.mark.skipif(os.name != "posix", reason="signals are told otherwise there")
 @pytest.mark.parametrize("end", [signal.SIGTERM, signal.SIGINT])
 def test_a_signal_closes_the_window_and_work_is_kept(end, tiny_clip, cache_home):
     act = "def act(window):\n    window.add_marker() if window.studio.seek(0.5) is None else 0"
     with started(act, tiny_clip) as process:
-        assert process.stdout.readline() == "ready\n", process.stderr.read()
+        wait_until_ready(process)
         process.send_signal(end)
         _, err = process.communicate(timeout=WAIT_MS / 1000)
     assert process.returncode == 0, err
@@ -102,7 +112,7 @@ def test_what_was_killed_is_offered_again(project_path, cache_home):
         "        QApplication.processEvents()\n"
     )
     with started(act, project_path) as process:
-        assert process.stdout.readline() == "ready\n", process.stderr.read()
+        wait_until_ready(process)
         process.kill()
         process.communicate(timeout=WAIT_MS / 1000)
     (kept,) = project_file.recoverable()

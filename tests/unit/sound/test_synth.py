@@ -1,5 +1,7 @@
 """Both synthesisers, as far as they are installed, and the soundfont they read."""
 
+import os
+import subprocess
 import sys
 
 import numpy as np
@@ -82,6 +84,15 @@ def test_instruments_are_honoured():
     assert rms_db(vibes) > -60
     assert not np.allclose(vibes, sound(default, 24_000, note), atol=1e-3)
     default.close()
+
+
+def test_the_standard_output_is_left_alone():
+    """pyfluidsynth reports there where the variable CI is set, as build machines do."""
+    ran = subprocess.run(
+        [sys.executable, "-c", "from bgm_studio.sound.synth import synth_name; synth_name()"],
+        env={**os.environ, "CI": "true"}, text=True, capture_output=True, check=True,
+    )  # fmt: skip
+    assert ran.stdout == ""
 
 
 def test_unknown_or_absent(monkeypatch):
