@@ -16,7 +16,7 @@ import os
 import shlex
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -27,6 +27,7 @@ from model_export.evaluate import (
     coherence,
     control,
     decided,
+    headline,
     note_statistics,
     originality,
     plots,
@@ -41,10 +42,12 @@ from model_export.evaluate.material import (
     use_threads,
 )
 from model_export.evaluate.report import Run, write_report
+from model_export.evaluate.windows import PLANNED
 
+_RETRIEVAL = partial(retrieval.chapter, beside=(PLANNED.name,))
 CHAPTERS: dict[str, Callable[[Material], Chapter]] = {
     "closeness": closeness.chapter,
-    "retrieval": retrieval.chapter,
+    "retrieval": _RETRIEVAL,
     "notes": note_statistics.chapter,
     "control": control.chapter,
     "decided": decided.chapter,
@@ -55,7 +58,7 @@ CHAPTERS: dict[str, Callable[[Material], Chapter]] = {
 }
 QUICK: dict[str, Callable[[Material], Chapter]] = {
     "closeness": partial(closeness.chapter, pieces=False),
-    "retrieval": retrieval.chapter,
+    "retrieval": _RETRIEVAL,
     "notes": note_statistics.chapter,
     "control": partial(control.chapter, pieces=False),
 }
@@ -86,11 +89,20 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--device", default="auto")
     parser.add_argument("--threads", type=int, default=0, help="CPU threads, 0 for all")
+    parser.add_argument("--write-manifest", action="store_true",
+                        help="put the headline into the model's manifest as its object 'report'; "
+                        "takes a whole report on the test split by the defaults")  # fmt: skip
     a = parser.parse_args(argv)
     offered = QUICK if a.quick else CHAPTERS
     wanted = [name for name in a.chapters.split(",") if name] or list(offered)
     if unknown := [name for name in wanted if name not in offered]:
         parser.error(f"there is no chapter {unknown[0]!r} (choose from {', '.join(offered)})")
+    if a.write_manifest and not _is_whole(a, wanted):
+        parser.error(
+            "--write-manifest takes the whole report on the test split: leave out --quick, --split "
+            "validation, --windows, --row-windows, --pieces, --songs, --steps, --guidance, and "
+            f"of --chapters none of {', '.join(headline.CHAPTERS)}"
+        )
     use_threads(a.threads)
     a.out.mkdir(parents=True, exist_ok=True)
     a.cache.mkdir(parents=True, exist_ok=True)
@@ -132,6 +144,21 @@ def main(argv: list[str] | None = None) -> None:
         with atomic_path(a.out / "decided.json") as path:
             path.write_text(json.dumps(decided.decided_data(material)) + "\n")
     print(a.out / "report.md")
+    if a.write_manifest:
+        headline.write_headline(a.model, chapters, run.model_sha256, run.steps)
+        print(a.model / "manifest.json")
+
+
+def _is_whole(a: argparse.Namespace, chapters: Sequence[str]) -> bool:
+    """Whether a report is what a model may be judged by: the test split's, full and by default
+    settings, with all chapters that the headline is made of."""
+    return (
+        a.split == "test"
+        and not a.quick
+        and (a.windows, a.row_windows, a.pieces) == (HEADLINE_WINDOWS, ROW_WINDOWS, PIECES)
+        and (a.songs, a.steps, a.guidance) == (None, None, None)
+        and set(headline.CHAPTERS) <= set(chapters)
+    )
 
 
 def _drawn(out: Path, material: Material, loss: Path, *, quick: bool) -> dict[str, str]:

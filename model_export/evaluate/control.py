@@ -13,10 +13,11 @@ from numpy.typing import NDArray
 
 from bgm_studio.metrics import control as measures
 from bgm_studio.metrics.notes import Roll, chord_tone_share, onsets
-from bgm_studio.metrics.statistics import bootstrap
-from bgm_studio.music.pianoroll import BEATS_PER_BAR, COLUMNS_PER_BEAT
+from bgm_studio.metrics.statistics import auc, bootstrap
+from bgm_studio.music.pianoroll import BEATS_PER_BAR, COLUMNS_PER_BEAT, TRACKS
 from model_export.evaluate import moods
 from model_export.evaluate.figures import Better, Chapter
+from model_export.evaluate.windows import OPPOSITES, Harmony, Mood
 
 if TYPE_CHECKING:
     from model_export.evaluate.films import FilmAsked, Piece
@@ -29,6 +30,12 @@ TRAINING_WINDOWS, TRAINING_SEED = 2000, 909
 PARTNERS = (1, 2, 3, 5, 8)
 """Chance judges clip i by what clips i + these were asked for."""
 CUT_SHIFTS = 50
+ACTIVITY_POOLED = "activity, rank correlation, pooled (-1..1)"
+ACCENT_AUC = "hit points, AUC by notes struck together, same place of the bar (0..1)"
+TRACK_CHORD_TONES = {
+    track: f"chord tones, struck on beats 1 and 3, {track} (share)" for track in TRACKS
+}
+OPPOSITE_ROWS: dict[Harmony, str] = {"song": "captions alone", "plan": "captions and plan"}
 
 _NOTES = (
     "Every figure stands beside its chance: what music gives that obeys nothing. Windows are "
@@ -67,6 +74,16 @@ _NOTES = (
     "songs, against what each half's caption asked for; chance is one over the classes. Register "
     "is nearly defined by its features, mode is that of the whole song's key. What chords and "
     "tempo give away without any caption shows in the row that is told only these.",
+    "Opposite moods: the same windows composed twice, from the same noise, dynamic features and "
+    "tempo, with a caption and mood words of opposite classes (minor and major, low and high "
+    "register, both) over all eight bars. The share of pairs in which that classifier finds more "
+    "of the asked attribute in the take that it was asked of: log-odds of the two classes, mean of "
+    "both halves, for two attributes their sum; 0.5 by chance, equal ones count half. Captions "
+    "alone: both takes have the song's own chords. Captions and plan: each has the chords that the "
+    "app plans for these words, which take part in the choice of key and progression but do not "
+    "settle it. The ear for one attribute may go by the other where real songs join them, so "
+    "each is told by its own pairs as well. Real: every pair of real windows of opposite classes; "
+    "they differ in all else too, so that row tells how good the ear is and is no ceiling.",
 )
 
 
@@ -244,6 +261,15 @@ def _chords(
         chapter.add_mean(row, f"{name} (share)", values, "high", chance)
         delayed = [figure(roll, own) for roll, own in zip(rolls, moved, strict=True)]
         chapter.add_mean(row, f"{name}, chords a bar late (share)", delayed, "")
+    for index, name in enumerate(TRACK_CHORD_TONES.values()):
+        values, chance = _against_others(partial(_track_chord_tones, index), rolls, chroma)
+        chapter.add_mean(row, name, values, "real", chance)
+
+
+def _track_chord_tones(track: int, roll: Roll, chroma: NDArray[Any]) -> float:
+    alone = np.zeros_like(roll)
+    alone[2 * track : 2 * track + 2] = roll[2 * track : 2 * track + 2]
+    return chord_tone_share(alone, chroma)
 
 
 def _tempo(chapter: Chapter, row: str, tempo_bpm: NDArray[Any], rolls: NDArray[np.bool_]) -> None:
@@ -301,6 +327,61 @@ class _Ear:
         for name, (interval, chance) in self.accuracies(rolls, self.heard).items():
             chapter.add(row, f"mood told apart, {name} (0..1)", interval,
                         moods.SPANS * len(rolls), "high", chance)  # fmt: skip
+
+    def leaning(
+        self, rolls: NDArray[np.bool_], about: str, only: str | None = None
+    ) -> NDArray[np.float64]:
+        """By how much windows sound like the first mood of OPPOSITES[about] rather than the second:
+        log-odds (n,), summed over its attributes or of `only` one."""
+        return np.sum(
+            [
+                self._ear.odds(rolls, name, one, other)
+                for (name, one), (_, other) in zip(*OPPOSITES[about], strict=True)
+                if only in (name, None)
+            ],
+            axis=0,
+        )
+
+
+def opposite_measure(about: str, only: str | None = None) -> str:
+    """The name of the figure of pairs of opposite moods, told apart by all that was asked or by one
+    attribute."""
+    by = f" by {only}" if only else ""
+    return f"opposite {about}, told apart{by} (share of pairs)"
+
+
+def _opposites(chapter: Chapter, material: Material, ear: _Ear) -> None:
+    real = material.row("real").rolls
+    for about in dict.fromkeys(pair.about for pair in material.opposites):
+        names = [name for name, _ in OPPOSITES[about][0]]
+        first, second = (
+            _all_of(material.asked.moods[: len(real)], mood) for mood in OPPOSITES[about]
+        )
+        for only in (None, *(names if len(names) > 1 else ())):
+            measure = opposite_measure(about, only)
+            heard = ear.leaning(real, about, only)
+
+            def figure(
+                which: NDArray[np.int64], heard: Floats = heard, first: NDArray[Any] = first,
+                second: NDArray[Any] = second,
+            ) -> float:  # fmt: skip
+                return auc(heard[which][first[which]], heard[which][second[which]])
+
+            chapter.add("real", measure, bootstrap(figure, len(real)),
+                        int((first | second).sum()), "", 0.5)  # fmt: skip
+            for pair in material.opposites:
+                if pair.about == about:
+                    ahead = ear.leaning(pair.first, about, only) - ear.leaning(
+                        pair.second, about, only
+                    )
+                    told = np.where(np.isnan(ahead), np.nan, (np.sign(ahead) + 1) / 2)
+                    chapter.add_mean(OPPOSITE_ROWS[pair.harmony], measure, told, "high", 0.5)
+
+
+def _all_of(asked: NDArray[np.int64], mood: Mood) -> NDArray[np.bool_]:
+    """Which windows (n,) were asked for a mood in all of their bars; asked: (n, 8, 4)."""
+    names = list(moods.ATTRIBUTES)
+    return np.all([(asked[..., names.index(name)] == value).all(1) for name, value in mood], axis=0)
 
 
 # ------------------------------------------------------------------------------------ whole pieces
@@ -401,8 +482,8 @@ def _asked_tempos(chapter: Chapter, pieces: Sequence[Piece]) -> None:
 # ------------------------------------------------------------------------------------ the chapter
 
 
-def _windows(chapter: Chapter, material: Material) -> None:
-    asked, ear = material.asked, _Ear(material, chapter)
+def _windows(chapter: Chapter, material: Material, ear: _Ear) -> None:
+    asked = material.asked
     points = (name for names in material.sweeps.values() for name in names)
     for name in dict.fromkeys((*material.names, *points)):
         rolls = material.row(name).rolls
@@ -420,9 +501,12 @@ def _windows(chapter: Chapter, material: Material) -> None:
 
 
 def chapter(material: Material, *, pieces: bool = True) -> Chapter:
-    """Figures of obedience for every row and sweep point, and with `pieces` for whole pieces."""
+    """Figures of obedience for every row and sweep point, for pairs of opposite moods, and with
+    `pieces` for whole pieces."""
     result = Chapter("control", "Does it obey?", list(_NOTES))
-    _windows(result, material)
+    ear = _Ear(material, result)
+    _windows(result, material, ear)
+    _opposites(result, material, ear)
     if pieces and material.pieces:
         made = material.pieces
         asked = [piece.asked for piece in made if piece.asked is not None]

@@ -26,11 +26,15 @@ from model_export.evaluate.films import Piece
 from model_export.evaluate.sound import Listened
 from model_export.evaluate.windows import (
     INFILLS,
+    OPPOSITES,
+    PLANNED,
     SWEEPS,
     TABLE,
+    WINDOW_BEATS,
     Asked,
     Composing,
     Infill,
+    Opposites,
     Row,
     RowSpec,
     Trajectory,
@@ -42,6 +46,7 @@ from model_export.evaluate.windows import (
 )
 
 HEADLINE_WINDOWS, ROW_WINDOWS, PIECES, MINUTES = 200, 64, 12, 64
+PAIRS, QUICK_PAIRS = 32, 16
 MINUTE_S = 60.0
 _FIRST_MINUTE = 100
 _VERSION = 1
@@ -70,7 +75,8 @@ class Material:
         self.model_folder, self._device = model, device
         self._cache = Cache(cache)
         self._source = WindowSource(self.corpus, split, seed=seed)
-        self._embeddings = embeddings(encoder or MiniLmEncoder())
+        encoder = encoder or MiniLmEncoder()
+        self._embeddings = embeddings(encoder)
         maker = ConditionMaker(*self._embeddings, "cpu", seed=seed)
         # Always as many, so that a quick report's windows are the first of a whole one's.
         self._windows = WindowSet.choose(self._source, maker, headline, seed)
@@ -84,11 +90,11 @@ class Material:
         }  # fmt: skip
         self.composing = Composing(
             model, self._windows, self._cache, {**self._key}, steps=steps, guidance=guidance,
-            seed=seed, device=device, threads=threads,
+            seed=seed, device=device, threads=threads, encoder=encoder,
         )  # fmt: skip
         self._rows: dict[str, Row] = {}
         swept = (*SWEEPS, *default_points(self.composing.guidance))
-        self._specs = {spec.name: spec for spec in (*TABLE, *swept)}
+        self._specs = {spec.name: spec for spec in (*TABLE, PLANNED, *swept)}
         self.seconds: dict[str, float] = {}
         self.names = (
             ("real", "generated", "shuffled")
@@ -96,6 +102,8 @@ class Material:
             else ("real", *(spec.name for spec in TABLE), "shuffled")
         )
         self.sweeps = {} if quick else sweeps(swept)
+        self._opposites = ("mode and register",) if quick else tuple(OPPOSITES)
+        self._pairs = min(QUICK_PAIRS if quick else PAIRS, row_windows)
 
     @property
     def asked(self) -> Asked:
@@ -165,6 +173,18 @@ class Material:
         return tuple(infills)
 
     @cached_property
+    def opposites(self) -> tuple[Opposites, ...]:
+        """Windows composed in opposite moods, by the songs' chords and by planned ones."""
+        found = []
+        for about in self._opposites:
+            for harmony in ("song", "plan"):
+                with self._progress(f"opposite {about}, {harmony}", 2 * self._pairs) as done:
+                    pair, seconds = self.composing.opposites(about, harmony, self._pairs, done)
+                self._spent("composing rows", seconds)
+                found.append(pair)
+        return tuple(found)
+
+    @cached_property
     def pieces(self) -> tuple[Piece, ...]:
         """The app's music for made-up clips of three minutes."""
         return self._composed(range(self._pieces), films.FILM_S)
@@ -201,10 +221,18 @@ class Material:
         windows = source.random(count, transpose=False)
         return windows.roll.numpy() > 0.5, moods_of(windows)
 
+    def tempo_bpm(self, name: str) -> NDArray[np.float32]:
+        """The tempo (n,) that each of a row's windows is played at: the one it was told, or the
+        real window's."""
+        spec, count = self.spec(name), len(self.row(name).rolls)
+        if spec is None or spec.harmony == "song":
+            return self.asked.tempo_bpm[:count]
+        return self.composing.told(spec, 0, count).tempo_bpm[::WINDOW_BEATS]
+
     def listened(self, name: str) -> Listened:
         """What ears would make of a row's first `row_windows` windows: see `sound`."""
         rolls = self.row(name).rolls
-        tempo_bpm = self.asked.tempo_bpm[: len(rolls)]
+        tempo_bpm = self.tempo_bpm(name)
         digest = hashlib.sha256(np.packbits(rolls).tobytes() + tempo_bpm.tobytes()).hexdigest()
 
         def listen() -> Listened:

@@ -128,10 +128,15 @@ class Classifier:
     scale: NDArray[np.float32]
     weights: NDArray[np.float32]
 
+    def logits(self, of: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Log-probabilities (n, classes), less a constant of each row, of features (n, features);
+        -inf for a class without an example."""
+        inputs = np.clip((of - self.mean) / self.scale, -5, 5)
+        return np.asarray(inputs @ self.weights[:-1] + self.weights[-1])
+
     def predict(self, of: NDArray[np.float32]) -> NDArray[np.int64]:
         """The likeliest class of each row of features (n, features)."""
-        inputs = np.clip((of - self.mean) / self.scale, -5, 5)
-        return (inputs @ self.weights[:-1] + self.weights[-1]).argmax(1)
+        return self.logits(of).argmax(1)
 
 
 def fit(
@@ -185,6 +190,17 @@ class MoodEar:
         of = features(halves(rolls))
         heard = np.stack([self.classifiers[name].predict(of) for name in ATTRIBUTES], 1)
         return heard.reshape(len(rolls), SPANS, len(ATTRIBUTES))
+
+    def odds(
+        self, rolls: NDArray[np.bool_], name: str, one: int, other: int
+    ) -> NDArray[np.float64]:
+        """By how much an attribute of windows (n, 6, 128, 128) sounds like class `one` rather than
+        `other`: (n,) log-odds, log p(one) / p(other), the mean of both halves. NaN for silence, and
+        where a class has no example."""
+        logits = self.classifiers[name].logits(features(halves(rolls))).astype(np.float64)
+        with np.errstate(invalid="ignore"):
+            odds = (logits[:, one] - logits[:, other]).reshape(len(rolls), SPANS).mean(1)
+        return np.where(rolls.any((1, 2, 3)) & np.isfinite(odds), odds, np.nan)
 
 
 def span_labels(moods: NDArray[np.int64]) -> NDArray[np.int64]:

@@ -3,15 +3,17 @@
 The denoiser is told of each real window what a picture could have told (a caption for every four
 bars, the blurred activity, change, energy), its chords and its tempo, but no note. Hit points are
 the exception: real music accents nearly every beat, so they are drawn at random, as sparse as cuts.
+Rows may be told the chords and tempo that the app would plan instead, or words of another mood.
 """
 
 from __future__ import annotations
 
+import hashlib
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 import torch
@@ -22,13 +24,29 @@ from bgm_studio.diffusion.denoiser import WINDOW_BEATS, Denoiser, Known
 from bgm_studio.diffusion.sampler import Features, Roll, sample
 from bgm_studio.diffusion.schedule import step_grid
 from bgm_studio.diffusion.windows import CHANNELS, WINDOW_BARS, WINDOW_COLUMNS, bar_noise
+from bgm_studio.music.harmony import chord_features, plan_music
 from bgm_studio.music.pianoroll import PITCHES, TRACKS, Note, notes_from_roll, roll_from_notes
+from bgm_studio.music.timing import fit_tempo
+from bgm_studio.scoring import valence
+from bgm_studio.video.semantics import MiniLmEncoder, TextEncoder, mood_joined
 from model_export.batches import ConditionMaker, Windows, WindowSource, span_classes
-from model_export.captions import COLOURS, LOUDNESSES, REGISTERS, WORDINGS
+from model_export.captions import (
+    COLOURS,
+    LOUDNESSES,
+    MOOD_WORDINGS,
+    REGISTERS,
+    WORDINGS,
+    wordings,
+)
 from model_export.evaluate.cache import Arrays, Cache, packed, unpacked
+from model_export.evaluate.moods import ATTRIBUTES
 
 Rolls = NDArray[np.bool_]
 """Windows (n, 6, 128, 128), channels as in a roll."""
+Harmony = Literal["song", "plan"]
+"""Whose chords and tempo a row is told: the real window's, or those that the app would plan."""
+Mood = tuple[tuple[str, int], ...]
+"""Attributes of a caption by name (of `moods.ATTRIBUTES`), and the class that each is to have."""
 
 SWITCH_TIMESTEP, SEGMENT_BEATS = 200.0, 8
 _CHUNK = 16  # windows composed between two savings; of no influence on the music
@@ -36,6 +54,8 @@ _CAPTION_BARS = 4
 _HIT_SHARE = 1 / 6  # of beats: a cut that counts every four or five seconds
 _HIT_DISTANCE_BEATS = 2
 _HIT_STRENGTHS = (0.5, 0.75)  # as hit points of clips enter the features
+_CLIP_S = 180.0  # long enough that ending on a barline hardly bends a fitted tempo
+_MOOD_SHARE = 0.75  # of a mood's own valence beside its caption's, as in the app's plans
 
 
 @dataclass(frozen=True)
@@ -45,6 +65,8 @@ class RowSpec:
     selector, switch_timestep: as the sampler's. segment_beats: k, or None for no segment mask.
     guidance: None for the model's own. tells: which conditions it is given; without "features"
     neither F_l nor F_v. sweep: the dial and value of a point on one, None for the table's rows.
+    harmony: whose chords and tempo. mood: not the window's own captions but, over all eight bars,
+    a caption and mood words of its first caption's class, these attributes changed.
     """
 
     name: str
@@ -54,10 +76,17 @@ class RowSpec:
     guidance: float | None = None
     tells: tuple[str, ...] = ("features", "chords", "tempo")
     sweep: tuple[str, float] | None = None
+    harmony: Harmony = "song"
+    mood: Mood = ()
 
     def effect(self) -> dict[str, Any]:
         """What makes its music differ from another's: the same for two specs of one meaning."""
         effect = asdict(replace(self, name="", sweep=None))
+        # What was kept before there were such rows stays valid.
+        if self.harmony == "song":
+            del effect["harmony"]
+        if not self.mood:
+            del effect["mood"]
         if self.selector == "language-video" and self.switch_timestep >= 1000:
             effect["selector"] = "video"
         if self.selector == "language-video" and self.switch_timestep <= 0:
@@ -81,6 +110,16 @@ TABLE = (
     RowSpec("no segment mask", segment_beats=None),
 )
 """The rows of the paper's Tables 2 and 6. "generated" has the app's defaults: F_l, then F_v."""
+
+PLANNED = RowSpec("planned harmony", harmony="plan")
+"""As "generated", but of the chords and tempo that the app itself would choose for such a clip."""
+
+OPPOSITES: dict[str, tuple[Mood, Mood]] = {
+    "mode": ((("mode", 1),), (("mode", 0),)),
+    "register": ((("register", 0),), (("register", 2),)),
+    "mode and register": ((("mode", 1), ("register", 0)), (("mode", 0), ("register", 2))),
+}
+"""Opposite moods: minor and major, low and high, both at once."""
 
 SWEEPS = (
     *(RowSpec(f"t0 = {t}", switch_timestep=float(t), sweep=("t0", float(t)))
@@ -160,6 +199,18 @@ class Infill:
     result: Rolls
 
 
+@dataclass(frozen=True, eq=False)
+class Opposites:
+    """Windows composed twice, (n, 6, 128, 128) each: of the first and of the second mood of
+    OPPOSITES[about], from the same noise, picture and tempo. Chords are the same for harmony
+    "song", those planned for each mood for "plan"."""
+
+    about: str
+    harmony: Harmony
+    first: Rolls
+    second: Rolls
+
+
 INFILLS = ("bars 3-6 anew", "accompaniment anew", "melody anew")
 
 
@@ -192,11 +243,14 @@ class _Told(Denoiser):
 @dataclass(frozen=True, eq=False)
 class WindowSet:
     """Real windows of a split and the conditions that are told of them, on one axis of 32 n beats
-    (its segments are those of k = 8)."""
+    (its segments are those of k = 8). wording: int (n, 8), which wording of its class each bar's
+    caption is; vectors: the embedded wordings, captions and moods (classes, wordings, 384)."""
 
     real: Rolls
     asked: Asked
     conditions: Conditions
+    wording: NDArray[np.int64]
+    vectors: tuple[NDArray[np.float32], NDArray[np.float32]]
 
     @staticmethod
     def choose(source: WindowSource, maker: ConditionMaker, count: int, seed: int) -> WindowSet:
@@ -210,7 +264,11 @@ class WindowSet:
         dynamic = maker.dynamic(windows).numpy()
         dynamic[..., 1:5] = 0
         dynamic[..., 1] = accents
-        moods, semantic = _captioned(windows, maker, rng)
+        moods = moods_of(windows)
+        spans = WINDOW_BARS // _CAPTION_BARS
+        wording = rng.integers(WORDINGS, size=(count, spans)).repeat(_CAPTION_BARS, axis=1)
+        vectors = maker.captions.numpy(), maker.moods.numpy()
+        semantic = vectors[0][_classes(moods), wording].repeat(WINDOW_BEATS // WINDOW_BARS, axis=1)
         beats = count * WINDOW_BEATS
         conditions = Conditions(
             semantic=semantic.reshape(beats, -1),
@@ -228,17 +286,42 @@ class WindowSet:
             tempo_bpm=windows.tempo_bpm.numpy(), moods=moods,
             song=source.owners[which].numpy(),
         )  # fmt: skip
-        return WindowSet(windows.roll.numpy() > 0.5, asked, conditions)
+        return WindowSet(windows.roll.numpy() > 0.5, asked, conditions, wording, vectors)
 
     def __len__(self) -> int:
         return len(self.real)
 
     def told(self, spec: RowSpec, first: int, end: int) -> Conditions:
-        """Conditions of windows `first` up to (not including) `end`, in the spec's segments."""
+        """Conditions of windows `first` up to (not including) `end`, in the spec's segments and
+        mood; chords and tempo are the real windows'."""
         part = self.conditions.part(first * WINDOW_BEATS, end * WINDOW_BEATS)
         k = spec.segment_beats
         one = np.zeros(WINDOW_BEATS, np.int64) if k is None else regular_segments(WINDOW_BEATS, k)
-        return replace(part, segments=np.tile(one, end - first))
+        part = replace(part, segments=np.tile(one, end - first))
+        if not spec.mood:
+            return part
+        which = [self._mood_words(spec.mood, window) for window in range(first, end)]
+        captions, moods = self.vectors
+        joined = [mood_joined(captions[kind, c], moods[kind, m]) for kind, c, m in which]
+        return replace(part, semantic=np.repeat(np.stack(joined), WINDOW_BEATS, axis=0))
+
+    def words(self, spec: RowSpec, window: int) -> tuple[list[str], str]:
+        """What a window's captions say, and the mood words joined to them, "" for none."""
+        captions, moods = wordings()
+        if spec.mood:
+            kind, caption, mood = self._mood_words(spec.mood, window)
+            return [captions[kind][caption]], moods[kind][mood]
+        classes = _classes(self.asked.moods[window])
+        bars = range(0, WINDOW_BARS, _CAPTION_BARS)
+        return [captions[classes[bar]][self.wording[window, bar]] for bar in bars], ""
+
+    def _mood_words(self, mood: Mood, window: int) -> tuple[int, int, int]:
+        """Class, caption and mood wording of a window in a mood; wordings are the same in any."""
+        attributes = self.asked.moods[window, 0].copy()
+        for name, value in mood:
+            attributes[list(ATTRIBUTES).index(name)] = value
+        wording = int(self.wording[window, 0])
+        return int(_classes(attributes)), wording, wording % MOOD_WORDINGS
 
 
 def chosen(source: WindowSource, count: int, seed: int) -> NDArray[np.int64]:
@@ -277,16 +360,10 @@ def moods_of(windows: Windows) -> NDArray[np.int64]:
     return np.stack([mode, register, loudness, colour], axis=2)
 
 
-def _captioned(
-    windows: Windows, maker: ConditionMaker, rng: np.random.Generator
-) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-    moods = moods_of(windows)
-    mode, register, loudness, colour = moods.transpose(2, 0, 1)
-    classes = ((mode * REGISTERS + register) * LOUDNESSES + loudness) * COLOURS + colour
-    spans = WINDOW_BARS // _CAPTION_BARS
-    wording = rng.integers(WORDINGS, size=(len(moods), spans)).repeat(_CAPTION_BARS, axis=1)
-    features = maker.captions.numpy()[classes, wording]
-    return moods, features.repeat(WINDOW_BEATS // WINDOW_BARS, axis=1)
+def _classes(moods: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Classes (...) of attributes (..., 4), see `captions.attribute_class`."""
+    mode, register, loudness, colour = np.moveaxis(moods, -1, 0)
+    return np.asarray(((mode * REGISTERS + register) * LOUDNESSES + loudness) * COLOURS + colour)
 
 
 def shuffled(rolls: Rolls, seed: int) -> Rolls:
@@ -312,11 +389,14 @@ class Composing:
     def __init__(
         self, folder: Path, windows: WindowSet, cache: Cache, key: dict[str, Any], *,
         steps: int | None, guidance: float | None, seed: int, device: str, threads: int,
+        encoder: TextEncoder | None = None,
     ) -> None:  # fmt: skip
         self.denoiser = _Told(folder, device, threads)
         self.steps = steps or self.denoiser.default_steps
         self.guidance = self.denoiser.default_guidance if guidance is None else guidance
         self._windows, self._cache, self._seed = windows, cache, seed
+        self._words = _Words(encoder)
+        self._plans: dict[tuple[int, Mood], tuple[NDArray[np.float32], float]] = {}
         self._key = {
             **key, "model": self.denoiser.sha256, "provider": self.denoiser.provider,
             "steps": self.steps, "guidance": self.guidance, "seed": seed,
@@ -327,6 +407,53 @@ class Composing:
         chunks = self._chunks("row", spec, count, done)
         rolls = np.concatenate([unpacked(arrays["rolls"]) for arrays in chunks])
         return Row(spec.name, rolls, spec, _seconds(chunks))
+
+    def opposites(
+        self, about: str, harmony: Harmony, count: int, done: Callable[[int], None]
+    ) -> tuple[Opposites, float]:
+        """The first `count` windows in both moods of OPPOSITES[about], and the seconds that
+        composing them took."""
+        first, second = (
+            self.row(RowSpec(about, harmony=harmony, mood=mood), count, done)
+            for mood in OPPOSITES[about]
+        )
+        pair = Opposites(about, harmony, first.rolls, second.rolls)
+        return pair, first.seconds + second.seconds
+
+    def told(self, spec: RowSpec, first: int, end: int) -> Conditions:
+        """Conditions of windows `first` up to (not including) `end` as the spec has them.
+
+        For harmony "plan", chords and tempo are what the app plans for a clip of eight bars with
+        the window's captions, mean activity and mean energy, by a seed of its own: the valence of
+        its words leads to key and progression, the activity to the tempo (of a clip without hit
+        points). Activity and energy are taken back from units of music to a picture's 0..1.
+        """
+        conditions = self._windows.told(spec, first, end)
+        if spec.harmony == "song":
+            return conditions
+        plans = [self._planned(spec, window) for window in range(first, end)]
+        tempo_bpm = np.array([bpm for _, bpm in plans], dtype=np.float32)
+        return replace(
+            conditions, chords=np.concatenate([chords for chords, _ in plans]),
+            tempo_bpm=np.repeat(tempo_bpm, WINDOW_BEATS),
+        )  # fmt: skip
+
+    def _planned(self, spec: RowSpec, window: int) -> tuple[NDArray[np.float32], float]:
+        """Chords (32, 36) and tempo, BPM, that the app would plan for a window."""
+        if (window, spec.mood) not in self._plans:
+            captions, mood = self._windows.words(spec, window)
+            lean = valence(captions, self._words)
+            if mood:
+                lean += _MOOD_SHARE * (valence([mood], self._words) - lean)
+            asked, reference = self._windows.asked, self.denoiser.reference
+            activity = _place(asked.activity[window], reference["activity"])
+            fit = fit_tempo(_CLIP_S, (), activity=activity)
+            energy = _place(asked.energy[window], reference["energy"])
+            seed = 1_000_000 * self._seed + window
+            plan = plan_music(WINDOW_BEATS, valence=lean, energy=energy, seed=seed)
+            chords = chord_features(plan.chords_per_beat)
+            self._plans[window, spec.mood] = chords, fit.tempo_bpm
+        return self._plans[window, spec.mood]
 
     def trajectory(self, count: int, done: Callable[[int], None]) -> tuple[Trajectory, float]:
         """What the steps of the default row's first `count` windows believed, and the seconds that
@@ -357,15 +484,20 @@ class Composing:
             # Rows of one effect share their entries, whatever they are called.
             key = {**self._key, "kind": "windows", "what": what, "effect": spec.effect(),
                    "first": first, "end": end}  # fmt: skip
+            conditions = self.told(spec, first, end)
+            if spec.harmony == "plan" or spec.mood:
+                key["told"] = _digest(conditions)  # the planner and the words may change
             arrays = self._cache.get(key)
             if arrays is None:
-                arrays = self._composed(what, spec, first, end)
+                arrays = self._composed(what, spec, conditions, first, end)
                 self._cache.put(key, arrays)
             done(end - first)
             chunks.append(arrays)
         return chunks
 
-    def _composed(self, what: str, spec: RowSpec, first: int, end: int) -> Arrays:
+    def _composed(
+        self, what: str, spec: RowSpec, conditions: Conditions, first: int, end: int
+    ) -> Arrays:
         began = time.perf_counter()
         count = end - first
         mask = np.zeros((count, len(TRACKS), WINDOW_COLUMNS, PITCHES), dtype=bool)
@@ -373,7 +505,6 @@ class Composing:
             mask = known_cells(what.removeprefix("infill "), count)
         roll = self._windows.real[first:end] & mask.repeat(2, axis=1)
         known = Known(_on_one_axis(roll).astype(np.float32), _on_one_axis(mask))
-        conditions = self._windows.told(spec, first, end)
         denoiser, bars = self.denoiser, range(WINDOW_BARS * first, WINDOW_BARS * end)
         denoiser.tells = spec.tells
         guided = self.guidance if spec.guidance is None else spec.guidance
@@ -406,6 +537,32 @@ class Composing:
                 ),
             }
         return arrays
+
+
+class _Words:
+    """A sentence encoder that is opened when first needed and reads each text once."""
+
+    def __init__(self, encoder: TextEncoder | None) -> None:
+        self._encoder, self._vectors = encoder, dict[str, NDArray[np.float32]]()
+
+    def encode(self, sentences: Sequence[str]) -> NDArray[np.float32]:
+        """As MiniLmEncoder.encode."""
+        if missing := [text for text in dict.fromkeys(sentences) if text not in self._vectors]:
+            self._encoder = self._encoder or MiniLmEncoder()
+            self._vectors.update(zip(missing, self._encoder.encode(missing), strict=True))
+        return np.stack([self._vectors[text] for text in sentences])
+
+
+def _place(curve: NDArray[np.float32], quantiles: Sequence[float]) -> float:
+    """The mean place 0..1 of a curve's values among evenly spaced quantiles."""
+    return float(np.interp(curve, quantiles, np.linspace(0, 1, len(quantiles))).mean())
+
+
+def _digest(conditions: Conditions) -> str:
+    hashed = hashlib.sha256()
+    for array in (conditions.semantic, conditions.chords, conditions.tempo_bpm):
+        hashed.update(np.ascontiguousarray(array).tobytes())
+    return hashed.hexdigest()
 
 
 def _seconds(chunks: Sequence[Arrays]) -> float:

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 torch = pytest.importorskip("torch", reason="needs the [train] extra")
 
 from bgm_studio.diffusion.denoiser import Denoiser  # noqa: E402
+from bgm_studio.music.harmony import Plan  # noqa: E402
 from bgm_studio.music.pianoroll import notes_from_roll  # noqa: E402
+from bgm_studio.scoring import _DARK_MOODS  # noqa: E402
 from model_export.batches import ConditionMaker, WindowSource  # noqa: E402
 from model_export.captions import attribute_class  # noqa: E402
+from model_export.captions import wordings as words  # noqa: E402
 from model_export.evaluate.cache import Cache, packed, unpacked  # noqa: E402
 from model_export.evaluate.windows import (  # noqa: E402
+    OPPOSITES,
+    PLANNED,
     SWEEPS,
     TABLE,
     Composing,
@@ -26,6 +33,15 @@ from model_export.evaluate.windows import (  # noqa: E402
 )
 
 
+class Brightness:
+    """Encodes sentences by whether they have a word that calls them dark."""
+
+    def encode(self, sentences) -> np.ndarray:
+        words = [set(text.replace(",", " ").split()) for text in sentences]
+        dark = [int(bool(of & {*_DARK_MOODS, "dim", "night", "shadows"})) for of in words]
+        return np.eye(384, dtype=np.float32)[dark]
+
+
 @pytest.fixture(scope="module")
 def windows(corpus, wordings) -> WindowSet:
     maker = ConditionMaker(*wordings, "cpu", seed=0)
@@ -34,10 +50,10 @@ def windows(corpus, wordings) -> WindowSet:
 
 @pytest.fixture
 def composing(windows, exported, tmp_path):
-    def make(seed: int = 1) -> Composing:
+    def make(seed: int = 1, of: WindowSet = windows) -> Composing:
         return Composing(
-            exported.folder, windows, Cache(tmp_path / "cache"), {}, steps=8, guidance=1.5,
-            seed=seed, device="cpu", threads=1,
+            exported.folder, of, Cache(tmp_path / "cache"), {}, steps=8, guidance=1.5,
+            seed=seed, device="cpu", threads=1, encoder=Brightness(),
         )  # fmt: skip
 
     return make
@@ -177,3 +193,88 @@ def test_the_cache_tells_keys_apart_and_packs_without_loss(tmp_path) -> None:
     found = cache.get({"seed": 1, "kind": "a"})
     assert found is not None and np.array_equal(unpacked(found["rolls"]), rolls)
     assert cache.get({"kind": "a", "seed": 2}) is None
+
+
+def test_what_is_kept_stays_valid_and_new_rows_are_told_apart() -> None:
+    assert set(TABLE[0].effect()) == {
+        "name", "selector", "switch_timestep", "segment_beats", "guidance", "tells", "sweep",
+    }  # fmt: skip
+    assert PLANNED.effect() == {**TABLE[0].effect(), "harmony": "plan"}
+    minor, major = (RowSpec("", mood=mood).effect() for mood in OPPOSITES["mode"])
+    assert minor != major != TABLE[0].effect()
+
+
+def test_planned_harmony_knows_nothing_of_the_song_s_chords_and_tempo(composing, windows) -> None:
+    here = composing()
+    planned, own = here.told(PLANNED, 0, 3), here.told(TABLE[0], 0, 3)
+    assert np.array_equal(planned.semantic, own.semantic)
+    assert np.array_equal(planned.dynamic, own.dynamic)
+    assert own is not planned and np.array_equal(own.chords, windows.conditions.chords)
+    other = replace(
+        windows,
+        conditions=replace(windows.conditions, chords=0 * own.chords, tempo_bpm=2 * own.tempo_bpm),
+        asked=replace(
+            windows.asked, chroma=~windows.asked.chroma, tempo_bpm=2 * windows.asked.tempo_bpm
+        ),
+    )
+    again = composing(of=other).told(PLANNED, 0, 3)
+    assert np.array_equal(again.chords, planned.chords)
+    assert np.array_equal(again.tempo_bpm, planned.tempo_bpm)
+    by_window = planned.tempo_bpm.reshape(3, 32)
+    assert (by_window == by_window[:, :1]).all() and (by_window > 60).all()
+    tonic = planned.chords.reshape(3, 32, 36)[:, -4:]  # each is planned to its end
+    assert (tonic == tonic[:, :1]).all() and (tonic[..., 12:24].sum(2) == 3).all()
+    assert not np.array_equal(composing(seed=2).told(PLANNED, 0, 3).chords, planned.chords)
+
+
+def test_a_busier_picture_is_planned_faster(composing, windows) -> None:
+    def tempo(onsets_per_s: float) -> float:
+        activity = np.full_like(windows.asked.activity, onsets_per_s)
+        of = replace(windows, asked=replace(windows.asked, activity=activity))
+        return float(composing(of=of).told(PLANNED, 0, 1).tempo_bpm[0])
+
+    calm, middle, busy = (tempo(onsets) for onsets in (0.0, 4.5, 9.0))  # the manifest's range
+    assert [calm, middle, busy] == pytest.approx([72, 89, 110], rel=0.01)
+
+
+def test_a_planned_row_is_composed_by_its_plan_and_kept(composing, monkeypatch) -> None:
+    here = composing()
+    row = here.row(PLANNED, 2, _nothing)
+    assert not np.array_equal(row.rolls, here.row(TABLE[0], 2, _nothing).rolls)
+    assert composing().row(PLANNED, 2, _nothing).seconds == row.seconds
+    moved = Plan.chords_per_beat.func
+    monkeypatch.setattr(
+        Plan, "chords_per_beat", property(lambda plan: [c.transposed(1) for c in moved(plan)])
+    )
+    assert composing().row(PLANNED, 2, _nothing).seconds != row.seconds  # planned otherwise
+
+
+def test_opposite_captions_differ_in_what_is_opposite_alone(windows, wordings) -> None:
+    low, high = (RowSpec("", mood=mood) for mood in OPPOSITES["mode and register"])
+    captions, moods = wordings
+    _, _, loudness, colour = windows.asked.moods[1, 0]
+    for spec, mode, register in ((low, 1, 0), (high, 0, 2)):
+        told = windows.told(spec, 1, 2)
+        kind = attribute_class(mode, register, loudness, colour)
+        ((caption,), mood) = windows.words(spec, 1)
+        vector = (
+            captions[kind, words()[0][kind].index(caption)]
+            + moods[kind, words()[1][kind].index(mood)]
+        )
+        expected = np.tile(vector / np.linalg.norm(vector), (32, 1))
+        np.testing.assert_allclose(told.semantic, expected, atol=1e-6)
+        assert np.array_equal(told.chords, windows.told(TABLE[0], 1, 2).chords)
+        assert np.array_equal(told.dynamic, windows.told(TABLE[0], 1, 2).dynamic)
+    own, no_mood = windows.words(TABLE[0], 1)
+    assert len(own) == 2 and no_mood == ""
+
+
+def test_opposite_moods_are_planned_apart_and_composed_in_pairs(composing) -> None:
+    here = composing()
+    dark, bright = (RowSpec("", harmony="plan", mood=mood) for mood in OPPOSITES["mode"])
+    minor, major = here.told(dark, 0, 3), here.told(bright, 0, 3)
+    assert np.array_equal(minor.tempo_bpm, major.tempo_bpm)
+    assert not np.array_equal(minor.chords, major.chords)
+    pair, seconds = here.opposites("mode", "song", 2, _nothing)
+    assert pair.first.shape == pair.second.shape == (2, 6, 128, 128) and seconds > 0
+    assert not np.array_equal(pair.first, pair.second)

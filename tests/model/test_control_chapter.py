@@ -88,7 +88,18 @@ def material() -> SimpleNamespace:
         SimpleNamespace(**{**vars(films[i]), "roll": deaf[i], "asked": None, "velocities": None})
         for i in range(2)
     )
+
+    def both(about: str, obedient: bool) -> SimpleNamespace:
+        """Four windows an octave down, and the same an octave up; or each twice the same."""
+        low, high = (np.roll(real[:4], up, axis=3) for up in (-12, 12))
+        return SimpleNamespace(
+            about=about, harmony="plan" if obedient else "song", first=low,
+            second=high if obedient else low,
+        )  # fmt: skip
+
     return SimpleNamespace(
+        opposites=[both(about, good) for about in ("register", "mode and register")
+                   for good in (False, True)],
         names=("real", "generated", "shuffled"), sweeps={"k": ("k = 1", "generated")}, asked=asked,
         row=lambda name: SimpleNamespace(name=name, rolls=rolls[name]),
         train_rolls=lambda count, seed: (real, asked.moods), pieces=tuple(films), songs=songs,
@@ -108,8 +119,10 @@ def figures(material) -> dict[tuple[str, str], object]:
 
 def test_every_row_and_sweep_point_has_the_same_measures(figures):
     rows = {row: {m for r, m in figures if r == row} for row, _ in figures}
+    opposites = {measure for measure in rows["real"] if measure.startswith("opposite")}
+    assert rows.pop("captions alone") == rows.pop("captions and plan") == opposites
     assert set(rows) == {"real", "generated", "shuffled", "k = 1", "pieces", "real songs"}
-    assert rows["real"] == rows["generated"] == rows["shuffled"] == rows["k = 1"]
+    assert rows["generated"] == rows["shuffled"] == rows["k = 1"] == rows["real"] - opposites
     assert figures["real", "activity, rank correlation, pooled (-1..1)"].count == WINDOWS
     assert figures["generated", "activity, rank correlation, pooled (-1..1)"].count == 6
 
@@ -131,6 +144,46 @@ def test_obedient_music_beats_its_chance_and_deaf_music(figures, measure, least)
     assert good.value >= least
     assert good.low > good.chance
     assert good.value > deaf.value
+
+
+def test_chord_tones_are_told_by_track(figures, material):
+    rolls, chroma = material.row("shuffled").rolls, material.asked.chroma
+    for index, track in enumerate(("melody", "bridge", "piano")):
+        alone = np.zeros_like(rolls)
+        alone[:, 2 * index : 2 * index + 2] = rolls[:, 2 * index : 2 * index + 2]
+        each = [chord_tone_share(r, c) for r, c in zip(alone, chroma, strict=False)]
+        found = figures["shuffled", control.TRACK_CHORD_TONES[track]]
+        assert found.value == pytest.approx(np.nanmean(each)) and found.better == "real"
+        assert figures["real", control.TRACK_CHORD_TONES[track]].value == 1
+
+
+def test_opposite_moods_are_told_apart_where_they_differ_and_guessed_where_not(figures):
+    measure = control.opposite_measure("register")
+    good, same = figures["captions and plan", measure], figures["captions alone", measure]
+    assert (good.value, good.count, good.chance, good.better) == (1, 4, 0.5, "high")
+    assert same.value == 0.5  # every pair a draw
+    by = {
+        only: control.opposite_measure("mode and register", only) for only in ("mode", "register")
+    }
+    assert figures["captions and plan", by["register"]].value == 1
+    assert figures["captions alone", by["mode"]].value == 0.5
+    assert figures["captions and plan", control.opposite_measure("mode and register")].value == 1
+    assert figures["real", control.opposite_measure("mode and register")].chance == 0.5
+
+
+def test_the_ear_leans_to_the_mood_that_was_asked(material):
+    ear = control._Ear(material, Chapter("control", ""))
+    real = material.row("real").rolls
+    low, high = (np.roll(real, up, axis=3) for up in (-12, 12))
+    assert (ear.leaning(low, "register") > ear.leaning(high, "register")).all()
+    parts = [ear.leaning(low, "mode and register", only) for only in ("mode", "register")]
+    assert ear.leaning(low, "mode and register") == pytest.approx(parts[0] + parts[1])
+    silent = np.concatenate([low[:1], np.zeros_like(low[:1])])
+    assert np.isnan(ear.leaning(silent, "register")).tolist() == [False, True]
+    asked = material.asked.moods
+    assert np.array_equal(control._all_of(asked, (("mode", 1),)), asked[:, 0, 0] == 1)
+    mixed = control._all_of(asked, (("register", 0),))
+    assert np.array_equal(mixed, (asked[:, 0, 1] == 0) & (asked[:, 4, 1] == 0))
 
 
 def test_a_bar_late_the_chords_are_wrong(figures, material):
