@@ -341,6 +341,11 @@ def split_of(artist: str) -> int:
     return 0 if fraction < 0.8 else 1 if fraction < 0.9 else 2
 
 
+def splits_by_song(pop909: zipfile.ZipFile) -> dict[str, str]:
+    """The split, one of `SPLITS`, by song number ("001"), after the artists in pop909.zip."""
+    return {number: SPLITS[split_of(artist)] for number, artist in _artists(pop909).items()}
+
+
 def build(data_dir: Path) -> tuple[Corpus, dict[str, int]]:
     """Read the three archives; the corpus, and how many songs were left out for which reason."""
     left_out: dict[str, int] = defaultdict(int)
@@ -350,7 +355,7 @@ def build(data_dir: Path) -> tuple[Corpus, dict[str, int]]:
         zipfile.ZipFile(data_dir / "pop909_cl.zip") as new,
         zipfile.ZipFile(data_dir / "pop909_structure.zip") as structure,
     ):
-        artists = _artists(old)
+        splits = splits_by_song(old)
         # One file's name has a blank in it ("043 .mid").
         names = {Path(n).stem.strip(): n for n in new.namelist() if n.endswith(".mid")}
         for number in tqdm(sorted(names), desc="songs", file=sys.stderr):
@@ -361,7 +366,8 @@ def build(data_dir: Path) -> tuple[Corpus, dict[str, int]]:
             if isinstance(song, str):
                 left_out[song] += 1
                 continue
-            songs.append({**song, "song_id": int(number), "split": split_of(artists[number])})
+            split = SPLITS.index(splits[number])
+            songs.append({**song, "song_id": int(number), "split": split})
 
     def each(name: str, dtype: type) -> NDArray:
         return np.array([song[name] for song in songs], dtype=dtype)

@@ -1,13 +1,14 @@
 """Count which chords pop songs put together, and write them as the planner's resource.
 
-    python -m model_export.progressions STRUCTURE_DIR --out resources/harmony/progressions.json
+    python -m model_export.progressions DATA_DIR [--out resources/harmony/progressions.json]
 
-STRUCTURE_DIR is the unpacked data of Dai, Zhang and Dannenberg, "Automatic Analysis and Influence
-of Hierarchical Structure on Melody, Rhythm and Harmony in Popular Music" (2020, MIT licence): a
-folder POP909 with, per song, `finalized_chord.txt`, `analyzed_key.txt` and two human phrase
-labelings. The barlines of its chords were corrected by hand.
+DATA_DIR holds `pop909_structure.zip`, the data of Dai, Zhang and Dannenberg, "Automatic Analysis
+and Influence of Hierarchical Structure on Melody, Rhythm and Harmony in Popular Music" (2020, MIT
+licence): per song `finalized_chord.txt`, `analyzed_key.txt` and two human phrase labelings, the
+barlines corrected by hand; and `pop909.zip`, whose list of artists decides on the split. As in the
+training file, songs of held-out artists are left out: a plan must not know what it is judged by.
 
-What is counted, over songs with one key whose labels agree with the length of their chords:
+What is counted, over training songs with one key whose labels agree with their chords' length:
 - progressions: what each 4 bars of a phrase hold, in half bars, every song transposed to C, as
   plain triads (a suspension counts as the chord it leans on). The number is that of songs, so that
   one song's endless loop weighs once. Three places are told apart: `opening` (a phrase's first 4
@@ -23,8 +24,11 @@ import argparse
 import json
 import re
 import sys
+import zipfile
 from collections import Counter, defaultdict
 from pathlib import Path
+
+from model_export.corpus import splits_by_song
 
 NAMES = ("C", "Db", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B")
 LETTERS = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
@@ -109,8 +113,12 @@ def bass_tone(chord: Sounding) -> str:
     return tones.get(above, "other")
 
 
-def count(folder: Path, keep: int) -> dict[str, object]:
-    """The resource's content, from the songs in `folder`; `keep` progressions a mode."""
+def count(folder: Path | zipfile.Path, splits: dict[str, str], keep: int) -> dict[str, object]:
+    """The resource's content; `keep` progressions a mode.
+
+    folder holds a folder a song, named by its number; of them those count that `splits` (see
+    `splits_by_song`) gives to training.
+    """
     songs: Counter[str] = Counter()
     places = {
         mode: {place: Counter[str]() for place in ("any", "opening", "closing", "ending")}
@@ -120,7 +128,9 @@ def count(folder: Path, keep: int) -> dict[str, object]:
     basses: Counter[str] = Counter()
     phrase_bars: Counter[int] = Counter()
     repeated: Counter[bool] = Counter()
-    for song in sorted(p for p in folder.iterdir() if p.is_dir()):
+    for song in sorted((p for p in folder.iterdir() if p.is_dir()), key=lambda p: p.name):
+        if splits.get(song.name) != "train":
+            continue
         labels = [
             [(letter, int(bars)) for letter, bars in re.findall(r"([A-Za-z])(\d+)", text)]
             for text in (
@@ -167,6 +177,7 @@ def count(folder: Path, keep: int) -> dict[str, object]:
         "licence": "MIT, Copyright (c) 2020 Shuqi Dai",
         "counted": {
             "songs": dict(sorted(songs.items())),
+            "split": "training songs alone (by artist, as in model_export/corpus.py)",
             "unit": "songs (progressions), half bars (colours, basses), phrases (phrase_bars)",
             "key": "C, C minor",
         },
@@ -206,16 +217,22 @@ def _commonest(places: dict[str, Counter[str]], keep: int) -> list[dict[str, obj
 
 def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("folder", type=Path, help="unpacked data, with a folder POP909 inside")
-    parser.add_argument("--out", type=Path, required=True, help="the JSON file to write")
+    parser.add_argument("data_dir", type=Path, help="folder with the zip archives")
+    parser.add_argument("--out", type=Path, default=Path("resources/harmony/progressions.json"))
     parser.add_argument("--keep", type=int, default=40, help="progressions a mode (40)")
     args = parser.parse_args(argv)
-    content = count(args.folder / "POP909", args.keep)
+    with (
+        zipfile.ZipFile(args.data_dir / "pop909.zip") as pop909,
+        zipfile.ZipFile(args.data_dir / "pop909_structure.zip") as structure,
+    ):
+        content = count(zipfile.Path(structure, "POP909/"), splits_by_song(pop909), args.keep)
     # One progression a line: a change in the counts should read well.
     text = json.dumps(content, indent=1, ensure_ascii=False)
     text = re.sub(r"\{\s*((?:\"[^\"]+\": (?:\d+|\"[^\"]*\"),?\s*)+)\}", _one_line, text)
     args.out.parent.mkdir(parents=True, exist_ok=True)
-    args.out.write_text(text + "\n", encoding="utf-8")
+    temporary = args.out.with_suffix(".partial")
+    temporary.write_text(text + "\n", encoding="utf-8")
+    temporary.replace(args.out)
     print(f"{args.out}: {len(text) / 1000:.1f} kB from {content['counted']}")
     return 0
 

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import csv
 import io
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import mido
 import numpy as np
 import pytest
 
-pytest.importorskip("torch", reason="needs the [train] extra")
+torch = pytest.importorskip("torch", reason="needs the [train] extra")
 openpyxl = pytest.importorskip("openpyxl", reason="needs the [train] extra")
 
 from bgm_studio.music.pianoroll import Note, roll_from_notes  # noqa: E402
+from model_export import train  # noqa: E402
+from model_export.batches import WindowSource  # noqa: E402
 from model_export.corpus import (  # noqa: E402
+    SPLITS,
     Corpus,
     _carry_tracks,
     _chord,
@@ -23,6 +28,7 @@ from model_export.corpus import (  # noqa: E402
     _structure_shift,
     build,
     split_of,
+    splits_by_song,
 )
 
 BEAT = 480
@@ -117,9 +123,12 @@ def midi(tracks: list[mido.MidiTrack]) -> bytes:
     return buffer.getvalue()
 
 
-def write_archives(folder: Path, songs: dict[str, tuple[str, int]]) -> None:
+def write_archives(
+    folder: Path, songs: dict[str, tuple[str, int]], strange: dict[str, int] | None = None
+) -> None:
     """Three archives with songs {number: (artist, beats a bar)}; in the original all comes two
-    beats later than in the corrected song."""
+    beats later than in the corrected song. strange: how many of the latter's notes the original
+    has not, 72 others it has."""
     melody = [(BEAT * i, 72 + i % 5, BEAT * (i + 1)) for i in range(4 * BARS)]
     bridge = [(2 * BEAT * i, 62, 2 * BEAT * i + BEAT) for i in range(2 * BARS)]
     piano = [(4 * BEAT * i, 48, 4 * BEAT * (i + 1)) for i in range(BARS)]
@@ -151,7 +160,9 @@ def write_archives(folder: Path, songs: dict[str, tuple[str, int]]) -> None:
             old.writestr(f"POP909/{number}/beat_midi.txt", times)
             head = (mido.MetaMessage("time_signature", numerator=beats, denominator=4),
                     mido.MetaMessage("key_signature", key="Am"))  # fmt: skip
-            corrected = [track("", [], head), track("notes", melody + bridge + piano),
+            added = [(BEAT * (i % 32), 100 + i // 32, BEAT * (i % 32 + 1))
+                     for i in range((strange or {}).get(number, 0))]  # fmt: skip
+            corrected = [track("", [], head), track("notes", melody + bridge + piano + added),
                          track("chords", chords)]  # fmt: skip
             blank = " " if number == "002" else ""
             new.writestr(f"POP909-CL/{number}{blank}.mid", midi(corrected))
@@ -196,6 +207,15 @@ def test_a_song_stands_on_the_corrected_bars_with_its_tracks(built) -> None:
     assert corpus.energy[:4] == pytest.approx([64 / 127] * 4, abs=1e-3)
 
 
+def test_the_share_of_matched_notes_is_kept_and_too_few_leave_a_song_out(tmp_path) -> None:
+    songs = dict.fromkeys(("001", "002", "003"), ("one", 4))
+    write_archives(tmp_path, songs, strange={"002": 8, "003": 36})
+    corpus, left_out = build(tmp_path)
+    assert corpus.song_id.tolist() == [1, 2]
+    assert corpus.matched_share == pytest.approx([1, 72 / 80])
+    assert left_out == {"tracks do not match": 1}
+
+
 def test_chords_tempo_and_key_are_read(built) -> None:
     corpus, _ = built
     assert corpus.root[:8].tolist() == [9] * 4 + [0] * 4
@@ -217,12 +237,92 @@ def test_change_marks_phrases_and_new_texture(built) -> None:
     assert not change[np.arange(4 * BARS) % 4 != 0].any()  # only barlines change
 
 
-def test_no_artist_stands_in_two_splits(built) -> None:
+def test_no_artist_stands_in_two_splits(built, tmp_path) -> None:
     corpus, _ = built
     assert corpus.split.tolist() == [split_of("one"), split_of("two"), split_of("one")]
-    assert sorted(np.concatenate([corpus.songs(s) for s in ("train", "validation", "test")])) == [
-        0, 1, 2,
-    ]  # fmt: skip
+    assert sorted(np.concatenate([corpus.songs(s) for s in SPLITS])) == [0, 1, 2]
+    # Many artists, each with songs that lie apart: the split goes by the artist alone.
+    book = openpyxl.Workbook()
+    book.active.append(["song_id", "name", "artist"])
+    artists = {f"{number:03}": f"singer {number % 40}" for number in range(1, 121)}
+    for number, artist in artists.items():
+        book.active.append([number, f"song {number}", artist])
+    sheet = io.BytesIO()
+    book.save(sheet)
+    with zipfile.ZipFile(tmp_path / "pop909.zip", "w") as archive:
+        archive.writestr("POP909/index.xlsx", sheet.getvalue())
+        splits = splits_by_song(archive)
+    assert splits.keys() == artists.keys()
+    sung = {split: {artists[n] for n, s in splits.items() if s == split} for split in SPLITS}
+    assert all(sung.values())
+    assert sum(map(len, sung.values())) == 40
+
+
+# -- what training and validation see --------------------------------------------------------------
+
+
+def marked(corpus: Corpus) -> Corpus:
+    """The same songs, each known by its own values in every array: song s says s + 1."""
+    columns = np.repeat(np.arange(1, 6), np.diff(corpus.first_column))
+    roll = np.zeros((len(columns), 6, 128), dtype=bool)
+    roll[np.arange(len(columns)), :, 60 + columns] = True
+    beats = columns[::4]
+    return replace(
+        corpus, roll=np.packbits(roll, axis=2, bitorder="little"), root=beats.astype(np.int8),
+        bass=beats.astype(np.int8), chroma=np.eye(12, dtype=bool)[beats],
+        **{name: values.astype(np.float16) for name, values in
+           (("strength", columns), ("energy", beats / 8), ("change", beats / 8))},
+        tempo_bpm=np.arange(1, 6, dtype=np.float32),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("split", "songs"), [("train", {1, 2, 3}), ("validation", {4}), ("test", {5})]
+)
+def test_every_window_of_a_split_is_of_its_own_songs(corpus, split, songs) -> None:
+    source = WindowSource(marked(corpus), split)
+    every = source.windows(torch.arange(len(source)), torch.zeros(len(source), dtype=torch.long))
+    for drawn in (every, source.random(64, transpose=False)):
+        pitches = set((drawn.roll.sum((0, 1, 2)).nonzero()[:, 0] - 60).tolist())
+        chords = {n % 12 for n in drawn.chords.sum((0, 1)).nonzero()[:, 0].tolist()}
+        assert pitches == chords == songs
+        assert set(drawn.strength.unique().tolist()) - {0} == songs
+        assert set((8 * drawn.energy).unique().tolist()) - {0} == songs
+        assert set((8 * drawn.change).unique().tolist()) - {0} == songs
+        assert set(drawn.tempo_bpm.tolist()) == songs
+
+
+def test_training_and_its_checks_know_nothing_of_test_songs(
+    corpus, wordings, tmp_path, monkeypatch
+) -> None:
+    """The same steps, losses and weights whatever the test songs hold; not so for the others."""
+    monkeypatch.setattr(train, "embeddings", lambda _encoder: wordings)
+    monkeypatch.setattr(train, "MiniLmEncoder", lambda: None)
+
+    def trained(name: str, *changed: int) -> tuple[dict[str, str], dict[str, torch.Tensor]]:
+        roll = corpus.roll.copy()
+        for song in changed:
+            roll[corpus.first_column[song] : corpus.first_column[song + 1]] = 0x11
+        replace(corpus, roll=roll).save(tmp_path / f"{name}.npz")
+        # All its time is gone: one step, and a check on held-out songs.
+        train.main(["--corpus", str(tmp_path / f"{name}.npz"), "--out", str(tmp_path / name),
+                    "--batch", "8", "--device", "cpu", "--widths", "16", "16", "16",
+                    "--minutes", "1e-9"])  # fmt: skip
+        with (tmp_path / name / "loss.csv").open(newline="") as file:
+            (row,) = csv.DictReader(file)
+        ema = torch.load(tmp_path / name / "checkpoint.pt", weights_only=True)["ema"]
+        return row, ema
+
+    row, weights = trained("as_they_are")
+    for split in SPLITS:
+        other, others = trained(split, *corpus.songs(split))
+        assert (other["loss"] == row["loss"]) is (split != "train")
+        assert all(torch.equal(weights[n], others[n]) for n in weights) is (split != "train")
+        checks = [name for name in row if name.startswith("validation")]
+        assert all((other[n] == row[n]) is (split != "validation") for n in checks)
+
+
+# -- the file --------------------------------------------------------------------------------------
 
 
 def test_the_file_comes_back_as_it_was_without_pickle(built, tmp_path) -> None:
