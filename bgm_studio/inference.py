@@ -1,12 +1,15 @@
 """Opens every ONNX graph: manifest, sha256, provider choice, and a truthful device report.
 
-The only importer of onnxruntime. A model is a folder with `manifest.json` and the graph it names.
+The only importer of onnxruntime. A model is a folder with `manifest.json` and the graph it names,
+and perhaps its float16 twin: a graph that says the same to within a hundredth and computes in
+float16, for GPUs; its large tensors are read out of the main graph's file.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -20,6 +23,8 @@ from bgm_studio.errors import DeviceError, ModelError
 DEVICES = ("auto", "cpu", "cuda")
 _CUDA, _CPU = "CUDAExecutionProvider", "CPUExecutionProvider"
 _MANIFEST_LIMIT_BYTES = 1 << 20
+# How ONNX names the file of an external tensor: the key "location", then a length and the name.
+_LOCATION = re.compile(rb"\x08location\x12(.)", re.DOTALL)
 
 
 def file_sha256(path: Path) -> str:
@@ -30,23 +35,35 @@ def file_sha256(path: Path) -> str:
 
 @dataclass(frozen=True)
 class Manifest:
-    """What a model folder says of itself. `extra` holds the keys that only its own reader knows."""
+    """What a model folder says of itself. `extra` holds the keys that only its own reader knows;
+    `float16` is the twin for GPUs, its file and hash, None where there is none."""
 
     graph: Path
     sha256: str
     kind: str
     extra: Mapping[str, Any]
+    float16: tuple[Path, str] | None = None
 
     def checked(self) -> Path:
         """The graph's path, once its bytes are those the manifest describes; else ModelError."""
-        if not self.graph.is_file():
-            raise ModelError(f"The model file {self.graph} is missing.", "Install it again.")
-        if file_sha256(self.graph) != self.sha256:
-            raise ModelError(
-                f"The model file {self.graph} is not the one its manifest describes.",
-                "It is damaged or was replaced; install it again.",
-            )
-        return self.graph
+        return _checked(self.graph, self.sha256)
+
+    def checked_float16(self) -> Path:
+        """The float16 twin's path in the same way; ModelError also where there is none."""
+        if self.float16 is None:
+            raise ModelError(f"{self.graph.parent} holds no float16 graph.", "Export it again.")
+        return _checked(*self.float16)
+
+
+def _checked(path: Path, sha256: str) -> Path:
+    if not path.is_file():
+        raise ModelError(f"The model file {path} is missing.", "Install it again.")
+    if file_sha256(path) != sha256:
+        raise ModelError(
+            f"The model file {path} is not the one its manifest describes.",
+            "It is damaged or was replaced; install it again.",
+        )
+    return path
 
 
 def read_manifest(folder: Path, kind: str) -> Manifest:
@@ -60,21 +77,29 @@ def read_manifest(folder: Path, kind: str) -> Manifest:
         with path.open("rb") as file:
             data = json.loads(file.read(_MANIFEST_LIMIT_BYTES))
         name, sha256, found = str(data.pop("file")), str(data.pop("sha256")), data.pop("kind")
+        half = data.pop("float16", None)
+        twin = None if half is None else (str(half["file"]), str(half["sha256"]))
     except (OSError, ValueError, KeyError, AttributeError, TypeError, RecursionError):
         raise ModelError(f"{path} is not a readable model manifest.", hint) from None
     if found != kind:
         raise ModelError(f"{folder} does not hold a {kind} model.", hint)
-    if Path(name).name != name or name in ("", ".", ".."):
-        raise ModelError(f"{path} names a file outside its folder.", hint)
-    return Manifest(folder / name, sha256, kind, data)
+    for file_name in (name, *(twin or ())[:1]):
+        if Path(file_name).name != file_name or file_name in ("", ".", ".."):
+            raise ModelError(f"{path} names a file outside its folder.", hint)
+    return Manifest(folder / name, sha256, kind, data, twin and (folder / twin[0], twin[1]))
 
 
 class Graph:
-    """One opened ONNX graph on one device. Calls may come from any one thread at a time."""
+    """One opened ONNX graph on one device. Calls may come from any one thread at a time.
 
-    def __init__(self, session: Any) -> None:
+    provider: onnxruntime's name of what it really runs on, with " (float16)" behind it where the
+    float16 twin runs.
+    """
+
+    def __init__(self, session: Any, *, float16: bool = False) -> None:
         self._session = session
-        self.provider: str = session.get_providers()[0]
+        self.on_cpu: bool = session.get_providers()[0] == _CPU
+        self.provider: str = session.get_providers()[0] + (" (float16)" if float16 else "")
         self.inputs: dict[str, tuple[str, list[Any]]] = {
             node.name: (node.type, list(node.shape)) for node in session.get_inputs()
         }
@@ -110,41 +135,60 @@ def cuda_problem() -> str:
     return ""
 
 
-def open_graph(manifest: Manifest, device: str = "auto", threads: int = 0) -> Graph:
+def open_graph(
+    manifest: Manifest, device: str = "auto", threads: int = 0, *, float16: bool | None = None
+) -> Graph:
     """Check the graph's hash and open it.
 
     device: "auto" takes CUDA where a session really gets it, else the CPU; "cpu"; "cuda" insists.
-    threads: intra-op threads, 0 for one a physical core. Raises DeviceError for an unknown device
-    or CUDA asked for and absent, ModelError for a missing, damaged or foreign file.
+    threads: intra-op threads, 0 for one a physical core. float16: open the twin that computes in
+    float16; None for where it pays: on a GPU, if the model has one. Raises DeviceError for an
+    unknown device or CUDA asked for and absent, ModelError for a missing, damaged or foreign file.
     """
     if device not in DEVICES:
         raise DeviceError(f"Unknown device {device!r}.", f"Choose one of {', '.join(DEVICES)}.")
-    manifest.checked()
+    path = manifest.checked()
     problem = cuda_problem() if device != "cpu" else "the CPU was asked for"
     if device == "cuda" and problem:
         raise DeviceError(
             f"CUDA was asked for, but {problem}.",
             "Use --device cpu, or set up with an NVIDIA driver and the gpu extra.",
         )
+    providers = [_CPU] if problem else [_CUDA, _CPU]
+    half = float16 if float16 is not None else manifest.float16 is not None and not problem
+    twin = manifest.checked_float16() if half else None
+    graph = Graph(_session(twin or path, path.name, providers, threads), float16=half)
+    if device == "cuda" and graph.on_cpu:
+        raise DeviceError(
+            "CUDA was asked for, but onnxruntime fell back to the CPU.",
+            "Use --device cpu, or check the NVIDIA driver and CUDA libraries.",
+        )
+    if half and float16 is None and graph.on_cpu:
+        return Graph(_session(path, path.name, [_CPU], threads))
+    return graph
+
+
+def _session(path: Path, main: str, providers: list[str], threads: int) -> Any:
+    """The opened file, which may read tensors from the file `main` beside it and no other."""
+    content = path.read_bytes()
+    for found in _LOCATION.finditer(content):
+        # Not every onnxruntime that is supported keeps to the folder by itself: 1.21 does not.
+        if content[found.end() : found.end() + found[1][0]] != main.encode():
+            raise ModelError(
+                f"The model file {path} wants to read another file than {main}.",
+                "Use only models that BGM Studio's own export wrote.",
+            )
     ort = _runtime()
     options = ort.SessionOptions()
     options.intra_op_num_threads = threads
     options.log_severity_level = 3
     # Memory of freed tensors goes back between calls of different size: long clips stay small.
     options.enable_cpu_mem_arena = False
-    providers = [_CPU] if problem else [_CUDA, _CPU]
     try:
-        session = ort.InferenceSession(str(manifest.graph), options, providers=providers)
+        return ort.InferenceSession(str(path), options, providers=providers)
     except Exception as error:  # onnxruntime's errors share no public base class
         first_line = str(error).strip().splitlines()[0][:200] if str(error).strip() else "unknown"
         raise ModelError(
-            f"The model file {manifest.graph} cannot be opened ({first_line}).",
+            f"The model file {path} cannot be opened ({first_line}).",
             "It is damaged or needs another onnxruntime; install it again.",
         ) from error
-    graph = Graph(session)
-    if device == "cuda" and graph.provider != _CUDA:
-        raise DeviceError(
-            "CUDA was asked for, but onnxruntime fell back to the CPU.",
-            "Use --device cpu, or check the NVIDIA driver and CUDA libraries.",
-        )
-    return graph

@@ -3,11 +3,16 @@
     python -m model_export.export [--run runs/main] [--out resources/denoiser]
 
 The graph keeps the contract of `bgm_studio.diffusion.denoiser`; one of the paper's preset has
-rolls of 2 channels, which the app refuses. Weights are stored once, as
-float16, and cast to float32 when onnxruntime loads the graph. The export ends with a check of torch
-(with the same rounded weights) against onnxruntime: the largest difference must be <= 1e-4.
-The manifest also carries what the app needs to know of the training music: quantiles of the dynamic
-features, and the undecided share at each timestep, measured on validation windows.
+rolls of 2 channels, which the app refuses. Weights are stored once, as float16, and cast to float32
+when onnxruntime loads the graph. Its float16 twin, for GPUs, computes in float16 what lies between
+the first and the last weights; its large tensors are external data that point into `model.onnx`
+itself, so that they are stored once, the main file still stands alone and its hash covers them.
+
+The export ends with two checks. Torch (with the same rounded weights) against onnxruntime: the
+largest difference must be <= 1e-4. The twin against the main graph: the largest difference of a
+cell of the clean roll must be <= 1e-2. The manifest describes both files. It also carries what the
+app needs to know of the training music: quantiles of the dynamic features, and the undecided share
+at each timestep, measured on validation windows.
 """
 
 from __future__ import annotations
@@ -21,6 +26,7 @@ import numpy as np
 import onnx
 import onnxruntime as ort
 import torch
+from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 from torch import Tensor
 from torch.utils.flop_counter import FlopCounterMode
@@ -34,7 +40,15 @@ from model_export.network import Denoiser, NetworkConfig
 from model_export.train import first_estimate, loss_per_window, noised
 
 MAX_DIFFERENCE = 1e-4
+MAX_HALF_DIFFERENCE = 1e-2
 _SMALLEST_HALF = 256  # smaller tensors stay float32: they cost nothing and may need the range
+# What onnxruntime takes as it is, whatever the element type of its input.
+_ASKS_FOR_NO_TYPE = {"Shape", "Size"}
+# Exponentials, powers and means over thousands of cells are kept where they have range.
+_STAY_WIDE = {
+    "Softmax", "LogSoftmax", "ReduceLogSumExp", "ReduceSum", "ReduceMean", "Pow", "Cast",
+    "InstanceNormalization", "GroupNormalization", "LayerNormalization",
+}  # fmt: skip
 _GRID = (0, 10, 25, 50, 75, 100, 150, 200, 250, 300, 350, 400, 450, 500, 550, 600, 650, 700, 750,
          800, 850, 900, 950, 1000)  # fmt: skip
 
@@ -109,6 +123,146 @@ def store_weights_as_half(model: onnx.ModelProto) -> None:
         model.graph.node.insert(index, cast)
 
 
+def without_traces(model: onnx.ModelProto) -> None:
+    """Drop where in the source each node came from: it is a tenth of the file and names folders."""
+    for node in model.graph.node:
+        del node.metadata_props[:]
+    for value in (*model.graph.input, *model.graph.output, *model.graph.value_info):
+        del value.metadata_props[:]
+    del model.graph.metadata_props[:]
+
+
+def _computed_in_half(graph: onnx.GraphProto, weights: dict[str, str]) -> list[bool]:
+    """Of each node, whether it lies between weights: fed by some, and feeding some, or reading
+    them itself. So the schedule, the cells' evidence and all behind the last layer stay out."""
+    fed, feeding = set(weights), set[str]()
+    behind, before = [], []
+    for node in graph.node:
+        here = node.output[0] not in weights and any(name in fed for name in node.input)
+        behind.append(here)
+        fed.update(node.output if here else ())
+    for node in reversed(graph.node):
+        here = any(name in feeding for name in node.output)
+        here |= any(name in weights for name in node.input)
+        before.append(here)
+        feeding.update(node.input if here else ())
+    return [a and b for a, b in zip(behind, reversed(before), strict=True)]
+
+
+def in_half(model: onnx.ModelProto, *, emulated: bool = False) -> onnx.ModelProto:
+    """The same graph, with the part between weights computed in float16; inputs and outputs stay.
+
+    emulated: the float32 graph with each value of that part rounded to float16 and back. The two
+    say the same on hardware that computes in float16. A CPU's onnxruntime does not: it runs
+    chains of such nodes in float32 without rounding between them, and so flatters the twin.
+    """
+    result = onnx.ModelProto()
+    result.CopyFrom(model)
+    graph = result.graph
+    stored = {t.name for t in graph.initializer if t.data_type == TensorProto.FLOAT16}
+    weights = {
+        n.output[0]: n.input[0] for n in graph.node if n.op_type == "Cast" and n.input[0] in stored
+    }
+    known = onnx.shape_inference.infer_shapes(model).graph
+    wide = {
+        v.name for v in (*known.input, *known.value_info, *known.output)
+        if v.type.tensor_type.elem_type == TensorProto.FLOAT
+    } | {t.name for t in graph.initializer if t.data_type == TensorProto.FLOAT}  # fmt: skip
+    wide |= weights.keys()
+    answers = {v.name for v in graph.output}
+    half: set[str] = set()  # tensors that a converted node made
+    made: list[onnx.NodeProto] = []
+    cast: dict[tuple[str, int], str] = {}
+
+    def as_type(name: str, kind: int) -> str:
+        """The tensor, behind a Cast that is made on first use."""
+        if (name, kind) not in cast:
+            cast[name, kind] = f"{name}_as_{TensorProto.DataType.Name(kind).lower()}"
+            made.append(helper.make_node("Cast", [name], [cast[name, kind]], to=kind))
+        return cast[name, kind]
+
+    def rounded(name: str) -> str:
+        return as_type(as_type(name, TensorProto.FLOAT16), TensorProto.FLOAT)
+
+    for node, between in zip(list(graph.node), _computed_in_half(graph, weights), strict=True):
+        converted = between and node.op_type not in _STAY_WIDE and node.output[0] in wide - answers
+        for i, name in enumerate(node.input):
+            if converted and name in wide - half:
+                if emulated:
+                    node.input[i] = name if name in weights else rounded(name)
+                else:
+                    node.input[i] = weights.get(name) or as_type(name, TensorProto.FLOAT16)
+            elif not converted and name in half and node.op_type not in _ASKS_FOR_NO_TYPE:
+                node.input[i] = name if emulated else as_type(name, TensorProto.FLOAT)
+        made.append(node)
+        if converted:
+            half.update(node.output)
+            for i, name in enumerate(node.output if emulated else ()):
+                node.output[i] = exact = f"{name}_exact"
+                made.append(helper.make_node("Identity", [rounded(exact)], [name]))
+    read = {name for node in made for name in node.input} | answers
+    del graph.node[:]
+    graph.node.extend(n for n in made if any(name in read for name in n.output))
+    del graph.value_info[:]
+    onnx.checker.check_model(result)
+    return result
+
+
+def point_into(model: onnx.ModelProto, main: Path) -> None:
+    """Take the large tensors' bytes out of the model; they are read from the file `main`, in the
+    same folder, which holds the same bytes somewhere."""
+    content = main.read_bytes()
+    for tensor in model.graph.initializer:
+        if int(np.prod(tensor.dims)) < _SMALLEST_HALF:
+            continue
+        offset = content.index(tensor.raw_data)
+        place = {"location": main.name, "offset": offset, "length": len(tensor.raw_data)}
+        tensor.ClearField("raw_data")
+        tensor.data_location = TensorProto.EXTERNAL
+        for key, value in place.items():
+            tensor.external_data.add(key=key, value=str(value))
+
+
+def noised_example(network: Denoiser, seed: int = 0) -> dict[str, NDArray[Any]]:
+    """Inputs that keep the contract at timesteps over the whole schedule, one window each; samples
+    are random sparse rolls with the noise that belongs to the timestep."""
+    timestep = torch.tensor([5.0, 25.0, 75.0, 150.0, 250.0, 400.0, 600.0, 800.0, 950.0, 1000.0])
+    inputs = example(len(timestep), seed, self_conditioned=network.config.self_conditioned)
+    clean = torch.rand(inputs["sample"].shape, generator=torch.Generator().manual_seed(seed)) < 0.02
+    signal, noise = (s[:, None, None, None] for s in network.schedule(timestep))
+    fixed = inputs["known_mask"].repeat_interleave(2, dim=1)
+    clean = torch.where(fixed, inputs["known"], clean.float())
+    inputs["timestep"] = timestep
+    inputs["sample"] = signal * clean + noise * inputs["sample"]
+    return {name: value.numpy() for name, value in inputs.items()}
+
+
+def export_twin(network: Denoiser, main: Path, path: Path) -> float:
+    """Write the float16 twin of the graph in the file `main`, which predicts logits; the largest
+    difference of their denoised rolls (sigmoids, 0..1), of the twin itself and of its emulation."""
+    model = onnx.load(main)
+    twin = in_half(model)
+    point_into(twin, main)
+    temporary = path.with_suffix(".partial")
+    temporary.write_bytes(twin.SerializeToString())
+    temporary.replace(path)
+
+    emulation = in_half(model, emulated=True).SerializeToString()
+    options = ort.SessionOptions()
+    options.log_severity_level = 3
+    sessions = [
+        ort.InferenceSession(graph, options, providers=["CPUExecutionProvider"])
+        for graph in (str(main), str(path), emulation)
+    ]
+    differences = []
+    for seed in (1, 2):
+        feeds = noised_example(network, seed)
+        logits = [session.run(None, feeds)[0].clip(-80, 80) for session in sessions]
+        wanted, *found = (1 / (1 + np.exp(-x)) for x in logits)
+        differences += [np.abs(x - wanted).max() for x in found]
+    return float(np.max(differences))  # NaN, where half has not the range
+
+
 def export_graph(network: Denoiser, path: Path) -> float:
     """Write the graph; the largest torch-onnxruntime difference over batches of 1, 2 and 5."""
     form = {"self_conditioned": network.config.self_conditioned,
@@ -123,6 +277,7 @@ def export_graph(network: Denoiser, path: Path) -> float:
     assert program is not None
     model = program.model_proto
     store_weights_as_half(model)
+    without_traces(model)
     onnx.checker.check_model(model)
     temporary = path.with_suffix(".partial")
     onnx.save_model(model, str(temporary), save_as_external_data=False)
@@ -136,6 +291,21 @@ def export_graph(network: Denoiser, path: Path) -> float:
         found = session.run(None, {name: value.numpy() for name, value in feeds.items()})[0]
         worst = max(worst, float(np.abs(wanted - found).max()))
     return worst
+
+
+def float16_entry(network: Denoiser, main: Path, path: Path) -> dict[str, Any]:
+    """Write the twin and give what the manifest says of it. A network that predicts epsilon has
+    none: at high timesteps its estimate divides by a signal of a fifteenth, and float16's error
+    with it. SystemExit where the twin differs by more than MAX_HALF_DIFFERENCE."""
+    if network.config.prediction != "logits":
+        return {}
+    difference = export_twin(network, main, path)
+    size = (main.stat().st_size + path.stat().st_size) / 2**20
+    print(f"float16 against float32, denoised: {difference:.2e}; both files {size:.2f} MiB")
+    if not difference <= MAX_HALF_DIFFERENCE:
+        raise SystemExit(f"more than {MAX_HALF_DIFFERENCE}: float16 lacks the range or precision")
+    return {"float16": {"file": path.name, "sha256": file_sha256(path),
+                        "max_difference": float(f"{difference:.2e}")}}  # fmt: skip
 
 
 def undecided_share(network: Denoiser, source: WindowSource, maker: ConditionMaker,
@@ -205,8 +375,10 @@ def main(argv: list[str] | None = None) -> None:
     path = a.out / "model.onnx"
     difference = export_graph(network, path)
     print(f"torch against onnxruntime: {difference:.2e}; {path.stat().st_size / 2**20:.2f} MiB")
-    if difference > MAX_DIFFERENCE:
+    if not difference <= MAX_DIFFERENCE:
         raise SystemExit(f"more than {MAX_DIFFERENCE}: not exported well")
+    twin = a.out / "model-float16.onnx"
+    half = float16_entry(network, path, twin)
 
     corpus = Corpus.load(a.corpus)
     maker = ConditionMaker(*embeddings(MiniLmEncoder()), "cpu", seed=5)
@@ -214,6 +386,7 @@ def main(argv: list[str] | None = None) -> None:
         "kind": "denoiser",
         "file": path.name,
         "sha256": file_sha256(path),
+        **half,
         "prediction_type": network.config.prediction,
         "channels": network.config.channels,
         "schedule": {"beta_start": network.config.beta_start, "beta_end": network.config.beta_end},

@@ -70,12 +70,13 @@ class Known:
 
 
 class Denoiser:
-    """An opened denoiser; `provider` is where it really runs.
+    """An opened denoiser; `provider` is where it really runs, and whether in float16.
 
     folder holds manifest.json (kind "denoiser") and the graph; device and threads as in
-    `open_graph`. Raises ModelError when the graph does not keep the contract, DeviceError as
-    `open_graph` does. A graph of the paper's preset, whose roll has 2 channels, does not keep it:
-    takes, edits and known cells are of three tracks.
+    `open_graph`, which takes the float16 twin on a GPU, if there is one. Raises ModelError when
+    the graph does not keep the contract, DeviceError as `open_graph` does. A graph of the paper's
+    preset, whose roll has 2 channels, does not keep it: takes, edits and known cells are of three
+    tracks.
     """
 
     def __init__(self, folder: Path, device: str = "auto", threads: int = 0) -> None:

@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
+import json
+import shutil
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 
 torch = pytest.importorskip("torch", reason="needs the [train] extra")
 onnx = pytest.importorskip("onnx", reason="needs the [train] extra")
+onnxruntime = pytest.importorskip("onnxruntime", reason="needs the [cpu] or [gpu] extra")
 pytest.importorskip("onnxscript", reason="needs the [train] extra")
 
 from bgm_studio.diffusion.conditions import Conditions  # noqa: E402
 from bgm_studio.diffusion.denoiser import CONTRACT, Denoiser, Known  # noqa: E402
+from bgm_studio.inference import file_sha256, open_graph, read_manifest  # noqa: E402
 from model_export.batches import ConditionMaker, WindowSource  # noqa: E402
 from model_export.export import (  # noqa: E402
     MAX_DIFFERENCE,
+    MAX_HALF_DIFFERENCE,
     dynamic_reference,
     example,
+    float16_entry,
+    in_half,
+    noised_example,
     undecided_share,
 )
+from model_export.network import PAPER  # noqa: E402
 
 
 @pytest.fixture(scope="module")
@@ -52,6 +63,133 @@ def test_large_weights_are_stored_once_and_as_halves(exported) -> None:
     stored = sum(np.prod(t.dims) for t in large if t.data_type == onnx.TensorProto.FLOAT16)
     assert 0.8 * count < stored <= count
     assert [p.name for p in exported.folder.iterdir() if "data" in p.name] == []
+
+
+def test_the_graph_does_not_say_where_it_was_made(exported) -> None:
+    assert b".py" not in (exported.folder / "model.onnx").read_bytes()
+
+
+# -- the float16 twin ------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def paired(exported, tmp_path_factory) -> SimpleNamespace:
+    """folder: the exported model with its twin; entry: what the manifest says of the twin."""
+    folder = tmp_path_factory.mktemp("paired")
+    shutil.copytree(exported.folder, folder, dirs_exist_ok=True)
+    entry = float16_entry(exported.network, folder / "model.onnx", folder / "twin.onnx")
+    manifest = json.loads((folder / "manifest.json").read_text()) | entry
+    (folder / "manifest.json").write_text(json.dumps(manifest))
+    return SimpleNamespace(folder=folder, entry=entry["float16"], network=exported.network)
+
+
+def shares(logits):
+    return 1 / (1 + np.exp(-logits.astype(np.float64)))
+
+
+def test_the_twin_says_nearly_the_same_in_float16(paired) -> None:
+    manifest = read_manifest(paired.folder, "denoiser")
+    feeds = noised_example(paired.network, seed=5)
+    main = open_graph(manifest, "cpu", 1)
+    twin = open_graph(manifest, "cpu", 1, float16=True)
+    assert (main.provider, twin.provider) == (
+        "CPUExecutionProvider", "CPUExecutionProvider (float16)",
+    )  # fmt: skip
+    difference = np.abs(shares(main.run(feeds)[0]) - shares(twin.run(feeds)[0])).max()
+    assert 0 < difference <= MAX_HALF_DIFFERENCE
+    assert 0 < paired.entry["max_difference"] <= MAX_HALF_DIFFERENCE
+    assert paired.entry["sha256"] == file_sha256(paired.folder / paired.entry["file"])
+    assert {p.name for p in paired.folder.iterdir()} == {"manifest.json", "model.onnx", "twin.onnx"}
+
+
+def test_the_app_takes_the_twin_by_the_same_contract(paired) -> None:
+    manifest = read_manifest(paired.folder, "denoiser")
+    main, twin = (open_graph(manifest, "cpu", 1, float16=half) for half in (False, True))
+    assert twin.inputs == main.inputs
+    assert Denoiser(paired.folder, "cpu", 1).provider == "CPUExecutionProvider"
+
+
+def test_both_files_hold_the_weights_once(paired) -> None:
+    main = onnx.load(paired.folder / "model.onnx")
+    twin = onnx.load(paired.folder / "twin.onnx", load_external_data=False)
+    content = (paired.folder / "model.onnx").read_bytes()
+    whole = {t.name: t for t in main.graph.initializer}
+    large = [t for t in twin.graph.initializer if np.prod(t.dims) >= 256]
+    assert len(large) > 20
+    for tensor in large:
+        place = {entry.key: entry.value for entry in tensor.external_data}
+        assert place["location"] == "model.onnx"
+        first = int(place["offset"])
+        bytes_there = content[first : first + int(place["length"])]
+        assert bytes_there == whole[tensor.name].raw_data
+        assert not tensor.raw_data
+
+
+def test_what_needs_range_stays_float32(paired) -> None:
+    graph = onnx.shape_inference.infer_shapes(onnx.load(paired.folder / "twin.onnx")).graph
+    kinds = {v.name: v.type.tensor_type.elem_type for v in (*graph.input, *graph.value_info)}
+    kinds |= {tensor.name: tensor.data_type for tensor in graph.initializer}
+    read: dict[str, set[int]] = {}
+    for node in graph.node:
+        read.setdefault(node.op_type, set()).add(kinds[node.input[0]])
+    wide, half = {onnx.TensorProto.FLOAT}, {onnx.TensorProto.FLOAT16}
+    assert read["Softmax"] == read["LayerNormalization"] == read["InstanceNormalization"] == wide
+    assert read["Exp"] == read["Sqrt"] == read["Pad"] == wide  # the schedule; behind the last layer
+    assert read["Conv"] == read["ConvTranspose"] == read["MatMul"] == half
+
+
+def test_the_cells_evidence_stays_float32(paired) -> None:
+    """At timestep 5 it tells samples apart that float16 does not."""
+    feeds = noised_example(paired.network, seed=6)
+    feeds["known_mask"][:] = False
+    spread = np.random.default_rng(0).random(feeds["sample"].shape[1:], dtype=np.float32)
+    feeds["sample"][0] = 0.5 + 4e-4 * spread
+    rounded = feeds | {"sample": feeds["sample"].astype(np.float16).astype(np.float32)}
+    manifest = read_manifest(paired.folder, "denoiser")
+    main, twin = (open_graph(manifest, "cpu", 1, float16=half) for half in (False, True))
+    wanted = shares(main.run(feeds)[0][0])
+    assert np.abs(wanted - shares(twin.run(feeds)[0][0])).max() <= MAX_HALF_DIFFERENCE
+    assert np.abs(wanted - shares(main.run(rounded)[0][0])).max() > MAX_HALF_DIFFERENCE
+
+
+def test_the_check_rounds_where_a_gpu_would() -> None:
+    """1000 + x - 1000 is known to a half in float16; a CPU would not round in between."""
+    helper, kinds = onnx.helper, onnx.TensorProto
+    x, y = (helper.make_tensor_value_info(name, kinds.FLOAT, [3]) for name in "xy")
+    weight = helper.make_tensor("w_half", kinds.FLOAT16, [3], [1000.0] * 3)
+    nodes = [
+        helper.make_node("Cast", ["w_half"], ["w"], to=kinds.FLOAT),
+        helper.make_node("Add", ["x", "w"], ["sum"]),
+        helper.make_node("Sub", ["sum", "w"], ["rest"]),
+        helper.make_node("Neg", ["rest"], ["y"]),
+    ]
+    graph = helper.make_graph(nodes, "g", [x], [y], [weight])
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 18)], ir_version=9)
+    session = onnxruntime.InferenceSession(in_half(model, emulated=True).SerializeToString())
+    found = session.run(None, {"x": np.array([0.2, 0.3, 0.8], dtype=np.float32)})[0]
+    assert found.tolist() == [0, -0.5, -1]
+    nodes = in_half(model).graph.node
+    assert [n.op_type for n in nodes] == ["Cast", "Add", "Sub", "Cast", "Neg"]
+    assert [*nodes[2].input] == ["sum", "w_half"]
+
+
+def test_a_network_beyond_float16_is_not_exported(paired, tmp_path) -> None:
+    model = onnx.load(paired.folder / "model.onnx")
+    inlet = next(t for t in model.graph.initializer if t.name == "inlet.weight_half")
+    values = onnx.numpy_helper.to_array(inlet).astype(np.float64)
+    inlet.raw_data = (1e5 * values).clip(-6e4, 6e4).astype(np.float16).tobytes()
+    onnx.save(model, tmp_path / "model.onnx")
+    with pytest.raises(SystemExit, match="lacks the range"):
+        float16_entry(paired.network, tmp_path / "model.onnx", tmp_path / "twin.onnx")
+
+
+def test_a_network_that_predicts_noise_has_no_twin(tmp_path) -> None:
+    made = SimpleNamespace(config=PAPER)
+    assert float16_entry(made, tmp_path / "model.onnx", tmp_path / "twin.onnx") == {}
+    assert list(tmp_path.iterdir()) == []
+
+
+# -- what the manifest says ------------------------------------------------------------------------
 
 
 def test_windows_apart_are_what_each_would_be_alone(opened) -> None:

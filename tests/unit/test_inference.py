@@ -2,6 +2,8 @@
 
 import hashlib
 import json
+from pathlib import Path
+from typing import ClassVar
 
 import numpy as np
 import pytest
@@ -157,6 +159,159 @@ def test_a_silent_fall_back_to_the_cpu_is_not_believed(tmp_path, monkeypatch):
     assert graph.provider == "CPUExecutionProvider"
     assert graph._session.asked[0] == "CUDAExecutionProvider"
     assert open_graph(manifest, "cpu")._session.asked == ["CPUExecutionProvider"]
+
+
+# -- the float16 twin ------------------------------------------------------------------------------
+
+TWIN = b"bytes of its twin"
+
+
+def with_twin(folder, **changes):
+    entry = {"file": "twin.onnx", "sha256": hashlib.sha256(TWIN).hexdigest(), "max_difference": 0.1}
+    write(folder, float16=entry | changes)
+    (folder / "twin.onnx").write_bytes(TWIN)
+    return read_manifest(folder, "denoiser")
+
+
+@pytest.fixture
+def opened(monkeypatch):
+    """An onnxruntime that gives what was asked, or the CPU alone; the names of opened files."""
+
+    class Runtime:
+        has_cuda = True
+        files: ClassVar[list[str]] = []
+
+        def __init__(self, path, options, providers):
+            self.providers = providers if self.has_cuda else providers[-1:]
+            self.files.append(Path(path).name)
+
+        def get_providers(self):
+            return self.providers
+
+        def get_inputs(self):
+            return []
+
+    monkeypatch.setattr("onnxruntime.InferenceSession", Runtime)
+    monkeypatch.setattr(inference, "cuda_problem", lambda: "")
+    return Runtime
+
+
+def test_the_twin_is_part_of_the_manifest(tmp_path):
+    manifest = with_twin(tmp_path)
+    assert manifest.float16 == (tmp_path / "twin.onnx", hashlib.sha256(TWIN).hexdigest())
+    assert manifest.extra == {}
+
+
+@pytest.mark.parametrize("device", ["auto", "cuda"])
+def test_a_gpu_gets_the_twin_and_says_so(tmp_path, opened, device):
+    assert open_graph(with_twin(tmp_path), device).provider == "CUDAExecutionProvider (float16)"
+    assert opened.files == ["twin.onnx"]
+
+
+def test_the_cpu_gets_float32(tmp_path, opened):
+    assert open_graph(with_twin(tmp_path), "cpu").provider == "CPUExecutionProvider"
+    assert opened.files == ["model.onnx"]
+
+
+def test_after_a_silent_fall_back_the_cpu_gets_float32_too(tmp_path, opened):
+    opened.has_cuda = False
+    manifest = with_twin(tmp_path)
+    graph = open_graph(manifest, "auto")
+    assert graph.provider == "CPUExecutionProvider"
+    assert graph._session.providers == ["CPUExecutionProvider"]
+    assert opened.files == ["twin.onnx", "model.onnx"]
+    with pytest.raises(DeviceError, match="fell back"):
+        open_graph(manifest, "cuda")
+
+
+def test_a_model_without_a_twin_runs_in_float32_on_a_gpu(tmp_path, opened):
+    manifest = read_manifest(write(tmp_path), "denoiser")
+    assert open_graph(manifest).provider == "CUDAExecutionProvider"
+    with pytest.raises(ModelError, match="no float16"):
+        open_graph(manifest, float16=True)
+    assert opened.files == ["model.onnx"]
+
+
+def test_the_choice_can_be_made_for_it(tmp_path, opened):
+    manifest = with_twin(tmp_path)
+    assert open_graph(manifest, float16=False).provider == "CUDAExecutionProvider"
+    assert open_graph(manifest, "cpu", float16=True).provider == "CPUExecutionProvider (float16)"
+    assert opened.files == ["model.onnx", "twin.onnx"]
+
+
+def test_a_twin_that_is_damaged_or_missing_is_refused_where_it_is_needed(tmp_path, opened):
+    manifest = with_twin(tmp_path)
+    (tmp_path / "twin.onnx").write_bytes(TWIN + b"!")
+    with pytest.raises(ModelError, match=r"twin\.onnx is not the one"):
+        open_graph(manifest)
+    (tmp_path / "twin.onnx").unlink()
+    with pytest.raises(ModelError, match=r"twin\.onnx is missing"):
+        open_graph(manifest)
+    assert opened.files == []
+    open_graph(manifest, "cpu")
+
+
+def test_a_twin_stands_and_falls_with_the_graph_that_it_reads(tmp_path, opened):
+    manifest = with_twin(tmp_path)
+    manifest.graph.write_bytes(GRAPH + b"!")
+    with pytest.raises(ModelError, match=r"model\.onnx is not the one"):
+        open_graph(manifest)
+
+
+@pytest.mark.parametrize("name", ["../twin.onnx", "/etc/passwd", "sub/twin.onnx", "", ".."])
+def test_a_twin_must_not_lie_outside(tmp_path, name):
+    with pytest.raises(ModelError, match="outside"):
+        with_twin(tmp_path, file=name)
+
+
+@pytest.mark.parametrize("entry", [[], "twin.onnx", 7, {}, {"file": "twin.onnx"}])
+def test_a_garbled_twin_is_no_manifest(tmp_path, entry):
+    with pytest.raises(ModelError, match="not a readable"):
+        read_manifest(write(tmp_path, float16=entry), "denoiser")
+
+
+def reading_from(place: str, shape: int = 4) -> bytes:
+    """A real graph that multiplies by a tensor in another file."""
+    onnx = pytest.importorskip("onnx", reason="needs the [train] extra")
+    helper, kind = onnx.helper, onnx.TensorProto.FLOAT
+    x, y = (helper.make_tensor_value_info(name, kind, [shape]) for name in "xy")
+    tensor = onnx.TensorProto(name="w", data_type=kind, dims=[shape])
+    tensor.data_location = onnx.TensorProto.EXTERNAL
+    for key, value in (("location", place), ("offset", "1"), ("length", str(4 * shape))):
+        tensor.external_data.add(key=key, value=value)
+    graph = helper.make_graph([helper.make_node("Mul", ["x", "w"], ["y"])], "g", [x], [y], [tensor])
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8)
+    data: bytes = model.SerializeToString()
+    return data
+
+
+@pytest.mark.parametrize("place", ["../other.bin", "other.bin", "{0}/other.bin", "a" * 130, ""])
+@pytest.mark.parametrize("float16", [False, True])
+def test_a_graph_reads_no_file_that_no_hash_covers(tmp_path, opened, place, float16):
+    (tmp_path / "other.bin").write_bytes(bytes(17))
+    data = reading_from(place.format(tmp_path))
+    sha256 = hashlib.sha256(data).hexdigest()
+    if float16:
+        manifest = with_twin(tmp_path, sha256=sha256)
+        (tmp_path / "twin.onnx").write_bytes(data)
+    else:
+        manifest = read_manifest(write(tmp_path, sha256=sha256), "denoiser")
+        manifest.graph.write_bytes(data)
+    with pytest.raises(ModelError, match="another file"):
+        open_graph(manifest)
+    assert opened.files == []
+
+
+def test_a_twin_reads_from_its_graph(tmp_path):
+    weights = np.array([1, 2, 3, 4], dtype=np.float32)
+    data = reading_from("model.onnx")
+    stored = b"!" + weights.tobytes()  # at an odd place, as inside another graph
+    write(tmp_path, sha256=hashlib.sha256(stored).hexdigest(),
+          float16={"file": "twin.onnx", "sha256": hashlib.sha256(data).hexdigest()})  # fmt: skip
+    (tmp_path / "model.onnx").write_bytes(stored)
+    (tmp_path / "twin.onnx").write_bytes(data)
+    graph = open_graph(read_manifest(tmp_path, "denoiser"), "cpu", 1, float16=True)
+    assert graph.run({"x": np.full(4, 2, np.float32)})[0].tolist() == [2, 4, 6, 8]
 
 
 def test_manifest_is_plain_data(tmp_path):

@@ -1,6 +1,7 @@
 """The graph's contract, guidance, and what stays fixed; the graph itself is a stand-in."""
 
 import json
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -204,6 +205,34 @@ def test_what_the_manifest_says_is_taken_over(toy_model):
     assert denoiser.reference["activity"][-1] == 12.0
     assert denoiser.sha256 == MANIFEST["sha256"]
     assert (denoiser.provider, denoiser.threads) == ("CPUExecutionProvider", 2)
+
+
+@pytest.mark.parametrize(
+    ("device", "says"),
+    [("cuda", "CUDAExecutionProvider (float16)"), ("cpu", "CPUExecutionProvider")],
+)
+def test_a_denoiser_says_whether_it_computes_in_float16(tmp_path, monkeypatch, device, says):
+    """The key of kept steps and the record of a take have it from here."""
+
+    class Runtime:
+        def __init__(self, path, options, providers):
+            self.providers = providers
+
+        def get_providers(self):
+            return self.providers
+
+        def get_inputs(self):
+            return [
+                SimpleNamespace(name=name, type=kind, shape=["batch", *shape])
+                for name, (kind, shape) in CONTRACT.items()
+            ]
+
+    monkeypatch.setattr("onnxruntime.InferenceSession", Runtime)
+    monkeypatch.setattr("bgm_studio.inference.cuda_problem", lambda: "")
+    twin = {"file": "model.onnx", "sha256": MANIFEST["sha256"], "max_difference": 0.002}
+    denoiser = Denoiser(write_toy_model(tmp_path / "both", float16=twin), device)
+    assert denoiser.provider == says
+    assert denoiser.sha256 == MANIFEST["sha256"]
 
 
 @pytest.mark.parametrize("name", CONTRACT)
