@@ -453,7 +453,9 @@ def _check_plan(
 
 
 def _choose_key(valence: float, rng: random.Random) -> Key:
-    major = 1.0 / (1.0 + math.exp(-5.0 * (valence + 0.1)))
+    # Words that feel clearly dark or bright (beyond 0.2) get their mode nine times in ten; where
+    # they say nothing, 56 of 100 are major, as POP909's songs are.
+    major = 1.0 / (1.0 + math.exp(-12.0 * (valence + 0.02)))
     mode = "major" if rng.random() < major else "minor"
     return Key(int(12 * rng.random()), mode)
 
