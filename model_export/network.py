@@ -39,6 +39,7 @@ class NetworkConfig:
     switch_timestep: trained with the selector at this t0 (Eq. 6); None: either feature at any
     timestep. segment_beats: trained with segments of so many beats (k); None: of any length.
     bar_attention: bars read each other place by place, see BarAttention.
+    single_melody: the melody is one voice: its cells of a column compete, see one_voice.
     """
 
     low_pitch: int = 24
@@ -58,6 +59,7 @@ class NetworkConfig:
     switch_timestep: float | None = None
     segment_beats: int | None = None
     bar_attention: bool = False
+    single_melody: bool = False
 
     def __post_init__(self) -> None:
         if self.channels not in (2, 6):
@@ -108,6 +110,22 @@ def sinusoid(position: Tensor, width: int, longest: float) -> Tensor:
     )
     angle = position[..., None].float() * rates
     return torch.cat([angle.sin(), angle.cos()], dim=-1)
+
+
+def one_voice(logits: Tensor) -> Tensor:
+    """Logits of cells of which at most one sounds in each column, from the logit of each against
+    silence: (B, channels, columns, pitches) of one track -> the same shape.
+
+    Each cell's evidence then counts against all others', exactly, wherever they lie; a network that
+    judges cell by cell would have to learn to add them up over all pitches.
+    """
+    flat = logits.permute(0, 2, 1, 3).flatten(2)  # (B, columns, channels * pitches)
+    silence = torch.zeros_like(flat[..., :1])
+    log_share = flat - torch.logsumexp(torch.cat([silence, flat], dim=2), dim=2, keepdim=True)
+    # log p - log(1 - p); float32 cannot tell p from 1 any nearer.
+    share = torch.exp(log_share).clamp(max=1 - 1e-5)
+    odds = log_share - torch.log1p(-share)
+    return odds.unflatten(2, (logits.shape[1], -1)).permute(0, 2, 1, 3)
 
 
 class ResBlock(nn.Module):
@@ -402,4 +420,13 @@ class Denoiser(nn.Module):
         h = self.cross_up1(h, tokens, beat_code, mask)
         h = self.bars_up1(h) if bars else h
         prediction = self._unfold(self.outlet(F.silu(self.out_norm(h))))
-        return prediction + evidence if self.logits else prediction
+        if not self.logits:
+            return prediction
+        prediction = prediction + evidence
+        if self.config.single_melody:
+            melody = prediction[:, :2]
+            if self.config.takes_plan:
+                # What is known of it is certain, so that the rest makes room.
+                melody = torch.where(fixed[:, :2], 100.0 * (known[:, :2] - 0.5), melody)
+            prediction = torch.cat([one_voice(melody), prediction[:, 2:]], dim=1)
+        return prediction

@@ -22,6 +22,7 @@ from model_export.network import (  # noqa: E402
     Denoiser,
     NetworkConfig,
     log_alpha_bar_table,
+    one_voice,
     sinusoid,
 )
 
@@ -174,3 +175,37 @@ def test_training_starts_from_silence() -> None:
     with torch.no_grad():
         share = torch.sigmoid(fresh(**inputs)[..., 24:104]).mean()
     assert 0.005 < float(share) < 0.05
+
+
+def test_cells_of_one_voice_share_a_column_with_each_other_and_with_silence() -> None:
+    logits = torch.full((1, 2, 3, 128), -60.0)
+    logits[0, 0, 0, 60] = logits[0, 1, 0, 64] = 0.0  # as likely as silence, and as each other
+    logits[0, 0, 1, 60] = 0.0
+    logits[0, 0, 2, 60], logits[0, 0, 2, 61] = 30.0, 26.0
+    share = torch.sigmoid(one_voice(logits))
+    assert share[0, 0, 0, 60].item() == pytest.approx(1 / 3, abs=1e-6)
+    assert share[0, 1, 0, 64].item() == pytest.approx(1 / 3, abs=1e-6)
+    assert share[0, 0, 1, 60].item() == pytest.approx(1 / 2, abs=1e-6)
+    assert share[0, 0, 2, 61].item() == pytest.approx(1 / (1 + np.exp(4)), abs=1e-6)
+    any_logits = 20 * torch.randn(2, 2, 5, 128, generator=torch.Generator().manual_seed(1))
+    assert torch.sigmoid(one_voice(any_logits)).sum((1, 3)).max() <= 1 + 1e-4
+    any_logits.requires_grad_()
+    one_voice(any_logits).sum().backward()
+    assert torch.isfinite(any_logits.grad).all()
+
+
+def test_a_single_melody_makes_room_for_what_is_known_of_it(network) -> None:
+    single = Denoiser(replace(network.config, single_melody=True))
+    single.load_state_dict(network.state_dict())
+    inputs = example(2)
+    inputs["known_mask"][:, 0, 7:12] = False
+    inputs["known_mask"][:, 0, 7, 60] = True
+    inputs["known"][:, 0, 7, 60] = 1.0
+    with torch.no_grad():
+        free, bound = network(**inputs), single.eval()(**inputs)
+    assert torch.equal(free[:, 2:], bound[:, 2:])  # other tracks have many voices
+    shares = torch.sigmoid(bound[:, :2])
+    assert (shares[:, :, 8:12].sum((1, 3)) <= 1 + 1e-4).all()
+    assert not torch.allclose(free[:, :2], bound[:, :2])
+    shares[:, 0, 7, 60] = 0.0
+    assert shares[:, :, 7].max() < 1e-3

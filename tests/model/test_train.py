@@ -11,6 +11,7 @@ torch = pytest.importorskip("torch", reason="needs the [train] extra")
 from model_export import train  # noqa: E402
 from model_export.batches import ConditionMaker, WindowSource  # noqa: E402
 from model_export.export import load_network  # noqa: E402
+from model_export.network import NetworkConfig  # noqa: E402
 
 
 @pytest.fixture(scope="module")
@@ -168,3 +169,16 @@ def test_the_learning_rate_warms_up_and_falls() -> None:
     assert schedule.at(9, 0.0) == pytest.approx(1.0)
     assert schedule.at(99, 0.5) == pytest.approx(0.515)
     assert schedule.at(99, 1.0) == schedule.at(99, 2.0) == pytest.approx(0.03)
+
+
+def test_timesteps_are_drawn_where_the_music_is_decided_and_everywhere() -> None:
+    config = NetworkConfig()
+    noise = torch.Generator().manual_seed(0)
+    even = train.drawn_timesteps(config, 1000, noise, 1.0)
+    assert (even.floor() == torch.arange(1000)).all()  # stratified: one in each thousandth
+    decided = train.drawn_timesteps(config, 1000, noise, 0.0)
+    assert (decided.diff() >= 0).all() and decided[0] >= 0 and decided[-1] <= 1000
+    assert abs(float(decided.median()) - 160) < 5
+    mixed = train.drawn_timesteps(config, 1000, noise, 0.4)
+    # 0.4 * 500 of them evenly, and the 6 % of the other 600 that are not decided there yet
+    assert abs(int((mixed > 500).sum()) - 241) <= 2
