@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable
+from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -46,7 +47,7 @@ class Muon(torch.optim.Optimizer):
         for name, parameter in network.named_parameters():
             among_features = parameter.ndim >= 2 and not any(part in name for part in _OTHER)
             (inner if among_features else other).append(parameter)
-        groups: Iterable[dict[str, object]] = (
+        groups: Iterable[dict[str, Any]] = (
             {"params": inner, "orthogonal": True}, {"params": other, "orthogonal": False},
         )  # fmt: skip
         super().__init__(
@@ -68,7 +69,7 @@ class Muon(torch.optim.Optimizer):
                 parameter.add_(move(parameter.grad, state, group), alpha=-group["lr"])
 
 
-def _matrix_move(grad: Tensor, state: dict[str, Tensor], group: dict[str, float]) -> Tensor:
+def _matrix_move(grad: Tensor, state: dict[str, Any], group: dict[str, Any]) -> Tensor:
     if not state:
         state["mean"] = torch.zeros_like(grad)
     state["mean"].lerp_(grad, 1 - group["momentum"])
@@ -78,16 +79,13 @@ def _matrix_move(grad: Tensor, state: dict[str, Tensor], group: dict[str, float]
     return scale * orthogonal(matrix).reshape(grad.shape)
 
 
-def _adam_move(
-    grad: Tensor, state: dict[str, Tensor], group: dict[str, tuple[float, float]]
-) -> Tensor:
+def _adam_move(grad: Tensor, state: dict[str, Any], group: dict[str, Any]) -> Tensor:
     if not state:
         state["mean"], state["square"] = torch.zeros_like(grad), torch.zeros_like(grad)
-        state["steps"] = torch.zeros(())
+        state["steps"] = 0
     first, second = group["betas"]
     state["steps"] += 1
     state["mean"].lerp_(grad, 1 - first)
     state["square"].lerp_(grad.square(), 1 - second)
-    steps = float(state["steps"])
-    root = (state["square"] / (1 - second**steps)).sqrt_().add_(1e-8)
-    return state["mean"] / (1 - first**steps) / root
+    root = (state["square"] / (1 - second ** state["steps"])).sqrt_().add_(1e-8)
+    return state["mean"] / (1 - first ** state["steps"]) / root

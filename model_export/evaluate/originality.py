@@ -71,8 +71,8 @@ _NOTES = (
     "What counts is nearness to real songs: they, too, share runs of notes with songs that they "
     "never heard. Clearly longer matches than theirs would mean copying.",
     "The chords of generated pieces come from the app's own plan, which draws four-bar "
-    "progressions counted over POP909, held-out songs included: their harmonic-rhythm matches tell "
-    "of the plan, not of the denoiser. Generated windows were asked for the chords of the real "
+    "progressions counted over the training songs: their harmonic-rhythm matches tell of the plan, "
+    "not of the denoiser. Generated windows were asked for the chords of the real "
     "ones, so no match of theirs is counted.",
     "A longer piece has more chances. Of equal length: each piece and song is cut to its first "
     "notes, as many as the median generated piece has (of chords likewise); shorter ones stay "

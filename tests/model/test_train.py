@@ -55,8 +55,9 @@ def test_a_resumed_run_goes_on(run) -> None:
     assert [c["windows"] for c in (first, second)] == [4 * first["step"], 4 * second["step"]]
     assert second["minutes"] > first["minutes"] >= 0.03
     assert second["minutes"] < first["minutes"] + 5  # the first part's minutes count as they were
-    moments = [next(iter(c["optimiser"]["state"].values()))["step"] for c in (first, second)]
-    assert [int(m) for m in moments] == [first["step"], second["step"]]
+    for stored in (first, second):
+        counts = {state.get("steps") for state in stored["optimiser"]["state"].values()}
+        assert counts == {None, stored["step"]}  # matrices count none
     changed = [n for n, w in first["network"].items() if not torch.equal(w, second["network"][n])]
     assert changed
 

@@ -195,8 +195,9 @@ def test_windows_are_those_of_all_processes(together) -> None:
 def test_one_process_goes_on_from_what_two_have_done(together) -> None:
     first, second = together.first, together.second
     assert second["step"] == first["step"] + 1
-    moments = [next(iter(c["optimiser"]["state"].values()))["step"] for c in (first, second)]
-    assert [int(moment) for moment in moments] == [first["step"], second["step"]]
+    for stored in (first, second):
+        counts = {state.get("steps") for state in stored["optimiser"]["state"].values()}
+        assert counts == {None, stored["step"]}  # matrices count none
     network, _ = load_network(together.out)
     for name, value in network.state_dict().items():
         assert torch.equal(value, second["ema"][name])
