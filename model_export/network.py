@@ -122,9 +122,14 @@ def one_voice(logits: Tensor) -> Tensor:
     flat = logits.permute(0, 2, 1, 3).flatten(2)  # (B, columns, channels * pitches)
     silence = torch.zeros_like(flat[..., :1])
     log_share = flat - torch.logsumexp(torch.cat([silence, flat], dim=2), dim=2, keepdim=True)
-    # log p - log(1 - p); float32 cannot tell p from 1 any nearer.
-    share = torch.exp(log_share).clamp(max=1 - 1e-5)
-    odds = log_share - torch.log1p(-share)
+    # log p - log(1 - p). What is against the likeliest cell is summed without it: from its own
+    # share, which may be nearly 1, float32 could not tell. All others have half at most.
+    places = torch.arange(flat.shape[2], device=flat.device)
+    likeliest = places == flat.argmax(dim=2, keepdim=True)
+    others = torch.cat([silence, flat.masked_fill(likeliest, -1e4)], dim=2)
+    against = torch.logsumexp(others, dim=2, keepdim=True)
+    rest = torch.log1p(-torch.exp(log_share).clamp(max=0.5))
+    odds = torch.where(likeliest, flat - against, log_share - rest)
     return odds.unflatten(2, (logits.shape[1], -1)).permute(0, 2, 1, 3)
 
 
@@ -163,7 +168,9 @@ class Attention(nn.Module):
         q = self.query(x).view(batch, queries, self.heads, -1).transpose(1, 2)
         k, v = self.key_value(context).view(batch, -1, 2, self.heads, width // self.heads).unbind(2)
         y = F.scaled_dot_product_attention(q, k.transpose(1, 2), v.transpose(1, 2), attn_mask=mask)
-        return self.out(y.transpose(1, 2).reshape(batch, queries, width))
+        # A copy, whatever the strides: those that export sees differ from those of training.
+        y = y.transpose(1, 2).clone(memory_format=torch.contiguous_format)
+        return self.out(y.view(batch, queries, width))
 
 
 class CrossAttention(nn.Module):

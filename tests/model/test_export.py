@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from dataclasses import replace
 from types import SimpleNamespace
 
 import numpy as np
@@ -23,12 +24,14 @@ from model_export.export import (  # noqa: E402
     MAX_HALF_DIFFERENCE,
     dynamic_reference,
     example,
+    export_graph,
     float16_entry,
     in_half,
     noised_example,
     undecided_share,
 )
 from model_export.network import PAPER  # noqa: E402
+from model_export.network import Denoiser as Network  # noqa: E402
 
 
 @pytest.fixture(scope="module")
@@ -52,6 +55,19 @@ def test_onnxruntime_says_what_torch_says(opened, exported, size) -> None:
     assert found.shape == (size, 6, 128, 128)
     assert np.abs(found - wanted).max() <= MAX_DIFFERENCE
     assert exported.difference <= MAX_DIFFERENCE
+
+
+def test_a_network_with_all_that_it_may_have_is_exported_too(network, tmp_path) -> None:
+    torch.manual_seed(3)
+    config = replace(
+        network.config, self_conditioned=True, bar_attention=True, single_melody=True
+    )  # fmt: skip
+    full = Network(config).eval()
+    full.load_state_dict(network.state_dict(), strict=False)
+    with torch.no_grad():
+        for attention in (full.bars1, full.bars2, full.bars_up1, full.bars_up2):
+            attention.attention.out.weight.normal_(0, 0.1)
+    assert export_graph(full, tmp_path / "model.onnx") <= MAX_DIFFERENCE
 
 
 def test_large_weights_are_stored_once_and_as_halves(exported) -> None:

@@ -187,6 +187,10 @@ def test_cells_of_one_voice_share_a_column_with_each_other_and_with_silence() ->
     assert share[0, 1, 0, 64].item() == pytest.approx(1 / 3, abs=1e-6)
     assert share[0, 0, 1, 60].item() == pytest.approx(1 / 2, abs=1e-6)
     assert share[0, 0, 2, 61].item() == pytest.approx(1 / (1 + np.exp(4)), abs=1e-6)
+    # A sure cell's logit is exact, far beyond where float32 can tell its share from 1.
+    logits[0, 0, 2, 60], logits[0, 0, 2, 61] = 50.0, 26.0
+    sure = one_voice(logits)[0, 0, 2, 60].item()
+    assert sure == pytest.approx(24.0 - np.exp(-26.0), abs=1e-5)
     any_logits = 20 * torch.randn(2, 2, 5, 128, generator=torch.Generator().manual_seed(1))
     assert torch.sigmoid(one_voice(any_logits)).sum((1, 3)).max() <= 1 + 1e-4
     any_logits.requires_grad_()
