@@ -68,6 +68,7 @@ _BRIGHT_MOODS = ("happy", "joyful", "cheerful", "peaceful", "sunny", "hopeful", 
                  "triumphant", "calm", "bright")  # fmt: skip
 _DARK_MOODS = ("sad", "melancholic", "gloomy", "dark", "tense", "frightening", "sorrowful", "angry",
                "lonely", "mysterious")  # fmt: skip
+_MOOD_SHARE = 0.75  # of the valence, what the user's mood words count beside the captions
 _KEPT_TRACES = 2
 _KEPT_TEXTS = 4096
 _KEPT_FITS = 16
@@ -239,12 +240,16 @@ def fit_clip(
     return replace(fit, residual_ms=fit.residual_ms[: len(cuts)], hit_beats=fit.hit_beats[:hits])
 
 
-def valence(texts: Sequence[str], encoder: TextEncoder) -> float:
+def valence(texts: Sequence[str], encoder: TextEncoder, mood: str = "") -> float:
     """How bright (1) or dark (-1) words feel: their nearness to two groups of mood words.
 
     Of each group the two nearest words count, so that a text need not be like all of them. The
-    mean over the texts; 0 for none.
+    mean over the texts; 0 for none. mood: words of the user's own, which count three times as much
+    as all texts together.
     """
+    if mood:
+        own = valence([mood], encoder)
+        return (1.0 - _MOOD_SHARE) * valence(texts, encoder) + _MOOD_SHARE * own
     wanted = [text for text in texts if text]
     if not wanted:
         return 0.0
@@ -494,9 +499,8 @@ class Composer:
     def _plan(
         self, analysis: VideoAnalysis, request: Request, fit: TempoFit, edges_s: Sequence[float]
     ) -> Plan:
-        lean = valence([shot.caption for shot in analysis.shots], self._encoder)
-        if request.mood:
-            lean = 0.25 * lean + 0.75 * valence([request.mood], self._encoder)
+        captions = [shot.caption for shot in analysis.shots]
+        lean = valence(captions, self._encoder, request.mood)
         hints = [(cut.time_s, cut.strength) for cut in analysis.cuts if cut.hit]
         hints += [(edge, 1.0) for edge in edges_s]
         return plan_music(
@@ -753,7 +757,8 @@ def _trace_key(denoiser: Denoiser, job: _Job) -> str:
     """Hash of all that decides a step's state but the features that steer it (so not of t0)."""
     digest = hashlib.sha256()
     facts = (denoiser.sha256, denoiser.provider, denoiser.threads, job.request.seed,
-             job.request.solver, job.guidance, job.noise_keys, bgm_studio.__version__)  # fmt: skip
+             job.request.solver, job.guidance, denoiser.video_emphasis, job.noise_keys,
+             bgm_studio.__version__)  # fmt: skip
     digest.update(json.dumps(facts).encode())
     arrays = [getattr(job.conditions, f.name) for f in fields(job.conditions)]
     for array in (*arrays, job.known.roll, job.known.mask, job.grid):

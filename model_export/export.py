@@ -19,6 +19,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -368,8 +369,13 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("--out", type=Path, default=Path("resources/denoiser"))
     parser.add_argument("--steps", type=int, default=20, help="default steps in the app")
     parser.add_argument("--guidance", type=float, default=1.5, help="default guidance in the app")
+    parser.add_argument("--video-emphasis", type=float, default=1.0,
+                        help="how many times the picture takes guidance beyond 1")  # fmt: skip
+    parser.add_argument("--sharpness", type=float, default=1.0, help="of the network's logits")
+    parser.add_argument("--thinning", type=float, default=0.0, help="taken off them")
     a = parser.parse_args(argv)
     network, stored = load_network(a.run)
+    network.config = replace(network.config, sharpness=a.sharpness, thinning=a.thinning)
     round_to_half(network)
     a.out.mkdir(parents=True, exist_ok=True)
     path = a.out / "model.onnx"
@@ -392,6 +398,7 @@ def main(argv: list[str] | None = None) -> None:
         "schedule": {"beta_start": network.config.beta_start, "beta_end": network.config.beta_end},
         "default_steps": a.steps,
         "default_guidance": a.guidance,
+        "video_emphasis": a.video_emphasis,
         "undecided": undecided_share(network, WindowSource(corpus, "validation", seed=4), maker),
         "dynamic_reference": dynamic_reference(WindowSource(corpus, "train", seed=6)),
         "gflop_per_call": gflop_per_call(network),

@@ -31,6 +31,7 @@ from bgm_studio.video.shots import Cut, shots_between
 from model_export.captions import CLASSES, wordings
 from model_export.corpus import Corpus
 from model_export.evaluate.cache import Arrays, Cache, packed, unpacked
+from model_export.evaluate.windows import model_key
 
 FILM_S = 180.0
 _RATE_HZ, _FRAME_RATE = 4.0, 25
@@ -183,8 +184,7 @@ def generated_pieces(
         analysis, request = film(number, duration_s)
         request = replace(request, **settings)
         entry = {"kind": "piece", "film": number, "duration_s": duration_s, **settings,
-                 "version": _FILMS_VERSION, "model": composer.model_sha256,
-                 "provider": composer.provider}  # fmt: skip
+                 "version": _FILMS_VERSION, **model_key(composer.open())}  # fmt: skip
         arrays = cache.get(entry)
         if arrays is None:
             began = time.perf_counter()

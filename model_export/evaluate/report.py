@@ -38,6 +38,7 @@ HEADLINE: tuple[str, ...] = (
     r"chord-tone share, struck",
     r"melody steps",
     r"overlap.*duration, all tracks",
+    r"^opposite mode and register, told apart \(",
 )
 """The measures that matter most, in this order: regular expressions, in any case, searched for in
 the measures' names; each takes all that it fits."""

@@ -55,7 +55,6 @@ _HIT_SHARE = 1 / 6  # of beats: a cut that counts every four or five seconds
 _HIT_DISTANCE_BEATS = 2
 _HIT_STRENGTHS = (0.5, 0.75)  # as hit points of clips enter the features
 _CLIP_S = 180.0  # long enough that ending on a barline hardly bends a fitted tempo
-_MOOD_SHARE = 0.75  # of a mood's own valence beside its caption's, as in the app's plans
 
 
 @dataclass(frozen=True)
@@ -380,6 +379,14 @@ def shuffled(rolls: Rolls, seed: int) -> Rolls:
     return np.stack(result)
 
 
+def model_key(denoiser: Denoiser) -> dict[str, Any]:
+    """What of an opened model decides its music, for keys of the cache."""
+    key = {"model": denoiser.sha256, "provider": denoiser.provider}
+    # Where it is 1, what was kept before there was such a number stays valid.
+    emphasis = denoiser.video_emphasis
+    return key if emphasis == 1.0 else {**key, "video_emphasis": emphasis}
+
+
 class Composing:
     """Composes rows for a set of windows with one model, and keeps them in the cache.
 
@@ -398,8 +405,8 @@ class Composing:
         self._words = _Words(encoder)
         self._plans: dict[tuple[int, Mood], tuple[NDArray[np.float32], float]] = {}
         self._key = {
-            **key, "model": self.denoiser.sha256, "provider": self.denoiser.provider,
-            "steps": self.steps, "guidance": self.guidance, "seed": seed,
+            **key, **model_key(self.denoiser), "steps": self.steps, "guidance": self.guidance,
+            "seed": seed,
         }  # fmt: skip
 
     def row(self, spec: RowSpec, count: int, done: Callable[[int], None]) -> Row:
@@ -442,9 +449,7 @@ class Composing:
         """Chords (32, 36) and tempo, BPM, that the app would plan for a window."""
         if (window, spec.mood) not in self._plans:
             captions, mood = self._windows.words(spec, window)
-            lean = valence(captions, self._words)
-            if mood:
-                lean += _MOOD_SHARE * (valence([mood], self._words) - lean)
+            lean = valence(captions, self._words, mood)
             asked, reference = self._windows.asked, self.denoiser.reference
             activity = _place(asked.activity[window], reference["activity"])
             fit = fit_tempo(_CLIP_S, (), activity=activity)

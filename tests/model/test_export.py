@@ -60,7 +60,8 @@ def test_onnxruntime_says_what_torch_says(opened, exported, size) -> None:
 def test_a_network_with_all_that_it_may_have_is_exported_too(network, tmp_path) -> None:
     torch.manual_seed(3)
     config = replace(
-        network.config, self_conditioned=True, bar_attention=True, single_melody=True
+        network.config, self_conditioned=True, bar_attention=True, single_melody=True,
+        sharpness=1.3, thinning=0.5,
     )  # fmt: skip
     full = Network(config).eval()
     full.load_state_dict(network.state_dict(), strict=False)

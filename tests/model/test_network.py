@@ -177,6 +177,21 @@ def test_training_starts_from_silence() -> None:
     assert 0.005 < float(share) < 0.05
 
 
+def test_tempering_moves_what_the_network_says_and_not_the_evidence(network) -> None:
+    tempered = Denoiser(replace(network.config, sharpness=1.5, thinning=0.5)).eval()
+    tempered.load_state_dict(network.state_dict())
+    silent = {**example(2), "timestep": torch.full((2,), 1000.0)}
+    for seen in (0.0, 1.0, 3.0):
+        inputs = {**silent, "sample": torch.full_like(silent["sample"], seen)}
+        signal, noise = (float(s[0]) for s in network.schedule(inputs["timestep"]))
+        evidence = signal * (seen - 0.5 * signal) / noise**2
+        with torch.no_grad():
+            plain, moved = (net(**inputs)[..., 24:104] - evidence for net in (network, tempered))
+        # 1.5 times as far from the prior of -4.5, and half a unit lower.
+        assert torch.allclose(moved, 1.5 * (plain + 4.5) - 5.0, atol=1e-4)
+    assert network.config.sharpness == 1.0
+
+
 def test_cells_of_one_voice_share_a_column_with_each_other_and_with_silence() -> None:
     logits = torch.full((1, 2, 3, 128), -60.0)
     logits[0, 0, 0, 60] = logits[0, 1, 0, 64] = 0.0  # as likely as silence, and as each other

@@ -85,6 +85,15 @@ def test_valence_leans_to_the_nearer_side():
         assert low <= valence(wanted, Anchored()) <= high
 
 
+def test_the_users_own_words_count_three_times_the_captions():
+    encoder = WordEncoder()
+    captions, mood = ["a dog runs", "rain on a window"], "gloomy"
+    own, found = valence([mood], encoder), valence(captions, encoder)
+    assert own != pytest.approx(found, abs=0.01)
+    assert valence(captions, encoder, mood) == pytest.approx((3 * own + found) / 4)
+    assert valence([], encoder, mood) == pytest.approx(0.75 * own)
+
+
 # -- whole takes -----------------------------------------------------------------------------------
 
 

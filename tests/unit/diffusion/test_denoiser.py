@@ -64,12 +64,14 @@ def test_guidance_of_one_calls_once_else_twice_without_features(
         assert np.array_equal(with_features[name], without[name])
 
 
+def flat(feeds):
+    """Everywhere a logit of 1 where the clip's features are told, 0.5 where they are not."""
+    asked = feeds["present"][:, :2].any(axis=1).reshape(-1, 1, 1, 1)
+    return [np.broadcast_to(np.where(asked, 1.0, 0.5), feeds["sample"].shape).astype("f4")]
+
+
 @pytest.mark.parametrize("guidance", [0.0, 1.0, 2.0, 4.0])
 def test_guidance_goes_on_from_unasked_to_asked(toy_model, toy_graph, conditions, known, guidance):
-    def flat(feeds):
-        asked = feeds["present"][:, :2].any(axis=1).reshape(-1, 1, 1, 1)
-        return [np.broadcast_to(np.where(asked, 1.0, 0.5), feeds["sample"].shape).astype("f4")]
-
     toy_graph.run = flat
     estimate = Denoiser(toy_model).estimate(
         sample_roll(), 300.0, "video", conditions, known, guidance
@@ -77,6 +79,20 @@ def test_guidance_goes_on_from_unasked_to_asked(toy_model, toy_graph, conditions
     free = estimate[~np.repeat(known.mask, 2, axis=0)]
     expected = 1 / (1 + np.exp(-(0.5 + guidance * 0.5)))
     assert free.min() == pytest.approx(expected) and free.max() == pytest.approx(expected)
+
+
+@pytest.mark.parametrize(
+    ("guidance", "features", "taken"),
+    [(1.5, "language", 1.5), (1.5, "video", 3.0), (1.0, "video", 1.0), (0.5, "video", 0.5)],
+)
+def test_a_model_may_take_the_pictures_guidance_several_times(
+    toy_graph, tmp_path, conditions, known, guidance, features, taken
+):
+    toy_graph.run = flat
+    denoiser = Denoiser(write_toy_model(tmp_path / "lead", video_emphasis=4.0))
+    estimate = denoiser.estimate(sample_roll(), 300.0, features, conditions, known, guidance)
+    free = estimate[~np.repeat(known.mask, 2, axis=0)]
+    assert free == pytest.approx(1 / (1 + np.exp(-(0.5 + taken * 0.5))))
 
 
 def test_a_graph_that_takes_them_gets_earlier_estimates(toy_model, toy_graph, conditions, known):
@@ -288,6 +304,9 @@ def test_an_answer_of_another_shape_is_refused(toy_model, toy_graph, conditions,
         {"default_steps": float("inf")},
         {"default_guidance": float("nan")},
         {"default_guidance": -1},
+        {"video_emphasis": 0},
+        {"video_emphasis": float("nan")},
+        {"video_emphasis": "loud"},
     ],
 )
 def test_a_garbled_manifest_is_refused(toy_graph, tmp_path, change):
