@@ -127,7 +127,7 @@ def fixed_cells(
     Silent are all cells outside the room and of tracks that do not play. The piano strikes a bass
     octave of the chord on each hit point, so that there is something to accent, and where the room
     opens; it closes a longer passage with a chord before a silence, and ends the piece with a chord
-    that is struck once and rings.
+    that is struck once and rings; other tracks may ring with it, on its notes.
 
     hits: (4 * total_beats,) strength on each column, 0 where there is no hit point.
     """
@@ -157,7 +157,9 @@ def fixed_cells(
             upper = [p for p in _CHORD_REGISTER if p % 12 in chord.pitch_classes]
             notes += [Note(strike, p, _PIANO, end) for p in (*_bass_octave(chord), *upper)]
             mask[_PIANO, strike:end] = True
-    mask[:, room.last + COLUMNS_PER_BEAT : room.end] = True
+    ending = chords[room.last // COLUMNS_PER_BEAT].pitch_classes
+    foreign = [pitch for pitch in range(PITCHES) if pitch % 12 not in ending]
+    mask[:, room.last : room.end, foreign] = True
     mask[:, room.end :] = True
     mask[:, : room.start] = True
     for a, b in room.silences:
@@ -172,9 +174,13 @@ def _bass_octave(chord: Chord) -> tuple[int, int]:
     return _LOWEST_BASS + chord.bass, _LOWEST_BASS + chord.bass + 12
 
 
-def begins_in_hush(note: Note, room: Room) -> bool:
-    """Whether a note begins so late before a silence that it would be chopped."""
-    return any(a - _HUSH_COLUMNS <= note.start_column < a for a, _ in room.silences)
+def begins_too_late(note: Note, room: Room) -> bool:
+    """Whether a note begins so late before a silence that it would be chopped, or behind the
+    strike of the ending."""
+    column = note.start_column
+    return room.last < column < room.end or any(
+        a - _HUSH_COLUMNS <= column < a for a, _ in room.silences
+    )
 
 
 def held_cells(

@@ -36,7 +36,7 @@ from bgm_studio.direction import Direction, Span
 from bgm_studio.errors import RequestError
 from bgm_studio.fixed import (
     Room,
-    begins_in_hush,
+    begins_too_late,
     clear_of,
     fixed_cells,
     held_cells,
@@ -669,7 +669,7 @@ class _Job:
             note
             for note in notes_from_roll(roll[:, : self.bars * COLUMNS_PER_BAR] > 0.5)
             if not self.held[note.track, note.start_column, note.pitch]
-            and not begins_in_hush(note, self.room)
+            and not begins_too_late(note, self.room)
         ]
 
 

@@ -13,7 +13,7 @@ from bgm_studio.direction import ChordEdit, Direction, Span
 from bgm_studio.errors import RequestError
 from bgm_studio.fixed import (
     Room,
-    begins_in_hush,
+    begins_too_late,
     clear_of,
     fixed_cells,
     held_cells,
@@ -70,6 +70,13 @@ def test_the_ending_is_the_tonic_and_rings_alone():
     assert {(n.track, n.end_column) for n in last} == {(PIANO, end)}
     assert mask[:, end:].all() and not roll[:, end:].any()  # nothing behind the end
     assert not mask[0, : end - 16].any()  # the melody is free before it
+    # With the chord others may ring, on its notes alone, and nothing begins behind its strike.
+    free = {pitch % 12 for pitch in np.flatnonzero(~mask[0, end - 16 : end].any(axis=0))}
+    assert free == set(plan.key.tonic_chord.pitch_classes)
+    room = Room.of(Direction(), fit.tempo_map)
+    assert not begins_too_late(Note(end - 16, 72, 0, end), room)
+    assert begins_too_late(Note(end - 15, 72, 0, end), room)
+    assert not begins_too_late(Note(end - 17, 72, 0, end), room)
 
 
 def test_tracks_that_do_not_play_are_silent():
@@ -191,8 +198,8 @@ def test_a_phrase_closes_before_a_silence():
     assert {n.pitch % 12 for n in closing} == set(plan.chords_per_beat[19].pitch_classes)
     assert not mask[0, :81].any()
     assert not [n for n in notes if 120 <= n.start_column < 144]  # too short a passage
-    assert begins_in_hush(Note(79, 60, 0, 81), room)
-    assert not begins_in_hush(Note(78, 60, 0, 81), room)
+    assert begins_too_late(Note(79, 60, 0, 81), room)
+    assert not begins_too_late(Note(78, 60, 0, 81), room)
 
 
 # -- what stays of a take --------------------------------------------------------------------------
