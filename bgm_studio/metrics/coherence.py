@@ -7,6 +7,7 @@ that is not whole is left out. A measure of something that is not there is NaN.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -251,6 +252,27 @@ def repetition_by_lag(roll: Roll, lags: int = 64) -> Floats:
     NaN where the music is shorter."""
     overlap = note_overlap(roll, roll)
     return np.array([float(_mean(np.diagonal(overlap, lag))) for lag in range(1, lags + 1)])
+
+
+def reprises(roll: Roll, sections: Sequence[tuple[int, int, str]]) -> tuple[Floats, Floats]:
+    """How much of its theme each bar of a returning section has: its `note_overlap` 0..1 with the
+    same bar of the first section of its letter (n,), and, as chance, with those of the first
+    sections of other letters (m,). sections: (first bar, end bar, letter), in order. NaN for bars
+    of too few notes."""
+    overlap = note_overlap(roll, roll)
+    themes: dict[str, tuple[int, int]] = {}
+    own: list[float] = []
+    others: list[float] = []
+    for start, end, letter in sections:
+        returns = letter in themes
+        themes.setdefault(letter, (start, end))
+        if not returns:
+            continue
+        for of, (first, last) in themes.items():
+            bars = max(min(end - start, last - first, len(overlap) - start), 0)
+            place = np.arange(bars)
+            (own if of == letter else others).extend(overlap[start + place, first + place])
+    return np.array(own, dtype=np.float64), np.array(others, dtype=np.float64)
 
 
 # -- key ------------------------------------------------------------------------------------------

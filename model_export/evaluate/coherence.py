@@ -27,6 +27,7 @@ from bgm_studio.metrics.coherence import (
     fit,
     key_stability,
     repetition_by_lag,
+    reprises,
     seam,
     surroundings,
 )
@@ -247,6 +248,9 @@ def form(material: Material) -> Chapter:
             "merged, transposed by up to six semitones); "
             f"from {NEAR_IDENTICAL:.0%} on it is a copy. Bars of fewer than {FEWEST_NOTES} notes "
             "are left out. Chance is the best copy among the bars of the next piece.",
+            "Reprise: what the bars of a section that returns share with the same bars of its "
+            "theme, untransposed (its first section of that letter); chance is the same with the "
+            "first sections of other letters. Songs here have no sections.",
             "Key: the best Krumhansl-Kessler profile of each 8-bar window, sliding by one bar, "
             "against the planned key of a piece and the annotated key of a song.",
             "Endings are of the whole piece; the chords of the cadence are those of the plan, or "
@@ -260,6 +264,19 @@ def form(material: Material) -> Chapter:
             values, chance = measured[measure]
             result.add_mean(row, measure, values, "real", chance)
         _difference(result, measure, figures[_PIECES][measure][0], figures[_SONGS][measure][0])
+    returned = [
+        reprises(
+            piece.roll,
+            [(a // BEATS_PER_BAR, b // BEATS_PER_BAR, letter) for a, b, letter in asked.sections],
+        )
+        for piece in material.pieces
+        if (asked := piece.asked)
+    ]
+    result.add_mean(
+        _PIECES, "bars of a reprise, struck notes shared with their theme (0..1)",
+        [_nan_mean(own) for own, _ in returned], "high",
+        float(_nan_mean(np.array([_nan_mean(others) for _, others in returned]))),
+    )  # fmt: skip
     for row, pieces in groups.items():
         by_lag = np.array([repetition_by_lag(_opening(p), LAGS) for p in pieces])
         lines = [mean_interval(lag, 100) for lag in by_lag.reshape(-1, LAGS).T]

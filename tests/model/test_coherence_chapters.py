@@ -160,6 +160,18 @@ def test_form_of_pieces_beside_songs():
     assert by_lag.y[7] == pytest.approx(1)
 
 
+def test_form_tells_what_a_reprise_has_of_its_theme():
+    theme, other = music(4, 0), music(4, 1)
+    asked = SimpleNamespace(sections=((0, 16, "a"), (16, 32, "b"), (32, 48, "a")))
+    same = piece(np.concatenate([theme, other, theme], axis=1), asked=asked)
+    lost = piece(np.concatenate([theme, other, other], axis=1), asked=asked)
+    for pieces, held in (((same,), True), ((lost,), False)):
+        chapter = coherence.form(material(pieces=pieces, songs=(piece(music(8, 2)),)))
+        found = value(chapter, "pieces", "bars of a reprise")
+        assert (found.value == 1) == held
+        assert (found.chance == 1) != held
+
+
 def test_only_the_first_three_minutes_count_for_form():
     theme = music(8, 0)
     # 40 bars of 9 s each: the theme comes again only after three minutes.

@@ -21,6 +21,7 @@ from bgm_studio.metrics.coherence import (
     key_stability,
     note_overlap,
     repetition_by_lag,
+    reprises,
     seam,
     surroundings,
 )
@@ -198,6 +199,19 @@ def test_copies_must_be_far_enough_away():
     assert best_copies(np.concatenate([bar] * 4, 1), distance_bars=3) == pytest.approx(
         [1, np.nan, np.nan, 1], nan_ok=True
     )
+
+
+def test_a_reprise_is_held_against_its_theme_and_against_others():
+    theme, other = random_bars(4, 0), random_bars(4, 1)
+    sections = [(0, 4, "a"), (4, 8, "b"), (8, 12, "a"), (12, 15, "b")]
+    own, others = reprises(np.concatenate([theme, other, theme, other], 1), sections)
+    assert own == pytest.approx([1.0] * 7)
+    assert len(others) == 7 and others.max() < 0.6
+    changed = np.concatenate([theme, other, other[:, :48]], 1)  # a last bar that is not there
+    own, others = reprises(changed, [(0, 4, "a"), (4, 8, "b"), (8, 12, "a")])
+    assert len(own) == 3 and own.max() < 0.6
+    assert others == pytest.approx([1.0] * 3)
+    assert len(reprises(theme, [(0, 4, "a")])[0]) == 0
 
 
 def test_repetition_peaks_at_the_period():
