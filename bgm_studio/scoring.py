@@ -757,7 +757,7 @@ def _trace_key(denoiser: Denoiser, job: _Job) -> str:
     """Hash of all that decides a step's state but the features that steer it (so not of t0)."""
     digest = hashlib.sha256()
     facts = (denoiser.sha256, denoiser.provider, denoiser.threads, job.request.seed,
-             job.request.solver, job.guidance, denoiser.video_emphasis, job.noise_keys,
+             job.request.solver, job.guidance, denoiser.video_lead, job.noise_keys,
              bgm_studio.__version__)  # fmt: skip
     digest.update(json.dumps(facts).encode())
     arrays = [getattr(job.conditions, f.name) for f in fields(job.conditions)]

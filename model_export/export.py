@@ -369,10 +369,10 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("--out", type=Path, default=Path("resources/denoiser"))
     parser.add_argument("--steps", type=int, default=20, help="default steps in the app")
     parser.add_argument("--guidance", type=float, default=1.5, help="default guidance in the app")
-    parser.add_argument("--video-emphasis", type=float, default=1.0,
-                        help="how many times the picture takes guidance beyond 1")  # fmt: skip
-    parser.add_argument("--sharpness", type=float, default=1.0, help="of the network's logits")
-    parser.add_argument("--thinning", type=float, default=0.0, help="taken off them")
+    parser.add_argument("--video-lead", type=float, default=2.5,
+                        help="what the picture's late guidance has beyond the words'")  # fmt: skip
+    parser.add_argument("--sharpness", type=float, default=1.35, help="of the network's logits")
+    parser.add_argument("--thinning", type=float, default=0.85, help="taken off them")
     a = parser.parse_args(argv)
     network, stored = load_network(a.run)
     network.config = replace(network.config, sharpness=a.sharpness, thinning=a.thinning)
@@ -398,7 +398,7 @@ def main(argv: list[str] | None = None) -> None:
         "schedule": {"beta_start": network.config.beta_start, "beta_end": network.config.beta_end},
         "default_steps": a.steps,
         "default_guidance": a.guidance,
-        "video_emphasis": a.video_emphasis,
+        "video_lead": a.video_lead,
         "undecided": undecided_share(network, WindowSource(corpus, "validation", seed=4), maker),
         "dynamic_reference": dynamic_reference(WindowSource(corpus, "train", seed=6)),
         "gflop_per_call": gflop_per_call(network),

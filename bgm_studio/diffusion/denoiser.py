@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bgm_studio.diffusion.conditions import CHORDS, DYNAMIC, SEMANTIC, Conditions, DynamicReference
+from bgm_studio.diffusion.guidance import guided, with_melody
 from bgm_studio.diffusion.held import as_held_notes
 from bgm_studio.diffusion.sampler import Features, Roll
 from bgm_studio.diffusion.schedule import Schedule, step_grid
@@ -109,15 +110,15 @@ class Denoiser:
             beta_start, beta_end = float(beta["beta_start"]), float(beta["beta_end"])
             self.default_steps = int(extra["default_steps"])
             self.default_guidance = float(extra["default_guidance"])
-            self.video_emphasis = float(extra.get("video_emphasis", 1.0))
+            self.video_lead = float(extra.get("video_lead", 0.0))
             step_grid(2, self.undecided)
             if not 0 < beta_start <= beta_end < 1:
                 raise ValueError("the schedule")
             self.schedule = Schedule(beta_start, beta_end)
             if not (2 <= self.default_steps <= 200 and 0 <= self.default_guidance <= 10):
                 raise ValueError("the default steps or guidance")
-            if not 0 < self.video_emphasis <= 10:
-                raise ValueError("video_emphasis")
+            if not 0 <= self.video_lead <= 10:
+                raise ValueError("video_lead")
             if not all(len(q) > 1 and np.isfinite(q).all() for q in self.reference.values()):
                 raise ValueError("the dynamic reference")
         except (KeyError, TypeError, ValueError, OverflowError) as error:
@@ -163,10 +164,11 @@ class Denoiser:
         """The clean roll of a whole clip as seen from `sample` (6, columns, 128), values 0..1.
 
         Guidance (classifier-free, Ho & Salimans 2022) drops F_c alone and keeps tempo, chords and
-        known cells; at 1 the graph is called once, otherwise twice a window. Where the picture's
-        features steer, what it goes beyond 1 is taken `video_emphasis` times: they speak late, when
-        much is decided. earlier: the estimate of the step before, for graphs that take it.
-        `progress` is told the share (0..1) of the windows that are done, after each call.
+        known cells; at 1 the graph is called once, otherwise twice a window. Beyond 1 it is raised
+        by `video_lead` where the picture's features steer notes that take shape already; what it
+        does there has bounds, see `guided`. earlier: the estimate of the step before, for graphs
+        that take it. `progress` is told the share (0..1) of the windows that are done, after each
+        call.
         """
         done, total = 0, len(window_starts(sample.shape[1] // COLUMNS_PER_BAR))
 
@@ -227,13 +229,17 @@ class Denoiser:
                 none if earlier is None else np.stack([earlier[:, c] for c in columns])
             )
         prediction = self.predict(feeds)
-        if features == "video" and guidance > 1.0:
-            guidance = 1.0 + self.video_emphasis * (guidance - 1.0)
+        if features == "video" and guidance > 1.0 and timestep <= _SHAPED_TIMESTEP:
+            guidance += self.video_lead
         if guidance != 1.0:
             feeds["present"] = np.tile([False, False, True, True], (count, 1))
             without = self.predict(feeds)
-            prediction = without + np.float32(guidance) * (prediction - without)
+            if self.prediction_type == "logits":
+                prediction = guided(prediction, without, guidance)
+            else:
+                prediction = without + np.float32(guidance) * (prediction - without)
         if self.prediction_type == "logits":
+            prediction = with_melody(prediction, feeds["known_mask"])
             return np.asarray(1.0 / (1.0 + np.exp(-prediction.clip(_SILENT_LOGIT, 30.0))))
         signal, noise = self.schedule.signal(timestep), self.schedule.noise(timestep)
         estimate = (rolls - np.float32(noise) * prediction) / np.float32(signal)

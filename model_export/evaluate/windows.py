@@ -382,9 +382,9 @@ def shuffled(rolls: Rolls, seed: int) -> Rolls:
 def model_key(denoiser: Denoiser) -> dict[str, Any]:
     """What of an opened model decides its music, for keys of the cache."""
     key = {"model": denoiser.sha256, "provider": denoiser.provider}
-    # Where it is 1, what was kept before there was such a number stays valid.
-    emphasis = denoiser.video_emphasis
-    return key if emphasis == 1.0 else {**key, "video_emphasis": emphasis}
+    # Where it is 0, what was kept before there was such a number stays valid.
+    lead = denoiser.video_lead
+    return key if lead == 0.0 else {**key, "video_lead": lead}
 
 
 class Composing:

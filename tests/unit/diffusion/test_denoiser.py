@@ -65,9 +65,9 @@ def test_guidance_of_one_calls_once_else_twice_without_features(
 
 
 def flat(feeds):
-    """Everywhere a logit of 1 where the clip's features are told, 0.5 where they are not."""
+    """Everywhere a logit of -9 where the clip's features are told, -8.5 where they are not."""
     asked = feeds["present"][:, :2].any(axis=1).reshape(-1, 1, 1, 1)
-    return [np.broadcast_to(np.where(asked, 1.0, 0.5), feeds["sample"].shape).astype("f4")]
+    return [np.broadcast_to(np.where(asked, -9.0, -8.5), feeds["sample"].shape).astype("f4")]
 
 
 @pytest.mark.parametrize("guidance", [0.0, 1.0, 2.0, 4.0])
@@ -76,23 +76,30 @@ def test_guidance_goes_on_from_unasked_to_asked(toy_model, toy_graph, conditions
     estimate = Denoiser(toy_model).estimate(
         sample_roll(), 300.0, "video", conditions, known, guidance
     )
-    free = estimate[~np.repeat(known.mask, 2, axis=0)]
-    expected = 1 / (1 + np.exp(-(0.5 + guidance * 0.5)))
-    assert free.min() == pytest.approx(expected) and free.max() == pytest.approx(expected)
+    free = estimate[2:][~np.repeat(known.mask[1:], 2, axis=0)]  # a melody there is to be
+    expected = 1 / (1 + np.exp(8.5 + guidance * 0.5))
+    assert free == pytest.approx(expected, rel=1e-5)
 
 
 @pytest.mark.parametrize(
-    ("guidance", "features", "taken"),
-    [(1.5, "language", 1.5), (1.5, "video", 3.0), (1.0, "video", 1.0), (0.5, "video", 0.5)],
-)
-def test_a_model_may_take_the_pictures_guidance_several_times(
-    toy_graph, tmp_path, conditions, known, guidance, features, taken
+    ("guidance", "features", "timestep", "taken"),
+    [
+        (1.5, "language", 300.0, 1.5), (1.5, "video", 300.0, 1.5), (1.5, "video", 250.0, 3.5),
+        (1.5, "language", 250.0, 1.5), (1.0, "video", 250.0, 1.0), (0.5, "video", 250.0, 0.5),
+    ],
+)  # fmt: skip
+def test_the_picture_may_take_the_lead_where_notes_take_shape(
+    toy_graph, tmp_path, conditions, known, guidance, features, timestep, taken
 ):
     toy_graph.run = flat
-    denoiser = Denoiser(write_toy_model(tmp_path / "lead", video_emphasis=4.0))
-    estimate = denoiser.estimate(sample_roll(), 300.0, features, conditions, known, guidance)
-    free = estimate[~np.repeat(known.mask, 2, axis=0)]
-    assert free == pytest.approx(1 / (1 + np.exp(-(0.5 + taken * 0.5))))
+    leading, plain = (
+        Denoiser(write_toy_model(tmp_path / str(lead), video_lead=lead)) for lead in (2.0, 0.0)
+    )
+    found, wanted = (
+        denoiser.estimate(sample_roll(), timestep, features, conditions, known, strength)
+        for denoiser, strength in ((leading, guidance), (plain, taken))
+    )
+    assert np.array_equal(found, wanted)
 
 
 def test_a_graph_that_takes_them_gets_earlier_estimates(toy_model, toy_graph, conditions, known):
@@ -304,9 +311,9 @@ def test_an_answer_of_another_shape_is_refused(toy_model, toy_graph, conditions,
         {"default_steps": float("inf")},
         {"default_guidance": float("nan")},
         {"default_guidance": -1},
-        {"video_emphasis": 0},
-        {"video_emphasis": float("nan")},
-        {"video_emphasis": "loud"},
+        {"video_lead": -1},
+        {"video_lead": float("nan")},
+        {"video_lead": "loud"},
     ],
 )
 def test_a_garbled_manifest_is_refused(toy_graph, tmp_path, change):

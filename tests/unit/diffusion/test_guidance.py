@@ -1,0 +1,119 @@
+"""Guidance of logits: the plain line, and its bounds."""
+
+import numpy as np
+import pytest
+
+from bgm_studio.diffusion.guidance import LEAST_MELODY, MOST_ADDED, MOST_PUSH, guided, with_melody
+
+
+def strikes(logits):
+    """Expected strikes of each bar (n, bars)."""
+    n, _, columns, _ = logits.shape
+    shares = 1 / (1 + np.exp(-logits[:, 0::2].astype(np.float64)))
+    return shares.reshape(n, 3, columns // 16, -1).sum((1, 3))
+
+
+@pytest.fixture
+def sparse():
+    """Two windows of two bars with some ten likely notes in each bar."""
+    rng = np.random.default_rng(0)
+    roll = rng.normal(-8, 0.5, (2, 6, 32, 128)).astype(np.float32)
+    roll[rng.random(roll.shape) < 10 / (16 * 128 * 3)] = 2
+    return roll
+
+
+@pytest.mark.parametrize("guidance", [0.0, 0.4, 1.0])
+def test_up_to_one_it_is_a_line(sparse, guidance):
+    other = np.roll(sparse, 1, axis=3)
+    wanted = other + np.float32(guidance) * (sparse - other)
+    assert guided(sparse, other, guidance) == pytest.approx(wanted, abs=1e-5)
+
+
+def test_beyond_one_the_line_goes_on_where_nothing_is_added(sparse):
+    moved = sparse + np.where(sparse > 0, np.float32(-0.5), np.float32(0.25))
+    assert guided(sparse, moved, 3.0) == pytest.approx(3 * sparse - 2 * moved, abs=1e-5)
+
+
+def test_no_cell_is_pushed_far(sparse):
+    unasked = sparse + 9
+    assert guided(sparse, unasked, 5.0) == pytest.approx(sparse - MOST_PUSH, abs=1e-5)
+
+
+@pytest.mark.parametrize("guidance", [1.5, 3.75, 10.0])
+def test_a_bar_expects_hardly_more_than_what_was_asked(sparse, guidance):
+    before = sparse.copy()
+    unasked = sparse - np.float32(4)  # the features speak for every note that there is
+    unasked[1, :, 16:] = sparse[1, :, 16:]  # but not in the last bar
+    found = guided(sparse, unasked, guidance)
+    asked = strikes(sparse)
+    allowed = np.maximum((1 + MOST_ADDED) * asked, asked + 1)
+    assert (strikes(found) <= allowed + 1e-3).all()
+    assert (strikes(found)[0] >= 0.98 * allowed[0]).all()  # and no less than it may
+    assert np.array_equal(found[1, :, 16:], sparse[1, :, 16:])
+    assert np.array_equal(sparse, before)
+
+
+def test_a_bar_may_move_its_notes():
+    asked = np.full((1, 6, 16, 128), -9, dtype=np.float32)
+    asked[0, 4, 0, 40:50], asked[0, 4, 8, 40:50] = 0.0, 0.0
+    unasked = asked.copy()
+    unasked[0, 4, 0, 40:50], unasked[0, 4, 8, 40:50] = -1.0, 1.0
+    found = guided(asked, unasked, 3.0)
+    assert (found[0, 4, 0, 40:50] > 1.9).all() and (found[0, 4, 8, 40:50] < -1.9).all()
+
+
+def test_windows_do_not_touch(sparse):
+    unasked = sparse - np.float32(4)
+    both = guided(sparse, unasked, 4.0)
+    assert np.array_equal(both[1:], guided(sparse[1:], unasked[1:], 4.0))
+
+
+# -- a melody --------------------------------------------------------------------------------------
+
+
+def melody_strikes(logits):
+    """Expected strikes of the melody in each window (n,)."""
+    return (1 / (1 + np.exp(-logits[:, 0].astype(np.float64)))).sum((1, 2))
+
+
+def nothing_known(logits):
+    return np.zeros((len(logits), 3, *logits.shape[2:]), dtype=bool)
+
+
+def test_a_window_without_a_melody_is_given_one_where_it_is_likeliest(sparse):
+    silent = sparse.copy()
+    silent[0, 0] = -9
+    silent[0, 0, :, 60:66] = -5  # about .4 strikes a bar
+    silent[1, 0, :, 60:62] = 0  # 16 a bar
+    found = with_melody(silent, nothing_known(silent))
+    wanted = 2 * LEAST_MELODY
+    assert melody_strikes(found)[0] == pytest.approx(wanted, rel=0.02)
+    raised = found[0, 0] - silent[0, 0]
+    assert raised.min() > 0 and raised.min() == pytest.approx(raised.max(), abs=1e-5)
+    assert np.array_equal(found[0, 1:], silent[0, 1:])
+    assert np.array_equal(found[1], silent[1])
+
+
+def test_what_is_not_free_needs_no_melody(sparse):
+    silent = sparse.copy()
+    silent[:, 0] = -9
+    fixed = nothing_known(silent)
+    fixed[0, 0] = True  # the melody does not play
+    fixed[1, 0, 16:] = True  # the clip ends after a bar
+    found = with_melody(silent, fixed)
+    assert np.array_equal(found[0], silent[0])
+    free = melody_strikes(found)[1]
+    assert free == pytest.approx(LEAST_MELODY, rel=0.02)
+
+
+def test_a_melody_that_nothing_speaks_for_stays_away(sparse):
+    silent = sparse.copy()
+    silent[:, 0] = -30
+    assert melody_strikes(with_melody(silent, nothing_known(silent))).max() < 1e-3
+
+
+def test_a_known_melody_is_melody_enough(sparse):
+    silent = sparse.copy()
+    silent[:, 0] = -9
+    silent[:, 0, ::2, 70] = 50  # as the network says of known notes
+    assert with_melody(silent, nothing_known(silent)) is silent
