@@ -375,7 +375,8 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("--thinning", type=float, default=0.85, help="taken off them")
     a = parser.parse_args(argv)
     network, stored = load_network(a.run)
-    network.config = replace(network.config, sharpness=a.sharpness, thinning=a.thinning)
+    if network.config.prediction == "logits":
+        network.config = replace(network.config, sharpness=a.sharpness, thinning=a.thinning)
     round_to_half(network)
     a.out.mkdir(parents=True, exist_ok=True)
     path = a.out / "model.onnx"
