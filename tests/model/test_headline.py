@@ -12,6 +12,7 @@ torch = pytest.importorskip("torch", reason="needs the [train] extra")
 
 from bgm_studio.diffusion.denoiser import Denoiser  # noqa: E402
 from bgm_studio.errors import ModelError  # noqa: E402
+from bgm_studio.resources import resource  # noqa: E402
 from model_export.evaluate.__main__ import main  # noqa: E402
 from model_export.evaluate.figures import Chapter  # noqa: E402
 from model_export.evaluate.headline import KEYS, headline, write_headline  # noqa: E402
@@ -132,3 +133,13 @@ def test_only_a_whole_report_on_the_test_split_is_written(less, capsys, tmp_path
         main(["--write-manifest", *nothing, *less])
     assert "whole report on the test split" in capsys.readouterr().err
     assert not (tmp_path / "out").exists()
+
+
+def test_the_shipped_manifest_carries_the_headline_of_its_own_report() -> None:
+    manifest = json.loads(resource("denoiser/manifest.json").read_text(encoding="utf-8"))
+    report = manifest["report"]
+    assert tuple(report) == KEYS
+    assert all(math.isfinite(value) for value in report.values())
+    assert report["gflop_per_call"] == manifest["gflop_per_call"] <= 6
+    assert report["steps"] == manifest["default_steps"] <= 25
+    assert manifest["float16"]["max_difference"] <= 1e-2
