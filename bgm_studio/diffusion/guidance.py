@@ -1,10 +1,10 @@
-"""Classifier-free guidance of a roll's logits, with bounds.
+"""What a roll's logits are led to: what was asked, within bounds, and a melody.
 
-The plain rule (Ho & Salimans 2022) goes on from what a network says without the clip's features
-through what it says with them. Where much is asked for that music seldom does (very busy, very
-dark), the two differ nearly everywhere, the same way; every step then builds on the excess of the
-one before until all keys sound. So no cell is pushed far, and a bar may be told where to strike,
-but hardly how much more: docs/decisions/0006-guidance.md.
+The plain rule of guidance (Ho & Salimans 2022) goes on from what a network says without the clip's
+features through what it says with them. Where much is asked for that music seldom does (very busy,
+very dark), the two differ nearly everywhere, the same way; every step then builds on the excess of
+the one before until all keys sound. So no cell is pushed far, and a bar may be told where to
+strike, but hardly how much more: docs/decisions/0006-guidance.md.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ MOST_ADDED = 0.15
 allowed."""
 
 LEAST_MELODY = 2.5
-"""Strikes in a bar."""
+"""Strikes of the melody that each bar of a window expects on average, at least."""
 
 _MELODY = TRACKS.index("melody")
 _MOST_SHIFT, _HALVINGS = 6.0, 9  # so a bar's shift is found to a hundredth
@@ -79,12 +79,12 @@ def _by_bar(logits: Logits) -> Logits:
 
 
 def _strikes(onsets: Logits) -> NDArray[np.float32]:
-    """Expected strikes (..., ) of logits (..., tracks, 16, 128)."""
+    """Expected strikes (...) of logits (..., tracks, columns, 128)."""
     return np.asarray((1.0 / (1.0 + np.exp(-onsets.clip(-30.0, 30.0)))).sum((-3, -2, -1)))
 
 
 def _shift(onsets: Logits, bound: NDArray[np.float32], sign: int) -> Logits:
-    """By how much the logits (k, ..., 16 or more, 128) must be raised (sign 1) or lowered (-1) so
+    """By how much the logits (k, tracks, columns, 128) must be raised (sign 1) or lowered (-1) so
     that they expect as many strikes as the bound (k,): (k, 1, 1, 1), _MOST_SHIFT at most."""
     low, high = np.zeros_like(bound), np.full_like(bound, _MOST_SHIFT)
     for _ in range(_HALVINGS):

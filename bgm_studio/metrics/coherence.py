@@ -257,8 +257,8 @@ def repetition_by_lag(roll: Roll, lags: int = 64) -> Floats:
 def reprises(roll: Roll, sections: Sequence[tuple[int, int, str]]) -> tuple[Floats, Floats]:
     """How much of its theme each bar of a returning section has: its `note_overlap` 0..1 with the
     same bar of the first section of its letter (n,), and, as chance, with those of the first
-    sections of other letters (m,). sections: (first bar, end bar, letter), in order. NaN for bars
-    of too few notes."""
+    sections of the other letters before it (m,). sections: (first bar, end bar, letter), in order.
+    NaN for bars of too few notes."""
     overlap = note_overlap(roll, roll)
     themes: dict[str, tuple[int, int]] = {}
     own: list[float] = []
