@@ -44,5 +44,9 @@ class ProjectError(BgmError):
     """A project file is damaged, of a newer version, in use elsewhere, or its clip is not there."""
 
 
+class TimelineError(BgmError):
+    """A timeline of another editor is damaged, hostile, of an unknown form, or empty."""
+
+
 class Cancelled(Exception):  # noqa: N818 - a request that was obeyed, not an error
     """Raised by a progress callback to stop long work; nothing half-written stays behind."""

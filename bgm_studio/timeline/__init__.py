@@ -1,0 +1,1 @@
+"""Timelines of other editors: what they cut comes in, the music goes back."""
