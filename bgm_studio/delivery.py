@@ -90,6 +90,7 @@ def deliver(
     clip_gain_db: float | None = 0.0,
     music_gain_db: float | None = None,
     midi_markers: bool = True,
+    reuse: Stems | None = None,
     progress: Progress = silent,
 ) -> dict[str, Any]:
     """Render a take and write what `only` names of PRODUCTS into `out_dir`: NAME.mid, NAME.wav,
@@ -100,8 +101,8 @@ def deliver(
     mix: instruments, levels, mutes, solos; tracks that are not heard are left out of all sound, but
     not of the MIDI file. Stems have the gain of the whole, so that they add up to it, but for the
     limiter. clip_gain_db: level of the clip's own sound in the video, None for silence.
-    music_gain_db: see `mix_under`. midi_markers: mark the cuts. Calls progress("render", 0..1) and
-    ("export", 0..1).
+    music_gain_db: see `mix_under`. midi_markers: mark the cuts. reuse: what is rendered of the take
+    already; see `render_stems`. Calls progress("render", 0..1) and ("export", 0..1).
 
     Returns the report that NAME.json holds; its `synth` is null where no sound was asked for.
     Raises RequestError for an unknown product or a name that is none, OutputError, ClipError and
@@ -128,7 +129,12 @@ def deliver(
     shares = dict(zip(sounding, _shares(len(sounding)), strict=True))
     if sounding:
         stems = render_stems(
-            performance, programs, samples, stage / "stems", within(progress, 0.0, 0.75)
+            performance,
+            programs,
+            samples,
+            stage / "stems",
+            within(progress, 0.0, 0.75),
+            reuse=reuse,
         )
         music = master(stems, mix, raw, within(progress, 0.75, 1.0))
         synth_name = music.synth
