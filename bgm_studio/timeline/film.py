@@ -19,6 +19,12 @@ from bgm_studio.errors import TimelineError
 MAX_EVENTS = 20_000
 MAX_FRAMES = 3 * 3600 * 240
 
+MUSIC_TRACK = "BGM Studio"
+"""Name of the sound track that a written timeline carries the music on. A track so named is our own
+music: reading leaves it out, and writing replaces it."""
+HIT_NAME = "BGM hit"
+"""How the name of a marker begins that a hit point was written as; writing replaces these, too."""
+
 ToldKind = Literal["kept", "approximated", "dropped", "relinked", "missing"]
 
 
