@@ -23,7 +23,7 @@ from bgm_studio.progress import Progress, silent, within
 from bgm_studio.video.clip import ClipInfo, frames, probe
 from bgm_studio.video.dynamics import CURVE_RATE_HZ, Curves, DynamicsMeter
 from bgm_studio.video.semantics import Captioner, ShotStats, TagCaptioner
-from bgm_studio.video.shots import Cut, Shot, ShotDetector, Tiny, shots_between
+from bgm_studio.video.shots import Cut, Edit, Shot, ShotDetector, Tiny, shots_between
 
 ANALYSIS_VERSION = 1
 """Part of the cache key: raise it whenever results change."""
@@ -96,6 +96,7 @@ def analyse(
     captioner: Captioner | None = None,
     use_cache: bool = True,
     found: Found | None = None,
+    edits: Sequence[Edit] = (),
 ) -> VideoAnalysis:
     """Read a clip and find its shots, captions and curves in one decoding pass.
 
@@ -104,18 +105,22 @@ def analyse(
     is computed again and replaced. captioner: None for the built-in one.
     found: called about twice a second while decoding with cuts that may still change slightly, and
     once with the final ones; not at all when the cache has the result.
+    edits: cuts that are known, at frames of a clip whose rate does not vary; see
+    `ShotDetector.finish`. They are not among the cuts that may still change.
     Raises ClipError for a clip that cannot be scored, ModelError for damaged shipped models.
     """
     progress("analysis", 0.0)
     clip = path if isinstance(path, ClipInfo) else probe(path, within(progress, 0.0, 0.05))
     captioner = captioner or TagCaptioner()
     folder = cache_dir or Path(platformdirs.user_cache_dir("bgm-studio", appauthor=False))
-    key = hashlib.sha256(f"{clip.sha256}:{ANALYSIS_VERSION}:{captioner.name}".encode()).hexdigest()
+    facts = f"{clip.sha256}:{ANALYSIS_VERSION}:{captioner.name}"
+    facts += "".join(f":{edit.frame},{edit.first},{edit.end}" for edit in edits)
+    key = hashlib.sha256(facts.encode()).hexdigest()
     entry = folder / "analysis" / f"{key}.json"
     if use_cache and (cached := _load(entry, clip)) is not None:
         progress("analysis", 1.0)
         return cached
-    result = _computed(clip, captioner, progress, found)
+    result = _computed(clip, captioner, progress, found, edits)
     if use_cache:
         _store(entry, result)
     progress("analysis", 1.0)
@@ -123,7 +128,11 @@ def analyse(
 
 
 def _computed(
-    clip: ClipInfo, captioner: Captioner, progress: Progress, found: Found | None
+    clip: ClipInfo,
+    captioner: Captioner,
+    progress: Progress,
+    found: Found | None,
+    edits: Sequence[Edit],
 ) -> VideoAnalysis:
     duration_s = clip.duration_s
     detector, meter, stills = ShotDetector(), DynamicsMeter(), _Stills(duration_s)
@@ -145,7 +154,7 @@ def _computed(
         if found is not None and time.monotonic() >= next_found_s:
             found(_numbered(clip, detector.so_far()), frame.time_s)
             next_found_s = time.monotonic() + _FOUND_INTERVAL_S
-    cuts = _numbered(clip, detector.finish(duration_s))
+    cuts = _numbered(clip, detector.finish(duration_s, edits))
     if found is not None:
         found(cuts, duration_s)
     curves = meter.finish(duration_s, cuts, detector.flashes)

@@ -50,6 +50,17 @@ class Cut:
 
 
 @dataclass(frozen=True)
+class Edit:
+    """A cut that is known beforehand, as those of an edited film are. frame: first of the new shot,
+    which marks the cut. The old picture is whole before frame `first`, the new one from frame `end`
+    on; in a dissolve the three differ."""
+
+    frame: int
+    first: int
+    end: int
+
+
+@dataclass(frozen=True)
 class Shot:
     """A half-open span [start, end) of the clip between cuts, and words for what it shows.
 
@@ -155,8 +166,14 @@ class ShotDetector:
         self._provisional = (*settled, *fresh)
         return self._provisional
 
-    def finish(self, duration_s: float) -> tuple[Cut, ...]:
-        """All cuts by rising time. Afterwards `flashes` holds the spans (seconds) of flashes."""
+    def finish(self, duration_s: float, edits: Sequence[Edit] = ()) -> tuple[Cut, ...]:
+        """All cuts by rising time. Afterwards `flashes` holds the spans (seconds) of flashes.
+
+        edits: cuts that are known, each within the frames that were added. They come before any
+        that is seen nearby: of those nearer together than MIN_SHOT_S the strongest stays, and what
+        is seen stays only outside of dissolves and MIN_SHOT_S away from every known cut. Their
+        strengths are measured as those of the others are.
+        """
         count = len(self._times)
         if count < 3:
             return ()
@@ -168,7 +185,17 @@ class ShotDetector:
         strengths = {frame: _strength(scores[frame]) for frame in candidates}
         self._drop_flashes(strengths, times, layouts)
         self._join_dips(strengths, times, layouts)
-        return _chosen(strengths, times, duration_s)
+        for edit in edits:
+            for inside in range(edit.first, edit.end + 1):
+                strengths.pop(inside, None)
+        for edit in edits:
+            if edit.first == edit.end:
+                strengths[edit.frame] = _strength(scores[edit.frame])
+            else:
+                last = min(edit.end, count - 1)
+                distance = _layout_distance(layouts, max(edit.first - 1, 0), last)
+                strengths[edit.frame] = _strength(2.0 * distance)
+        return _chosen(strengths, times, duration_s, frozenset(edit.frame for edit in edits))
 
     def _drop_flashes(
         self, strengths: dict[int, float], times: NDArray[np.float64], layouts: NDArray[np.uint8]
@@ -274,20 +301,24 @@ def _runs(flags: NDArray[np.bool_]) -> list[tuple[int, int]]:
 
 
 def _chosen(
-    strengths: dict[int, float], times: NDArray[np.float64], duration_s: float
+    strengths: dict[int, float],
+    times: NDArray[np.float64],
+    duration_s: float,
+    known: frozenset[int] = frozenset(),
 ) -> tuple[Cut, ...]:
-    """Cuts at least MIN_SHOT_S apart and from both ends, the stronger (then earlier) first."""
+    """Cuts at least MIN_SHOT_S apart and from both ends: known ones first, then the stronger, then
+    the earlier. Hits are chosen among them by strength alone."""
     kept: list[int] = []
-    hits: list[int] = []
-    for frame in sorted(strengths, key=lambda f: (-strengths[f], f)):
+    for frame in sorted(strengths, key=lambda f: (f not in known, -strengths[f], f)):
         time = times[frame]
         if time < MIN_SHOT_S or duration_s - time < MIN_SHOT_S:
             continue
-        if any(abs(times[other] - time) < MIN_SHOT_S for other in kept):
-            continue
-        kept.append(frame)
+        if all(abs(times[other] - time) >= MIN_SHOT_S for other in kept):
+            kept.append(frame)
+    hits: list[int] = []
+    for frame in sorted(kept, key=lambda f: (-strengths[f], f)):
         if strengths[frame] >= HIT_STRENGTH and all(
-            abs(times[other] - time) >= HIT_DISTANCE_S for other in hits
+            abs(times[other] - times[frame]) >= HIT_DISTANCE_S for other in hits
         ):
             hits.append(frame)
     marked = set(hits)

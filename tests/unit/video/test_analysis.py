@@ -14,7 +14,7 @@ from bgm_studio.video import analysis as module
 from bgm_studio.video.analysis import VideoAnalysis, analyse
 from bgm_studio.video.plot import plot
 from bgm_studio.video.semantics import ShotStats
-from bgm_studio.video.shots import Cut
+from bgm_studio.video.shots import Cut, Edit
 
 
 class Counting:
@@ -212,3 +212,16 @@ def test_cuts_are_told_while_they_are_found(
     told.clear()
     analyse(demo_clip, cache_dir=tmp_path, found=found)
     assert told == []
+
+
+def test_known_cuts_get_shots_with_captions_and_a_cache_entry_of_their_own(
+    make_clip: MakeClip, tmp_path: Path
+) -> None:
+    path = make_clip([scene(1)] * 40 + [scene(2)] * 40)
+    plain = analyse(path, cache_dir=tmp_path, captioner=Counting())
+    known = analyse(path, cache_dir=tmp_path, captioner=Counting(), edits=[Edit(20, 20, 20)])
+    assert [cut.frame for cut in plain.cuts] == [40]
+    assert [cut.frame for cut in known.cuts] == [20, 40]
+    assert [shot.caption[:6] for shot in known.shots] == ["shot 1", "shot 2", "shot 3"]
+    again = analyse(path, cache_dir=tmp_path, captioner=Counting(), edits=[Edit(20, 20, 20)])
+    assert same(known, again)

@@ -14,6 +14,7 @@ from bgm_studio.video.shots import (
     HIT_DISTANCE_S,
     MIN_SHOT_S,
     Cut,
+    Edit,
     ShotDetector,
     Tiny,
     picture_distance,
@@ -193,3 +194,41 @@ def test_provisional_cuts_in_a_long_clip(asked: list[int], seed: int) -> None:
 
 def test_nothing_is_found_in_nothing() -> None:
     assert ShotDetector().so_far() == ()
+
+
+def test_known_cuts_stand_and_what_is_seen_joins_them() -> None:
+    near, far = scene(1), scene(2)
+    alike = np.clip(near.astype(int) + 6, 0, 255).astype(np.uint8)
+    images = [near] * 30 + [alike] * 30 + [far] * 30 + [near] * 30
+    detector = ShotDetector()
+    for number, image in enumerate(images):
+        detector.add(number / 25, Tiny.of(image))
+    seen = detector.finish(len(images) / 25)
+    assert numbers(seen) == [60, 90]
+    # A cut that nobody sees, one a few frames beside what is seen, and one that is not told of.
+    cuts = detector.finish(len(images) / 25, [Edit(30, 30, 30), Edit(63, 63, 63)])
+    assert numbers(cuts) == [30, 63, 90]
+    assert [cut.strength for cut in cuts][:2] == [0.1, 0.1]
+    assert cuts[2] == seen[1]
+
+
+def test_a_known_dissolve_is_one_cut_as_strong_as_its_ends_differ() -> None:
+    one, other = scene(1).astype(float), scene(2).astype(float)
+    blend = [(one + (other - one) * (i + 0.5) / 20).astype(np.uint8) for i in range(20)]
+    images = [scene(1)] * 30 + blend + [scene(2)] * 30
+    detector = ShotDetector()
+    for number, image in enumerate(images):
+        detector.add(number / 25, Tiny.of(image))
+    (cut,) = detector.finish(len(images) / 25, [Edit(40, 30, 50)])
+    assert cut.frame == 40
+    assert cut.hit
+    assert cut.strength > 0.35
+
+
+def test_of_known_cuts_that_are_too_near_the_stronger_stays() -> None:
+    images = [scene(1)] * 30 + [scene(2)] * 4 + [scene(2) // 20 * 19] * 30
+    detector = ShotDetector()
+    for number, image in enumerate(images):
+        detector.add(number / 25, Tiny.of(image))
+    edits = [Edit(2, 2, 2), Edit(30, 30, 30), Edit(34, 34, 34)]
+    assert numbers(detector.finish(len(images) / 25, edits)) == [30]
