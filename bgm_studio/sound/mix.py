@@ -13,7 +13,6 @@ import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from fractions import Fraction
 from functools import cache, cached_property
 from pathlib import Path
 from typing import IO, Any
@@ -29,6 +28,7 @@ from bgm_studio.music.played import Performance
 from bgm_studio.progress import Progress, silent
 from bgm_studio.sound.synth import BLOCK_FRAMES, SAMPLE_RATE_HZ
 from bgm_studio.video.clip import ClipInfo
+from bgm_studio.video.sound import Placed, Resampling, Segment
 
 ORIGINAL_AUDIO = ("keep", "drop")
 TARGET_LUFS = -16.0
@@ -142,7 +142,7 @@ def mix_under(
             for _, block in raw_blocks(source, samples):
                 meters.peak.add(block)
             return SoundtrackFacts(music, samples, False, 0.0, meters.peak.dbtp)
-        original = _Placed(_decoded(clip)) if keep else None
+        original = Placed(_decoded(clip)) if keep else None
         with writing(out) as mixed:
             for position, block in raw_blocks(source, samples):
                 mix = block * gain
@@ -165,7 +165,7 @@ def write_clip_sound(clip: ClipInfo, samples: int, out: Path, progress: Progress
     """
     with atomic_path(out) as temporary, temporary.open("wb") as file:
         if clip.has_audio:
-            original = _Placed(_decoded(clip))
+            original = Placed(_decoded(clip))
             for position in range(0, samples, BLOCK_FRAMES):
                 block = original.take(position, min(BLOCK_FRAMES, samples - position))
                 file.write(block.astype("<f4").tobytes())
@@ -460,31 +460,7 @@ class Meters:
         file.write(block.astype("<f4").tobytes())
 
 
-_Segment = tuple[int, Block]
-
-
-class _Placed:
-    """Sound segments at sample positions, read as one gapless line; silence where none is."""
-
-    def __init__(self, segments: Iterator[_Segment]) -> None:
-        self._segments = segments
-        self._next: _Segment | None = next(segments, None)
-
-    def take(self, position: int, frames: int) -> Block:
-        """The frames from `position`, which must be where the last call ended (0 at first)."""
-        result: Block = np.zeros((frames, 2), dtype=np.float32)
-        while self._next is not None and self._next[0] < position + frames:
-            start, sound = self._next
-            first, last = max(start, position), min(start + len(sound), position + frames)
-            if last > first:
-                result[first - position : last - position] = sound[first - start : last - start]
-            if start + len(sound) > position + frames:
-                break
-            self._next = next(self._segments, None)
-        return result
-
-
-def _decoded(clip: ClipInfo) -> Iterator[_Segment]:
+def _decoded(clip: ClipInfo) -> Iterator[Segment]:
     """The clip's first sound stream at 48 kHz: (first sample counted from the video's first frame,
     sound (n, 2)). Mono goes to both sides at its own level; more channels are mixed down by libav.
     """
@@ -493,7 +469,7 @@ def _decoded(clip: ClipInfo) -> Iterator[_Segment]:
             str(clip.path.absolute()), options={"protocol_whitelist": "file"}
         ) as container:
             stream = container.streams.audio[0]
-            reader = _Resampling(clip.start)
+            reader = Resampling(clip.start)
             for frame in container.decode(stream):
                 yield from reader.add(frame)
             yield from reader.flush()
@@ -502,48 +478,3 @@ def _decoded(clip: ClipInfo) -> Iterator[_Segment]:
             f"The sound of {clip.path.name} cannot be decoded.",
             "Leave it out with --original-audio drop, or convert the clip.",
         ) from error
-
-
-class _Resampling:
-    """Decoded frames to placed 48 kHz segments; begins anew where timestamps or formats jump."""
-
-    _JUMP_S = Fraction(1, 50)
-
-    def __init__(self, start: Fraction) -> None:
-        self._start = start
-        self._setup: tuple[str, str, int] | None = None
-        self._resampler: Any = None
-        self._position = 0
-        self._end: Fraction | None = None
-
-    def add(self, frame: Any) -> Iterator[_Segment]:
-        """Segments that this frame completes."""
-        setup = (frame.format.name, frame.layout.name, frame.sample_rate)
-        at = frame.pts * frame.time_base - self._start if frame.pts is not None else self._end
-        at = at if at is not None else Fraction(0)
-        jumped = self._end is None or abs(at - self._end) > self._JUMP_S
-        if jumped or setup != self._setup:
-            yield from self.flush()
-            self._setup = setup
-            layout = "mono" if frame.layout.nb_channels == 1 else "stereo"
-            self._resampler = av.AudioResampler("fltp", layout, SAMPLE_RATE_HZ)
-            self._position = math.floor(at * SAMPLE_RATE_HZ + Fraction(1, 2))
-            self._end = at
-        assert self._end is not None  # noqa: S101 - set just above
-        self._end += Fraction(frame.samples, frame.sample_rate)
-        frame.pts = None  # the resampler shall count samples, not mend timestamps
-        yield from self._placed(self._resampler.resample(frame))
-
-    def flush(self) -> Iterator[_Segment]:
-        """The samples that the resampler still holds."""
-        if self._resampler is not None:
-            yield from self._placed(self._resampler.resample(None))
-            self._resampler = None
-
-    def _placed(self, frames: list[Any]) -> Iterator[_Segment]:
-        for frame in frames:
-            sound = np.ascontiguousarray(frame.to_ndarray().T, dtype=np.float32)
-            if sound.shape[1] == 1:
-                sound = np.repeat(sound, 2, axis=1)
-            yield self._position, sound
-            self._position += len(sound)
