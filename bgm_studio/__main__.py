@@ -9,6 +9,10 @@ from bgm_studio.loading import uncollected
 
 def main() -> int:
     """Run the command line; Ctrl-C is answered even while its modules are still loading."""
+    if sys.argv[1:] == ["serve", "--stdio"]:
+        from bgm_studio.serve import main as serve  # noqa: PLC0415 - hosts wait for its first word
+
+        return serve()
     try:
         with uncollected():
             from bgm_studio.cli import main as run  # noqa: PLC0415

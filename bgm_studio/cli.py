@@ -49,7 +49,7 @@ Columns of the answers: {", ".join(listening.COLUMNS)}.
 _STAGES = {"analysis": "Watching", "denoise": "Composing", "render": "Playing", "export": "Writing",
            "excerpts": "Making"}  # fmt: skip
 
-_COMMANDS = ("app", "generate", "analyze", "export", "listen", "demo", "doctor")
+_COMMANDS = ("app", "generate", "analyze", "export", "listen", "demo", "serve", "doctor")
 _DEFAULT_PRODUCTS = ("midi", "wav", "video")
 
 
@@ -208,6 +208,13 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_argument("--device", default="auto", help=f"{', '.join(DEVICES)} (auto)")
     demo.add_argument("--model", type=Path, metavar="DIR", help="another denoiser's folder")
     demo.set_defaults(run=_demo)
+
+    serve = commands.add_parser(
+        "serve", help="answer other programs: JSON-RPC lines, see docs/protocol.md"
+    )
+    serve.add_argument("--stdio", action="store_true", required=True,
+                       help="on standard input and output")  # fmt: skip
+    serve.set_defaults(run=_serve)
 
     check = commands.add_parser("doctor", help="versions, devices, sound; what is missing")
     check.add_argument("--device", default="auto", help=f"{', '.join(DEVICES)} (auto)")
@@ -390,6 +397,12 @@ def _demo(a: argparse.Namespace, progress: _Bar) -> None:
     page = make_page(a.excerpts, progress, device=a.device, model=a.model)
     progress.close()
     print(page)
+
+
+def _serve(a: argparse.Namespace, progress: _Bar) -> int:
+    from bgm_studio.serve import main as serve  # noqa: PLC0415 - only here
+
+    return serve()
 
 
 def _doctor(a: argparse.Namespace, progress: _Bar) -> None:

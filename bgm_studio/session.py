@@ -1,0 +1,380 @@
+"""What a host has open, and what it can ask for: the methods of the protocol, over the same calls
+that the command line and the window make. Results are plain JSON values; docs/protocol.md describes
+them. How requests come in is `serve`'s business.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, fields, replace
+from fractions import Fraction
+from pathlib import Path
+from types import UnionType
+from typing import Any, Literal, Protocol, Union, get_args, get_origin, get_type_hints
+
+from bgm_studio import project_file
+from bgm_studio.delivery import PRODUCTS, check_targets, deliver, staging, take_report
+from bgm_studio.diffusion.sampler import Roll, Step
+from bgm_studio.direction import Direction, Span
+from bgm_studio.errors import ProjectError, RequestError
+from bgm_studio.music.pianoroll import COLUMNS_PER_BEAT, Note, notes_from_roll
+from bgm_studio.music.timing import TempoMap
+from bgm_studio.project import MAX_TAKES, Project, TakeEntry
+from bgm_studio.rpc import Params, invalid_params
+from bgm_studio.scoring import Composer, Request, Take, fit_clip
+from bgm_studio.video.analysis import VideoAnalysis, analyse
+from bgm_studio.video.clip import ClipInfo, probe
+from bgm_studio.video.shots import Cut
+
+_ORIGINAL_AUDIO = ("keep", "drop")
+_DEFAULT_ONLY = ("midi", "wav")
+
+
+class Work(Protocol):
+    """A request that takes long, as it is seen from within."""
+
+    def progress(self, stage: str, fraction: float) -> None:
+        """A Progress; raises Cancelled once the host wants no more of it."""
+
+    def preview(self, fraction: float, notes: Callable[[], list[list[float]]]) -> None:
+        """Show the music so far, if it is time for it."""
+
+    def settle(self) -> None:
+        """From here on it cannot be cancelled; raises Cancelled where it was."""
+
+
+@dataclass(frozen=True)
+class _Opened:
+    """What is open. direction, dials: those that a new take starts from, as they were opened or
+    found; project: with what the newest take was made from, as it is saved."""
+
+    number: int
+    kind: Literal["clip", "timeline", "project"]
+    path: Path
+    clip: ClipInfo
+    project: Project
+    direction: Direction
+    dials: Request
+
+
+class Session:
+    """What one host has open. `takes`, `remove` and `save` may be called while another thread is in
+    one of the others, of which only one runs at a time.
+
+    Every method takes `Params`, and raises the RpcError for wrong ones and the BgmErrors of the
+    calls it makes.
+    """
+
+    def __init__(self) -> None:
+        self._count = 0
+        self._now: _Opened | None = None
+        self._lock = threading.Lock()
+        self._composer: tuple[tuple[str, Path | None], Composer] | None = None
+
+    # -- opening ---------------------------------------------------------------------------------
+
+    def open(self, params: Params, work: Work) -> dict[str, Any]:
+        """Open a clip, a timeline or a project, in place of what was open."""
+        path, folders = params.path("path"), params.paths("media_folders")
+        params.end()
+        self._count += 1
+        if path.suffix.lower() == project_file.SUFFIX:
+            opened = self._project(path, folders, work)
+        else:
+            clip = probe(path, work.progress)
+            opened = _Opened(self._count, "clip", path, clip, Project(), Direction(), Request())
+        work.settle()
+        self._now = opened
+        return _description(opened)
+
+    def _project(self, path: Path, folders: tuple[Path, ...], work: Work) -> _Opened:
+        project = project_file.load(path)
+        if project.analysis is None:
+            raise ProjectError(f"{path.name} holds no clip.", "Open the clip itself.")
+        clip = project.analysis.clip
+        if project_file.locate_clip(project, path) is None:
+            moved = next(
+                (f / clip.path.name for f in folders if _is_file(f / clip.path.name)), None
+            )
+            if moved is None:
+                raise ProjectError(
+                    f"The clip of {path.name} is not at {clip.path}.",
+                    "Name the folder it is in as one of media_folders.",
+                )
+            project = project_file.relink(project, moved, work.progress)
+            clip = project.analysis.clip if project.analysis else clip
+        # Another's project does not choose what is loaded here.
+        dials = replace(project.request, device="auto", model=None)
+        return _Opened(self._count, "project", path, clip, project, project.direction, dials)
+
+    def _opened(self) -> _Opened:
+        if self._now is None:
+            raise RequestError("Nothing is open.", "Open a clip, a timeline or a project first.")
+        return self._now
+
+    def _entry(self, take: str) -> tuple[_Opened, TakeEntry]:
+        opened = self._opened()
+        for entry in opened.project.takes:
+            if str(entry.number) == take:
+                return opened, entry
+        raise RequestError(f"There is no take {take[:40]!r}.", "See `takes`.")
+
+    # -- looking through -------------------------------------------------------------------------
+
+    def analyze(self, params: Params, work: Work) -> dict[str, Any]:
+        """What the pictures show, as the user has it, and the tempo that fits."""
+        params.end()
+        opened, analysis = self._looked_through(work)
+        seen = opened.direction.directed(analysis)
+        return {
+            "cuts": [asdict(cut) for cut in seen.cuts],
+            "shots": [asdict(shot) for shot in seen.shots],
+            "tempo_bpm": round(fit_clip(seen, opened.dials.tempo_bpm).tempo_bpm, 4),
+        }
+
+    def _looked_through(self, work: Work) -> tuple[_Opened, VideoAnalysis]:
+        """What is open, with its analysis, which is made once."""
+        opened = self._opened()
+        if opened.project.analysis is not None:
+            return opened, opened.project.analysis
+        analysis = analyse(opened.clip, work.progress)
+        direction = Direction.found(analysis)
+        project = replace(opened.project, analysis=analysis, direction=direction)
+        # No take can have come or gone: there is none before the first analysis.
+        self._now = replace(opened, project=project, direction=direction)
+        return self._now, analysis
+
+    # -- takes -----------------------------------------------------------------------------------
+
+    def generate(self, params: Params, work: Work) -> dict[str, Any]:
+        """Compose a take; a clip that was not looked through is so first."""
+        wants_preview = params.flag("preview", False)
+        opened = self._opened()
+        request = _request(params, opened.dials)
+        ranged = "range" in params
+        span = _span(params.raw("range"))
+        params.end()
+        request.check()
+        _check_room(opened.project)
+        opened, analysis = self._looked_through(work)
+        direction = opened.direction.with_range(span) if ranged else opened.direction
+        composer = self._composer_for(request)
+        tempo_map = composer.draft(analysis, direction, request).fit.tempo_map
+        steps = request.steps or composer.default_steps
+
+        def show(step: Step) -> None:
+            # A step that an earlier run had left is over at once; the end is shown below.
+            if not step.resumed and step.index + 1 < steps:
+                work.preview((step.index + 1) / steps, lambda: _roll_rows(step.denoised, tempo_map))
+
+        take = composer.compose(
+            analysis, direction, request, progress=work.progress,
+            on_step=show if wants_preview else None,
+        )  # fmt: skip
+        if wants_preview:
+            work.preview(1.0, lambda: _note_rows(take.notes, take.tempo_map))
+        work.settle()
+        return self._added(take)
+
+    def _composer_for(self, request: Request) -> Composer:
+        key = request.device, request.model
+        if self._composer is None or self._composer[0] != key:
+            self._composer = None  # its memory goes before the next one's comes
+            self._composer = key, Composer(*key)
+        return self._composer[1]
+
+    def _added(self, take: Take) -> dict[str, Any]:
+        """Put a new take into the project, the dials as they were for it."""
+        with self._lock:
+            opened = self._opened()
+            project = replace(opened.project, direction=take.direction, request=take.request)
+            project = project.with_take(take)
+            self._now = replace(opened, project=project)
+        return _take_facts(project.takes[-1], project)
+
+    def takes(self, params: Params) -> list[dict[str, Any]]:
+        """All takes, oldest first."""
+        params.end()
+        project = self._opened().project
+        return [_take_facts(entry, project) for entry in project.takes]
+
+    def remove(self, params: Params) -> dict[str, Any]:
+        """Forget a take."""
+        take = params.text("take")
+        params.end()
+        with self._lock:
+            opened, entry = self._entry(take)
+            self._now = replace(opened, project=opened.project.without_take(entry.id))
+        return {}
+
+    # -- files -----------------------------------------------------------------------------------
+
+    def export(self, params: Params, work: Work) -> dict[str, Any]:
+        """Write a take's files."""
+        opened, entry = self._entry(params.text("take"))
+        out, only = params.path("out"), params.words("only", _DEFAULT_ONLY)
+        name = None if params.raw("name") is None else params.text("name")
+        params.end()
+        for product in only:
+            if product not in PRODUCTS:
+                raise RequestError(
+                    f"Unknown product {product[:40]!r}.", f"Choose from {', '.join(PRODUCTS)}."
+                )
+        take, project, analysis = entry.take, opened.project, opened.project.analysis
+        assert analysis is not None  # noqa: S101 - there is a take
+        check_targets(analysis.clip, out, only, name)
+        drop = take.request.original_audio == "drop"
+        with staging(out) as stage:
+            report = deliver(
+                take, analysis, out, stage, only, name=name, mix=project.mix,
+                clip_gain_db=None if drop else project.clip_gain_db,
+                music_gain_db=take.request.music_gain_db, progress=work.progress,
+            )  # fmt: skip
+        files = {product: report["files"][product] for product in PRODUCTS if product in only}
+        return {"files": files, "report": report["report"]}
+
+    def save(self, params: Params) -> dict[str, Any]:
+        """Write a .bgm file with all takes."""
+        path = params.path("path")
+        params.end()
+        project = self._opened().project
+        if path.suffix.lower() != project_file.SUFFIX:
+            raise RequestError(
+                f"{path.name} is no name of a project.", f"Let it end in {project_file.SUFFIX}."
+            )
+        if project.analysis is None:
+            raise RequestError("There is nothing to save yet.", "Analyze or generate first.")
+        with project_file.ProjectLock(path):  # not under a window that has it open
+            project_file.save(project, path)
+        return {}
+
+
+# -- from JSON -------------------------------------------------------------------------------------
+
+
+def _request(params: Params, dials: Request) -> Request:
+    """The dials with the fields that are given."""
+    hints = get_type_hints(Request)
+    given = {}
+    for field in fields(Request):
+        value = params.raw(field.name)
+        if field.name in params:
+            given[field.name] = _typed(hints[field.name], value, field.name)
+    request = replace(dials, **given)
+    if request.original_audio not in _ORIGINAL_AUDIO:
+        raise RequestError(
+            f"Unknown original_audio {request.original_audio[:40]!r}.",
+            f"Choose from {', '.join(_ORIGINAL_AUDIO)}.",
+        )
+    return request
+
+
+def _typed(kind: Any, value: Any, name: str) -> Any:
+    """A JSON value as a field of Request is declared."""
+    if get_origin(kind) in (Union, UnionType):
+        if value is None:
+            return None
+        (kind,) = (part for part in get_args(kind) if part is not type(None))
+    given = Params({name: value})
+    if kind is Path:
+        return given.path(name)
+    if kind is str:
+        return given.text(name)
+    if get_origin(kind) is tuple:
+        return given.words(name, ())
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        if kind is float and abs(value) < 1e300:
+            return float(value)
+        if kind is int and value == int(value):  # a host may have no other numbers than 7.0
+            return int(value)
+    raise invalid_params(f"The parameter {name!r} is {'a whole' if kind is int else 'a'} number.")
+
+
+def _span(value: Any) -> Span | None:
+    if value is None:
+        return None
+    if not isinstance(value, list) or len(value) != 2:
+        raise invalid_params("The parameter 'range' is a list of two numbers, or null.")
+    return Span(*(_typed(float, item, "range") for item in value))
+
+
+def _check_room(project: Project) -> None:
+    """Raise RequestError, before the long work, where no take could be added."""
+    if len(project.takes) >= MAX_TAKES:
+        raise RequestError(
+            f"There are {MAX_TAKES} takes, which is all there can be.",
+            "Remove takes that you do not need.",
+        )
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:
+        return False
+
+
+# -- to JSON ---------------------------------------------------------------------------------------
+
+
+def _description(opened: _Opened) -> dict[str, Any]:
+    clip = opened.clip
+    return {
+        "session": str(opened.number),
+        "kind": opened.kind,
+        "path": str(opened.path),
+        "duration_s": clip.duration_s,
+        "frame_rate": _ratio(clip.frame_rate),
+        "frame_count": clip.frame_count,
+        "cuts": [asdict(cut) for cut in opened.direction.cuts],
+        "told": [],
+        "takes": [_take_facts(entry, opened.project) for entry in opened.project.takes],
+    }
+
+
+def _ratio(rate: Fraction) -> str:
+    return f"{rate.numerator}/{rate.denominator}"
+
+
+def _take_facts(entry: TakeEntry, project: Project) -> dict[str, Any]:
+    """What a host is told of a take. recipe: what `generate` takes to make it again."""
+    take, analysis = entry.take, project.analysis
+    assert analysis is not None  # noqa: S101 - there is a take
+    report = take_report(take, analysis)
+    span = take.direction.range
+    recipe = asdict(take.request)
+    recipe |= {"model": recipe["model"] and str(recipe["model"]), "tracks": list(recipe["tracks"])}
+    recipe["range"] = span and [span.start_s, span.end_s]
+    return {
+        "take": str(entry.number),
+        "name": entry.name or f"Take {entry.number}",
+        **{key: report[key] for key in ("seed", "tempo_bpm", "key", "notes", "duration_s")},
+        "hits": [
+            {"frame": cut.frame, "time_s": cut.time_s, "residual_ms": late_ms}
+            for cut, late_ms in zip(take.direction.cuts, report["residual_ms"], strict=True)
+            if cut.hit and _is_within(cut, span)
+        ],
+        "recipe": recipe,
+        "model_sha256": take.model_sha256,
+    }
+
+
+def _is_within(cut: Cut, span: Span | None) -> bool:
+    return span is None or span.start_s <= cut.time_s < span.end_s
+
+
+def _roll_rows(roll: Roll, tempo_map: TempoMap) -> list[list[float]]:
+    """The notes that a roll (6, columns, 128) has so far, as `_note_rows`."""
+    columns = tempo_map.total_beats * COLUMNS_PER_BEAT
+    return _note_rows(notes_from_roll(roll[:, :columns] > 0.5), tempo_map)
+
+
+def _note_rows(notes: list[Note] | tuple[Note, ...], tempo_map: TempoMap) -> list[list[float]]:
+    """[start_s, end_s, pitch, track] of each note, on the clip's clock."""
+    ends = [(note.start_column, note.end_column) for note in notes]
+    seconds = tempo_map.seconds([[a / COLUMNS_PER_BEAT, b / COLUMNS_PER_BEAT] for a, b in ends])
+    return [
+        [round(start_s, 3), round(end_s, 3), note.pitch, note.track]
+        for note, (start_s, end_s) in zip(notes, seconds.tolist(), strict=True)
+    ]
