@@ -44,8 +44,10 @@ class Event:
 
     medium: None for a gap, which is black. media_start: seconds after the medium's first frame that
     are on show at `start_frame`. speed: seconds of the medium that pass in one of the film; below 0
-    it runs backwards, at 0 one frame holds. before_frames, after_frames: how long before and after
-    `start_frame` the event before dissolves into this one; 0 and 0 for a plain cut.
+    it runs backwards (media_start is then the last frame of its range, which shows first), at 0 one
+    frame holds. before_frames, after_frames: how long before and after `start_frame` the event
+    before dissolves into this one; 0 and 0 for a plain cut. fade_in_frames, fade_out_frames: how
+    long it comes out of black at its start and goes to black at its end, within its own length.
     """
 
     start_frame: int
@@ -56,6 +58,8 @@ class Event:
     name: str = ""
     before_frames: int = 0
     after_frames: int = 0
+    fade_in_frames: int = 0
+    fade_out_frames: int = 0
 
     @property
     def frames(self) -> int:
@@ -123,6 +127,9 @@ class CutFilm:
         for event in self.events:
             if event.start_frame != frame or event.end_frame <= frame:
                 raise ValueError(f"{event} leaves a gap, overlaps or is empty")
+            fades = event.fade_in_frames, event.fade_out_frames
+            if min(fades) < 0 or sum(fades) > event.frames:
+                raise ValueError(f"the fades of {event} are longer than it is")
             frame = event.end_frame
         if not 0 < frame <= MAX_FRAMES:
             raise TimelineError(
@@ -158,7 +165,7 @@ class CutFilm:
             str(self.rate),
             [
                 [e.start_frame, e.end_frame, e.medium and e.medium.reference, str(e.media_start),
-                 str(e.speed), e.before_frames, e.after_frames]
+                 str(e.speed), e.before_frames, e.after_frames, e.fade_in_frames, e.fade_out_frames]
                 for e in self.events
             ],
             [
@@ -171,7 +178,9 @@ class CutFilm:
 
 
 def _goes_on(a: Event, b: Event, rate: Fraction) -> bool:
-    if b.before_frames or b.after_frames or a.medium != b.medium:
+    if b.before_frames or b.after_frames or b.fade_in_frames or a.fade_out_frames:
+        return False
+    if a.medium != b.medium:
         return False
     if a.medium is None:
         return True
