@@ -38,7 +38,7 @@ from bgm_studio.music.pianoroll import (
     Note,
     Region,
 )
-from bgm_studio.ui.theme import Theme, font, theme
+from bgm_studio.ui.theme import Theme, font, icon, theme
 from bgm_studio.ui.timeview import GUTTER_PX
 
 if TYPE_CHECKING:
@@ -113,6 +113,11 @@ def lay_out(height: int) -> tuple[Lane, ...]:
             size = heights[name]
         lanes.append(Lane(name, lanes[-1].bottom, size))
     return tuple(lanes)
+
+
+def grip_rect(lane: Lane, scroll: int) -> QRect:
+    """Where a track's name shows that it can be dragged out of the window."""
+    return QRect(GUTTER_PX - 17, lane.top - scroll + (lane.height - 10) // 2, 10, 10)
 
 
 # -- what is shown --------------------------------------------------------------------------------
@@ -590,6 +595,8 @@ class LanePainter:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(s.look.track(track, 90 if dimmed else 255))
                 painter.drawRoundedRect(QRectF(left, top + lane.height / 2 - 4, 8, 8), 2, 2)
+                if s.scene.has_take:
+                    icon("grip", "disabled").paint(painter, grip_rect(lane, scroll))
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
                 left += 14
             name = lane_name(lane.name, s.scene)

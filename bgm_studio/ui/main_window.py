@@ -52,6 +52,7 @@ from bgm_studio.ui.dialogs import (
     RelinkDialog,
     ShortcutsDialog,
 )
+from bgm_studio.ui.drag_out import KINDS, DragHandle
 from bgm_studio.ui.message_bar import MessageBar, StatusLine
 from bgm_studio.ui.piano_roll import PianoRoll
 from bgm_studio.ui.start_page import StartPage
@@ -79,7 +80,7 @@ class MainWindow(QMainWindow):
         self._dialog: QWidget | None = None
         self._export_take = ""
         self._theme = studio.settings.theme
-        self._quitting = self._refused = False
+        self._quitting = self._refused = self._said_where = False
         self.setObjectName("main_window")
         self.setMinimumSize(1080, 640)
         self.resize(1600, 1000)
@@ -189,8 +190,15 @@ class MainWindow(QMainWindow):
         self.export_button.setAccessibleName(self.tr("Export"))
         row.addWidget(self.name_label)
         row.addWidget(self.status, 1)
-        for widget in (self.undo_button, self.redo_button, self.badge, self.export_button):
+        for widget in (self.undo_button, self.redo_button, self.badge):
             row.addWidget(widget)
+        self.drag_handles = [DragHandle(self.studio, kind) for kind in KINDS]
+        handles = QHBoxLayout()
+        handles.setSpacing(3)
+        for handle in self.drag_handles:
+            handles.addWidget(handle)
+        row.addLayout(handles)
+        row.addWidget(self.export_button)
         return bar
 
     def _tool(self, icon: str, name: str) -> QToolButton:
@@ -237,6 +245,7 @@ class MainWindow(QMainWindow):
         studio.opened.connect(self._on_opened)
         studio.clip_missing.connect(self.ask_relink)
         studio.exported.connect(self._on_exported)
+        studio.outbox.handed_out.connect(self._on_handed_out)
         studio.recovery_found.connect(self._offer_recovery)
         studio.settings_changed.connect(self._on_settings)
         self.timeline.roll_requested.connect(self.show_roll)
@@ -340,7 +349,8 @@ class MainWindow(QMainWindow):
             self.actions_by_id[name].setText(text)
             button.setEnabled(bool(label))
             button.setToolTip(tooltip(self.spec(name), text))
-        self.export_button.setEnabled(self.actions_by_id["export"].isEnabled())
+        for widget in (self.export_button, *self.drag_handles):
+            widget.setEnabled(self.actions_by_id["export"].isEnabled())
         path, clip = self.studio.path, self.studio.clip
         if path is not None:
             name = path.name
@@ -476,6 +486,22 @@ class MainWindow(QMainWindow):
                 self.tr("Show in folder"),
                 lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(str(first)).parent))),
             )
+
+    @Slot(object)
+    def _on_handed_out(self, files: list[Path]) -> None:
+        """Say once where dragged files lie: an editor may only link to them."""
+        if self._said_where:
+            return
+        self._said_where = True
+        folder = files[0].parent.parent
+        self.studio.tell(
+            "info", self.tr("{0} is handed over.").format(files[0].name),
+            self.tr("Such files stay in {0}, for editors that link to them.").format(folder),
+        )  # fmt: skip
+        self.message_bar.offer(
+            self.tr("Show in folder"),
+            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(files[0].parent))),
+        )
 
     def _choose(self, title: str, filters: list[str], chosen: object) -> None:
         dialog = QFileDialog(self, title)

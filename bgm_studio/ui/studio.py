@@ -45,6 +45,7 @@ from bgm_studio.settings import Settings, save_settings
 from bgm_studio.sound.mix import write_clip_sound
 from bgm_studio.sound.playback import Player
 from bgm_studio.sound.stems import Stems, get_ready, render_stems, track_gains
+from bgm_studio.ui import drag_out
 from bgm_studio.ui.jobs import Job, Jobs
 from bgm_studio.ui.runs import Runs
 from bgm_studio.ui.state import Generation, LiveRoll, Media, Message, Selection, TaskState
@@ -96,6 +97,7 @@ class Studio(QObject):
     saved_changed = Signal()
     clip_missing = Signal()
     exported = Signal(object)
+    sound_ready = Signal(str)  # the id of a take that is rendered as it stands
     recovery_found = Signal(object)  # Recovery: unsaved work on the project that was just opened
     _player_told = Signal()
 
@@ -151,6 +153,7 @@ class Studio(QObject):
         self._draft_timer = self._timer(_DRAFT_DELAY_MS, self._start_draft)
         self._render_timer = self._timer(_RENDER_DELAY_MS, self._render_takes)
         self.runs = Runs(self)
+        self.outbox = drag_out.Outbox(self)
         self._autosave_timer = self._timer(
             max(1000, round(1000 * self.settings.autosave_s)), self._write_autosave
         )
@@ -182,6 +185,21 @@ class Studio(QObject):
     def frame_rate(self) -> Fraction:
         """The clip's frames a second."""
         return Fraction(25) if self.clip is None else self.clip.frame_rate
+
+    @property
+    def home(self) -> Path:
+        """What the work is named after: its own file, else what it began with."""
+        if self.path is not None or self.clip is None:
+            return self.path or Path()
+        return self.clip.path
+
+    @property
+    def film_analysis(self) -> VideoAnalysis | None:
+        """The analysis as found, of the clip where it is now."""
+        analysis = self.project.analysis
+        if analysis is None or self.clip is None:
+            return None
+        return replace(analysis, clip=self.clip)
 
     @property
     def tempo_map(self) -> TempoMap | None:
@@ -851,6 +869,7 @@ class Studio(QObject):
         if self._lock is not None:
             self._lock.release()
         self._scratch.close()
+        self.outbox.close()
         return ended
 
     # -- drafts and the model --------------------------------------------------------------------
@@ -1053,6 +1072,14 @@ class Studio(QObject):
             return known[2]
         return None
 
+    def stems_of(self, entry: TakeEntry) -> Stems | None:
+        """A take's rendered sound. None where it is still to come: then it is rendered next, and
+        `sound_ready` tells."""
+        stems = self._ready(entry)
+        if stems is None and entry.id not in self._rendering:
+            self._render(entry, 2)
+        return stems
+
     def _render(self, entry: TakeEntry, urgency: int) -> None:
         if self._ready(entry) is not None or self.clip is None:
             return
@@ -1081,6 +1108,7 @@ class Studio(QObject):
             if old is not None:
                 shutil.rmtree(old[2].folder, ignore_errors=True)
             self._forget_stems()
+            self.sound_ready.emit(key)
 
         def cancelled() -> None:
             if self._rendering.get(key) is job:
@@ -1088,6 +1116,7 @@ class Studio(QObject):
 
         def failed(error: Exception) -> None:
             self._rendering.pop(key, None)
+            self.outbox.forget(key)
             self.tell_error(error)
 
         job = Job(self.tr("Rendering the sound"), "render", work, done=done, failed=failed,
@@ -1224,15 +1253,13 @@ class Studio(QObject):
 
     def export(self, spec: ExportSpec) -> None:
         """Write files of a take (the active one). Nothing appears before all of it is finished."""
-        project = self.project
-        analysis = project.analysis
+        project, analysis = self.project, self.film_analysis
         entry = project.active_entry if not spec.take_id else project.entry(spec.take_id)
-        if entry is None or analysis is None or self.clip is None:
+        if entry is None or analysis is None:
             self.tell(
                 "info", self.tr("There is nothing to export yet."), self.tr("Generate first.")
             )
             return
-        analysis = replace(analysis, clip=self.clip)
 
         def work(job: Job) -> Generator[Any, None, Any]:
             yield None
@@ -1258,7 +1285,7 @@ class Studio(QObject):
     def cancel_exports(self) -> bool:
         """Stop exports that wait or run; nothing of them is left behind. False when there are
         none."""
-        exports = [job for job in self.jobs.running if job.lane == "export"]
+        exports = [job for job in self.jobs.running if job.lane in ("export", drag_out.LANE)]
         for job in exports:
             job.cancel()
         return bool(exports)

@@ -22,6 +22,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
+    QCursor,
     QFontMetrics,
     QHelpEvent,
     QImage,
@@ -52,6 +53,7 @@ from bgm_studio.errors import RequestError
 from bgm_studio.music.pianoroll import Note
 from bgm_studio.project import Project, TakeEntry
 from bgm_studio.scoring import Request
+from bgm_studio.ui.drag_out import KINDS, Grip, handle_width, kind_label, paint_handle
 from bgm_studio.ui.fields import LetterToggle, bpm_text, heading, with_role
 from bgm_studio.ui.mini_roll import mini_roll_image
 from bgm_studio.ui.theme import font, icon, theme
@@ -71,6 +73,8 @@ _ROLL_PX = 32
 _BADGE_PX = 18
 _GAP_PX = 8
 _STAR_PX = 16
+_HANDLE_PX = 18
+_HANDLE_TEXT_PX = 10
 _ID_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -254,6 +258,21 @@ class _Layout:
         """Where a click means the star."""
         return self.star.adjusted(-7, -7, 7, 6)
 
+    @property
+    def handles(self) -> dict[str, QRect]:
+        """Where the handles lie, by which the card's take is dragged out of the window."""
+        found = {}
+        right = self.roll.right()
+        for kind in reversed(KINDS):
+            width = handle_width(kind, _HANDLE_TEXT_PX)
+            found[kind] = QRect(right - width, self.roll.bottom() - _HANDLE_PX, width, _HANDLE_PX)
+            right -= width + 4
+        return found
+
+    def handle_at(self, point: QPoint) -> str:
+        """The handle at a point, "" for none."""
+        return next((kind for kind, at in self.handles.items() if at.contains(point)), "")
+
 
 _CARD_PX = _Layout(QRect(0, 0, 300, 100), 0).height
 _BADGED_CARD_PX = _Layout(QRect(0, 0, 300, 100), 1).height
@@ -295,6 +314,11 @@ class _CardDelegate(QStyledItemDelegate):
         image = self.pictures.get(entry, at.roll.size())
         if image is not None:
             painter.drawImage(QRectF(at.roll), image)
+        if hovered:
+            pointer = self._view.viewport().mapFromGlobal(QCursor.pos())
+            for kind, place in at.handles.items():
+                hot = "hot" if place.contains(pointer) else ""
+                paint_handle(painter, place, kind, _HANDLE_TEXT_PX, hot)
         if entry.starred or hovered or active or focused:
             name, role = ("star", "star") if entry.starred else ("star_off", "muted")
             icon(name, role).paint(painter, at.star)
@@ -384,6 +408,10 @@ class _CardDelegate(QStyledItemDelegate):
         at = _Layout(option.rect, 0)
         if at.star_reach.contains(event.pos()):
             text = self.tr("Star the take, so that you find it again")
+        elif kind := at.handle_at(event.pos()):
+            text = self.tr("Drag it out as {0}: into a folder, an editor or a DAW").format(
+                kind_label(kind)
+            )
         else:
             text = self._tip(entry)
         QToolTip.showText(event.globalPos(), text, view)
@@ -413,8 +441,10 @@ class _TakesView(QListView):
     delete_asked = Signal(str)
     menu_asked = Signal(str, QPoint)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._studio = studio
+        self._grip = Grip(self, studio.outbox)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -443,13 +473,40 @@ class _TakesView(QListView):
             self.star_clicked.emit(starred)
             event.accept()
             return
-        super().mousePressEvent(event)
         index = self.indexAt(event.position().toPoint())
+        kind = self._handle_at(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            # A card taken hold of elsewhere than at a handle is its music.
+            entry = self._studio.project.entry(self._id(index))
+            self._grip.press(event.position().toPoint(), entry, kind or "wav")
+        if kind:
+            event.accept()
+            return
+        super().mousePressEvent(event)
         # At the press, not the release: a comparison by ear wants no delay.
         if event.button() == Qt.MouseButton.LeftButton and index.isValid():
             self.chosen.emit(self._id(index))
 
+    def _handle_at(self, point: QPoint) -> str:
+        index = self.indexAt(point)
+        return _Layout(self.visualRect(index), 0).handle_at(point) if index.isValid() else ""
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        point = event.position().toPoint()
+        if self._grip.is_held:
+            self._grip.move(point)
+            return
+        on_handle = bool(self._handle_at(point))
+        shape = Qt.CursorShape.OpenHandCursor if on_handle else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+        super().mouseMoveEvent(event)
+        self.viewport().update()  # the handle under the pointer
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        dragged = self._grip.release()
+        if dragged or self._handle_at(event.position().toPoint()):
+            event.accept()
+            return
         if event.button() == Qt.MouseButton.LeftButton and self._star_at(event):
             event.accept()
             return
@@ -458,6 +515,9 @@ class _TakesView(QListView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         if event.button() == Qt.MouseButton.LeftButton and (starred := self._star_at(event)):
             self.star_clicked.emit(starred)
+            event.accept()
+            return
+        if self._handle_at(event.position().toPoint()):
             event.accept()
             return
         super().mouseDoubleClickEvent(event)
@@ -513,7 +573,7 @@ class TakesPanel(QFrame):
         self._active = ""
         self.setProperty("role", "panel")
         self.setAccessibleName(self.tr("Takes"))
-        self.view = _TakesView()
+        self.view = _TakesView(studio)
         self.view.setAccessibleName(self.tr("Takes, newest first"))
         self.model = _TakesModel(studio, self)
         self.view.setModel(self.model)
@@ -670,7 +730,9 @@ class TakesPanel(QFrame):
         star = self.tr("Remove the star") if entry.starred else self.tr("Star")
         for name, text in (
             ("rename", self.tr("Rename")), ("star", star), ("duplicate", self.tr("Duplicate")),
-            ("restore", self.tr("Use its settings")), ("export", self.tr("Export this take…")),
+            ("restore", self.tr("Use its settings")), ("", ""),
+            ("midi", self.tr("Copy as MIDI")), ("wav", self.tr("Copy as WAV")),
+            ("stems", self.tr("Copy as stems")), ("export", self.tr("Export this take…")),
             ("", ""), ("delete", self.tr("Delete")),
         ):  # fmt: skip
             if not name:
@@ -695,4 +757,8 @@ class TakesPanel(QFrame):
             "rename": self.rename, "star": self.toggle_star, "duplicate": self.duplicate,
             "restore": self.restore, "export": self.export_requested.emit, "delete": self.delete,
         }  # fmt: skip
-        commands[action.objectName()](take_id)
+        name = action.objectName()
+        if name in KINDS:
+            self._studio.outbox.copy(name, take_id)
+        else:
+            commands[name](take_id)

@@ -271,8 +271,8 @@ _BOX = 24.0
 def icon(name: str, color: str = "text") -> QIcon:
     """An icon of the app: play, pause, stop, start, end, back, forward, loop, undo, redo, export,
     lock, unlock, dice, star, star_off, close, plus, minus, gear, keyboard, folder, film, fit,
-    pencil, cursor, trash, left, right, up, list, grid, silent, warning, info. Raises KeyError for
-    others."""
+    pencil, cursor, trash, left, right, up, list, grid, silent, warning, info, grip. Raises KeyError
+    for others."""
     result = QIcon()
     for mode, key in ((QIcon.Mode.Normal, color), (QIcon.Mode.Disabled, "disabled")):
         pixmap = QPixmap(96, 96)
@@ -369,5 +369,6 @@ _SHAPES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "trash": ((), ("4.5,7 19.5,7", "9,7 9.5,4.2 14.5,4.2 15,7", "6.5,7 7.4,20 16.6,20 17.5,7")),
     "silent": (("4,9 8,9 13,4.5 13,19.5 8,15 4,15",), ("16.5,9.5 21.5,14.5", "21.5,9.5 16.5,14.5")),
     "warning": ((), ("12,4 21,19.5 3,19.5 12,4", "12,10 12,14", "12,16.7 12,16.8")),
+    "grip": (tuple(f"oval {x},{y},3.6,3.6" for x in (6.2, 14.2) for y in (2.2, 10.2, 18.2)), ()),
     "info": ((), ("oval 3.5,3.5,17,17", "12,11 12,16.4", "12,7.6 12,7.7")),
 }  # fmt: skip

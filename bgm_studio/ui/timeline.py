@@ -56,6 +56,7 @@ from bgm_studio.direction import ChordEdit, Direction, Span
 from bgm_studio.errors import BgmError
 from bgm_studio.music.harmony import Chord
 from bgm_studio.music.pianoroll import TRACKS
+from bgm_studio.ui.drag_out import Grip
 from bgm_studio.ui.lanes import (
     LANES,
     LATE_MS,
@@ -65,12 +66,13 @@ from bgm_studio.ui.lanes import (
     Lane,
     LanePainter,
     Scene,
+    grip_rect,
     lane_name,
     lay_out,
     playhead,
     time_label,
 )
-from bgm_studio.ui.theme import font, theme
+from bgm_studio.ui.theme import font, icon, theme
 from bgm_studio.ui.timeview import GUTTER_PX, TimeView
 from bgm_studio.video.shots import MIN_SHOT_S
 
@@ -178,6 +180,7 @@ class Timeline(QWidget):
         self._editing: _Editing | None = None
         self._playhead_x = -1.0
         self._wheel_rest = 0.0
+        self._grip = Grip(self, studio.outbox)
 
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -449,6 +452,14 @@ class Timeline(QWidget):
             if span is not None:
                 edges = np.array([span.start_s, span.end_s])
                 self._outline(painter, "music", edges, 0, "text", 120)
+        elif self._can_leave(hover):
+            lane = self._lanes[LANES.index(hover.lane)]
+            icon("grip", "accent").paint(painter, grip_rect(lane, self._scroll))
+
+    def _can_leave(self, hit: Hit) -> bool:
+        """Whether it is the name of a track whose stem can be dragged out."""
+        has_take = self._studio.project.active_entry is not None
+        return hit.kind == "gutter" and hit.index >= 0 and has_take
 
     def _outline(
         self, painter: QPainter, lane: str, edges: np.typing.NDArray[np.float64], index: int,
@@ -500,7 +511,7 @@ class Timeline(QWidget):
         name = self._lane_at(y)
         time_s = self.time_at(x)
         if x < GUTTER_PX:
-            return Hit(name, "gutter", -1, time_s)
+            return Hit(name, "gutter", TRACKS.index(name) if name in TRACKS else -1, time_s)
         scene = self.scene
         inside = scene.has_film and self._view.s(x - GUTTER_PX) <= scene.duration_s
         kind: Kind = ""
@@ -596,7 +607,12 @@ class Timeline(QWidget):
             drag.loop = self._studio.loop
         elif hit.kind == "activity":
             self._draw_stroke(drag, point)
-        self._drag = drag
+        entry = self._studio.project.active_entry
+        if hit.kind == "gutter" and hit.index >= 0 and entry is not None:
+            # Out of the window: such a drag's end does not come back here.
+            self._grip.press(point.toPoint(), entry, hit.lane)
+        else:
+            self._drag = drag
         self._describe()
         self.update()
 
@@ -617,6 +633,9 @@ class Timeline(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Go on with a drag, or show what could be taken hold of."""
         point, drag = event.position(), self._drag
+        if self._grip.is_held:
+            self._grip.move(point.toPoint())
+            return
         if drag is None:
             self._point_at(self.hit_at(point))
             return
@@ -648,6 +667,7 @@ class Timeline(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """End a drag: what it changed is one entry to undo."""
         drag, self._drag = self._drag, None
+        self._grip.release()
         if drag is None or event.button() != Qt.MouseButton.LeftButton:
             self._drag = drag
             return
@@ -707,6 +727,8 @@ class Timeline(QWidget):
             return
         self._hover = hit
         shape = cursors.get(hit.kind) if hit is not None else None
+        if hit is not None and self._can_leave(hit):
+            shape = Qt.CursorShape.OpenHandCursor
         self.setCursor(shape if shape is not None else Qt.CursorShape.ArrowCursor)
         self.update()
 
@@ -1346,7 +1368,9 @@ class Timeline(QWidget):
         }  # fmt: skip
         menu = QMenu(self)
         maker = self._ruler_menu if hit.lane == "ruler" else makers.get(hit.kind)
-        if maker is not None and hit.kind != "gutter" and self.scene.has_film:
+        if self._can_leave(hit):
+            self._stem_menu(menu, hit)
+        elif maker is not None and hit.kind != "gutter" and self.scene.has_film:
             maker(menu, hit)
         if menu.isEmpty():
             menu.deleteLater()
@@ -1471,6 +1495,12 @@ class Timeline(QWidget):
         shot = self.scene.shot_at(hit.time_s)
         if shot is not None:
             menu.addAction(self.tr("Redo the music of this shot"), lambda: self._redo(shot))
+        if self._studio.project.active_entry is not None:
+            self._stem_menu(menu, hit)
+
+    def _stem_menu(self, menu: QMenu, hit: Hit) -> None:
+        track = hit.lane
+        menu.addAction(self.tr("Copy the track's stem"), lambda: self._studio.outbox.copy(track))
 
     def _ruler_menu(self, menu: QMenu, hit: Hit) -> None:
         at_s, span = hit.time_s, self.scene.range
@@ -1528,6 +1558,10 @@ class Timeline(QWidget):
             "silence": self.tr("No music here. Click to bring it back"),
             "shots": self.tr("Double-click to add a marker"),
         }
+        if self._can_leave(hit):
+            return self.tr("{0}\nDrag its name out of the window: its sound as a WAV file").format(
+                self._lane_tip(hit.lane)
+            )
         if hit.kind in tips:
             return tips[hit.kind]
         return self._lane_tip(hit.lane) if hit.kind in ("activity", "music", "segment") else ""

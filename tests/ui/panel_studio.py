@@ -59,6 +59,19 @@ def made_project(requests: Sequence[Request] = (), **changes: Any) -> Project:
     return project
 
 
+class FakeOutbox:
+    """Notes what leaves the window."""
+
+    def __init__(self, calls: list[tuple[Any, ...]]) -> None:
+        self.calls = calls
+
+    def copy(self, kind: str, take_id: str = "") -> None:
+        self.calls.append(("copy", kind, take_id))
+
+    def make(self, entry: Any, kind: str, then: Any) -> None:
+        self.calls.append(("make", kind, entry.id))
+
+
 class FakeStudio(QObject):
     """Edits are real, work is only noted in `calls`."""
 
@@ -87,6 +100,7 @@ class FakeStudio(QObject):
         self.active_is_stale = False
         self.is_open = self.project.analysis is not None
         self.calls: list[tuple[Any, ...]] = []
+        self.outbox = FakeOutbox(self.calls)
         self.edits: list[tuple[str, str]] = []
 
     @property

@@ -479,6 +479,20 @@ def _(desk, press):
     assert len(desk.project.takes) == 3
 
 
+@scenario("copy_midi", "copy_wav", "copy_stems")
+def _(desk, press):
+    QApplication.clipboard().clear()
+    press()
+    desk.until(lambda: "Copied" in desk.texts, "a copy")
+    names = [Path(url.toLocalFile()).name for url in QApplication.clipboard().mimeData().urls()]
+    base = f"{desk.studio.path.stem} – take 2"
+    assert names == {
+        "copy_midi": [f"{base}.mid"], "copy_wav": [f"{base}.wav"],
+        "copy_stems": [f"{base} – {track}.wav" for track in ("melody", "bridge", "piano")],
+    }[PRESSED[-1]]  # fmt: skip
+    desk.messages.clear()
+
+
 @scenario("take_delete")
 def _(desk, press):
     first, second = (entry.id for entry in desk.project.takes)
@@ -677,7 +691,7 @@ def test_a_disabled_command_does_nothing_by_its_key(desk):
 def test_what_a_clip_without_a_take_offers(desk, tiny_clip):
     desk.open(tiny_clip)
     without = {"undo", "redo", "range_clear", "stop", "export", "retime", "roll"}
-    without |= {spec.id for spec in ACTIONS if spec.id.startswith(("take_", "redo_"))}
+    without |= {spec.id for spec in ACTIONS if spec.id.startswith(("take_", "redo_", "copy_"))}
     assert enabled(desk) == SPECS.keys() - without
 
 

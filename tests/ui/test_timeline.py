@@ -70,6 +70,10 @@ class PlainStudio(QObject):
         self.frame_rate = Fraction(RATE)
         self.told: list[tuple[str, str]] = []
         self.asked: list[Any] = []
+        self.outbox = SimpleNamespace(
+            make=lambda entry, kind, then: self.asked.append(("make", kind)),
+            copy=lambda kind: self.asked.append(("copy", kind)),
+        )
 
     @property
     def project(self) -> Project:

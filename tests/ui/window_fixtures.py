@@ -94,6 +94,7 @@ def use_toys(patch: pytest.MonkeyPatch, traces: Path) -> HeldGraph:
     patch.setattr("bgm_studio.diffusion.denoiser.open_graph", opener(graph))
     patch.setattr("bgm_studio.scoring.MiniLmEncoder", WordEncoder)
     patch.setattr("bgm_studio.ui.studio.render_stems", render_tones)
+    patch.setattr("bgm_studio.delivery.render_stems", render_tones)
     patch.setattr("bgm_studio.scoring._traces", lambda: traces)
     patch.setattr("bgm_studio.ui.jobs._NICENESS", 0)  # the machine may be busy
     patch.setattr("bgm_studio.ui.studio._DRAFT_DELAY_MS", 10)
