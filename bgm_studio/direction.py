@@ -13,7 +13,7 @@ from itertools import pairwise
 import numpy as np
 
 from bgm_studio.errors import RequestError
-from bgm_studio.music.harmony import Chord, ChordSpan, Key, Plan
+from bgm_studio.music.harmony import Chord, Key, Plan, chord_spans
 from bgm_studio.music.timing import TempoMap
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.shots import MIN_SHOT_S, Cut, Shot, shots_between
@@ -203,13 +203,8 @@ def with_chords(plan: Plan, edits: Iterable[ChordEdit], tempo_map: TempoMap) -> 
         chords[first:last] = [chord] * max(last - first, 0)
     edges = {section.start_beat for section in plan.sections}
     edges |= {span.start_beat for span in plan.chords}
-    spans: list[ChordSpan] = []
-    for beat, chord in enumerate(chords):
-        if spans and spans[-1].chord == chord and beat not in edges:
-            spans[-1] = ChordSpan(spans[-1].start_beat, beat + 1, chord)
-        else:
-            spans.append(ChordSpan(beat, beat + 1, chord))
-    return Plan(Key(plan.key.tonic, plan.key.mode), plan.sections, tuple(spans))
+    key = Key(plan.key.tonic, plan.key.mode)
+    return Plan(key, plan.sections, chord_spans(chords, edges))
 
 
 def _frame_at(time_s: float, analysis: VideoAnalysis) -> tuple[int, float]:

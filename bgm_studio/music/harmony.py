@@ -13,7 +13,7 @@ import json
 import math
 import random
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -239,6 +239,18 @@ class Plan:
             if beat < section.end_beat:
                 return section
         return self.sections[-1]
+
+
+def chord_spans(chords: Sequence[Chord], edges: Collection[int]) -> tuple[ChordSpan, ...]:
+    """Chords of beats 0, 1, .. as spans: equal neighbours are one, but at beats in `edges`, where a
+    span begins in any case."""
+    spans: list[ChordSpan] = []
+    for beat, chord in enumerate(chords):
+        if spans and spans[-1].chord == chord and beat not in edges:
+            spans[-1] = ChordSpan(spans[-1].start_beat, beat + 1, chord)
+        else:
+            spans.append(ChordSpan(beat, beat + 1, chord))
+    return tuple(spans)
 
 
 # -- the counted progressions ----------------------------------------------------------------------

@@ -29,6 +29,8 @@ MAX_DRIFT_STEP = 0.01
 """From one bar to the next the length of a bar changes by at most this share of the mean bar."""
 LOCK_TOLERANCE = 0.03
 """How far the mean may leave a tempo that was asked for, so that the last bar ends in time."""
+SHORTEST_PICKUP = 0.2
+"""In beats; the longest is one."""
 SHORTEST_S = 1.0
 LONGEST_S = 4 * 3600.0
 
@@ -209,7 +211,6 @@ def _check(
 
 # -- the rigid grids -------------------------------------------------------------------------------
 
-_SHORTEST_PICKUP = 0.2
 _PHASES = (0.25, 0.5, 0.75, 1.0)
 
 
@@ -252,7 +253,7 @@ def _grids(duration_s: float, activity: float, tempo_bpm: float | None, first: s
                 if low_beats <= 4 * bars <= high_beats:
                     grids.append(grid(bars, 0.0, 0.0, 0.0))
                 continue
-            low = max(_SHORTEST_PICKUP, low_beats - 4 * bars, phase - 0.125)
+            low = max(SHORTEST_PICKUP, low_beats - 4 * bars, phase - 0.125)
             high = min(1.0, high_beats - 4 * bars, phase + 0.125)
             if low <= high:
                 grids.append(grid(bars, min(max(phase, low), high), low, high))
@@ -260,7 +261,7 @@ def _grids(duration_s: float, activity: float, tempo_bpm: float | None, first: s
         nearest = []
         for bars in {max(1, math.floor(wanted_beats / 4) + i) for i in (-1, 0, 1)}:
             for phase in phases:
-                pickup = phase and min(max(wanted_beats - 4 * bars, _SHORTEST_PICKUP), 1.0)
+                pickup = phase and min(max(wanted_beats - 4 * bars, SHORTEST_PICKUP), 1.0)
                 nearest.append(grid(bars, pickup, pickup, pickup))
         grids = [min(nearest, key=lambda g: (g.penalty, g.pickup))]
     return grids
