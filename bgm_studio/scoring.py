@@ -43,7 +43,7 @@ from bgm_studio.fixed import (
     hushed,
     sounding_plan,
 )
-from bgm_studio.music.harmony import ChordSpan, Plan, plan_music
+from bgm_studio.music.harmony import Key, Plan, chord_spans, plan_music
 from bgm_studio.music.pianoroll import (
     BEATS_PER_BAR,
     COLUMNS_PER_BAR,
@@ -357,7 +357,7 @@ class Composer:
         else:
             edges_s = _range_edges_s(direction, directed.clip.duration_s)
             fit = self._fit(directed, request.tempo_bpm, edges_s)
-            plan = self._plan(directed, request, fit, edges_s)
+            plan = self.plan(directed, request, fit, edges_s)
         Room.of(direction, fit.tempo_map)
         return Draft(directed, fit, plan, sounding_plan(plan, direction, fit.tempo_map))
 
@@ -496,9 +496,12 @@ class Composer:
             self._fits[key] = fit_clip(analysis, tempo_bpm, edges_s)
         return self._fits[key]
 
-    def _plan(
-        self, analysis: VideoAnalysis, request: Request, fit: TempoFit, edges_s: Sequence[float]
-    ) -> Plan:
+    def plan(
+        self, analysis: VideoAnalysis, request: Request, fit: TempoFit,
+        edges_s: Sequence[float] = (), key: Key | None = None,
+    ) -> Plan:  # fmt: skip
+        """Key, sections and chords for an analysis as directed. edges_s: instants besides its hit
+        points at which sections may begin. key: None to choose one."""
         captions = [shot.caption for shot in analysis.shots]
         lean = valence(captions, self._encoder, request.mood)
         hints = [(cut.time_s, cut.strength) for cut in analysis.cuts if cut.hit]
@@ -506,7 +509,7 @@ class Composer:
         return plan_music(
             fit.tempo_map.total_beats,
             section_hints=[(float(fit.tempo_map.beats(time_s)), power) for time_s, power in hints],
-            valence=lean, energy=float(analysis.energy.mean()), seed=request.seed,
+            valence=lean, energy=float(analysis.energy.mean()), seed=request.seed, key=key,
             start_beat=fit.tempo_map.start_beat,
         )  # fmt: skip
 
@@ -629,13 +632,7 @@ def _carried_over(old: Plan, new: Plan, shift_beats: int, until_beat: int) -> Pl
     for beat in range(max(shift_beats, 0), min(until_beat, old.total_beats + shift_beats)):
         chords[beat] = old.chords_per_beat[beat - shift_beats]
     edges = {section.start_beat for section in new.sections}
-    spans: list[ChordSpan] = []
-    for beat, chord in enumerate(chords):
-        if spans and spans[-1].chord == chord and beat not in edges:
-            spans[-1] = ChordSpan(spans[-1].start_beat, beat + 1, chord)
-        else:
-            spans.append(ChordSpan(beat, beat + 1, chord))
-    return Plan(old.key, new.sections, tuple(spans))
+    return Plan(old.key, new.sections, chord_spans(chords, edges))
 
 
 @dataclass(frozen=True, eq=False)
