@@ -1,0 +1,175 @@
+"""Finding the files that a timeline names, without ever leaving the local regular files."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from collections.abc import Sequence
+from fractions import Fraction
+from pathlib import Path, PurePosixPath, PureWindowsPath
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+import av
+import av.error
+
+from bgm_studio.timeline.film import Medium
+from bgm_studio.timeline.notes import Notes
+from bgm_studio.video.clip import _OPEN_OPTIONS
+
+STILLS = (
+    *(".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp", ".gif", ".tga"),
+    *(".exr", ".dpx", ".psd", ".svg", ".heic", ".jp2", ".ppm"),
+)
+_MAX_LISTED = 50_000
+_NO_FILES = ("/dev/", "/proc/", "/sys/")
+_SEQUENCE = re.compile(r"%\d*d|#{2,}|/\.all\.|\[\d+-\d+\]")
+
+
+class MediaFinder:
+    """Turns what a timeline names into Media, and tells what was relinked or is missing.
+
+    folder: the timeline's own. media_folders: where else to look, with all that is in them.
+    """
+
+    def __init__(self, folder: Path, media_folders: Sequence[Path], notes: Notes) -> None:
+        self._folder = folder
+        self._extra = tuple(media_folders)
+        self._notes = notes
+        self._known: dict[str, Medium] = {}
+        self._listing: dict[str, Path] | None = None
+
+    def file(self, reference: str, *, root: Path | None = None, alias: str = "") -> Medium:
+        """The medium for a path or file URL. It counts as found where the timeline says if it is
+        there or, where relative, under `root` or the timeline's folder. Else it is looked for by
+        its name and last folders beside the timeline and in the media folders; so is `alias`."""
+        reference = reference.strip() or alias.strip()
+        medium = self._known.get(reference)
+        if medium is None:
+            medium = Medium(reference, self._find(reference, root, alias))
+            self._known[reference] = medium
+        return medium
+
+    def made(self, reference: str, key: str) -> Medium:
+        """The medium for pictures that the editor makes itself; `key` says which, for the notes."""
+        self._notes.add(key, reference)
+        return self._known.setdefault(f"{key}:{reference}", Medium(f"{key}:{reference}"))
+
+    def _find(self, reference: str, root: Path | None, alias: str) -> Path | None:
+        shown = _file_name(reference) or reference
+        if _SEQUENCE.search(reference):
+            self._notes.add("image sequence", shown)
+            return None
+        local = _local_path(reference)
+        if local is not None:
+            for base in (None,) if local.is_absolute() else (root, self._folder):
+                path = local if base is None else base / local
+                if (local.is_absolute() or base is not None) and _is_file(path):
+                    return path
+        for name in (reference, alias):
+            found = self._elsewhere(_parts(name))
+            if found is not None:
+                self._notes.add("relinked", shown)
+                return found
+        self._notes.add("missing", shown)
+        return None
+
+    def _elsewhere(self, parts: tuple[str, ...]) -> Path | None:
+        if not parts:
+            return None
+        for base in (self._folder, *self._extra):
+            for first in range(len(parts) - 1, max(-1, len(parts) - 9), -1):
+                path = base.joinpath(*parts[first:])
+                if _is_file(path):
+                    return path
+        if self._listing is None:
+            self._listing = _list(self._extra)
+        return self._listing.get(parts[-1].casefold())
+
+
+def is_still(medium: Medium) -> bool:
+    """Whether the medium is one picture, to judge by its name."""
+    return Path(_file_name(medium.reference)).suffix.lower() in STILLS
+
+
+def clock_of(path: Path) -> tuple[Fraction | None, str | None, Fraction | None]:
+    """Frame rate, start timecode and duration (seconds) that a media file states; None for each
+    that it does not state or that cannot be read."""
+    try:
+        with av.open(str(path), options=dict(_OPEN_OPTIONS)) as container:
+            duration = container.duration and Fraction(container.duration, 1_000_000)
+            tags: list[Any] = [container.metadata, *(s.metadata for s in container.streams)]
+            stamp = next((str(t["timecode"]) for t in tags if "timecode" in t), None)
+            video = container.streams.video
+            rate = Fraction(video[0].average_rate) if video and video[0].average_rate else None
+            return rate, stamp, duration
+    except (av.error.FFmpegError, OSError, ValueError, ZeroDivisionError):
+        return None, None, None
+
+
+def _local_path(reference: str) -> Path | None:
+    """The path on this machine that a reference means; None for URLs of elsewhere."""
+    if reference.lower().startswith("file:"):
+        try:
+            url = urlsplit(reference)
+        except ValueError:
+            return None
+        if url.netloc.lower() not in ("", "localhost"):
+            return None
+        # Some editors leave # and ? unquoted, which urlsplit takes away.
+        text = reference[5:]
+        text = text[2 + len(url.netloc) :] if text.startswith("//") else text
+        reference = unquote(text)
+        if re.match(r"/[A-Za-z]:", reference):
+            reference = reference[1:]
+    elif re.match(r"[A-Za-z][A-Za-z0-9+.-]+:", reference):
+        return None
+    if reference.startswith(("//", "\\\\")) or "\0" in reference:
+        return None
+    if os.sep == "/" and re.match(r"[A-Za-z]:[\\/]", reference):
+        return None
+    path = Path(reference)
+    return path if path.name else None
+
+
+def _parts(reference: str) -> tuple[str, ...]:
+    """The folders and the name of a reference of any system, without what leads upwards."""
+    text = unquote(reference) if reference.lower().startswith("file:") else reference
+    text = re.sub(r"^[A-Za-z][A-Za-z0-9+.-]*:(//[^/]*)?", "", text)
+    windows = "\\" in text and "/" not in text
+    pure = PureWindowsPath(text) if windows else PurePosixPath(text)
+    return tuple(
+        part for part in pure.parts if part not in ("/", "\\", "..", ".") and "\0" not in part
+    )
+
+
+def _file_name(reference: str) -> str:
+    parts = _parts(reference)
+    return parts[-1] if parts else ""
+
+
+def _is_file(path: Path) -> bool:
+    """Whether it is a regular file of the user's, links followed."""
+    try:
+        real = path.resolve()
+        return stat.S_ISREG(real.stat().st_mode) and not f"{real}/".startswith(_NO_FILES)
+    except (OSError, ValueError, RuntimeError):
+        return False
+
+
+def _list(folders: Sequence[Path]) -> dict[str, Path]:
+    """The files in and below the folders by name, the first of each name; bounded in number."""
+    found: dict[str, Path] = {}
+    seen = 0
+    for folder in folders:
+        for parent, names, files in os.walk(folder):
+            names.sort()
+            seen += len(files) + 1
+            for name in sorted(files):
+                path = Path(parent, name)
+                if name.casefold() not in found and _is_file(path):
+                    found[name.casefold()] = path
+            if seen > _MAX_LISTED:
+                return found
+    return found

@@ -1,0 +1,338 @@
+"""Reading CMX 3600 edit decision lists.
+
+Read by hand: OpenTimelineIO's adapter must be told the frame rate, which a list does not state,
+refuses lists whose lengths differ by a frame, and forgets drop frame and where media files are.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
+from pathlib import Path
+
+from bgm_studio.errors import TimelineError
+from bgm_studio.timeline.bounds import exact_rate
+from bgm_studio.timeline.film import CutFilm, Medium
+from bgm_studio.timeline.media import MediaFinder, clock_of, is_still
+from bgm_studio.timeline.notes import Notes
+from bgm_studio.timeline.sequence import Sequence, Span, Track, to_film, too_many
+
+_STAMP = re.compile(r"(\d{1,2})[:;](\d{2})[:;](\d{2})[:;.,](\d{2,3})")
+_SPEED = re.compile(r"[-+]?\d{1,6}(\.\d{1,6})?")
+_COMMENTS = (
+    *("FROM CLIP NAME", "TO CLIP NAME", "SOURCE FILE", "FROM CLIP", "FROM FILE"),
+    *("TO CLIP", "TO FILE", "LOC"),
+)
+_SILENT = re.compile(r"\*|TITLE|FCM|AUD\b|SPLIT|EFFECTS? |GPI|RUN|FINAL CUT|DLEDL|>>>|#|;", re.I)
+_MAX_ROWS = 500_000
+_MAX_ROW = 2_000
+_BLACK = ("BL", "BLACK")
+MUSIC_COMMENT = "BGM STUDIO MUSIC"
+RATE_COMMENT = "FRAME RATE"
+
+
+@dataclass
+class _Line:
+    """One event line with what the comments under it say."""
+
+    number: str
+    reel: str
+    channel: str
+    transition: str
+    transition_frames: int
+    stamps: tuple[str, str, str, str]
+    drop: bool
+    name: str = ""
+    file: str = ""
+    speed: Fraction | None = None
+    still: bool = False
+    ours: bool = False
+    marks: list[tuple[str | None, str]] = field(default_factory=list)
+
+
+def read_edl(text: str, path: Path, finder: MediaFinder, notes: Notes) -> CutFilm:
+    """The film of a list. TimelineError where it has no events or impossible timecodes.
+
+    A list does not state its rate. It is taken from a comment `FRAME RATE`, else from the mark of
+    drop frame, else from the first media file that is found, else guessed from the highest frame
+    number; the last two are told.
+    """
+    title, stated, lines = _parsed(text, notes)
+    if not lines:
+        raise TimelineError(f"{path.name} has no events.", "Export it again as CMX 3600.")
+    media = [_medium(line, finder) for line in lines]
+    drop = lines[0].drop or any(";" in stamp for line in lines for stamp in line.stamps[2:])
+    rate = stated or _guessed_rate(lines, media, drop, notes)
+    drop = drop and rate.denominator == 1001 and rate.numerator % 30000 == 0
+    clock = _Clock(rate)
+    records = [tuple(clock.frames(stamp, drop) for stamp in line.stamps[2:]) for line in lines]
+    pictured = [i for i, line in enumerate(lines) if _shows(line)]
+    first = min(records[i][0] for i in pictured or range(len(lines)))
+
+    sequence = Sequence(title)
+    tracks: dict[str, Track] = {}
+    starts = _media_starts(lines, media, clock)
+    for i, line in enumerate(lines):
+        begin, end = records[i][0] - first, records[i][1] - first
+        if end < begin:
+            end += clock.day(drop)
+        for stamp, name in line.marks:
+            at = records[i][0] if stamp is None else clock.frames(stamp, drop)
+            sequence.markers.append((Fraction(at - first) / rate, name))
+        if line.ours:
+            notes.add("our music", line.name)
+            continue
+        span = _span(line, media[i], begin, end, clock, starts, notes)
+        if _shows(line):
+            key = re.search(r"V\d*", line.channel)
+            track = tracks.setdefault(key[0] if key else "V", Track("picture"))
+            if line.transition != "C" and line.transition_frames:
+                span = _joined(track, span, line, lines[i - 1] if i else None, rate)
+                if line.transition != "D":
+                    notes.add("wipe", f"of event {line.number}")
+            track.add(span)
+        if _sounds(line) and isinstance(span.source, Medium):
+            tracks.setdefault("A", Track("sound")).add(span)
+    sequence.tracks = [tracks[key] for key in sorted(tracks)]
+    return to_film(
+        sequence,
+        rate,
+        notes,
+        source=path,
+        form="edl",
+        first_timecode_frame=first,
+        drop_frame=drop,
+    )
+
+
+class _Clock:
+    """Timecodes at one rate."""
+
+    def __init__(self, rate: Fraction) -> None:
+        self.rate = rate
+        self.nominal = -(-rate.numerator // rate.denominator)
+
+    def frames(self, stamp: str, drop: bool) -> int:
+        """Number of the frame that a timecode names. TimelineError where there is none such."""
+        parts = _STAMP.fullmatch(stamp)
+        hour, minute, second, frame = (int(part) for part in parts.groups()) if parts else (99,) * 4
+        if hour > 47 or minute > 59 or second > 59 or frame >= self.nominal:
+            raise TimelineError(
+                f"The timecode {stamp} does not exist at {self.nominal} frames a second.",
+                "Export the list again with the frame rate of its sequence.",
+            )
+        minutes = hour * 60 + minute
+        total = (minutes * 60 + second) * self.nominal + frame
+        if drop and self.nominal % 30 == 0:
+            total -= self.nominal // 15 * (minutes - minutes // 10)
+        return total
+
+    def day(self, drop: bool) -> int:
+        """Frames in 24 hours."""
+        return self.frames("24:00:00:00", drop)
+
+
+def _parsed(text: str, notes: Notes) -> tuple[str, Fraction | None, list[_Line]]:
+    """Title, the rate that a comment states, and the event lines."""
+    title, rate, drop = "", None, False
+    lines: list[_Line] = []
+    # In a dissolve the comments speak of the clip it comes from, until TO CLIP NAME.
+    target: _Line | None = None
+    rows = text.splitlines()
+    if len(rows) > _MAX_ROWS:
+        raise too_many()
+    for number, raw in enumerate(rows, 1):
+        row = raw.replace("\0", "").strip()[:_MAX_ROW]
+        words = row.split()
+        if not words:
+            continue
+        if words[0][0].isdigit() and all(_STAMP.fullmatch(word) for word in words[-4:]):
+            lines.append(_event_line(words, drop))
+            target = lines[-1]
+            continue
+        upper = row.upper()
+        key, _, value = row.lstrip("* ").partition(":")
+        key, value = key.strip().upper(), value.strip()
+        if key == "TITLE" and not lines:
+            title = value
+        elif key == "FCM":
+            drop = "NON" not in upper and "DROP" in value.upper()
+        elif "|M:" in row and lines:
+            lines[-1].marks.append((None, row.partition("|M:")[2].partition("|")[0].strip()))
+        elif words[0].upper() == "M2" and lines:
+            _apply_speed(words, lines)
+        elif target is not None and MUSIC_COMMENT in upper:
+            lines[-1].ours = True
+        elif target is not None and "IS A STILL" in upper:
+            target.still = True
+        elif key in (RATE_COMMENT, "FPS") and value:
+            rate = exact_rate(value.split()[0])
+        elif target is not None and key in _COMMENTS:
+            target = _apply_comment(key, value, lines, target)
+        elif not _SILENT.match(row):
+            notes.add("line", str(number))
+    return title, rate, lines
+
+
+def _event_line(words: list[str], drop: bool) -> _Line:
+    stamps = words[-4], words[-3], words[-2], words[-1]
+    number, words = words[0], words[1:-4]
+    length = 0
+    if len(words) > 2 and words[-1].isdigit():
+        length = int(words.pop()[:6])
+    transition = words.pop().upper() if len(words) > 1 else "C"
+    if transition in ("B", "O") and len(words) > 2 and words[-1].upper() == "K":
+        words.pop()
+        transition = "K"
+    channel = words.pop().upper() if len(words) > 1 else "V"
+    return _Line(number, " ".join(words), channel, transition[:1], length, stamps, drop)
+
+
+def _apply_speed(words: list[str], lines: list[_Line]) -> None:
+    """M2 REEL SPEED TIMECODE: the frames of the source that pass in a second."""
+    numbers = [word for word in words[1:] if _SPEED.fullmatch(word)]
+    if not numbers:
+        return
+    reel = " ".join(words[1 : words.index(numbers[-1])]).upper()
+    named = [line for line in lines[-2:] if line.reel.upper() == reel]
+    (named or lines)[-1].speed = Fraction(numbers[-1])
+
+
+def _apply_comment(key: str, value: str, lines: list[_Line], target: _Line) -> _Line:
+    """Give a comment to the event that it speaks of; which the next one speaks of comes back."""
+    last = lines[-1]
+    before = lines[-2] if len(lines) > 1 and lines[-2].number == last.number else None
+    if key == "FROM CLIP NAME":
+        target = before if before is not None and last.transition != "C" else last
+        target.name = target.name or value
+    elif key == "TO CLIP NAME":
+        target = last
+        target.name = value
+    elif key != "LOC":
+        owner = last if key.startswith("TO") else target
+        owner.file = owner.file or value
+    else:
+        stamp, _, rest = value.partition(" ")
+        if _STAMP.fullmatch(stamp):
+            _, _, name = rest.strip().partition(" ")
+            last.marks.append((stamp, name.strip()))
+    return target
+
+
+def _shows(line: _Line) -> bool:
+    return ("V" in line.channel or line.channel == "B") and not line.ours
+
+
+def _sounds(line: _Line) -> bool:
+    return "A" in line.channel or line.channel == "B"
+
+
+def _medium(line: _Line, finder: MediaFinder) -> Medium | None:
+    if line.reel.upper() in _BLACK or line.ours:
+        return None
+    if line.stamps[2] == line.stamps[3]:  # what a dissolve comes from is named by the event before
+        return None
+    return finder.file(line.file or line.name or line.reel, alias=line.name)
+
+
+def _guessed_rate(
+    lines: list[_Line], media: list[Medium | None], drop: bool, notes: Notes
+) -> Fraction:
+    highest = max(int(stamp[-2:]) for line in lines for stamp in line.stamps)
+    if drop:
+        return Fraction(60000 if highest >= 30 else 30000, 1001)
+    for medium in media:
+        if medium is None or medium.path is None or is_still(medium):
+            continue
+        found = clock_of(medium.path)[0]
+        if found and highest < found <= 240:
+            rate = exact_rate(found)
+            notes.add(
+                "rate",
+                f"The list does not state its frame rate; it is taken from {medium.path.name}:"
+                f" {float(rate):.6g} frames a second.",
+            )
+            return rate
+    bounds = ((24, "24"), (25, "25"), (30, "30000/1001"), (50, "50"), (60, "60000/1001"))
+    rate = next((exact_rate(value) for top, value in bounds if highest < top), Fraction(120))
+    notes.add(
+        "rate",
+        "The list does not state its frame rate; its timecodes fit"
+        f" {float(rate):.6g} frames a second.",
+    )
+    return rate
+
+
+def _media_starts(
+    lines: list[_Line], media: list[Medium | None], clock: _Clock
+) -> dict[str, Fraction]:
+    """Timecode of each medium's first frame in seconds, by its reference."""
+    lowest: dict[str, Fraction] = {}
+    files: dict[str, Path] = {}
+    for line, medium in zip(lines, media, strict=True):
+        if medium is not None:
+            at = clock.frames(line.stamps[0], _source_drop(line, clock)) / clock.rate
+            lowest[medium.reference] = min(at, lowest.get(medium.reference, at))
+            if medium.path is not None:
+                files[medium.reference] = medium.path
+    starts = {}
+    for reference, path in files.items():
+        rate, stamp, duration = clock_of(path)
+        start = Fraction(0)
+        if stamp and rate and _STAMP.fullmatch(stamp):
+            own = _Clock(rate)
+            try:
+                start = own.frames(stamp, ";" in stamp) / rate
+            except TimelineError:
+                start = Fraction(0)
+        elif duration and lowest[reference] >= duration:
+            start = Fraction(lowest[reference] // 3600 * 3600)
+        starts[reference] = start if start <= lowest[reference] else Fraction(0)
+    return starts
+
+
+def _source_drop(line: _Line, clock: _Clock) -> bool:
+    return (line.drop or ";" in line.stamps[0]) and clock.rate.denominator == 1001
+
+
+def _span(
+    line: _Line,
+    medium: Medium | None,
+    begin: int,
+    end: int,
+    clock: _Clock,
+    starts: dict[str, Fraction],
+    notes: Notes,
+) -> Span:
+    rate = clock.rate
+    span = Span(begin / rate, end / rate, medium, name=line.name or line.reel)
+    if medium is None or begin == end:
+        return span
+    if line.still or is_still(medium):
+        return replace(span, speed=Fraction(0))
+    drop = _source_drop(line, clock)
+    first, last = (clock.frames(stamp, drop) for stamp in line.stamps[:2])
+    speed = Fraction(1)
+    if line.speed is not None:
+        speed = (line.speed / clock.nominal).limit_denominator(10_000)
+        exactly = line.speed / rate
+        if abs(exactly - round(exactly, 2)) < abs(speed - round(speed, 2)):
+            speed = Fraction(round(exactly, 2))
+    elif last - first != end - begin:
+        notes.add("length", line.number)
+    if speed < 0 and last > first:
+        first = last - 1
+    start = starts.get(medium.reference, Fraction(0))
+    return replace(span, at=max(first / rate - start, Fraction(0)), speed=speed)
+
+
+def _joined(track: Track, span: Span, line: _Line, before: _Line | None, rate: Fraction) -> Span:
+    """A dissolve begins where its event does; one that comes out of black is a fade."""
+    length = line.transition_frames / rate
+    comes_from = before if before is not None and before.number == line.number else None
+    from_black = comes_from is not None and comes_from.reel.upper() in _BLACK
+    if from_black and comes_from is not None and comes_from.stamps[2] == comes_from.stamps[3]:
+        return replace(span, fade_in=min(length, span.end - span.start))
+    track.joins[span.start] = (Fraction(0), length)
+    return span
