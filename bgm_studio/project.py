@@ -9,12 +9,14 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from bgm_studio.direction import Direction
 from bgm_studio.errors import RequestError
 from bgm_studio.music.pianoroll import TRACKS, Note, Region
 from bgm_studio.scoring import Request, Take
 from bgm_studio.sound.stems import DEFAULT_MIX, TrackMix
+from bgm_studio.timeline.film import CutFilm
 from bgm_studio.video.analysis import VideoAnalysis
 
 MAX_TAKES = 99
@@ -51,7 +53,10 @@ class Project:
     analysis: what was found in the clip, None until a clip is open and looked through; direction:
     what the user made of it. request: the dials as they stand. mix: one TrackMix a track.
     clip_gain_db: level of the clip's own sound in playback and export, None for silence. takes:
-    oldest first; active: the id of the one that is heard, "" for none.
+    oldest first; active: the id of the one that is heard, "" for none. film: what an editor's
+    timeline cuts, of which the clip is a proxy; None where the clip is a file of the user's own.
+    timeline_sha256: of the timeline's file as it was read ("" for none); media_folders: where else
+    the user said that its media are.
     """
 
     analysis: VideoAnalysis | None = None
@@ -63,6 +68,9 @@ class Project:
     takes: tuple[TakeEntry, ...] = ()
     active: str = ""
     takes_made: int = 0
+    film: CutFilm | None = None
+    timeline_sha256: str = ""
+    media_folders: tuple[Path, ...] = ()
 
     @property
     def active_entry(self) -> TakeEntry | None:

@@ -48,6 +48,7 @@ from bgm_studio.music.timing import TempoFit, TempoMap
 from bgm_studio.progress import Progress, silent
 from bgm_studio.project import MAX_TAKES, MAX_VARIATIONS, Project, TakeEntry
 from bgm_studio.scoring import Request
+from bgm_studio.timeline.film import CutFilm, Medium
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import (
     MAX_DURATION_S,
@@ -60,8 +61,9 @@ from bgm_studio.video.clip import (
 from bgm_studio.video.shots import Cut, shots_between
 
 SUFFIX = ".bgm"
-FORMAT = 1
-"""Raise it whenever an older app could not keep all that a file holds."""
+FORMAT = 2
+"""Raise it whenever an older app could not keep all that a file holds. 2: with the film of another
+editor's timeline. A project without one is written as 1, so that older apps open it."""
 
 View = dict[str, float | str | bool]
 """How the window looked: playhead, zoom and the like. At most 64 entries; not part of a Project."""
@@ -77,6 +79,10 @@ _MAX_BEATS = 100_000  # four hours at 300 BPM are 72,000
 _MAX_COLUMNS = 4 * _MAX_BEATS
 _MAX_VIEW = 64
 _MAX_AUTOSAVES = 200
+_MAX_FOLDERS = 64
+_MAX_TOLD = 1000
+_MAX_SOUNDS = _MAX_MARKERS = 20_000
+_FILM_FIELDS = ("film", "timeline_sha256", "media_folders")
 _PROJECT, _ARRAYS, _SESSION = "project.json", "arrays.bin", "session.json"
 _SHARED = (Direction, TempoFit, Plan)
 _HINT = "Open an older copy of it, or look for an autosave on the start page."
@@ -183,6 +189,8 @@ def _schema(kind: type) -> dict[str, tuple[Any, bool]]:
 
 
 _ACTIVITY = tuple[tuple[int, float], ...]
+# Bounded before it is read: a Fraction of a million digits takes minutes.
+_FRACTION = re.compile(r"-?[0-9]{1,30}/[0-9]{1,30}", re.ASCII)
 
 
 class _Writer:
@@ -222,7 +230,10 @@ class _Writer:
         if origin is dict:
             return {str(key): self.plain(args[1], item) for key, item in value.items()}
         if kind is Fraction:
-            return f"{value.numerator}/{value.denominator}"
+            text = f"{value.numerator}/{value.denominator}"
+            if not _FRACTION.fullmatch(text):
+                raise _Damaged("a number has too many digits")
+            return text
         if kind is float:
             number = float(value)
             if not math.isfinite(number):
@@ -406,8 +417,7 @@ def _scalar(kind: Any, plain: Any, where: str) -> Any:
         if text and plain and b"\0" not in os.fsencode(plain):
             return Path(plain)
     elif kind is Fraction:
-        # Bounded before it is read: a Fraction of a million digits takes minutes.
-        if text and re.fullmatch(r"-?[0-9]{1,30}/[0-9]{1,30}", plain, re.ASCII):
+        if text and _FRACTION.fullmatch(plain):
             return Fraction(plain)
     else:
         raise AssertionError(f"a field of type {kind} cannot be read")
@@ -460,6 +470,30 @@ def _check(project: Project) -> None:
         max((entry.number for entry in project.takes), default=0) <= project.takes_made,
         "takes_made",
     )
+    sha256, folders = project.timeline_sha256, project.media_folders
+    _expect(sha256 == "" or re.fullmatch("[0-9a-f]{64}", sha256) is not None, "timeline_sha256")
+    _expect(len(folders) <= _MAX_FOLDERS, "media_folders")
+    if project.film is not None:
+        _check_film(project.film, project.analysis.clip if project.analysis else None)
+
+
+def _check_film(film: CutFilm, clip: ClipInfo | None) -> None:
+    """What a CutFilm does not see to itself."""
+    _expect(0 < film.rate <= MAX_RATE_HZ, "film.rate")
+    _expect(clip is None or abs(film.duration - clip.duration) < 1 / film.rate, "film.events")
+    _expect(abs(film.first_timecode_frame) < 1 << 40, "film.first_timecode_frame")
+    _expect(len(film.sounds) <= _MAX_SOUNDS, "film.sounds")
+    # A first event has nothing to dissolve from.
+    first = film.events[0]
+    _expect(first.before_frames == first.after_frames == 0, "film.events")
+    for event in (*film.events, *film.sounds):
+        _expect(abs(event.media_start) <= 10**8 and abs(event.speed) <= 10**6, "film.events")
+    for sound in film.sounds:
+        _expect(sound.start_frame < sound.end_frame <= 2 * film.frames, "film.sounds")
+        _expect(-film.frames <= sound.start_frame and abs(sound.gain_db) <= 1000, "film.sounds")
+    _expect(len(film.markers) <= _MAX_MARKERS, "film.markers")
+    _expect(all(0 <= marker.frame <= film.frames for marker in film.markers), "film.markers")
+    _expect(len(film.told) <= _MAX_TOLD, "film.told")
 
 
 def _check_analysis(analysis: VideoAnalysis) -> None:
@@ -566,8 +600,10 @@ def _packed(
             project = _with_clip(project, replace(clip, path=absolute))
         _check(project)
         plain = writer.plain(Project, project)
+        if project.film is None:
+            plain = {name: value for name, value in plain.items() if name not in _FILM_FIELDS}
         content = {
-            "format": FORMAT,
+            "format": FORMAT if project.film is not None else 1,
             "app": bgm_studio.__version__,
             "clip_relative": relative,
             "project": plain,
@@ -702,7 +738,7 @@ def _unpacked(archive: zipfile.ZipFile, folder: Path, name: str) -> tuple[Projec
             f"{f' ({app})' if re.fullmatch('[0-9A-Za-z.+-]+', app) else ''}.",
             "Update BGM Studio to open it.",
         )
-    _expect(content["format"] == FORMAT, "format")
+    _expect(1 <= content["format"] <= FORMAT, "format")
     blob = _entry(archive, _ARRAYS, MAX_ARRAY_BYTES)
     reader = _Reader(blob, content.get("shared"))
     project: Project = reader.value(Project, content.get("project"), "project")
@@ -711,7 +747,31 @@ def _unpacked(archive: zipfile.ZipFile, folder: Path, name: str) -> tuple[Projec
     _expect(b"\0" not in os.fsencode(relative), "clip_relative")
     if project.analysis is not None:
         project = _with_clip(project, _found(project.analysis.clip, relative, folder))
+    if project.film is not None:
+        project = replace(project, film=_found_film(project.film, folder))
     return project, _view(content.get("view", {}))
+
+
+def _found_film(film: CutFilm, folder: Path) -> CutFilm:
+    """The film with its timeline where it is: at its place, else beside the project. Media on
+    shares that a stranger's project names are not called; the others are looked for when they are
+    needed."""
+    source = film.source
+    if source is not None:
+        source = next(_places(source, folder), None if _is_strange(source, folder) else source)
+    media: dict[Medium, Medium] = {}
+
+    def safe(medium: Medium) -> Medium:
+        if medium not in media:
+            strange = medium.path is not None and _is_strange(medium.path, folder)
+            media[medium] = replace(medium, path=None) if strange else medium
+        return media[medium]
+
+    events = tuple(
+        e if e.medium is None else replace(e, medium=safe(e.medium)) for e in film.events
+    )
+    sounds = tuple(replace(s, medium=safe(s.medium)) for s in film.sounds)
+    return replace(film, source=source, events=events, sounds=sounds)
 
 
 def _found(clip: ClipInfo, relative: str, folder: Path) -> ClipInfo:
@@ -726,11 +786,16 @@ def _found(clip: ClipInfo, relative: str, folder: Path) -> ClipInfo:
 
 def _places(clip: Path, folder: Path) -> Iterator[Path]:
     """The files that may be a clip last seen at `clip`, its project lying in `folder`."""
-    # A share that a stranger's project names is not called: Windows would send it credentials.
-    if (not _is_share(str(clip)) or _is_share(str(folder))) and _is_file(clip):
+    if not _is_strange(clip, folder) and _is_file(clip):
         yield clip
     if _is_file(folder / clip.name):
         yield folder / clip.name
+
+
+def _is_strange(path: Path, folder: Path) -> bool:
+    """Whether a project in `folder` names a share that is not called: it may be a stranger's, and
+    Windows would send it credentials."""
+    return _is_share(str(path)) and not _is_share(str(folder))
 
 
 def _is_share(path: str) -> bool:

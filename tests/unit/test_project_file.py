@@ -43,6 +43,7 @@ from bgm_studio.project_file import (
 )
 from bgm_studio.scoring import Request, Take, fit_clip
 from bgm_studio.sound.stems import TrackMix
+from bgm_studio.timeline.film import CutFilm, Event, FilmMarker, Medium, Sound, Told
 from bgm_studio.video.analysis import analyse
 from bgm_studio.video.clip import ClipInfo
 from bgm_studio.video.shots import Cut, shots_between
@@ -181,7 +182,7 @@ def projects(draw):
                 locked=tuple(draw(st.lists(REGIONS, max_size=2))),
             )
         )
-    return project
+    return with_film(project) if draw(st.booleans()) else project
 
 
 def differences(one, other, where="project"):
@@ -217,6 +218,30 @@ def a_project(takes=2):
         notes = [Note(4 * i, 60 + (i + seed) % 24, i % 3, 4 * i + 3) for i in range(40)]
         project = project.with_take(a_take(direction, notes=notes, seed=seed))
     return project
+
+
+def a_film(project, folder=Path("/edits")):
+    """A timeline of three events that is as long as the project's clip."""
+    clip = project.analysis.clip
+    reel, hall = Medium("reel.mov", folder / "reel.mov"), Medium("../lost/hall.mov")
+    third = clip.frame_count // 3
+    return CutFilm(
+        "Sunday ride", clip.frame_rate,
+        (
+            Event(0, third, reel, Fraction(1001, 24000), name="opening"),
+            Event(third, 2 * third, None),
+            Event(2 * third, clip.frame_count, hall, Fraction(3), Fraction(-1, 2), "", 4, 6),
+        ),
+        (Sound(0, third, reel, gain_db=-6.5),), (FilmMarker(7, "door"),), 86_400, True,
+        folder / "ride.otio", "otio", (Told("missing", "hall.mov was not found."),),
+    )  # fmt: skip
+
+
+def with_film(project, folder=Path("/edits")):
+    return replace(
+        project, film=a_film(project, folder), timeline_sha256="ab" * 32,
+        media_folders=(folder / "media",),
+    )  # fmt: skip
 
 
 @pytest.fixture
@@ -411,6 +436,7 @@ NASTY = [None, True, -1, 1e308, 2**70, "", "x", [], {}, [[[]]], {"at": 0}, "\0",
 
 
 def test_any_value_of_another_kind_is_refused_or_harmless(tmp_path, written):
+    save(with_film(a_project()), written)
     with zipfile.ZipFile(written) as archive:
         content = json.loads(archive.read("project.json"))
     places = [place for place in every_place(content) if place]
@@ -471,6 +497,109 @@ def test_clip_facts_out_of_range_are_refused(tmp_path, written, field, value):
         content["project"]["analysis"]["clip"][field] = value
 
     assert "is damaged" in opens_or_says_why(repacked(written, change, tmp_path / "a.bgm"))
+
+
+# -- the film of a timeline ------------------------------------------------------------------------
+
+
+def with_project_field(tmp_path, change):
+    path = tmp_path / "film.bgm"
+    save(with_film(a_project()), path)
+    return repacked(path, lambda content: change(content["project"]), tmp_path / "a.bgm")
+
+
+def test_a_film_and_where_it_came_from_come_back(tmp_path):
+    project = with_film(a_project())
+    save(project, tmp_path / "a.bgm")
+    again = load(tmp_path / "a.bgm")
+    assert differences(again, project) == [] and again.film.told == project.film.told
+    assert again.film.digest() == project.film.digest()
+
+
+def test_an_older_app_opens_what_has_no_film_and_says_so_of_the_rest(tmp_path):
+    for project, form in ((a_project(), 1), (with_film(a_project()), 2)):
+        save(project, tmp_path / "a.bgm")
+        with zipfile.ZipFile(tmp_path / "a.bgm") as archive:
+            content = json.loads(archive.read("project.json"))
+        assert content["format"] == form
+        assert ("film" in content["project"]) == (form == 2)
+
+
+@pytest.mark.parametrize(
+    ("place", "value"),
+    [
+        (("rate",), "0/1"), (("rate",), "999999/1"), (("rate",), "1/" + "9" * 31),
+        (("events",), []), (("events", 0, "end_frame"), 10**7), (("events", 1, "start_frame"), 9),
+        (("events", 0, "before_frames"), 10**6), (("events", 2, "after_frames"), 10**6),
+        (("events", 0, "fade_in_frames"), -1), (("events", 0, "speed"), "1000000000/1"),
+        (("events", 2, "media_start"), "-999999999999/1"), (("sounds", 0, "gain_db"), 1e300),
+        (("sounds", 0, "end_frame"), 0), (("sounds", 0, "start_frame"), -(10**9)),
+        (("markers", 0, "frame"), -1), (("first_timecode_frame",), 1 << 50),
+        (("told", 0, "kind"), "wished"), (("events", 0, "medium", "path"), "a\0b"),
+        (("source",), 3),
+    ],
+)  # fmt: skip
+def test_a_hostile_film_is_refused(tmp_path, place, value):
+    def change(project):
+        inner = project["film"]
+        for key in place[:-1]:
+            inner = inner[key]
+        assert place[-1] in inner if isinstance(inner, dict) else len(inner) > place[-1]
+        inner[place[-1]] = value
+
+    assert "is damaged" in opens_or_says_why(with_project_field(tmp_path, change))
+
+
+def test_a_film_of_another_length_too_many_events_and_folders_are_refused(tmp_path):
+    def longer(project):
+        project["film"]["events"][2]["end_frame"] += 1
+
+    def many(project):
+        event = project["film"]["events"][0]
+        project["film"]["events"] = [
+            event | {"start_frame": n, "end_frame": n + 1} for n in range(100_000)
+        ]
+
+    for change in (
+        longer, many, lambda p: p.update(media_folders=["/a"] * 100),
+        lambda p: p.update(timeline_sha256="../x"),
+        lambda p: p["film"].update(markers=[{"frame": 1, "name": ""}] * 30_000),
+    ):  # fmt: skip
+        assert "is damaged" in opens_or_says_why(with_project_field(tmp_path, change))
+
+
+def test_a_film_that_could_not_be_read_again_is_not_saved(tmp_path):
+    project = with_film(a_project())
+    for change in ({"first_timecode_frame": 1 << 60}, {"rate": Fraction(10**40 + 1, 4 * 10**38)}):
+        film = replace(project.film, **change)
+        with pytest.raises(ProjectError, match="was not saved"):
+            save(replace(project, film=film), tmp_path / "a.bgm")
+
+
+def test_a_timeline_that_moved_with_its_project_is_found_beside_it(tmp_path):
+    save(with_film(a_project(), tmp_path / "old"), tmp_path / "a.bgm")
+    assert load(tmp_path / "a.bgm").film.source == tmp_path / "old" / "ride.otio"
+    (tmp_path / "ride.otio").write_text("{}")
+    assert load(tmp_path / "a.bgm").film.source == tmp_path / "ride.otio"
+
+
+def test_a_strangers_film_names_no_server(tmp_path):
+    server = "\\\\server\\share\\reel.mov"
+
+    def change(project):
+        film = project["film"]
+        film["source"] = film["events"][0]["medium"]["path"] = server
+        film["sounds"][0]["medium"]["path"] = server
+
+    asked = []
+    path = with_project_field(tmp_path, change)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(project_file, "_is_file", lambda p: asked.append(str(p)) or p == path)
+        film = load(path).film
+    assert film.source is None and film.events[0].medium == film.sounds[0].medium
+    assert film.events[0].medium.path is None
+    assert film.events[0].medium.reference == "reel.mov"
+    assert not [place for place in asked if place.startswith(("\\\\", "//"))]
 
 
 def test_a_zip_bomb_is_refused_without_being_unpacked(tmp_path, monkeypatch):
