@@ -48,7 +48,7 @@ from bgm_studio.music.timing import TempoFit, TempoMap
 from bgm_studio.progress import Progress, silent
 from bgm_studio.project import MAX_TAKES, MAX_VARIATIONS, Project, TakeEntry
 from bgm_studio.scoring import Request
-from bgm_studio.timeline.film import CutFilm, Medium
+from bgm_studio.timeline.film import MAX_EVENTS, CutFilm, Event, FilmMarker, Medium, Sound, Told
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import (
     MAX_DURATION_S,
@@ -80,8 +80,7 @@ _MAX_COLUMNS = 4 * _MAX_BEATS
 _MAX_VIEW = 64
 _MAX_AUTOSAVES = 200
 _MAX_FOLDERS = 64
-_MAX_TOLD = 1000
-_MAX_SOUNDS = _MAX_MARKERS = 20_000
+_MOST: dict[Any, int] = {Event: MAX_EVENTS, Sound: 20_000, FilmMarker: 20_000, Told: 1000}
 _FILM_FIELDS = ("film", "timeline_sha256", "media_folders")
 _PROJECT, _ARRAYS, _SESSION = "project.json", "arrays.bin", "session.json"
 _SHARED = (Direction, TempoFit, Plan)
@@ -316,7 +315,7 @@ class _Reader:
         return _scalar(kind, plain, where)
 
     def _sequence(self, origin: Any, args: Any, plain: Any, where: str) -> Any:
-        if not isinstance(plain, list) or len(plain) > _MAX_ITEMS:
+        if not isinstance(plain, list) or len(plain) > _MOST.get(args[0], _MAX_ITEMS):
             raise _Damaged(where)
         if args[0] in (int, float, str) and args[-1] is Ellipsis:  # the long ones
             return tuple([_scalar(args[0], item, where) for item in plain])
@@ -482,18 +481,18 @@ def _check_film(film: CutFilm, clip: ClipInfo | None) -> None:
     _expect(0 < film.rate <= MAX_RATE_HZ, "film.rate")
     _expect(clip is None or abs(film.duration - clip.duration) < 1 / film.rate, "film.events")
     _expect(abs(film.first_timecode_frame) < 1 << 40, "film.first_timecode_frame")
-    _expect(len(film.sounds) <= _MAX_SOUNDS, "film.sounds")
+    for things in (film.sounds, film.markers, film.told):
+        _expect(not things or len(things) <= _MOST[type(things[0])], "film")
     # A first event has nothing to dissolve from.
     first = film.events[0]
     _expect(first.before_frames == first.after_frames == 0, "film.events")
-    for event in (*film.events, *film.sounds):
-        _expect(abs(event.media_start) <= 10**8 and abs(event.speed) <= 10**6, "film.events")
+    spans: list[Event | Sound] = [*film.events, *film.sounds]
+    for span in spans:
+        _expect(abs(span.media_start) <= 10**8 and abs(span.speed) <= 10**6, "film.events")
     for sound in film.sounds:
         _expect(sound.start_frame < sound.end_frame <= 2 * film.frames, "film.sounds")
         _expect(-film.frames <= sound.start_frame and abs(sound.gain_db) <= 1000, "film.sounds")
-    _expect(len(film.markers) <= _MAX_MARKERS, "film.markers")
     _expect(all(0 <= marker.frame <= film.frames for marker in film.markers), "film.markers")
-    _expect(len(film.told) <= _MAX_TOLD, "film.told")
 
 
 def _check_analysis(analysis: VideoAnalysis) -> None:
