@@ -2,8 +2,8 @@
 
 Loudness follows, in this order, the hit points, the melody's lead over bridge over piano, the
 energy curve, metre and the voicing of chords. All of it is a function of the notes and curves
-alone; the small irregularities of a hand are keyed by the note, so that an edit elsewhere changes
-nothing here.
+alone; the small irregularities of a hand are keyed by the note and its place in the bar, so that an
+edit elsewhere changes nothing here.
 """
 
 from __future__ import annotations
@@ -149,8 +149,9 @@ def _swell(energy: NDArray[np.floating]) -> NDArray[np.float64]:
 
 
 def _hand(note: Note) -> tuple[float, float]:
-    """Timing in -8..8 ms, mostly near 0, and velocity in -2..2, by the note's own place and key."""
-    key = f"{note.track}/{note.pitch}/{note.start_column}".encode()
+    """Timing in -8..8 ms, mostly near 0, and velocity in -2..2, by the note's key and its place in
+    the bar: bars that move with their pictures are played as they were."""
+    key = f"{note.track}/{note.pitch}/{note.start_column % COLUMNS_PER_BAR}".encode()
     digest = hashlib.blake2b(key, digest_size=6).digest()
     a, b, c = (int.from_bytes(digest[i : i + 2], "big") / 65535.0 for i in (0, 2, 4))
     return (a + b - 1.0) * _TIMING_S, (2.0 * c - 1.0) * _VELOCITY_JITTER
