@@ -27,9 +27,10 @@ from bgm_studio.diffusion.conditions import (
     build_conditions,
     hit_columns,
 )
-from bgm_studio.diffusion.denoiser import Denoiser, Known
+from bgm_studio.diffusion.denoiser import Denoiser, Known, settled
 from bgm_studio.diffusion.sampler import SELECTORS, SOLVERS, Features, Roll, Step, Trace, sample
 from bgm_studio.diffusion.schedule import step_grid
+from bgm_studio.diffusion.themes import Ties, theme_bars
 from bgm_studio.diffusion.trace import StepTrace
 from bgm_studio.diffusion.windows import bar_noise, padded_bars, window_runs
 from bgm_studio.direction import Direction, Span
@@ -460,7 +461,8 @@ class Composer:
     ) -> tuple[Note, ...]:
         """The notes that `compose` with this base would have in bars `bars[0]` up to (not
         including) `bars[1]`, but for what windows further away would change. Only the windows over
-        these bars run, from the last step that the newest run shares; nothing is kept.
+        these bars and their themes run, from the last step that the newest run shares; nothing is
+        kept.
 
         on_step is as in `compose`; the rest of its roll is what the base has there.
         """
@@ -468,7 +470,8 @@ class Composer:
         first, end = max(bars[0], 0), min(bars[1], job.bars)
         if first >= end:
             raise ValueError(f"there are no bars {bars[0]} to {bars[1]}")
-        runs = window_runs(job.bars, range(first, end))
+        wanted = {*range(first, end), *job.follows[first:end]}  # a reprise needs its theme
+        runs = window_runs(job.bars, wanted)
         progress("denoise", 0.0)
         around = roll_from_notes(base.notes, job.columns).astype(np.float32)
         roll = job.known.roll
@@ -543,12 +546,12 @@ class Composer:
         if free is not None:
             undecided = np.flatnonzero(~known.mask.all(axis=(0, 2))) // COLUMNS_PER_BAR
             runs = window_runs(bars, undecided.tolist())
+        follows = theme_bars(draft.harmony, padded, pickup=tempo_map.start_beat > 0)
         steps = request.steps or denoiser.default_steps
         guidance = denoiser.default_guidance if request.guidance is None else request.guidance
         return _Job(
             draft, direction, request, conditions, known, held, tuple(kept), room, bars, runs,
-            step_grid(steps, denoiser.undecided), _reprise_keys(draft.plan, padded), guidance,
-            hits,
+            step_grid(steps, denoiser.undecided), follows.tolist(), guidance, hits,
         )  # fmt: skip
 
     # -- the run ----------------------------------------------------------------------------------
@@ -572,26 +575,36 @@ class Composer:
             trace = _Replay(StepTrace(_traces() / key[:24], key, shape, read_only=True), runs)
         sizes = [end - first for first, end in runs]
         ends = np.cumsum(sizes).tolist()
-        keys = [job.noise_keys[bar] for first, end in runs for bar in range(first, end)]
+        present = [bar for first, end in runs for bar in range(first, end)]
+        keys = [job.follows[bar] for bar in present]
+        ties = Ties.among(job.follows, present)
+        fixed = job.known.mask
+        if not whole:
+            fixed = np.concatenate(
+                [fixed[:, COLUMNS_PER_BAR * a : COLUMNS_PER_BAR * b] for a, b in runs], axis=1
+            )
         index = 0
 
         def denoise(x: Roll, timestep: float, features: Features, earlier: Roll | None) -> Roll:
-            estimates = []
+            estimate = np.empty_like(x)
+            spans = []
             for (first, end), after, size in zip(runs, ends, sizes, strict=True):
 
                 def told(done: float, before: int = after - size, size: int = size) -> None:
                     progress("denoise", (index + (before + done * size) / ends[-1]) / steps)
 
                 own = slice(COLUMNS_PER_BAR * (after - size), COLUMNS_PER_BAR * after)
-                estimates.append(
-                    denoiser.estimate(
-                        x[:, own], timestep, features,
-                        job.conditions.part(BEATS_PER_BAR * first, BEATS_PER_BAR * end),
-                        job.known.part(COLUMNS_PER_BAR * first, COLUMNS_PER_BAR * end),
-                        job.guidance, None if earlier is None else earlier[:, own], told,
-                    )
+                known = job.known.part(COLUMNS_PER_BAR * first, COLUMNS_PER_BAR * end)
+                estimate[:, own] = denoiser.estimate(
+                    x[:, own], timestep, features,
+                    job.conditions.part(BEATS_PER_BAR * first, BEATS_PER_BAR * end), known,
+                    job.guidance, None if earlier is None else earlier[:, own], told,
                 )  # fmt: skip
-            return estimates[0] if len(estimates) == 1 else np.concatenate(estimates, axis=1)
+                spans.append((own, known))
+            estimate = ties.tied(estimate, timestep, fixed)
+            for own, known in spans:
+                estimate[:, own] = settled(estimate[:, own], timestep, known)
+            return estimate
 
         for step in sample(
             denoise, lambda number: bar_noise(job.request.seed, keys, number),
@@ -638,7 +651,8 @@ def _carried_over(old: Plan, new: Plan, shift_beats: int, until_beat: int) -> Pl
 @dataclass(frozen=True, eq=False)
 class _Job:
     """A run before it starts. held: cells (3, columns, 128) of the base's that stay; kept: its
-    notes there. runs: the windows that have something to decide, see `window_runs`."""
+    notes there. runs: the windows that have something to decide, see `window_runs`. follows: per
+    bar the one that it follows, see `theme_bars`, whose starting noise it has too."""
 
     draft: Draft
     direction: Direction
@@ -651,14 +665,14 @@ class _Job:
     bars: int
     runs: list[tuple[int, int]]
     grid: NDArray[np.float64]
-    noise_keys: list[int]
+    follows: list[int]
     guidance: float
     hits: NDArray[np.float32]
 
     @property
     def columns(self) -> int:
         """Columns of the roll, what the windows overrun included."""
-        return len(self.noise_keys) * COLUMNS_PER_BAR
+        return len(self.follows) * COLUMNS_PER_BAR
 
     def made(self, roll: Roll) -> list[Note]:
         """The new notes of a roll, as far as it is decided."""
@@ -718,18 +732,6 @@ def _range_edges_s(direction: Direction, duration_s: float) -> list[float]:
     return [edge for edge in edges if _EDGE_S < edge < duration_s - _EDGE_S]
 
 
-def _reprise_keys(plan: Plan, bars: int) -> list[int]:
-    """Per bar, the bar whose starting noise it takes: its own, or its theme's in a reprise."""
-    keys = list(range(bars))
-    first_of: dict[str, int] = {}
-    for section in plan.sections:
-        start, end = section.start_beat // BEATS_PER_BAR, -(-section.end_beat // BEATS_PER_BAR)
-        theme = first_of.setdefault(section.label, start)
-        for bar in range(start, min(end, bars)):
-            keys[bar] = theme + bar - start
-    return keys
-
-
 def _traces() -> Path:
     return Path(platformdirs.user_cache_dir("bgm-studio", appauthor=False)) / "traces"
 
@@ -754,7 +756,7 @@ def _trace_key(denoiser: Denoiser, job: _Job) -> str:
     """Hash of all that decides a step's state but the features that steer it (so not of t0)."""
     digest = hashlib.sha256()
     facts = (denoiser.sha256, denoiser.provider, denoiser.threads, job.request.seed,
-             job.request.solver, job.guidance, denoiser.video_lead, job.noise_keys,
+             job.request.solver, job.guidance, denoiser.video_lead, job.follows,
              bgm_studio.__version__)  # fmt: skip
     digest.update(json.dumps(facts).encode())
     arrays = [getattr(job.conditions, f.name) for f in fields(job.conditions)]

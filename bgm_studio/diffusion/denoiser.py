@@ -168,7 +168,7 @@ class Denoiser:
         by `video_lead` where the picture's features steer notes that take shape already; what it
         does there has bounds, see `guided`. earlier: the estimate of the step before, for graphs
         that take it. `progress` is told the share (0..1) of the windows that are done, after each
-        call.
+        call. Once all of the clip is there, it must be `settled`.
         """
         done, total = 0, len(window_starts(sample.shape[1] // COLUMNS_PER_BAR))
 
@@ -181,14 +181,14 @@ class Denoiser:
             progress(done / total)
             return result
 
-        estimate = denoise_in_windows(sample, batch, WINDOWS_A_CALL)
-        return _settled(estimate, timestep, known)
+        return denoise_in_windows(sample, batch, WINDOWS_A_CALL)
 
     def estimate_apart(
         self, sample: Roll, timestep: float, features: Features, conditions: Conditions,
         known: Known, guidance: float, earlier: Roll | None = None,
     ) -> Roll:  # fmt: skip
-        """As `estimate`, of 8-bar windows laid end to end that know nothing of each other."""
+        """As `estimate`, of 8-bar windows laid end to end that know nothing of each other, and
+        settled."""
         starts = list(range(0, sample.shape[1] // COLUMNS_PER_BAR, WINDOW_BARS))
         result = np.empty_like(sample)
         for first in range(0, len(starts), WINDOWS_A_CALL):
@@ -200,7 +200,7 @@ class Denoiser:
             )
             for span, estimate in zip(spans, estimates, strict=True):
                 result[:, span] = estimate
-        return _settled(result, timestep, known, restart_columns=WINDOW_COLUMNS)
+        return settled(result, timestep, known, restart_columns=WINDOW_COLUMNS)
 
     def _windows(
         self, rolls: Roll, bars: list[int], timestep: float, features: Features,
@@ -246,7 +246,7 @@ class Denoiser:
         return np.asarray(estimate.clip(0.0, 1.0), dtype=np.float32)
 
 
-def _settled(
+def settled(
     estimate: Roll, timestep: float, known: Known, restart_columns: int | None = None
 ) -> Roll:
     """The estimate with known cells put in and, once notes take shape, no note held unstruck."""

@@ -265,10 +265,7 @@ def form(material: Material) -> Chapter:
             result.add_mean(row, measure, values, "real", chance)
         _difference(result, measure, figures[_PIECES][measure][0], figures[_SONGS][measure][0])
     returned = [
-        reprises(
-            piece.roll,
-            [(a // BEATS_PER_BAR, b // BEATS_PER_BAR, letter) for a, b, letter in asked.sections],
-        )
+        reprises(piece.roll, _section_bars(piece, asked.sections))
         for piece in material.pieces
         if (asked := piece.asked)
     ]
@@ -331,6 +328,17 @@ def _form_figures(
         measure: (np.asarray(values, dtype=np.float64), float(_nan_mean(np.asarray(chance))))
         for measure, (values, chance) in figures.items()
     }
+
+
+def _section_bars(
+    piece: Piece, sections: Iterable[tuple[int, int, str]]
+) -> list[tuple[int, int, str]]:
+    """(first bar, end bar, letter) of each section; a pickup's bar belongs to none."""
+    lead = int(piece.tempo_map.start_beat > 0)
+    return [
+        (max(start // BEATS_PER_BAR, lead), end // BEATS_PER_BAR, letter)
+        for start, end, letter in sections
+    ]
 
 
 def _opening(piece: Piece) -> NDArray[np.bool_]:

@@ -40,7 +40,7 @@ _SHOT_S = (2.0, 9.0)  # of the busiest and the calmest scenes
 _HIT_STRENGTH = 0.5
 _HIT_DISTANCE_S = 1.0
 _ASKED_TEMPOS_BPM = (70.0, 84.0, 96.0, 110.0)  # of every third film, in turn
-_FILMS_VERSION = 1
+_FILMS_VERSION = 2
 
 
 @dataclass(frozen=True, eq=False)

@@ -16,7 +16,7 @@ onnxruntime = pytest.importorskip("onnxruntime", reason="needs the [cpu] or [gpu
 pytest.importorskip("onnxscript", reason="needs the [train] extra")
 
 from bgm_studio.diffusion.conditions import Conditions  # noqa: E402
-from bgm_studio.diffusion.denoiser import CONTRACT, Denoiser, Known  # noqa: E402
+from bgm_studio.diffusion.denoiser import CONTRACT, Denoiser, Known, settled  # noqa: E402
 from bgm_studio.inference import file_sha256, open_graph, read_manifest  # noqa: E402
 from model_export.batches import ConditionMaker, WindowSource  # noqa: E402
 from model_export.export import (  # noqa: E402
@@ -230,11 +230,13 @@ def test_windows_apart_are_what_each_would_be_alone(opened) -> None:
     assert not together[:2, 130:140].any()
     for first in range(6):
         here, there = slice(32 * first, 32 * first + 32), slice(128 * first, 128 * first + 128)
+        here_known = Known(known.roll[:, there], mask[:, there])
         alone = opened.estimate(
             sample[:, there], 400.0, "language",
             Conditions(*(getattr(conditions, name)[here] for name in vars(conditions))),
-            Known(known.roll[:, there], mask[:, there]), 1.5,
+            here_known, 1.5,
         )  # fmt: skip
+        alone = settled(alone, 400.0, here_known)
         assert np.abs(alone - together[:, there]).max() < 1e-4
 
 

@@ -6,14 +6,14 @@ import numpy as np
 import pytest
 from toys import WordEncoder, made_analysis
 
+from bgm_studio.diffusion.themes import theme_bars
 from bgm_studio.direction import ChordEdit, Direction, Span
 from bgm_studio.errors import Cancelled, RequestError
-from bgm_studio.music.harmony import Chord, ChordSpan, Key, Plan, Section
+from bgm_studio.music.harmony import Chord
 from bgm_studio.music.pianoroll import COLUMNS_PER_BAR, Note, Region
 from bgm_studio.scoring import (
     Composer,
     Request,
-    _reprise_keys,
     fit_clip,
     residual_ms,
     score,
@@ -95,17 +95,6 @@ def test_the_users_own_words_count_three_times_the_captions():
 
 
 # -- whole takes -----------------------------------------------------------------------------------
-
-
-def test_a_reprise_takes_its_themes_noise():
-    key = Key(0, "major")
-    sections = (
-        Section(0, 8, "A"), Section(8, 16, "B"), Section(16, 28, "A"), Section(28, 32, "outro"),
-    )  # fmt: skip
-    plan = Plan(key, sections, (ChordSpan(0, 32, Chord(0)),))
-    keys = _reprise_keys(plan, 12)
-    assert keys[:8] == [0, 1, 2, 3, 0, 1, 2, 7]
-    assert keys[8:] == [8, 9, 10, 11]  # behind the end: each bar its own
 
 
 @pytest.fixture
@@ -377,6 +366,24 @@ def test_stopping_keeps_what_is_there(composer, film, toy_graph):
     assert len(toy_graph.calls) == 2 * 3 * -(-len(toy_graph.calls) // 6)
     whole = composer.compose(*film, Request(steps=6), stop=lambda: len(seen) > 100)
     assert whole.stopped_step is None and whole.resumed_steps == 3  # a stopped run can be resumed
+
+
+def test_reprises_follow_their_themes(composer, film, monkeypatch):
+    seen = []
+
+    def tied(self, estimate, timestep, fixed):
+        seen.append((self, fixed))
+        estimate[0:2, self.bars[0] * COLUMNS_PER_BAR :] = 0.0  # no melody from the first reprise on
+        return estimate
+
+    monkeypatch.setattr("bgm_studio.scoring.Ties.tied", tied)
+    take = composer.compose(*film, Request())
+    (ties, fixed), pickup = seen[0], take.tempo_map.start_beat > 0
+    follows = theme_bars(take.harmony, fixed.shape[1] // COLUMNS_PER_BAR, pickup=pickup)
+    assert ties.bars.tolist() == np.flatnonzero(follows != np.arange(len(follows))).tolist()
+    assert ties.themes.tolist() == follows[ties.bars].tolist() and len(ties.bars) >= 4
+    melody = [note.start_column for note in take.notes if note.track == 0]
+    assert melody and max(melody) < ties.bars[0] * COLUMNS_PER_BAR  # what was tied is what goes on
 
 
 def test_cancelling(composer, film):
