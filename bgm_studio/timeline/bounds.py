@@ -27,7 +27,7 @@ MAX_SPANS = 100_000
 MAX_RATE_HZ = 240
 MAX_SECONDS = 10 * 24 * 3600
 
-_NUMBER = re.compile(r"[-+]?\d{1,18}(\.\d{1,30})?([eE][-+]?\d{1,2})?|\d{1,12}/\d{1,12}")
+_NUMBER = re.compile(r"[-+]?\d{1,18}(\.\d{1,30})?([eE][-+]?\d{1,2})?|\d{1,18}/\d{1,18}")
 _MAX_TAG_BYTES = 1024 * 1024
 _AGAIN = "Export it again from your editor and try that file."
 _SPLIT = "Export only the sequence that is to be scored."

@@ -22,8 +22,17 @@ STILLS = (
     *(".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp", ".gif", ".tga"),
     *(".exr", ".dpx", ".psd", ".svg", ".heic", ".jp2", ".ppm"),
 )
+_SOUNDS = (
+    *(".wav", ".mp3", ".flac", ".ogg", ".oga", ".opus", ".m4a", ".aac", ".aif", ".aiff"),
+    *(".wma", ".caf", ".w64", ".ac3"),
+)
+_WITH_ALPHA = (".png", ".webp", ".gif", ".tif", ".tiff", ".tga")
+_STILL_FORMATS = "png_pipe,webp_pipe,tiff_pipe,gif,image2"
+_MAX_PIXELS = 64_000_000
+_OPAQUE = 250
 _MAX_LISTED = 50_000
 _NO_FILES = ("/dev/", "/proc/", "/sys/")
+_NUMBERED = re.compile(r"[._]\d{3,}\.(exr|dpx|tiff?|tga|png|jpe?g)$", re.IGNORECASE)
 _SEQUENCE = re.compile(r"%\d*d|#{2,}|/\.all\.|\[\d+-\d+\]")
 
 
@@ -38,6 +47,7 @@ class MediaFinder:
         self._extra = tuple(media_folders)
         self._notes = notes
         self._known: dict[str, Medium] = {}
+        self._fate: dict[str, str] = {}
         self._listing: dict[str, Path] | None = None
 
     def file(self, reference: str, *, root: Path | None = None, alias: str = "") -> Medium:
@@ -51,15 +61,22 @@ class MediaFinder:
             self._known[reference] = medium
         return medium
 
-    def made(self, reference: str, key: str) -> Medium:
-        """The medium for pictures that the editor makes itself; `key` says which, for the notes."""
-        self._notes.add(key, reference)
-        return self._known.setdefault(f"{key}:{reference}", Medium(f"{key}:{reference}"))
+    def made(self, name: str, key: str) -> Medium:
+        """The medium for pictures that the editor makes itself. key: "generator", "title" or
+        "project"."""
+        return Medium(f"{key}:{name}")
+
+    def tell(self, medium: Medium) -> None:
+        """Note what became of a medium that the film uses."""
+        key, _, name = medium.reference.partition(":")
+        if medium.path is None and key in ("generator", "project"):
+            self._notes.add("generator" if key == "generator" else "project", name)
+        elif medium.reference in self._fate:
+            self._notes.add(self._fate[medium.reference], _file_name(medium.reference) or "/")
 
     def _find(self, reference: str, root: Path | None, alias: str) -> Path | None:
-        shown = _file_name(reference) or reference
         if _SEQUENCE.search(reference):
-            self._notes.add("image sequence", shown)
+            self._fate[reference] = "image sequence"
             return None
         local = _local_path(reference)
         if local is not None:
@@ -70,9 +87,9 @@ class MediaFinder:
         for name in (reference, alias):
             found = self._elsewhere(_parts(name))
             if found is not None:
-                self._notes.add("relinked", shown)
+                self._fate[reference] = "relinked"
                 return found
-        self._notes.add("missing", shown)
+        self._fate[reference] = "image sequence" if _NUMBERED.search(reference) else "missing"
         return None
 
     def _elsewhere(self, parts: tuple[str, ...]) -> Path | None:
@@ -89,8 +106,36 @@ class MediaFinder:
 
 
 def is_still(medium: Medium) -> bool:
-    """Whether the medium is one picture, to judge by its name."""
+    """Whether the medium is one picture, to judge by its name; where it is not found and its name
+    ends in a number, it is a sequence of them."""
+    if medium.path is None and _NUMBERED.search(medium.reference):
+        return False
     return Path(_file_name(medium.reference)).suffix.lower() in STILLS
+
+
+def is_sound(medium: Medium) -> bool:
+    """Whether the medium has sound alone, to judge by its name."""
+    return Path(_file_name(medium.reference)).suffix.lower() in _SOUNDS
+
+
+def is_transparent(medium: Medium) -> bool:
+    """Whether the medium is a still picture that lets what is under it be seen."""
+    if medium.path is None or medium.path.suffix.lower() not in _WITH_ALPHA:
+        return False
+    options = {"protocol_whitelist": "file", "format_whitelist": _STILL_FORMATS}
+    try:
+        with av.open(str(medium.path), options=options) as container:
+            stream = container.streams.video[0]
+            context = stream.codec_context
+            if context.width * context.height > _MAX_PIXELS:
+                return False
+            form = context.format
+            if form is None or not any(part.is_alpha for part in form.components):
+                return False
+            frame = next(container.decode(stream))
+            return bool(frame.to_ndarray(format="rgba")[:, :, 3].min() < _OPAQUE)
+    except (av.error.FFmpegError, OSError, ValueError, IndexError, AttributeError, StopIteration):
+        return False
 
 
 def clock_of(path: Path) -> tuple[Fraction | None, str | None, Fraction | None]:
@@ -98,7 +143,7 @@ def clock_of(path: Path) -> tuple[Fraction | None, str | None, Fraction | None]:
     that it does not state or that cannot be read."""
     try:
         with av.open(str(path), options=dict(_OPEN_OPTIONS)) as container:
-            duration = container.duration and Fraction(container.duration, 1_000_000)
+            duration = Fraction(container.duration, 1_000_000) if container.duration else None
             tags: list[Any] = [container.metadata, *(s.metadata for s in container.streams)]
             stamp = next((str(t["timecode"]) for t in tags if "timecode" in t), None)
             video = container.streams.video

@@ -31,8 +31,8 @@ _SENTENCES: dict[str, tuple[ToldKind, str, str]] = {
     ),
     "overlay": (
         "dropped",
-        "The title {names} lies over other pictures and is left out.",
-        "{n} titles lie over other pictures and are left out: {names}.",
+        "{names} lies over other pictures and is left out.",
+        "{n} titles or transparent pictures lie over other pictures and are left out: {names}.",
     ),
     "image sequence": (
         "approximated",
@@ -79,6 +79,11 @@ _SENTENCES: dict[str, tuple[ToldKind, str, str]] = {
         "The effect {names} is left out; the pictures are taken without it.",
         "{n} effects are left out; the pictures are taken without them: {names}.",
     ),
+    "composition": (
+        "approximated",
+        "Where {names} lays pictures over each other, the upper one alone is taken.",
+        "Where {names} and others lay pictures over each other, the upper one alone is taken.",
+    ),
     "gain": (
         "approximated",
         "The changing volume of {names} is read as its volume at the start.",
@@ -115,6 +120,11 @@ _SENTENCES: dict[str, tuple[ToldKind, str, str]] = {
         "dropped",
         "Alternatives to {names} are left out.",
         "Alternatives to {n} clips are left out: {names}.",
+    ),
+    "range": (
+        "approximated",
+        "The stated range of the track {names} lies outside of it; the whole track is read.",
+        "The stated ranges of {n} tracks lie outside of them; the whole tracks are read: {names}.",
     ),
     "sequence": ("dropped", "{names}", "{names}"),
     "overlap": (
@@ -153,6 +163,11 @@ class Notes:
         if len(names) >= _MAX_NAMES:
             name = next(iter(names))
         names[name] = names.get(name, 0) + 1
+
+    def add_once(self, key: str, name: str) -> None:
+        """As `add`, for what is come across more than once."""
+        if " ".join(name.split())[:80] not in self._names.get(key, {}):
+            self.add(key, name)
 
     def told(self) -> tuple[Told, ...]:
         """One sentence for each key, in the order in which they first occurred."""

@@ -98,6 +98,7 @@ def read_edl(text: str, path: Path, finder: MediaFinder, notes: Notes) -> CutFil
     return to_film(
         sequence,
         rate,
+        finder,
         notes,
         source=path,
         form="edl",

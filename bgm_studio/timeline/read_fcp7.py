@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from fractions import Fraction
+from itertools import pairwise
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
@@ -19,7 +20,6 @@ from bgm_studio.timeline.notes import Notes
 from bgm_studio.timeline.sequence import Sequence, Span, Track, to_film
 
 _ZERO = Fraction(0)
-_CURVES = ("scale", "rotation", "center", "opacity", "basicmotion", "crop")
 
 
 def chosen_sequence(root: Element) -> Element:
@@ -51,6 +51,7 @@ def read_fcp7(root: Element, path: Path, finder: MediaFinder, notes: Notes) -> C
     return to_film(
         reader.sequence(element, 0),
         rate,
+        finder,
         notes,
         source=path,
         form="fcp7",
@@ -176,17 +177,16 @@ class _Reader:
         if still:
             speed, at = _ZERO, _ZERO
         gain = self._gain(item, name) if track.kind == "sound" else 0.0
-        span = Span(start / rate, end / rate, source, at, speed, name, gain_db=gain)
+        title = isinstance(source, Medium) and source.reference.startswith("title:")
+        span = Span(start / rate, end / rate, source, at, speed, name, gain_db=gain, overlay=title)
         track.add(span)
         for marker in item.findall("marker") if track.kind == "picture" else ():
             moved = exact(marker.findtext("in") or "0") / own - source_in / own - skipped
             if 0 <= moved < (end - start) / rate:
                 sequence.markers.append((start / rate + moved, _marker_name(marker)))
-        for filtering in item.findall("filter"):
-            effect = (filtering.findtext("effect/effectid") or "").strip().lower()
-            kind = (filtering.findtext("effect/effecttype") or "").strip().lower()
-            if kind == "filter" and effect not in ("timeremap", "audiolevels", *_CURVES):
-                self._notes.add("effect", filtering.findtext("effect/name") or effect)
+        for effect in item.findall("filter/effect") if track.kind == "picture" else ():
+            if (effect.findtext("effectid") or "").strip().lower() != "timeremap":
+                self._notes.add("effect", effect.findtext("name") or "without a name")
 
     def _source(
         self, item: Element, name: str, track: Track, depth: int
@@ -196,24 +196,21 @@ class _Reader:
             return self.sequence(nested, depth + 1), False
         file = item.find("file")
         if item.tag == "generatoritem" or file is None:
-            effect = (item.findtext("effect/name") or name).strip()
-            kind = (item.findtext("effect/effectcategory") or "").lower()
-            if effect.lower() in ("black", "slug"):
-                return None, False
-            return self._finder.made(
-                name or effect, "title" if kind == "text" else "generator"
-            ), False
+            text = (item.findtext("effect/effectcategory") or "").strip().lower() == "text"
+            made = name or item.findtext("effect/name") or "without a name"
+            return self._made(made, "title" if text else "generator"), False
         file = self._whole(file)
-        url = (file.findtext("pathurl") or "").strip()
-        if url:
-            medium = self._finder.file(url, alias=file.findtext("name") or "")
-            return medium, track.kind == "picture" and is_still(medium)
-        made = file.findtext("mediaSource")
-        if made:
-            if (file.findtext("name") or name).strip().lower() in ("black video", "black"):
-                return None, False
-            return self._finder.made(file.findtext("name") or name, "generator"), False
-        return self._finder.file(file.findtext("name") or name or "unnamed"), False
+        url, known = (file.findtext("pathurl") or "").strip(), file.findtext("name") or name
+        if not url and file.findtext("mediaSource"):
+            clear = (item.findtext("alphatype") or "none").strip().lower() != "none"
+            return self._made(known, "title" if clear else "generator"), False
+        medium = self._finder.file(url or known or "unnamed", alias=known)
+        return medium, track.kind == "picture" and is_still(medium)
+
+    def _made(self, name: str, key: str) -> Medium | None:
+        if name.strip().lower() in ("black", "black video", "slug"):
+            return None
+        return self._finder.made(name, key)
 
     def _speed(
         self,
@@ -240,6 +237,8 @@ class _Reader:
             return Fraction(1), begin
         values = {p.findtext("parameterid") or "": p for p in effect.findall("parameter")}
         speed = exact(_value(values.get("speed")) or "100") / 100
+        if 0 < abs(speed) < Fraction(1, 100):  # Hiero writes a factor where others write percent
+            speed *= 100
         backwards = (_value(values.get("reverse")) or "").strip().upper() == "TRUE"
         graph = values.get("graphdict")
         points = _graph(graph, own) if graph is not None else []
@@ -248,18 +247,18 @@ class _Reader:
             mean = (last - first) / length if length else Fraction(1)
             slopes = {
                 round((b[1] - a[1]) / (b[0] - a[0]), 2)
-                for a, b in zip(points, points[1:], strict=False)
+                for a, b in pairwise(points)
                 if b[0] > a[0] and b[0] > begin and a[0] < begin + length
             }
             if len(slopes) > 1:
                 self._notes.add("varying speed", name)
-            elif slopes:
-                mean = Fraction(slopes.pop())
-            return mean, max(first, _ZERO) - (1 / own if mean < 0 and first > 0 else 0)
+            elif abs(abs(mean) - abs(speed)) < Fraction(1, 100):
+                mean = abs(speed) if mean > 0 else -abs(speed)
+            return mean, max(first - (1 / own if mean < 0 else 0), _ZERO)
         if backwards or speed < 0:
             total = exact(item.findtext("duration") or "0") / own
             return -abs(speed), max((total - begin) * abs(speed) - 1 / own, _ZERO)
-        return speed, begin * speed
+        return speed, begin * speed if speed else source_in
 
     def _gain(self, item: Element, name: str) -> float:
         for effect in item.findall("filter/effect"):

@@ -57,6 +57,7 @@ def read_otio(root: Json, path: Path, finder: MediaFinder, notes: Notes) -> CutF
     return to_film(
         sequence,
         rate,
+        finder,
         notes,
         source=path,
         form="otio",
@@ -106,8 +107,12 @@ class _Reader:
         shown = _range(source.get("source_range"))
         if shown is not None:
             start, length = shown
-            outer = Span(_ZERO, length, sequence, at=start)
-            track.spans, track.joins = window(track.spans, track.joins, outer)
+            shown_of = window(track.spans, track.joins, Span(_ZERO, length, sequence, at=start))
+            if track.spans and not shown_of[0]:
+                # The library's EDL adapter writes a start that lies outside of the track.
+                self._notes.add("range", _text(source.get("name")))
+                return
+            track.spans, track.joins = shown_of
             moved = [(time - start, name) for time, name in sequence.markers[markers:]]
             sequence.markers[markers:] = [m for m in moved if 0 <= m[0] <= length]
 

@@ -15,6 +15,7 @@ from typing import Literal
 from bgm_studio.errors import TimelineError
 from bgm_studio.timeline.bounds import MAX_SPANS, MAX_TRACKS, check_time
 from bgm_studio.timeline.film import MAX_EVENTS, CutFilm, Event, FilmMarker, Medium, Sound
+from bgm_studio.timeline.media import MediaFinder, is_still, is_transparent
 from bgm_studio.timeline.notes import Notes
 
 
@@ -24,7 +25,8 @@ class Span:
 
     source: a medium, a nested sequence, or None for opaque black. at: seconds of the source at
     `start`. speed: seconds of the source in one of the sequence. fade_in, fade_out: seconds over
-    which it comes out of black, goes to black.
+    which it comes out of black, goes to black. overlay: what lies under it can be seen, as under a
+    title, so that it is on show only where nothing else is.
     """
 
     start: Fraction
@@ -36,6 +38,7 @@ class Span:
     fade_in: Fraction = Fraction(0)
     fade_out: Fraction = Fraction(0)
     gain_db: float = 0.0
+    overlay: bool = False
 
     def trimmed(self, start: Fraction, end: Fraction) -> Span:
         """The part of it from `start` to `end`, which lie within it."""
@@ -48,6 +51,8 @@ class Span:
             fade_out=self.fade_out if end == self.end else Fraction(0),
         )
 
+
+_SLIVER = Fraction(1, 20)
 
 # A transition: seconds before and after the instant of the cut.
 Join = tuple[Fraction, Fraction]
@@ -100,6 +105,13 @@ def too_many() -> TimelineError:
     )
 
 
+def goes_on(first: Span, second: Span) -> bool:
+    """Whether the second shows what follows in the first's medium, as if they were one."""
+    if first.end != second.start or first.source != second.source or first.speed != second.speed:
+        return False
+    return first.at + (first.end - first.start) * first.speed == second.at
+
+
 def window(
     inner: Iterable[Span], joins: dict[Fraction, Join], outer: Span
 ) -> tuple[list[Span], dict[Fraction, Join]]:
@@ -133,6 +145,9 @@ def window(
             )
         )
     spans.sort(key=lambda span: span.start)
+    if spans and outer.speed != 1 and 0 < outer.end - spans[-1].end < _SLIVER:
+        # A speed rounded by the editor leaves less than a frame to fill.
+        spans[-1] = replace(spans[-1], end=outer.end)
     if spans and spans[0].start == outer.start and outer.fade_in:
         spans[0] = replace(spans[0], fade_in=outer.fade_in)
     if spans and spans[-1].end == outer.end and outer.fade_out:
@@ -153,6 +168,7 @@ class Weaver:
         self._notes = notes
         self._pictures: dict[int, tuple[Sequence, list[Span], dict[Fraction, Join]]] = {}
         self._sounds: dict[int, tuple[Sequence, list[Span]]] = {}
+        self._transparent: dict[Medium, bool] = {}
 
     def pictures(self, sequence: Sequence) -> tuple[list[Span], dict[Fraction, Join]]:
         """What is on show: spans in order that do not overlap, with gaps where nothing is."""
@@ -164,7 +180,12 @@ class Weaver:
         for track in sequence.tracks:
             if track.kind == "picture" and track.spans:
                 top, top_joins = self._resolved(track)
-                spans, joins = _overlaid(spans, joins, top, top_joins)
+                over = [span for span in top if self._lets_through(span)]
+                if over:
+                    spans = self._laid_over(over, spans)
+                    top = [span for span in top if not self._lets_through(span)]
+                if top:
+                    spans, joins = _overlaid(spans, joins, top, top_joins)
                 if len(spans) > MAX_EVENTS:
                     raise too_many()
         spans, joins = _with_outer_fades(spans, joins)
@@ -187,6 +208,24 @@ class Weaver:
                     raise too_many()
         self._sounds[id(sequence)] = (sequence, result)
         return result
+
+    def _lets_through(self, span: Span) -> bool:
+        if span.overlay or not isinstance(span.source, Medium) or not is_still(span.source):
+            return span.overlay
+        if span.source not in self._transparent:
+            self._transparent[span.source] = is_transparent(span.source)
+        return self._transparent[span.source]
+
+    def _laid_over(self, over: list[Span], low: list[Span]) -> list[Span]:
+        """Titles and the like over other pictures are left out, and are on show elsewhere."""
+        shown = _overlaid(over, {}, low, {})[0] if low else list(over)
+        seen = {span.name for span in shown if span.overlay}
+        for span in over:
+            if span.overlay:
+                self._notes.add_once("title" if span.name in seen else "overlay", span.name)
+            elif span not in shown:
+                self._notes.add_once("overlay", span.name)
+        return shown
 
     def _resolved(self, track: Track) -> tuple[list[Span], dict[Fraction, Join]]:
         spans: list[Span] = []
@@ -259,6 +298,7 @@ def _with_outer_fades(
 def to_film(
     sequence: Sequence,
     rate: Fraction,
+    finder: MediaFinder,
     notes: Notes,
     *,
     source: Path,
@@ -284,11 +324,15 @@ def to_film(
         start, end = max(_frame(span.start, rate), 0), min(_frame(span.end, rate), length)
         if _frame(span.end, rate) > length + 1:
             notes.add("long sound", span.name)
-        if start < end and isinstance(span.source, Medium):
+        if start < end and isinstance(span.source, Medium) and not _is_made(span.source):
             at = span.at + (start / rate - span.start) * span.speed
             sounds.append(
                 Sound(start, end, span.source, max(at, Fraction(0)), span.speed, span.gain_db)
             )
+    used = [event.medium for event in events] + [sound.medium for sound in sounds]
+    for medium in dict.fromkeys(used):
+        if medium is not None:
+            finder.tell(medium)
     markers = sorted({(_frame(time, rate), name) for time, name in sequence.markers})
     return CutFilm(
         name=sequence.name or source.stem,
@@ -302,6 +346,10 @@ def to_film(
         format=form,
         told=notes.told(),
     )
+
+
+def _is_made(medium: Medium) -> bool:
+    return medium.path is None and medium.reference.startswith(("generator:", "title:"))
 
 
 def _frame(time: Fraction, rate: Fraction) -> int:
@@ -323,6 +371,7 @@ def _events(
             cuts.setdefault(last_end, len(events))
             events.append(Event(position, start))
         at = span.at + (start / rate - span.start) * span.speed
+        filmed = isinstance(span.source, Medium) and not _is_made(span.source)
         fade_in = min(_frame(span.fade_in, rate), end - start)
         fade_out = min(_frame(span.fade_out, rate), end - start - fade_in)
         cuts[span.start] = len(events)
@@ -331,8 +380,8 @@ def _events(
                 start,
                 end,
                 span.source if isinstance(span.source, Medium) else None,
-                max(at, Fraction(0)) if isinstance(span.source, Medium) else Fraction(0),
-                span.speed if isinstance(span.source, Medium) else Fraction(1),
+                max(at, Fraction(0)) if filmed else Fraction(0),
+                span.speed if filmed else Fraction(1),
                 span.name,
                 fade_in_frames=fade_in,
                 fade_out_frames=fade_out,
