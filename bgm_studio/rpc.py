@@ -12,7 +12,7 @@ import os
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -27,7 +27,7 @@ FAILED, BUSY, CANCELLED = -32000, -32001, -32002
 
 _MOST_WAITING = 64  # lines that a host has not read yet before it misses notifications
 _MOST_OWED = 1000  # lines that a host has not read yet before no more of its own are read
-_MAX_PATHS = 100
+_MOST_ITEMS = 100
 _SEE = "See docs/protocol.md."
 
 Id = str | int | float | None
@@ -179,9 +179,9 @@ class Params:
     def text(self, name: str, *default: str) -> str:
         """A text."""
         value = self._take(name, *default)
-        if not isinstance(value, str):
+        if not _is_text(value):
             raise invalid_params(f"The parameter {name!r} is a text.")
-        return value
+        return str(value)
 
     def flag(self, name: str, default: bool) -> bool:
         """True or false."""
@@ -192,22 +192,24 @@ class Params:
 
     def path(self, name: str) -> Path:
         """A path that the system could have, absolute."""
-        return _path(self.text(name), name)
+        return _path(self._take(name), name)
 
     def paths(self, name: str) -> tuple[Path, ...]:
-        """A list of paths; () where there is none."""
-        return tuple(_path(text, name) for text in self.words(name, ()))
+        """A list of at most 100 paths; () where there is none."""
+        return tuple(_path(item, name) for item in self._list(name, ()))
 
-    def words(self, name: str, default: tuple[str, ...]) -> tuple[str, ...]:
+    def words(self, name: str, default: Sequence[str]) -> tuple[str, ...]:
         """A list of at most 100 texts."""
-        value = self._take(name, list(default))
-        if (
-            not isinstance(value, list)
-            or len(value) > _MAX_PATHS
-            or not all(isinstance(item, str) for item in value)
-        ):
+        value = self._list(name, default)
+        if not all(map(_is_text, value)):
             raise invalid_params(f"The parameter {name!r} is a list of texts.")
         return tuple(value)
+
+    def _list(self, name: str, default: Sequence[Any]) -> list[Any]:
+        value = self._take(name, list(default))
+        if not isinstance(value, list) or len(value) > _MOST_ITEMS:
+            raise invalid_params(f"The parameter {name!r} is a list of at most {_MOST_ITEMS}.")
+        return value
 
     def end(self) -> None:
         """Nothing else is known."""
@@ -217,11 +219,17 @@ class Params:
                 raise invalid_params(f"There is no parameter {name[:40]!r}; {known}.")
 
 
-def _path(text: str, name: str) -> Path:
+def _is_text(value: Any) -> bool:
+    """Whether it is a text of whole characters: JSON can write halves of them."""
+    return isinstance(value, str) and not any("\ud800" <= c <= "\udfff" for c in value)
+
+
+def _path(value: Any, name: str) -> Path:
     try:
-        if not text or b"\0" in os.fsencode(text):
+        # Of halves of characters only those are taken that stand for bytes of a file's name.
+        if not isinstance(value, str) or not value or b"\0" in os.fsencode(value):
             raise ValueError
-        return Path(text).absolute()
+        return Path(value).absolute()
     except (ValueError, OSError):
         raise invalid_params(f"The parameter {name!r} is a path.") from None
 

@@ -47,6 +47,7 @@ _PROGRESS_S = 0.1
 _PREVIEW_S = 0.5
 _GRACE_S = 30.0  # for work to notice that it is to end
 _FLUSH_S = 2.0
+_WAKE_S = 0.25  # between looks at whether a signal came
 
 
 class _Job:
@@ -143,7 +144,7 @@ class Server:
         that a thread is left that only the end of the process ends."""
         threading.Thread(target=self._read, name="reader", daemon=True).start()
         last: Request | None = None
-        while last is None and (line := self._inbox.get()) is not None:
+        while last is None and (line := self._next()) is not None:
             last = self._take(line)
         if (job := self._job) is not None:
             job.cancel()
@@ -153,6 +154,13 @@ class Server:
             self._answer(last, dict)
         self._wire.close(_FLUSH_S)
         return self._thread is None or not self._thread.is_alive()
+
+    def _next(self) -> bytes | None:
+        while True:
+            try:
+                return self._inbox.get(timeout=_WAKE_S)
+            except queue.Empty:  # a signal that came just before the wait did not end it
+                continue
 
     def _read(self) -> None:
         for line in read_lines(self._source):
@@ -264,9 +272,10 @@ def _private_streams() -> tuple[int, int]:
     return source, target
 
 
-def main() -> int:
-    """Serve on standard input and output until the input ends, `shutdown` or a signal to end."""
-    server = Server(*_private_streams())
+def main(session: Callable[[], Any] = _new_session) -> int:
+    """Serve on standard input and output until the input ends, `shutdown` or a signal to end.
+    session: as in Server."""
+    server = Server(*_private_streams(), session)
 
     def stop(_number: int, _frame: FrameType | None) -> None:
         server.stop()
