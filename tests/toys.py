@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -15,9 +16,10 @@ from numpy.typing import NDArray
 
 from bgm_studio.diffusion.denoiser import CONTRACT
 from bgm_studio.inference import Manifest
+from bgm_studio.timeline.film import CutFilm, Event, Medium
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import ClipInfo
-from bgm_studio.video.shots import Cut, shots_between
+from bgm_studio.video.shots import MIN_SHOT_S, Cut, shots_between
 
 CURVE_RATE_HZ = 20.0
 GRAPH_BYTES = b"not a real graph, but its hash is right"
@@ -106,6 +108,58 @@ def made_analysis(
         for curve in (activity, change, energy)
     ]
     return VideoAnalysis(clip, found, tuple(shots), CURVE_RATE_HZ, *curves)
+
+
+def cut_film(
+    *shots: tuple[str, int, int] | tuple[str, int, int, Fraction], rate: Fraction | int = 25
+) -> CutFilm:
+    """A cut film of shots: (medium, "" for a gap; its first frame on show; frames[; speed])."""
+    events, start = [], 0
+    for name, first, frames, *more in shots:
+        medium = Medium(name) if name else None
+        speed = Fraction(more[0]) if more else Fraction(1)
+        at = Fraction(first) / Fraction(rate)
+        events.append(Event(start, start + frames, medium, at, speed, name))
+        start += frames
+    return CutFilm("made", Fraction(rate), tuple(events))
+
+
+def analysis_of(film: CutFilm) -> VideoAnalysis:
+    """An analysis of a cut film, out of nothing: a medium has a pace, a strength of the cuts to it
+    and a caption of its own."""
+
+    def of(event: Event, what: str) -> float:
+        text = f"{what} {event.medium and event.medium.reference}"
+        return hashlib.sha256(text.encode()).digest()[0] / 255
+
+    rate, duration_s = float(film.rate), float(film.duration)
+    starts = {event.start_frame: event for event in film.events}
+    cuts: list[Cut] = []
+    for frame in film.cuts:
+        strength = 0.3 + 0.7 * of(starts[frame], "strength")
+        cut = Cut(frame, frame / rate, strength, strength > 0.5)
+        last_s = cuts[-1].time_s if cuts else 0.0
+        if min(cut.time_s - last_s, duration_s - cut.time_s) >= MIN_SHOT_S:
+            cuts.append(cut)
+    clip = ClipInfo(
+        Path("cut.mp4"), film.digest(), film.duration, Fraction(0), film.rate, film.frames, 64, 48,
+        False,
+    )  # fmt: skip
+    shots = []
+    for shot in shots_between(cuts, duration_s, film.frames):
+        event = next(e for e in film.events if e.end_frame > shot.start_frame)
+        shots.append(replace(shot, caption=f"a {event.medium and event.medium.reference}"))
+    times = np.arange(int(np.ceil(duration_s * CURVE_RATE_HZ - 1e-6))) / CURVE_RATE_HZ
+    ends = np.array([event.end_frame for event in film.events])
+    places = np.searchsorted(ends, np.minimum(times * rate, film.frames - 1), side="right")
+    shown = [film.events[place] for place in places]
+    activity, energy = (
+        np.array([0.2 + 0.6 * of(event, what) for event in shown], dtype=np.float32)
+        for what in ("activity", "energy")
+    )
+    return VideoAnalysis(
+        clip, tuple(cuts), tuple(shots), CURVE_RATE_HZ, activity, np.zeros_like(activity), energy
+    )
 
 
 class WordEncoder:
