@@ -369,7 +369,7 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("--out", type=Path, default=Path("resources/denoiser"))
     parser.add_argument("--steps", type=int, default=20, help="default steps in the app")
     parser.add_argument("--guidance", type=float, default=1.5, help="default guidance in the app")
-    parser.add_argument("--video-lead", type=float, default=2.5,
+    parser.add_argument("--video-lead", type=float, default=3.0,
                         help="what the picture's late guidance has beyond the words'")  # fmt: skip
     parser.add_argument("--sharpness", type=float, default=1.35, help="of the network's logits")
     parser.add_argument("--thinning", type=float, default=0.85, help="taken off them")
