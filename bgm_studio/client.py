@@ -380,7 +380,7 @@ class Client:
         analyze, generate, rescore, export) one runs at a time: another one answers that it is
         busy. A preview is asked for where there is an `on_preview`."""
         on_preview = on_preview or self._on_preview
-        if on_preview is not None and method in ("generate", "rescore"):
+        if on_preview is not None and method == "generate":
             params.setdefault("preview", True)
         job = Job(self._connection, method, on_progress or self._on_progress, on_preview)
         self._connection.send(method, params, job)

@@ -6,9 +6,8 @@ them. How requests come in is `serve`'s business.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
-from dataclasses import asdict, dataclass, fields, replace
-from fractions import Fraction
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from types import UnionType
 from typing import Any, Literal, Protocol, Union, get_args, get_origin, get_type_hints
@@ -17,18 +16,27 @@ from bgm_studio import project_file
 from bgm_studio.delivery import PRODUCTS, check_targets, deliver, staging, take_report
 from bgm_studio.diffusion.sampler import Roll, Step
 from bgm_studio.direction import Direction, Span
-from bgm_studio.errors import ProjectError, RequestError
-from bgm_studio.music.pianoroll import COLUMNS_PER_BEAT, Note, notes_from_roll
+from bgm_studio.errors import OutputError, ProjectError, RequestError
+from bgm_studio.inference import file_sha256
+from bgm_studio.music.pianoroll import COLUMNS_PER_BEAT, TRACKS, Note, notes_from_roll
 from bgm_studio.music.timing import TempoMap
-from bgm_studio.project import MAX_TAKES, Project, TakeEntry
+from bgm_studio.project import MAX_TAKES, Project, TakeEntry, recut_entry
+from bgm_studio.recut import carried_direction, compare
+from bgm_studio.recut import rescore as recut_take
 from bgm_studio.rpc import Params, invalid_params
 from bgm_studio.scoring import Composer, Request, Take, fit_clip
+from bgm_studio.timeline.conform import conform, film_analysis, left_out
+from bgm_studio.timeline.film import HIT_NAME, CutFilm, FilmMarker, Told
+from bgm_studio.timeline.reading import is_timeline, read_timeline, timeline_file
+from bgm_studio.timeline.writing import write_timeline, written_suffix
 from bgm_studio.video.analysis import VideoAnalysis, analyse
 from bgm_studio.video.clip import ClipInfo, probe
 from bgm_studio.video.shots import Cut
 
 _ORIGINAL_AUDIO = ("keep", "drop")
 _DEFAULT_ONLY = ("midi", "wav")
+_TIMELINE = "timeline"
+_MOST_CUTS = 16  # earlier ones that are kept
 
 
 class Work(Protocol):
@@ -46,21 +54,35 @@ class Work(Protocol):
 
 @dataclass(frozen=True)
 class _Opened:
-    """What is open. direction, dials: those that a new take starts from, as they were opened or
-    found; project: with what the newest take was made from, as it is saved."""
+    """What is open. clip: None for a timeline whose film is not cut together yet. direction, dials:
+    those that a new take starts from, as they were opened or found; project: with what the newest
+    take was made from, as it is saved."""
 
     number: int
     kind: Literal["clip", "timeline", "project"]
     path: Path
-    clip: ClipInfo
+    clip: ClipInfo | None
     project: Project
-    direction: Direction
-    dials: Request
+    direction: Direction = field(default_factory=Direction)
+    dials: Request = field(default_factory=Request)
+
+    @property
+    def entries(self) -> tuple[TakeEntry, ...]:
+        """Its takes, oldest first."""
+        return self.project.takes
+
+    def told(self) -> list[dict[str, str]]:
+        """What became of a timeline's parts that are no plain cuts."""
+        film, analysis = self.project.film, self.project.analysis
+        if film is None:
+            return []
+        return _told_rows((*film.told, *(left_out(film, analysis) if analysis else ())))
 
 
 class Session:
-    """What one host has open. `takes`, `remove` and `save` may be called while another thread is in
-    one of the others, of which only one runs at a time.
+    """What one host has open: a film, its takes, and the earlier cuts of the film that `rescore`
+    left, with theirs. The numbers of takes are never used twice. `takes`, `remove` and `save` may
+    be called while another thread is in one of the others, of which only one runs at a time.
 
     Every method takes `Params`, and raises the RpcError for wrong ones and the BgmErrors of the
     calls it makes.
@@ -69,6 +91,7 @@ class Session:
     def __init__(self) -> None:
         self._count = 0
         self._now: _Opened | None = None
+        self._earlier: tuple[_Opened, ...] = ()
         self._lock = threading.Lock()
         self._composer: tuple[tuple[str, Path | None], Composer] | None = None
 
@@ -81,11 +104,13 @@ class Session:
         self._count += 1
         if path.suffix.lower() == project_file.SUFFIX:
             opened = self._project(path, folders, work)
+        elif is_timeline(path):
+            opened = _Opened(self._count, "timeline", path, None, _read(path, folders))
         else:
-            clip = probe(path, work.progress)
-            opened = _Opened(self._count, "clip", path, clip, Project(), Direction(), Request())
+            opened = _Opened(self._count, "clip", path, probe(path, work.progress), Project())
         work.settle()
-        self._now = opened
+        with self._lock:
+            self._now, self._earlier = opened, ()
         return _description(opened)
 
     def _project(self, path: Path, folders: tuple[Path, ...], work: Work) -> _Opened:
@@ -93,7 +118,8 @@ class Session:
         if project.analysis is None:
             raise ProjectError(f"{path.name} holds no clip.", "Open the clip itself.")
         clip = project.analysis.clip
-        if project_file.locate_clip(project, path) is None:
+        # A film's proxy is made again where it is needed.
+        if project.film is None and project_file.locate_clip(project, path) is None:
             moved = next(
                 (f / clip.path.name for f in folders if _is_file(f / clip.path.name)), None
             )
@@ -104,9 +130,17 @@ class Session:
                 )
             project = project_file.relink(project, moved, work.progress)
             clip = project.analysis.clip if project.analysis else clip
-        # Another's project does not choose what is loaded here.
-        dials = replace(project.request, device="auto", model=None)
-        return _Opened(self._count, "project", path, clip, project, project.direction, dials)
+        # Another's project does not choose which model is loaded here.
+        project = replace(
+            project, request=_plain(project.request),
+            takes=tuple(
+                replace(entry, take=replace(entry.take, request=_plain(entry.take.request)))
+                for entry in project.takes
+            ),
+        )  # fmt: skip
+        return _Opened(
+            self._count, "project", path, clip, project, project.direction, project.request
+        )
 
     def _opened(self) -> _Opened:
         if self._now is None:
@@ -114,10 +148,11 @@ class Session:
         return self._now
 
     def _entry(self, take: str) -> tuple[_Opened, TakeEntry]:
-        opened = self._opened()
-        for entry in opened.project.takes:
-            if str(entry.number) == take:
-                return opened, entry
+        """A take, and the cut of the film that it is for."""
+        for opened in (self._opened(), *self._earlier):
+            for entry in opened.entries:
+                if str(entry.number) == take:
+                    return opened, entry
         raise RequestError(f"There is no take {take[:40]!r}.", "See `takes`.")
 
     # -- looking through -------------------------------------------------------------------------
@@ -131,6 +166,7 @@ class Session:
             "cuts": [asdict(cut) for cut in seen.cuts],
             "shots": [asdict(shot) for shot in seen.shots],
             "tempo_bpm": round(fit_clip(seen, opened.dials.tempo_bpm).tempo_bpm, 4),
+            "told": opened.told(),
         }
 
     def _looked_through(self, work: Work) -> tuple[_Opened, VideoAnalysis]:
@@ -138,11 +174,17 @@ class Session:
         opened = self._opened()
         if opened.project.analysis is not None:
             return opened, opened.project.analysis
-        analysis = analyse(opened.clip, work.progress)
+        clip, film = opened.clip, opened.project.film
+        if film is not None:
+            clip = conform(film, work.progress)
+            analysis = film_analysis(film, clip, work.progress)
+        else:
+            assert clip is not None  # noqa: S101 - only a film has none
+            analysis = analyse(clip, work.progress)
         direction = Direction.found(analysis)
         project = replace(opened.project, analysis=analysis, direction=direction)
         # No take can have come or gone: there is none before the first analysis.
-        self._now = replace(opened, project=project, direction=direction)
+        self._now = replace(opened, clip=clip, project=project, direction=direction)
         return self._now, analysis
 
     # -- takes -----------------------------------------------------------------------------------
@@ -193,6 +235,49 @@ class Session:
             self._now = replace(opened, project=project)
         return _take_facts(project.takes[-1], project)
 
+    def rescore(self, params: Params, work: Work) -> dict[str, Any]:
+        """Let a take follow its film's new cut, which is what is open then."""
+        path, folders = params.path("path"), params.paths("media_folders")
+        old, entry = self._entry(params.text("take"))
+        params.end()
+        if old.project.film is None:
+            raise RequestError(
+                f"Take {entry.number} was not made for a timeline.",
+                "Open a timeline, generate, and rescore once it is cut anew.",
+            )
+        fresh = _read(path, folders)
+        assert fresh.film is not None  # noqa: S101 - it was just read
+        recut = compare(old.project.film, fresh.film)
+        clip = conform(fresh.film, work.progress)
+        analysis = film_analysis(fresh.film, clip, work.progress)
+        take = entry.take
+        rescored = recut_take(
+            self._composer_for(take.request), recut, take, analysis, progress=work.progress
+        )
+        direction = carried_direction(recut, old.direction, analysis)
+        work.settle()
+        with self._lock:
+            now = self._opened()
+            project = replace(
+                now.project, analysis=analysis, direction=rescored.direction, takes=(), active="",
+                request=rescored.take.request, film=fresh.film,
+                timeline_sha256=fresh.timeline_sha256, media_folders=fresh.media_folders,
+            )  # fmt: skip
+            project = project.with_take(
+                rescored.take, name=entry.name, like=recut_entry(entry, rescored)
+            )
+            self._earlier = (now, *self._earlier)[:_MOST_CUTS]
+            self._now = replace(
+                now, kind="timeline", path=path, clip=clip, project=project, direction=direction
+            )
+            opened = self._now
+        return {
+            **_take_facts(project.takes[-1], project),
+            "kept": [[span.start_s, span.end_s] for span in rescored.outline.kept],
+            "dirty": [[span.start_s, span.end_s] for span in rescored.outline.dirty],
+            "told": opened.told(),
+        }
+
     def takes(self, params: Params) -> list[dict[str, Any]]:
         """All takes, oldest first."""
         params.end()
@@ -205,7 +290,10 @@ class Session:
         params.end()
         with self._lock:
             opened, entry = self._entry(take)
-            self._now = replace(opened, project=opened.project.without_take(entry.id))
+            fewer = replace(opened, project=opened.project.without_take(entry.id))
+            if opened is self._now:
+                self._now = fewer
+            self._earlier = tuple(fewer if cut is opened else cut for cut in self._earlier)
         return {}
 
     # -- files -----------------------------------------------------------------------------------
@@ -216,23 +304,43 @@ class Session:
         out, only = params.path("out"), params.words("only", _DEFAULT_ONLY)
         name = None if params.raw("name") is None else params.text("name")
         params.end()
+        film = opened.project.film
         for product in only:
-            if product not in PRODUCTS:
-                raise RequestError(
-                    f"Unknown product {product[:40]!r}.", f"Choose from {', '.join(PRODUCTS)}."
-                )
+            if product not in (*PRODUCTS, _TIMELINE):
+                known = ", ".join((*PRODUCTS, _TIMELINE))
+                raise RequestError(f"Unknown product {product[:40]!r}.", f"Choose from {known}.")
+        if _TIMELINE in only and film is None:
+            raise RequestError("No timeline was opened.", f"Leave out {_TIMELINE!r}.")
+        name = opened.path.stem if film is not None and name is None else name
         take, project, analysis = entry.take, opened.project, opened.project.analysis
         assert analysis is not None  # noqa: S101 - there is a take
-        check_targets(analysis.clip, out, only, name)
+        # A timeline plays the sound file.
+        products = {*only, "wav"} - {_TIMELINE} if _TIMELINE in only else {*only}
+        ordered = tuple(product for product in PRODUCTS if product in products)
+        check_targets(analysis.clip, out, ordered, name)
+        target = None
+        if film is not None:
+            _check_film(film, out, f"{name}")
+            target = out / f"{name}{written_suffix(film)}"
         drop = take.request.original_audio == "drop"
         with staging(out) as stage:
             report = deliver(
-                take, analysis, out, stage, only, name=name, mix=project.mix,
+                take, analysis, out, stage, ordered, name=name, mix=project.mix,
                 clip_gain_db=None if drop else project.clip_gain_db,
                 music_gain_db=take.request.music_gain_db, progress=work.progress,
             )  # fmt: skip
-        files = {product: report["files"][product] for product in PRODUCTS if product in only}
-        return {"files": files, "report": report["report"]}
+        files = {product: report["files"][product] for product in ordered}
+        told: tuple[Told, ...] = ()
+        if film is not None and target is not None and _TIMELINE in only:
+            work.progress("export", 1.0)
+            marks = [
+                FilmMarker(cut.frame, f"{HIT_NAME} {number}")
+                for number, (cut, _) in enumerate(_hits(take), 1)
+            ]
+            music = Path(files["wav"])
+            told = write_timeline(film, target, music=music, hits=marks, name=f"{name}")
+            files[_TIMELINE] = str(target)
+        return {"files": files, "report": report["report"], "told": _told_rows(told)}
 
     def save(self, params: Params) -> dict[str, Any]:
         """Write a .bgm file with all takes."""
@@ -250,6 +358,33 @@ class Session:
         return {}
 
 
+def _read(path: Path, folders: tuple[Path, ...]) -> Project:
+    """A project with the film of a timeline, and nothing else yet."""
+    # Hashed first: a file that is written meanwhile is then seen to have changed.
+    sha256 = file_sha256(timeline_file(path)) if _is_file(timeline_file(path)) else ""
+    film = read_timeline(path, folders)
+    return Project(film=film, timeline_sha256=sha256, media_folders=folders)
+
+
+def _check_film(film: CutFilm, out: Path, name: str) -> None:
+    """Raise OutputError where a result would replace what the film is cut from, or its timeline."""
+    media = {event.medium for event in film.events} | {sound.medium for sound in film.sounds}
+    own = {medium.path for medium in media if medium is not None} | {film.source}
+    suffixes = [".json", ".mid", ".wav", ".mp4", ".mkv", written_suffix(film)]
+    names = {f"{name}{suffix}" for suffix in suffixes}
+    names |= {f"{name}-{track}.wav" for track in TRACKS}
+    for path in own:
+        if path is not None and path.name in names and path.parent.resolve() == out.resolve():
+            raise OutputError(
+                f"{path} belongs to the film; it could be overwritten.",
+                "Choose another name or folder.",
+            )
+
+
+def _plain(request: Request) -> Request:
+    return replace(request, device="auto", model=None)
+
+
 # -- from JSON -------------------------------------------------------------------------------------
 
 
@@ -257,10 +392,10 @@ def _request(params: Params, dials: Request) -> Request:
     """The dials with the fields that are given."""
     hints = get_type_hints(Request)
     given = {}
-    for field in fields(Request):
-        value = params.raw(field.name)
-        if field.name in params:
-            given[field.name] = _typed(hints[field.name], value, field.name)
+    for dial in fields(Request):
+        value = params.raw(dial.name)
+        if dial.name in params:
+            given[dial.name] = _typed(hints[dial.name], value, dial.name)
     request = replace(dials, **given)
     if request.original_audio not in _ORIGINAL_AUDIO:
         raise RequestError(
@@ -319,22 +454,30 @@ def _is_file(path: Path) -> bool:
 
 
 def _description(opened: _Opened) -> dict[str, Any]:
-    clip = opened.clip
+    clip, film, analysis = opened.clip, opened.project.film, opened.project.analysis
+    cuts: list[dict[str, Any]] = [asdict(cut) for cut in opened.direction.cuts]
+    if film is not None and analysis is None:  # how strong they are shows in the pictures
+        cuts = [{"frame": frame, "time_s": float(frame / film.rate)} for frame in film.cuts]
+    if clip is not None:
+        length = clip.duration, clip.frame_rate, clip.frame_count
+    else:
+        assert film is not None  # noqa: S101 - only a film has no clip
+        length = film.duration, film.rate, film.frames
     return {
         "session": str(opened.number),
         "kind": opened.kind,
         "path": str(opened.path),
-        "duration_s": clip.duration_s,
-        "frame_rate": _ratio(clip.frame_rate),
-        "frame_count": clip.frame_count,
-        "cuts": [asdict(cut) for cut in opened.direction.cuts],
-        "told": [],
-        "takes": [_take_facts(entry, opened.project) for entry in opened.project.takes],
+        "duration_s": float(length[0]),
+        "frame_rate": f"{length[1].numerator}/{length[1].denominator}",
+        "frame_count": length[2],
+        "cuts": cuts,
+        "told": opened.told(),
+        "takes": [_take_facts(entry, opened.project) for entry in opened.entries],
     }
 
 
-def _ratio(rate: Fraction) -> str:
-    return f"{rate.numerator}/{rate.denominator}"
+def _told_rows(told: Sequence[Told]) -> list[dict[str, str]]:
+    return [{"kind": one.kind, "text": one.text} for one in told]
 
 
 def _take_facts(entry: TakeEntry, project: Project) -> dict[str, Any]:
@@ -351,17 +494,22 @@ def _take_facts(entry: TakeEntry, project: Project) -> dict[str, Any]:
         "name": entry.name or f"Take {entry.number}",
         **{key: report[key] for key in ("seed", "tempo_bpm", "key", "notes", "duration_s")},
         "hits": [
-            {"frame": cut.frame, "time_s": cut.time_s, "residual_ms": late_ms}
-            for cut, late_ms in zip(take.direction.cuts, report["residual_ms"], strict=True)
-            if cut.hit and _is_within(cut, span)
+            {"frame": cut.frame, "time_s": cut.time_s, "residual_ms": round(late_ms, 2)}
+            for cut, late_ms in _hits(take)
         ],
         "recipe": recipe,
         "model_sha256": take.model_sha256,
     }
 
 
-def _is_within(cut: Cut, span: Span | None) -> bool:
-    return span is None or span.start_s <= cut.time_s < span.end_s
+def _hits(take: Take) -> list[tuple[Cut, float]]:
+    """The cuts that its music marks, and how many milliseconds late (positive) each beat comes."""
+    span = take.direction.range
+    return [
+        (cut, late_ms)
+        for cut, late_ms in zip(take.direction.cuts, take.fit.residual_ms, strict=True)
+        if cut.hit and (span is None or span.start_s <= cut.time_s < span.end_s)
+    ]
 
 
 def _roll_rows(roll: Roll, tempo_map: TempoMap) -> list[list[float]]:
