@@ -8,7 +8,7 @@ what is between, so that bars stay whole and the film ends on one. `rescore` com
 from __future__ import annotations
 
 import math
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
@@ -71,14 +71,6 @@ def carried_direction(recut: Recut, direction: Direction, analysis: VideoAnalysi
     is a hit point where it was one before. The range spans what is left of it.
     """
     cuts = _carried_cuts(recut, direction, analysis)
-    samples = np.arange(len(analysis.activity))
-    drawn = dict(direction.activity)
-    before = np.array([_old_seconds(recut, s / analysis.curve_rate_hz) for s in samples])
-    activity = tuple(
-        (int(sample), drawn[index])
-        for sample, at in zip(samples, before * analysis.curve_rate_hz, strict=True)
-        if drawn and math.isfinite(at) and (index := round(at)) in drawn
-    )
     chords: list[ChordEdit] = []
     parts = [(part, e.symbol) for e in direction.chords for part in _places(recut, e)]
     for part, symbol in sorted(parts):
@@ -87,7 +79,8 @@ def carried_direction(recut: Recut, direction: Direction, analysis: VideoAnalysi
         else:
             chords.append(ChordEdit(part.start_s, part.end_s, symbol))
     result = Direction(
-        cuts, _carried_captions(recut, direction, analysis, cuts), activity, tuple(chords),
+        cuts, _carried_captions(recut, direction, analysis, cuts),
+        _carried_activity(recut, direction, analysis), tuple(chords),
         range=_carried_range(recut, direction.range, analysis.clip.duration_s),
     )  # fmt: skip
     for span in direction.silences:
@@ -113,10 +106,13 @@ def _carried_cuts(recut: Recut, direction: Direction, analysis: VideoAnalysis) -
                 before = replace(before, frame=int(frame), time_s=at_s)
             wanted.append((1, before))
     end_s = analysis.clip.duration_s
+    edges_s = [0.0, end_s]
     kept: list[Cut] = []
     for _, cut in sorted(wanted, key=lambda w: (w[0], -w[1].strength, w[1].frame)):
-        edges = [0.0, end_s, *(other.time_s for other in kept)]
-        if all(abs(cut.time_s - edge) >= MIN_SHOT_S - 1e-6 for edge in edges):
+        place = bisect_left(edges_s, cut.time_s)
+        beside = edges_s[max(place - 1, 0) : place + 1]
+        if all(abs(cut.time_s - edge_s) >= MIN_SHOT_S - 1e-6 for edge_s in beside):
+            edges_s.insert(place, cut.time_s)
             kept.append(cut)
     return tuple(sorted(kept, key=lambda cut: cut.frame))
 
@@ -141,11 +137,22 @@ def _carried_captions(
     return tuple(captions)
 
 
-def _old_seconds(recut: Recut, time_s: float) -> float:
-    """The time in the old film of a picture of the new one; NaN where it has none."""
-    frame = min(math.floor(time_s * recut.new.rate + 1e-6), recut.new.frames - 1)
-    before = int(recut.source[frame])
-    return math.nan if before < 0 else time_s + float((before - frame) / recut.new.rate)
+def _carried_activity(
+    recut: Recut, direction: Direction, analysis: VideoAnalysis
+) -> tuple[tuple[int, float], ...]:
+    drawn = dict(direction.activity)
+    if not drawn:
+        return ()
+    per_frame = analysis.curve_rate_hz / float(recut.new.rate)
+    samples = np.arange(len(analysis.activity))
+    frames = np.minimum((samples / per_frame + 1e-6).astype(np.int64), len(recut.source) - 1)
+    before = recut.source[frames]
+    olds = np.rint(samples + (before - frames) * per_frame).astype(np.int64)
+    return tuple(
+        (sample, drawn[old])
+        for sample, old, known in zip(samples.tolist(), olds.tolist(), before >= 0, strict=True)
+        if known and old in drawn
+    )
 
 
 def _places(recut: Recut, span: Span | ChordEdit) -> list[Span]:
@@ -514,13 +521,14 @@ def _joined_plan(old: Plan, fresh: Plan, laid: Outline) -> Plan:
     one, whose cadence ends the film."""
     bars = fresh.total_beats // BEATS_PER_BAR
     of_old = np.full(bars, -1)  # whose chords a bar has, -1 for the fresh plan's
-    sections = [("new", _section_index(fresh, bar)) for bar in range(bars)]
+    section_of, old_section_of = _sections_by_bar(fresh), _sections_by_bar(old)
+    sections = [("new", index) for index in section_of]
     after = {k.new_bar: k for k in laid.bars}
     before = {k.new_bar + k.bars: k for k in laid.bars}
     for k in laid.bars:
         for bar in range(k.bars):
             of_old[k.new_bar + bar] = k.old_bar + bar
-            sections[k.new_bar + bar] = ("old", _section_index(old, k.old_bar + bar))
+            sections[k.new_bar + bar] = ("old", old_section_of[k.old_bar + bar])
     for first, end in laid.gaps:
         left, right = before.get(first), after.get(end)
         count = end - first
@@ -555,8 +563,10 @@ def _joined_plan(old: Plan, fresh: Plan, laid: Outline) -> Plan:
     return Plan(old.key, tuple(joined), chord_spans(chords, edges))
 
 
-def _section_index(plan: Plan, bar: int) -> int:
-    return plan.sections.index(plan.section_at(bar * BEATS_PER_BAR))
+def _sections_by_bar(plan: Plan) -> list[int]:
+    """Per bar, the index of the section that it begins in."""
+    starts = [section.start_beat for section in plan.sections]
+    return [bisect_right(starts, beat) - 1 for beat in range(0, plan.total_beats, BEATS_PER_BAR)]
 
 
 def _carried_notes(take: Take, laid: Outline, harmony: Plan) -> tuple[list[Note], list[Note]]:
@@ -564,6 +574,7 @@ def _carried_notes(take: Take, laid: Outline, harmony: Plan) -> tuple[list[Note]
     into them: they begin in the last column of what is new."""
     notes = sorted(take.notes)
     starts = [note.start_column for note in notes]
+    longest = max((note.columns for note in notes), default=0)
     chords = harmony.chords_per_beat
     limits = [k.new_bar * COLUMNS_PER_BAR for k in laid.bars[1:]]
     limits.append(harmony.total_beats * COLUMNS_PER_BEAT)
@@ -587,7 +598,7 @@ def _carried_notes(take: Take, laid: Outline, harmony: Plan) -> tuple[list[Note]
             stop = columns.start + shift
             leads += [
                 Note(stop - 1, n.pitch, n.track, min(n.end_column + shift, limit))
-                for n in notes[:first]
+                for n in notes[bisect_left(starts, columns.start - longest) : first]
                 if n.end_column > columns.start
             ]
     return stay, leads
