@@ -312,11 +312,15 @@ class Session:
         if _TIMELINE in only and film is None:
             raise RequestError("No timeline was opened.", f"Leave out {_TIMELINE!r}.")
         name = opened.path.stem if film is not None and name is None else name
-        take, project, analysis = entry.take, opened.project, opened.project.analysis
-        assert analysis is not None  # noqa: S101 - there is a take
+        take, project = entry.take, opened.project
         # A timeline plays the sound file.
         products = {*only, "wav"} - {_TIMELINE} if _TIMELINE in only else {*only}
         ordered = tuple(product for product in PRODUCTS if product in products)
+        analysis = _analysis(project)
+        if film is not None and "video" in only and not _is_file(analysis.clip.path):
+            # The cache has lost the proxy.
+            proxy = conform(film, work.progress).path
+            analysis = _analysis(project_file.relink(project, proxy, work.progress))
         check_targets(analysis.clip, out, ordered, name)
         target = None
         if film is not None:
@@ -364,6 +368,12 @@ def _read(path: Path, folders: tuple[Path, ...]) -> Project:
     sha256 = file_sha256(timeline_file(path)) if _is_file(timeline_file(path)) else ""
     film = read_timeline(path, folders)
     return Project(film=film, timeline_sha256=sha256, media_folders=folders)
+
+
+def _analysis(project: Project) -> VideoAnalysis:
+    """The analysis of a project that has a take."""
+    assert project.analysis is not None  # noqa: S101 - or there were none
+    return project.analysis
 
 
 def _check_film(film: CutFilm, out: Path, name: str) -> None:
@@ -482,9 +492,8 @@ def _told_rows(told: Sequence[Told]) -> list[dict[str, str]]:
 
 def _take_facts(entry: TakeEntry, project: Project) -> dict[str, Any]:
     """What a host is told of a take. recipe: what `generate` takes to make it again."""
-    take, analysis = entry.take, project.analysis
-    assert analysis is not None  # noqa: S101 - there is a take
-    report = take_report(take, analysis)
+    take = entry.take
+    report = take_report(take, _analysis(project))
     span = take.direction.range
     recipe = asdict(take.request)
     recipe |= {"model": recipe["model"] and str(recipe["model"]), "tracks": list(recipe["tracks"])}

@@ -458,6 +458,10 @@ def test_a_timeline_is_scored_as_one_film(host, timeline, clip, tmp_path, fresh_
     assert again["kind"] == "project" and again["takes"][0]["notes"] == take["notes"]
     assert again["frame_count"] == 312
 
+    shutil.rmtree(fresh_cache)  # with the film as it was cut together
+    done = host.ask("export", take="1", out=tmp_path / "again", only=["video"])
+    assert "conform" in host.work.stages and Path(done["files"]["video"]).is_file()
+
 
 def test_a_timeline_goes_back_with_music_and_markers(host, timeline, clip, tmp_path):
     host.ask("open", path=timeline)
