@@ -154,10 +154,14 @@ class CutFilm:
     @property
     def cuts(self) -> tuple[int, ...]:
         """Frames at which the picture changes to another, rising. Neighbours that go on in the same
-        medium at the same speed as if they were one (a through edit) are no cut."""
-        return tuple(
+        medium at the same speed as if they were one (a through edit) are no cut; but where there
+        is no other, one clip was cut up at its scenes, as scene detection does, and all are."""
+        found = tuple(
             b.start_frame for a, b in pairwise(self.events) if not _goes_on(a, b, self.rate)
         )
+        if found or self.events[0].medium is None:
+            return found
+        return tuple(event.start_frame for event in self.events[1:])
 
     def digest(self) -> str:
         """SHA-256 of all that decides what the film looks and sounds like; not of its markers."""

@@ -55,7 +55,7 @@ def read_mlt(root: Element, path: Path, finder: MediaFinder, notes: Notes) -> Cu
     tractor = chosen_tractor(root)
     reader = _Reader(root, finder, notes)
     document = reader.document
-    sequence = Sequence(prop(tractor, "kdenlive:clipname") or root.get("title") or "")
+    sequence = Sequence(prop(tractor, "kdenlive:clipname"))
     spans, joins = reader.pictures(tractor, 0)
     sequence.tracks.append(Track("picture", spans, joins))
     sequence.tracks.append(Track("sound", reader.sounds(tractor, 0)))
@@ -87,6 +87,7 @@ class _Reader:
         self._shown: dict[Element, Shown] = {}
         self._heard: dict[Element, list[Span]] = {}
         self._open: set[Element] = set()
+        self._listed: dict[Element, list[tuple[Element, Element | None, int]]] = {}
         self._bin_of: dict[str, str] = {}
 
     def pictures(self, element: Element, depth: int) -> Shown:
@@ -166,6 +167,11 @@ class _Reader:
 
     def _entries(self, playlist: Element, depth: int) -> list[tuple[Element, Element | None, int]]:
         """The entries of a playlist, what they play (None for a blank), and their frames."""
+        done = self._listed.get(playlist)
+        if done is not None:
+            return done
+        if depth > 3 * MAX_NESTING:
+            raise too_deep()
         result: list[tuple[Element, Element | None, int]] = []
         for child in playlist:
             if child.tag == "blank":
@@ -181,6 +187,7 @@ class _Reader:
             result.append((child, played, max(last - first + 1, 0)))
             if len(result) > MAX_SPANS:
                 raise too_many()
+        self._listed[playlist] = result
         return result
 
     def _playlist_pictures(self, playlist: Element, depth: int) -> Shown:
@@ -222,7 +229,8 @@ class _Reader:
             if not track.no_pictures:
                 spans, joins = self._track_pictures(track, depth)
                 black = all(span.source is None for span in spans)
-                if not (index == 0 and len(kept) > 1 and black):  # the black that lies below all
+                # The black that lies below all; a gap that a dissolve begins with is none such.
+                if not (index == 0 and len(kept) > 1 and black) or _is_part(tractor):
                     target = Track("picture", spans, joins)
             tracks.append(target)
         for transition in tractor.findall("transition"):
@@ -265,10 +273,10 @@ class _Reader:
     def _apply_transition(self, transition: Element, tracks: list[Track]) -> None:
         service = prop(transition, "mlt_service")
         cut_text = prop(transition, "kdenlive:mixcut")
-        if service == "mix" and cut_text:
-            self._notes.add("sound fade", "a crossfade")
         if flag(transition, "always_active") or flag(transition, "internal_added"):
             return
+        if service == "mix":
+            self._notes.add("sound fade", "a crossfade")
         if service in ("mix", "volume", "") or flag(transition, "disable"):
             return
         numbers = prop(transition, "a_track") or "0", prop(transition, "b_track") or "1"
@@ -322,22 +330,22 @@ class _Reader:
             given = prop(cut, "in"), prop(cut, "out")
         first, last = (self.document.frames(text) if text else None for text in given)
         if played is None:
-            return first or 0, last if last is not None else -1
-        if first is None:
-            first = self.document.frames(prop(played, "in") or "0")
+            return first or 0, -1 if last is None else last
+        # As in MLT: a cut without points is the producer's own cut, else what is missing is all.
+        if first is None and last is None:
+            stated = (prop(played, "in"), prop(played, "out"))
+            first, last = (self.document.frames(text) if text else None for text in stated)
         if last is None:
             last = self._last(played, depth)
-        return first, last
+        return first or 0, last
 
     def _last(self, played: Element, depth: int) -> int:
-        """The last frame of a service."""
+        """The last frame that a service has."""
         if played.tag == "playlist":
             return sum(length for _, _, length in self._entries(played, depth + 1)) - 1
         if played.tag in ("tractor", "multitrack"):
             shown = self.pictures(played, depth + 1)[0] + self.sounds(played, depth + 1)
             return round(max((span.end for span in shown), default=_ZERO) * self._rate) - 1
-        if prop(played, "out"):
-            return self.document.frames(prop(played, "out"))
         if prop(played, "length"):
             return self.document.frames(prop(played, "length")) - 1
         source = self._source(played)
@@ -345,6 +353,8 @@ class _Reader:
             length = clock_of(source.path)[2]
             if length:
                 return math.floor(length * self._rate) - 1
+        if prop(played, "out"):
+            return self.document.frames(prop(played, "out"))
         name = prop(played, "resource") or played.get("id") or "without a name"
         raise TimelineError(f"The project does not say how long the clip {name} is.", _AGAIN)
 
@@ -518,6 +528,11 @@ def _filters(owner: Element) -> list[Element]:
         if not flag(effect, "disable") and not flag(effect, "internal_added")
         and not prop(effect, "shotcut:hidden") and prop(effect, "_loader") != "1"
     ]  # fmt: skip
+
+
+def _is_part(tractor: Element) -> bool:
+    """Whether a tractor is one track or one transition, not a whole film."""
+    return bool(prop(tractor, "kdenlive:track_name") or prop(tractor, "shotcut:transition"))
 
 
 def _has_pictures(played: Element) -> bool:
