@@ -1,0 +1,193 @@
+"""Scoring a film through BGM Studio's service, one request after another, without ever waiting.
+
+Knows nothing of Blender: whoever polls decides on which thread that happens.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Generator
+from dataclasses import dataclass
+from typing import Any
+
+from .client import BgmServiceError, Client, Job
+
+# How far the whole is when each stage begins, and how much of it the stage is.
+_SHARES = {
+    "conform": (0.0, 0.3), "analysis": (0.3, 0.2), "denoise": (0.5, 0.35), "render": (0.85, 0.1),
+    "export": (0.85, 0.15),
+}  # fmt: skip
+_WORDS = {
+    "": "Starting", "conform": "Cutting the film together", "analysis": "Looking at the pictures",
+    "denoise": "Composing", "render": "Playing", "export": "Writing the sound",
+}  # fmt: skip
+
+Request = tuple[str, dict[str, Any]]
+
+
+@dataclass(frozen=True)
+class Scored:
+    """A take as the service made it. take: its answer; wav, project: the files written; digest:
+    which film it was; told: what the service says about the film. kept: stretches [start_s, end_s]
+    that a rescore left as they were, None for a new take."""
+
+    take: dict[str, Any]
+    wav: str
+    project: str
+    digest: str
+    told: list[str]
+    kept: list[list[float]] | None = None
+
+
+def digest(document: dict[str, Any]) -> str:
+    """Tells films apart."""
+    return hashlib.sha256(json.dumps(document, sort_keys=True).encode()).hexdigest()
+
+
+class Service:
+    """The running service, and which film it has open, so that another take of the same film need
+    not be looked through again."""
+
+    def __init__(self, command: str | None) -> None:
+        self.command = command
+        self.client = Client(command or None)
+        self.digest = ""
+        self.opened: dict[str, Any] = {}
+        self.project = ""
+        self.takes: set[str] = set()
+
+    @property
+    def is_running(self) -> bool:
+        return self.client.is_running
+
+    def close(self) -> None:
+        self.client.close(5.0)
+
+
+class Scoring:
+    """One film on its way to be scored.
+
+    document: as OTIO. dials: parameters of `generate`. folder, stem: where the files go and how
+    their names begin. keep: the project file and number of a take whose music is to be kept where
+    the film did not change; None to compose anew. Poll until it is done; then `result` or `error`
+    is set.
+    """
+
+    def __init__(
+        self, service: Service, document: dict[str, Any], dials: dict[str, Any], folder: str,
+        stem: str, keep: tuple[str, str] | None = None,
+    ) -> None:  # fmt: skip
+        self.stage = ""
+        self.fraction = 0.0
+        self.result: Scored | None = None
+        self.error: BgmServiceError | None = None
+        self._service = service
+        self._document, self._dials, self._keep = document, dials, keep
+        self._folder, self._stem = folder, stem
+        self._cancelled = False
+        self._steps = self._work()
+        self._job: Job | None = None
+        self._go_on(None)
+
+    @property
+    def text(self) -> str:
+        """What is being done, for the panel."""
+        return "Cancelling" if self._cancelled else _WORDS.get(self.stage, self.stage)
+
+    @property
+    def is_done(self) -> bool:
+        return self.result is not None or self.error is not None
+
+    def poll(self) -> bool:
+        """Take in what is new, and ask for the next thing; never waits. Returns `is_done`."""
+        while self._job is not None and self._job.poll():
+            self._go_on(self._job)
+        if self._job is not None and self._job.stage:
+            self.stage = self._job.stage
+            begin, share = _SHARES.get(self.stage, (self.fraction, 0.0))
+            self.fraction = max(self.fraction, begin + share * self._job.fraction)
+        return self.is_done
+
+    def cancel(self) -> None:
+        """Ask for its end; it is done soon, with an error that `is_cancelled`."""
+        self._cancelled = True
+        if self._job is not None:
+            self._job.cancel()
+
+    def wait(self) -> None:
+        """Work until it is done."""
+        while not self.poll():
+            if self._job is not None:
+                try:
+                    self._job.result(0.1)
+                except BgmServiceError:
+                    continue  # not yet, or to be told by `poll`
+
+    def _go_on(self, finished: Job | None) -> None:
+        self._job = None
+        try:
+            answer = None if finished is None else finished.result()
+            if self._cancelled:
+                raise BgmServiceError("cancelled", kind="Cancelled", code=-32002)
+            method, params = next(self._steps) if finished is None else self._steps.send(answer)
+            self._job = self._service.client.start(method, **params)
+        except StopIteration as end:
+            self.result = end.value
+        except BgmServiceError as error:
+            self.error = error
+        except OSError as error:
+            self.error = BgmServiceError(f"{error}.", "Choose another folder in the preferences.")
+
+    def _work(self) -> Generator[Request, Any, Scored]:
+        service, wanted = self._service, digest(self._document)
+        kept = None
+        if self._keep is not None:
+            take = yield from self._rescored(wanted, *self._keep)
+            kept = take.get("kept", [])
+        else:
+            if service.digest != wanted:
+                service.digest = ""  # until it is open, nothing is
+                service.opened = yield "open", {"path": self._written(), "media_folders": []}
+                service.digest, service.takes = wanted, set()
+                service.project = self._free(f"{self._stem}.bgm")
+            take = yield "generate", self._dials
+        service.takes.add(take["take"])
+        name = os.path.splitext(os.path.basename(self._free(f"{self._stem}-{take['seed']}.wav")))[0]
+        done = yield (
+            "export",
+            {"take": take["take"], "out": self._folder, "only": ["wav"], "name": name},
+        )
+        yield "save", {"path": service.project}
+        told = [line["text"] for line in service.opened.get("told", [])]
+        return Scored(take, done["files"]["wav"], service.project, wanted, told, kept)
+
+    def _rescored(self, wanted: str, project: str, number: str) -> Generator[Request, Any, Any]:
+        """Another take for the film as it is now, from the take of a film that was."""
+        service = self._service
+        if service.project != project or number not in service.takes:
+            service.digest, service.project = "", project
+            service.opened = yield "open", {"path": project, "media_folders": []}
+            service.takes = {take["take"] for take in service.opened["takes"]}
+        service.digest = ""
+        take = yield "rescore", {"path": self._written(), "take": number}
+        service.opened = {**service.opened, "told": take.get("told", [])}
+        service.digest = wanted
+        return take
+
+    def _written(self) -> str:
+        """The film as a file, which stays beside the music: the project names it."""
+        path = self._free(f"{self._stem}.otio")
+        with open(path, "w", encoding="utf-8") as stream:
+            json.dump(self._document, stream)
+        return path
+
+    def _free(self, name: str) -> str:
+        """A path in the folder, which is made, that no file has yet."""
+        os.makedirs(self._folder, exist_ok=True)
+        stem, suffix = os.path.splitext(name)
+        path, number = os.path.join(self._folder, name), 2
+        while os.path.lexists(path):
+            path, number = os.path.join(self._folder, f"{stem} {number}{suffix}"), number + 1
+        return path
