@@ -44,7 +44,10 @@ SYSTEM_STAND_INS = {
     "uname": "echo x86_64\n",
 }
 
-LIBRARIES = re.findall(r"(lib\S+\.so\.\d+) (lib[\w.-]+)", (ROOT / "setup").read_text())
+ALWAYS, _, FOR_BLENDER = (ROOT / "setup").read_text().partition("BLENDER_LIBRARIES=")
+LIBRARIES, BLENDER_LIBRARIES = (
+    re.findall(r"(lib\S+\.so\.\d+) (lib[\w.-]+)", part) for part in (ALWAYS, FOR_BLENDER)
+)
 TEST_PROGRAMS = ("Xvfb", "xdotool", "dbus-run-session", "at-spi-bus-launcher")
 
 REAL_TOOLS = (
@@ -197,6 +200,23 @@ def test_the_app_opens_the_window(sandbox: Sandbox) -> None:
     code, _, err, calls = sandbox.run("app")
     assert code == 0, err
     assert calls[-1] == "bgm-studio "
+
+
+def test_the_blender_tests_get_blender_once(sandbox: Sandbox) -> None:
+    sandbox.set("uid", "1000")
+    code, _, err, _ = sandbox.run("blender-test")
+    assert code == 1
+    assert " ".join(package for _, package in BLENDER_LIBRARIES) in err
+    sandbox.have([library for library, _ in LIBRARIES + BLENDER_LIBRARIES])
+    code, out, err, calls = sandbox.run("blender-test")
+    assert code == 0, err
+    assert any("install --editable .[cpu,test]" in line for line in calls)
+    assert "350 MB" in out
+    assert sum("install bpy==" in line for line in calls) == 1
+    assert calls[-1] == "python -m pytest tests/editors"
+    calls = sandbox.run("blender-test")[3]
+    assert installs(calls) == []
+    assert calls[-1] == "python -m pytest tests/editors"
 
 
 def test_an_old_python_is_named(sandbox: Sandbox) -> None:
