@@ -173,6 +173,8 @@ class Scoring:
         service.digest = ""
         take = yield "rescore", {"path": self._written(), "take": number}
         service.opened = {**service.opened, "told": take.get("told", [])}
+        # A project holds the takes of one cut: the old one keeps those of the old cut.
+        service.project = self._free(f"{self._stem}.bgm")
         service.digest = wanted
         return take
 
