@@ -7,6 +7,7 @@ import re
 import stat
 from collections.abc import Sequence
 from fractions import Fraction
+from itertools import chain, islice
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -26,6 +27,7 @@ _SOUNDS = (
     *(".wav", ".mp3", ".flac", ".ogg", ".oga", ".opus", ".m4a", ".aac", ".aif", ".aiff"),
     *(".wma", ".caf", ".w64", ".ac3"),
 )
+TIMELINES = (".otio", ".edl", ".xml", ".fcpxml", ".fcpxmld", ".kdenlive", ".mlt")
 _WITH_ALPHA = (".png", ".webp", ".gif", ".tif", ".tiff", ".tga")
 _STILL_FORMATS = "png_pipe,webp_pipe,tiff_pipe,gif,image2"
 _MAX_PIXELS = 64_000_000
@@ -69,8 +71,8 @@ class MediaFinder:
     def tell(self, medium: Medium) -> None:
         """Note what became of a medium that the film uses."""
         key, _, name = medium.reference.partition(":")
-        if medium.path is None and key in ("generator", "project"):
-            self._notes.add("generator" if key == "generator" else "project", name)
+        if medium.path is None and key in ("generator", "project", "title"):
+            self._notes.add(key, name)
         elif medium.reference in self._fate:
             self._notes.add(self._fate[medium.reference], _file_name(medium.reference) or "/")
 
@@ -101,7 +103,7 @@ class MediaFinder:
                 if _is_file(path):
                     return path
         if self._listing is None:
-            self._listing = _list(self._extra)
+            self._listing = _list(self._folder, self._extra)
         return self._listing.get(parts[-1].casefold())
 
 
@@ -145,7 +147,10 @@ def clock_of(path: Path) -> tuple[Fraction | None, str | None, Fraction | None]:
         with av.open(str(path), options=dict(_OPEN_OPTIONS)) as container:
             duration = Fraction(container.duration, 1_000_000) if container.duration else None
             tags: list[Any] = [container.metadata, *(s.metadata for s in container.streams)]
-            stamp = next((str(t["timecode"]) for t in tags if "timecode" in t), None)
+            stamp = next(
+                (str(value) for t in tags for key, value in t.items() if key.lower() == "timecode"),
+                None,
+            )
             video = container.streams.video
             rate = Fraction(video[0].average_rate) if video and video[0].average_rate else None
             return rate, stamp, duration
@@ -203,18 +208,21 @@ def _is_file(path: Path) -> bool:
         return False
 
 
-def _list(folders: Sequence[Path]) -> dict[str, Path]:
-    """The files in and below the folders by name, the first of each name; bounded in number."""
+def _list(own: Path, folders: Sequence[Path]) -> dict[str, Path]:
+    """The files in and below the folders by name, the first of each name; bounded in number. Media
+    in them and in the timeline's own folder go by their name without its suffix, too, as lists and
+    some editors name them."""
     found: dict[str, Path] = {}
+    walks = [islice(os.walk(own), 1), *(os.walk(folder) for folder in folders)]
     seen = 0
-    for folder in folders:
-        for parent, names, files in os.walk(folder):
-            names.sort()
-            seen += len(files) + 1
-            for name in sorted(files):
-                path = Path(parent, name)
-                if name.casefold() not in found and _is_file(path):
-                    found[name.casefold()] = path
-            if seen > _MAX_LISTED:
-                return found
+    for parent, names, files in chain.from_iterable(walks):
+        names.sort()
+        seen += len(files) + 1
+        for name in sorted(files):
+            path = Path(parent, name)
+            if path.suffix.lower() not in TIMELINES and _is_file(path):
+                found.setdefault(name.casefold(), path)
+                found.setdefault(path.stem.casefold(), path)
+        if seen > _MAX_LISTED:
+            break
     return found

@@ -61,7 +61,7 @@ def read_edl(text: str, path: Path, finder: MediaFinder, notes: Notes) -> CutFil
     title, stated, lines = _parsed(text, notes)
     if not lines:
         raise TimelineError(f"{path.name} has no events.", "Export it again as CMX 3600.")
-    media = [_medium(line, finder) for line in lines]
+    media = [_medium(line, title, finder) for line in lines]
     drop = lines[0].drop or any(";" in stamp for line in lines for stamp in line.stamps[2:])
     rate = stated or _guessed_rate(lines, media, drop, notes)
     drop = drop and rate.denominator == 1001 and rate.numerator % 30000 == 0
@@ -167,6 +167,8 @@ def _parsed(text: str, notes: Notes) -> tuple[str, Fraction | None, list[_Line]]
             lines[-1].ours = True
         elif target is not None and "IS A STILL" in upper:
             target.still = True
+        elif lines and row.startswith("*") and " EFFECT," in upper:
+            notes.add("effect", row.rpartition(",")[2])
         elif key in (RATE_COMMENT, "FPS") and value:
             rate = exact_rate(value.split()[0])
         elif target is not None and key in _COMMENTS:
@@ -229,12 +231,14 @@ def _sounds(line: _Line) -> bool:
     return "A" in line.channel or line.channel == "B"
 
 
-def _medium(line: _Line, finder: MediaFinder) -> Medium | None:
+def _medium(line: _Line, title: str, finder: MediaFinder) -> Medium | None:
     if line.reel.upper() in _BLACK or line.ours:
         return None
     if line.stamps[2] == line.stamps[3]:  # what a dissolve comes from is named by the event before
         return None
-    return finder.file(line.file or line.name or line.reel, alias=line.name)
+    # A list of scenes of one file names it by its title alone.
+    named = line.file or line.name
+    return finder.file(named or line.reel, alias=line.name if named else title)
 
 
 def _guessed_rate(

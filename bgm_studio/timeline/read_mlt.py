@@ -363,6 +363,9 @@ class _Reader:
     ) -> Span | None:
         """A cut of a single producer at frame `position`; None where it has nothing to show or
         to be heard."""
+        if flag(played, "set.test_image") and flag(played, "set.test_audio"):
+            self._notes.add_once("disabled clip", prop(played, "kdenlive:clipname"))
+            return None
         if not (_has_sound(played) if sound else _has_pictures(played)):
             return None
         source = self._source(played)

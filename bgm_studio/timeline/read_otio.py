@@ -213,6 +213,9 @@ class _Reader:
                 speed *= exact(effect.get("time_scalar", 1))
             elif kind == "TimeEffect":
                 self._notes.add("varying speed", name)
+            elif "Resolve_OTIO" not in (effect.get("metadata") or {}):
+                # Resolve writes its seven at every clip, whether they do anything or not.
+                self._notes.add("effect", _text(effect.get("effect_name")) or kind)
         return speed.limit_denominator(1_000_000)
 
     def _medium(self, reference: Json | None, name: str) -> Medium | None:

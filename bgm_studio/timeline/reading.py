@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element
 from bgm_studio.errors import TimelineError
 from bgm_studio.timeline.bounds import decode_text, parse_json, parse_xml, read_bytes
 from bgm_studio.timeline.film import CutFilm
-from bgm_studio.timeline.media import MediaFinder
+from bgm_studio.timeline.media import TIMELINES, MediaFinder
 from bgm_studio.timeline.mlt_document import SERVICES
 from bgm_studio.timeline.notes import Notes
 from bgm_studio.timeline.read_edl import read_edl
@@ -18,7 +18,7 @@ from bgm_studio.timeline.read_fcpxml import read_fcpxml
 from bgm_studio.timeline.read_mlt import read_mlt
 from bgm_studio.timeline.read_otio import read_otio
 
-TIMELINE_SUFFIXES = (".otio", ".edl", ".xml", ".fcpxml", ".fcpxmld", ".kdenlive", ".mlt")
+TIMELINE_SUFFIXES = TIMELINES
 """Suffixes, in small letters, of what `read_timeline` opens. .fcpxmld is a folder."""
 
 _XML = {

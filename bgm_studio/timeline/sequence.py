@@ -219,11 +219,9 @@ class Weaver:
     def _laid_over(self, over: list[Span], low: list[Span]) -> list[Span]:
         """Titles and the like over other pictures are left out, and are on show elsewhere."""
         shown = _overlaid(over, {}, low, {})[0] if low else list(over)
-        seen = {span.name for span in shown if span.overlay}
+        seen = {(span.source, span.name) for span in shown}
         for span in over:
-            if span.overlay:
-                self._notes.add_once("title" if span.name in seen else "overlay", span.name)
-            elif span not in shown:
+            if (span.source, span.name) not in seen:
                 self._notes.add_once("overlay", span.name)
         return shown
 
