@@ -245,7 +245,7 @@ class Session:
                 f"Take {entry.number} was not made for a timeline.",
                 "Open a timeline, generate, and rescore once it is cut anew.",
             )
-        fresh = _read(path, folders)
+        fresh = _read(path, tuple(dict.fromkeys((*folders, *old.project.media_folders))))
         assert fresh.film is not None  # noqa: S101 - it was just read
         recut = compare(old.project.film, fresh.film)
         clip = conform(fresh.film, work.progress)

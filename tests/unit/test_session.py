@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import shutil
-from dataclasses import replace
+from dataclasses import fields, replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import mido
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from toys import WordEncoder, write_clip
 
 from bgm_studio import session as module
@@ -262,6 +265,38 @@ def test_dials_out_of_their_range(host, clip, params, code):
     assert host.ask("takes") == []
 
 
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(st.characters(), max_size=20),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner),
+    max_leaves=5,
+)  # fmt: skip
+NAMES = {
+    "open": ["path", "media_folders"],
+    "generate": [*(dial.name for dial in fields(Request)), "range", "preview"],
+    "rescore": ["path", "take", "media_folders"],
+    "export": ["take", "out", "only", "name"],
+    "remove": ["take"],
+    "save": ["path"],
+}
+
+
+@given(st.data())
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_whatever_is_asked_for_the_answer_is_a_clear_one(host, clip, tmp_path, monkeypatch, data):
+    monkeypatch.chdir(tmp_path)  # where odd names may make folders
+    if host.session._now is None:
+        host.ask("open", path=clip)
+        host.ask("generate")
+    method = data.draw(st.sampled_from(sorted(NAMES)))
+    names = data.draw(st.lists(st.sampled_from(NAMES[method]), max_size=3, unique=True))
+    params = {name: data.draw(st.just("1") | JSON) for name in names}
+    with contextlib.suppress(BgmError, RpcError, OSError):
+        host.ask(method, **params)
+
+
 def test_a_whole_number_may_come_as_7_0(host, clip):
     host.ask("open", path=clip)
     take = host.ask("generate", seed=7.0, steps=4.0, guidance=1)
@@ -499,6 +534,9 @@ def test_media_that_are_not_there_are_told(host, clip, tmp_path):
     told = host.ask("open", path=path)["told"]
     assert [one["kind"] for one in told] == ["missing"] and "other.mp4" in told[0]["text"]
     told = host.ask("open", path=path, media_folders=[away])["told"]
+    assert [one["kind"] for one in told] == ["relinked"]
+    host.ask("generate")
+    told = host.ask("rescore", path=path, take="1")["told"]  # the folder is remembered
     assert [one["kind"] for one in told] == ["relinked"]
 
 
