@@ -134,6 +134,8 @@ def decode_text(data: bytes) -> str:
 
 def exact(value: object) -> Fraction:
     """A finite number as a Fraction, from a number or a decimal string; TimelineError else."""
+    if isinstance(value, Fraction):
+        return value
     if isinstance(value, str):
         value = value.strip().replace(",", ".")
         if not _NUMBER.fullmatch(value):
