@@ -15,6 +15,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 CLIENT = HERE.parent / "bgm_studio" / "client.py"
+SHARED = HERE / "scoring.py"
 BLENDER = "bgm_studio_vse"
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the same bytes from the same sources
 
@@ -32,7 +33,7 @@ def build(target: Path) -> dict[str, Path]:
 
 def _zip(path: Path) -> Path:
     files = [*sorted((HERE / "blender").glob("*.py")), HERE / "blender/blender_manifest.toml",
-             CLIENT, HERE.parent / "LICENSE"]  # fmt: skip
+             CLIENT, SHARED, HERE.parent / "LICENSE"]  # fmt: skip
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         for file in files:
             info = zipfile.ZipInfo(f"{BLENDER}/{file.name}", _EPOCH)

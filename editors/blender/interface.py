@@ -13,8 +13,8 @@ from bpy.props import IntProperty, StringProperty
 
 from . import takes
 from .client import PROTOCOL, BgmServiceError
-from .film import Film, FilmError, read_film
-from .work import Scoring, Service, digest
+from .film import Film, FilmError, digest, read_film
+from .scoring import Scoring, Service
 
 _POLL_S = 0.1
 _IDLE_FOLDER = "bgm_studio"  # in Blender's own data folder, for a .blend that is not saved yet
@@ -89,7 +89,13 @@ def _handed_over(scene: Any, keep: tuple[str, str] | None) -> _Running:
         "seed": settings.seed, "mood": settings.mood,
         "switch_timestep": settings.switch_timestep, "segment_beats": settings.segment_beats,
     }  # fmt: skip
-    scoring = Scoring(_connected(), film.otio, dials, _folder(), _stem(scene), keep)
+    folder, stem, which = _folder(), _stem(scene), digest(film.otio)
+    os.makedirs(folder, exist_ok=True)
+    path = os.path.join(folder, f"{stem}-{which[:12]}.otio")  # stays: projects name it
+    if not os.path.exists(path):
+        with open(path, "w", encoding="utf-8") as stream:
+            json.dump(film.otio, stream)
+    scoring = Scoring(_connected(), path, which, dials, folder, stem, keep)
     return _Running(scene, film, scoring)
 
 

@@ -19,8 +19,8 @@ from bpy.props import (
     StringProperty,
 )
 
-from .film import Film, absolute, strips_of
-from .work import Scored
+from .film import Film, absolute, digest, strips_of
+from .scoring import Scored
 
 STRIP_NAME = "BGM Studio"
 MARKER_NAME = "BGM"
@@ -119,7 +119,7 @@ def add(scene: Any, film: Film, scored: Scored) -> None:
     take.wav, take.project, take.number = scored.wav, scored.project, made["take"]
     take.hits = json.dumps([[hit["frame"], hit["residual_ms"]] for hit in made["hits"]])
     take.recipe = json.dumps(made["recipe"])
-    take.film, take.first_frame, take.frames = scored.digest, film.first_frame, film.frames
+    take.film, take.first_frame, take.frames = digest(film.otio), film.first_frame, film.frames
     take.tempo_bpm, take.key = made["tempo_bpm"], str(made["key"])
     settings.told = json.dumps([*film.told, *scored.told])
     show(scene, len(settings.takes) - 1)

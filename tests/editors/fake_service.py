@@ -92,7 +92,8 @@ class Service:
             result = getattr(self, f"do_{request['method']}")(**request.get("params", {}))
             self._busy = False
             self.send(id=request["id"], result=result)
-        except FailureError as failure:
+        except Exception as error:  # noqa: BLE001 - whatever it is, the host is owed an answer
+            failure = error if isinstance(error, FailureError) else FailureError(repr(error), "")
             self._busy = False
             self.send(id=request["id"], error=failure.body)
 
@@ -148,10 +149,10 @@ class Service:
         self.takes.append(take)
         return take
 
-    def do_rescore(self, path: str, take: str) -> dict[str, Any]:
+    def do_rescore(self, path: str, take: str, media_folders: list[str]) -> dict[str, Any]:
         old = next(t for t in self.takes if t["take"] == take)
         self._progress("denoise", 0.5)
-        self.film = {"path": path, **_film(Path(path))}
+        self.film, self.takes = {"path": path, **_film(Path(path))}, []
         made = self._take(old["seed"], old["recipe"])
         return {**made, "kept": [[0.0, 1.0]], "dirty": [[1.0, made["duration_s"]]], "told": []}
 

@@ -1,12 +1,11 @@
-"""Scoring a film through BGM Studio's service, one request after another, without ever waiting.
+"""Scoring a timeline through BGM Studio's service, one request after another, without waiting.
 
-Knows nothing of Blender: whoever polls decides on which thread that happens.
+Shared by the add-ons, and packed with each by build.py. Whoever polls decides on which thread that
+happens.
 """
 
 from __future__ import annotations
 
-import hashlib
-import json
 import os
 from collections.abc import Generator
 from dataclasses import dataclass
@@ -29,21 +28,15 @@ Request = tuple[str, dict[str, Any]]
 
 @dataclass(frozen=True)
 class Scored:
-    """A take as the service made it. take: its answer; wav, project: the files written; digest:
-    which film it was; told: what the service says about the film. kept: stretches [start_s, end_s]
-    that a rescore left as they were, None for a new take."""
+    """A take as the service made it. take: its answer; wav, project: the files written; told: what
+    the service says about the film. kept: stretches [start_s, end_s] that a rescore left as they
+    were, None for a new take."""
 
     take: dict[str, Any]
     wav: str
     project: str
-    digest: str
     told: list[str]
     kept: list[list[float]] | None = None
-
-
-def digest(document: dict[str, Any]) -> str:
-    """Tells films apart."""
-    return hashlib.sha256(json.dumps(document, sort_keys=True).encode()).hexdigest()
 
 
 class Service:
@@ -67,24 +60,26 @@ class Service:
 
 
 class Scoring:
-    """One film on its way to be scored.
+    """One timeline on its way to be scored.
 
-    document: as OTIO. dials: parameters of `generate`. folder, stem: where the files go and how
-    their names begin. keep: the project file and number of a take whose music is to be kept where
-    the film did not change; None to compose anew. Poll until it is done; then `result` or `error`
-    is set.
+    path: the timeline's file, which should stay, because projects name it; digest: tells what it
+    holds from what others hold. dials: parameters of `generate`. folder, stem: where the files go
+    and how their names begin. keep: the project file and number of a take whose music is to be kept
+    where the film did not change; None to compose anew. media_folders: where else media may be.
+    Poll until it is done; then `result` or `error` is set.
     """
 
     def __init__(
-        self, service: Service, document: dict[str, Any], dials: dict[str, Any], folder: str,
-        stem: str, keep: tuple[str, str] | None = None,
+        self, service: Service, path: str, digest: str, dials: dict[str, Any], folder: str,
+        stem: str, keep: tuple[str, str] | None = None, media_folders: tuple[str, ...] = (),
     ) -> None:  # fmt: skip
         self.stage = ""
         self.fraction = 0.0
         self.result: Scored | None = None
         self.error: BgmServiceError | None = None
         self._service = service
-        self._document, self._dials, self._keep = document, dials, keep
+        self._source = {"path": path, "media_folders": list(media_folders)}
+        self._digest, self._dials, self._keep = digest, dials, keep
         self._folder, self._stem = folder, stem
         self._cancelled = False
         self._steps = self._work()
@@ -141,16 +136,15 @@ class Scoring:
             self.error = BgmServiceError(f"{error}.", "Choose another folder in the preferences.")
 
     def _work(self) -> Generator[Request, Any, Scored]:
-        service, wanted = self._service, digest(self._document)
-        kept = None
+        service, kept = self._service, None
         if self._keep is not None:
-            take = yield from self._rescored(wanted, *self._keep)
+            take = yield from self._rescored(*self._keep)
             kept = take.get("kept", [])
         else:
-            if service.digest != wanted:
+            if service.digest != self._digest:
                 service.digest = ""  # until it is open, nothing is
-                service.opened = yield "open", {"path": self._written(), "media_folders": []}
-                service.digest, service.takes = wanted, set()
+                service.opened = yield "open", self._source
+                service.digest, service.takes = self._digest, set()
                 service.project = self._free(f"{self._stem}.bgm")
             take = yield "generate", self._dials
         service.takes.add(take["take"])
@@ -161,9 +155,9 @@ class Scoring:
         )
         yield "save", {"path": service.project}
         told = [line["text"] for line in service.opened.get("told", [])]
-        return Scored(take, done["files"]["wav"], service.project, wanted, told, kept)
+        return Scored(take, done["files"]["wav"], service.project, told, kept)
 
-    def _rescored(self, wanted: str, project: str, number: str) -> Generator[Request, Any, Any]:
+    def _rescored(self, project: str, number: str) -> Generator[Request, Any, Any]:
         """Another take for the film as it is now, from the take of a film that was."""
         service = self._service
         if service.project != project or number not in service.takes:
@@ -171,23 +165,15 @@ class Scoring:
             service.opened = yield "open", {"path": project, "media_folders": []}
             service.takes = {take["take"] for take in service.opened["takes"]}
         service.digest = ""
-        take = yield "rescore", {"path": self._written(), "take": number}
+        take = yield "rescore", {**self._source, "take": number}
         service.opened = {**service.opened, "told": take.get("told", [])}
         # A project holds the takes of one cut: the old one keeps those of the old cut.
-        service.project = self._free(f"{self._stem}.bgm")
-        service.digest = wanted
+        service.project, service.takes = self._free(f"{self._stem}.bgm"), set()
+        service.digest = self._digest
         return take
 
-    def _written(self) -> str:
-        """The film as a file, which stays beside the music: the project names it."""
-        path = self._free(f"{self._stem}.otio")
-        with open(path, "w", encoding="utf-8") as stream:
-            json.dump(self._document, stream)
-        return path
-
     def _free(self, name: str) -> str:
-        """A path in the folder, which is made, that no file has yet."""
-        os.makedirs(self._folder, exist_ok=True)
+        """A path in the folder that no file has yet."""
         stem, suffix = os.path.splitext(name)
         path, number = os.path.join(self._folder, name), 2
         while os.path.lexists(path):
