@@ -13,7 +13,7 @@ from pathlib import Path
 
 from bgm_studio.errors import TimelineError
 from bgm_studio.timeline.bounds import exact_rate
-from bgm_studio.timeline.film import CutFilm, Medium
+from bgm_studio.timeline.film import MAX_EVENTS, CutFilm, Medium
 from bgm_studio.timeline.media import MediaFinder, clock_of, is_still
 from bgm_studio.timeline.notes import Notes
 from bgm_studio.timeline.sequence import Sequence, Span, Track, to_film, too_many
@@ -151,6 +151,8 @@ def _parsed(text: str, notes: Notes) -> tuple[str, Fraction | None, list[_Line]]
         if words[0][0].isdigit() and all(_STAMP.fullmatch(word) for word in words[-4:]):
             lines.append(_event_line(words, drop))
             target = lines[-1]
+            if len(lines) > 4 * MAX_EVENTS:  # two for a dissolve, and as many for its sound
+                raise too_many()
             continue
         upper = row.upper()
         key, _, value = row.lstrip("* ").partition(":")

@@ -17,7 +17,7 @@ from xml.etree.ElementTree import Element
 
 from bgm_studio.errors import TimelineError
 from bgm_studio.timeline.bounds import MAX_NESTING, MAX_SPANS, exact, too_deep
-from bgm_studio.timeline.film import MUSIC_TRACK, CutFilm, Medium
+from bgm_studio.timeline.film import MAX_EVENTS, MUSIC_TRACK, CutFilm, Medium
 from bgm_studio.timeline.media import MediaFinder, clock_of, is_sound, is_still
 from bgm_studio.timeline.mlt_document import (
     Keyframes,
@@ -185,7 +185,7 @@ class _Reader:
                 self._notes.add("unknown", f"the clip {child.get('producer') or ''}")
             first, last = self._range(child, played, depth)
             result.append((child, played, max(last - first + 1, 0)))
-            if len(result) > MAX_SPANS:
+            if len(result) > 2 * MAX_EVENTS:  # with a blank before each
                 raise too_many()
         self._listed[playlist] = result
         return result

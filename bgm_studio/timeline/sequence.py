@@ -73,7 +73,7 @@ class Track:
             check_time(time)
         if span.end <= span.start:
             return
-        if len(self.spans) >= MAX_SPANS:
+        if len(self.spans) >= MAX_EVENTS:
             raise too_many()
         self.spans.append(span)
 
@@ -242,7 +242,7 @@ class Weaver:
                 joins.update(inner_joins)
             else:
                 spans.append(shown)
-            if len(spans) > MAX_SPANS:
+            if len(spans) > MAX_EVENTS:
                 raise too_many()
         return spans, joins
 

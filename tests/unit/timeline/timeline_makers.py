@@ -422,8 +422,8 @@ def _fcpxml(spec: Spec) -> str:
         return f"{seconds.numerator}/{seconds.denominator}s"
 
     def asset(clip: Clip) -> str:
-        has = 'hasVideo="1"' if clip.kind == "file" else ""
-        audio = ' hasAudio="1"' if clip.name.endswith((".wav", ".av")) else ""
+        sound = clip.name.endswith(".wav")
+        has, audio = ("", 'hasAudio="1"') if sound else ('hasVideo="1"', "")
         resources[clip.name] = (
             f'<asset id="{clip.name}" name="{clip.name}" src="{clip.name}" format="r1" {has}{audio}'
             f' start="{time(clip.media_start)}" duration="{time(MEDIA_FRAMES)}"/>'
