@@ -474,7 +474,8 @@ def check_take(recut, take, made):
             assert np.abs(np.array(same) + shift_s - n.start_s).min() < 1e-9
     for first, end in laid.gaps:
         bars = range(first * COLUMNS_PER_BAR, end * COLUMNS_PER_BAR)
-        assert any(n.start_column in bars for n in new.notes)
+        pickup = new.tempo_map.start_beat > 0 and (first, end) == (0, 1)
+        assert pickup or any(n.start_column in bars for n in new.notes)
 
 
 @pytest.mark.parametrize(
