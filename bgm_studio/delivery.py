@@ -33,11 +33,17 @@ from bgm_studio.sound.stems import (
     render_stems,
     track_gains,
 )
+from bgm_studio.timeline.film import HIT_NAME, CutFilm, FilmMarker
+from bgm_studio.timeline.writing import write_timeline, written_suffix
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import ClipInfo
+from bgm_studio.video.shots import Cut
 
 SAMPLE_RATE_HZ = 48_000
 PRODUCTS = ("midi", "wav", "stems", "video")
+TIMELINE = "timeline"
+"""One more product, of takes for the film of another editor's timeline: the same timeline with the
+music and the hit points in it. It plays the WAV file, which is then written, too."""
 _MAX_NAME_CHARACTERS = 200
 
 
@@ -91,11 +97,14 @@ def deliver(
     music_gain_db: float | None = None,
     midi_markers: bool = True,
     reuse: Stems | None = None,
+    film: CutFilm | None = None,
     progress: Progress = silent,
 ) -> dict[str, Any]:
     """Render a take and write what `only` names of PRODUCTS into `out_dir`: NAME.mid, NAME.wav,
     NAME-melody.wav and so on (stems), the scored video; and always NAME.json.
 
+    film: the timeline's that the clip is a proxy of, which allows TIMELINE, too: NAME with the
+    timeline's own suffix, told of in the report's `told` (see `write_timeline`).
     analysis: of the take's clip, as found. name: None for the clip's stem. stage: a folder from
     `staging(out_dir)`; everything is finished there before the first file appears in `out_dir`.
     mix: instruments, levels, mutes, solos; tracks that are not heard are left out of all sound, but
@@ -108,12 +117,15 @@ def deliver(
     Raises RequestError for an unknown product or a name that is none, OutputError, ClipError and
     SynthError as the writers do; then nothing new is left.
     """
+    known = PRODUCTS if film is None else (*PRODUCTS, TIMELINE)
     for product in only:
-        if product not in PRODUCTS:
-            raise RequestError(f"Unknown product {product!r}.", f"Choose {', '.join(PRODUCTS)}.")
+        if product not in known:
+            raise RequestError(f"Unknown product {product!r}.", f"Choose {', '.join(known)}.")
+    if TIMELINE in only:
+        only = (*only, "wav")
     clip = analysis.clip
     name = clip.path.stem if name is None else name
-    check_targets(clip, out_dir, only, name)
+    check_targets(clip, out_dir, only, name, film)
     samples = sample_count(clip.duration)
     performance = take.performance()
     timings = dict(take.timings_s)
@@ -198,6 +210,13 @@ def deliver(
         "report": str(out_dir / f"{name}.json"),
         **facts,
     }
+    if film is not None and TIMELINE in only:
+        target = out_dir / f"{name}{written_suffix(film)}"
+        notes = write_timeline(
+            film, target, music=final["wav"][0], hits=hit_markers(take), name=name
+        )
+        told[TIMELINE] = str(target)
+        report["told"] = [asdict(note) for note in notes]
     with atomic_path(out_dir / f"{name}.json") as temporary:
         text = json.dumps(report, indent=2, ensure_ascii=False) + "\n"
         # Bytes of a file's name that are no UTF-8 become JSON's own escapes.
@@ -235,11 +254,34 @@ def _write_stems(
     return written
 
 
+def hit_cuts(take: Take) -> list[tuple[Cut, float]]:
+    """The cuts that its music marks, and how many milliseconds late (positive) each beat comes."""
+    span = take.direction.range
+    return [
+        (cut, late_ms)
+        for cut, late_ms in zip(take.direction.cuts, take.fit.residual_ms, strict=True)
+        if cut.hit and (span is None or span.start_s <= cut.time_s < span.end_s)
+    ]
+
+
+def hit_markers(take: Take) -> list[FilmMarker]:
+    """The same as markers of a timeline."""
+    return [
+        FilmMarker(cut.frame, f"{HIT_NAME} {number}")
+        for number, (cut, _) in enumerate(hit_cuts(take), 1)
+    ]
+
+
 def check_targets(
-    clip: ClipInfo, out_dir: Path, only: Sequence[str], name: str | None = None
+    clip: ClipInfo,
+    out_dir: Path,
+    only: Sequence[str],
+    name: str | None = None,
+    film: CutFilm | None = None,
 ) -> None:
-    """Raise OutputError where a result would replace the clip itself, or is in a folder's way, and
-    RequestError for a `name` (None: the clip's stem) that cannot be part of a file's name."""
+    """Raise OutputError where a result would replace the clip itself, or a film's timeline or
+    media, or is in a folder's way, and RequestError for a `name` (None: the clip's stem) that
+    cannot be part of a file's name."""
     if name is None:
         name = clip.path.stem
     elif not _is_name(name):
@@ -252,9 +294,17 @@ def check_targets(
             wanted += [f"-{track}.wav" for track in TRACKS]
         elif product == "video":
             wanted += [video_suffix(clip), ".mkv"]
+        elif product == TIMELINE:
+            wanted += [".wav", written_suffix(film) if film is not None else ""]
         else:
             wanted.append({"midi": ".mid", "wav": ".wav"}[product])
+    own = _own_files(film)
     for path in (out_dir / (name + suffix) for suffix in wanted):
+        if path.resolve() in own:
+            raise OutputError(
+                f"{path} belongs to the film; it would be overwritten.",
+                "Choose another name or output folder.",
+            )
         if path.resolve() == clip.path.resolve():
             raise OutputError(
                 f"{path} is the clip itself; it would be overwritten.",
@@ -262,6 +312,15 @@ def check_targets(
             )
         if path.is_dir():
             raise OutputError(f"{path} is a folder, not a file.", "Choose another output folder.")
+
+
+def _own_files(film: CutFilm | None) -> set[Path]:
+    """A film's timeline and media."""
+    if film is None:
+        return set()
+    media = {event.medium for event in film.events} | {sound.medium for sound in film.sounds}
+    own = [film.source, *(medium.path for medium in media if medium is not None)]
+    return {path.resolve() for path in own if path is not None}
 
 
 def _is_name(name: str) -> bool:

@@ -14,6 +14,7 @@ from pathlib import Path
 from bgm_studio.direction import Direction
 from bgm_studio.errors import RequestError
 from bgm_studio.music.pianoroll import TRACKS, Note, Region
+from bgm_studio.recut import Rescored
 from bgm_studio.scoring import Request, Take
 from bgm_studio.sound.stems import DEFAULT_MIX, TrackMix
 from bgm_studio.timeline.film import CutFilm
@@ -44,6 +45,27 @@ class TakeEntry:
     starred: bool = False
     locked: tuple[Region, ...] = ()
     locked_notes: frozenset[Note] = frozenset()
+
+
+def recut_entry(entry: TakeEntry, rescored: Rescored) -> TakeEntry:
+    """A take's entry for a film that was cut anew; locks go along with the bars that stay."""
+    regions: list[Region] = []
+    notes: set[Note] = set()
+    made = {(n.start_column, n.pitch, n.track): n for n in rescored.take.notes}
+    for bars in rescored.outline.bars:
+        there, shift = bars.old_columns, bars.shift_columns
+        for region in entry.locked:
+            first = max(region.start_column, there.start)
+            end = min(region.end_column, there.stop)
+            if first < end:
+                moved = replace(region, start_column=first + shift, end_column=end + shift)
+                regions.append(moved)
+        for note in entry.locked_notes:
+            key = (note.start_column + shift, note.pitch, note.track)
+            # What rings out of bars that stay may have become shorter.
+            if note.start_column in there and key in made:
+                notes.add(made[key])
+    return replace(entry, take=rescored.take, locked=tuple(regions), locked_notes=frozenset(notes))
 
 
 @dataclass(frozen=True, eq=False)

@@ -747,7 +747,9 @@ def _unpacked(archive: zipfile.ZipFile, folder: Path, name: str) -> tuple[Projec
     if project.analysis is not None:
         project = _with_clip(project, _found(project.analysis.clip, relative, folder))
     if project.film is not None:
-        project = replace(project, film=_found_film(project.film, folder))
+        folders = tuple(f for f in project.media_folders if not _is_strange(f, folder))
+        film = _found_film(project.film, folder)
+        project = replace(project, film=film, media_folders=folders)
     return project, _view(content.get("view", {}))
 
 
@@ -892,11 +894,10 @@ class Autosave:
         with self._turn:
             file = self._file or self._claim()
             home = project_path.absolute() if project_path else file
-            clip = project.analysis.clip if project.analysis is not None else None
             session = {
                 "project_path": str(home) if project_path else "",
                 "saved_at": time.time(),
-                "clip_name": clip.path.name if clip is not None else "",
+                "clip_name": _clip_name(project),
             }
             _write(file, _packed(project, home.parent, view, file.name, session))
             return file
@@ -970,6 +971,13 @@ def discard(recovery: Recovery) -> None:
         recovery.path.unlink(missing_ok=True)
     except OSError as error:
         raise output_error(recovery.path, error) from error
+
+
+def _clip_name(project: Project) -> str:
+    """What the user knows the project's film by, "" where there is none."""
+    if project.film is not None and project.film.source is not None:
+        return project.film.source.name
+    return project.analysis.clip.path.name if project.analysis is not None else ""
 
 
 def _autosave_folder() -> Path:

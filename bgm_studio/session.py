@@ -13,12 +13,20 @@ from types import UnionType
 from typing import Any, Literal, Protocol, Union, get_args, get_origin, get_type_hints
 
 from bgm_studio import project_file
-from bgm_studio.delivery import PRODUCTS, check_targets, deliver, staging, take_report
+from bgm_studio.delivery import (
+    PRODUCTS,
+    TIMELINE,
+    check_targets,
+    deliver,
+    hit_cuts,
+    staging,
+    take_report,
+)
 from bgm_studio.diffusion.sampler import Roll, Step
 from bgm_studio.direction import Direction, Span
-from bgm_studio.errors import OutputError, ProjectError, RequestError
+from bgm_studio.errors import ProjectError, RequestError
 from bgm_studio.inference import file_sha256
-from bgm_studio.music.pianoroll import COLUMNS_PER_BEAT, TRACKS, Note, notes_from_roll
+from bgm_studio.music.pianoroll import COLUMNS_PER_BEAT, Note, notes_from_roll
 from bgm_studio.music.timing import TempoMap
 from bgm_studio.project import MAX_TAKES, Project, TakeEntry, recut_entry
 from bgm_studio.recut import carried_direction, compare
@@ -26,16 +34,13 @@ from bgm_studio.recut import rescore as recut_take
 from bgm_studio.rpc import Params, invalid_params
 from bgm_studio.scoring import Composer, Request, Take, fit_clip
 from bgm_studio.timeline.conform import conform, film_analysis, left_out
-from bgm_studio.timeline.film import HIT_NAME, CutFilm, FilmMarker, Told
+from bgm_studio.timeline.film import Told
 from bgm_studio.timeline.reading import is_timeline, read_timeline, timeline_file
-from bgm_studio.timeline.writing import write_timeline, written_suffix
 from bgm_studio.video.analysis import VideoAnalysis, analyse
 from bgm_studio.video.clip import ClipInfo, probe
-from bgm_studio.video.shots import Cut
 
 _ORIGINAL_AUDIO = ("keep", "drop")
 _DEFAULT_ONLY = ("midi", "wav")
-_TIMELINE = "timeline"
 _MOST_CUTS = 16  # earlier ones that are kept
 
 
@@ -306,44 +311,32 @@ class Session:
         params.end()
         film = opened.project.film
         for product in only:
-            if product not in (*PRODUCTS, _TIMELINE):
-                known = ", ".join((*PRODUCTS, _TIMELINE))
+            if product not in (*PRODUCTS, TIMELINE):
+                known = ", ".join((*PRODUCTS, TIMELINE))
                 raise RequestError(f"Unknown product {product[:40]!r}.", f"Choose from {known}.")
-        if _TIMELINE in only and film is None:
-            raise RequestError("No timeline was opened.", f"Leave out {_TIMELINE!r}.")
+        if TIMELINE in only and film is None:
+            raise RequestError("No timeline was opened.", f"Leave out {TIMELINE!r}.")
         name = opened.path.stem if film is not None and name is None else name
         take, project = entry.take, opened.project
-        # A timeline plays the sound file.
-        products = {*only, "wav"} - {_TIMELINE} if _TIMELINE in only else {*only}
-        ordered = tuple(product for product in PRODUCTS if product in products)
         analysis = _analysis(project)
         if film is not None and "video" in only and not _is_file(analysis.clip.path):
             # The cache has lost the proxy.
             proxy = conform(film, work.progress).path
             analysis = _analysis(project_file.relink(project, proxy, work.progress))
-        check_targets(analysis.clip, out, ordered, name)
-        target = None
-        if film is not None:
-            _check_film(film, out, f"{name}")
-            target = out / f"{name}{written_suffix(film)}"
+        check_targets(analysis.clip, out, only, name, film)
         drop = take.request.original_audio == "drop"
         with staging(out) as stage:
             report = deliver(
-                take, analysis, out, stage, ordered, name=name, mix=project.mix,
+                take, analysis, out, stage, only, name=name, mix=project.mix,
                 clip_gain_db=None if drop else project.clip_gain_db,
-                music_gain_db=take.request.music_gain_db, progress=work.progress,
+                music_gain_db=take.request.music_gain_db, film=film, progress=work.progress,
             )  # fmt: skip
-        files = {product: report["files"][product] for product in ordered}
-        told: tuple[Told, ...] = ()
-        if film is not None and target is not None and _TIMELINE in only:
-            work.progress("export", 1.0)
-            marks = [
-                FilmMarker(cut.frame, f"{HIT_NAME} {number}")
-                for number, (cut, _) in enumerate(_hits(take), 1)
-            ]
-            music = Path(files["wav"])
-            told = write_timeline(film, target, music=music, hits=marks, name=f"{name}")
-            files[_TIMELINE] = str(target)
+        files = {
+            product: report["files"][product]
+            for product in (*PRODUCTS, TIMELINE)
+            if report["files"].get(product)
+        }
+        told = [Told(**one) for one in report.get("told", ())]
         return {"files": files, "report": report["report"], "told": _told_rows(told)}
 
     def save(self, params: Params) -> dict[str, Any]:
@@ -374,21 +367,6 @@ def _analysis(project: Project) -> VideoAnalysis:
     """The analysis of a project that has a take."""
     assert project.analysis is not None  # noqa: S101 - or there were none
     return project.analysis
-
-
-def _check_film(film: CutFilm, out: Path, name: str) -> None:
-    """Raise OutputError where a result would replace what the film is cut from, or its timeline."""
-    media = {event.medium for event in film.events} | {sound.medium for sound in film.sounds}
-    own = {medium.path for medium in media if medium is not None} | {film.source}
-    suffixes = [".json", ".mid", ".wav", ".mp4", ".mkv", written_suffix(film)]
-    names = {f"{name}{suffix}" for suffix in suffixes}
-    names |= {f"{name}-{track}.wav" for track in TRACKS}
-    for path in own:
-        if path is not None and path.name in names and path.parent.resolve() == out.resolve():
-            raise OutputError(
-                f"{path} belongs to the film; it could be overwritten.",
-                "Choose another name or folder.",
-            )
 
 
 def _plain(request: Request) -> Request:
@@ -504,21 +482,11 @@ def _take_facts(entry: TakeEntry, project: Project) -> dict[str, Any]:
         **{key: report[key] for key in ("seed", "tempo_bpm", "key", "notes", "duration_s")},
         "hits": [
             {"frame": cut.frame, "time_s": cut.time_s, "residual_ms": round(late_ms, 2)}
-            for cut, late_ms in _hits(take)
+            for cut, late_ms in hit_cuts(take)
         ],
         "recipe": recipe,
         "model_sha256": take.model_sha256,
     }
-
-
-def _hits(take: Take) -> list[tuple[Cut, float]]:
-    """The cuts that its music marks, and how many milliseconds late (positive) each beat comes."""
-    span = take.direction.range
-    return [
-        (cut, late_ms)
-        for cut, late_ms in zip(take.direction.cuts, take.fit.residual_ms, strict=True)
-        if cut.hit and (span is None or span.start_s <= cut.time_s < span.end_s)
-    ]
 
 
 def _roll_rows(roll: Roll, tempo_map: TempoMap) -> list[list[float]]:

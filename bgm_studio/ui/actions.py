@@ -27,6 +27,14 @@ def _take(w: MainWindow) -> bool:
     return w.studio.project.active_take is not None
 
 
+def _film(w: MainWindow) -> bool:
+    return w.studio.timelines.film is not None
+
+
+def _idle_film(w: MainWindow) -> bool:
+    return _film(w) and _analysed(w) and w.studio.generation is None
+
+
 def _idle_take(w: MainWindow) -> bool:
     return _take(w) and w.studio.generation is None
 
@@ -90,7 +98,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("new", "file", "New project", ("Ctrl+N",),
                "Close what is open and start afresh. Unsaved work stays recoverable.",
                _do("new_project"), _open),
-    ActionSpec("open", "file", "Open…", ("Ctrl+O",), "Open a video clip or a project.",
+    ActionSpec("open", "file", "Open…", ("Ctrl+O",),
+               "Open a video clip, an editor's timeline or a project.",
                lambda w: w.ask_open()),
     ActionSpec("open_demo", "file", "Open the demo clip", (), "Try everything on a short film.",
                _do("open_demo")),
@@ -98,8 +107,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
                lambda w: w.save(), _open),
     ActionSpec("save_as", "file", "Save as…", ("Ctrl+Shift+S",),
                "Save the project under another name.", lambda w: w.ask_save(), _open),
-    ActionSpec("relink", "file", "Find the clip…", (), "Say where the project's clip is now.",
+    ActionSpec("relink", "file", "Find the clip…", (),
+               "Say where the project's clip, or the footage of its timeline, is now.",
                lambda w: w.ask_relink(), _open),
+    ActionSpec("update", "file", "Update from the timeline…", ("Ctrl+U",),
+               "See what was recut, and what stays of the music, before anything is replaced.",
+               lambda w: w.ask_update(), _idle_film),
+    ActionSpec("timeline", "file", "About the timeline", (),
+               "What it holds, and what was approximated or left out.",
+               lambda w: w.show_timeline(), _film),
     ActionSpec("export", "file", "Export…", ("Ctrl+E",),
                "Write MIDI, WAV, stems or the finished video.", lambda w: w.ask_export(), _take),
     ActionSpec("preferences", "file", "Preferences…", ("Ctrl+,",), "Look, device, autosave.",

@@ -125,12 +125,14 @@ def _join(threads: Sequence[threading.Thread]) -> None:
         thread.join(_PATIENCE_S)
 
 
-def _named(widget: QWidget, name: str, tip: str) -> None:
+def name_it(widget: QWidget, name: str, tip: str) -> None:
+    """Give a control its spoken name and its tip."""
     widget.setAccessibleName(name)
     widget.setToolTip(tip)
 
 
-def _label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
+def made_label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
+    """A label in one of the style sheet's roles."""
     label = QLabel(text)
     if role:
         label.setProperty("role", role)
@@ -138,7 +140,7 @@ def _label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
     return label
 
 
-class _Dialog(QDialog):
+class Dialog(QDialog):
     """A dialog with a title, content, and a row of buttons at its foot."""
 
     def __init__(self, parent: QWidget | None, width: int) -> None:
@@ -147,7 +149,7 @@ class _Dialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 20, 24, 18)
         whole.setSpacing(14)
-        self._title = _label("", "title")
+        self._title = made_label("", "title")
         whole.addWidget(self._title)
         self.column = QVBoxLayout()
         self.column.setSpacing(12)
@@ -167,7 +169,7 @@ class _Dialog(QDialog):
     ) -> QPushButton:
         """A button at the foot; with role "primary" Return presses it."""
         button = QPushButton(text)
-        _named(button, text, tip)
+        name_it(button, text, tip)
         if role:
             button.setProperty("role", role)
         button.setDefault(role == "primary")
@@ -195,7 +197,7 @@ class _Target(NamedTuple):
     replaces: bool
 
 
-class ExportDialog(_Dialog):
+class ExportDialog(Dialog):
     """Asks what to export, where to and how loud. Nothing is written here.
 
     preset: a key of PRESETS; another word selects everything. `accepted_spec` has the ExportSpec,
@@ -256,7 +258,7 @@ class ExportDialog(_Dialog):
             button.setProperty("role", "chip")
             button.setCheckable(True)
             button.setAutoDefault(False)
-            _named(button, self.tr("Preset: {0}").format(text), tip)
+            name_it(button, self.tr("Preset: {0}").format(text), tip)
             button.clicked.connect(lambda _=False, key=key: self.set_preset(key))
             self._presets.addButton(button)
             self.preset_buttons[key] = button
@@ -283,27 +285,27 @@ class ExportDialog(_Dialog):
         self.product_boxes: dict[str, Check] = {}
         for key, (text, tip) in products.items():
             box = Check(text)
-            _named(box, text, tip)
+            name_it(box, text, tip)
             box.toggled.connect(self._on_products)
             self.product_boxes[key] = box
             line = QHBoxLayout()
             line.addWidget(box)
-            line.addWidget(_label(tip, "muted"))
+            line.addWidget(made_label(tip, "muted"))
             line.addStretch(1)
             column.addLayout(line)
         self.column.addLayout(column)
 
     def _build_place(self, name: str, folder: Path) -> None:
         self.folder_field = QLineEdit(str(folder))
-        _named(
+        name_it(
             self.folder_field, self.tr("Folder"), self.tr("Where the files go; made if need be.")
         )
         choose = QPushButton(self.tr("Choose…"))
         choose.setAutoDefault(False)
-        _named(choose, self.tr("Choose the folder"), self.tr("Pick the folder from the disk."))
+        name_it(choose, self.tr("Choose the folder"), self.tr("Pick the folder from the disk."))
         choose.clicked.connect(self._choose)
         self.name_field = QLineEdit(name)
-        _named(self.name_field, self.tr("Name"), self.tr("What all the files are named after."))
+        name_it(self.name_field, self.tr("Name"), self.tr("What all the files are named after."))
         for field in (self.folder_field, self.name_field):
             field.textChanged.connect(self._changed)
         row = QHBoxLayout()
@@ -311,18 +313,18 @@ class ExportDialog(_Dialog):
         row.addWidget(choose)
         form = QFormLayout()
         form.setSpacing(8)
-        form.addRow(_label(self.tr("Folder"), "muted"), row)
-        form.addRow(_label(self.tr("Name"), "muted"), self.name_field)
+        form.addRow(made_label(self.tr("Folder"), "muted"), row)
+        form.addRow(made_label(self.tr("Name"), "muted"), self.name_field)
         self.column.addLayout(form)
 
     def _build_sound(self, clip_gain_db: float | None, music_gain_db: float | None) -> None:
         self.keep_box = Check(self.tr("Keep the clip's own sound"))
         has_audio = self._clip.has_audio
         tip = self.tr("Voices and noises of the clip stay in the video, with the music under them.")
-        _named(self.keep_box, self.tr("Keep the clip's own sound"), tip)
+        name_it(self.keep_box, self.tr("Keep the clip's own sound"), tip)
         self.keep_box.setChecked(clip_gain_db is not None and has_audio)
         self.clip_level = _level_field(clip_gain_db or 0.0, _LOWEST_DB)
-        _named(
+        name_it(
             self.clip_level,
             self.tr("Level of the clip's own sound, dB"),
             self.tr("0 dB leaves it as it is."),
@@ -331,7 +333,7 @@ class ExportDialog(_Dialog):
             _AUTOMATIC_DB if music_gain_db is None else music_gain_db, _AUTOMATIC_DB
         )
         self.music_level.setSpecialValueText(self.tr("automatic"))
-        _named(
+        name_it(
             self.music_level,
             self.tr("Level of the music in the video, dB"),
             self.tr("Automatic: 12 dB down where the clip's own sound is kept, else full."),
@@ -343,7 +345,7 @@ class ExportDialog(_Dialog):
         row.addWidget(self.keep_box)
         row.addWidget(self.clip_level)
         row.addStretch(1)
-        row.addWidget(_label(self.tr("Music"), "muted"))
+        row.addWidget(made_label(self.tr("Music"), "muted"))
         row.addWidget(self.music_level)
         self.column.addLayout(row)
 
@@ -352,10 +354,10 @@ class ExportDialog(_Dialog):
         card.setProperty("role", "card")
         inner = QVBoxLayout(card)
         inner.setContentsMargins(12, 10, 12, 10)
-        self.targets_label = _label("", wrap=True)
+        self.targets_label = made_label("", wrap=True)
         self.targets_label.setTextFormat(Qt.TextFormat.PlainText)
         self.targets_label.setAccessibleName(self.tr("What will be written"))
-        self.warning_label = _label("", "muted", wrap=True)
+        self.warning_label = made_label("", "muted", wrap=True)
         inner.addWidget(self.targets_label)
         inner.addWidget(self.warning_label)
         self.column.addWidget(card)
@@ -483,7 +485,7 @@ def _targets(spec: ExportSpec, clip: ClipInfo) -> tuple[list[_Target], str]:
 # -- preferences -----------------------------------------------------------------------------------
 
 
-class PreferencesDialog(_Dialog):
+class PreferencesDialog(Dialog):
     """Asks for preferences; `settings_chosen` has the changed Settings."""
 
     settings_chosen = Signal(object)
@@ -517,28 +519,28 @@ class PreferencesDialog(_Dialog):
         self.autosave_field.setDecimals(0)
         self.autosave_field.setSuffix(self.tr(" s"))
         self.autosave_field.setValue(settings.autosave_s)
-        _named(
+        name_it(
             self.autosave_field,
             self.tr("Seconds between autosaves"),
             self.tr("How much work a crash can cost at most."),
         )
         self.snap_box = Check(self.tr("Edits catch on frames, beats and cuts"))
         self.snap_box.setChecked(settings.snap)
-        _named(
+        name_it(
             self.snap_box,
             self.tr("Snap"),
             self.tr("What N switches, too: markers fall into place."),
         )
         self.model_field = QLineEdit(str(settings.model or ""))
         self.model_field.setPlaceholderText(self.tr("the one that came along"))
-        _named(
+        name_it(
             self.model_field,
             self.tr("Folder of the composing model"),
             self.tr("Another denoiser that BGM Studio's own export wrote; it composes otherwise."),
         )
         choose = QPushButton(self.tr("Choose…"))
         choose.setAutoDefault(False)
-        _named(choose, self.tr("Choose the model's folder"), self.tr("Pick it from the disk."))
+        name_it(choose, self.tr("Choose the model's folder"), self.tr("Pick it from the disk."))
         choose.clicked.connect(self._choose_model)
         model = QHBoxLayout()
         model.addWidget(self.model_field, 1)
@@ -553,7 +555,7 @@ class PreferencesDialog(_Dialog):
             (self.tr("Autosave every"), self.autosave_field),
             (self.tr("Snap"), self.snap_box),
         ):
-            label = _label(text, "muted")
+            label = made_label(text, "muted")
             if isinstance(field, QWidget):
                 label.setBuddy(field)
                 form.addRow(label, field)
@@ -575,7 +577,7 @@ class PreferencesDialog(_Dialog):
         if box.findData(value) < 0:  # one that was set by hand in the file
             box.addItem(f"{value}", value)
         box.setCurrentIndex(box.findData(value))
-        _named(box, name, tip)
+        name_it(box, name, tip)
         return box
 
     @property
@@ -609,7 +611,7 @@ class PreferencesDialog(_Dialog):
 # -- shortcuts -------------------------------------------------------------------------------------
 
 
-class ShortcutsDialog(_Dialog):
+class ShortcutsDialog(Dialog):
     """The sheet of all keys, with a search. rows: (group, what it does, keys), in their order."""
 
     def __init__(self, rows: Sequence[tuple[str, str, str]], parent: QWidget | None = None) -> None:
@@ -619,7 +621,7 @@ class ShortcutsDialog(_Dialog):
         self.search_field = QLineEdit()
         self.search_field.setPlaceholderText(self.tr("Search for a command or a key"))
         self.search_field.setClearButtonEnabled(True)
-        _named(
+        name_it(
             self.search_field,
             self.tr("Search"),
             self.tr("Shows the commands whose words or keys hold what you type."),
@@ -632,7 +634,7 @@ class ShortcutsDialog(_Dialog):
         self.sheet.setRootIsDecorated(False)
         self.sheet.setIndentation(12)
         self.sheet.setSelectionMode(QTreeWidget.SelectionMode.NoSelection)
-        _named(self.sheet, self.tr("Shortcuts"), self.tr("Every command that has a key."))
+        name_it(self.sheet, self.tr("Shortcuts"), self.tr("Every command that has a key."))
         groups: dict[str, QTreeWidgetItem] = {}
         self._rows: list[tuple[QTreeWidgetItem, QTreeWidgetItem]] = []
         for group, text, keys in rows:
@@ -650,7 +652,7 @@ class ShortcutsDialog(_Dialog):
         self.sheet.header().setSectionResizeMode(0, self.sheet.header().ResizeMode.Stretch)
         self.sheet.header().setSectionResizeMode(1, self.sheet.header().ResizeMode.ResizeToContents)
         self.column.addWidget(self.sheet, 1)
-        self.empty_label = _label(self.tr("No command is named like that."), "muted")
+        self.empty_label = made_label(self.tr("No command is named like that."), "muted")
         self.empty_label.hide()
         self.column.addWidget(self.empty_label)
         self.add_button(self.tr("Close"), self.tr("Close the sheet (Esc)."), self.reject, "primary")
@@ -722,14 +724,14 @@ def _about_text() -> str:
     return "\n".join(lines)
 
 
-class AboutDialog(_Dialog):
+class AboutDialog(Dialog):
     """Versions, model and licences, ready to be copied into a report."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, 520)
         self.set_title("BGM Studio")
         self.column.addWidget(
-            _label(
+            made_label(
                 self.tr(
                     "Background music composed for your clip, to the frame, on your own machine. "
                     "The video never leaves it."
@@ -742,7 +744,7 @@ class AboutDialog(_Dialog):
         self.text_field.setReadOnly(True)
         self.text_field.setMinimumHeight(300)
         self.text_field.setTabChangesFocus(True)
-        _named(
+        name_it(
             self.text_field,
             self.tr("Versions and licences"),
             self.tr("What BGM Studio is made of, and under which terms."),
@@ -760,7 +762,7 @@ class AboutDialog(_Dialog):
 # -- relink ----------------------------------------------------------------------------------------
 
 
-class RelinkDialog(_Dialog):
+class RelinkDialog(Dialog):
     """Says that the clip is gone and asks where it is; `chosen` has the path that was picked."""
 
     chosen = Signal(object)
@@ -770,7 +772,7 @@ class RelinkDialog(_Dialog):
         self.set_title(self.tr("Where is the clip?"))
         self._clip_path = clip_path
         self.column.addWidget(
-            _label(
+            made_label(
                 self.tr(
                     "{0} is no longer where it was. Your takes, markers and captions are all here "
                     "and can be heard; only the picture and the clip's own sound are missing."
@@ -779,7 +781,7 @@ class RelinkDialog(_Dialog):
             )
         )
         self.column.addWidget(
-            _label(self.tr("It was in {0}").format(clip_path.parent), "muted", wrap=True)
+            made_label(self.tr("It was in {0}").format(clip_path.parent), "muted", wrap=True)
         )
         self.column.addStretch(1)
         self.later_button = self.add_button(

@@ -12,6 +12,8 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDesktopServices,
     QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
     QKeySequence,
@@ -53,14 +55,19 @@ from bgm_studio.ui.dialogs import (
     ShortcutsDialog,
 )
 from bgm_studio.ui.drag_out import KINDS, DragHandle
+from bgm_studio.ui.drops import DropOverlay, judge
 from bgm_studio.ui.message_bar import MessageBar, StatusLine
 from bgm_studio.ui.piano_roll import PianoRoll
+from bgm_studio.ui.recut_view import RecutDialog
 from bgm_studio.ui.start_page import StartPage
 from bgm_studio.ui.studio import ExportSpec, Studio
 from bgm_studio.ui.takes import TakesPanel
 from bgm_studio.ui.timeline import Timeline
+from bgm_studio.ui.timeline_dialogs import MissingMediaDialog, TimelineDetails, WorkBanner
+from bgm_studio.ui.timelines import MissingMedia, Plan, Read, is_named_as_timeline
 from bgm_studio.ui.viewer import TransportBar, Viewer
 
+_TIMELINE_PATTERN = "*.otio *.edl *.xml *.fcpxml *.kdenlive *.mlt"
 _VIDEO_PATTERN = "*.mp4 *.mov *.mkv *.webm *.avi *.m4v *.mts *.m2ts *.ts *.mpg *.mpeg *.ogv *.mxf"
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 _MARKER_DISTANCE_S = 0.05
@@ -78,7 +85,7 @@ class MainWindow(QMainWindow):
         self.studio = studio
         self.actions_by_id: dict[str, QAction] = {}
         self._dialog: QWidget | None = None
-        self._export_take = ""
+        self._export_take = self._change_told = ""
         self._theme = studio.settings.theme
         self._quitting = self._refused = self._said_where = False
         self.setObjectName("main_window")
@@ -105,6 +112,7 @@ class MainWindow(QMainWindow):
         self.timeline = Timeline(studio, studio.view)
         self.roll = PianoRoll(studio, studio.view)
         self.message_bar = MessageBar(studio)
+        self.banner = WorkBanner(studio)
         self.start_page = StartPage(studio.settings, self)
 
         picture = QWidget()
@@ -164,7 +172,9 @@ class MainWindow(QMainWindow):
         start = QWidget()
         column = QVBoxLayout(start)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.message_bar)  # it moves to the page that is seen: see _on_opened
+        # These two move to the page that is seen: see _on_opened.
+        column.addWidget(self.message_bar)
+        column.addWidget(self.banner)
         column.addWidget(self.start_page, 1)
 
         self.pages = QStackedWidget()
@@ -172,6 +182,7 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(editor)
         self.setCentralWidget(self.pages)
         self._start_column = column
+        self.drop_overlay = DropOverlay(self)
 
     def _top_bar(self) -> QWidget:
         bar = QFrame()
@@ -248,6 +259,11 @@ class MainWindow(QMainWindow):
         studio.outbox.handed_out.connect(self._on_handed_out)
         studio.recovery_found.connect(self._offer_recovery)
         studio.settings_changed.connect(self._on_settings)
+        timelines = studio.timelines
+        timelines.media_missing.connect(self._ask_for_media)
+        timelines.opened.connect(self._on_timeline_opened)
+        timelines.changed_on_disk.connect(self._on_timeline_changed)
+        timelines.plan_made.connect(self._show_plan)
         self.timeline.roll_requested.connect(self.show_roll)
         self.takes.export_requested.connect(self.ask_export)
         self.roll.close_requested.connect(self.toggle_roll)
@@ -355,7 +371,7 @@ class MainWindow(QMainWindow):
         if path is not None:
             name = path.name
         else:
-            name = clip.path.stem if clip is not None else self.tr("BGM Studio")
+            name = self.studio.home.stem if clip is not None else self.tr("BGM Studio")
         self.name_label.setText(name)
         unsaved = not history.is_saved and clip is not None
         self.setWindowTitle(f"{name}{' •' if unsaved else ''} – BGM Studio")
@@ -365,9 +381,9 @@ class MainWindow(QMainWindow):
         is_open = self.studio.is_open
         if not is_open:
             self.start_page.refresh(self.studio.settings)
-            self._start_column.insertWidget(0, self.message_bar)
-        else:
-            self._editor_column.insertWidget(1, self.message_bar)
+        column, place = (self._editor_column, 1) if is_open else (self._start_column, 0)
+        column.insertWidget(place, self.message_bar)
+        column.insertWidget(place + 1, self.banner)
         self.pages.setCurrentIndex(1 if is_open else 0)
         if is_open:
             self.timeline.setFocus()
@@ -389,9 +405,11 @@ class MainWindow(QMainWindow):
 
     @Slot(Path)
     def open_path(self, path: Path) -> None:
-        """Open a clip or a project, by its suffix."""
+        """Open a clip, a timeline or a project, by its suffix."""
         if path.suffix.lower() == ".bgm":
             self.studio.open_project(path)
+        elif is_named_as_timeline(path):
+            self.studio.timelines.open(path)
         else:
             self.studio.open_clip(path)
 
@@ -400,7 +418,9 @@ class MainWindow(QMainWindow):
         self._choose(
             self.tr("Open"),
             [
-                self.tr("Videos and projects") + f" ({_VIDEO_PATTERN} *.bgm)",
+                self.tr("Videos, timelines and projects")
+                + f" ({_VIDEO_PATTERN} {_TIMELINE_PATTERN} *.bgm)",
+                self.tr("Timelines of editors") + f" ({_TIMELINE_PATTERN})",
                 self.tr("All files") + " (*)",
             ],
             self.open_path,
@@ -422,8 +442,9 @@ class MainWindow(QMainWindow):
         dialog.setDefaultSuffix("bgm")
         look.dress_file_dialog(dialog)
         if clip is not None:
-            dialog.setDirectory(str(self._writable_folder(clip.path.parent)))
-            dialog.selectFile(f"{clip.path.stem}.bgm")
+            home = self.studio.home
+            dialog.setDirectory(str(self._writable_folder(home.parent)))
+            dialog.selectFile(f"{home.stem}.bgm")
         dialog.fileSelected.connect(self._save_to)
         self._open_dialog(dialog)
 
@@ -438,13 +459,25 @@ class MainWindow(QMainWindow):
         return Path.home() if shipped in (inside, *inside.parents) else folder
 
     def ask_relink(self) -> None:
-        """Ask where the clip is now."""
+        """Ask where the clip is now; of a timeline's film, where its media are."""
         clip = self.studio.clip
         if clip is None:
             return
-        dialog = RelinkDialog(clip.path, self)
-        dialog.chosen.connect(self.studio.relink)
-        self._open_dialog(dialog)
+        if self.studio.timelines.film is not None:
+            dialog = QFileDialog(self, self.tr("Folder of the footage"))
+            dialog.setFileMode(QFileDialog.FileMode.Directory)
+            look.dress_file_dialog(dialog)
+            dialog.setDirectory(str(self.studio.home.parent))
+            dialog.fileSelected.connect(self._look_in)
+            self._open_dialog(dialog)
+            return
+        relink = RelinkDialog(clip.path, self)
+        relink.chosen.connect(self.studio.relink)
+        self._open_dialog(relink)
+
+    @Slot(str)
+    def _look_in(self, text: str) -> None:
+        self.studio.timelines.cut_again([Path(text)])
 
     def ask_export(self, take_id: str = "") -> None:
         """Ask what to export and where; of a take, else of the active one."""
@@ -455,8 +488,8 @@ class MainWindow(QMainWindow):
         settings = self.studio.settings
         folder = Path(settings.export_folder) if settings.export_folder else None
         dialog = ExportDialog(
-            name=(self.studio.path or clip.path).stem,
-            folder=folder or self._writable_folder(clip.path.parent) / "bgm",
+            name=self.studio.home.stem,
+            folder=folder or self._writable_folder(self.studio.home.parent) / "bgm",
             clip=clip,
             preset=settings.export_preset,
             clip_gain_db=self.studio.project.clip_gain_db,
@@ -508,8 +541,8 @@ class MainWindow(QMainWindow):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(filters)
         look.dress_file_dialog(dialog)
-        clip = self.studio.clip
-        dialog.setDirectory(str(clip.path.parent if clip is not None else Path.home()))
+        is_open = self.studio.is_open
+        dialog.setDirectory(str(self.studio.home.parent if is_open else Path.home()))
         self._chosen = chosen
         dialog.fileSelected.connect(self._on_chosen)
         self._open_dialog(dialog)
@@ -529,6 +562,62 @@ class MainWindow(QMainWindow):
             self.tr("Its session ended too early."),
         )  # fmt: skip
         self.message_bar.offer(self.tr("Recover it"), lambda: self._recover(recovery))
+
+    # -- timelines -----------------------------------------------------------------------------
+
+    @Slot(object)
+    def _ask_for_media(self, missing: MissingMedia) -> None:
+        self._open_dialog(MissingMediaDialog(missing, self))
+
+    @Slot(object)
+    def _on_timeline_opened(self, read: Read) -> None:
+        told = [one for one in read.film.told if one.kind != "kept"]
+        text = self.tr("{0} is open: {1} shots.").format(read.path.name, len(read.film.cuts) + 1)
+        if not told:
+            self.studio.tell("info", text, self.tr("All of it was taken over as it is."))
+            return
+        hint = told[0].text
+        if len(told) > 1:
+            hint = self.tr("{0} And {1} more.").format(hint, len(told) - 1)
+        self.studio.tell("warning", text, hint)
+        self.message_bar.offer(self.tr("Details"), self.show_timeline)
+
+    def show_timeline(self) -> None:
+        """What the open timeline holds, and what became of it."""
+        film = self.studio.timelines.film
+        if film is not None:
+            self._open_dialog(TimelineDetails(film, self.studio.timelines.told, self))
+
+    @Slot()
+    def _on_timeline_changed(self) -> None:
+        path = self.studio.timelines.path
+        if path is None:
+            return
+        self._change_told = self.tr("{0} was changed in its editor.").format(path.name)
+        self.studio.tell(
+            "warning", self._change_told,
+            self.tr("You see what stays of the music before anything is replaced."),
+        )  # fmt: skip
+        self.message_bar.offer(self.tr("Compare…"), self.studio.timelines.update)
+
+    def ask_update(self) -> None:
+        """See what the timeline cuts now; ask where it is, where it is gone."""
+        path = self.studio.timelines.path
+        if path is not None and path.exists():
+            self.studio.timelines.update()
+            return
+        self._choose(
+            self.tr("Where is the timeline?"),
+            [self.tr("Timelines of editors") + f" ({_TIMELINE_PATTERN})"],
+            self.studio.timelines.update,
+        )
+
+    @Slot(object)
+    def _show_plan(self, plan: Plan) -> None:
+        told = self.message_bar.message
+        if told is not None and told.text == self._change_told:
+            self.message_bar.close_message()  # it is being looked into
+        self._open_dialog(RecutDialog(self.studio, plan, self))
 
     def _open_dialog(self, dialog: QWidget) -> None:
         """Show a dialog over the window without waiting for it; one at a time."""
@@ -755,15 +844,47 @@ class MainWindow(QMainWindow):
     # -- the window itself -----------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
+        """Say what letting go would do. What leaves this window does not come in again."""
+        if event.source() is not None or not event.mimeData().hasUrls():
+            return
+        drop = judge(event.mimeData(), self.studio)
+        self.drop_overlay.show_drop(drop)
+        # Refused or not, it has to be told when the file goes away again.
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802
+        """The pointer tells, too, where something is refused."""
+        drop = self.drop_overlay.drop
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.setAccepted(drop is not None and drop.path is not None)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
+        """The file went away again."""
+        self.drop_overlay.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
-        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
-            event.acceptProposedAction()
-            # Not within the drop: the file manager waits for its end.
-            QTimer.singleShot(0, self, lambda: self.open_path(Path(files[0])))
+        """Open what was dropped, after the drop: the file manager waits for its end."""
+        self.drop_overlay.hide()
+        if event.source() is not None:
+            return
+        drop = judge(event.mimeData(), self.studio)
+        path = drop.path
+        if path is None:
+            self.studio.tell("info", drop.line)
+            return
+        event.acceptProposedAction()
+        timelines = self.studio.timelines
+        if is_named_as_timeline(path) and path == timelines.path:
+            QTimer.singleShot(0, self, timelines.update)
+        else:
+            QTimer.singleShot(0, self, lambda: self.open_path(path))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Who comes back from an editor may have changed the timeline there."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.studio.timelines.look()
 
     def _restore_geometry(self) -> None:
         text = self.studio.settings.window_geometry

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import time
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -28,7 +28,7 @@ from bgm_studio.music.pianoroll import (
 from bgm_studio.music.timing import TempoMap
 from bgm_studio.project import TakeEntry
 from bgm_studio.scoring import Request, Take
-from bgm_studio.ui.jobs import Job
+from bgm_studio.ui.jobs import Job, Work
 from bgm_studio.ui.state import Generation, LiveRoll
 
 if TYPE_CHECKING:
@@ -221,6 +221,8 @@ class Runs(QObject):
         elif self.waits_for_film:
             self.waits_for_film = False
             studio.tell("info", self.tr("Nothing is composed when the film is looked through."))
+        elif studio.timelines.cancel():
+            studio.tell("info", self.tr("Cancelled: all is as it was."))
         elif studio.cancel_exports():
             studio.tell("info", self.tr("The export was cancelled."))
         else:
@@ -333,34 +335,46 @@ class Runs(QObject):
         if analysis is None:
             return
         composer = studio.composer
-        self.stop_tuning()
-        began = time.monotonic()
 
         def work(job: Job) -> Generator[Any, None, Any]:
             yield None
             return composer.retime(analysis, direction, request, entry.take, job.report)
 
-        def done(take: Take) -> None:
-            over()
-            studio.tell_device(composer.provider, time.monotonic() - began)
-            self._arrived(take, None, self.tr("Retime take"), self.tr("Retimed"))
+        self.whole(
+            self.tr("Retime take"), self.tr("Retiming"), work,
+            lambda take: self._arrived(take, None, self.tr("Retime take"), self.tr("Retimed")),
+        )  # fmt: skip
+
+    def whole(self, label: str, stage: str, work: Work, then: Callable[[Any], object]) -> None:
+        """Run work of the denoiser that shows nothing before its end, and hand on what it returns.
+        label: what it is called; stage: what the user is told meanwhile."""
+        studio, composer = self._studio, self._studio.composer
+        if self.job is not None:
+            return
+        self.stop_tuning()
+        began = time.monotonic()
 
         def over() -> None:
             if self.job is job:
                 self.job = None
                 studio.show_generation(None)
 
+        def done(result: Any) -> None:
+            over()
+            studio.tell_device(composer.provider, time.monotonic() - began)
+            then(result)
+
         def failed(error: Exception) -> None:
             over()
             studio.tell_error(error)
 
-        def progressed(stage: str, fraction: float) -> None:
-            studio.show_generation(Generation(self.tr("Retiming"), fraction, None, 0, 0))
+        def progressed(_: str, fraction: float) -> None:
+            studio.show_generation(Generation(stage, fraction, None, 0, 0))
 
-        studio.show_generation(Generation(self.tr("Retiming"), 0.0, None, 0, 0))
+        studio.show_generation(Generation(stage, 0.0, None, 0, 0))
         job = self.job = studio.jobs.start(
-            Job(self.tr("Retime take"), "denoise", work, done=done, failed=failed,
-                cancelled=over, progress=progressed), 2
+            Job(label, "denoise", work, done=done, failed=failed, cancelled=over,
+                progress=progressed), 2
         )  # fmt: skip
 
     # -- tuning: t0 and k on the active take -------------------------------------------------------

@@ -12,9 +12,6 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QColor,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
     QFontMetricsF,
     QImage,
     QKeyEvent,
@@ -67,8 +64,8 @@ class _Found(NamedTuple):
 class StartPage(QWidget):
     """The page that is shown while nothing is open.
 
-    Looks at the disk when it is first shown and on `refresh`, in a thread of its own. A dropped or
-    recent file is asked for by `open_requested` (Path), whether clip or project.
+    Looks at the disk when it is first shown and on `refresh`, in a thread of its own. A recent file
+    is asked for by `open_requested` (Path), whatever it is. Drops are the window's business.
     """
 
     open_requested = Signal(object)
@@ -79,7 +76,6 @@ class StartPage(QWidget):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("start_page")
-        self.setAcceptDrops(True)
         self.setAccessibleName(self.tr("Start"))
         self._settings = settings
         self._was_shown = False
@@ -216,26 +212,6 @@ class StartPage(QWidget):
 
         self._discarding.ask(work, done)
 
-    # -- dropping files --------------------------------------------------------------------------
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        """A file is held over the page: show where it may fall."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-            self.drop_area.set_hot(True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
-        """It went away again."""
-        self.drop_area.set_hot(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
-        """Ask for the first file to be opened, after the drop: the file manager waits for that."""
-        self.drop_area.set_hot(False)
-        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
-            event.acceptProposedAction()
-            QTimer.singleShot(0, self, lambda: self.open_requested.emit(Path(files[0])))
-
 
 def _empty(layout: QVBoxLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
@@ -284,21 +260,30 @@ class DropArea(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self._hot = False
         self.setMinimumHeight(250)
-        self.setAccessibleName(self.tr("Drop a video here"))
+        self.setAccessibleName(self.tr("Drop a video or timeline here"))
         self._icon = QLabel()
         self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._text = QLabel(self.tr("Drop a video here"))
+        self._text = QLabel(self.tr("Drop a video or timeline here"))
         self._text.setFont(font(17, bold=True))
-        self.browse_button = QPushButton(self.tr("Open a clip or project…"))
+        self.browse_button = QPushButton(self.tr("Open a film or project…"))
         self.browse_button.setProperty("role", "primary")
-        self.browse_button.setAccessibleName(self.tr("Open a clip or project"))
+        self.browse_button.setAccessibleName(self.tr("Open a film or project"))
         self.browse_button.setToolTip(
-            self.tr("Choose a video to compose for, or a project to go on with (Ctrl+O).")
+            self.tr(
+                "Choose a video or an editor's timeline to compose for, or a project to go on with "
+                "(Ctrl+O)."
+            )
         )
-        self._formats = QLabel(self.tr("MP4, MOV, MKV, WebM, AVI and more · or a .bgm project"))
+        self._formats = QLabel(
+            self.tr(
+                "MP4, MOV, MKV, WebM, AVI and more\n"
+                "OTIO, EDL, Final Cut XML, Kdenlive, Shotcut\n"
+                "or a .bgm project"
+            )
+        )
         self._formats.setProperty("role", "muted")
+        self._formats.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
         column.setSpacing(12)
         column.addStretch(1)
@@ -308,7 +293,7 @@ class DropArea(QFrame):
         self._dress()
 
     def _dress(self) -> None:
-        self._icon.setPixmap(icon("film", "accent" if self._hot else "faint").pixmap(QSize(44, 44)))
+        self._icon.setPixmap(icon("film", "faint").pixmap(QSize(44, 44)))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Another theme has other colours."""
@@ -316,25 +301,13 @@ class DropArea(QFrame):
         if event.type() == QEvent.Type.PaletteChange:
             self._dress()
 
-    @property
-    def is_hot(self) -> bool:
-        """Whether a file is held over the page."""
-        return self._hot
-
-    def set_hot(self, hot: bool) -> None:
-        """Whether a file is held over the page."""
-        self._hot = hot
-        self._dress()
-        self._text.setText(self.tr("Let go to open it") if hot else self.tr("Drop a video here"))
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """A dashed frame; a bright one while a file is held over it."""
+        """A dashed frame."""
         look = theme()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setBrush(look.color("accent_soft" if self._hot else "panel"))
-            pen = QPen(look.color("accent" if self._hot else "disabled"), 1.4)
+            painter.setBrush(look.color("panel"))
+            pen = QPen(look.color("disabled"), 1.4)
             pen.setDashPattern([5.0, 4.0])
             painter.setPen(pen)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 12, 12)

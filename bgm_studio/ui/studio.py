@@ -21,10 +21,7 @@ from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QImage
 
 from bgm_studio import project_file
 from bgm_studio.delivery import PRODUCTS, check_targets, deliver, staging
@@ -45,21 +42,21 @@ from bgm_studio.settings import Settings, save_settings
 from bgm_studio.sound.mix import write_clip_sound
 from bgm_studio.sound.playback import Player
 from bgm_studio.sound.stems import Stems, get_ready, render_stems, track_gains
-from bgm_studio.ui import drag_out
+from bgm_studio.timeline.conform import film_analysis
+from bgm_studio.timeline.film import CutFilm
+from bgm_studio.ui import drag_out, pictures, timelines
 from bgm_studio.ui.jobs import Job, Jobs
 from bgm_studio.ui.runs import Runs
 from bgm_studio.ui.state import Generation, LiveRoll, Media, Message, Selection, TaskState
 from bgm_studio.ui.timeview import TimeView
 from bgm_studio.video.analysis import VideoAnalysis, analyse
 from bgm_studio.video.clip import ClipInfo, probe
-from bgm_studio.video.reader import filmstrip, waveform
+from bgm_studio.video.reader import waveform
 from bgm_studio.video.shots import Cut, Shot
 
 _DRAFT_DELAY_MS = 150
 _RENDER_DELAY_MS = 120
 _TICK_MS = 15
-_THUMB_HEIGHT = 72
-_MAX_THUMBS = 320
 _SHUTTLE = (1.0, 2.0, 4.0, 8.0)
 _MAX_STEMS_BYTES = 3 << 30
 _log = logging.getLogger(__name__)
@@ -128,6 +125,7 @@ class Studio(QObject):
         self.device_text, self.device_detail, self.device_ok = "", "", True
         self.loop: Span | None = None
         self.loop_on = False
+        self.waits_for_picture = False  # the film's proxy is being cut together again
 
         self._autosave = autosave or project_file.Autosave()
         self._lock: project_file.ProjectLock | None = None
@@ -143,6 +141,7 @@ class Studio(QObject):
         self._composer: Composer | None = None
         self._draft_composer: Composer | None = None
         self._draft_job: Job | None = None
+        self._media_jobs: list[Job] = []
         self._opening_job: Job | None = None
         self._previous_take = ""
         self._plan_cache: tuple[Any, ...] = ()
@@ -154,6 +153,7 @@ class Studio(QObject):
         self._render_timer = self._timer(_RENDER_DELAY_MS, self._render_takes)
         self.runs = Runs(self)
         self.outbox = drag_out.Outbox(self)
+        self.timelines = timelines.Timelines(self)
         self._autosave_timer = self._timer(
             max(1000, round(1000 * self.settings.autosave_s)), self._write_autosave
         )
@@ -189,9 +189,10 @@ class Studio(QObject):
     @property
     def home(self) -> Path:
         """What the work is named after: its own file, else what it began with."""
+        film = self.project.film
         if self.path is not None or self.clip is None:
             return self.path or Path()
-        return self.clip.path
+        return self.clip.path if film is None or film.source is None else film.source
 
     @property
     def film_analysis(self) -> VideoAnalysis | None:
@@ -297,11 +298,11 @@ class Studio(QObject):
     @property
     def tasks(self) -> list[TaskState]:
         """Background work worth telling, the oldest first."""
-        hidden = ("draft", "autosave", "get ready")
+        hidden = ("draft", "autosave", "get ready", "look at the timeline")
         return [
             TaskState(job.name, job.fraction)
             for job in self.jobs.running
-            if job.name not in hidden and not job.is_cancelled
+            if job.name not in hidden and job.lane != timelines.LANE and not job.is_cancelled
         ]
 
     @property
@@ -403,6 +404,7 @@ class Studio(QObject):
             self.select(cut=None)
         if new.active != old.active and old.active:
             self._previous_take = old.active
+        self._follow_clip(old)
         self.project_changed.emit(old, new)
         if new.mix is not old.mix or new.clip_gain_db != old.clip_gain_db:
             self._apply_gains()
@@ -432,14 +434,21 @@ class Studio(QObject):
             return probe(path, job.report)
 
         def done(clip: ClipInfo) -> None:
-            if self._close_project():
-                self._begin(Project(), None)
-                self._show_clip(clip)
-                self._look_through(clip)
+            self.begin(Project(), clip)
 
         self._open(
             Job(self.tr("Opening the clip"), "disk", work, done=done, failed=self.tell_error)
         )
+
+    def begin(self, project: Project, clip: ClipInfo) -> bool:
+        """Start a new project whose clip is still to be looked through. False where what is open
+        cannot be closed."""
+        if not self._close_project():
+            return False
+        self._begin(project, None)
+        self._show_clip(clip)
+        self._look_through(clip)
+        return True
 
     def _open(self, job: Job) -> None:
         """Start a job that opens something; an earlier one that is not done yet gives way."""
@@ -461,7 +470,11 @@ class Studio(QObject):
             def found(cuts: tuple[Cut, ...], seen_s: float) -> None:
                 job.emit((cuts, seen_s))
 
+            if film is not None:
+                return film_analysis(film, clip, job.report, found=found)
             return analyse(clip, job.report, found=found)
+
+        film = self.project.film
 
         self.jobs.start(
             Job(self.tr("Looking through the film"), "film", work,
@@ -471,12 +484,14 @@ class Studio(QObject):
     def analyse_again(self) -> None:
         """Find shots, captions and curves afresh; the user's own changes of them are dropped, as
         one undo entry."""
-        clip = self.clip
+        clip, film = self.clip, self.project.film
         if clip is None:
             return
 
         def work(job: Job) -> Generator[Any, None, Any]:
             yield None
+            if film is not None:
+                return film_analysis(film, clip, job.report, use_cache=False)
             return analyse(clip, job.report, use_cache=False)
 
         def done(analysis: VideoAnalysis) -> None:
@@ -513,29 +528,18 @@ class Studio(QObject):
             self.generate()
 
     def _show_clip(self, clip: ClipInfo) -> None:
-        self.clip = clip
+        self.clip, self.waits_for_picture = clip, False
         self.view.set_duration(clip.duration_s)
         self._player.load(None, None, clip.duration_s)
         self._player.seek(0.0)
-        self._remember_recent(self.path or clip.path)
+        self._remember_recent(self.home)
         self.opened.emit()
         self.position_changed.emit(0.0)
         self._read_media(clip)
         self._warm_up()
 
     def _read_media(self, clip: ClipInfo) -> None:
-        count = int(min(_MAX_THUMBS, max(12, clip.duration_s * 2)))
-        times = [(i + 0.5) * clip.duration_s / count for i in range(count)]
         folder = self._folder
-
-        def pictures(job: Job) -> Generator[Any, None, Any]:
-            def found(index: int, picture: NDArray[np.uint8]) -> None:
-                height, width = picture.shape[:2]
-                image = QImage(picture.data, width, height, 3 * width, QImage.Format.Format_BGR888)
-                job.emit((times[index], image.copy()))
-
-            filmstrip(clip, times, _THUMB_HEIGHT, found, lambda: job.is_cancelled)
-            yield None
 
         def sound(job: Job) -> Generator[Any, None, Any]:
             if not clip.has_audio:
@@ -544,10 +548,19 @@ class Studio(QObject):
             samples = sample_count(clip.duration)
             yield write_clip_sound(clip, samples, folder / "clip.f32", job.report)
 
-        self.jobs.start(Job(self.tr("Reading pictures"), "media", pictures,
-                            yielded=self._on_media, failed=self.tell_error))  # fmt: skip
-        self.jobs.start(Job(self.tr("Reading sound"), "sound", sound,
-                            yielded=self._on_media, failed=self.tell_error))  # fmt: skip
+        for job in self._media_jobs:
+            job.cancel()
+        self._media_jobs = [
+            self.jobs.start(Job(name, lane, work, yielded=self._on_media, failed=self.tell_error))
+            for name, lane, work in (
+                (
+                    self.tr("Reading pictures"),
+                    "media",
+                    pictures.reading(clip, pictures.thumb_times(clip)),
+                ),
+                (self.tr("Reading sound"), "sound", sound),
+            )
+        ]
 
     def _on_media(self, value: Any) -> None:
         if value is None:
@@ -557,9 +570,7 @@ class Studio(QObject):
             self._load_player()
             return
         if isinstance(value, tuple):
-            # A better picture of the same time takes the place of the first.
-            others = [thumb for thumb in self.media.thumbs if thumb[0] != value[0]]
-            self.media.thumbs = sorted([*others, value], key=lambda thumb: thumb[0])
+            self.media.thumbs = pictures.with_thumb(self.media.thumbs, value)
         else:
             self.media.peaks = value
         self.media_changed.emit()
@@ -663,8 +674,12 @@ class Studio(QObject):
             self.clip = analysis.clip
             self.view.set_duration(self.duration_s)
             self._player.load(None, None, self.duration_s)
+            self.waits_for_picture = project.film is not None
             self.opened.emit()
-            self.clip_missing.emit()
+            if project.film is not None:
+                self.timelines.cut_again()
+            else:
+                self.clip_missing.emit()
         else:
             self._show_clip(replace(analysis.clip, path=clip_path))
         self._sound_active()
@@ -683,17 +698,59 @@ class Studio(QObject):
             if analysis is None:
                 return
             self.edit(self.tr("Find the clip"), replace(self.project, analysis=analysis))
-            self._show_clip(analysis.clip)
-            self._sound_active()
 
         self.jobs.start(
             Job(self.tr("Checking the clip"), "disk", work, done=done, failed=self.tell_error)
         )
 
+    def take_clip(self, clip: ClipInfo, film: CutFilm, folders: tuple[Path, ...]) -> None:
+        """The film's proxy is there again, as `clip`. No edit: it holds for all of the history
+        that is about this film."""
+        old = self.project
+
+        def change(project: Project) -> Project:
+            if project.analysis is None or project.film is None:
+                return project
+            if project.film.digest() != film.digest():
+                return project
+            analysis = replace(project.analysis, clip=clip)
+            return replace(project, analysis=analysis, film=film, media_folders=folders)
+
+        self.history.amend(change)
+        self._swap_clip(clip)
+        self._changed(old)
+
+    def _follow_clip(self, old: Project) -> None:
+        """Show the project's clip where an edit brought another one."""
+        before, now = old.analysis, self.project.analysis
+        if self.project.film != old.film:
+            self.timelines.follow()
+        if before is None or now is None or now.clip in (before.clip, self.clip):
+            return
+        if not now.clip.path.is_file():
+            # It went while another was open.
+            self.clip = now.clip
+            self.waits_for_picture = self.project.film is not None
+            self.view.set_duration(self.duration_s)
+            if self.project.film is not None:
+                self.timelines.cut_again()
+            return
+        self._swap_clip(now.clip)
+
+    def _swap_clip(self, clip: ClipInfo) -> None:
+        here = self.position_s
+        self.media = Media()
+        self._clip_sound = None
+        if self.loop is not None and self.loop.end_s > clip.duration_s:
+            self.set_loop(None)
+        self._show_clip(clip)
+        self.seek(here)
+        self._sound_active()
+
     def _begin(self, project: Project, path: Path | None) -> None:
         self.history = History(project)
         self.path, self.saved_at = path, None
-        self.clip, self.draft = None, None
+        self.clip, self.draft, self.waits_for_picture = None, None, False
         self.media = Media()
         self._clip_sound = None
         self._autosaved = project
@@ -702,6 +759,7 @@ class Studio(QObject):
         self.loop, self.loop_on = None, False
         self.select(shot=None, cut=None, notes=frozenset(), region=None, span=None)
         self._apply_gains()
+        self.timelines.follow()
         self.project_changed.emit(Project(), project)
         self.draft_changed.emit()
         self.media_changed.emit()
@@ -859,6 +917,7 @@ class Studio(QObject):
         ):  # fmt: skip
             timer.stop()
         self.runs.close()
+        self.timelines.close()
         self._player.pause()
         ended = self.jobs.close(timeout_s)
         self._player.close()
@@ -1137,6 +1196,8 @@ class Studio(QObject):
             # The old sound plays on until the new one is ready.
             known = self._stems.get(entry.id)
             stems = known[2] if known is not None else self._playing_stems
+        if stems is not None and self.clip and stems.samples != sample_count(self.clip.duration):
+            stems = None  # of a film that was recut
         self._playing_stems = stems
         self._player.load(stems, self._clip_sound, self.duration_s)
         self._apply_gains()

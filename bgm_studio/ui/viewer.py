@@ -432,7 +432,7 @@ class Viewer(QWidget):
     @Slot()
     def _ask(self) -> None:
         studio = self._studio
-        if studio.clip is None:
+        if studio.clip is None or studio.waits_for_picture:
             return
         time_s = studio.position_s
         if studio.playing:

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from fractions import Fraction
 from pathlib import Path
 
 import mido
@@ -10,11 +11,14 @@ import pytest
 import soundfile
 from toys import WordEncoder
 
-from bgm_studio.delivery import PRODUCTS, deliver, staging, take_report
+from bgm_studio.delivery import PRODUCTS, deliver, hit_cuts, staging, take_report
 from bgm_studio.errors import BgmError, OutputError, RequestError
+from bgm_studio.export.wav import sample_count
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.scoring import Request, score
-from bgm_studio.sound.stems import DEFAULT_MIX
+from bgm_studio.sound.stems import DEFAULT_MIX, render_stems
+from bgm_studio.timeline.film import CutFilm, Event, Medium
+from bgm_studio.timeline.reading import read_timeline
 
 
 @pytest.fixture
@@ -169,3 +173,77 @@ def test_the_report_tells_what_was_directed(scored, tmp_path):
     report = take_report(directed, analysis)
     assert report["shots"][0]["caption"] == "a quiet street" and report["range"] is None
     assert report["recipe"]["segments"] == "beats" and report["stopped_step"] is None
+
+
+# -- the timeline that a film came from ------------------------------------------------------------
+
+
+@pytest.fixture
+def film_of(tiny_clip, tmp_path):
+    """A film of the tiny clip's own frames, from a timeline in a folder of its own."""
+    folder = tmp_path / "edit"
+    folder.mkdir()
+    clip = folder / "reel.mp4"
+    clip.symlink_to(tiny_clip)
+    # Of no format that could be added to: it is written anew.
+    (folder / "ride.otio").write_text("{}")
+    medium = Medium("reel.mp4", clip)
+    events = (Event(0, 30, medium), Event(30, 60, medium, Fraction(40, 24)))
+    return CutFilm("ride", Fraction(24), events, source=folder / "ride.otio", format="otio")
+
+
+def test_a_timeline_goes_back_with_the_music_that_it_plays(scored, film_of, tmp_path):
+    analysis, take = scored()
+    out = tmp_path / "out"
+    report = delivered(take, analysis, out, ("timeline",), name="ride", film=film_of)
+    assert {p.name for p in out.iterdir()} == {"ride.otio", "ride.wav", "ride.json"}
+    assert report["files"]["timeline"] == str(out / "ride.otio")
+    assert [one["kind"] for one in report["told"]] == ["approximated"]  # it was written anew
+    again = read_timeline(out / "ride.otio", [film_of.source.parent])
+    assert (again.cuts, again.frames) == (film_of.cuts, film_of.frames)
+    assert {m.frame for m in again.markers} == {cut.frame for cut, _ in hit_cuts(take)}
+    assert str(out / "ride.wav") in (out / "ride.otio").read_text()
+
+
+def test_a_timeline_is_a_product_of_films_alone(scored, tmp_path):
+    analysis, take = scored()
+    with pytest.raises(RequestError, match="timeline"):
+        delivered(take, analysis, tmp_path / "out", ("timeline",))
+
+
+def test_what_a_film_is_made_of_is_not_overwritten(scored, film_of):
+    analysis, take = scored()
+    folder = film_of.source.parent
+    for name, only in (("ride", ("timeline",)), ("reel", ("video",))):
+        with pytest.raises(OutputError, match="belongs to the film"):
+            delivered(take, analysis, folder, only, name=name, film=film_of)
+    assert film_of.source.read_text() == "{}"
+
+
+def test_a_timeline_that_cannot_be_written_leaves_nothing(scored, film_of, tmp_path, monkeypatch):
+    def full(*_, **__):
+        raise OutputError("The disk is full.", "Free some space.")
+
+    analysis, take = scored()
+    monkeypatch.setattr("bgm_studio.delivery.write_timeline", full)
+    with pytest.raises(OutputError):
+        delivered(take, analysis, tmp_path / "out", ("timeline", "midi"), name="x", film=film_of)
+    assert not (tmp_path / "out").exists()
+
+
+def test_sound_that_is_rendered_already_gives_the_same_files(scored, tmp_path):
+    analysis, take = scored()
+    melody, bridge, piano = (track.program for track in DEFAULT_MIX)
+    samples = sample_count(analysis.clip.duration)
+    stems = render_stems(take.performance(), (melody, bridge, piano), samples, tmp_path / "stems")
+    calls = []
+    delivered(take, analysis, tmp_path / "a", ("wav", "stems"))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("bgm_studio.sound.stems._render", lambda *_: calls.append(1))
+        delivered(take, analysis, tmp_path / "b", ("wav", "stems"), reuse=stems)
+    assert calls == []
+    waves = [p.name for p in sorted((tmp_path / "a").glob("*.wav"))]
+    assert len(waves) == 4
+    assert all(
+        (tmp_path / "a" / n).read_bytes() == (tmp_path / "b" / n).read_bytes() for n in waves
+    )

@@ -1,6 +1,7 @@
 """The project as one value, and its history."""
 
 from dataclasses import dataclass, replace
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given
@@ -8,7 +9,8 @@ from hypothesis import strategies as st
 
 from bgm_studio.errors import RequestError
 from bgm_studio.music.pianoroll import Note, Region
-from bgm_studio.project import MAX_TAKES, History, Project
+from bgm_studio.project import MAX_TAKES, History, Project, recut_entry
+from bgm_studio.recut import KeptBars
 from bgm_studio.sound.stems import TrackMix
 
 
@@ -51,6 +53,23 @@ def test_a_take_like_another_takes_over_its_locks():
     assert project.active_entry.locked == locked
     assert project.active_entry.locked_notes == {note}
     assert not project.active_entry.starred
+
+
+def test_locks_go_along_with_the_bars_that_stay():
+    """Bars 0 and 1 stay, bar 4 becomes bar 3; a column is a sixteenth."""
+    gone, held, late = Note(40, 60, 0, 44), Note(20, 62, 1, 40), Note(64, 64, 2, 68)
+    entry = replace(
+        project_of(1).takes[0], name="mine",
+        locked=(Region(8, 72, (0, 2)), Region(40, 48, (1,))),
+        locked_notes=frozenset({gone, held, late}),
+    )  # fmt: skip
+    shorter = replace(held, end_column=32)  # it rang out of what stays
+    made = Music((shorter, Note(48, 64, 2, 52), Note(48, 65, 2, 52)))
+    outline = SimpleNamespace(bars=(KeptBars(0, 0, 2), KeptBars(4, 3, 1)))
+    again = recut_entry(entry, SimpleNamespace(take=made, outline=outline))
+    assert again.take is made and again.name == "mine" and again.id == entry.id
+    assert again.locked == (Region(8, 32, (0, 2)), Region(48, 56, (0, 2)))
+    assert again.locked_notes == {shorter, Note(48, 64, 2, 52)}
 
 
 def test_a_full_project_takes_no_more():

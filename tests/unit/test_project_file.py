@@ -591,12 +591,15 @@ def test_a_strangers_film_names_no_server(tmp_path):
         film = project["film"]
         film["source"] = film["events"][0]["medium"]["path"] = server
         film["sounds"][0]["medium"]["path"] = server
+        project["media_folders"] = ["//server/share", "/edits"]
 
     asked = []
     path = with_project_field(tmp_path, change)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(project_file, "_is_file", lambda p: asked.append(str(p)) or p == path)
-        film = load(path).film
+        project = load(path)
+    film = project.film
+    assert project.media_folders == (Path("/edits"),)
     assert film.source is None and film.events[0].medium == film.sounds[0].medium
     assert film.events[0].medium.path is None
     assert film.events[0].medium.reference == "reel.mov"
