@@ -2,13 +2,13 @@
 
     python editors/build.py [FOLDER]         # dist/editors by default
 
-writes there bgm_studio_vse.zip (Blender: extension and legacy add-on in one), and the folders
-resolve/ and kdenlive/ with their scripts, each beside its copy of the client.
+writes there bgm_studio_vse.zip for Blender (extension and legacy add-on in one), and for Resolve
+and Kdenlive a script each that is one file with all it needs: their menus run single files.
 """
 
 from __future__ import annotations
 
-import shutil
+import re
 import sys
 import zipfile
 from pathlib import Path
@@ -17,6 +17,8 @@ HERE = Path(__file__).resolve().parent
 CLIENT = HERE.parent / "bgm_studio" / "client.py"
 SHARED = HERE / "scoring.py"
 BLENDER = "bgm_studio_vse"
+_FUTURE = "from __future__ import annotations\n"
+_RELATIVE = re.compile(r"^from \.\w+ import [^(\n]*\n", re.MULTILINE)
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the same bytes from the same sources
 
 
@@ -24,10 +26,11 @@ def build(target: Path) -> dict[str, Path]:
     """Write everything into the folder `target`, which is made; returns what is where, by editor:
     the zip for Blender, the script for Resolve and for Kdenlive."""
     target.mkdir(parents=True, exist_ok=True)
+    resolve, kdenlive = HERE / "resolve/bgm_studio_resolve.py", HERE / "kdenlive/bgm_kdenlive.py"
     return {
         "blender": _zip(target / f"{BLENDER}.zip"),
-        "resolve": _scripts("resolve", target) / "BGM Studio.py",
-        "kdenlive": _scripts("kdenlive", target) / "bgm_kdenlive.py",
+        "resolve": _script(target / "BGM Studio.py", resolve, SHARED),
+        "kdenlive": _script(target / "bgm_kdenlive.py", kdenlive),
     }
 
 
@@ -42,13 +45,17 @@ def _zip(path: Path) -> Path:
     return path
 
 
-def _scripts(editor: str, target: Path) -> Path:
-    folder = target / editor
-    folder.mkdir(exist_ok=True)
-    for file in (HERE / editor).glob("*.py"):
-        shutil.copyfile(file, folder / file.name)
-    shutil.copyfile(CLIENT, folder / "bgm_client.py")
-    return folder
+def _script(path: Path, main: Path, *modules: Path) -> Path:
+    """One file out of the client, these modules and the main one, which import each other by
+    relative imports of one line."""
+    head, _, body = main.read_text(encoding="utf-8").partition(_FUTURE)
+    parts = [head, _FUTURE]
+    for module in (CLIENT, *modules):
+        _, _, code = module.read_text(encoding="utf-8").partition(_FUTURE)
+        parts += [f"\n# -- {module.name} {'-' * 60}\n", _RELATIVE.sub("", code)]
+    parts += [f"\n# -- {main.name} {'-' * 60}\n", _RELATIVE.sub("", body)]
+    path.write_text("".join(parts), encoding="utf-8")
+    return path
 
 
 def main() -> int:
