@@ -73,7 +73,7 @@ def score(asked: argparse.Namespace) -> Path:
 
     def show(stage: str, fraction: float) -> None:
         nonlocal said
-        text = f"{stage} {fraction // 0.1 * 10:.0f} %"
+        text = f"{stage} {int(fraction * 10) * 10} %"
         if text != said:
             print(text, file=sys.stderr, flush=True)
         said = text

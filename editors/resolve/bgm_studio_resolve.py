@@ -403,7 +403,7 @@ def run_in_console(resolve: Any, settings: dict[str, Any], *, rescore: bool) -> 
         work = Work(timeline, service, settings, rescore=rescore)
         said = ""
         while not work.scoring.poll():
-            text = f"{work.scoring.text} {work.scoring.fraction // 0.1 * 10:.0f} %"
+            text = f"{work.scoring.text} {int(work.scoring.fraction * 10) * 10} %"
             if text != said:
                 print(text, flush=True)
             said = text
