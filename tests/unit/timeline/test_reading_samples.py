@@ -74,6 +74,8 @@ EXPECTED = {
     # Mixes of 137, 100 and 324 frames whose cuts lie 12, 87 and 12 frames before their ends.
     "kdenlive_test-mix.kdenlive": _fps(25, 127, 252, 377, 464, 536, 848, 973, gaps=(0, 464)),
     "kdenlive_test-nesting.kdenlive": _fps(25, 125),
+    # 72 frames less the 4 after the cut of a mix of 12; 48 frames from 60 on; 12 blank; 48 frames.
+    "kdenlive_saved.kdenlive": Expected(NTSC_24, (68, 108, 120), 168, gaps=(108,)),
     # Dissolves of 25 frames from 25 and 75 on; the second goes back to the lower track, under a
     # clip of 100 frames that ends at 175; and all of it once more.
     "mlt_new.mlt": Expected(
@@ -100,9 +102,7 @@ def test_cuts(name: str) -> None:
     assert film.frames == expected.end
     assert film.cuts == (expected.edges if expected.cuts is None else expected.cuts)
     black = tuple(e.start_frame for e in film.events if e.medium is None)
-    assert black == (() if name.startswith("kdenlive") else expected.gaps) or name in (
-        "kdenlive_test-mix.kdenlive",
-    )
+    assert black == expected.gaps
     assert film.first_timecode_frame == expected.start
     assert is_timeline(SAMPLES / name)
 
@@ -185,6 +185,20 @@ def test_nested_kdenlive_sequences_show_the_innermost_clip(tmp_path: Path) -> No
     assert film.name == "Sequence 3"
     assert [event.name for event in film.events] == ["Color Clip"]
     assert film.frames == 125
+
+
+def test_all_that_a_kdenlive_project_tells() -> None:
+    film = _read("kdenlive_saved.kdenlive")
+    first, second, _, last = film.events
+    assert [e.media_start * NTSC_24 for e in (first, second, last)] == [20, 108, 24]
+    assert [e.speed for e in (first, second, last)] == [1, 1, 2]
+    assert (second.before_frames, second.after_frames) == (8, 4)
+    assert (first.fade_in_frames, last.fade_out_frames) == (23, 11)
+    # The guide, and the bin clip's marker at its frame 60, which is on show twice.
+    assert [(m.frame, m.name) for m in film.markers] == [(40, "look"), (50, "turn"), (138, "look")]
+    (sound,) = film.sounds
+    assert (sound.start_frame, sound.end_frame, sound.gain_db) == (10, 70, -9)
+    assert sound.media_start == 30 / NTSC_24
 
 
 def test_the_sound_of_a_shotcut_project() -> None:
