@@ -684,6 +684,7 @@ class Studio(QObject):
             self._show_clip(replace(analysis.clip, path=clip_path))
         self._sound_active()
         self._draft_timer.start()
+        self.timelines.look()
 
     def relink(self, path: Path) -> None:
         """Say where the project's clip is now."""

@@ -117,6 +117,7 @@ class Timelines(QObject):
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)
         self._settle.timeout.connect(self.look)
+        self._is_closed = False
         self._looking: Job | None = None
         self._told_of = ""  # the hash of the change that the user was told of last
 
@@ -155,6 +156,7 @@ class Timelines(QObject):
 
     def close(self) -> None:
         """Watch nothing any more."""
+        self._is_closed = True
         self._settle.stop()
 
     # -- opening -----------------------------------------------------------------------------------
@@ -288,13 +290,14 @@ class Timelines(QObject):
 
     @Slot(str)
     def _file_changed(self, _: str) -> None:
-        self._settle.start()
+        if not self._is_closed:
+            self._settle.start()
 
     @Slot()
     def look(self) -> None:
         """See whether the timeline on disk is another than the one that was read."""
         path, studio = self.path, self._studio
-        if path is None or self._looking is not None:
+        if path is None or self._looking is not None or self._is_closed:
             return
         # A file that was replaced by another is no longer watched.
         if str(timeline_file(path)) not in self._watcher.files():

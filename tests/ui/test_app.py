@@ -108,7 +108,7 @@ def test_what_was_killed_is_offered_again(project_path, cache_home):
         "    window.star_take()\n"
         "    window.studio._write_autosave()\n"
         "    folder = window.studio._autosave.folder\n"
-        "    while not list(folder.glob('*.bgm')):\n"
+        "    while not list(folder.glob('[!.]*.bgm')):\n"
         "        QApplication.processEvents()\n"
     )
     with started(act, project_path) as process:

@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, QRect, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics, QGuiApplication
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit
 from toys import made_analysis, write_clip
 
@@ -196,34 +196,6 @@ def test_work_that_another_window_has_open_is_not_offered(qtbot):
     page.refresh(Settings())
     qtbot.waitUntil(lambda: not page.is_looking)
     assert len(page.findChildren(RecoveryCard)) == 1
-
-
-def dragged(kind, text, **options):
-    data = QMimeData()
-    data.setUrls([QUrl(text)])
-    event = kind(
-        options.pop("at"), Qt.DropAction.CopyAction, data,
-        Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
-    )  # fmt: skip
-    event.mime_data = data  # Qt does not keep it
-    return event
-
-
-def test_a_file_held_over_the_page_lights_it_up_and_dropped_is_opened(qtbot, tmp_path):
-    page = shown(qtbot)
-    place = QPointF(200, 200)
-    foreign = dragged(QDragEnterEvent, "https://example.org/a.mp4", at=place.toPoint())
-    foreign.ignore()
-    page.dragEnterEvent(foreign)
-    assert not page.drop_area.is_hot and not foreign.isAccepted()
-    file = QUrl.fromLocalFile(str(tmp_path / "my film.mp4")).toString()
-    entering = dragged(QDragEnterEvent, file, at=place.toPoint())
-    page.dragEnterEvent(entering)
-    assert page.drop_area.is_hot and entering.isAccepted()
-    with qtbot.waitSignal(page.open_requested) as asked:
-        page.dropEvent(dragged(QDropEvent, file, at=place))
-    assert asked.args == [tmp_path / "my film.mp4"]
-    assert not page.drop_area.is_hot
 
 
 # -- export ----------------------------------------------------------------------------------------

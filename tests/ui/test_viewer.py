@@ -43,6 +43,7 @@ class FakeStudio(QObject):
     def __init__(self, clip: ClipInfo | None = None) -> None:
         super().__init__()
         self.clip = clip
+        self.waits_for_picture = False
         self.position_s = 0.0
         self.playing = False
         self.speed = 1.0
