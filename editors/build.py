@@ -30,7 +30,7 @@ def build(target: Path) -> dict[str, Path]:
     return {
         "blender": _zip(target / f"{BLENDER}.zip"),
         "resolve": _script(target / "BGM Studio.py", resolve, SHARED),
-        "kdenlive": _script(target / "bgm_kdenlive.py", kdenlive),
+        "kdenlive": _script(target / "bgm_kdenlive.py", kdenlive, SHARED),
     }
 
 

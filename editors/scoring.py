@@ -22,6 +22,7 @@ _WORDS = {
     "": "Starting", "conform": "Cutting the film together", "analysis": "Looking at the pictures",
     "denoise": "Composing", "render": "Playing", "export": "Writing the sound",
 }  # fmt: skip
+_NEAR_MS = 80  # closer than most viewers tell
 
 Request = tuple[str, dict[str, Any]]
 
@@ -37,6 +38,13 @@ class Scored:
     project: str
     told: list[str]
     kept: list[list[float]] | None = None
+
+
+def summary(name: str, tempo_bpm: float, key: str, late_ms: list[float]) -> str:
+    """A take in a line. late_ms: by how many milliseconds its beats miss the hit points."""
+    near = sum(abs(ms) <= _NEAR_MS for ms in late_ms)
+    text = f"{name}: {tempo_bpm:.4g} BPM, {key}, {len(late_ms)} hit points"
+    return f"{text}, {near} of them within {_NEAR_MS} ms" if late_ms else text
 
 
 class Service:

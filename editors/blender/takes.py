@@ -20,7 +20,7 @@ from bpy.props import (
 )
 
 from .film import Film, absolute, digest, strips_of
-from .scoring import Scored
+from .scoring import Scored, summary
 
 STRIP_NAME = "BGM Studio"
 MARKER_NAME = "BGM"
@@ -59,7 +59,7 @@ class BgmSettings(bpy.types.PropertyGroup):
     plays. markers: JSON, [[name, frame], ...] of those that are ours."""
 
     switch_timestep: IntProperty(
-        name="Melody - Rhythm", default=200, min=0, max=1000, subtype="FACTOR",
+        name="Melody \u2194 Rhythm", default=200, min=0, max=1000, subtype="FACTOR",
         description="t0: at 0 words about the picture lead all the way; at 1000 its motion does",
     )  # fmt: skip
     segment_beats: IntProperty(
@@ -137,7 +137,8 @@ def show(scene: Any, index: int) -> None:
     _place_markers(scene, take)
     settings.shown = index  # first, so that the list follows without showing it once more
     settings.active = index
-    settings.status = summary(take)
+    late_ms = [ms for _, ms in json.loads(take.hits)]
+    settings.status = summary(take.name, take.tempo_bpm, take.key, late_ms)
 
 
 def remove(scene: Any, index: int) -> None:
@@ -164,13 +165,6 @@ def clear(scene: Any) -> None:
     settings.markers = "[]"
     settings.shown = settings.active = -1
     settings.status = ""
-
-
-def summary(take: Any) -> str:
-    """A take in a line."""
-    late = [abs(ms) for _, ms in json.loads(take.hits)]
-    text = f"{take.name}: {take.tempo_bpm:.4g} BPM, {take.key}, {len(late)} hit points"
-    return f"{text}, at most {max(late):.0f} ms off" if late else text
 
 
 def sound_path(take: Any) -> str | None:
@@ -203,6 +197,8 @@ def _free_name(settings: Any, wanted: str) -> str:
 def _place_strip(scene: Any, take: Any, path: str) -> None:
     editor = scene.sequence_editor or scene.sequence_editor_create()
     strips, old = strips_of(editor), our_strip(scene)
+    if bpy.data.filepath and bpy.path.is_subdir(path, os.path.dirname(bpy.data.filepath)):
+        path = bpy.path.relpath(path)  # it goes where the .blend goes
     sound = bpy.data.sounds.load(path, check_existing=True)
     place = f"{take.first_frame}+{take.frames}"
     if old is not None and old.get(_MARK) == place:

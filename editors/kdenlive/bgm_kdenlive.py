@@ -23,9 +23,9 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 from .client import BgmServiceError, Client
+from .scoring import summary
 
 SUFFIXES = (".kdenlive", ".mlt")
 _OURS = re.compile(r"(.*)-scored(?:-(\d{1,6}))?", re.DOTALL)
@@ -87,7 +87,8 @@ def score(asked: argparse.Namespace) -> Path:
         done = bgm.export(take["take"], target.parent, ["wav", "timeline"], target.stem)
     for line in [*told, *done.get("told", [])]:
         print(f"{line['kind']}: {line['text']}", file=sys.stderr)
-    print(_summary(take))
+    late_ms = [hit["residual_ms"] for hit in take["hits"]]
+    print(summary(target.stem, take["tempo_bpm"], take["key"], late_ms))
     return target
 
 
@@ -97,12 +98,6 @@ def _target(project: Path) -> Path:
     if found is None:
         return project.with_name(f"{project.stem}-scored")
     return project.with_name(f"{found[1]}-scored-{int(found[2] or 1) + 1}")
-
-
-def _summary(take: dict[str, Any]) -> str:
-    late = [abs(hit["residual_ms"]) for hit in take["hits"]]
-    text = f"{take['tempo_bpm']:.4g} BPM, {take['key']}, {len(late)} hit points"
-    return f"{text}, at most {max(late):.0f} ms off" if late else text
 
 
 def render(project: Path, film: Path) -> None:

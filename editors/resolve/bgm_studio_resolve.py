@@ -26,7 +26,7 @@ from pathlib import Path
 from typing import Any
 
 from .client import BgmServiceError
-from .scoring import Scored, Scoring, Service
+from .scoring import Scoring, Service, summary
 
 TRACK_NAME = "BGM Studio"  # BGM Studio leaves a track of this name out when it reads a timeline
 MARKER_NAME = "BGM hit"
@@ -240,15 +240,9 @@ class Work:
         self._settings["timelines"].pop(self._timeline.id, None)
         self._settings["timelines"][self._timeline.id] = known
         save_settings(self._settings)
-        return "\n".join([summary(scored), *told, *scored.told])
-
-
-def summary(scored: Scored) -> str:
-    """A take in a line."""
-    take = scored.take
-    late = [abs(hit["residual_ms"]) for hit in take["hits"]]
-    text = f"{take['name']}: {take['tempo_bpm']:.4g} BPM, {take['key']}, {len(late)} hit points"
-    return f"{text}, at most {max(late):.0f} ms off" if late else text
+        take, late_ms = scored.take, [hit["residual_ms"] for hit in scored.take["hits"]]
+        text = summary(take["name"], take["tempo_bpm"], take["key"], late_ms)
+        return "\n".join([text, *told, *scored.told])
 
 
 def _folder(settings: dict[str, Any], timeline: CurrentTimeline) -> Path:

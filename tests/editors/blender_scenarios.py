@@ -145,6 +145,7 @@ def scenario_generate_switch_undo_save_reopen() -> None:
     assert (recipe["seed"], recipe["mood"]) == (2, "calm")
     assert (recipe["switch_timestep"], recipe["segment_beats"]) == (300, 4)
     first_sound = strip.sound.filepath
+    assert first_sound.startswith("//bgm"), "it goes where the .blend goes"
 
     landed(seed=5)
     assert len([s for s in strips() if s.type == "SOUND"]) == 2

@@ -12,7 +12,7 @@ from add_ons import ROOT, build
 
 PARTS = {
     "resolve": ("editors/scoring.py", "editors/resolve/bgm_studio_resolve.py"),
-    "kdenlive": ("editors/kdenlive/bgm_kdenlive.py",),
+    "kdenlive": ("editors/scoring.py", "editors/kdenlive/bgm_kdenlive.py"),
 }
 
 

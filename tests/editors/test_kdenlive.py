@@ -54,7 +54,8 @@ def test_the_scored_project_lies_beside_the_project(
     )  # fmt: skip
     assert code == 0, err
     scored = project.with_name("my film-scored.kdenlive")
-    assert out.splitlines() == ["96 BPM, C major, 2 hit points, at most 16 ms off", str(scored)]
+    summary = "my film-scored: 96 BPM, C major, 2 hit points, 2 of them within 80 ms"
+    assert out.splitlines() == [summary, str(scored)]
     assert scored.is_file()
     assert scored.with_suffix(".wav").is_file()
     assert project.read_bytes() == before
