@@ -35,13 +35,15 @@ from PySide6.QtWidgets import (
 )
 
 import bgm_studio
-from bgm_studio.delivery import PRODUCTS, check_targets
+from bgm_studio.delivery import PRODUCTS, TIMELINE, check_targets
 from bgm_studio.errors import BgmError
 from bgm_studio.export.video import video_suffix
 from bgm_studio.inference import read_manifest
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.resources import resource
 from bgm_studio.settings import Settings
+from bgm_studio.timeline.film import CutFilm
+from bgm_studio.timeline.writing import written_suffix
 from bgm_studio.ui.fields import Check, Choice, NumberField
 from bgm_studio.ui.studio import ExportSpec
 from bgm_studio.ui.theme import dress_file_dialog, font
@@ -54,6 +56,8 @@ PRESETS: dict[str, tuple[str, ...]] = {
     "musician": ("midi", "stems"),
 }
 """Export presets by the name they are remembered under: what each writes."""
+
+_WITH_TIMELINE = ("everything", "editor")  # of a film from a timeline, these write that, too
 
 _LOWEST_DB, _HIGHEST_DB = -60.0, 20.0
 _AUTOMATIC_DB = _LOWEST_DB - 1.0
@@ -200,7 +204,9 @@ class _Target(NamedTuple):
 class ExportDialog(Dialog):
     """Asks what to export, where to and how loud. Nothing is written here.
 
-    preset: a key of PRESETS; another word selects everything. `accepted_spec` has the ExportSpec,
+    film: of the timeline that the clip is a proxy of, which can then go back with the music.
+    preset: a key of PRESETS; another word selects everything, or of such a film what an editor
+    needs. `accepted_spec` has the ExportSpec,
     `preset_chosen` comes before it with the preset's key ("" where products were picked by hand).
     """
 
@@ -216,11 +222,16 @@ class ExportDialog(Dialog):
         preset: str = "",
         clip_gain_db: float | None = 0.0,
         music_gain_db: float | None = None,
+        film: CutFilm | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent, 620)
         self.set_title(self.tr("Export"))
-        self._clip = clip
+        self._clip, self._film = clip, film
+        self._writes = PRESETS if film is None else {
+            key: (*products, TIMELINE) if key in _WITH_TIMELINE else products
+            for key, products in PRESETS.items()
+        }  # fmt: skip
         self._lookup = Lookup(self)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -234,7 +245,8 @@ class ExportDialog(Dialog):
         self.export_button = self.add_button(
             self.tr("Export"), self.tr("Write the files listed above."), self._accept, "primary"
         )
-        self.set_preset(preset if preset in PRESETS else "everything")
+        usual = "everything" if film is None else "editor"
+        self.set_preset(preset if preset in PRESETS else usual)
 
     def _build_presets(self) -> None:
         labels = {
@@ -280,6 +292,17 @@ class ExportDialog(Dialog):
                 self.tr("All notes and the tempo, with a marker on every cut."),
             ),
         }
+        if self._film is not None:
+            source = self._film.source
+            name = source.name if source is not None else self._film.name
+            products = {TIMELINE: (
+                self.tr("Timeline"),
+                self.tr("{0} with the music on its own track, hit points as markers.").format(name),
+            )} | products  # fmt: skip
+            products["video"] = (
+                self.tr("Proxy with the music"),
+                self.tr("The small picture cut together for composing: not your finished film."),
+            )
         column = QVBoxLayout()
         column.setSpacing(6)
         self.product_boxes: dict[str, Check] = {}
@@ -364,14 +387,15 @@ class ExportDialog(Dialog):
 
     @property
     def products(self) -> tuple[str, ...]:
-        """What is ticked, in the order of PRODUCTS."""
-        return tuple(key for key in PRODUCTS if self.product_boxes[key].isChecked())
+        """What is ticked, in the order of PRODUCTS, with TIMELINE as the last."""
+        boxes = self.product_boxes
+        return tuple(k for k in (*PRODUCTS, TIMELINE) if k in boxes and boxes[k].isChecked())
 
     @property
     def preset(self) -> str:
         """The preset that writes just this, "" for none."""
         wanted = set(self.products)
-        return next((key for key, products in PRESETS.items() if set(products) == wanted), "")
+        return next((key for key, products in self._writes.items() if set(products) == wanted), "")
 
     @property
     def spec(self) -> ExportSpec:
@@ -392,7 +416,7 @@ class ExportDialog(Dialog):
         """Tick what a preset writes."""
         for product, box in self.product_boxes.items():
             box.blockSignals(True)
-            box.setChecked(product in PRESETS[key])
+            box.setChecked(product in self._writes[key])
             box.blockSignals(False)
         self._on_products()
 
@@ -416,8 +440,8 @@ class ExportDialog(Dialog):
 
     @Slot()
     def _look(self) -> None:
-        spec, clip = self.spec, self._clip
-        self._lookup.ask(lambda: _targets(spec, clip), self._show_targets)
+        spec, clip, film = self.spec, self._clip, self._film
+        self._lookup.ask(lambda: _targets(spec, clip, film), self._show_targets)
 
     def _show_targets(self, found: tuple[list[_Target], str]) -> None:
         targets, problem = found
@@ -458,7 +482,7 @@ def _level_field(value: float, low: float) -> NumberField:
     return field
 
 
-def _targets(spec: ExportSpec, clip: ClipInfo) -> tuple[list[_Target], str]:
+def _targets(spec: ExportSpec, clip: ClipInfo, film: CutFilm | None) -> tuple[list[_Target], str]:
     """The files that an export writes, and what stands against it ("" for nothing)."""
     if not spec.products:
         return [], ""
@@ -466,9 +490,13 @@ def _targets(spec: ExportSpec, clip: ClipInfo) -> tuple[list[_Target], str]:
         return [], QCoreApplication.translate("dialogs", "Choose a folder.")
     names = []
     try:
-        check_targets(clip, spec.folder, spec.products, spec.name)
+        check_targets(clip, spec.folder, spec.products, spec.name, film)
         for product in spec.products:
-            if product == "stems":
+            if product == TIMELINE and film is not None:
+                names.append(spec.name + written_suffix(film))
+                if "wav" not in spec.products:
+                    names.append(f"{spec.name}.wav")  # which it plays
+            elif product == "stems":
                 names += [f"{spec.name}-{track}.wav" for track in TRACKS]
             elif product == "video":
                 names.append(spec.name + video_suffix(clip))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from bgm_studio.ui.studio import Studio
 
 _NO_FILMS = ("audio/", "image/", "text/", "font/", "model/")
-_FILMS = (".gif", ".ts", ".mts", ".ogg")  # as other things are called, too
+_FILMS = (".gif", ".ts", ".mts", ".ogg", ".mxf", ".asf", ".mkv", ".nut", ".ivf", ".wtv")
 
 
 @dataclass(frozen=True)

@@ -488,16 +488,22 @@ class MainWindow(QMainWindow):
         settings = self.studio.settings
         folder = Path(settings.export_folder) if settings.export_folder else None
         dialog = ExportDialog(
-            name=self.studio.home.stem,
+            name=self._export_name(),
             folder=folder or self._writable_folder(self.studio.home.parent) / "bgm",
             clip=clip,
             preset=settings.export_preset,
             clip_gain_db=self.studio.project.clip_gain_db,
+            film=self.studio.project.film,
             parent=self,
         )
         dialog.preset_chosen.connect(self._on_preset)
         dialog.accepted_spec.connect(self._export)
         self._open_dialog(dialog)
+
+    def _export_name(self) -> str:
+        """Not the timeline's own, so that one can lie beside the other."""
+        stem = self.studio.home.stem
+        return stem if self.studio.project.film is None else self.tr("{0} scored").format(stem)
 
     @Slot(str)
     def _on_preset(self, preset: str) -> None:

@@ -64,8 +64,8 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class ExportSpec:
-    """What to export: products of `delivery.PRODUCTS` into `folder` as `name`.*; levels as in
-    `deliver`."""
+    """What to export: products as `deliver` takes them into `folder` as `name`.*; levels as there,
+    too."""
 
     folder: Path
     name: str
@@ -1325,19 +1325,21 @@ class Studio(QObject):
 
         def work(job: Job) -> Generator[Any, None, Any]:
             yield None
-            check_targets(analysis.clip, spec.folder, spec.products, name=spec.name)
+            check_targets(analysis.clip, spec.folder, spec.products, spec.name, film)
             with staging(spec.folder) as stage:
                 return deliver(
                     entry.take, analysis, spec.folder, stage, spec.products,
                     name=spec.name, mix=project.mix, clip_gain_db=spec.clip_gain_db,
-                    music_gain_db=spec.music_gain_db, progress=job.report,
+                    music_gain_db=spec.music_gain_db, film=film, progress=job.report,
                 )  # fmt: skip
 
+        film = project.film
+
         def done(report: dict[str, Any]) -> None:
-            self.tell(
-                "info",
-                self.tr("Exported to {0}").format(spec.folder),
-            )
+            told = [str(note["text"]) for note in report.get("told", ())]
+            if film is not None and "video" in spec.products:
+                told.append(self.tr("The video's picture is the proxy, not your finished film."))
+            self.tell("info", self.tr("Exported to {0}").format(spec.folder), " ".join(told))
             self.exported.emit(report)
 
         self.jobs.start(

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from edits import write_otio
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
@@ -28,8 +29,11 @@ from bgm_studio.ui.dialogs import (
     ShortcutsDialog,
 )
 from bgm_studio.ui.fields import DialSlider, LineField
+from bgm_studio.ui.recut_view import RecutDialog
 from bgm_studio.ui.studio import ExportSpec
+from bgm_studio.ui.timeline_dialogs import TimelineDetails
 
+CUT = [("reel.mp4", 0, 30), ("reel.mp4", 20, 30)]
 FRAME_S = 1 / 24
 CUT_S = 1.25
 END_S = 2.5
@@ -124,6 +128,37 @@ def _(desk, press):
     desk.until(lambda: desk.studio.clip.path == moved, "the moved clip")
     desk.rest()
     assert desk.project.analysis.clip.path == moved
+
+
+def open_timeline(desk: Desk) -> Path:
+    """A window on a timeline of the tiny clip."""
+    path = write_otio(desk.studio.path.with_name("ride.otio"), CUT)
+    path.with_name("reel.mp4").symlink_to(desk.studio.clip.path)
+    desk.open(path)
+    desk.until(lambda: desk.project.film is not None, "the film")
+    desk.rest()
+    return path
+
+
+@scenario("update")
+def _(desk, press):
+    write_otio(open_timeline(desk), [CUT[0], ("reel.mp4", 0, 40)])
+    press()
+    desk.until(lambda: isinstance(desk.dialog, RecutDialog), "the comparison")
+    desk.until(desk.dialog.apply_button.isEnabled, "a plan")
+    desk.dialog.apply_button.click()
+    desk.until(lambda: desk.dialog is None, "no dialog")
+    desk.rest()
+    assert desk.project.film.frames == 70 and desk.studio.clip.frame_count == 70
+    desk.messages[:] = [m for m in desk.messages if "was changed" not in m.text]
+
+
+@scenario("timeline")
+def _(desk, press):
+    open_timeline(desk)
+    press()
+    assert isinstance(desk.dialog, TimelineDetails)
+    close_dialog(desk)
 
 
 @scenario("export")
@@ -690,7 +725,8 @@ def test_a_disabled_command_does_nothing_by_its_key(desk):
 
 def test_what_a_clip_without_a_take_offers(desk, tiny_clip):
     desk.open(tiny_clip)
-    without = {"undo", "redo", "range_clear", "stop", "export", "retime", "roll"}
+    without = {"undo", "redo", "range_clear", "stop", "export", "retime", "roll", "update",
+               "timeline"}  # fmt: skip
     without |= {spec.id for spec in ACTIONS if spec.id.startswith(("take_", "redo_", "copy_"))}
     assert enabled(desk) == SPECS.keys() - without
 

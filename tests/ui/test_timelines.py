@@ -20,13 +20,16 @@ from window_fixtures import Desk, use_toys
 from bgm_studio import project_file
 from bgm_studio.direction import Direction, Span
 from bgm_studio.errors import BgmError
+from bgm_studio.music.timing import TempoMap
 from bgm_studio.project import Project
+from bgm_studio.recut import KeptBars, Outline
 from bgm_studio.scoring import Composer, Request
 from bgm_studio.timeline.conform import conform, film_analysis
 from bgm_studio.timeline.reading import read_timeline
 from bgm_studio.ui import timelines as timelines_module
+from bgm_studio.ui.dialogs import ExportDialog
 from bgm_studio.ui.recut_canvas import Spot
-from bgm_studio.ui.recut_view import RecutDialog
+from bgm_studio.ui.recut_view import RecutDialog, bars_text
 from bgm_studio.ui.timeline_dialogs import MissingMediaDialog, TimelineDetails, clock
 from bgm_studio.ui.timelines import find_media, media_of
 
@@ -464,6 +467,61 @@ def test_a_new_cut_that_cannot_be_read_closes_the_view_and_says_why(
     desk.until(lambda: "The disk is full" in desk.texts, "word of it")
     desk.rest()
     assert desk.dialog is None and desk.project is before
+
+
+# -- back into the editor --------------------------------------------------------------------------
+
+
+def test_an_export_gives_the_timeline_back_and_says_that_the_picture_is_a_proxy(
+    scored: Desk, tmp_path: Path
+) -> None:
+    desk = scored
+    desk.window.actions_by_id["export"].trigger()
+    dialog = dialog_of(desk, ExportDialog)
+    assert dialog.name_field.text() == "ride scored" and dialog.preset == "editor"
+    assert "proxy" in dialog.product_boxes["video"].text().lower()
+    assert dialog.products == ("midi", "wav", "timeline")
+    dialog.product_boxes["video"].setChecked(True)
+    dialog.product_boxes["wav"].setChecked(False)
+    dialog.folder_field.setText(str(tmp_path / "out"))
+    desk.until(dialog.export_button.isEnabled, "what is written")
+    written = dialog.targets_label.text()
+    assert "ride scored.otio" in written and "ride scored.wav" in written  # which it plays
+    dialog.export_button.click()
+    desk.until(lambda: "Exported" in desk.texts, "the export")
+    desk.rest()
+    assert "proxy" in desk.texts
+    again = read_timeline(tmp_path / "out" / "ride scored.otio", [desk.studio.home.parent])
+    assert again.cuts == desk.project.film.cuts
+    hits = {cut.frame for cut in desk.project.active_take.direction.cuts if cut.hit}
+    assert {marker.frame for marker in again.markers} == hits
+    assert (tmp_path / "out" / "ride scored.wav").stat().st_size > 100_000
+
+
+def test_an_export_over_the_timeline_itself_is_refused_in_the_dialog(scored: Desk) -> None:
+    desk = scored
+    desk.window.ask_export()
+    dialog = dialog_of(desk, ExportDialog)
+    dialog.folder_field.setText(str(desk.studio.home.parent))
+    dialog.name_field.setText("ride")
+    desk.until(lambda: "belongs to the film" in dialog.targets_label.text(), "the reason")
+    assert not dialog.export_button.isEnabled()
+    dialog.reject()
+    desk.rest()
+
+
+@pytest.mark.parametrize(
+    ("bars", "text"),
+    [
+        ((), "No bar can stay: the music is composed anew."),
+        (((0, 4), (5, 2)), "6 of 8 bars stay as they are; 2 are composed anew."),
+        (((0, 8),), "All 8 bars stay as they are."),
+    ],
+)
+def test_what_stays_of_the_music_in_words(bars: Any, text: str) -> None:
+    kept = tuple(KeptBars(first, first, count) for first, count in bars)
+    tempo_map = TempoMap((0.0, 32.0), (0.0, 16.0)) if bars else None
+    assert bars_text(Outline(kept, tempo_map, 16.0)) == text
 
 
 @pytest.mark.parametrize(
