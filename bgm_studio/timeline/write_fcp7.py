@@ -16,6 +16,7 @@ from bgm_studio.timeline.write_shared import (
     fades_as_dissolves,
     file_name,
     file_url,
+    frame_size,
     in_order,
     is_made,
     lanes,
@@ -27,7 +28,6 @@ from bgm_studio.timeline.write_shared import (
 )
 
 DOCTYPE = "<!DOCTYPE xmeml>\n"
-_SIZE = (1920, 1080)
 
 
 def amend(root: Element, film: CutFilm, score: Score) -> Element:
@@ -77,8 +77,8 @@ def compose(film: CutFilm, score: Score) -> Element:
     video = sub(media, "video")
     shape = sub(sub(video, "format"), "samplecharacteristics")
     _add_rate(shape, film.rate)
-    sub(shape, "width", _SIZE[0])
-    sub(shape, "height", _SIZE[1])
+    for tag, pixels in zip(("width", "height"), frame_size(film), strict=True):
+        sub(shape, tag, pixels)
     writer = _Writer(film, score)
     writer.pictures(sub(video, "track"))
     audio = sub(media, "audio")

@@ -24,6 +24,7 @@ from bgm_studio.timeline.write_shared import (
     fades_as_dissolves,
     file_name,
     file_url,
+    frame_size,
     in_order,
     is_made,
     lanes,
@@ -203,9 +204,10 @@ class _Writer:
         film, rate = self._film, self._film.rate
         root = Element("fcpxml", version=_VERSION)
         root.append(self._resources)
+        width, height = frame_size(film)
         sub(
             self._resources, "format", id=_FILM_ID, frameDuration=seconds_text(1 / rate),
-            width=1920, height=1080,
+            width=width, height=height,
         )  # fmt: skip
         project = sub(sub(sub(root, "library"), "event", name=film.name), "project", name=film.name)
         sequence = sub(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import uuid
+from fractions import Fraction
 from xml.etree.ElementTree import Element
 
 from bgm_studio.timeline.film import HIT_NAME, MUSIC_TRACK, CutFilm, Event, FilmMarker
@@ -31,6 +32,16 @@ _SCOPES = ("kdenlive:docproperties.", "kdenlive:sequenceproperties.")
 _TRACK_NUMBERS = ("activeTrack", "audioTarget", "videoTarget")
 _INTERNAL = 237  # how Kdenlive marks transitions and filters of its own
 _VERSION = "1.04"
+_SOUND_CLIP = 1
+# It knows a project's size and rate by the name of a profile.
+_SIZE = (1920, 1080)
+_PROFILES = {
+    Fraction(rate): f"atsc_1080p_{name}"
+    for rate, name in (
+        *(("24000/1001", "2398"), ("24", "24"), ("25", "25"), ("30000/1001", "2997")),
+        *(("30", "30"), ("50", "50"), ("60000/1001", "5994"), ("60", "60")),
+    )
+}
 
 
 def amend(root: Element, film: CutFilm, score: Score) -> Element:
@@ -48,6 +59,7 @@ def amend(root: Element, film: CutFilm, score: Score) -> Element:
         number = max((int(n) for n in known.bin if n.isdigit()), default=1) + 1
         listed = music_producer(score.music, film, f"{MUSIC_ID}_bin")
         _name(listed, score.music.name, number)
+        put(listed, {"kdenlive:clip_type": _SOUND_CLIP})
         insert_before(root, project, listed)
         entries = [i for i, child in enumerate(project) if child.tag == "entry"]
         place = entries[-1] + 1 if entries else len(project)
@@ -57,7 +69,7 @@ def amend(root: Element, film: CutFilm, score: Score) -> Element:
 
         played = music_producer(score.music, film)
         _name(played, score.music.name, number)
-        put(played, {"set.test_audio": 0, "set.test_image": 1})
+        put(played, {"kdenlive:clip_type": _SOUND_CLIP, "set.test_audio": 0, "set.test_image": 1})
         cut = Cut(MUSIC_ID, 0, film.frames - 1)
         filled = entry(cut)
         put(filled, {"kdenlive:id": number})
@@ -76,7 +88,7 @@ def amend(root: Element, film: CutFilm, score: Score) -> Element:
 def compose(film: CutFilm, score: Score) -> Element:
     """A project of the film, without the score."""
     film = in_order(film, score)
-    root = document(film)
+    root = document(film, _SIZE, f"HD 1080p {float(film.rate):.5g} fps")
     producers = Producers(root, film, score)
     pictures: list[list[Element]] = [[], []]
     reached = [0, 0]
@@ -85,7 +97,7 @@ def compose(film: CutFilm, score: Score) -> Element:
     for index, event in enumerate(film.events):
         after = film.events[index + 1] if index + 1 < len(film.events) else None
         joined = bool(index) and event.before_frames + event.after_frames > 0
-        side = 1 - side if joined else side
+        side = 1 - side if joined else 0
         start = event.start_frame - (event.before_frames if joined else 0)
         end = event.end_frame + (after.after_frames if after is not None else 0)
         left = after is not None and after.before_frames + after.after_frames > 0
@@ -109,7 +121,9 @@ def compose(film: CutFilm, score: Score) -> Element:
             cut = producers.cut(sound, sound.start_frame, sound.end_frame)
             items.append(entry(cut))
             if sound.gain_db:
-                put(sub(items[-1], "filter"), {"mlt_service": "volume", "level": sound.gain_db})
+                effect = sub(items[-1], "filter")
+                put(effect, {"mlt_service": "volume", "level": sound.gain_db})
+                put(effect, {"kdenlive_id": "gain"})
             at = sound.end_frame
         tracks.insert(0, (f"A{number}", [items, []], True))
     project = _bin(root, film)
@@ -195,8 +209,8 @@ def _mix_of(event: Event, *, reverse: bool) -> Element:
 
 def _name(producer: Element, name: str, number: int) -> None:
     put(producer, {"kdenlive:id": number, "kdenlive:clipname": name, "kdenlive:folderid": -1})
-    put(producer, {"kdenlive:clip_type": 1})
-    token = uuid.uuid5(uuid.NAMESPACE_URL, f"bgm-studio:{name}:{number}")
+    # What is cut from a clip of the bin has to bear the clip's own token.
+    token = uuid.uuid5(uuid.NAMESPACE_URL, f"bgm-studio:{number}")
     put(producer, {"kdenlive:control_uuid": f"{{{token}}}"})
 
 
@@ -209,7 +223,7 @@ def _bin(root: Element, film: CutFilm) -> Element:
             "kdenlive:docproperties.version": _VERSION,
             "kdenlive:docproperties.kdenliveversion": "22.12.3",
             "kdenlive:docproperties.decimalPoint": ".",
-            "kdenlive:docproperties.profile": "",
+            "kdenlive:docproperties.profile": _PROFILES.get(film.rate, ""),
             "kdenlive:docproperties.documentid": 1,
             "xml_retain": 1,
         },
@@ -232,7 +246,7 @@ def _bin(root: Element, film: CutFilm) -> Element:
             insert_before(root, root.findall("producer")[0], listed)
             ends = {"in": listed.get("in", "0"), "out": listed.get("out", "0")}
             project.append(Element("entry", {"producer": f"bin{numbers[key]}"} | ends))
-        put(producer, {"kdenlive:id": numbers[key], "kdenlive:clipname": name})
+        _name(producer, name, numbers[key])
     return project
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
 from xml.etree.ElementTree import Element
@@ -16,6 +16,7 @@ from bgm_studio.timeline.write_shared import (
     Score,
     centred,
     file_name,
+    frame_size,
     in_order,
     is_made,
     lanes,
@@ -27,15 +28,17 @@ from bgm_studio.timeline.write_shared import (
 
 MUSIC_ID = "bgm_studio_music"
 _MARKERS = "shotcut:markers"
-_SIZE = (1920, 1080)
 
 
 def amend(root: Element, film: CutFilm, score: Score) -> Element:
-    """The parsed original with music and markers, in place. CannotAmend where its film is no
-    tractor, which alone has tracks."""
+    """The parsed original with music and markers, in place. Where its film is a mere playlist, a
+    tractor around it gives it tracks. CannotAmend for a film that is no service of the document."""
     tractor = chosen_tractor(root)
-    if tractor.tag != "tractor" or tractor not in list(root):
+    if tractor not in list(root) or not tractor.get("id"):
         raise CannotAmend
+    if tractor.tag not in ("tractor", "multitrack"):
+        tractor = sub(root, "tractor", id="bgm_studio_film")
+        sub(tractor, "track", producer=root[-2].get("id"))
     remove_music(root, tractor)
     if score.music is not None:
         playlist = Element("playlist", id=f"{MUSIC_ID}_track")
@@ -80,13 +83,18 @@ def compose(film: CutFilm, score: Score) -> Element:
 # -- what Kdenlive's projects share ---------------------------------------------------------------
 
 
-def document(film: CutFilm) -> Element:
-    """An empty document with the film's profile."""
+def document(
+    film: CutFilm, size: tuple[int, int] | None = None, description: str = "film"
+) -> Element:
+    """An empty document with the film's profile. size: None for the first medium's."""
     root = Element("mlt", {"LC_NUMERIC": "C", "version": "7.12.0", "title": film.name})
+    width, height = size or frame_size(film)
+    shape = Fraction(width, height)
     sub(
-        root, "profile", description="", width=_SIZE[0], height=_SIZE[1], progressive=1,
-        sample_aspect_num=1, sample_aspect_den=1, display_aspect_num=16, display_aspect_den=9,
-        frame_rate_num=film.rate.numerator, frame_rate_den=film.rate.denominator, colorspace=709,
+        root, "profile", description=description, width=width, height=height, progressive=1,
+        sample_aspect_num=1, sample_aspect_den=1, display_aspect_num=shape.numerator,
+        display_aspect_den=shape.denominator, frame_rate_num=film.rate.numerator,
+        frame_rate_den=film.rate.denominator, colorspace=709,
     )  # fmt: skip
     return root
 
@@ -251,11 +259,12 @@ def _mark(tractor: Element, film: CutFilm, markers: tuple[FilmMarker, ...], colo
 
 @dataclass(frozen=True)
 class Cut:
-    """A producer of its own and the frames of it that are used."""
+    """A producer of its own and the frames of it that are used, or the one that is held."""
 
     producer: str
     first: int
     last: int
+    held: int | None = None
 
 
 class Producers:
@@ -298,11 +307,7 @@ class Producers:
         facts |= {"length": frames, "resource": location(medium), "mlt_service": "avformat"}
         if item.speed:
             return self._new(facts, position, length)
-        cut = self._new(facts, 0, length)
-        effect = sub(self._root[-1], "filter")
-        put(effect, {"mlt_service": "freeze", "frame": position})
-        put(effect, {"freeze_before": 0, "freeze_after": 0, "shotcut:filter": "freeze"})
-        return cut
+        return replace(self._new(facts, 0, length), held=position)
 
     def _warped(
         self, item: Event | Sound, facts: dict[str, object], at: Fraction, length: int
@@ -360,20 +365,28 @@ class Producers:
 
 def entry(cut: Cut) -> Element:
     """A playlist's entry for a cut."""
-    return Element("entry", {"producer": cut.producer, "in": str(cut.first), "out": str(cut.last)})
+    element = Element(
+        "entry", {"producer": cut.producer, "in": str(cut.first), "out": str(cut.last)}
+    )
+    if cut.held is not None:
+        # On the entry: on its producer, the filter would ask itself for the picture.
+        effect = sub(element, "filter", **{"in": cut.first, "out": cut.last})
+        put(effect, {"mlt_service": "freeze", "frame": cut.held, "shotcut:filter": "freeze"})
+        put(effect, {"freeze_before": 0, "freeze_after": 0, "kdenlive_id": "freeze"})
+    return element
 
 
 def faded(element: Element, cut: Cut, fade_in: int, fade_out: int) -> Element:
     """An entry with fades out of and to black."""
     length = cut.last - cut.first + 1
-    for name, frames, level in (
-        ("fadeInBrightness", fade_in, f"0=0;{fade_in}=1"),
-        ("fadeOutBrightness", fade_out, f"{length - fade_out}=1;{length}=0"),
+    for name, known_as, frames, level in (
+        ("fadeInBrightness", "fade_from_black", fade_in, f"0=0;{fade_in}=1"),
+        ("fadeOutBrightness", "fade_to_black", fade_out, f"{length - fade_out}=1;{length}=0"),
     ):
         if frames:
             effect = sub(element, "filter", **{"in": cut.first, "out": cut.last})
             put(effect, {"mlt_service": "brightness", "shotcut:filter": name, "level": level})
-            put(effect, {"alpha": 1})
+            put(effect, {"alpha": 1, "kdenlive_id": known_as})
     return element
 
 
@@ -434,9 +447,15 @@ class _Writer:
         self._joins += 1
         tractor = sub(self._root, "tractor", id=identity, **{"in": 0, "out": last})
         put(tractor, {"shotcut:transition": "lumaMix"})
-        for cut in cuts:
-            track = sub(tractor, "track", producer=cut.producer)
-            track.attrib |= {"in": str(cut.first), "out": str(cut.last)}
+        for number, cut in enumerate(cuts):
+            if cut.held is None:
+                track = sub(tractor, "track", producer=cut.producer)
+                track.attrib |= {"in": str(cut.first), "out": str(cut.last)}
+                continue
+            playlist = Element("playlist", id=f"{identity}_{number}")
+            playlist.append(entry(cut))
+            insert_before(self._root, tractor, playlist)
+            sub(tractor, "track", producer=playlist.get("id"))
         luma = sub(tractor, "transition", **{"in": 0, "out": last})
         put(luma, {"a_track": 0, "b_track": 1, "factory": "loader", "mlt_service": "luma"})
         put(luma, {"progressive": 1})

@@ -10,8 +10,9 @@ from pathlib import Path
 from urllib.parse import quote
 from xml.etree import ElementTree as ET
 
-from bgm_studio.errors import TimelineError
+from bgm_studio.errors import ClipError, TimelineError
 from bgm_studio.timeline.film import CutFilm, Event, FilmMarker, Medium, Sound, Told, ToldKind
+from bgm_studio.timeline.footage import picture_size
 from bgm_studio.timeline.media import clock_of, is_still
 from bgm_studio.timeline.read_edl import _Clock
 
@@ -104,6 +105,18 @@ def file_name(medium: Medium) -> str:
     if is_made(medium):
         return medium.reference.partition(":")[2]
     return re.split(r"[/\\]", medium.reference.rstrip("/\\"))[-1] or "medium"
+
+
+def frame_size(film: CutFilm) -> tuple[int, int]:
+    """Width and height in pixels of a new timeline: those of the first medium, if it is there."""
+    for event in film.events:
+        if event.medium is not None and event.medium.path is not None:
+            try:
+                width, height = picture_size(event.medium.path)
+            except ClipError:
+                continue  # whoever shows it says so
+            return width + width % 2, height + height % 2
+    return 1920, 1080
 
 
 class MediaClocks:
