@@ -148,7 +148,8 @@ def _parsed(text: str, notes: Notes) -> tuple[str, Fraction | None, list[_Line]]
         words = row.split()
         if not words:
             continue
-        if words[0][0].isdigit() and all(_STAMP.fullmatch(word) for word in words[-4:]):
+        stamped = len(words) > 5 and all(_STAMP.fullmatch(word) for word in words[-4:])
+        if stamped and words[0][0].isdigit():
             lines.append(_event_line(words, drop))
             target = lines[-1]
             if len(lines) > 4 * MAX_EVENTS:  # two for a dissolve, and as many for its sound

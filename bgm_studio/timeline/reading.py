@@ -27,6 +27,11 @@ _XML = {
     **dict.fromkeys(("mlt", "westley", *SERVICES), read_mlt),
 }
 _SNIFFED_BYTES = 4096
+# What damaged data may still provoke; a user gets one line for it, as for all else.
+_CONTRADICTIONS = (
+    *(ValueError, ArithmeticError, LookupError, TypeError, AttributeError),
+    *(RecursionError, MemoryError),
+)
 
 
 def is_timeline(path: Path) -> bool:
@@ -84,7 +89,7 @@ def read_timeline(path: Path, media_folders: Sequence[Path] = ()) -> CutFilm:
                 "Final Cut Pro XML, FCPXML, Kdenlive and MLT can be read.",
             )
         return reader(root, path, finder, notes)
-    except (ValueError, ArithmeticError, RecursionError) as error:
+    except _CONTRADICTIONS as error:
         raise TimelineError(
             f"{path.name} contradicts itself ({error}).", "Export it again from your editor."
         ) from error

@@ -58,7 +58,7 @@ _SLIVER = Fraction(1, 20)
 Join = tuple[Fraction, Fraction]
 
 
-@dataclass
+@dataclass(eq=False)
 class Track:
     """Spans in any order; where they overlap, the one that starts later is on show. joins: the
     transitions, by the instant of the cut that they go over."""
@@ -78,7 +78,7 @@ class Track:
         self.spans.append(span)
 
 
-@dataclass
+@dataclass(eq=False)
 class Sequence:
     """Tracks from the lowest to the topmost, and markers (seconds, name)."""
 
