@@ -34,7 +34,7 @@ from bgm_studio.sound.stems import (
     track_gains,
 )
 from bgm_studio.timeline.film import HIT_NAME, CutFilm, FilmMarker
-from bgm_studio.timeline.writing import write_timeline, written_suffix
+from bgm_studio.timeline.writing import write_marker_edl, write_timeline, written_suffix
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import ClipInfo
 from bgm_studio.video.shots import Cut
@@ -43,7 +43,8 @@ SAMPLE_RATE_HZ = 48_000
 PRODUCTS = ("midi", "wav", "stems", "video")
 TIMELINE = "timeline"
 """One more product, of takes for the film of another editor's timeline: the same timeline with the
-music and the hit points in it. It plays the WAV file, which is then written, too."""
+music and the hit points in it. It plays the WAV file, which is then written, too; and beside it lie
+the hit points as a list of markers."""
 _MAX_NAME_CHARACTERS = 200
 
 
@@ -104,7 +105,8 @@ def deliver(
     NAME-melody.wav and so on (stems), the scored video; and always NAME.json.
 
     film: the timeline's that the clip is a proxy of, which allows TIMELINE, too: NAME with the
-    timeline's own suffix, told of in the report's `told` (see `write_timeline`).
+    timeline's own suffix, told of in the report's `told` (see `write_timeline`), and
+    NAME-markers.edl, which DaVinci Resolve imports.
     analysis: of the take's clip, as found. name: None for the clip's stem. stage: a folder from
     `staging(out_dir)`; everything is finished there before the first file appears in `out_dir`.
     mix: instruments, levels, mutes, solos; tracks that are not heard are left out of all sound, but
@@ -211,11 +213,14 @@ def deliver(
         **facts,
     }
     if film is not None and TIMELINE in only:
-        target = out_dir / f"{name}{written_suffix(film)}"
+        files[TIMELINE] = [stage / f"{name}{suffix}" for suffix in _timeline_suffixes(film)]
+        final[TIMELINE] = [out_dir / path.name for path in files[TIMELINE]]
+        hits = hit_markers(take)
         notes = write_timeline(
-            film, target, music=final["wav"][0], hits=hit_markers(take), name=name
+            film, files[TIMELINE][0], music=final["wav"][0], hits=hits, name=name, home=out_dir
         )
-        told[TIMELINE] = str(target)
+        write_marker_edl(film, hits, files[TIMELINE][1], name)
+        told[TIMELINE], told["markers"] = map(str, final[TIMELINE])
         report["told"] = [asdict(note) for note in notes]
     with atomic_path(out_dir / f"{name}.json") as temporary:
         text = json.dumps(report, indent=2, ensure_ascii=False) + "\n"
@@ -295,7 +300,7 @@ def check_targets(
         elif product == "video":
             wanted += [video_suffix(clip), ".mkv"]
         elif product == TIMELINE:
-            wanted += [".wav", written_suffix(film) if film is not None else ""]
+            wanted += [".wav", *(_timeline_suffixes(film) if film is not None else ())]
         else:
             wanted.append({"midi": ".mid", "wav": ".wav"}[product])
     own = _own_files(film)
@@ -312,6 +317,10 @@ def check_targets(
             )
         if path.is_dir():
             raise OutputError(f"{path} is a folder, not a file.", "Choose another output folder.")
+
+
+def _timeline_suffixes(film: CutFilm) -> tuple[str, str]:
+    return written_suffix(film), "-markers.edl"
 
 
 def _own_files(film: CutFilm | None) -> set[Path]:

@@ -99,13 +99,16 @@ def write_timeline(
     music: Path | None,
     hits: Sequence[FilmMarker],
     name: str,
+    home: Path | None = None,
 ) -> tuple[Told, ...]:
     """Write a film's timeline with its score, in the format of `target`'s suffix.
 
     music: a 48 kHz stereo WAV file exactly as long as the film, for a sound track of its own named
     MUSIC_TRACK; None for none. It is referred to by its absolute path. hits: markers to add, whose
     names should begin with HIT_NAME: those of an earlier time are replaced, as an earlier music
-    track is. name: the timeline's, where it is written anew.
+    track is. name: the timeline's, where it is written anew. home: the folder that the file will be
+    moved to, None for that of `target`; relative names of media in the original count from its own
+    folder, and are made absolute where that is another.
 
     Clips, cuts, in and out points, speeds, dissolves, gaps and markers are the film's. Where
     `film.source` is of the same format it is amended, which keeps everything else in it, too. What
@@ -117,13 +120,13 @@ def write_timeline(
     """
     form = _form(target, film)
     _check_target(target, film)
-    score = _score(film, target, music, hits, name)
+    score = _score(film, home or target.parent, music, hits, name)
     if film.source is not None and form == film.format:
         try:
             _write_amended(form, film, score, target)
             return tuple(score.told.values())
         except (CannotAmend, TimelineError):
-            score = _score(film, target, music, hits, name)
+            score = _score(film, home or target.parent, music, hits, name)
             score.tell(
                 "approximated",
                 f"{film.source.name} could not be added to, or has changed since it was read; the "
@@ -181,10 +184,10 @@ def _check_target(target: Path, film: CutFilm) -> None:
 
 
 def _score(
-    film: CutFilm, target: Path, music: Path | None, hits: Sequence[FilmMarker], name: str
+    film: CutFilm, home: Path, music: Path | None, hits: Sequence[FilmMarker], name: str
 ) -> Score:
     folder = film.source.absolute().parent if film.source is not None else None
-    if folder is not None and folder.resolve() == target.absolute().parent.resolve():
+    if folder is not None and folder.resolve() == home.absolute().resolve():
         folder = None
     return Score(name, music, tuple(hits), folder)
 
@@ -198,16 +201,16 @@ def _write_amended(form: str, film: CutFilm, score: Score, target: Path) -> None
     data = writer.to_bytes(writer.amend(writer.parse(data), film, score), data)
     with atomic_path(target) as temporary:
         temporary.write_bytes(data)
-        difference = _difference(film, score, temporary)
+        difference = _difference(film, score, temporary, film.source.absolute().parent)
         if difference is not None:
             _log.warning("%s differs from what was read: %s", film.source, difference)
             raise CannotAmend
 
 
-def _difference(film: CutFilm, score: Score, path: Path) -> str | None:
-    """What differs between the film with its score and what a written file says; None: nothing."""
-    folders = [] if score.folder is None else [score.folder]
-    again = read_timeline(path, folders)
+def _difference(film: CutFilm, score: Score, path: Path, folder: Path) -> str | None:
+    """What differs between the film with its score and what a written file says; None: nothing.
+    folder: where the film's media may be."""
+    again = read_timeline(path, [folder])
     if (again.rate, again.frames) != (film.rate, film.frames):
         return "length"
     if len(again.events) != len(film.events):

@@ -196,7 +196,8 @@ def test_a_timeline_goes_back_with_the_music_that_it_plays(scored, film_of, tmp_
     analysis, take = scored()
     out = tmp_path / "out"
     report = delivered(take, analysis, out, ("timeline",), name="ride", film=film_of)
-    assert {p.name for p in out.iterdir()} == {"ride.otio", "ride.wav", "ride.json"}
+    names = {"ride.otio", "ride-markers.edl", "ride.wav", "ride.json"}
+    assert {p.name for p in out.iterdir()} == names
     assert report["files"]["timeline"] == str(out / "ride.otio")
     assert [one["kind"] for one in report["told"]] == ["approximated"]  # it was written anew
     again = read_timeline(out / "ride.otio", [film_of.source.parent])
