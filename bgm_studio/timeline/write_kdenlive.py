@@ -225,6 +225,8 @@ def _bin(root: Element, film: CutFilm) -> Element:
             "kdenlive:docproperties.decimalPoint": ".",
             "kdenlive:docproperties.profile": _PROFILES.get(film.rate, ""),
             "kdenlive:docproperties.documentid": 1,
+            # From 23.04 on the guides are taken over only where there are groups, too.
+            "kdenlive:docproperties.groups": "[]",
             "xml_retain": 1,
         },
     )
