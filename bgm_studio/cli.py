@@ -10,6 +10,7 @@ import shutil
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -17,7 +18,7 @@ from tqdm import tqdm
 
 import bgm_studio
 from bgm_studio import doctor, listening
-from bgm_studio.delivery import PRODUCTS, check_targets, deliver, staging
+from bgm_studio.delivery import PRODUCTS, TIMELINE, check_targets, deliver, staging
 from bgm_studio.diffusion.conditions import SEGMENTS
 from bgm_studio.diffusion.sampler import SELECTORS, SOLVERS
 from bgm_studio.direction import Span
@@ -26,8 +27,11 @@ from bgm_studio.inference import DEVICES
 from bgm_studio.loading import uncollected
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.scoring import Request, fit_clip, score
+from bgm_studio.timeline.conform import conform, film_analysis, left_out
+from bgm_studio.timeline.film import CutFilm, Told
+from bgm_studio.timeline.reading import is_timeline, read_timeline
 from bgm_studio.ui.display import DisplayError, check_display
-from bgm_studio.video.analysis import analyse
+from bgm_studio.video.analysis import VideoAnalysis, analyse
 from bgm_studio.video.clip import probe
 
 _LISTEN_HELP = f"""\
@@ -46,8 +50,8 @@ sides balanced. At least {listening.MIN_HEARD_S:g} s of each have to be heard.
 Columns of the answers: {", ".join(listening.COLUMNS)}.
 """
 
-_STAGES = {"analysis": "Watching", "denoise": "Composing", "render": "Playing", "export": "Writing",
-           "excerpts": "Making"}  # fmt: skip
+_STAGES = {"conform": "Cutting", "analysis": "Watching", "denoise": "Composing",
+           "render": "Playing", "export": "Writing", "excerpts": "Making"}  # fmt: skip
 
 _COMMANDS = ("app", "generate", "analyze", "export", "listen", "demo", "serve", "doctor")
 _DEFAULT_PRODUCTS = ("midi", "wav", "video")
@@ -108,10 +112,17 @@ def _names(allowed: Sequence[str], what: str) -> Any:
 
 def _only() -> dict[str, Any]:
     return {
-        "type": _names(PRODUCTS, "product"),
-        "default": _DEFAULT_PRODUCTS,
-        "help": f"comma-separated, of {', '.join(PRODUCTS)} ({','.join(_DEFAULT_PRODUCTS)})",
+        "type": _names((*PRODUCTS, TIMELINE), "product"),
+        "help": f"comma-separated, of {', '.join((*PRODUCTS, TIMELINE))} "
+        f"({','.join(_DEFAULT_PRODUCTS)}, and of a timeline's film {TIMELINE})",
     }
+
+
+def _media_folder() -> dict[str, Any]:
+    return {
+        "type": Path, "action": "append", "default": [], "metavar": "DIR",
+        "help": "look here for a timeline's media, too; may be repeated",
+    }  # fmt: skip
 
 
 def _span(text: str) -> Span:
@@ -138,7 +149,8 @@ def _parser() -> argparse.ArgumentParser:
     window.set_defaults(run=_app)
 
     generate = commands.add_parser("generate", help="compose music for a clip and export it")
-    generate.add_argument("clip", type=Path)
+    generate.add_argument("clip", type=Path, metavar="CLIP|TIMELINE")
+    generate.add_argument("--media-folder", **_media_folder())
     generate.add_argument("--out", type=Path, required=True, metavar="DIR", help="output folder")
     generate.add_argument("--seed", type=int, default=0, help="another seed, another piece (0)")
     generate.add_argument(
@@ -180,7 +192,8 @@ def _parser() -> argparse.ArgumentParser:
     write.set_defaults(run=_export)
 
     look = commands.add_parser("analyze", help="show what BGM Studio sees in a clip")
-    look.add_argument("clip", type=Path)
+    look.add_argument("clip", type=Path, metavar="CLIP|TIMELINE")
+    look.add_argument("--media-folder", **_media_folder())
     look.add_argument("--json", action="store_true", help="print everything as one JSON line")
     look.add_argument("--plot", type=Path, metavar="FILE.png", help="draw it")
     look.set_defaults(run=_analyze)
@@ -232,19 +245,48 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> None:
     )  # fmt: skip
     request.check()
     _check_png(a.plot)
+    film = read_timeline(a.clip, a.media_folder) if is_timeline(a.clip) else None
+    only, name = _wanted(a.only, film)
     with staging(a.out) as stage:
-        if a.out.resolve() == a.clip.resolve().parent:  # say so before the long work
-            check_targets(probe(a.clip), a.out, a.only)
-        analysis, take = score(a.clip, request, progress, span=a.span)
+        found: Path | VideoAnalysis = a.clip
+        if film is not None:
+            _say([] if a.json else film.told)
+            clip = conform(film, progress)
+            check_targets(clip, a.out, only, name, film)
+            found = film_analysis(film, clip, progress)
+        elif a.out.resolve() == a.clip.resolve().parent:  # say so before the long work
+            check_targets(probe(a.clip), a.out, only)
+        analysis, take = score(found, request, progress, span=a.span)
         report = deliver(
-            take, analysis, a.out, stage, a.only,
+            take, analysis, a.out, stage, only, name=name, film=film,
             clip_gain_db=None if a.original_audio == "drop" else 0.0,
             music_gain_db=a.music_gain, progress=progress,
         )  # fmt: skip
     progress.close()
     if a.plot is not None:
         plot(analysis, take.tempo_map, a.plot, take.performance().notes)
+    if film is not None:
+        later = [*left_out(film, analysis), *(Told(**note) for note in report.get("told", ()))]
+        _say([] if a.json else later)
+        report["told"] = [asdict(note) for note in (*film.told, *later)]
     _tell(report, a.json)
+
+
+def _wanted(
+    only: tuple[str, ...] | None, film: CutFilm | None
+) -> tuple[tuple[str, ...], str | None]:
+    """(products, name of the files) where the user named none; files of a timeline's film never
+    have the name of the timeline, which may lie in the same folder."""
+    if film is None:
+        return only or _DEFAULT_PRODUCTS, None
+    stem = film.source.stem if film.source is not None else film.name
+    return only or (*_DEFAULT_PRODUCTS, TIMELINE), f"{stem}-scored"
+
+
+def _say(told: Sequence[Told]) -> None:
+    """Say on standard error what became of things in a timeline."""
+    for note in told:
+        print(f"bgm-studio: {note.text}", file=sys.stderr)
 
 
 def _tell(report: dict[str, Any], as_json: bool) -> None:
@@ -266,19 +308,26 @@ def _tell(report: dict[str, Any], as_json: bool) -> None:
 
 
 def _export(a: argparse.Namespace, progress: _Bar) -> None:
-    from bgm_studio.project_file import load  # noqa: PLC0415 - only here
+    from bgm_studio.project_file import load, relink  # noqa: PLC0415 - only here
 
     project = load(a.project)
     take, analysis = project.active_take, project.analysis
     if take is None or analysis is None:
         raise RequestError(f"{a.project} holds no take.", "Generate one in the window first.")
+    film = project.film
+    only, name = _wanted(a.only, film)
+    if film is not None and not analysis.clip.path.is_file():
+        # The cache has lost the proxy.
+        project = relink(project, conform(film, progress).path)
+        analysis = project.analysis or analysis
     with staging(a.out) as stage:
         report = deliver(
-            take, analysis, a.out, stage, a.only, mix=project.mix,
+            take, analysis, a.out, stage, only, name=name, film=film, mix=project.mix,
             clip_gain_db=project.clip_gain_db, music_gain_db=take.request.music_gain_db,
             progress=progress,
         )  # fmt: skip
     progress.close()
+    _say([] if a.json else [Told(**note) for note in report.get("told", ())])
     _tell(report, a.json)
 
 
@@ -365,8 +414,14 @@ def plot(*arguments: Any) -> None:
 
 def _analyze(a: argparse.Namespace, progress: _Bar) -> None:
     _check_png(a.plot)
-    analysis = analyse(a.clip, progress)
+    film = read_timeline(a.clip, a.media_folder) if is_timeline(a.clip) else None
+    if film is None:
+        analysis = analyse(a.clip, progress)
+    else:
+        analysis = film_analysis(film, conform(film, progress), progress)
     progress.close()
+    if film is not None and not a.json:
+        _say([*film.told, *left_out(film, analysis)])
     fit = fit_clip(analysis)
     if a.plot is not None:
         plot(analysis, fit.tempo_map, a.plot)
@@ -378,7 +433,7 @@ def _analyze(a: argparse.Namespace, progress: _Bar) -> None:
         return
     clip = analysis.clip
     print(
-        f"{clip.path.name}: {clip.duration_s:.2f} s, {clip.width}x{clip.height}, "
+        f"{a.clip.name}: {clip.duration_s:.2f} s, {clip.width}x{clip.height}, "
         f"{float(clip.frame_rate):g} fps, {'with' if clip.has_audio else 'without'} sound"
     )
     print(f"tempo {fit.tempo_bpm:.1f} BPM; activity {analysis.activity.mean():.2f}, "

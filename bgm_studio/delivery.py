@@ -33,7 +33,7 @@ from bgm_studio.sound.stems import (
     render_stems,
     track_gains,
 )
-from bgm_studio.timeline.film import HIT_NAME, CutFilm, FilmMarker
+from bgm_studio.timeline.film import HIT_NAME, CutFilm, FilmMarker, Told
 from bgm_studio.timeline.writing import write_marker_edl, write_timeline, written_suffix
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import ClipInfo
@@ -212,15 +212,25 @@ def deliver(
         "report": str(out_dir / f"{name}.json"),
         **facts,
     }
+    notes: list[Told] = []
+    if film is not None and "video" in only:
+        notes.append(
+            Told(
+                "approximated",
+                "The video is a proxy of the cut film, at most 640 pixels a side, to watch it with "
+                "its music; render the finished one in your editor.",
+            )
+        )
     if film is not None and TIMELINE in only:
         files[TIMELINE] = [stage / f"{name}{suffix}" for suffix in _timeline_suffixes(film)]
         final[TIMELINE] = [out_dir / path.name for path in files[TIMELINE]]
         hits = hit_markers(take)
-        notes = write_timeline(
+        notes += write_timeline(
             film, files[TIMELINE][0], music=final["wav"][0], hits=hits, name=name, home=out_dir
         )
         write_marker_edl(film, hits, files[TIMELINE][1], name)
         told[TIMELINE], told["markers"] = map(str, final[TIMELINE])
+    if film is not None:
         report["told"] = [asdict(note) for note in notes]
     with atomic_path(out_dir / f"{name}.json") as temporary:
         text = json.dumps(report, indent=2, ensure_ascii=False) + "\n"

@@ -263,7 +263,7 @@ def valence(texts: Sequence[str], encoder: TextEncoder, mood: str = "") -> float
 
 
 def score(
-    clip: Path | str,
+    clip: Path | str | VideoAnalysis,
     request: Request,
     progress: Progress = silent,
     on_step: Callable[[Step], None] | None = None,
@@ -272,15 +272,15 @@ def score(
 ) -> tuple[VideoAnalysis, Take]:
     """Compose music for a clip: analyse it, fit a tempo, plan harmony and ending, denoise.
 
-    `on_step`: see `Composer.compose`. span: the part of the clip to score, None for all. Same
-    clip, request, machine and provider: the same notes. Raises a BgmError for anything the user can
-    mend; writes nothing but the user's cache.
+    clip: the file, or what was found of it already. `on_step`: see `Composer.compose`. span: the
+    part of the clip to score, None for all. Same clip, request, machine and provider: the same
+    notes. Raises a BgmError for anything the user can mend; writes nothing but the user's cache.
     """
     request.check()
     began = time.perf_counter()
     composer = Composer(request.device, request.model)
     composer.open()
-    analysis = analyse(clip, progress)
+    analysis = clip if isinstance(clip, VideoAnalysis) else analyse(clip, progress)
     direction = Direction.found(analysis).with_range(span)
     analysed = time.perf_counter()
     take = composer.compose(analysis, direction, request, progress=progress, on_step=on_step)
