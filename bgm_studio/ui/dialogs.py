@@ -261,6 +261,11 @@ class ExportDialog(Dialog):
                 self.tr("The notes, and each track as a WAV file of its own."),
             ),
         }
+        if self._film is not None:
+            labels["editor"] = (
+                self.tr("Editor (timeline + WAV)"),
+                self.tr("Your timeline with the music in it, and a MIDI file."),
+            )
         row = QHBoxLayout()
         row.setSpacing(6)
         self._presets = QButtonGroup(self)

@@ -104,11 +104,11 @@ class _Making:
 class Outbox(QObject):
     """Makes a take's files when they are asked for, in a lane of its own, and keeps them.
 
-    handed_out: files were dropped or copied (list of Paths). Files that never were are removed
-    when the window closes; the others stay.
+    handed_out: files (list of Paths) were dropped, or else copied (True). Files that never were are
+    removed when the window closes; the others stay.
     """
 
-    handed_out = Signal(object)
+    handed_out = Signal(object, bool)
 
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
@@ -147,11 +147,11 @@ class Outbox(QObject):
             making.waiting.append((kind, then))
         elif product != "midi" and studio.stems_of(entry) is None:
             self._for_sound.setdefault(entry.id, []).append((kind, then))
-            studio.tell(
-                "info",
-                self.tr("The sound of take {0} is still being rendered.").format(entry.number),
-                self.tr("Keep hold of it, or drag again in a moment."),
-            )
+            hint = self.tr("Keep hold of it, or drag again in a moment.")
+            if then == self._copied:
+                hint = self.tr("It is copied as soon as it is there.")
+            text = self.tr("The sound of take {0} is still being rendered.").format(entry.number)
+            studio.tell("info", text, hint)
         else:
             self._start(entry, product, kind, then)
 
@@ -162,12 +162,12 @@ class Outbox(QObject):
         if entry is not None:
             self.make(entry, kind, self._copied)
 
-    def keep(self, files: Sequence[Path]) -> None:
+    def keep(self, files: Sequence[Path], *, copied: bool = False) -> None:
         """These have been handed out: they stay when the window closes."""
         for folder in {path.parent for path in files}:
             if folder in self._folders:
                 self._folders.remove(folder)
-        self.handed_out.emit(list(files))
+        self.handed_out.emit(list(files), copied)
 
     def forget(self, take_id: str) -> None:
         """A take's sound cannot be rendered: nobody need wait for it."""
@@ -252,9 +252,7 @@ class Outbox(QObject):
         if not files:
             return
         QGuiApplication.clipboard().setMimeData(mime_of(files, clipboard=True))
-        names = ", ".join(path.name for path in files)
-        self._studio.tell("info", self.tr("Copied {0}").format(names))
-        self.keep(files)
+        self.keep(files, copied=True)
 
 
 def _product(kind: str) -> str:

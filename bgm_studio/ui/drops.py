@@ -102,7 +102,7 @@ class DropOverlay(QWidget):
         color = "accent" if drop.path is not None else "error"
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.fillRect(self.rect(), look.color("window", 190))
+            painter.fillRect(self.rect(), look.color("window", 208))
             pen = QPen(look.color(color), 2.0)
             pen.setDashPattern([5.0, 4.0])
             painter.setPen(pen)

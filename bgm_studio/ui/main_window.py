@@ -526,17 +526,18 @@ class MainWindow(QMainWindow):
                 lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(str(first)).parent))),
             )
 
-    @Slot(object)
-    def _on_handed_out(self, files: list[Path]) -> None:
-        """Say once where dragged files lie: an editor may only link to them."""
-        if self._said_where:
+    @Slot(object, bool)
+    def _on_handed_out(self, files: list[Path], copied: bool) -> None:
+        """Say that it is copied, and once where such files lie: an editor may only link to them."""
+        names = ", ".join(path.name for path in files)
+        text = self.tr("Copied {0}") if copied else self.tr("{0} is handed over.")
+        first, self._said_where = not self._said_where, True
+        if not first:
+            if copied:
+                self.studio.tell("info", text.format(names))
             return
-        self._said_where = True
-        folder = files[0].parent.parent
-        self.studio.tell(
-            "info", self.tr("{0} is handed over.").format(files[0].name),
-            self.tr("Such files stay in {0}, for editors that link to them.").format(folder),
-        )  # fmt: skip
+        hint = self.tr("Such files stay in {0}, for editors that link to them.")
+        self.studio.tell("info", text.format(names), hint.format(files[0].parent.parent))
         self.message_bar.offer(
             self.tr("Show in folder"),
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(files[0].parent))),

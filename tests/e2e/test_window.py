@@ -219,7 +219,7 @@ def step(text: str) -> Iterator[None]:
 
 def test_open_by_the_dialog(desktop: Desktop, film: Path) -> None:
     app = App(desktop)
-    app.find("Open a clip or project", "push button")
+    app.find("Open a film or project", "push button")
     desktop.picture("00-start")
     desktop.key("ctrl+o")
     with app.dialog("Open"):
