@@ -311,6 +311,7 @@ class _Cutter:
         self._at = 0
         self._open: dict[int, Pictures] = {}
         self._idle: list[Pictures] = []
+        self._clips: dict[Path, ClipInfo | None] = {}
         self._slates: dict[int, Image] = {}
         self.size = _size(film)
         self._black: Image = np.zeros((self.size[1], self.size[0], 3), dtype=np.uint8)
@@ -372,7 +373,9 @@ class _Cutter:
             if pictures.path == path:
                 self._idle.remove(pictures)
                 return pictures
-        return Pictures(path, self.size)
+        pictures = Pictures(path, self.size, self._clips.get(path))
+        self._clips[path] = pictures.clip
+        return pictures
 
     def _rest(self, pictures: Pictures) -> None:
         self._idle.append(pictures)

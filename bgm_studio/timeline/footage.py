@@ -149,11 +149,13 @@ def _opened_still(path: Path) -> Iterator[Any]:
 class Pictures:
     """A medium's pictures, upright and fitted into `size` (width, height) with black around them.
 
-    One thread at a time. Close it. Raises ClipError where the file cannot be read.
+    clip: of an earlier one of the same file, which spares looking again. One thread at a time.
+    Close it. Raises ClipError where the file cannot be read.
     """
 
-    def __init__(self, path: Path, size: tuple[int, int]) -> None:
+    def __init__(self, path: Path, size: tuple[int, int], clip: ClipInfo | None = None) -> None:
         self.path = path
+        self.clip = clip
         self._size = size
         self._reader: FrameReader | None = None
         self._still: Image | None = None
@@ -162,7 +164,7 @@ class Pictures:
                 width = _width_within(*_upright(frame), size)
                 self._still = _fitted(_picture(frame, width, VideoReformatter()), size)
             return
-        clip = glance(path)
+        self.clip = clip = clip or glance(path)
         self._half_frame_s = 0.5 / float(clip.frame_rate)
         self._reader = FrameReader(clip, _width_within(clip.width, clip.height, size))
 

@@ -345,8 +345,6 @@ class Producers:
             facts: dict[str, object] = {"mlt_service": "pango", "resource": "", "text": name}
             return self._new(facts | {"length": length, "shotcut:caption": name}, 0, length)
         colour = name.removeprefix("colour ") if name.startswith("colour ") else "#ff202020"
-        if colour == "#ff202020":
-            self._score.tell("approximated", "Generated clips became plain colours.")
         facts = {"mlt_service": "color", "resource": colour, "shotcut:caption": name}
         return self._new(facts | {"length": length}, 0, length)
 

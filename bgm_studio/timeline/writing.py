@@ -27,7 +27,7 @@ from bgm_studio.timeline import (
 from bgm_studio.timeline.bounds import decode_text, parse_json, parse_xml, read_bytes
 from bgm_studio.timeline.film import CutFilm, Event, FilmMarker, Medium, Told
 from bgm_studio.timeline.reading import read_timeline, timeline_file
-from bgm_studio.timeline.write_shared import CannotAmend, Score, to_bytes
+from bgm_studio.timeline.write_shared import CannotAmend, Score, is_made, to_bytes
 
 _NEAR_S = Fraction(1, 1000)
 _ANEW = "with its clips, dissolves, speeds and markers alone"
@@ -136,6 +136,12 @@ def write_timeline(
         score.tell(
             "approximated",
             f"The timeline was written in another format than it came in, {_ANEW}.",
+        )
+    if any(event.medium is not None and is_made(event.medium) for event in film.events):
+        score.tell(
+            "approximated",
+            "Titles and other pictures that the editor made were written as plain ones of the "
+            "same name.",
         )
     writer = _WRITERS[form]
     document = writer.amend(writer.compose(replace(film, name=name), score), film, score)
