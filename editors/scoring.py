@@ -22,7 +22,7 @@ _WORDS = {
     "": "Starting", "conform": "Cutting the film together", "analysis": "Looking at the pictures",
     "denoise": "Composing", "render": "Playing", "export": "Writing the sound",
 }  # fmt: skip
-_NEAR_MS = 80  # closer than most viewers tell
+_NEAR_MS = 40  # about a frame
 
 Request = tuple[str, dict[str, Any]]
 
@@ -42,9 +42,11 @@ class Scored:
 
 def summary(name: str, tempo_bpm: float, key: str, late_ms: list[float]) -> str:
     """A take in a line. late_ms: by how many milliseconds its beats miss the hit points."""
+    text = f"{name}: {tempo_bpm:.4g} BPM, {key}"
+    if not late_ms:
+        return text
     near = sum(abs(ms) <= _NEAR_MS for ms in late_ms)
-    text = f"{name}: {tempo_bpm:.4g} BPM, {key}, {len(late_ms)} hit points"
-    return f"{text}, {near} of them within {_NEAR_MS} ms" if late_ms else text
+    return f"{text}, {near} of {len(late_ms)} hit points within {_NEAR_MS} ms of a beat"
 
 
 class Service:

@@ -419,11 +419,10 @@ class BgmPreferences(bpy.types.AddonPreferences):
     found: StringProperty(options={"SKIP_SAVE"})
 
     def draw(self, _context: Any) -> None:
+        self.layout.prop(self, "executable")
         row = self.layout.row()
-        row.prop(self, "executable")
         row.operator("bgm_studio.check")
-        if self.found:
-            self.layout.label(text=self.found)
+        row.label(text=self.found)
         self.layout.prop(self, "folder")
 
 

@@ -69,14 +69,15 @@ def score(asked: argparse.Namespace) -> Path:
     target = target.absolute().with_suffix(project.suffix)
     if target == project:
         raise ScriptError(f"{project.name} itself is not written over: name another with --out.")
-    said = ""
+    last = ""
 
     def show(stage: str, fraction: float) -> None:
-        nonlocal said
-        text = f"{stage} {int(fraction * 10) * 10} %"
-        if text != said:
-            print(text, file=sys.stderr, flush=True)
-        said = text
+        nonlocal last
+        if sys.stderr.isatty():
+            print(f"\r{stage} {fraction:4.0%}   ", end="", file=sys.stderr, flush=True)
+        elif stage != last:
+            print(f"{stage} ...", file=sys.stderr, flush=True)
+        last = stage
 
     with Client(asked.command, on_progress=show) as bgm:
         told = bgm.open(project, asked.media)["told"]
@@ -85,6 +86,8 @@ def score(asked: argparse.Namespace) -> Path:
             segment_beats=asked.segment_beats,
         )  # fmt: skip
         done = bgm.export(take["take"], target.parent, ["wav", "timeline"], target.stem)
+    if sys.stderr.isatty():
+        print(file=sys.stderr)
     for line in [*told, *done.get("told", [])]:
         print(f"{line['kind']}: {line['text']}", file=sys.stderr)
     late_ms = [hit["residual_ms"] for hit in take["hits"]]
