@@ -36,9 +36,10 @@ def amend(text: str, film: CutFilm, score: Score) -> str:
     )
     end = "\r\n" if "\r\n" in kept else "\n"
     if f"{RATE_COMMENT}:" not in kept.upper():
-        # Without it, only a guess would tell the rate.
-        head, found, tail = kept.partition(_first_event(kept))
-        kept = f"{head}* {RATE_COMMENT}: {film.rate}{end}{found}{tail}"
+        # Without it, only a guess would tell the rate. Some readers want comments under events.
+        head, first, *rest = [*_blocks(kept), ""]
+        first += "" if not first or first.endswith("\n") else end
+        kept = "".join([head, first, f"* {RATE_COMMENT}: {film.rate}{end}", *rest])
     numbers = [int(m[1]) for m in re.finditer(r"^\s*(\d{1,6})\s+\S", kept, re.M)]
     rows = _score_rows(film, score, max(numbers, default=0) + 1)
     if kept and not kept.endswith("\n"):
@@ -53,6 +54,8 @@ def compose(film: CutFilm, score: Score) -> str:
     writer = _Writer(film, score)
     for index in range(len(film.events)):
         writer.picture(index)
+        if not index:
+            writer.rows.append(f"* {RATE_COMMENT}: {film.rate}")
     for sound in film.sounds:
         writer.sound(sound)
     for marker in film.markers:
@@ -92,11 +95,6 @@ def _blocks(text: str) -> list[str]:
     return blocks
 
 
-def _first_event(text: str) -> str:
-    blocks = _blocks(text)
-    return blocks[1].splitlines(keepends=True)[0] if len(blocks) > 1 else ""
-
-
 def _locator(marker: FilmMarker, film: CutFilm, colour: str) -> str:
     return f"* LOC: {_stamp(film, marker.frame)} {colour:<7} {one_line(marker.name)}".rstrip()
 
@@ -129,7 +127,6 @@ class _Writer:
         self.rows = [
             f"TITLE: {one_line(film.name)}",
             f"FCM: {_mode(film)}",
-            f"* {RATE_COMMENT}: {film.rate}",
         ]
 
     def picture(self, index: int) -> None:
