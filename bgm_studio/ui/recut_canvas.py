@@ -82,6 +82,11 @@ class RecutCanvas(QWidget):
         self._starts = {
             side: [event.start_frame for event in film.events] for side, film in self._films.items()
         }
+        # In seconds, each start and the end: painting thousands of shots wants no fractions.
+        self._edges = {
+            side: [*(float(n / film.rate) for n in self._starts[side]), float(film.duration)]
+            for side, film in self._films.items()
+        }
         source = plan.recut.source
         self._target = np.full(plan.recut.old.frames, -1, dtype=np.int64)
         self._target[source[source >= 0]] = np.flatnonzero(source >= 0)
@@ -108,10 +113,8 @@ class RecutCanvas(QWidget):
 
     def rect_of(self, spot: Spot) -> QRectF:
         """Where a shot lies."""
-        film = self._films[spot.side]
-        event = film.events[spot.index]
-        left = self.x_of(float(event.start_frame / film.rate))
-        right = self.x_of(float(event.end_frame / film.rate))
+        edges = self._edges[spot.side]
+        left, right = self.x_of(edges[spot.index]), self.x_of(edges[spot.index + 1])
         return QRectF(left, _OLD_Y if spot.side == "old" else _NEW_Y, right - left, _STRIP_PX)
 
     def spot_at(self, point: QPointF) -> Spot | None:
@@ -264,10 +267,13 @@ class RecutCanvas(QWidget):
         last = int(max(seen.right() - GUTTER_PX, 0) / self.px_per_s * film.rate) + 1
         starts = self._starts[side]
         low = max(bisect_right(starts, first) - 1, 0)
+        drawn_to = 0.0
         for index in range(low, bisect_left(starts, last)):
             spot = Spot(side, index)
-            rect = self.rect_of(spot)
-            state = self.state(spot)
+            rect, state = self.rect_of(spot), self.state(spot)
+            if rect.right() < drawn_to + 0.5 and state == "kept":
+                continue  # a sliver beside others: what is kept may give way
+            drawn_to = rect.right()
             color = look.color(COLORS[state])
             edge = 4.0 if side == "new" else 0.0  # the coloured edge lies outwards
             body = QRectF(rect.left(), top + 4 - edge, max(rect.width() - 1, 0.5), _STRIP_PX - 4)

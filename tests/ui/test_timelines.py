@@ -13,8 +13,8 @@ import pytest
 from edits import write_otio
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
-from toys import write_clip
+from PySide6.QtWidgets import QFileDialog, QLabel
+from toys import cut_film, write_clip
 from window_fixtures import Desk, use_toys
 
 from bgm_studio import project_file
@@ -22,16 +22,17 @@ from bgm_studio.direction import Direction, Span
 from bgm_studio.errors import BgmError
 from bgm_studio.music.timing import TempoMap
 from bgm_studio.project import Project
-from bgm_studio.recut import KeptBars, Outline
+from bgm_studio.recut import KeptBars, Outline, compare
 from bgm_studio.scoring import Composer, Request
 from bgm_studio.timeline.conform import conform, film_analysis
 from bgm_studio.timeline.reading import read_timeline
 from bgm_studio.ui import timelines as timelines_module
 from bgm_studio.ui.dialogs import ExportDialog
-from bgm_studio.ui.recut_canvas import Spot
+from bgm_studio.ui.recut_canvas import RecutCanvas, Spot
 from bgm_studio.ui.recut_view import RecutDialog, bars_text
+from bgm_studio.ui.theme import theme
 from bgm_studio.ui.timeline_dialogs import MissingMediaDialog, TimelineDetails, clock
-from bgm_studio.ui.timelines import find_media, media_of
+from bgm_studio.ui.timelines import Plan, Read, find_media, media_of
 
 FIRST = [("reel.mp4", 0, 30), ("hall.mp4", 10, 30), ("reel.mp4", 50, 36), ("hall.mp4", 60, 24)]
 SWAPPED = [("reel.mp4", 0, 30), ("reel.mp4", 50, 36), ("hall.mp4", 10, 30), ("hall.mp4", 60, 24)]
@@ -408,6 +409,40 @@ def test_apply_is_one_edit_and_undo_brings_the_old_film_back(scored: Desk) -> No
     assert "error" not in desk.texts
 
 
+def test_undo_cuts_the_old_film_together_again_where_its_proxy_is_gone(scored: Desk) -> None:
+    desk, old = scored, scored.studio.clip
+    dialog = recut(desk, LONGER)
+    dialog.apply_button.click()
+    desk.until(lambda: desk.studio.generation is None, "the music")
+    desk.rest()
+    old.path.unlink()
+    desk.studio.undo()
+    desk.rest()
+    assert old.path.is_file() and desk.studio.clip.frame_count == 120
+    assert len(desk.studio.media.thumbs) > 5 and desk.studio.sound_is_ready
+    assert desk.studio.history.redo_label == "Follow the new cut" and "error" not in desk.texts
+
+
+def test_a_timeline_that_is_gone_is_asked_for_and_a_later_one_may_take_its_place(
+    scored: Desk,
+) -> None:
+    desk, old = scored, scored.studio.timelines.path
+    later = write_otio(old.with_name("ride v2.otio"), SWAPPED)
+    old.unlink()
+    desk.rest()
+    desk.window.actions_by_id["update"].trigger()
+    assert isinstance(desk.dialog, QFileDialog)
+    desk.dialog.fileSelected.emit(str(later))
+    dialog = dialog_of(desk, RecutDialog)
+    desk.until(dialog.apply_button.isEnabled, "a plan")
+    dialog.apply_button.click()
+    desk.until(lambda: desk.studio.generation is None, "the music")
+    desk.rest()
+    assert desk.studio.timelines.path == later
+    write_otio(later, LONGER)
+    desk.until(lambda: "ride v2.otio was changed" in desk.texts, "word of it")
+
+
 def test_takes_are_chosen_and_the_others_come_back_with_undo(scored: Desk) -> None:
     desk = scored
     desk.window.duplicate_take()
@@ -508,6 +543,18 @@ def test_an_export_over_the_timeline_itself_is_refused_in_the_dialog(scored: Des
     assert not dialog.export_button.isEnabled()
     dialog.reject()
     desk.rest()
+
+
+def test_a_thousand_shots_are_drawn_and_found(qapp: Any) -> None:
+    old = cut_film(*((f"{n % 7}.mov", n, 8) for n in range(4000)))
+    new = cut_film(*((f"{n % 7}.mov", n, 8) for n in range(4000) if n % 97))
+    read = Read(Path("a.otio"), new, "", ())
+    canvas = RecutCanvas(Plan(read, compare(old, new)), [])
+    canvas.setFixedWidth(1200)
+    picture = canvas.grab().toImage()
+    colors = {picture.pixelColor(x, 22).name() for x in range(70, 1180)}
+    assert theme().color("error").name() in colors  # those that were removed are seen
+    assert canvas.spot_at(canvas.rect_of(Spot("old", 3000)).center()) == Spot("old", 3000)
 
 
 @pytest.mark.parametrize(
