@@ -48,7 +48,7 @@ ALWAYS, _, FOR_BLENDER = (ROOT / "setup").read_text().partition("BLENDER_LIBRARI
 LIBRARIES, BLENDER_LIBRARIES = (
     re.findall(r"(lib\S+\.so\.\d+) (lib[\w.-]+)", part) for part in (ALWAYS, FOR_BLENDER)
 )
-TEST_PROGRAMS = ("Xvfb", "xdotool", "dbus-run-session", "at-spi-bus-launcher")
+TEST_PROGRAMS = ("melt", "Xvfb", "xdotool", "dbus-run-session", "at-spi-bus-launcher")
 
 REAL_TOOLS = (
     *("basename", "bash", "cat", "cp", "dirname", "env", "grep", "head", "ls", "mkdir"),
