@@ -354,8 +354,12 @@ def scenario_loading_another_file_ends_the_work() -> None:
 
 def exported() -> tuple[list[dict[str, Any]], Any]:
     film = addon("film").read_film(scene(), addon("takes").is_ours)
-    json.dumps(film.otio)  # nothing of Blender in it
-    return film.otio["tracks"]["children"][0]["children"], film
+    items = film.otio["tracks"]["children"][0]["children"]
+    # The test reads them as BGM Studio does, and compares.
+    path = FOLDER / f"export-{len(list(FOLDER.glob('export-*.otio')))}.otio"
+    path.write_text(json.dumps(film.otio))
+    path.with_suffix(".json").write_text(json.dumps([seen(item) for item in items]))
+    return items, film
 
 
 def seen(item: dict[str, Any]) -> tuple[Any, ...]:

@@ -14,6 +14,8 @@ from pathlib import Path
 import pytest
 from add_ons import FAKE, REAL, ROOT, service
 
+from bgm_studio.timeline.reading import read_timeline
+
 HERE = Path(__file__).resolve().parent
 PYTHON = Path(os.environ.get("BGM_BPY_PYTHON", ROOT / ".venv-bpy/bin/python"))
 SCENARIOS = HERE / "blender_scenarios.py"
@@ -47,16 +49,44 @@ def played(
 
 
 @pytest.fixture(scope="module")
-def outcome(
-    built: dict[str, Path], clips: Path, tmp_path_factory: pytest.TempPathFactory
-) -> dict[str, str | None]:
-    return played(built["blender"], clips, tmp_path_factory.mktemp("blender"), FAKE, NAMES)
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("blender")
+
+
+@pytest.fixture(scope="module")
+def outcome(built: dict[str, Path], clips: Path, folder: Path) -> dict[str, str | None]:
+    return played(built["blender"], clips, folder, FAKE, NAMES)
 
 
 @needs_bpy
 @pytest.mark.parametrize("name", NAMES)
 def test_in_blender(outcome: dict[str, str | None], name: str) -> None:
     assert outcome[name] is None, outcome[name]
+
+
+@needs_bpy
+def test_what_it_hands_over_is_read_as_it_is_meant(
+    outcome: dict[str, str | None], folder: Path
+) -> None:
+    exports = sorted(folder.glob("out/export-*.otio"))
+    assert len(exports) >= 10
+    assert outcome
+    for export in exports:
+        film = read_timeline(export)
+        items = json.loads(export.with_suffix(".json").read_text())
+        fades = [i for i, item in enumerate(items) if item[0] == "Transition"]
+        shots = [item for item in items if item[0] != "Transition"]
+        assert [event.frames for event in film.events] == [frames for _, frames, *_ in shots]
+        joined = [(e.before_frames, e.after_frames) for e in film.events if e.before_frames]
+        assert joined == [tuple(items[i][1:]) for i in fades]
+        for event, (name, frames, start, speed) in zip(film.events, shots, strict=True):
+            if event.medium is None:
+                assert name in ("Gap", "card", "nested")
+            elif not event.medium.reference.endswith((".png", "%d.png")):
+                first = start + (frames * -speed - 1 if speed < 0 else 0)
+                assert event.name == name
+                assert float(event.media_start * 24) == pytest.approx(first, abs=1e-6)
+                assert float(event.speed) == pytest.approx(speed, abs=1e-6)
 
 
 @needs_bpy
