@@ -275,7 +275,7 @@ def _regrouped(text: str, by: int) -> str:
     """Kdenlive's groups of clips, which it names by "track:position:…"."""
     try:
         groups = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return text
     waiting = [groups]
     while waiting:

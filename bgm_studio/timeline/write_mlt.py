@@ -164,33 +164,54 @@ def mix(a_track: int, b_track: int) -> Element:
 
 
 def remove_music(root: Element, tractor: Element) -> None:
-    """Take out a music track of an earlier time, its services, and the transitions to it."""
-    names = {
-        element.get("id")
-        for element in root
-        if element.tag in ("playlist", "tractor")
-        and MUSIC_TRACK in (prop(element, "shotcut:name"), prop(element, "kdenlive:track_name"))
-    }
+    """Take out a music track of an earlier time, the transitions to it, and the services that it
+    alone played. Editors give them ids of their own when they save."""
     holder = tractor.find("multitrack")
     holder = tractor if holder is None else holder
     tracks = [child for child in holder if child.tag in ("track", *SERVICES)]
+    by_id = {element.get("id"): element for element in root if element.tag in SERVICES}
+    waiting = []
     for index in reversed(range(len(tracks))):
-        if tracks[index].get("producer") in names:
+        played = by_id.get(tracks[index].get("producer"))
+        if played is not None and MUSIC_TRACK in (
+            prop(played, "shotcut:name"), prop(played, "kdenlive:track_name"),
+        ):  # fmt: skip
             holder.remove(tracks[index])
             shift_tracks(tractor, index, -1)
-    used = {e.get("producer") for e in root.iter() if e.tag in ("entry", "track")}
-    for element in list(root):
-        ours = (element.get("id") or "").startswith(MUSIC_ID)
-        if (ours or element.get("id") in names) and element.get("id") not in used - names:
-            _remove_service(root, element, names)
+            waiting.append(played)
+    numbers = set()
+    while waiting:
+        element = waiting.pop()
+        if element not in list(root) or _is_played(root, element):
+            continue
+        root.remove(element)
+        numbers.add(prop(element, "kdenlive:id"))
+        inner = [e.get("producer") for e in element.iter() if e.tag in ("entry", "track")]
+        waiting += [by_id[name] for name in inner if name in by_id]
+    _unlist(root, by_id, numbers - {""})
 
 
-def _remove_service(root: Element, element: Element, names: set[str | None]) -> None:
-    root.remove(element)
-    for holder in root.iter():
-        for child in [c for c in holder if c.tag == "entry"]:
-            if child.get("producer") == element.get("id"):
-                holder.remove(child)
+def _is_played(root: Element, service: Element) -> bool:
+    return any(
+        element.get("producer") == service.get("id")
+        for element in root.iter()
+        if element.tag in ("entry", "track")
+    )
+
+
+def _unlist(root: Element, by_id: dict[str | None, Element], numbers: set[str]) -> None:
+    """Take clips that nothing plays any more out of Kdenlive's bin."""
+    project = by_id.get("main_bin")
+    if project is None:
+        return
+    listed = {entry: by_id.get(entry.get("producer")) for entry in project.findall("entry")}
+    ours = set(listed.values())
+    numbers -= {prop(e, "kdenlive:id") for e in root if e.tag in SERVICES and e not in ours}
+    for entry_element, clip in listed.items():
+        if clip is not None and prop(clip, "kdenlive:id") in numbers:
+            project.remove(entry_element)
+            if not _is_played(root, clip):
+                root.remove(clip)
 
 
 def shift_tracks(tractor: Element, index: int, by: int) -> None:

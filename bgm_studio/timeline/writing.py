@@ -125,7 +125,7 @@ def write_timeline(
         try:
             _write_amended(form, film, score, target)
             return tuple(score.told.values())
-        except (CannotAmend, TimelineError):
+        except (CannotAmend, TimelineError, RecursionError):
             score = _score(film, home or target.parent, music, hits, name)
             score.tell(
                 "approximated",

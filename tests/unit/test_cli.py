@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import types
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,9 @@ from bgm_studio import cli, excerpts
 from bgm_studio.errors import Cancelled, DeviceError
 from bgm_studio.project import Project
 from bgm_studio.scoring import Request
+from bgm_studio.timeline.conform import conform, film_analysis
+from bgm_studio.timeline.film import CutFilm, Event, Medium
+from bgm_studio.timeline.reading import read_timeline
 
 REPORT_KEYS = {
     "duration_s", "sample_rate_hz", "tempo_bpm", "seed", "shots", "residual_ms", "provider",
@@ -459,6 +463,30 @@ def test_a_project_is_exported(tmp_path, tiny_clip, toy_model, capsys, monkeypat
     report = json.loads(capsys.readouterr().out)
     assert report["notes"] == len(take.notes) and not report["video"]["original_kept"]
     assert sorted(p.suffix for p in out.iterdir()) == [".json", ".mid", ".mp4", ".wav"]
+
+
+def test_a_film_is_exported_with_its_timeline(
+    tmp_path, tiny_clip, toy_model, capsys, monkeypatch, fresh_cache
+):
+    medium = Medium("tiny.mp4", tiny_clip)
+    film = CutFilm(
+        "ride", Fraction(24), (Event(0, 30, medium), Event(30, 60, medium)),
+        source=tmp_path / "ride.mlt", format="mlt",
+    )  # fmt: skip
+    clip = conform(film)
+    analysis, take = cli.score(film_analysis(film, clip), Request(model=toy_model))
+    project = Project(analysis=analysis, direction=take.direction, film=film).with_take(take)
+    file = tmp_path / "ride.bgm"
+    monkeypatch.setattr("bgm_studio.project_file.load", {file: project}.get)
+    clip.path.unlink()  # the cache loses what was not used for long
+    assert cli.main(["export", str(file), "--out", str(tmp_path), "--json"]) == 0
+    report = json.loads(capsys.readouterr().out)
+    assert report["files"]["timeline"] == str(tmp_path / "ride-scored.mlt")
+    assert read_timeline(tmp_path / "ride-scored.mlt").frames == 60
+    names = {path.name for path in tmp_path.iterdir() if path.is_file()}
+    assert names == {
+        f"ride-scored{end}" for end in (".mlt", "-markers.edl", ".wav", ".mid", ".mp4", ".json")
+    }
 
 
 def test_a_project_without_a_take(tmp_path, refused, monkeypatch):

@@ -65,9 +65,8 @@ def test_a_scored_timeline_is_the_same_film_to_the_frame(
     twice = read_timeline(second)
     assert_same(film, twice, clock=suffix in HAS_CLOCK)
     assert set(twice.markers) == {*film.markers, hits[0]}
-    assert second.read_bytes().count(b"the%20music.wav") == target.read_bytes().count(
-        b"the%20music.wav"
-    )
+    for name in (b"the%20music.wav", b"the music.wav"):
+        assert second.read_bytes().count(name) == target.read_bytes().count(name)
 
 
 SAMPLES = Path(__file__).resolve().parents[2] / "data" / "timelines"
