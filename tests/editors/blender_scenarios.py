@@ -288,6 +288,11 @@ def scenario_users_marks_and_dials_survive_a_switch() -> None:
     assert len(settings().takes) == 1
     settings().active = 0
     assert music() is not None
+    moved = next(m for m in scene().timeline_markers if m.name == "BGM 1")
+    moved.frame = 45
+    scene().timeline_markers.new("BGM 1", frame=50)
+    bpy.ops.bgm_studio.clear("EXEC_DEFAULT")
+    assert markers() == [45, 50], "which of the two is ours cannot be told: both stay"
 
 
 def scenario_a_lost_sound_is_told() -> None:
