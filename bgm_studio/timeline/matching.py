@@ -9,7 +9,7 @@ import math
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
 from heapq import heappop, heappush
@@ -80,14 +80,16 @@ class Recut:
 def compare(old: CutFilm, new: CutFilm) -> Recut:
     """Match a new cut of a film to the old one: same medium, same speed, same range, to the frame.
 
-    Shots that kept their order are matched first, as many frames as possible, then those that
-    moved. Each frame is matched once: of a shot that is shown twice, the second time is new.
-    Dissolves
-    and fades are the same only as a whole. Films of different rates have nothing in common.
+    Media are the same by their names in the timelines, or by the files found for them: a timeline
+    that was saved in another folder names them by another way there. Shots that kept their order
+    are matched first, as many frames as possible, then those that moved. Each frame is matched
+    once: of a shot that is shown twice, the second time is new. Dissolves and fades are the same
+    only as a whole. Films of different rates have nothing in common.
     """
     source = np.full(new.frames, -1, dtype=np.int64)
+    named = replace(new, events=_in_the_names_of(old, new.events))
     if old.rate == new.rate:
-        _match(old, new, source)
+        _match(old, named, source)
     runs = _runs(source)
     in_order = set(_heaviest_chain(runs))
     target = np.full(old.frames, -1, dtype=np.int64)
@@ -101,8 +103,23 @@ def compare(old: CutFilm, new: CutFilm) -> Recut:
         old,
         new,
         tuple(Carried(*run, moved=run not in in_order) for run in runs),
-        _changes(old, new, target, source, went, "removed"),
-        _changes(new, old, source, target, came, "new"),
+        _changes(old, named, target, source, went, "removed"),
+        _changes(named, old, source, target, came, "new"),
+    )
+
+
+def _in_the_names_of(old: CutFilm, events: Sequence[Event]) -> tuple[Event, ...]:
+    """The events with the references that the old film has for the files found."""
+    media = [event.medium for event in old.events if event.medium]
+    references = {medium.reference for medium in media}
+    by_path = {medium.path: medium for medium in media if medium.path}
+    return tuple(
+        replace(event, medium=by_path[medium.path])
+        if (medium := event.medium)
+        and medium.reference not in references
+        and medium.path in by_path
+        else event
+        for event in events
     )
 
 

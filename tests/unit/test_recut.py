@@ -4,6 +4,7 @@ import math
 from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -53,6 +54,22 @@ def test_markers_sounds_names_and_found_files_change_no_picture():
     )
     new = replace(old, events=events, sounds=sounds, markers=(FilmMarker(3, "a"),), name="v2")
     assert compare(old, new).is_same
+
+
+def test_a_file_is_known_again_under_another_name():
+    def films_of(names, path):
+        film = cut_film((names[0], 0, 50), (names[1], 10, 40))
+        media = (Medium(names[0], path), Medium(names[1], path.with_name("b.mov")))
+        pairs = zip(film.events, media, strict=True)
+        return replace(film, events=tuple(replace(e, medium=m) for e, m in pairs))
+
+    old = films_of(("a.mov", "b.mov"), Path("/media/a.mov"))
+    elsewhere = films_of(("../media/a.mov", "file:///media/b.mov"), Path("/media/a.mov"))
+    assert compare(old, elsewhere).is_same
+    others = films_of(("../media/a.mov", "file:///media/b.mov"), Path("/other/a.mov"))
+    assert compare(old, others).carried == ()
+    moved = films_of(("a.mov", "b.mov"), Path("/other/a.mov"))  # the same names, found elsewhere
+    assert compare(old, moved).is_same
 
 
 def test_a_shot_removed():
