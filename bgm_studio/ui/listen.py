@@ -145,6 +145,7 @@ class Stage(QObject):
     loop = None
     loop_on = False
     speed = 1.0
+    waits_for_picture = False
 
     def __init__(self, player: Player | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
