@@ -11,7 +11,7 @@ from collections.abc import Generator
 from dataclasses import dataclass
 from typing import Any
 
-from .client import BgmServiceError, Client, Job
+from .client import BUSY, CANCELLED, BgmServiceError, Client, Job
 
 # How far the whole is when each stage begins, and how much of it the stage is.
 _SHARES = {
@@ -93,6 +93,7 @@ class Scoring:
         self._folder, self._stem = folder, stem
         self._cancelled = False
         self._steps = self._work()
+        self._asked: Request = ("", {})
         self._job: Job | None = None
         self._go_on(None)
 
@@ -135,15 +136,22 @@ class Scoring:
         try:
             answer = None if finished is None else finished.result()
             if self._cancelled:
-                raise BgmServiceError("cancelled", kind="Cancelled", code=-32002)
-            method, params = next(self._steps) if finished is None else self._steps.send(answer)
-            self._job = self._service.client.start(method, **params)
+                raise BgmServiceError("cancelled", kind="Cancelled", code=CANCELLED)
+            self._asked = next(self._steps) if finished is None else self._steps.send(answer)
+            self._ask()
         except StopIteration as end:
             self.result = end.value
         except BgmServiceError as error:
-            self.error = error
+            if error.code == BUSY and not self._cancelled:
+                self._ask()  # what was cancelled before is not quite over
+            else:
+                self.error = error
         except OSError as error:
             self.error = BgmServiceError(f"{error}.", "Choose another folder in the preferences.")
+
+    def _ask(self) -> None:
+        method, params = self._asked
+        self._job = self._service.client.start(method, **params)
 
     def _work(self) -> Generator[Request, Any, Scored]:
         service, kept = self._service, None

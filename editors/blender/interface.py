@@ -17,6 +17,7 @@ from .film import Film, FilmError, digest, read_film
 from .scoring import Scoring, Service
 
 _POLL_S = 0.1
+_IDLE_S = 600.0  # after which the service, which holds some hundred MB, is ended
 _IDLE_FOLDER = "bgm_studio"  # in Blender's own data folder, for a .blend that is not saved yet
 _WRAP = 44
 
@@ -139,12 +140,26 @@ def poll() -> float | None:
         _redraw()
         return _POLL_S
     _running = None
+    _rest_later()
     if not _land(running):
         window = bpy.context.window_manager.windows[0]
         with bpy.context.temp_override(window=window, screen=window.screen):
             bpy.ops.ed.undo_push(message="BGM Studio: New Take")
     _redraw()
     return None
+
+
+def rest() -> None:
+    """End the service, where it is not needed just now; Blender calls this as a timer. The next
+    take starts it again."""
+    if _running is None:
+        _disconnect()
+
+
+def _rest_later() -> None:
+    if bpy.app.timers.is_registered(rest):
+        bpy.app.timers.unregister(rest)
+    bpy.app.timers.register(rest, first_interval=_IDLE_S, persistent=True)
 
 
 def _redraw() -> None:
@@ -168,7 +183,7 @@ class _MakesTake:
     """What Generate and Rescore share. Run from the panel, they return at once and the take lands
     later; run by a script, they wait for it."""
 
-    bl_options = {"REGISTER", "UNDO"}
+    bl_options = {"UNDO"}  # not to be repeated by Adjust Last Operation
 
     @classmethod
     def poll(cls, context: Any) -> bool:
@@ -195,6 +210,7 @@ class _MakesTake:
             self.report({"ERROR"}, str(error))
             return {"CANCELLED"}
         running.scoring.wait()
+        _rest_later()
         if _land(running):
             self.report({"ERROR"}, scene.bgm_studio.status or "Cancelled.")
             return {"CANCELLED"}
@@ -440,8 +456,9 @@ def register() -> None:
 
 def unregister() -> None:
     bpy.app.handlers.load_pre.remove(_before_loading)
-    if bpy.app.timers.is_registered(poll):
-        bpy.app.timers.unregister(poll)
+    for timer in (poll, rest):
+        if bpy.app.timers.is_registered(timer):
+            bpy.app.timers.unregister(timer)
     _disconnect()
     for each in reversed(_CLASSES):
         bpy.utils.unregister_class(each)

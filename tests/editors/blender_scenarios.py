@@ -206,6 +206,12 @@ def scenario_same_film_is_opened_once() -> None:
     landed(seed=6)
     assert len(requests("open")) == 2
     assert requests("open")[0]["path"] != requests("open")[1]["path"]
+    interface = addon("interface")
+    assert bpy.app.timers.is_registered(interface.rest)
+    interface.rest()
+    assert interface._service is None
+    landed(seed=8)
+    assert len(requests("open")) == 3, "the service was ended and is started again"
 
 
 def scenario_ntsc_rate_is_exact() -> None:
@@ -350,8 +356,9 @@ def scenario_loading_another_file_ends_the_work() -> None:
     bpy.ops.wm.read_homefile(use_empty=True)
     assert interface.poll() is None
     three_shots()
-    landed(seed=2)
+    landed(seed=2)  # though the service is not quite done with what was cancelled
     assert len(settings().takes) == 1
+    assert len(requests("open")) > 1
 
 
 # -- what is exported ------------------------------------------------------------------------------

@@ -79,6 +79,10 @@ class Service:
                 if number is not None:
                     self.send(id=number, result={"cancelled": self._busy})
             elif method in ("open", "analyze", "generate", "rescore", "export"):
+                if self._busy:
+                    error = {"code": -32001, "message": "busy", "data": {"kind": "Busy"}}
+                    self.send(id=number, error=error)
+                    continue
                 self._busy = True
                 self._cancelled.clear()
                 threading.Thread(target=self._answer, args=(request,), daemon=True).start()
@@ -134,6 +138,8 @@ class Service:
             self._progress("denoise", i / 4)
             while seed == _SLOW_SEED and i == 2 and not self._cancelled.is_set():
                 time.sleep(0.01)
+            if self._cancelled.is_set():
+                time.sleep(0.2)  # the real one does not end at once, either
         return self._take(seed, {"seed": seed, "mood": mood, **recipe})
 
     def _take(self, seed: int, recipe: dict[str, Any]) -> dict[str, Any]:
