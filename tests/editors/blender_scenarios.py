@@ -356,9 +356,14 @@ def scenario_loading_another_file_ends_the_work() -> None:
     bpy.ops.wm.read_homefile(use_empty=True)
     assert interface.poll() is None
     three_shots()
-    landed(seed=2)  # though the service is not quite done with what was cancelled
-    assert len(settings().takes) == 1
-    assert len(requests("open")) > 1
+    landed(seed=2)
+    settings().seed = 999
+    interface.begin(scene())
+    while not requests("generate")[-1:] or requests("generate")[-1]["seed"] != 999:
+        interface.poll()
+    interface._before_loading()
+    landed(seed=4)  # though the service is not quite done with what was cancelled
+    assert len(settings().takes) == 2
 
 
 # -- what is exported ------------------------------------------------------------------------------
