@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import math
 import os
 import re
 from dataclasses import dataclass, field
@@ -62,11 +61,10 @@ class _Media:
 
 @dataclass(frozen=True)
 class _Seen:
-    """What one frame shows. anchor: the media as it would be at film frame 0. kind: "media" or
-    "nothing" (black, or something that has no file)."""
+    """What one frame shows. anchor: the media as it would be at film frame 0; None for black, and
+    for what has no file."""
 
     name: str
-    kind: str
     anchor: _Media | None = None
 
 
@@ -104,7 +102,7 @@ def read_film(scene: Any, is_ours: Any = lambda strip: False) -> Film:
     reader = _Reader(scene, is_ours)
     clips, fades = reader.pictures()
     sounds = reader.sounds()
-    if not any(clip.seen and clip.seen.kind == "media" for clip in clips):
+    if not any(clip.seen and clip.seen.anchor for clip in clips):
         raise FilmError(
             "No movie or image strip lies in the scene's frame range: check Start and End."
         )
@@ -276,7 +274,7 @@ class _Reader:
             return None
         if depth > MAX_DEPTH:
             self.tell(f"Strip {strip.name!r} is nested too deep and counts as black.")
-            return _Seen(strip.name, "nothing")
+            return _Seen(strip.name)
         inputs = _inputs(strip)
         if kind in _TRANSITIONS and len(inputs) == 2:
             middle = (strip.frame_final_start + strip.frame_final_end + 1) // 2
@@ -302,7 +300,7 @@ class _Reader:
         if kind != "COLOR":
             what = "3D scene" if kind == "SCENE" else kind.lower().replace("_", " ")
             self.tell(f"Strip {strip.name!r} ({what}) has no file, so it counts as black.")
-        return _Seen(strip.name, "nothing")
+        return _Seen(strip.name)
 
     def _content(self, strip: Any) -> tuple[int, int]:
         """Where a strip's content begins, and how many frames of the timeline it lasts; beyond it
@@ -340,7 +338,7 @@ class _Reader:
             position, speed = 2 * skipped + frames - 1 - position, -speed
         first = position - (frame + shift - self.first) * speed
         media = _Media(path, rate, frames + int(skipped), first, speed, sequence)
-        return _Seen(strip.name, "media", media)
+        return _Seen(strip.name, media)
 
     def _image(self, strip: Any, frame: int, shift: int) -> _Seen:
         names = [element.filename for element in strip.elements]
@@ -349,7 +347,7 @@ class _Reader:
         if len(names) == 1 or length == 1:
             path = os.path.join(folder, names[0])
             media = _Media(path, self.rate, 1, Fraction(0), Fraction(0))
-            return _Seen(strip.name, "media", media)
+            return _Seen(strip.name, media)
         return self._anchored(
             strip, os.path.join(folder, names[0]), self.rate, len(names), start, length,
             Fraction(1), frame, shift, tuple(names),
@@ -375,7 +373,7 @@ class _Reader:
         speed = media.speed * factor
         moved = _Media(media.path, media.rate, media.frames, at_begin - begin * speed, speed,
                        media.sequence)  # fmt: skip
-        return _Seen(seen.name, seen.kind, moved)
+        return _Seen(seen.name, moved)
 
     def _length(self, path: str, length: int, rate: Fraction) -> tuple[int, Fraction]:
         """Frames of a movie file and their rate. A strip tells its length in the scene's frames
@@ -433,7 +431,7 @@ class _Reader:
         first = self.first - shift - start
         path = absolute(strip.sound.filepath)
         media = _Media(path, self.rate, 0, Fraction(first), Fraction(1))
-        return _Seen(f"{strip.name}\n{strip.volume:.6g}", "media", media)
+        return _Seen(strip.name, media)
 
 
 def absolute(path: str) -> str:
@@ -524,7 +522,6 @@ class _Writer:
         if clip.seen.anchor is None:
             return self._black(clip.seen.name, frames)
         media = clip.seen.anchor
-        name, _, volume = clip.seen.name.partition("\n")
         start = media.first + (clip.start - self.first) * media.speed
         if media.speed < 0:  # a range of the medium is named by its lower end
             start += 1 + media.speed * frames
@@ -537,25 +534,23 @@ class _Writer:
         elif scalar != 1:
             effects = [{"OTIO_SCHEMA": "LinearTimeWarp.1", "name": "", "metadata": {},
                         "effect_name": "LinearTimeWarp", "time_scalar": float(scalar)}]  # fmt: skip
-        metadata = {"bgm_studio": {"gain_db": _decibels(volume)}} if volume else {}
         times = self._range(self._time(start, media.rate), self._time(frames))
-        return self._made(name, times, self._reference(media), effects, metadata)
+        return self._made(clip.seen.name, times, self._reference(media), effects)
 
     def _black(self, name: str, frames: int) -> dict[str, Any]:
         reference = {
             "OTIO_SCHEMA": "GeneratorReference.1", "name": "", "metadata": {}, "parameters": {},
             "generator_kind": "black", "available_range": None, "available_image_bounds": None,
         }  # fmt: skip
-        return self._made(name, self._range(self._time(0), self._time(frames)), reference, [], {})
+        return self._made(name, self._range(self._time(0), self._time(frames)), reference, [])
 
     @staticmethod
     def _made(
         name: str, times: dict[str, Any], reference: dict[str, Any], effects: list[dict[str, Any]],
-        metadata: dict[str, Any],
     ) -> dict[str, Any]:  # fmt: skip
         return {
             "OTIO_SCHEMA": "Clip.2", "name": name, "effects": effects, "markers": [],
-            "enabled": True, "active_media_reference_key": "DEFAULT_MEDIA", "metadata": metadata,
+            "enabled": True, "active_media_reference_key": "DEFAULT_MEDIA", "metadata": {},
             "source_range": times, "media_references": {"DEFAULT_MEDIA": reference},
         }  # fmt: skip
 
@@ -575,7 +570,3 @@ class _Writer:
             "start_frame": int(numbered[2]), "frame_step": 1, "rate": float(media.rate),
             "frame_zero_padding": len(numbered[2]), "missing_frame_policy": "error",
         }  # fmt: skip
-
-
-def _decibels(volume: str) -> float:
-    return round(20 * math.log10(float(volume)), 3)
