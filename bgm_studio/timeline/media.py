@@ -77,10 +77,11 @@ class MediaFinder:
             self._notes.add(self._fate[medium.reference], _file_name(medium.reference) or "/")
 
     def _find(self, reference: str, root: Path | None, alias: str) -> Path | None:
-        if _SEQUENCE.search(reference):
+        local = _local_path(reference)
+        # As a path: "my%20dog.mp4" in a URL is no sequence numbered in twenty digits.
+        if _SEQUENCE.search(reference if local is None else str(local)):
             self._fate[reference] = "image sequence"
             return None
-        local = _local_path(reference)
         if local is not None:
             for base in (None,) if local.is_absolute() else (root, self._folder):
                 path = local if base is None else base / local

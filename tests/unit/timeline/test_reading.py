@@ -20,6 +20,8 @@ from timeline_makers import MAKERS, Clip, Gap, Join, Nested, Spec, timecode, wri
 from bgm_studio.errors import TimelineError
 from bgm_studio.timeline.bounds import exact_rate
 from bgm_studio.timeline.film import MUSIC_TRACK, CutFilm, Event, FilmMarker, Medium, Sound
+from bgm_studio.timeline.media import MediaFinder
+from bgm_studio.timeline.notes import Notes
 from bgm_studio.timeline.reading import is_timeline, read_timeline
 
 RATES = [
@@ -466,3 +468,12 @@ def test_a_film_that_the_library_wrote_is_the_same_film(
     assert back.markers == film.markers
     assert back.first_timecode_frame == film.first_timecode_frame
     assert back.cuts == film.cuts
+
+
+def test_a_blank_in_a_url_makes_no_image_sequence(tmp_path):
+    (tmp_path / "my dog.mp4").write_bytes(b"film")
+    finder = MediaFinder(tmp_path, (), Notes())
+    for url in ((tmp_path / "my dog.mp4").as_uri(), "file:///elsewhere/my%20dog.mp4"):
+        assert "%20d" in url
+        assert finder.file(url).path == tmp_path / "my dog.mp4"
+    assert finder.file("file:///elsewhere/shot.%2504d.png").path is None
