@@ -56,6 +56,8 @@ def nothing_left(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator
     marked = request.node.get_closest_marker("logs_errors") is not None
     watch = Watch(qapp, allow_errors=marked)
     yield
+    # The offscreen platform would free what was copied after Python's own end, which crashes.
+    qapp.clipboard().clear()
     watch.end()
 
 

@@ -44,42 +44,40 @@ class Hand:
         self.window.dragLeaveEvent(QDragLeaveEvent())
 
 
-@pytest.mark.parametrize(
-    ("name", "title"),
-    [
-        ("/f/ride.mp4", "Compose for ride.mp4"), ("/f/RIDE.MXF", "Compose for RIDE.MXF"),
-        ("/f/dance.gif", "Compose for dance.gif"), ("/f/raw.r3x", "Compose for raw.r3x"),
-        ("/f/ride.bgm", "Open the project ride.bgm"), ("/f/a.otio", "Open the timeline a.otio"),
-        ("/f/a.EDL", "Open the timeline a.EDL"), ("/f/a.xml", "Open the timeline a.xml"),
-        ("/f/a.fcpxmld", "Open the timeline a.fcpxmld"),
-        ("/f/a.kdenlive", "Open the timeline a.kdenlive"), ("/f/a.mlt", "Open the timeline a.mlt"),
-    ],
-)  # fmt: skip
-def test_what_a_drop_would_do(desk: Desk, name: str, title: str) -> None:
-    drop = judge(held(name), desk.studio)
-    assert (drop.path, drop.title) == (Path(name), title)
+OPENED = {
+    "/f/ride.mp4": "Compose for ride.mp4", "/f/RIDE.MXF": "Compose for RIDE.MXF",
+    "/f/dance.gif": "Compose for dance.gif", "/f/raw.r3x": "Compose for raw.r3x",
+    "/f/ride.bgm": "Open the project ride.bgm", "/f/a.otio": "Open the timeline a.otio",
+    "/f/a.EDL": "Open the timeline a.EDL", "/f/a.xml": "Open the timeline a.xml",
+    "/f/a.fcpxmld": "Open the timeline a.fcpxmld",
+    "/f/a.kdenlive": "Open the timeline a.kdenlive", "/f/a.mlt": "Open the timeline a.mlt",
+}  # fmt: skip
+REFUSED = {
+    ("/f/notes.txt",): "notes.txt is no film, no timeline and no project.",
+    ("/f/song.wav",): "song.wav is no film", ("/f/song.mid",): "song.mid is no film",
+    ("/f/still.jpg",): "still.jpg is no film", ("/f/a.zip",): "a.zip is no film",
+    ("https://example.org/a.mp4",): "It is no file on this machine.",
+    ("/f/a.mp4", "/f/b.mp4"): "2 files cannot be opened at once",
+}  # fmt: skip
 
 
-@pytest.mark.parametrize(
-    ("names", "why"),
-    [
-        (("/f/notes.txt",), "notes.txt is no film, no timeline and no project."),
-        (("/f/song.wav",), "song.wav is no film"), (("/f/song.mid",), "song.mid is no film"),
-        (("/f/still.jpg",), "still.jpg is no film"), (("/f/a.zip",), "a.zip is no film"),
-        (("https://example.org/a.mp4",), "It is no file on this machine."),
-        (("/f/a.mp4", "/f/b.mp4"), "2 files cannot be opened at once"),
-    ],
-)  # fmt: skip
-def test_what_is_refused_gets_one_sentence(open_desk: Desk, names: Any, why: str) -> None:
-    hand, before = Hand(open_desk, held(*names)), open_desk.project
-    assert not hand.enter()
-    overlay = open_desk.window.drop_overlay
-    assert overlay.isVisible() and why in overlay.drop.line
-    assert overlay.drop.line.count(".") <= 2 and why in overlay.accessibleName()
-    hand.drop()
-    assert not overlay.isVisible() and open_desk.project is before
+def test_what_a_drop_would_do(open_desk: Desk) -> None:
+    for name, title in OPENED.items():
+        drop = judge(held(name), open_desk.studio)
+        assert (drop.path, drop.title) == (Path(name), title)
+
+
+def test_what_is_refused_gets_one_sentence(open_desk: Desk) -> None:
+    overlay, before = open_desk.window.drop_overlay, open_desk.project
+    for names, why in REFUSED.items():
+        hand = Hand(open_desk, held(*names))
+        assert not hand.enter(), names
+        assert overlay.isVisible() and why in overlay.drop.line
+        assert overlay.drop.line.count(".") <= 2 and why in overlay.accessibleName()
+        hand.drop()
+        assert not overlay.isVisible() and open_desk.project is before
     open_desk.rest()
-    assert [m.kind for m in open_desk.messages] == ["info"]
+    assert [m.kind for m in open_desk.messages] == ["info"] * len(REFUSED)
 
 
 def test_it_goes_away_with_the_file(desk: Desk) -> None:
