@@ -11,8 +11,8 @@ _MAX_NAMES = 10_000
 _SENTENCES: dict[str, tuple[ToldKind, str, str]] = {
     "missing": (
         "missing",
-        "{names} was not found; its shots are black, and its cuts count.",
-        "{n} files were not found: {names}; their shots are black, and their cuts count.",
+        "{names} was not found; a grey slate stands for it, and its cuts count.",
+        "{n} files were not found: {names}; a grey slate stands for them, and their cuts count.",
     ),
     "relinked": (
         "relinked",

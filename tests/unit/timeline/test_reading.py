@@ -104,7 +104,7 @@ def test_missing_media_count_as_cuts_and_are_told_once(tmp_path: Path) -> None:
     film = read_timeline(write(tmp_path, "otio", Spec((clips,))))
     assert film.cuts == (24, 48)
     assert _told(film, "missing") == [
-        "2 files were not found: a.mp4, b.mp4; their shots are black, and their cuts count."
+        "2 files were not found: a.mp4, b.mp4; a grey slate stands for them, and their cuts count."
     ]
 
 
