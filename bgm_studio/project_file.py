@@ -534,6 +534,9 @@ def _check_direction(direction: Direction, duration_s: float, where: str) -> Non
             Chord.parse(edit.symbol)
         except BgmError as error:
             raise _Damaged(f"{where}.chords") from error
+    starts = [scene.start_s for scene in direction.scenes]
+    _expect(starts[:1] in ([], [0.0]), f"{where}.scenes")
+    _expect(all(a < b for a, b in itertools.pairwise([*starts, duration_s])), f"{where}.scenes")
     spans = [*direction.silences, *([direction.range] if direction.range else [])]
     _expect(all(span.end_s <= 2 * MAX_DURATION_S for span in spans), where)
 
