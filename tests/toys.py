@@ -13,6 +13,7 @@ from typing import Any
 import av
 import numpy as np
 from numpy.typing import NDArray
+from shapes import USUAL, Shape
 
 from bgm_studio.diffusion.denoiser import CONTRACT
 from bgm_studio.inference import Manifest
@@ -49,20 +50,22 @@ def write_clip(
     cuts: Sequence[int] = (),
     video: bool = True,
     sound: bool = False,
+    shape: Shape = USUAL,
 ) -> Path:
-    """An MP4 of 64 x 48 pixels: stripes that drift, in other colours after each of the `cuts`
-    (frame numbers); `sound` adds a quiet tone of the same length."""
+    """An MP4 of a shape: stripes that drift, in other colours after each of the `cuts` (frame
+    numbers); `sound` adds a quiet tone of the same length."""
     with av.open(str(path), "w", format="mp4") as container:
-        pictures = container.add_stream("mpeg4", rate=rate, width=64, height=48) if video else None
+        pictures = shaped_stream(container, rate, shape) if video else None
         audio = container.add_stream("aac", rate=48_000) if sound else None
         if pictures is not None:
-            columns = np.arange(64)
+            width, height = shape.shown
+            columns = np.arange(width)
             for number in range(frames):
                 shot = sum(number >= cut for cut in cuts)
-                picture = np.zeros((48, 64, 3), dtype=np.uint8)
+                picture = np.zeros((height, width, 3), dtype=np.uint8)
                 picture[..., shot % 3] = 60 + 150 * (shot % 2)
                 picture[:, (columns + number) % 16 < 8, (shot + 1) % 3] = 220
-                frame = av.VideoFrame.from_ndarray(picture, format="rgb24")
+                frame = av.VideoFrame.from_ndarray(shape.stored(picture), format="rgb24")
                 frame.pts, frame.time_base = number, 1 / Fraction(rate)
                 container.mux(pictures.encode(frame))
             container.mux(pictures.encode(None))
@@ -75,6 +78,15 @@ def write_clip(
             container.mux(audio.encode(block))
             container.mux(audio.encode(None))
     return path
+
+
+def shaped_stream(container: Any, rate: Fraction | int, shape: Shape) -> Any:
+    """A stream of pictures in a new container, which says how they are to be seen."""
+    stream = container.add_stream("mpeg4", rate=rate, width=shape.width, height=shape.height)
+    stream.codec_context.sample_aspect_ratio = shape.pixel_aspect
+    if shape.turn:
+        stream.set_display_rotation(shape.turn)
+    return stream
 
 
 def made_analysis(

@@ -42,7 +42,7 @@ from bgm_studio.video.semantics import Captioner
 from bgm_studio.video.shots import MIN_SHOT_S, Cut, Edit
 from bgm_studio.video.sound import SAMPLE_RATE_HZ
 
-CONFORM_VERSION = 1
+CONFORM_VERSION = 2
 """Part of the cache key: raise it whenever the pictures or the sound change."""
 
 MAX_SIZE = (640, 640)

@@ -224,8 +224,7 @@ class MainWindow(QMainWindow):
             action = QAction(spec.label, self)
             action.setObjectName(spec.id)
             keys = [QKeySequence(key) for key in spec.keys]
-            if spec.id != "take_ab":  # Tab also moves the focus: see eventFilter
-                action.setShortcuts(keys)
+            action.setShortcuts(keys)
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             action.setToolTip(tooltip(spec))
             action.setStatusTip(spec.hint)
@@ -292,20 +291,11 @@ class MainWindow(QMainWindow):
             return True
         return super().event(event)
 
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
-        """Tab on picture, timeline and roll compares takes; elsewhere it moves the focus."""
-        compare = self.actions_by_id["take_ab"]
-        if forward and compare.isEnabled() and self._on_canvas(QApplication.focusWidget()):
-            compare.trigger()
-            return True
-        return super().focusNextPrevChild(forward)
-
     def _on_canvas(self, widget: QWidget | None) -> bool:
         canvases = (None, self, self.viewer, self.timeline, self.roll, self.roll.focusProxy())
         return widget in canvases
 
-    @staticmethod
-    def _needs(widget: QWidget | None, event: QKeyEvent) -> bool:
+    def _needs(self, widget: QWidget | None, event: QKeyEvent) -> bool:
         key, plain = event.key(), event.modifiers() in (
             Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier,
         )  # fmt: skip
@@ -313,6 +303,9 @@ class MainWindow(QMainWindow):
         if not plain:
             # Within a text they take away a word.
             return is_text and key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+        if key == Qt.Key.Key_Tab:
+            # It compares takes on picture, timeline and roll; elsewhere it moves the focus.
+            return not self._on_canvas(widget)
         if is_text:
             # All that types or moves within the text; Escape leaves the field, not the run.
             moves = key in (

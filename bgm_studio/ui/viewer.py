@@ -47,6 +47,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QToolButton, QWidg
 from bgm_studio.errors import ClipError
 from bgm_studio.music.pianoroll import BEATS_PER_BAR, COLUMNS_PER_BAR, COLUMNS_PER_BEAT
 from bgm_studio.ui.fields import bpm_text
+from bgm_studio.ui.images import image_of
 from bgm_studio.ui.theme import Theme, font, icon, theme
 from bgm_studio.video.reader import FrameReader
 
@@ -83,12 +84,11 @@ class _Wish(NamedTuple):
 
 
 class _Picture(NamedTuple):
-    """A frame ready to draw. `pixels` holds the memory that `image` draws from."""
+    """A frame ready to draw."""
 
     clip: ClipInfo
     time_s: float
     image: QImage
-    pixels: NDArray[np.uint8]
     delay_s: float
 
 
@@ -182,14 +182,10 @@ class _Preparer(QObject):
                 if sent == (wish.clip, frame.time_s, wish.width):
                     continue
                 sent = (wish.clip, frame.time_s, wish.width)
-                pixels = np.asarray(cv2.cvtColor(frame.image, cv2.COLOR_BGR2BGRA), dtype=np.uint8)
-                height, width = pixels.shape[:2]
-                image = QImage(
-                    pixels.data, width, height, int(pixels.strides[0]), QImage.Format.Format_RGB32
-                )
+                image = image_of(frame.image)
                 delay_s = time.monotonic() - wish.asked_s
                 if not self._closing:
-                    self.ready.emit(_Picture(wish.clip, frame.time_s, image, pixels, delay_s))
+                    self.ready.emit(_Picture(wish.clip, frame.time_s, image, delay_s))
         finally:
             if reader is not None:
                 reader.close()
@@ -235,13 +231,7 @@ def roll_image(
     glow = _glow(cells, sure, tint, look)
     # Stretched by OpenCV, which leaves the window its turn meanwhile.
     glow = np.asarray(cv2.resize(glow, (width, height), interpolation=cv2.INTER_LINEAR), np.uint8)
-    image = QImage(
-        glow.data,
-        width,
-        height,
-        int(glow.strides[0]),
-        QImage.Format.Format_ARGB32_Premultiplied,
-    ).copy()
+    image = image_of(glow)
     image.setDevicePixelRatio(dpr)
     with QPainter(image) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

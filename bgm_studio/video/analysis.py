@@ -25,7 +25,7 @@ from bgm_studio.video.dynamics import CURVE_RATE_HZ, Curves, DynamicsMeter
 from bgm_studio.video.semantics import Captioner, ShotStats, TagCaptioner
 from bgm_studio.video.shots import Cut, Edit, Shot, ShotDetector, Tiny, shots_between
 
-ANALYSIS_VERSION = 1
+ANALYSIS_VERSION = 2
 """Part of the cache key: raise it whenever results change."""
 
 _STILL_INTERVAL_S = 0.25

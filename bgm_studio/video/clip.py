@@ -48,7 +48,8 @@ class ClipInfo:
     duration: end of the last frame minus start of the first, from the video stream's timestamps.
     start: timestamp of the first frame on the container's clock (often 0; may be negative).
     frame_rate: nominal rate in Hz where nearly all frames keep to one, else the average.
-    frame_count: frames that are shown. width, height: pixels as shown, after rotation.
+    frame_count: frames that are shown. width, height: pixels as shown, that is after rotation and
+    with square pixels (the file's own may be wider than high, or the other way round).
     has_audio: the file has at least one sound stream.
     is_variable_rate: not every frame keeps to the rate; only timestamps tell their times.
     """
@@ -90,12 +91,9 @@ def probe(path: Path | str, progress: Progress = silent) -> ClipInfo:
     path = Path(path)
     _check_file(path)
     with _opened(path) as (container, stream):
-        width, height = stream.codec_context.width, stream.codec_context.height
-        if not (0 < width <= MAX_SIDE_PIXELS and 0 < height <= MAX_SIDE_PIXELS):
-            raise ClipError(
-                f"{path.name} has pictures of {width} x {height} pixels, which cannot be read.",
-                f"At most {MAX_SIDE_PIXELS} pixels a side can be scored; scale the clip down.",
-            )
+        coded = stream.codec_context.width, stream.codec_context.height
+        _check_size(path, *coded)
+        pixel_aspect = stream.sample_aspect_ratio
         if stream.codec_context is None or stream.time_base is None:
             raise ClipError(f"{path.name} has a picture format that is unknown.", _REENCODE)
         ticks, last_end = _frame_ticks(path, container, stream, progress)
@@ -106,8 +104,8 @@ def probe(path: Path | str, progress: Progress = silent) -> ClipInfo:
         if last_end == ticks[-1]:
             duration += 1 / rate
     _check_bounds(path, len(ticks), rate, duration)
-    if _first_rotation(path) % 180 != 0:
-        width, height = height, width
+    with _opened(path) as opened:  # this also proves that a decoder works
+        width, height = _shown_size(path, *coded, pixel_aspect, _first_frame(path, *opened))
     return ClipInfo(
         path=path,
         sha256=file_sha256(path),
@@ -135,12 +133,13 @@ def frames(
     step_s = 1.0 / rate_hz if rate_hz else 0.0
     next_s = 0.0
     scaler = VideoReformatter()
+    size = width, _height_of(clip, width)
     for time_s, frame in _decoded(clip):
         if time_s < next_s - 1e-6:
             continue
         if step_s:
             next_s = step_s * (np.floor(time_s / step_s + 1e-6) + 1)
-        yield Frame(time_s, _picture(frame, width, scaler))
+        yield Frame(time_s, _picture(frame, size, scaler))
 
 
 def stills(clip: ClipInfo, times_s: Sequence[float], *, width: int = 160) -> list[Frame]:
@@ -149,6 +148,7 @@ def stills(clip: ClipInfo, times_s: Sequence[float], *, width: int = 160) -> lis
     A time at which nothing can be decoded gives no entry, so the list may be shorter.
     """
     result, scaler = [], VideoReformatter()
+    size = width, _height_of(clip, width)
     with _opened(clip.path) as (container, stream):
         stream.thread_type = "AUTO"
         time_base = Fraction(stream.time_base)
@@ -167,7 +167,7 @@ def stills(clip: ClipInfo, times_s: Sequence[float], *, width: int = 160) -> lis
                 continue
             if shown is not None:
                 at = float(shown.pts * time_base - clip.start)
-                result.append(Frame(at, _picture(shown, width, scaler)))
+                result.append(Frame(at, _picture(shown, size, scaler)))
     return result
 
 
@@ -364,15 +364,36 @@ def _check_bounds(path: Path, count: int, rate: Fraction, duration: Fraction) ->
         )
 
 
-def _first_rotation(path: Path) -> int:
-    """Rotation in degrees that the first frame asks for; this also proves that a decoder works."""
-    with _opened(path) as (container, stream):
-        try:
-            for frame in container.decode(stream):
-                return int(getattr(frame, "rotation", 0) or 0)
-        except (av.error.FFmpegError, ValueError) as error:
-            raise ClipError(f"{path.name} cannot be decoded.", _REENCODE) from error
+def _first_frame(path: Path, container: Any, stream: Any) -> Any:
+    try:
+        for frame in container.decode(stream):
+            return frame
+    except (av.error.FFmpegError, ValueError) as error:
+        raise ClipError(f"{path.name} cannot be decoded.", _REENCODE) from error
     raise ClipError(f"{path.name} cannot be decoded.", _REENCODE)
+
+
+def _check_size(path: Path, width: int, height: int) -> None:
+    if not (0 < width <= MAX_SIDE_PIXELS and 0 < height <= MAX_SIDE_PIXELS):
+        raise ClipError(
+            f"{path.name} has pictures of {width} x {height} pixels, which cannot be read.",
+            f"At most {MAX_SIDE_PIXELS} pixels a side can be; scale it down.",
+        )
+
+
+def _shown_size(
+    path: Path, width: int, height: int, pixel_aspect: Fraction | None, frame: Any
+) -> tuple[int, int]:
+    """(width, height) as shown of pictures of so many pixels, `pixel_aspect` times as wide as high
+    (None for square ones), which turn as `frame` does."""
+    width = round(width * pixel_aspect) if pixel_aspect else width
+    _check_size(path, width, height)
+    return (height, width) if _turns(frame) % 2 else (width, height)
+
+
+def _turns(frame: Any) -> int:
+    """How many quarters of a circle a frame turns anticlockwise to be upright, 0..3."""
+    return round((getattr(frame, "rotation", 0) or 0) / 90) % 4
 
 
 def _decoded(clip: ClipInfo) -> Iterator[tuple[float, Any]]:
@@ -421,14 +442,20 @@ def _decoded(clip: ClipInfo) -> Iterator[tuple[float, Any]]:
         )
 
 
-def _picture(frame: Any, width: int, scaler: Any) -> NDArray[np.uint8]:
-    """The frame as BGR uint8 (height, width, 3), upright, scaled to `width` pixels."""
-    turns = (int(getattr(frame, "rotation", 0) or 0) // 90) % 4
-    across, down = (frame.height, frame.width) if turns % 2 else (frame.width, frame.height)
-    height = max(2, round(width * down / across / 2) * 2)
-    sides = (height, width) if turns % 2 else (width, height)
+def _height_of(clip: ClipInfo, width: int) -> int:
+    """The even height of a clip's pictures that are `width` pixels wide."""
+    return max(2, round(width * clip.height / clip.width / 2) * 2)
+
+
+def _picture(frame: Any, size: tuple[int, int], scaler: Any) -> NDArray[np.uint8]:
+    """The frame as BGR uint8 (height, width, 3), upright, scaled to `size` (width, height).
+
+    Its rows may lie apart in memory.
+    """
+    turns = _turns(frame)
+    width, height = reversed(size) if turns % 2 else size
     # One scaler for all frames: setting one up costs as much as scaling.
-    small = scaler.reformat(frame, width=sides[0], height=sides[1], format="bgr24")
+    small = scaler.reformat(frame, width=width, height=height, format="bgr24")
     pixels: NDArray[np.uint8] = small.to_ndarray()
     # Display matrices count anticlockwise, as rot90 does.
     return np.ascontiguousarray(np.rot90(pixels, turns)) if turns else pixels

@@ -831,6 +831,26 @@ def test_tab_compares_takes_on_the_canvas(open_desk, canvas):
     assert open_desk.project.active == second
 
 
+@pytest.mark.parametrize(
+    "leave",
+    [
+        lambda desk: desk.press("E"),
+        lambda desk: QApplication.focusWidget().hide(),
+        lambda desk: QApplication.focusWidget().setEnabled(False),
+    ],
+    ids=["closed", "hidden", "disabled"],
+)
+def test_a_canvas_that_loses_the_focus_compares_no_takes(open_desk, leave):
+    """Qt then moves the focus itself, in the way it does on Tab."""
+    open_desk.press("1")
+    heard = open_desk.project.active
+    open_desk.press("E")
+    canvas = QApplication.focusWidget()
+    assert open_desk.window.roll.isAncestorOf(canvas)
+    leave(open_desk)
+    assert QApplication.focusWidget() is not canvas and open_desk.project.active == heard
+
+
 def test_tab_moves_the_focus_elsewhere_and_where_there_is_nothing_to_compare(open_desk):
     field = mood_field(open_desk)
     field.setFocus()
