@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 import bgm_studio
-from bgm_studio.atomic import atomic_path, output_error
+from bgm_studio.atomic import atomic_path, output_error, remove
 from bgm_studio.diffusion.windows import window_starts
 from bgm_studio.errors import OutputError, RequestError
 from bgm_studio.export.midi import write_midi
@@ -264,7 +264,7 @@ def _write_stems(
                 part("export", 0.5 * (position + len(block)) / stems.samples)
         target = stage / f"{name}-{TRACKS[track]}.wav"
         write_wav(scaled, stems.samples, target, within(part, 0.5, 1.0))
-        scaled.unlink()
+        remove(scaled)  # raw sound is large
         written.append(target)
     return written
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import shutil
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from html import escape
@@ -237,10 +238,11 @@ def _appear(files: Sequence[str], stage: Path, out_dir: Path) -> None:
             (stage / file).replace(out_dir / file)
     except BaseException:
         for file in files:
-            if (before / file).exists():
-                (before / file).replace(out_dir / file)
-            elif not (stage / file).exists():
-                (out_dir / file).unlink()
+            with suppress(OSError):  # one that cannot go back must not hold the others up
+                if (before / file).exists():
+                    (before / file).replace(out_dir / file)
+                elif not (stage / file).exists():
+                    (out_dir / file).unlink()
         raise
 
 

@@ -902,6 +902,8 @@ class Autosave:
         Raises OutputError (what was written before stays) and ProjectError as `save` does.
         """
         with self._turn:
+            if self._file is not None and not self.folder.is_dir():
+                self._let_go()  # someone tidied up there: begin anew
             file = self._file or self._claim()
             home = project_path.absolute() if project_path else file
             session = {

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
+import io
 import json
-from collections.abc import Sequence
+import os
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
@@ -12,6 +15,7 @@ from typing import Any
 
 import av
 import numpy as np
+import pytest
 from numpy.typing import NDArray
 from shapes import USUAL, Shape
 
@@ -40,6 +44,27 @@ MANIFEST: dict[str, Any] = {
     "default_steps": 4,
     "default_guidance": 1.5,
 }
+
+
+def read_only(patch: pytest.MonkeyPatch, *folders: Path) -> None:
+    """From now on the folders are on a read-only disk: nothing in them can be made, written, moved
+    or removed, not even what is not there."""
+
+    def refuse(module: Any, name: str, writes: Callable[..., bool] = lambda *_: True) -> None:
+        real = getattr(module, name)
+
+        def call(path: Any, *rest: Any, **options: Any) -> Any:
+            inside = isinstance(path, str | Path) and any(f in Path(path).parents for f in folders)
+            if inside and writes(*rest):
+                raise OSError(errno.EROFS, os.strerror(errno.EROFS), str(path))
+            return real(path, *rest, **options)
+
+        patch.setattr(module, name, call)
+
+    for name in ("unlink", "rename", "replace", "mkdir", "rmdir"):
+        refuse(os, name)
+    refuse(os, "open", lambda flags, *_: bool(flags & (os.O_WRONLY | os.O_RDWR)))
+    refuse(io, "open", lambda mode="r", *_: any(letter in mode for letter in "wax+"))
 
 
 def write_clip(

@@ -24,7 +24,7 @@ import cv2
 import numpy as np
 import platformdirs
 
-from bgm_studio.atomic import atomic_path, output_error
+from bgm_studio.atomic import atomic_path, output_error, remove
 from bgm_studio.errors import ClipError, TimelineError
 from bgm_studio.progress import Progress, silent
 from bgm_studio.timeline.film import CutFilm, Event, Medium, Sound, Told
@@ -96,7 +96,7 @@ def conform(film: CutFilm, progress: Progress = silent, cache_dir: Path | None =
         if (clip.duration, clip.frame_count, clip.frame_rate) != (
             film.duration, film.frames, film.rate,
         ):  # fmt: skip
-            target.unlink()
+            remove(target)
             raise RuntimeError(f"the conformed film became {clip}")
         _make_room(target)
     progress("conform", 1.0)
@@ -227,7 +227,7 @@ def _make_room(newest: Path) -> None:
     for _, _, size, path in sorted(files):
         total += size
         if total > CACHE_BYTES and path != newest:
-            path.unlink(missing_ok=True)
+            remove(path)
 
 
 # -- pictures -------------------------------------------------------------------------------------

@@ -48,6 +48,7 @@ from bgm_studio.errors import ClipError
 from bgm_studio.music.pianoroll import BEATS_PER_BAR, COLUMNS_PER_BAR, COLUMNS_PER_BEAT
 from bgm_studio.ui.fields import bpm_text
 from bgm_studio.ui.images import image_of
+from bgm_studio.ui.jobs import ENDING_S
 from bgm_studio.ui.theme import Theme, font, icon, theme
 from bgm_studio.video.reader import FrameReader
 
@@ -138,7 +139,7 @@ class _Preparer(QObject):
             self._thread = threading.Thread(target=self._run, name="bgm-viewer", daemon=True)
             self._thread.start()
 
-    def close(self, timeout_s: float = 3.0) -> bool:
+    def close(self, timeout_s: float) -> bool:
         """End the thread; no signal follows. False when it did not end in time."""
         with self._condition:
             self._closing = True
@@ -395,10 +396,11 @@ class Viewer(QWidget):
         left, top = round((width - across) / 2), round((height - down) / 2)
         return QRectF(left / dpr, top / dpr, across / dpr, down / dpr)
 
-    def close_reader(self) -> bool:
-        """End the decoding thread; nothing is decoded from now on. False if it did not end."""
+    def close_reader(self, timeout_s: float = ENDING_S) -> bool:
+        """End the decoding thread; nothing is decoded from now on. False if it did not end in
+        time."""
         self._fade.stop()
-        return self._source.close()
+        return self._source.close(timeout_s)
 
     # -- what happens
 

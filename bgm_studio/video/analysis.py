@@ -6,8 +6,6 @@ import base64
 import hashlib
 import json
 import logging
-import os
-import tempfile
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
@@ -19,6 +17,8 @@ import numpy as np
 import platformdirs
 from numpy.typing import NDArray
 
+from bgm_studio.atomic import atomic_path
+from bgm_studio.errors import OutputError
 from bgm_studio.progress import Progress, silent, within
 from bgm_studio.video.clip import ClipInfo, frames, probe
 from bgm_studio.video.dynamics import CURVE_RATE_HZ, Curves, DynamicsMeter
@@ -240,20 +240,13 @@ def _store(entry: Path, analysis: VideoAnalysis) -> None:
             for name in ("activity", "change", "energy")
         },
     }
-    temporary: str | None = None
     try:
         entry.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=entry.parent, prefix=".analysis-")
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            json.dump(data, file)
-        Path(temporary).replace(entry)
-        temporary = None
-    except OSError as error:
+        with atomic_path(entry) as temporary:
+            temporary.write_text(json.dumps(data), encoding="ascii")
+    except (OSError, OutputError) as error:
         # The result stands; only the next run on this clip takes longer.
         _log.warning("The analysis could not be kept in %s: %s", entry.parent, error)
-    finally:
-        if temporary is not None:
-            Path(temporary).unlink(missing_ok=True)
 
 
 def _load(entry: Path, clip: ClipInfo) -> VideoAnalysis | None:

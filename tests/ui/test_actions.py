@@ -178,9 +178,9 @@ def _(desk, press):
 def _(desk, press):
     press()
     assert isinstance(desk.dialog, PreferencesDialog)
-    desk.dialog.settings_chosen.emit(replace(desk.studio.settings, autosave_s=60.0))
+    desk.dialog.settings_chosen.emit(replace(desk.studio.settings, ui_scale=1.5))
     close_dialog(desk)
-    assert desk.studio.settings.autosave_s == 60.0
+    assert desk.studio.settings.ui_scale == 1.5
 
 
 @scenario("quit")

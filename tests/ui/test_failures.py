@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from toys import write_clip, write_toy_model
+from toys import read_only, write_clip, write_toy_model
 from window_fixtures import WAIT_MS
 
 from bgm_studio import project_file
@@ -164,16 +164,17 @@ def test_a_full_disk_on_saving_keeps_the_old_file(open_desk, project_path, monke
     open_desk.until(lambda: open_desk.studio.history.is_saved)
 
 
-def test_a_full_disk_on_autosave_is_told_and_tried_again(open_desk, monkeypatch):
+def test_a_full_disk_on_autosave_is_told_once_and_tried_again(open_desk, monkeypatch):
+    monkeypatch.setattr("bgm_studio.ui.studio._AUTOSAVE_MS", 1)
+    monkeypatch.setattr("bgm_studio.ui.studio._AUTOSAVE_AGAIN_MS", 20)
+    tried = []
     with monkeypatch.context() as patch:
         full_disk(patch)
-        open_desk.studio._autosave_timer.setInterval(1)
+        patch.setattr(open_desk.studio, "keep", lambda keep=open_desk.studio.keep: (
+            tried.append(1), keep()))  # fmt: skip
         open_desk.window.star_take()
-        open_desk.until(lambda: open_desk.messages)
-        open_desk.rest()
+        open_desk.until(lambda: len(tried) > 2)
     told(open_desk)
-    open_desk.window.star_take()
-    open_desk.window.star_take()
     open_desk.until(lambda: list(open_desk.studio._autosave.folder.glob("*.bgm")))
     open_desk.rest()
 
@@ -204,28 +205,68 @@ def test_work_that_cannot_be_kept_is_not_closed_for_another(open_desk, tiny_clip
     assert open_desk.project is before and open_desk.studio.is_open
 
 
-def test_closing_keeps_work_for_recovery_where_its_file_cannot_be_written(
-    open_desk, project_path, monkeypatch
+@pytest.mark.parametrize("kind", ["full", "read-only", "vanished", "anything else"])
+def test_closing_where_the_file_cannot_be_written_says_so_once_and_keeps_the_work(
+    desk, project_path, monkeypatch, kind
 ):
-    open_desk.window.star_take()
+    folder = project_path.parent / "disk"
+    folder.mkdir()
+    project_path = project_path.rename(folder / project_path.name)
+    desk.open(project_path)
+    desk.window.star_take()
     with monkeypatch.context() as patch:
-        full_disk(patch, part=f"{project_path.parent.name}/.bgm-")
-        open_desk.window.close()
-    assert not project_file.load(project_path).active_entry.starred
+        if kind == "full":
+            full_disk(patch, part="disk/.bgm-")
+        elif kind == "read-only":
+            read_only(patch, folder)
+        elif kind == "vanished":
+            folder.rename(folder.with_name("unplugged"))
+        else:
+            patch.setattr(project_file, "save", lambda *_: 1 / 0)
+        desk.window.close()
+        assert desk.window.isVisible()
+        assert "kept apart" in told(desk, "warning").hint
+        desk.window.close()
+        assert not desk.window.isVisible()
     (kept,) = project_file.recoverable()
     assert kept.project_path == project_path
     assert project_file.load(kept.path).active_entry.starred
 
 
-def test_closing_with_nowhere_to_keep_the_work_is_refused_once(open_desk, monkeypatch):
+def test_closing_with_nowhere_to_keep_the_work_is_refused_once_for_each_state(
+    open_desk, monkeypatch
+):
     open_desk.window.star_take()
     with monkeypatch.context() as patch:
         full_disk(patch)
         open_desk.window.close()
         assert open_desk.window.isVisible() and open_desk.studio.is_open
         told(open_desk)
+        open_desk.window.duplicate_take()
+        open_desk.window.close()
+        assert open_desk.window.isVisible()
         open_desk.window.close()
     assert not open_desk.window.isVisible()
+
+
+def test_saved_work_closes_where_its_autosave_cannot_be_removed(open_desk, tmp_path, monkeypatch):
+    studio, path = open_desk.studio, open_desk.studio.path
+    open_desk.window.star_take()
+    studio.keep()
+    with monkeypatch.context() as patch:
+        read_only(patch, studio._autosave.folder, tmp_path / "state" / "bgm-studio" / "locks")
+        open_desk.window.close()
+    assert not open_desk.window.isVisible() and not open_desk.messages
+    assert project_file.load(path).active_entry.starred
+    project_file.ProjectLock(path).release()
+
+
+def test_what_goes_wrong_in_an_edit_does_not_cost_its_autosave(open_desk, monkeypatch):
+    monkeypatch.setattr("bgm_studio.ui.studio._AUTOSAVE_MS", 1)
+    monkeypatch.setattr(open_desk.studio, "_follow_clip", lambda _: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        open_desk.window.star_take()
+    open_desk.until(lambda: list(open_desk.studio._autosave.folder.glob("*.bgm")))
 
 
 # -- project files ---------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ import io
 import json
 import os
 import random
+import shutil
 import signal
 import struct
 import subprocess
@@ -856,6 +857,14 @@ def test_a_failed_autosave_keeps_the_one_before(tmp_path, monkeypatch):
     assert kept.read_bytes() == before
     monkeypatch.undo()
     autosave.clear()
+
+
+def test_an_autosave_whose_folder_vanished_begins_anew(tmp_path):
+    autosave = Autosave(tmp_path / "autosave")
+    shutil.rmtree(autosave.write(a_project()).parent)
+    autosave.write(a_project(1))
+    autosave.keep()
+    assert len(recoverable(tmp_path / "autosave")) == 1
 
 
 def test_an_autosave_finds_the_clip_as_its_project_does(linked, tmp_path):

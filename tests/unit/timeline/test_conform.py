@@ -252,6 +252,23 @@ def test_the_cache_stays_within_bounds(
     assert list((tmp_path / "conform").iterdir()) == [newest.path]
 
 
+def test_an_old_entry_that_cannot_go_does_not_undo_the_work(
+    one: Medium, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old = conform(CutFilm("film", Fraction(25), (Event(0, 50, one),)), cache_dir=tmp_path).path
+    monkeypatch.setattr(module, "CACHE_BYTES", 1)
+    unlink = os.unlink
+
+    def refuse(path: object, **options: object) -> None:
+        if path == old:
+            raise PermissionError(13, "Permission denied")
+        unlink(path, **options)  # type: ignore[arg-type, call-overload]
+
+    monkeypatch.setattr(os, "unlink", refuse)
+    newest = conform(CutFilm("film", Fraction(25), (Event(0, 51, one),)), cache_dir=tmp_path)
+    assert set((tmp_path / "conform").iterdir()) == {old, newest.path}
+
+
 def test_cancelling_leaves_nothing(one: Medium, tmp_path: Path) -> None:
     told = []
 

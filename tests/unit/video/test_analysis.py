@@ -140,10 +140,10 @@ def test_cancelling_leaves_nothing(demo_clip: Path, tmp_path: Path) -> None:
 def test_interrupted_cache_write_leaves_nothing(
     busy_clip: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def interrupted(*args: object) -> None:
+    def interrupted(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(module.json, "dump", interrupted)
+    monkeypatch.setattr(Path, "write_text", interrupted)
     with pytest.raises(KeyboardInterrupt):
         analyse(busy_clip, cache_dir=tmp_path, captioner=Counting())
     assert not [path for path in tmp_path.rglob("*") if path.is_file()]
