@@ -8,13 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.colors import to_rgb
-from matplotlib.figure import Figure
-from matplotlib.patches import FancyBboxPatch
 from numpy.typing import NDArray
 
 from bgm_studio.atomic import atomic_path
+from bgm_studio.drawing import FancyBboxPatch, Figure, FigureCanvasAgg, to_rgb
 from bgm_studio.errors import OutputError
 from bgm_studio.music.played import PerformedNote
 from bgm_studio.music.timing import TempoMap
