@@ -260,7 +260,7 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> None:
         report = deliver(
             take, analysis, a.out, stage, only, name=name, film=film,
             clip_gain_db=None if a.original_audio == "drop" else 0.0,
-            music_gain_db=a.music_gain, progress=progress,
+            music_gain_db=a.music_gain, in_one_go=True, progress=progress,
         )  # fmt: skip
     progress.close()
     if a.plot is not None:

@@ -20,15 +20,13 @@ from typing import Any
 
 import av
 import numpy as np
-from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.figure import Figure
-from matplotlib.font_manager import FontProperties
 from numpy.typing import NDArray
 
 import bgm_studio
 from bgm_studio.atomic import atomic_path, output_error
 from bgm_studio.delivery import staging
 from bgm_studio.direction import Direction
+from bgm_studio.drawing import Figure, FigureCanvasAgg, FontProperties
 from bgm_studio.errors import OutputError
 from bgm_studio.export.midi import write_midi
 from bgm_studio.export.wav import SAMPLE_RATE_HZ, sample_count

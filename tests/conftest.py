@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from shapes import USUAL, Shape, shape_of
 from toys import ToyGraph, opener, write_clip, write_toy_model
+from watchdog import pytest_sessionstart  # noqa: F401 - pytest looks for it here
 
 ROOT = Path(__file__).resolve().parents[1]
 

@@ -114,6 +114,29 @@ def shaped_stream(container: Any, rate: Fraction | int, shape: Shape) -> Any:
     return stream
 
 
+def rename_over(clip: Path) -> None:
+    """Another clip takes its place, longer and without sound."""
+    write_clip(clip.with_name("other.mp4"), frames=90).replace(clip)
+
+
+def rewrite_in_place(clip: Path) -> None:
+    """Other bytes, as many, in the same file, whose time is set back."""
+    before, content = clip.stat(), clip.read_bytes()
+    with clip.open("r+b") as file:
+        file.write(content[:-4] + bytes(byte ^ 0x20 for byte in content[-4:]))
+    os.utime(clip, ns=(before.st_atime_ns, before.st_mtime_ns))
+    assert clip.stat()[:9] == before[:9]  # all but the time of the change, in whole seconds
+
+
+def overwrite_with_text(clip: Path) -> None:
+    """It is no video any more."""
+    clip.write_text("Dear diary,")
+
+
+CHANGES = (rename_over, rewrite_in_place, overwrite_with_text, Path.unlink)
+"""What may happen to a clip while it is worked on."""
+
+
 def made_analysis(
     duration_s: float = 20.0,
     *,

@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from bgm_studio.atomic import atomic_path
 from bgm_studio.errors import OutputError
 from bgm_studio.progress import Progress, silent, within
-from bgm_studio.video.clip import ClipInfo, frames, probe
+from bgm_studio.video.clip import ClipInfo, frames, probe, unchanged
 from bgm_studio.video.dynamics import CURVE_RATE_HZ, Curves, DynamicsMeter
 from bgm_studio.video.semantics import Captioner, ShotStats, TagCaptioner
 from bgm_studio.video.shots import Cut, Edit, Shot, ShotDetector, Tiny, shots_between
@@ -107,7 +107,8 @@ def analyse(
     once with the final ones; not at all when the cache has the result.
     edits: cuts that are known, at frames of a clip whose rate does not vary; see
     `ShotDetector.finish`. They are not among the cuts that may still change.
-    Raises ClipError for a clip that cannot be scored, ModelError for damaged shipped models.
+    Raises ClipError for a clip that cannot be scored or that changes meanwhile, ModelError for
+    damaged shipped models.
     """
     progress("analysis", 0.0)
     clip = path if isinstance(path, ClipInfo) else probe(path, within(progress, 0.0, 0.05))
@@ -120,7 +121,8 @@ def analyse(
     if use_cache and (cached := _load(entry, clip)) is not None:
         progress("analysis", 1.0)
         return cached
-    result = _computed(clip, captioner, progress, found, edits)
+    with unchanged(clip):  # or the cache would tell of one film what another shows
+        result = _computed(clip, captioner, progress, found, edits)
     if use_cache:
         _store(entry, result)
     progress("analysis", 1.0)

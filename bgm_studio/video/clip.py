@@ -7,11 +7,13 @@ rates and durations are bounded.
 
 from __future__ import annotations
 
+import time
 from array import array
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -22,7 +24,7 @@ import numpy as np
 from av.video.reformatter import VideoReformatter
 from numpy.typing import NDArray
 
-from bgm_studio.errors import ClipError
+from bgm_studio.errors import Cancelled, ClipError
 from bgm_studio.inference import file_sha256
 from bgm_studio.progress import Progress, silent
 
@@ -38,6 +40,8 @@ MAX_RATE_HZ = 240
 _CONTAINERS = "mov,matroska,webm,avi,mpegts,mpeg,flv,ogg,asf,mxf,nut,gif,ivf,wtv,3gp,mp4"
 _OPEN_OPTIONS = {"protocol_whitelist": "file", "format_whitelist": _CONTAINERS}
 _NOT_MOVING = ("attached_pic", "timed_thumbnails", "still_image")
+# The coarsest clock of a file system (FAT's) ticks every two seconds.
+_CLOCK_TICK_NS = 2_500_000_000
 
 
 @dataclass(frozen=True)
@@ -86,10 +90,12 @@ def probe(path: Path | str, progress: Progress = silent) -> ClipInfo:
     `start` is then negative. Containers without presentation timestamps (AVI) go by decoding times.
 
     Raises ClipError for whatever cannot be scored: no such file, no video in it, damaged or cut
-    short, one frame only, under 2 s, or beyond 3 h, 16384 pixels a side or 240 frames a second.
+    short, one frame only, under 2 s, or beyond 3 h, 16384 pixels a side or 240 frames a second; and
+    for a file that is written to meanwhile.
     """
     path = Path(path)
     _check_file(path)
+    stamp = file_stamp(path)
     with _opened(path) as (container, stream):
         coded = stream.codec_context.width, stream.codec_context.height
         _check_size(path, *coded)
@@ -106,9 +112,12 @@ def probe(path: Path | str, progress: Progress = silent) -> ClipInfo:
     _check_bounds(path, len(ticks), rate, duration)
     with _opened(path) as opened:  # this also proves that a decoder works
         width, height = _shown_size(path, *coded, pixel_aspect, _first_frame(path, *opened))
+    sha256 = _current_sha256(path)
+    if file_stamp(path) != stamp:
+        raise _changed(path)
     return ClipInfo(
         path=path,
-        sha256=file_sha256(path),
+        sha256=sha256,
         duration=duration,
         start=start,
         frame_rate=rate,
@@ -171,6 +180,97 @@ def stills(clip: ClipInfo, times_s: Sequence[float], *, width: int = 160) -> lis
     return result
 
 
+# -- files that others may write to ----------------------------------------------------------------
+
+
+class Stamp(NamedTuple):
+    """What the file system knows of a file's bytes. Nobody can write to them and keep all of it:
+    times can be set back, but not that of the change itself, nor the number of a file that another
+    one takes the place of."""
+
+    device: int
+    number: int
+    size: int
+    modified_ns: int
+    changed_ns: int
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether a write that comes later would show. One in the same tick of the file system's
+        clock as the last one would not."""
+        now_ns = time.time_ns()
+        return all(
+            abs(now_ns - at_ns) > _CLOCK_TICK_NS for at_ns in (self.modified_ns, self.changed_ns)
+        )
+
+
+def file_stamp(path: Path) -> Stamp:
+    """The file's stamp now. Raises ClipError where there is no such file."""
+    try:
+        status = path.stat()
+    except OSError as error:
+        raise ClipError(
+            f"{path} cannot be read any more ({error.strerror or error}).",
+            "Put it back, or open it where it is now.",
+        ) from error
+    return Stamp(
+        status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns
+    )
+
+
+def check_unchanged(clip: ClipInfo) -> None:
+    """Raise ClipError unless the clip's file holds the very bytes that were probed.
+
+    Takes microseconds where its stamp is that of when it was last hashed in this process; otherwise
+    the file is read and hashed, at about a second a GiB.
+    """
+    if _current_sha256(clip.path) != clip.sha256:
+        raise _changed(clip.path)
+
+
+@contextmanager
+def unchanged(clip: ClipInfo) -> Iterator[None]:
+    """Around all that reads the clip: what was read is the clip that was probed.
+
+    Raises ClipError as `check_unchanged` does, before, after, and in place of any failure that
+    another file's bytes led to.
+    """
+    check_unchanged(clip)
+    try:
+        yield
+    except Cancelled:
+        raise
+    except Exception:
+        check_unchanged(clip)
+        raise
+    check_unchanged(clip)
+
+
+def _current_sha256(path: Path) -> str:
+    stamp = file_stamp(path)
+    try:
+        sha256 = _sha256_of(path, stamp) if stamp.is_settled else file_sha256(path)
+    except OSError as error:
+        raise ClipError(f"{path} cannot be read ({error.strerror}).", _WHOLE) from error
+    if file_stamp(path) != stamp:
+        raise _changed(path)
+    return sha256
+
+
+@lru_cache(maxsize=64)
+def _sha256_of(path: Path, stamp: Stamp) -> str:
+    """The hash of the file while it has this stamp."""
+    return file_sha256(path)
+
+
+def _changed(path: Path) -> ClipError:
+    return ClipError(f"{path.name} was replaced or written to since it was first read.", _WHOLE)
+
+
+_WHOLE = (
+    "Once it is complete, open it again; a project takes it over with Find the clip, if it is as "
+    "long as it was."
+)
 _REENCODE = "Export it again, for example as MP4 with H.264, and try that file."
 _INCOMPLETE = "It was probably not copied or downloaded completely; get the whole file."
 

@@ -12,10 +12,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from toys import read_only, write_clip, write_toy_model
+from toys import (
+    overwrite_with_text,
+    read_only,
+    rename_over,
+    rewrite_in_place,
+    write_clip,
+    write_toy_model,
+)
 from window_fixtures import WAIT_MS
 
-from bgm_studio import project_file
+from bgm_studio import delivery, project_file
 from bgm_studio.errors import ModelError
 from bgm_studio.settings import load_settings, settings_path
 from bgm_studio.ui.dialogs import RelinkDialog
@@ -119,6 +126,34 @@ def test_a_clip_that_vanishes_costs_only_what_needs_it(desk, tiny_clip, project_
     assert len(desk.project.takes) == 3
     desk.studio.save()
     desk.until(lambda: desk.studio.history.is_saved)
+
+
+@pytest.mark.parametrize("change", [rename_over, rewrite_in_place, overwrite_with_text])
+def test_another_clip_in_its_place_is_not_delivered(
+    desk, tiny_clip, project_path, tmp_path, monkeypatch, change
+):
+    clip, out = own_clip_desk(desk, tiny_clip, project_path), tmp_path / "out"
+    content = clip.read_bytes()
+    write = delivery.write_video
+
+    def meanwhile(*given, **options):
+        change(clip)
+        return write(*given, **options)
+
+    for patched in (True, False):  # while it is written; and before that
+        with monkeypatch.context() as patch:
+            if patched:
+                patch.setattr(delivery, "write_video", meanwhile)
+            desk.studio.export(ExportSpec(out, "song", ("midi", "wav", "video")))
+            desk.until(lambda: any(m.kind == "error" for m in desk.messages))
+            desk.rest()
+        assert "own.mp4" in told(desk).text
+        assert not list(out.glob("*")) if out.exists() else True
+        desk.messages.clear()
+    clip.write_bytes(content)
+    desk.studio.export(ExportSpec(out, "song", ("midi", "video")))
+    desk.until(lambda: desk.messages)
+    assert {path.name for path in out.iterdir()} == {"song.mid", "song.mp4", "song.json"}
 
 
 def test_a_project_whose_clip_is_gone_asks_for_it_and_plays_meanwhile(

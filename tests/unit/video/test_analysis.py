@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 import pytest
 from made_clips import Image, MakeClip, scene
+from toys import CHANGES
 
 from bgm_studio.errors import Cancelled, ClipError, OutputError
 from bgm_studio.music.timing import TempoMap
@@ -188,6 +190,16 @@ def test_plot_cannot_be_written(demo: VideoAnalysis, tmp_path: Path) -> None:
     with pytest.raises(OutputError):
         plot(demo, None, tmp_path / "a.exe")
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_plot_shows_no_other_clip(tiny_clip: Path, tmp_path: Path, change) -> None:
+    clip = Path(shutil.copy(tiny_clip, tmp_path / "mine.mp4"))
+    seen = analyse(clip, cache_dir=tmp_path / "cache", captioner=Counting())
+    change(clip)
+    with pytest.raises(ClipError, match=r"mine\.mp4"):
+        plot(seen, None, tmp_path / "a.png")
+    assert not (tmp_path / "a.png").exists()
 
 
 def test_cuts_are_told_while_they_are_found(
