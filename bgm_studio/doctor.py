@@ -15,6 +15,8 @@ from bgm_studio.inference import DEVICES, cuda_problem
 from bgm_studio.resources import resource
 from bgm_studio.sound.playback import audio_output
 from bgm_studio.sound.synth import SYNTHS, open_synth, synth_problem
+from bgm_studio.video.hearing import Ears
+from bgm_studio.video.seeing import Eyes
 from bgm_studio.video.semantics import MiniLmEncoder, TagCaptioner
 
 _PACKAGES = ("numpy", "scipy", "onnxruntime", "onnxruntime-gpu", "av", "opencv-python-headless",
@@ -39,7 +41,7 @@ def examine(device: str = "auto") -> dict[str, Any]:
     """Look at everything a run needs; each model is opened and the denoiser really called once.
 
     Keys: versions, cpu_threads, cuda (why not, or "usable"), denoiser {provider, sha256, test},
-    encoder, tagger, synth, audio, missing [{what, needed, reason, install}]. Raises DeviceError for
+    text encoder, tagger, detectors, speech detector, synth, audio, missing [{what, needed, reason, install}]. Raises DeviceError for
     an unknown device; one that is only absent is a finding.
     """
     if device not in DEVICES:
@@ -68,7 +70,10 @@ def examine(device: str = "auto") -> dict[str, Any]:
     except BgmError as error:
         found["denoiser"] = None
         lacks("denoiser", True, error.message)
-    for what, opener in (("text encoder", MiniLmEncoder), ("tagger", TagCaptioner)):
+    for what, opener in (
+        ("text encoder", MiniLmEncoder), ("tagger", TagCaptioner),
+        ("detectors", Eyes), ("speech detector", Ears),
+    ):  # fmt: skip
         try:
             opener()
             found[what] = "opens"
@@ -111,6 +116,8 @@ def lines(found: dict[str, Any]) -> list[str]:
         f"denoiser    {ran}",
         f"encoder     {found['text encoder'] or 'does not open'}",
         f"tagger      {found['tagger'] or 'does not open'}",
+        f"detectors   {found['detectors'] or 'do not open'}",
+        f"speech      {found['speech detector'] or 'does not open'}",
         f"synth       {found['synth'] or 'none'}",
         f"audio out   {found['audio'] or 'none (files can still be written)'}",
     ]

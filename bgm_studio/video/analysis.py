@@ -124,7 +124,7 @@ def analyse(
     """
     progress("analysis", 0.0)
     clip = path if isinstance(path, ClipInfo) else probe(path, within(progress, 0.0, 0.05))
-    senses = _Senses(captioner or TagCaptioner(), Eyes(), Ears())
+    senses = _Senses(captioner or TagCaptioner(threads=1), Eyes(), Ears())
     folder = cache_dir or Path(platformdirs.user_cache_dir("bgm-studio", appauthor=False))
     facts = f"{clip.sha256}:{ANALYSIS_VERSION}:{senses.name}"
     facts += "".join(f":{edit.frame},{edit.first},{edit.end}" for edit in edits)

@@ -68,11 +68,12 @@ class Box:
 class Detectors:
     """The three graphs, opened once. folder: where their folders are; None for the shipped ones.
 
-    threads as in `open_graph`. Raises ModelError for a missing, damaged or foreign file. The same
-    picture gives the same boxes.
+    threads as in `open_graph`: one each by default, since the threads of graphs that take turns
+    would keep each other waiting. Raises ModelError for a missing, damaged or foreign file. The
+    same picture gives the same boxes.
     """
 
-    def __init__(self, folder: Path | None = None, threads: int = 0) -> None:
+    def __init__(self, folder: Path | None = None, threads: int = 1) -> None:
         def opened(kind: str) -> tuple[Graph, str]:
             here = folder / kind if folder else resource(f"{kind}/manifest.json").parent
             manifest = read_manifest(here, kind)

@@ -7,7 +7,6 @@ The bounds were set on free photographs that are not those of the table in docs/
 
 from __future__ import annotations
 
-import statistics
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -43,9 +42,9 @@ _CROWD, _MAYBE_GROUP = 8, 6
 class Sight:
     """What was found in a shot; all zero where nothing was, or where nobody looked.
 
-    people, faces: how many, medians over its pictures. face_height: the largest face's height as a
-    share of the picture's, the median likewise. animals, vehicles: as phrases, the largest first.
-    maybe_animal: how sure 0..1 the surest animal is, even where it is not sure enough for a phrase.
+    people, faces: how many, the fewer of its first and its last picture. face_height: the largest
+    face's height as a share of the picture's, likewise. animals, vehicles: as phrases, the largest
+    first. maybe_animal: how sure 0..1 the surest animal is, be it too unsure for a phrase.
     sky, greenery, lettering: shares of the picture 0..1. lights: how many lights shine in the dark,
     0 in a picture that is not dark.
     """
@@ -100,7 +99,7 @@ class Eyes:
     The same pictures give the same Sight.
     """
 
-    def __init__(self, folder: Path | None = None, threads: int = 0) -> None:
+    def __init__(self, folder: Path | None = None, threads: int = 1) -> None:
         self._detectors = Detectors(folder, threads)
         self.name = f"eyes-1:{self._detectors.name}"
 
@@ -109,7 +108,7 @@ class Eyes:
         if not pictures:
             return Sight()
         middle = pictures[len(pictures) // 2]
-        # Things stay longer than a face is turned our way: two pictures do for them.
+        # The first and the last do: what only the middle one shows is not said either.
         ends = [pictures[0], pictures[-1]] if len(pictures) > 1 else [middle]
         things = [self._detectors.things(picture) for picture in ends]
         faces = [
@@ -118,10 +117,9 @@ class Eyes:
                 for box in self._detectors.faces(picture)
                 if box.score >= _SURE_FACE and box.height >= _LEAST_FACE_HEIGHT
             ]
-            for picture in pictures
+            for picture in ends
         ]
-        beside = [faces[0], faces[-1]] if len(pictures) > 1 else [faces[0]]
-        people = [_people(boxes, near) for boxes, near in zip(things, beside, strict=True)]
+        people = [_people(boxes, near) for boxes, near in zip(things, faces, strict=True)]
         heights = [max((box.height for box in found), default=0.0) for found in faces]
         sky, greenery = zip(*(_ground(picture) for picture in pictures), strict=True)
         maybe = [
@@ -129,9 +127,9 @@ class Eyes:
             for boxes in things
         ]
         return Sight(
-            people=int(statistics.median_low(people)),
-            faces=int(statistics.median_low([len(found) for found in faces])),
-            face_height=float(statistics.median_low(heights)),
+            people=min(people),
+            faces=min(len(found) for found in faces),
+            face_height=min(heights),
             animals=_phrases(things, ANIMALS),
             vehicles=_phrases(things, VEHICLES),
             maybe_animal=min(maybe),

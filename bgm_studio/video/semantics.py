@@ -245,7 +245,8 @@ class TagCaptioner:
         return [name for _, name in sorted(found)]
 
     def _views(self, frames: Sequence[NDArray[np.uint8]]) -> list[NDArray[np.float32]]:
-        """Each picture squeezed to a square, and the middle of the middle one: (3, side, side).
+        """The first and last picture squeezed to squares, and the middle of the middle one:
+        (3, side, side).
 
         What the network sees in one of them only is often a mistake.
         """
@@ -253,7 +254,7 @@ class TagCaptioner:
         height, width = middle.shape[:2]
         side = min(height, width)
         top, left = (height - side) // 2, (width - side) // 2
-        pictures = [*frames, middle[top : top + side, left : left + side]]
+        pictures = [frames[0], *frames[1:][-1:], middle[top : top + side, left : left + side]]
         square = (int(self._side), int(self._side))
         views = []
         for picture in pictures:
