@@ -25,8 +25,9 @@ from bgm_studio.video.clip import ClipInfo, frames, probe
 from bgm_studio.video.dynamics import CURVE_RATE_HZ, Curves, DynamicsMeter
 from bgm_studio.video.hearing import Ears, Heard
 from bgm_studio.video.seeing import Eyes, Sight
-from bgm_studio.video.semantics import Captioner, ShotStats, TagCaptioner
+from bgm_studio.video.semantics import Captioner, ShotStats
 from bgm_studio.video.shots import Cut, Edit, Shot, ShotDetector, Tiny, shots_between
+from bgm_studio.video.zeroshot import best_captioner
 
 ANALYSIS_VERSION = 2
 """Part of the cache key: raise it whenever results change."""
@@ -115,7 +116,7 @@ def analyse(
 
     path: the file, or what `probe` found of it, which spares doing so again. cache_dir: where
     results are kept, by the clip's hash; None for the user's cache folder. A damaged cache entry
-    is computed again and replaced. captioner: None for the built-in one.
+    is computed again and replaced. captioner: None for `best_captioner`.
     found: called about twice a second while decoding with cuts that may still change slightly, and
     once with the final ones; not at all when the cache has the result.
     edits: cuts that are known, at frames of a clip whose rate does not vary; see
@@ -124,7 +125,7 @@ def analyse(
     """
     progress("analysis", 0.0)
     clip = path if isinstance(path, ClipInfo) else probe(path, within(progress, 0.0, 0.05))
-    senses = _Senses(captioner or TagCaptioner(threads=1), Eyes(), Ears())
+    senses = _Senses(captioner or best_captioner(), Eyes(), Ears())
     folder = cache_dir or Path(platformdirs.user_cache_dir("bgm-studio", appauthor=False))
     facts = f"{clip.sha256}:{ANALYSIS_VERSION}:{senses.name}"
     facts += "".join(f":{edit.frame},{edit.first},{edit.end}" for edit in edits)

@@ -143,6 +143,12 @@ def pace_words(length_s: float) -> list[str]:
     return [PACE_WORDS[1]] if length_s <= 1.5 else []
 
 
+def caption_of(subjects: Sequence[str], stats: ShotStats) -> str:
+    """Phrases for what is seen, then the words for light, colour, motion and pace."""
+    words = [*subjects, light_word(stats.light), *colour_words(stats), motion_word(stats.activity)]
+    return ", ".join([*words, *pace_words(stats.length_s)])
+
+
 def without_motion(caption: str) -> str:
     """The caption without motion and pace, for F_l: these are F_v's business (paper Eq. 6)."""
     parts = [part.strip() for part in caption.split(",")]
@@ -183,12 +189,7 @@ class TagCaptioner:
 
     def caption(self, frames: Sequence[NDArray[np.uint8]], stats: ShotStats) -> str:
         """As in "a rabbit, greenery, bright, warm colours, mostly green, slow movement"."""
-        words = self._subjects(frames, stats)
-        words.append(light_word(stats.light))
-        words += colour_words(stats)
-        words.append(motion_word(stats.activity))
-        words += pace_words(stats.length_s)
-        return ", ".join(words)
+        return caption_of(self._subjects(frames, stats), stats)
 
     def tag(self, frames: Sequence[NDArray[np.uint8]]) -> str:
         """What the pictures show, or "" where no tag is convincing on average over all views."""
