@@ -230,8 +230,9 @@ def measure(
             f"over {1 if quick else len(SEEDS)} seed(s), whole bars without the last. Songs are "
             "excerpts of the test songs of the same length; beside their mean stand the values "
             "below which 10 % and 90 % of them lie. Correlations are pooled over all pieces of a "
-            "row. A hit is met where a note at least 12 velocity steps above its surroundings (or an onset of "
-            "the rendered sound) lies within 40 ms; by chance: the same instants moved in time.",
+            "row. A hit is met where a note at least 12 velocity steps above its surroundings (or "
+            "an onset of the rendered sound) lies within 40 ms; by chance: the same instants moved "
+            "in time.",
         ],
     )
     paths = sorted(folder.glob("*.json"))
