@@ -42,7 +42,7 @@ from bgm_studio.atomic import atomic_path, output_error
 from bgm_studio.direction import Direction
 from bgm_studio.errors import BgmError, OutputError, ProjectError
 from bgm_studio.filelock import FileLock
-from bgm_studio.music.harmony import Chord, Plan
+from bgm_studio.music.harmony import Chord, Plan, Section
 from bgm_studio.music.pianoroll import PITCHES, TRACKS, Note, Region
 from bgm_studio.music.timing import TempoFit, TempoMap
 from bgm_studio.progress import Progress, silent
@@ -61,9 +61,10 @@ from bgm_studio.video.clip import (
 from bgm_studio.video.shots import Cut, shots_between
 
 SUFFIX = ".bgm"
-FORMAT = 2
+FORMAT = 3
 """Raise it whenever an older app could not keep all that a file holds. 2: with the film of another
-editor's timeline. A project without one is written as 1, so that older apps open it."""
+editor's timeline. 3: with a key that was asked for, or sections in keys of their own. A project
+without any of these is written as 1, so that older apps open it."""
 
 View = dict[str, float | str | bool]
 """How the window looked: playhead, zoom and the like. At most 64 entries; not part of a Project."""
@@ -81,6 +82,7 @@ _MAX_VIEW = 64
 _MAX_AUTOSAVES = 200
 _MAX_FOLDERS = 64
 _MOST: dict[Any, int] = {Event: MAX_EVENTS, Sound: 20_000, FilmMarker: 20_000, Told: 1000}
+_SINCE_3 = {(Request, "key"), (Section, "key")}
 _FILM_FIELDS = ("film", "timeline_sha256", "media_folders")
 _PROJECT, _ARRAYS, _SESSION = "project.json", "arrays.bin", "session.json"
 _SHARED = (Direction, TempoFit, Plan)
@@ -197,6 +199,7 @@ class _Writer:
 
     def __init__(self) -> None:
         self.blob = bytearray()
+        self.form = 1
         self.shared: dict[str, list[Any]] = {kind.__name__: [] for kind in _SHARED}
         self._places: dict[tuple[str, bytes], dict[str, Any]] = {}
         self._numbers: dict[tuple[str, str], int] = {}
@@ -242,7 +245,10 @@ class _Writer:
             plain = {
                 name: self.plain(part, getattr(value, name))
                 for name, (part, _) in _schema(kind).items()
+                if (kind, name) not in _SINCE_3 or getattr(value, name) is not None
             }
+            if any((kind, name) in _SINCE_3 for name in plain):
+                self.form = 3
             return self._share(kind.__name__, plain) if kind in _SHARED else plain
         if kind is bool:
             return bool(value)
@@ -602,7 +608,7 @@ def _packed(
         if project.film is None:
             plain = {name: value for name, value in plain.items() if name not in _FILM_FIELDS}
         content = {
-            "format": FORMAT if project.film is not None else 1,
+            "format": max(writer.form, 1 if project.film is None else 2),
             "app": bgm_studio.__version__,
             "clip_relative": relative,
             "project": plain,
