@@ -1,4 +1,5 @@
-"""What the user decides about the pictures: cuts, captions, activity, chords, silences, range.
+"""What the user decides about the pictures: cuts, captions, activity, scenes, chords, silences,
+range.
 
 Everything lies on the clip's own clock (seconds after its first frame), so it outlives a change of
 tempo. A Direction is never changed, only followed by another: that is what makes undo total.
@@ -9,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 
@@ -16,6 +18,7 @@ from bgm_studio.errors import RequestError
 from bgm_studio.music.harmony import Chord, Key, Plan, chord_spans
 from bgm_studio.music.timing import TempoMap
 from bgm_studio.video.analysis import VideoAnalysis
+from bgm_studio.video.scenes import MAX_NAME_CHARACTERS, Scene, find_scenes
 from bgm_studio.video.shots import MIN_SHOT_S, Cut, Shot, shots_between
 
 MAX_CAPTION_CHARACTERS = 500
@@ -58,7 +61,8 @@ class Direction:
     cuts: by rising time, at least MIN_SHOT_S apart and from both ends. captions: one per shot, so
     one more than cuts. activity: (sample index on the analysis's curve grid, value 0..1) drawn
     over the found curve, by rising index. chords, silences: by rising time, not overlapping. range:
-    the part of the clip to score; None for all.
+    the part of the clip to score; None for all. scenes: as the user has them, by rising time, the
+    first at 0 s; () for those that the pictures have.
     """
 
     cuts: tuple[Cut, ...] = ()
@@ -67,6 +71,7 @@ class Direction:
     chords: tuple[ChordEdit, ...] = ()
     silences: tuple[Span, ...] = ()
     range: Span | None = None
+    scenes: tuple[Scene, ...] = ()
 
     @classmethod
     def found(cls, analysis: VideoAnalysis) -> Direction:
@@ -153,6 +158,57 @@ class Direction:
     def without_activity(self) -> Direction:
         """The activity as it was found."""
         return replace(self, activity=())
+
+    # -- scenes -------------------------------------------------------------------------------
+
+    def scenes_of(self, analysis: VideoAnalysis) -> tuple[Scene, ...]:
+        """The scenes as they stand: the user's, else those found in the analysis, as directed."""
+        return self.scenes or find_scenes(self.directed(analysis))
+
+    def with_scenes(self, scenes: Iterable[Scene], duration_s: float) -> Direction:
+        """These scenes of a clip that lasts `duration_s`; none for those that the pictures have."""
+        wanted = tuple(sorted(scenes))
+        if wanted and wanted[0].start_s != 0.0:
+            wanted = (Scene(0.0), *wanted)
+        edges = [*(scene.start_s for scene in wanted), duration_s]
+        if wanted and any(b - a < MIN_SHOT_S - 1e-6 for a, b in pairwise(edges)):
+            raise RequestError(
+                "The section is too short.",
+                f"Each begins within the clip and lasts {MIN_SHOT_S:g} s at least.",
+            )
+        return replace(self, scenes=wanted)
+
+    def with_scene(self, start_s: float, analysis: VideoAnalysis) -> Direction:
+        """A new scene from `start_s` on, like the one that it divides."""
+        scenes = self.scenes_of(analysis)
+        inside = [scene for scene in scenes if scene.start_s <= start_s]
+        divided = inside[-1] if inside else scenes[0]
+        new = replace(divided, start_s=start_s)
+        kept = [replace(s, lead="") if s is divided else s for s in scenes]
+        return self.with_scenes([*kept, new], analysis.clip.duration_s)
+
+    def with_scene_changed(
+        self, index: int, analysis: VideoAnalysis, **changes: Any
+    ) -> Direction:  # fmt: skip
+        """Scene number `index` with other fields: start_s (but of the first), level, name, lead."""
+        scenes = [*self.scenes_of(analysis)]
+        if "name" in changes:
+            changes["name"] = " ".join(str(changes["name"]).split())[:MAX_NAME_CHARACTERS]
+        scenes[index] = replace(scenes[index], **changes)
+        if scenes != sorted(scenes, key=lambda scene: scene.start_s) or scenes[0].start_s != 0.0:
+            raise RequestError("Sections cannot change places.", "Move it between its neighbours.")
+        return self.with_scenes(scenes, analysis.clip.duration_s)
+
+    def without_scene(self, index: int, analysis: VideoAnalysis) -> Direction:
+        """Scene number `index` joined to the one before it (the first to the one behind it)."""
+        scenes = [*self.scenes_of(analysis)]
+        if len(scenes) > 1:
+            removed = scenes.pop(index)
+            if index == 0:
+                scenes[0] = replace(scenes[0], start_s=removed.start_s)
+            else:
+                scenes[index - 1] = replace(scenes[index - 1], lead=removed.lead)
+        return self.with_scenes(scenes, analysis.clip.duration_s)
 
     # -- chords, silences, range --------------------------------------------------------------
 

@@ -1,5 +1,11 @@
 """What is certain of a piece before the denoiser runs: where music may sound, how it begins, pauses
-and ends, and what of an earlier take stays."""
+and ends, and what of an earlier take stays.
+
+What stays of a take is known to the network from the start. How the music begins, pauses and ends
+is brought in late, once the texture stands (`CERTAIN_TIMESTEP`): a network that knows from the
+start that nothing sounds before and behind hears a song of six bars, an intro that is an outro, and
+writes thinly.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +16,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from bgm_studio.arrangement import Rest
 from bgm_studio.direction import ChordEdit, Direction, with_chords
 from bgm_studio.errors import RequestError
 from bgm_studio.music.harmony import Chord, Plan
@@ -24,8 +31,13 @@ from bgm_studio.music.pianoroll import (
 from bgm_studio.music.played import PedalChange, Performance, PerformedNote
 from bgm_studio.music.timing import TempoMap
 
+CERTAIN_TIMESTEP = 150.0
+"""At this timestep and below, the beginning, silences and the ending are known cells. At 100 to 200
+the measures of a texture are the same."""
+CHORD_REGISTER = range(55, 68)
+"""Pitches of the chords that close a passage."""
+
 _LOWEST_BASS = 36  # C2
-_CHORD_REGISTER = range(55, 68)
 _PIANO = TRACKS.index("piano")
 _SLACK_COLUMNS = 0.25  # a column that misses an edge by less still counts as on it
 _HUSH_COLUMNS = 2  # before a silence nothing new begins
@@ -121,18 +133,16 @@ def _cadence(plan: Plan, direction: Direction, tempo_map: TempoMap) -> list[Chor
 
 
 def fixed_cells(
-    harmony: Plan, hits: NDArray[np.float32], tracks: Sequence[str], room: Room, columns: int
+    harmony: Plan, tracks: Sequence[str], room: Room, columns: int, rests: Sequence[Rest] = ()
 ) -> tuple[list[Note], Mask]:
     """The notes that are certain, and all cells (3, columns, 128) of which something is certain.
 
-    Silent are all cells outside the room and of tracks that do not play. The piano strikes a bass
-    octave of the chord on each hit point, so that there is something to accent, and where the room
-    opens; it closes a longer passage with a chord before a silence, and ends the piece with a chord
-    that is struck once and rings; other tracks may ring with it, on its notes.
-
-    hits: (4 * total_beats,) strength on each column, 0 where there is no hit point.
+    Silent are all cells outside the room, those of rests and of tracks that do not play. The piano
+    strikes a bass octave of the chord where the room opens; it closes a longer passage with a chord
+    before a silence, and ends the piece with a chord that is struck once and rings; other tracks
+    may ring with it, on its notes.
     """
-    mask = np.zeros((len(TRACKS), columns, PITCHES), dtype=bool)
+    mask = silent_tracks(tracks, columns)
     notes: list[Note] = []
     chords = harmony.chords_per_beat
     closings: list[tuple[int, int]] = []
@@ -144,19 +154,14 @@ def fixed_cells(
         begin = silence[1]
     closings.append((room.last, room.end))
     if "piano" in tracks:
-        taken = np.zeros(columns, dtype=bool)
-        for a, b in (*closings, *room.silences):
-            taken[a:b] = True
-        struck = set(np.flatnonzero(hits).tolist()) | ({room.start} if room.opens else set())
-        for column in sorted(struck):
-            if room.start <= column < room.last and not taken[column]:
-                for pitch in _bass_octave(chords[column // COLUMNS_PER_BEAT]):
-                    notes.append(Note(column, pitch, _PIANO, column + 1))
-                    mask[_PIANO, column, pitch] = True
+        if room.opens and room.start < room.last:
+            for pitch in bass_octave(chords[room.start // COLUMNS_PER_BEAT]):
+                notes.append(Note(room.start, pitch, _PIANO, room.start + 1))
+                mask[_PIANO, room.start, pitch] = True
         for strike, end in closings:
             chord = chords[strike // COLUMNS_PER_BEAT]
-            upper = [p for p in _CHORD_REGISTER if p % 12 in chord.pitch_classes]
-            notes += [Note(strike, p, _PIANO, end) for p in (*_bass_octave(chord), *upper)]
+            upper = [p for p in CHORD_REGISTER if p % 12 in chord.pitch_classes]
+            notes += [Note(strike, p, _PIANO, end) for p in (*bass_octave(chord), *upper)]
             mask[_PIANO, strike:end] = True
     ending = chords[room.last // COLUMNS_PER_BEAT].pitch_classes
     foreign = [pitch for pitch in range(PITCHES) if pitch % 12 not in ending]
@@ -165,13 +170,28 @@ def fixed_cells(
     mask[:, : room.start] = True
     for a, b in room.silences:
         mask[:, a:b] = True
-    for index, track in enumerate(TRACKS):
-        if track not in tracks:
-            mask[index] = True
+    for rest in rests:
+        if rest.end <= room.last:
+            mask[list(rest.tracks), rest.start : rest.end] = True
+            notes = [n for n in notes if not mask_holds(rest, n)]
     return notes, mask
 
 
-def _bass_octave(chord: Chord) -> tuple[int, int]:
+def mask_holds(rest: Rest, note: Note) -> bool:
+    """Whether a note begins in a rest of its track."""
+    return note.track in rest.tracks and rest.start <= note.start_column < rest.end
+
+
+def silent_tracks(tracks: Sequence[str], columns: int) -> Mask:
+    """The cells (3, columns, 128) of tracks that do not play."""
+    mask = np.zeros((len(TRACKS), columns, PITCHES), dtype=bool)
+    for index, track in enumerate(TRACKS):
+        mask[index] = track not in tracks
+    return mask
+
+
+def bass_octave(chord: Chord) -> tuple[int, int]:
+    """Two low pitches of the chord's bass, an octave apart."""
     return _LOWEST_BASS + chord.bass, _LOWEST_BASS + chord.bass + 12
 
 

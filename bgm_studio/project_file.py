@@ -63,8 +63,8 @@ from bgm_studio.video.shots import Cut, shots_between
 SUFFIX = ".bgm"
 FORMAT = 3
 """Raise it whenever an older app could not keep all that a file holds. 2: with the film of another
-editor's timeline. 3: with a key that was asked for, or sections in keys of their own. A project
-without any of these is written as 1, so that older apps open it."""
+editor's timeline. 3: with what `_LATER` names. A project is written as the lowest that can hold it,
+so that older apps open it."""
 
 View = dict[str, float | str | bool]
 """How the window looked: playhead, zoom and the like. At most 64 entries; not part of a Project."""
@@ -82,8 +82,12 @@ _MAX_VIEW = 64
 _MAX_AUTOSAVES = 200
 _MAX_FOLDERS = 64
 _MOST: dict[Any, int] = {Event: MAX_EVENTS, Sound: 20_000, FilmMarker: 20_000, Told: 1000}
-_SINCE_3 = {(Request, "key"), (Section, "key")}
-_FILM_FIELDS = ("film", "timeline_sha256", "media_folders")
+_LATER: dict[tuple[type, str], int] = {
+    (Project, "film"): 2, (Project, "timeline_sha256"): 2, (Project, "media_folders"): 2,
+    (Direction, "scenes"): 3, (Request, "key"): 3, (Section, "key"): 3,
+}  # fmt: skip
+"""Fields that came with a later format: left out of a file where they have their default, which the
+class itself has, too."""
 _PROJECT, _ARRAYS, _SESSION = "project.json", "arrays.bin", "session.json"
 _SHARED = (Direction, TempoFit, Plan)
 _HINT = "Open an older copy of it, or look for an autosave on the start page."
@@ -199,7 +203,7 @@ class _Writer:
 
     def __init__(self) -> None:
         self.blob = bytearray()
-        self.form = 1
+        self.format = 1  # the lowest that holds what was turned so far
         self.shared: dict[str, list[Any]] = {kind.__name__: [] for kind in _SHARED}
         self._places: dict[tuple[str, bytes], dict[str, Any]] = {}
         self._numbers: dict[tuple[str, str], int] = {}
@@ -242,13 +246,12 @@ class _Writer:
                 raise _Damaged("a number is not finite")
             return number
         if isinstance(kind, type) and is_dataclass(kind):
-            plain = {
-                name: self.plain(part, getattr(value, name))
-                for name, (part, _) in _schema(kind).items()
-                if (kind, name) not in _SINCE_3 or getattr(value, name) is not None
-            }
-            if any((kind, name) in _SINCE_3 for name in plain):
-                self.form = 3
+            plain = {}
+            for name, (part, _) in _schema(kind).items():
+                item, since = getattr(value, name), _LATER.get((kind, name), 1)
+                if since == 1 or item != getattr(kind, name):
+                    self.format = max(self.format, since)
+                    plain[name] = self.plain(part, item)
             return self._share(kind.__name__, plain) if kind in _SHARED else plain
         if kind is bool:
             return bool(value)
@@ -540,6 +543,9 @@ def _check_direction(direction: Direction, duration_s: float, where: str) -> Non
             Chord.parse(edit.symbol)
         except BgmError as error:
             raise _Damaged(f"{where}.chords") from error
+    starts = [scene.start_s for scene in direction.scenes]
+    _expect(starts[:1] in ([], [0.0]), f"{where}.scenes")
+    _expect(all(a < b for a, b in itertools.pairwise([*starts, duration_s])), f"{where}.scenes")
     spans = [*direction.silences, *([direction.range] if direction.range else [])]
     _expect(all(span.end_s <= 2 * MAX_DURATION_S for span in spans), where)
 
@@ -605,10 +611,8 @@ def _packed(
             project = _with_clip(project, replace(clip, path=absolute))
         _check(project)
         plain = writer.plain(Project, project)
-        if project.film is None:
-            plain = {name: value for name, value in plain.items() if name not in _FILM_FIELDS}
         content = {
-            "format": max(writer.form, 1 if project.film is None else 2),
+            "format": writer.format,
             "app": bgm_studio.__version__,
             "clip_relative": relative,
             "project": plain,

@@ -21,10 +21,12 @@ import platformdirs
 from numpy.typing import NDArray
 
 import bgm_studio
+from bgm_studio.arrangement import Arrangement, arrange
 from bgm_studio.diffusion.conditions import (
     SEGMENTS,
     Conditions,
     build_conditions,
+    clip_segments,
     hit_columns,
 )
 from bgm_studio.diffusion.denoiser import Denoiser, Known, settled
@@ -36,16 +38,19 @@ from bgm_studio.diffusion.windows import bar_noise, padded_bars, window_runs
 from bgm_studio.direction import Direction, Span
 from bgm_studio.errors import RequestError
 from bgm_studio.fixed import (
+    CERTAIN_TIMESTEP,
     Room,
     begins_too_late,
     clear_of,
     fixed_cells,
     held_cells,
     hushed,
+    silent_tracks,
     sounding_plan,
 )
+from bgm_studio.marks import hit_instants, marked
 from bgm_studio.moods import affect
-from bgm_studio.music.harmony import Key, Plan, chord_spans, plan_music
+from bgm_studio.music.harmony import Key, Plan, chord_features, chord_spans, plan_music
 from bgm_studio.music.pianoroll import (
     BEATS_PER_BAR,
     COLUMNS_PER_BAR,
@@ -204,7 +209,8 @@ class Take:
     def performance(self) -> Performance:
         """The take as played: velocities, timing, pedal. Silences are silent: notes and pedal that
         would ring into one end where it begins."""
-        played = perform(self.notes, self.tempo_map, self.swell, self.accents)
+        instants = hit_instants(self.direction.cuts, self.tempo_map)
+        played = perform(self.notes, self.tempo_map, self.swell, self.accents, instants)
         return hushed(played, Room.of(self.direction, self.tempo_map))
 
 
@@ -377,13 +383,13 @@ class Composer:
         for step in self._steps(job, job.runs, progress):
             resumed += step.resumed
             progress("denoise", (step.index + 1) / steps)
+            roll = job.certain_in(step.denoised)
             if on_step is not None:
-                on_step(step)
-            roll = step.denoised
+                on_step(replace(step, denoised=roll))
             if step.index + 1 < steps and stop():
                 stopped = step.index
                 break
-        notes = tuple(sorted({*job.made(roll), *job.kept}))
+        notes = tuple(job.finished(roll))
         timings = {"analysis": prepared - began, "denoise": time.perf_counter() - prepared}
         made = self._take(job, notes, resumed, stopped, timings)
         return replace(made, free=tuple(free or ()))
@@ -456,12 +462,11 @@ class Composer:
         roll = job.known.roll
         for step in self._steps(job, runs, progress, around=around, read_only=True):
             progress("denoise", (step.index + 1) / len(job.grid))
+            roll = job.certain_in(step.denoised)
             if on_step is not None:
-                on_step(step)
-            roll = step.denoised
+                on_step(replace(step, denoised=roll))
         columns = range(COLUMNS_PER_BAR * first, COLUMNS_PER_BAR * end)
-        notes = {*job.made(roll), *job.kept}
-        return tuple(sorted(note for note in notes if note.start_column in columns))
+        return tuple(note for note in job.finished(roll) if note.start_column in columns)
 
     # -- what is decided before the run -----------------------------------------------------------
 
@@ -507,33 +512,38 @@ class Composer:
         denoiser = self.open()
         draft = self.draft(analysis, direction, request, base=base)
         tempo_map = draft.fit.tempo_map
-        conditions = build_conditions(
-            draft.analysis, draft.fit, draft.harmony, self._encoder, denoiser.reference,
-            mood=request.mood, segment_beats=request.segment_beats, segments=request.segments,
-        )  # fmt: skip
         bars = tempo_map.total_beats // BEATS_PER_BAR
         padded = padded_bars(bars)
         columns = padded * COLUMNS_PER_BAR
-        hits = hit_columns(draft.analysis, tempo_map)
+        segments = clip_segments(draft.analysis, tempo_map, request.segments, request.segment_beats)
+        arrangement = arrange(draft.analysis, direction.scenes_of(analysis), tempo_map, segments)
+        conditions = build_conditions(
+            draft.analysis, draft.fit, draft.harmony, self._encoder, denoiser.reference,
+            segments=segments, places=arrangement.places, mood=request.mood,
+        ).longer(_chords_behind(draft.harmony, tempo_map, BEATS_PER_BAR * padded))  # fmt: skip
+        hits = hit_columns(draft.analysis.cuts, tempo_map)
         room = Room.of(direction, tempo_map)
-        fixed, closed = fixed_cells(draft.harmony, hits, request.tracks, room, columns)
+        fixed, closed = fixed_cells(draft.harmony, request.tracks, room, columns, arrangement.rests)
         held = np.zeros_like(closed)
         kept: list[Note] = []
         runs = [(0, padded)]
         if base is not None:
             kept, held = held_cells(base.notes, free, locked, locked_notes, columns)
             fixed = [clear for note in fixed if (clear := clear_of(note, held)) is not None]
+        stays = roll_from_notes(kept, columns).astype(np.float32)
+        known = Known(stays, held | silent_tracks(request.tracks, columns))
         roll = roll_from_notes([*kept, *fixed], columns).astype(np.float32)
-        known = Known(roll, closed | held)
+        certain = Known(roll, closed | held)
         if free is not None:
-            undecided = np.flatnonzero(~known.mask.all(axis=(0, 2))) // COLUMNS_PER_BAR
+            undecided = np.flatnonzero(~certain.mask.all(axis=(0, 2))) // COLUMNS_PER_BAR
             runs = window_runs(bars, undecided.tolist())
         follows = theme_bars(draft.harmony, padded, pickup=tempo_map.start_beat > 0)
         steps = request.steps or denoiser.default_steps
         guidance = denoiser.default_guidance if request.guidance is None else request.guidance
         return _Job(
-            draft, direction, request, conditions, known, held, tuple(kept), room, bars, runs,
-            step_grid(steps, denoiser.undecided), follows.tolist(), guidance, hits,
+            draft, direction, request, arrangement, conditions, known, certain, held, tuple(kept),
+            room, bars, runs, step_grid(steps, denoiser.undecided), follows.tolist(), guidance,
+            hits,
         )  # fmt: skip
 
     # -- the run ----------------------------------------------------------------------------------
@@ -560,15 +570,11 @@ class Composer:
         present = [bar for first, end in runs for bar in range(first, end)]
         keys = [job.follows[bar] for bar in present]
         ties = Ties.among(job.follows, present)
-        fixed = job.known.mask
-        if not whole:
-            fixed = np.concatenate(
-                [fixed[:, COLUMNS_PER_BAR * a : COLUMNS_PER_BAR * b] for a, b in runs], axis=1
-            )
         index = 0
 
         def denoise(x: Roll, timestep: float, features: Features, earlier: Roll | None) -> Roll:
             estimate = np.empty_like(x)
+            told_of = job.known_at(timestep)
             spans = []
             for (first, end), after, size in zip(runs, ends, sizes, strict=True):
 
@@ -576,14 +582,17 @@ class Composer:
                     progress("denoise", (index + (before + done * size) / ends[-1]) / steps)
 
                 own = slice(COLUMNS_PER_BAR * (after - size), COLUMNS_PER_BAR * after)
-                known = job.known.part(COLUMNS_PER_BAR * first, COLUMNS_PER_BAR * end)
+                known = told_of.part(COLUMNS_PER_BAR * first, COLUMNS_PER_BAR * end)
                 estimate[:, own] = denoiser.estimate(
                     x[:, own], timestep, features,
                     job.conditions.part(BEATS_PER_BAR * first, BEATS_PER_BAR * end), known,
                     job.guidance, None if earlier is None else earlier[:, own], told,
                 )  # fmt: skip
                 spans.append((own, known))
-            estimate = ties.tied(estimate, timestep, fixed)
+            fixed = [known.mask for _, known in spans]
+            estimate = ties.tied(
+                estimate, timestep, fixed[0] if len(fixed) == 1 else np.concatenate(fixed, axis=1)
+            )
             for own, known in spans:
                 estimate[:, own] = settled(estimate[:, own], timestep, known)
             return estimate
@@ -608,13 +617,11 @@ class Composer:
         self, job: _Job, notes: tuple[Note, ...], resumed: int, stopped: int | None,
         timings_s: dict[str, float],
     ) -> Take:  # fmt: skip
-        denoiser, conditions = self.open(), job.conditions
-        energy = conditions.dynamic[:, 6]
-        low, high = float(energy.min()), float(energy.max())
-        swell = (energy - low) / (high - low) if high > low else np.full_like(energy, 0.5)
+        denoiser = self.open()
+        activity = job.conditions.onsets_per_s[: job.bars * BEATS_PER_BAR]
         return Take(
             job.request, job.direction, job.draft.fit, job.draft.plan, notes,
-            swell, job.hits.reshape(-1, COLUMNS_PER_BEAT), conditions.onsets_per_s,
+            job.arrangement.swell, job.hits.reshape(-1, COLUMNS_PER_BEAT), activity,
             denoiser.sha256, denoiser.provider, len(job.grid), job.guidance, resumed, stopped,
             timings_s,
         )  # fmt: skip
@@ -637,17 +644,30 @@ def _carried_over(old: Plan, new: Plan, shift_beats: int, until_beat: int) -> Pl
     return Plan(old.key, tuple(sections), chord_spans(chords, edges))
 
 
+def _chords_behind(harmony: Plan, tempo_map: TempoMap, beats: int) -> NDArray[np.float32]:
+    """Chord features of the beats behind the clip's last up to `beats`: its chords once more, from
+    the first whole bar on."""
+    lead = BEATS_PER_BAR if tempo_map.start_beat > 0 else 0
+    chords = harmony.chords_per_beat
+    again = chords[lead:] or chords
+    return chord_features([again[i % len(again)] for i in range(beats - len(chords))])
+
+
 @dataclass(frozen=True, eq=False)
 class _Job:
-    """A run before it starts. held: cells (3, columns, 128) of the base's that stay; kept: its
-    notes there. runs: the windows that have something to decide, see `window_runs`. follows: per
-    bar the one that it follows, see `theme_bars`, whose starting noise it has too."""
+    """A run before it starts. known: cells that are known from the start; certain: those and how
+    the music begins, pauses and ends, known from CERTAIN_TIMESTEP on. held: cells (3, columns, 128)
+    of the base's that stay; kept: its notes there. runs: the windows that have something to decide,
+    see `window_runs`. follows: per bar the one that it follows, see `theme_bars`, whose starting
+    noise it has too."""
 
     draft: Draft
     direction: Direction
     request: Request
+    arrangement: Arrangement
     conditions: Conditions
     known: Known
+    certain: Known
     held: NDArray[np.bool_]
     kept: tuple[Note, ...]
     room: Room
@@ -663,14 +683,26 @@ class _Job:
         """Columns of the roll, what the windows overrun included."""
         return len(self.follows) * COLUMNS_PER_BAR
 
-    def made(self, roll: Roll) -> list[Note]:
-        """The new notes of a roll, as far as it is decided."""
-        return [
+    def known_at(self, timestep: float) -> Known:
+        """The cells that are known at a timestep."""
+        return self.known if timestep > CERTAIN_TIMESTEP else self.certain
+
+    def certain_in(self, roll: Roll) -> Roll:
+        """A copy of the roll with all that is certain in it."""
+        return np.where(np.repeat(self.certain.mask, 2, axis=0), self.certain.roll, roll)
+
+    def finished(self, roll: Roll) -> list[Note]:
+        """The notes of a roll, as far as it is decided, hit points and ending marked; sorted."""
+        made = [
             note
             for note in notes_from_roll(roll[:, : self.bars * COLUMNS_PER_BAR] > 0.5)
             if not self.held[note.track, note.start_column, note.pitch]
             and not begins_too_late(note, self.room)
         ]
+        return marked(
+            sorted({*made, *self.kept}), self.hits, self.draft.harmony, self.request.tracks,
+            self.room, self.held,
+        )  # fmt: skip
 
 
 class _KeptTexts:
@@ -749,6 +781,7 @@ def _trace_key(denoiser: Denoiser, job: _Job) -> str:
              bgm_studio.__version__)  # fmt: skip
     digest.update(json.dumps(facts).encode())
     arrays = [getattr(job.conditions, f.name) for f in fields(job.conditions)]
-    for array in (*arrays, job.known.roll, job.known.mask, job.grid):
+    cells = (job.known.roll, job.known.mask, job.certain.roll, job.certain.mask)
+    for array in (*arrays, *cells, job.grid):
         digest.update(np.ascontiguousarray(array).reshape(-1).view(np.uint8).data)
     return digest.hexdigest()

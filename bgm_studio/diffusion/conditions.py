@@ -4,11 +4,16 @@ The two sides of video and music meet here: curves of a picture become the value
 same standing has. A picture's activity is a place in the range from still to frantic; the music's
 is the onset density at that same place among real songs (the model's own training distribution,
 from its manifest). A still landscape therefore stays calm.
+
+Curves are averaged within the segments that the network's mask uses, so k says in truth within how
+many beats the music may heed the picture: within a segment the groove is the network's own. A
+composer does not play faster for half a second because a hand moved. Nor is the network told of hit
+points, which made it stop and go: they are marked in the finished texture (`marks`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 
 import numpy as np
@@ -20,6 +25,7 @@ from bgm_studio.music.pianoroll import COLUMNS_PER_BEAT
 from bgm_studio.music.timing import TempoFit, TempoMap
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.semantics import TextEncoder, mood_joined, without_motion
+from bgm_studio.video.shots import Cut
 
 SEMANTIC, DYNAMIC, CHORDS = 384, 7, 36
 ACTIVITY_SCALE = 5.0
@@ -31,8 +37,7 @@ DynamicReference = Mapping[str, Sequence[float]]
 """Evenly spaced quantiles (0..1) of `activity` (note onsets a second), `energy` (0..1) and
 `change` (0..1) over the beats of the training music."""
 
-_ACCENT_COLUMN_STRENGTH = 0.75
-_FLOOR, _CEILING = 0.03, 0.98
+_FLOOR, _CEILING = 0.1, 0.98  # below, songs begin and end, and stop
 
 
 @dataclass(frozen=True)
@@ -54,6 +59,19 @@ class Conditions:
     def onsets_per_s(self) -> NDArray[np.float32]:
         """(n,) The activity asked for, in note onsets a second."""
         return np.asarray(np.exp2(self.dynamic[:, 0] * ACTIVITY_SCALE) - 1, dtype=np.float32)
+
+    def longer(self, chords: NDArray[np.float32]) -> Conditions:
+        """The same with `chords` (more beats, 36) behind it, and else its last values held, so that
+        the music can go on behind the clip's end."""
+        more = len(chords)
+        held = {
+            f.name: np.concatenate([values, np.repeat(values[-1:], more, axis=0)])
+            for f in fields(self)
+            if (values := getattr(self, f.name)) is not None
+        }
+        held["chords"][len(self.chords) :] = chords
+        held["segments"][len(self.segments) :] += 1
+        return Conditions(**held)
 
     def part(self, first_beat: int, end_beat: int) -> Conditions:
         """Views of beats `first_beat` up to (not including) `end_beat`, as far as there are any."""
@@ -89,17 +107,11 @@ def _per_beat(curve: NDArray[np.float32], rate_hz: float, tempo_map: TempoMap,
     return result
 
 
-def place_in_range(curve: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Where each beat stands between still (0) and frantic (1), the clip's own range widened.
-
-    Curves are on absolute scales already. Music contrasts more within a piece than pictures do, so
-    the ranks within the clip are blended in, as far as the clip really varies: a clip without
-    contrast keeps its absolute place.
-    """
-    spread = float(np.quantile(curve, 0.9) - np.quantile(curve, 0.1))
-    rank = np.argsort(np.argsort(curve, kind="stable"), kind="stable") / max(len(curve) - 1, 1)
-    trust = min(1.0, spread / 0.3)
-    return np.clip(curve + 0.4 * trust * (rank - 0.5), _FLOOR, _CEILING)
+def segment_means(values: NDArray[np.float64], segments: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Each beat's value (n,) replaced by the mean of its segment, a run of equal ids (n,)."""
+    run = np.concatenate([[0], np.cumsum(segments[1:] != segments[:-1])])
+    means = np.bincount(run, values) / np.bincount(run)
+    return np.asarray(means[run], dtype=np.float64)
 
 
 def at_quantile(place: NDArray[np.float64], quantiles: Sequence[float]) -> NDArray[np.float64]:
@@ -107,10 +119,10 @@ def at_quantile(place: NDArray[np.float64], quantiles: Sequence[float]) -> NDArr
     return np.interp(place, np.linspace(0, 1, len(quantiles)), np.asarray(quantiles, np.float64))
 
 
-def hit_columns(analysis: VideoAnalysis, tempo_map: TempoMap) -> NDArray[np.float32]:
+def hit_columns(cuts: Iterable[Cut], tempo_map: TempoMap) -> NDArray[np.float32]:
     """Accent strength 0..1 on each column (4 * total_beats,): the hit points, nearest column."""
     accents = np.zeros(COLUMNS_PER_BEAT * tempo_map.total_beats, dtype=np.float32)
-    for cut in analysis.cuts:
+    for cut in cuts:
         if cut.hit:
             column = round(float(tempo_map.beats(cut.time_s)) * COLUMNS_PER_BEAT)
             if 0 <= column < len(accents):
@@ -118,22 +130,38 @@ def hit_columns(analysis: VideoAnalysis, tempo_map: TempoMap) -> NDArray[np.floa
     return accents
 
 
+def activity_places(
+    analysis: VideoAnalysis, tempo_map: TempoMap, segments: NDArray[np.int64]
+) -> NDArray[np.float64]:
+    """Where each beat (n,) stands between still (0) and frantic (1), averaged within segments."""
+    activity = _per_beat(analysis.activity, analysis.curve_rate_hz, tempo_map, "mean")
+    return segment_means(activity, segments).clip(_FLOOR, _CEILING)
+
+
+def energy_places(analysis: VideoAnalysis, tempo_map: TempoMap) -> NDArray[np.float64]:
+    """How much energy the picture has at each beat (n,), 0..1."""
+    return _per_beat(analysis.energy, analysis.curve_rate_hz, tempo_map, "mean")
+
+
 def dynamic_features(
-    analysis: VideoAnalysis, tempo_map: TempoMap, reference: DynamicReference
+    analysis: VideoAnalysis,
+    tempo_map: TempoMap,
+    reference: DynamicReference,
+    segments: NDArray[np.int64],
+    places: NDArray[np.float64],
 ) -> NDArray[np.float32]:
-    """F_v (n, 7) of a clip, in the units of music (design: matched by quantiles)."""
-    rate = analysis.curve_rate_hz
-    activity = place_in_range(_per_beat(analysis.activity, rate, tempo_map, "mean"))
-    energy = place_in_range(_per_beat(analysis.energy, rate, tempo_map, "mean"))
-    change = _per_beat(analysis.change, rate, tempo_map, "max")
-    onsets = at_quantile(activity, reference["activity"])
+    """F_v (n, 7) of a clip, in the units of music (design: matched by quantiles).
+
+    segments: ids (n,), within which energy is averaged. places: how much goes on (n,), 0..1, as
+    from `activity_places`. The four columns of accents stay 0.
+    """
+    energy = segment_means(energy_places(analysis, tempo_map), segments)
+    change = _per_beat(analysis.change, analysis.curve_rate_hz, tempo_map, "max")
+    onsets = at_quantile(places, reference["activity"])
     result = np.zeros((tempo_map.total_beats, DYNAMIC), dtype=np.float32)
     result[:, 0] = np.log2(1 + onsets) / ACTIVITY_SCALE
-    # Training saw accents in quarters, and never weak ones.
-    accents = hit_columns(analysis, tempo_map).reshape(-1, COLUMNS_PER_BEAT)
-    result[:, 1:5] = np.round(accents * _ACCENT_COLUMN_STRENGTH * 4) / 4
     result[:, 5] = at_quantile(change, reference["change"])
-    result[:, 6] = at_quantile(energy, reference["energy"])
+    result[:, 6] = at_quantile(energy.clip(_FLOOR, _CEILING), reference["energy"])
     return result
 
 
@@ -155,6 +183,18 @@ def semantic_features(
     return result
 
 
+def clip_segments(
+    analysis: VideoAnalysis, tempo_map: TempoMap, segments: str, segment_beats: int
+) -> NDArray[np.int64]:
+    """Segment ids of all beats (n,): spans of k = `segment_beats` for "beats", one a shot for
+    "shots". Raises RequestError for a k outside 1..32 or other segments."""
+    if segments not in SEGMENTS:
+        raise RequestError(f"Unknown segments {segments!r}.", f"Choose from {', '.join(SEGMENTS)}.")
+    if segments == "shots":
+        return beat_shots(analysis, tempo_map)
+    return regular_segments(tempo_map.total_beats, segment_beats)
+
+
 def build_conditions(
     analysis: VideoAnalysis,
     fit: TempoFit,
@@ -162,25 +202,18 @@ def build_conditions(
     encoder: TextEncoder,
     reference: DynamicReference,
     *,
+    segments: NDArray[np.int64],
+    places: NDArray[np.float64],
     mood: str = "",
-    segment_beats: int = 8,
-    segments: str = "beats",
 ) -> Conditions:
-    """All conditions of a clip. segments: "beats" for spans of k = `segment_beats`, "shots" for one
-    a shot. Raises RequestError for a k outside 1..32 or other segments."""
-    if segments not in SEGMENTS:
-        raise RequestError(f"Unknown segments {segments!r}.", f"Choose from {', '.join(SEGMENTS)}.")
+    """All conditions of a clip. segments: as from `clip_segments`; places: how much goes on at each
+    beat (n,), 0..1."""
     tempo_map = fit.tempo_map
-    beats = tempo_map.total_beats
-    lengths = np.diff(tempo_map.seconds(np.arange(beats + 1)))
+    lengths = np.diff(tempo_map.seconds(np.arange(tempo_map.total_beats + 1)))
     return Conditions(
         semantic=semantic_features(analysis, tempo_map, encoder, mood),
-        dynamic=dynamic_features(analysis, tempo_map, reference),
+        dynamic=dynamic_features(analysis, tempo_map, reference, segments, places),
         chords=chord_features(plan.chords_per_beat),
         tempo_bpm=(60.0 / lengths).astype(np.float32),
-        segments=(
-            beat_shots(analysis, tempo_map)
-            if segments == "shots"
-            else regular_segments(beats, segment_beats)
-        ),
+        segments=segments,
     )

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bgm_studio.diffusion.conditions import CHORDS, DYNAMIC, SEMANTIC, Conditions, DynamicReference
-from bgm_studio.diffusion.guidance import guided, with_melody
+from bgm_studio.diffusion.guidance import guided, with_density, with_melody
 from bgm_studio.diffusion.held import as_held_notes
 from bgm_studio.diffusion.sampler import Features, Roll
 from bgm_studio.diffusion.schedule import Schedule, step_grid
@@ -60,7 +60,7 @@ _SHAPED_TIMESTEP = 250.0
 @dataclass(frozen=True)
 class Known:
     """Cells fixed before the run: `roll` float32 (6, columns, 128) 0/1, `mask` bool (3, columns,
-    128) per track. Columns beyond the clip are known to be empty."""
+    128) per track."""
 
     roll: NDArray[np.float32]
     mask: NDArray[np.bool_]
@@ -166,9 +166,10 @@ class Denoiser:
         Guidance (classifier-free, Ho & Salimans 2022) drops F_c alone and keeps tempo, chords and
         known cells; at 1 the graph is called once, otherwise twice a window. Beyond 1 it is raised
         by `video_lead` where the picture's features steer notes that take shape already; what it
-        does there has bounds, see `guided`. earlier: the estimate of the step before, for graphs
-        that take it. `progress` is told the share (0..1) of the windows that are done, after each
-        call. Once all of the clip is there, it must be `settled`.
+        does there has bounds, see `guided`, and where they steer, each segment gets about as many
+        notes as they ask for, see `with_density`. earlier: the estimate of the step before, for
+        graphs that take it. `progress` is told the share (0..1) of the windows that are done, after
+        each call. Once all of the clip is there, it must be `settled`.
         """
         done, total = 0, len(window_starts(sample.shape[1] // COLUMNS_PER_BAR))
 
@@ -239,6 +240,12 @@ class Denoiser:
             else:
                 prediction = without + np.float32(guidance) * (prediction - without)
         if self.prediction_type == "logits":
+            if features == "video":
+                beats_a_second = np.maximum(_cut(conditions.tempo_bpm, beats), 1.0) / 60.0
+                wanted = _cut(conditions.onsets_per_s, beats) / beats_a_second
+                prediction = with_density(
+                    prediction, wanted, feeds["segments"], feeds["known_mask"]
+                )
             prediction = with_melody(prediction, feeds["known_mask"])
             return np.asarray(1.0 / (1.0 + np.exp(-prediction.clip(_SILENT_LOGIT, 30.0))))
         signal, noise = self.schedule.signal(timestep), self.schedule.noise(timestep)

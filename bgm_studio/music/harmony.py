@@ -578,23 +578,23 @@ class _Mood:
     arousal: float
     energy: float
 
-    @property
+    @cached_property
     def calm(self) -> float:
         return max(-self.arousal, 0.0)
 
-    @property
+    @cached_property
     def sad(self) -> float:
         return math.sqrt(max(-self.valence, 0.0) * self.calm)
 
-    @property
+    @cached_property
     def tense(self) -> float:
         return math.sqrt(max(-self.valence, 0.0) * max(self.arousal, 0.0))
 
-    @property
+    @cached_property
     def strong(self) -> float:
         return max(self.arousal, 0.0) - self.tense / 2
 
-    @property
+    @cached_property
     def pace(self) -> float:
         """How much more often than in songs (0) chords change, in log-odds."""
         return 1.6 * (self.energy - 0.35) + 0.9 * self.arousal - 1.2 * self.sad

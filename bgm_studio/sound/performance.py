@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -50,6 +50,7 @@ def perform(
     tempo_map: TempoMap,
     energy: NDArray[np.floating],
     accents: NDArray[np.floating],
+    instants: Mapping[int, float] | None = None,
     *,
     humanise: bool = True,
     pedal: bool = True,
@@ -59,9 +60,10 @@ def perform(
     energy: (total_beats,) 0..1, the slow loudness curve. accents: (total_beats, 4) 0..1, the
     strength of a hit point on each column, mostly 0; a note on a hit is at least 18 velocity
     steps above its neighbours in the same voice, held for a beat where its line allows, never moved
-    in time. Column c lies at beat c / 4. Notes outside the clip are clipped or left out. The last
-    notes of each track ring to the clip's end if they begin in its last two bars. Same input, same
-    output.
+    in time but to its cut. instants: the second at which notes of a column begin where that is not
+    the column's own: at hit points beside the grid. Column c lies at beat c / 4. Notes outside the
+    clip are clipped or left out. The last notes of each track ring to the clip's end if they begin
+    in its last two bars. Same input, same output.
 
     Raises ValueError when the curves do not have the tempo map's length.
     """
@@ -73,7 +75,7 @@ def perform(
     hits = np.where(accents >= _HIT_MIN, accents, 0.0).reshape(-1)
     lines = [_Line([n for n in written if n.track == t], t) for t in range(len(TRACKS))]
     swell = _swell(energy)
-    clock = _Clock(tempo_map, written)
+    clock = _Clock(tempo_map, written, instants or {})
 
     by_voice: dict[tuple[int, int], list[PerformedNote]] = defaultdict(list)
     for note in written:
@@ -95,13 +97,18 @@ class _Clock:
     """Seconds of the columns that notes begin and end on, looked up all at once: asking the tempo
     map note by note would take most of the time that a performance takes."""
 
-    def __init__(self, tempo_map: TempoMap, notes: Sequence[Note]) -> None:
+    def __init__(
+        self, tempo_map: TempoMap, notes: Sequence[Note], instants: Mapping[int, float]
+    ) -> None:
         self.duration_s = tempo_map.duration_s
         self.columns = tempo_map.total_beats * COLUMNS_PER_BEAT
         self._first = min((n.start_column for n in notes), default=0)
         last = max((n.end_column for n in notes), default=0) + max(_HIT_COLUMNS, 1)
         columns = np.arange(self._first, max(last, self.columns) + 1)
         self._seconds: list[float] = tempo_map.seconds(columns / float(COLUMNS_PER_BEAT)).tolist()
+        for column, time_s in instants.items():
+            if 0 <= column - self._first < len(self._seconds):
+                self._seconds[column - self._first] = time_s
 
     def at(self, column: int) -> float:
         """Seconds at which a column begins."""

@@ -8,12 +8,14 @@ from toys import REFERENCE, WordEncoder, made_analysis
 
 from bgm_studio.diffusion.conditions import (
     ACTIVITY_SCALE,
+    activity_places,
     beat_shots,
     build_conditions,
+    clip_segments,
     dynamic_features,
     hit_columns,
-    place_in_range,
     regular_segments,
+    segment_means,
     semantic_features,
 )
 from bgm_studio.errors import RequestError
@@ -23,6 +25,13 @@ from bgm_studio.video.semantics import MOTION_WORDS, mood_joined
 
 # 40 beats in 20 s: two beats a second, barlines every 2 s.
 EVEN = TempoMap((0.0, 40.0), (0.0, 20.0))
+
+
+def features_of(analysis, tempo_map=EVEN, k=8):
+    """F_v of a clip as its pictures have it."""
+    segments = regular_segments(tempo_map.total_beats, k)
+    places = activity_places(analysis, tempo_map, segments)
+    return dynamic_features(analysis, tempo_map, REFERENCE, segments, places)
 
 
 def onsets(features):
@@ -54,49 +63,42 @@ def test_segments_of_shots():
     shots = beat_shots(analysis, EVEN)
     assert shots.dtype == np.int64
     assert shots.tolist() == [0] * 6 + [1] * 17 + [2] * 17
-    fit = TempoFit(EVEN, 120.0, (), ())
-    made = build_conditions(
-        analysis, fit, plan_music(40, seed=1), WordEncoder(), REFERENCE, segments="shots"
-    )
-    assert made.segments.tolist() == shots.tolist()
+    assert clip_segments(analysis, EVEN, "shots", 8).tolist() == shots.tolist()
+    assert clip_segments(analysis, EVEN, "beats", 8).tolist() == [b // 8 for b in range(40)]
     with pytest.raises(RequestError):
-        build_conditions(
-            analysis, fit, plan_music(40, seed=1), WordEncoder(), REFERENCE, segments="scenes"
-        )
+        clip_segments(analysis, EVEN, "scenes", 8)
 
 
 # -- activity, energy, change ----------------------------------------------------------------------
 
 
-@given(st.lists(st.floats(0, 1), min_size=1, max_size=60))
-def test_places_stay_in_range_and_in_order(values):
-    curve = np.array(values)
-    place = place_in_range(curve)
-    assert ((place > 0) & (place < 1)).all()
-    order = np.argsort(curve, kind="stable")
-    assert (np.diff(place[order]) >= -1e-12).all()
+@given(st.lists(st.floats(0, 1), min_size=1, max_size=60), st.integers(1, 32))
+def test_means_of_segments_keep_the_sum_and_are_level_within(values, k):
+    curve, segments = np.array(values), regular_segments(len(values), k)
+    means = segment_means(curve, segments)
+    assert means.sum() == pytest.approx(curve.sum())
+    for segment in np.unique(segments):
+        assert np.ptp(means[segments == segment]) < 1e-12
 
 
-@pytest.mark.parametrize("level", [0.0, 0.1, 0.5, 0.9])
-def test_a_curve_without_contrast_keeps_its_place(level):
-    rng = np.random.default_rng(0)
-    nearly = np.clip(level + rng.uniform(-0.005, 0.005, 50), 0, 1)
-    assert np.abs(place_in_range(nearly) - level).max() < 0.04
+def test_runs_of_equal_ids_are_segments_even_where_ids_come_again():
+    means = segment_means(np.array([0.0, 1.0, 4.0, 6.0]), np.array([0, 0, 1, 0]))
+    assert means.tolist() == [0.5, 0.5, 4.0, 6.0]
 
 
-def test_a_curve_with_contrast_is_stretched():
-    curve = np.linspace(0.3, 0.7, 40)
-    place = place_in_range(curve)
-    assert np.ptp(place) > 1.5 * np.ptp(curve)
-    assert place.mean() == pytest.approx(curve.mean(), abs=0.01)
+@pytest.mark.parametrize(("k", "steps"), [(1, 40), (8, 5), (32, 2)])
+def test_the_picture_is_heard_within_k_beats(k, steps):
+    activity = np.linspace(0.2, 0.8, 400, dtype=np.float32)
+    places = activity_places(made_analysis(activity=activity), EVEN, regular_segments(40, k))
+    assert len(np.unique(places)) == steps
+    assert (np.diff(places) >= 0).all()
 
 
 def test_calm_pictures_ask_for_few_notes_and_busy_ones_for_many():
     calm, middling, busy = (
-        onsets(dynamic_features(made_analysis(activity=level), EVEN, REFERENCE))
-        for level in (0.02, 0.5, 0.95)
+        onsets(features_of(made_analysis(activity=level))) for level in (0.02, 0.5, 0.95)
     )
-    assert calm == pytest.approx(0.5 + 1.5 * 0.03 / 0.25, abs=0.2)
+    assert calm == pytest.approx(0.5 + 1.5 * 0.1 / 0.25, abs=0.2)  # no calmer than songs go on
     assert middling == pytest.approx(4.0, rel=0.01)  # the median of the music
     assert busy.min() > 10
     assert calm.max() < middling.min() < busy.min()
@@ -105,7 +107,7 @@ def test_calm_pictures_ask_for_few_notes_and_busy_ones_for_many():
 def test_each_beat_sees_its_own_time():
     activity = np.zeros(400, dtype=np.float32)
     activity[200:] = 1.0  # the second half of 20 s
-    features = dynamic_features(made_analysis(activity=activity), EVEN, REFERENCE)
+    features = features_of(made_analysis(activity=activity), k=4)
     assert features.shape == (40, 7) and features.dtype == np.float32
     assert (onsets(features)[:20] < 2).all()
     assert (onsets(features)[20:] > 7).all()
@@ -114,24 +116,20 @@ def test_each_beat_sees_its_own_time():
 def test_a_change_anywhere_in_a_beat_counts_in_full():
     change = np.zeros(400, dtype=np.float32)
     change[104] = 1.0  # 5.2 s: beat 10
-    features = dynamic_features(made_analysis(change=change), EVEN, REFERENCE)
+    features = features_of(made_analysis(change=change))
     assert np.flatnonzero(features[:, 5] > 0.5).tolist() == [10]
     assert features[10, 5] == pytest.approx(1.0)
 
 
 def test_energy_follows_the_reference():
-    low, high = (
-        dynamic_features(made_analysis(energy=level), EVEN, REFERENCE)[:, 6] for level in (0.1, 0.9)
-    )
+    low, high = (features_of(made_analysis(energy=level))[:, 6] for level in (0.1, 0.9))
     assert (low < 0.3).all() and (high > 0.7).all()
 
 
 def test_tempo_does_not_change_how_busy_a_second_is():
     fast = TempoMap((0.0, 80.0), (0.0, 20.0))
     analysis = made_analysis(activity=0.7)
-    assert onsets(dynamic_features(analysis, fast, REFERENCE))[0] == pytest.approx(
-        onsets(dynamic_features(analysis, EVEN, REFERENCE))[0]
-    )
+    assert onsets(features_of(analysis, fast))[0] == pytest.approx(onsets(features_of(analysis))[0])
 
 
 # -- accents ---------------------------------------------------------------------------------------
@@ -140,7 +138,7 @@ def test_tempo_does_not_change_how_busy_a_second_is():
 def test_hit_points_fall_on_the_nearest_column():
     # 8 columns a second.
     cuts = [(2.0, 1.0, True), (5.30, 0.5, True), (7.0, 1.0, False), (9.94, 0.2, True)]
-    accents = hit_columns(made_analysis(cuts=cuts), EVEN)
+    accents = hit_columns(made_analysis(cuts=cuts).cuts, EVEN)
     assert accents.shape == (160,)
     assert np.flatnonzero(accents).tolist() == [16, 42, 80]
     assert accents[[16, 42, 80]] == pytest.approx([1.0, 0.75, 0.6])
@@ -148,24 +146,20 @@ def test_hit_points_fall_on_the_nearest_column():
 
 def test_of_two_hit_points_on_a_column_the_stronger_counts():
     accents = hit_columns(
-        made_analysis(cuts=[(2.0, 0.9, True), (2.02, 0.1, True)]), EVEN
+        made_analysis(cuts=[(2.0, 0.9, True), (2.02, 0.1, True)]).cuts, EVEN
     )  # fmt: skip
     assert accents[16] == pytest.approx(0.95)
 
 
 def test_a_hit_point_that_rounds_to_the_end_has_no_column():
-    accents = hit_columns(made_analysis(cuts=[(19.95, 1.0, True)]), EVEN)
+    accents = hit_columns(made_analysis(cuts=[(19.95, 1.0, True)]).cuts, EVEN)
     assert not accents.any()
 
 
-def test_accents_enter_their_column_in_quarters():
-    features = dynamic_features(
-        made_analysis(cuts=[(2.0, 1.0, True), (5.30, 0.5, True)]), EVEN, REFERENCE
-    )
-    assert features[4, 1:5].tolist() == [0.75, 0, 0, 0]
-    assert features[10, 1:5].tolist() == [0, 0, 0.5, 0]
-    assert np.count_nonzero(features[:, 1:5]) == 2
-    assert set(np.unique(features[:, 1:5] * 4)) <= {0, 1, 2, 3, 4}
+def test_the_network_hears_nothing_of_hit_points():
+    cut, bare = (features_of(made_analysis(cuts=c)) for c in ([(2.0, 1.0, True)], ()))
+    assert not cut[:, 1:5].any()
+    assert np.array_equal(cut, bare)
 
 
 # -- words -----------------------------------------------------------------------------------------
@@ -229,9 +223,11 @@ def test_conditions_of_a_clip_with_a_pickup():
     analysis = made_analysis(duration_s, captions=["a dog"])
     plan = plan_music(44, seed=1, start_beat=start)
     fit = TempoFit(tempo_map, 60 * rate, (), ())
+    segments = clip_segments(analysis, tempo_map, "beats", 4)
     made = build_conditions(
-        analysis, fit, plan, WordEncoder(), REFERENCE, mood="calm", segment_beats=4
-    )
+        analysis, fit, plan, WordEncoder(), REFERENCE, mood="calm", segments=segments,
+        places=activity_places(analysis, tempo_map, segments),
+    )  # fmt: skip
     shapes = [a.shape for a in (made.semantic, made.dynamic, made.chords, made.tempo_bpm)]
     assert shapes == [(44, 384), (44, 7), (44, 36), (44,)]
     assert made.tempo_bpm == pytest.approx(60 * rate)
@@ -245,9 +241,21 @@ def test_conditions_of_a_clip_with_a_pickup():
     assert made.onsets_per_s == pytest.approx(onsets(made.dynamic), rel=1e-5)
 
 
+def test_behind_the_clip_all_goes_on_but_the_chords():
+    analysis, segments = made_analysis(captions=["a dog"]), regular_segments(40, 16)
+    made = build_conditions(
+        analysis, TempoFit(EVEN, 120.0, (), ()), plan_music(40, seed=1), WordEncoder(), REFERENCE,
+        segments=segments, places=np.linspace(0.2, 0.9, 40),
+    )  # fmt: skip
+    chords = np.ones((8, 36), dtype=np.float32)
+    longer = made.longer(chords)
+    for name in ("semantic", "dynamic", "chords", "tempo_bpm", "segments"):
+        assert np.array_equal(getattr(longer, name)[:40], getattr(made, name))
+    assert (longer.dynamic[40:] == made.dynamic[-1]).all()
+    assert (longer.chords[40:] == 1).all()
+    assert set(longer.segments[40:].tolist()) == {3}
+
+
 def test_k_out_of_range():
-    fit = TempoFit(EVEN, 120.0, (), ())
     with pytest.raises(RequestError):
-        build_conditions(
-            made_analysis(), fit, plan_music(40, seed=1), WordEncoder(), REFERENCE, segment_beats=40
-        )
+        clip_segments(made_analysis(), EVEN, "beats", 40)

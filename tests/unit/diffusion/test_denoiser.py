@@ -81,11 +81,26 @@ def flat(feeds):
 def test_guidance_goes_on_from_unasked_to_asked(toy_model, toy_graph, conditions, known, guidance):
     toy_graph.run = flat
     estimate = Denoiser(toy_model).estimate(
-        sample_roll(), 300.0, "video", conditions, known, guidance
+        sample_roll(), 300.0, "language", conditions, known, guidance
     )
     free = estimate[2:][~np.repeat(known.mask[1:], 2, axis=0)]  # a melody there is to be
     expected = 1 / (1 + np.exp(8.5 + guidance * 0.5))
     assert free == pytest.approx(expected, rel=1e-5)
+
+
+def test_where_the_picture_steers_there_are_as_many_notes_as_it_asks_for(
+    toy_model, toy_graph, conditions, known
+):
+    toy_graph.run = lambda feeds: [np.full_like(feeds["sample"], -6.5)]
+    expected = {}
+    for features in ("video", "language"):
+        estimate = Denoiser(toy_model).estimate(
+            sample_roll(), 300.0, features, conditions, known, 1.0
+        )
+        expected[features] = estimate[0::2, :128].sum()  # the first window's strikes
+    asked = (conditions.onsets_per_s * 60 / conditions.tempo_bpm)[:32].sum()
+    before, after = (abs(np.log(expected[f] / asked)) for f in ("language", "video"))
+    assert after < 0.2 < before
 
 
 @pytest.mark.parametrize(

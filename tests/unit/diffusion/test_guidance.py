@@ -3,7 +3,16 @@
 import numpy as np
 import pytest
 
-from bgm_studio.diffusion.guidance import LEAST_MELODY, MOST_ADDED, MOST_PUSH, guided, with_melody
+from bgm_studio.diffusion.guidance import (
+    LEAST_MELODY,
+    MOST_ADDED,
+    MOST_PUSH,
+    MOST_TILT,
+    SLACK,
+    guided,
+    with_density,
+    with_melody,
+)
 
 
 def strikes(logits):
@@ -117,3 +126,58 @@ def test_a_known_melody_is_melody_enough(sparse):
     silent[:, 0] = -9
     silent[:, 0, ::2, 70] = 50  # as the network says of known notes
     assert with_melody(silent, nothing_known(silent)) is silent
+
+
+# -- as many notes as are asked for ---------------------------------------------------------------
+
+
+def strikes_by_beat(logits):
+    struck = 1 / (1 + np.exp(-logits[:, 0::2].astype(np.float64)))
+    return struck.reshape(len(logits), 3, -1, 4, 128).sum((1, 3, 4))
+
+
+def some_logits(beats=8, seed=0):
+    shape = (2, 6, 4 * beats, 128)
+    return (np.random.default_rng(seed).standard_normal(shape) - 5.0).astype(np.float32)
+
+
+OPEN = np.zeros((2, 3, 32, 128), dtype=bool)
+SEGMENTS = np.tile(np.arange(8) // 4, (2, 1))
+
+
+@pytest.mark.parametrize("factor", [0.5, 0.8, 1.3, 2.0])
+def test_each_segment_expects_about_what_is_asked(factor):
+    logits = some_logits()
+    wanted = strikes_by_beat(logits) * np.where(SEGMENTS == 0, factor, 1.0)
+    tilted = with_density(logits, wanted, SEGMENTS, OPEN)
+    asked, got = (s.reshape(2, 2, 4).sum(2) for s in (wanted, strikes_by_beat(tilted)))
+    assert (np.abs(got / asked - 1) < SLACK + 0.02).all()
+    assert np.array_equal(tilted[:, 1::2], logits[:, 1::2])  # only where notes begin
+    assert np.array_equal(tilted[:, :, 16:], logits[:, :, 16:])  # the other segment is as it was
+    moved = (tilted - logits)[:, 0::2, :16]
+    assert np.ptp(moved, axis=(1, 2, 3)).max() < 1e-4  # all notes alike
+
+
+def test_what_is_near_enough_stays():
+    logits = some_logits()
+    wanted = 1.05 * strikes_by_beat(logits)
+    assert with_density(logits, wanted, SEGMENTS, OPEN) is logits
+
+
+def test_no_tilt_goes_too_far():
+    logits = some_logits()
+    for wanted in (0.0, 500.0):
+        tilted = with_density(logits, np.full((2, 8), wanted), SEGMENTS, OPEN)
+        assert np.abs(tilted - logits).max() == pytest.approx(MOST_TILT, rel=1e-5)
+
+
+def test_known_cells_count_on_neither_side():
+    logits = some_logits()
+    fixed = OPEN.copy()
+    fixed[:, :, 8:16] = True  # the second half of the first segment
+    logits[:, 0::2, 8:16] = 9.0
+    free = strikes_by_beat(logits)
+    wanted = np.where(np.arange(8) < 2, free, 2.0 * free.min())
+    wanted[:, :4] = wanted[:, :2].mean(1, keepdims=True)
+    wanted[:, 4:] = free[:, 4:]
+    assert with_density(logits, wanted, SEGMENTS, fixed) is logits

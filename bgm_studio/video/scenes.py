@@ -1,0 +1,133 @@
+"""Scenes: stretches of a clip that the music treats as one, each with a level of intensity.
+
+A film composer does not follow every cut. They choose, for each scene, how much goes on, and how it
+leads into the next. Scenes are found from what the analysis has: shots that move alike and are lit
+alike belong together, and a new scene begins where that changes at a cut.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bgm_studio.errors import RequestError
+from bgm_studio.video.analysis import VideoAnalysis
+
+LEADS = ("", "build", "drop", "breath")
+"""How a scene goes over into the next: plainly; by growing over its last two bars; with the
+accompaniment gone in its last two beats; with all silent in its last beat."""
+NAMES = ("calm", "gentle", "steady", "lively", "driving")
+"""What scenes are called whose level lies in each fifth from 0 to 1."""
+MIN_SCENE_S = 6.0
+"""Shorter stretches are no scene of their own: music needs two bars to say something."""
+MAX_NAME_CHARACTERS = 60
+
+_COST = 0.02  # a scene more must explain this much of the spread, in seconds x variance a second
+_COST_S = 6.0
+_BUILD_RISE, _STRONG_CUT = 0.12, 0.6
+
+
+@dataclass(frozen=True, order=True)
+class Scene:
+    """From `start_s` to where the next scene begins, or to the clip's end.
+
+    level: how much goes on, 0 (still) .. 1 (frantic), the mean over the scene; None for what the
+    pictures have. lead: one of LEADS. name: free words; "" for one by the level.
+    """
+
+    start_s: float
+    level: float | None = None
+    name: str = ""
+    lead: str = ""
+
+    def __post_init__(self) -> None:
+        if self.level is not None and not 0.0 <= self.level <= 1.0:  # a NaN fails too
+            raise RequestError(f"A level of {self.level:g} is not possible.", "Use 0 to 1.")
+        if self.lead not in LEADS:
+            raise RequestError(
+                f"Unknown transition {self.lead[:20]!r}.",
+                f"Choose from {', '.join(lead for lead in LEADS if lead)}, or leave it out.",
+            )
+        if len(self.name) > MAX_NAME_CHARACTERS:
+            raise RequestError("The name of the section is too long.", "A word or two are enough.")
+        if not (math.isfinite(self.start_s) and self.start_s >= 0):
+            raise RequestError("A section begins within the clip.", "Move it there.")
+
+
+def name_of(level: float) -> str:
+    """The word of NAMES for a level 0..1."""
+    return NAMES[min(int(level * len(NAMES)), len(NAMES) - 1)]
+
+
+def mean_level(analysis: VideoAnalysis, start_s: float, end_s: float) -> float:
+    """How much the pictures ask for from `start_s` to `end_s`: their mean activity, 0..1."""
+    rate = analysis.curve_rate_hz
+    first = min(int(start_s * rate), len(analysis.activity) - 1)
+    piece = analysis.activity[first : max(math.ceil(end_s * rate), first + 1)]
+    return float(piece.mean())
+
+
+def find_scenes(analysis: VideoAnalysis) -> tuple[Scene, ...]:
+    """The scenes of a clip, the first at 0 s, none shorter than MIN_SCENE_S but that of a clip
+    that is. Of all ways to join neighbouring shots the one is taken that leaves the least spread of
+    activity and energy within scenes, each scene costing the same. A calm scene that gives way to a
+    much fuller one at a strong cut leads there by a "build"."""
+    duration_s = analysis.clip.duration_s
+    edges = [0.0, *(cut.time_s for cut in analysis.cuts), duration_s]
+    sums = _running_sums(analysis)
+    places = np.clip(
+        np.rint(np.array(edges) * analysis.curve_rate_hz), 0, len(sums) - 1
+    ).astype(int)  # fmt: skip
+
+    def cost(first: int, last: int) -> float:
+        count, *moments = sums[places[last]] - sums[places[first]]
+        if count <= 0:
+            return _COST * _COST_S
+        activity, energy, squares = (moment / count for moment in moments)
+        spread = max(squares - activity**2 - energy**2, 0.0)
+        return float(spread * count / analysis.curve_rate_hz + _COST * _COST_S)
+
+    best, origin = [0.0] + [math.inf] * (len(edges) - 1), [0] * len(edges)
+    start = 0
+    for end in range(1, len(edges)):
+        while edges[end] - edges[start] > 4 * 60.0 and start < end - 1:
+            start += 1  # so that hours cost no more than their minutes
+        for first in range(start, end):
+            is_short = edges[end] - edges[first] < MIN_SCENE_S and (first, end) != (
+                0,
+                len(edges) - 1,
+            )
+            value = best[first] + cost(first, end) + (1e3 if is_short else 0.0)
+            if value < best[end]:
+                best[end], origin[end] = value, first
+    starts = [len(edges) - 1]
+    while starts[0] > 0:
+        starts.insert(0, origin[starts[0]])
+    return _with_leads(analysis, [edges[place] for place in starts])
+
+
+def _running_sums(analysis: VideoAnalysis) -> NDArray[np.float64]:
+    """(n + 1, 4): samples, activity, energy and both squared, summed up to each sample."""
+    activity = analysis.activity.astype(np.float64)
+    energy = analysis.energy.astype(np.float64)
+    rows = np.stack([np.ones_like(activity), activity, energy, activity**2 + energy**2], axis=1)
+    return np.concatenate([np.zeros((1, 4)), rows.cumsum(0)])
+
+
+def _with_leads(analysis: VideoAnalysis, edges: Sequence[float]) -> tuple[Scene, ...]:
+    levels = [mean_level(analysis, a, b) for a, b in pairwise(edges)]
+    strengths = {cut.time_s: cut.strength for cut in analysis.cuts}
+    scenes = []
+    for number, start_s in enumerate(edges[:-1]):
+        rises = (
+            number + 1 < len(levels)
+            and levels[number + 1] - levels[number] >= _BUILD_RISE
+            and strengths.get(edges[number + 1], 0.0) >= _STRONG_CUT
+        )
+        scenes.append(Scene(start_s, lead="build" if rises else ""))
+    return tuple(scenes)
