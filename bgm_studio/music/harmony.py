@@ -597,7 +597,7 @@ class _Mood:
     @cached_property
     def pace(self) -> float:
         """How much more often than in songs (0) chords change, in log-odds."""
-        return 1.6 * (self.energy - 0.35) + 0.9 * self.arousal - 1.2 * self.sad
+        return 0.3 + 1.6 * (self.energy - 0.35) + 0.9 * self.arousal - 1.2 * self.sad
 
 
 def _choose_key(valence: float, table: Lexicon, seed: int, clip: str) -> Key:
@@ -932,7 +932,9 @@ def _write_cadence(
     chords = choices[_draw(weights, rng)].chords
     close: list[Bar] = []
     for chord, after in itertools.pairwise(chords):
-        close.append((chord, *_passing(chord, after, mode, mood, mood.pace, table, rng)))
+        bar = (chord, *_passing(chord, after, mode, mood, mood.pace, table, rng))
+        coloured = tuple(_coloured(c, mode, mood, table.colours[mode], rng) for c in bar)
+        close.append(coloured if len(close) < 2 else bar)  # what leads to the end is plain
     close.append((tonic,))
     dominant, subdominant = Chord(7), Chord(5)
     approach = {dominant} if mode == "minor" else {dominant, subdominant}

@@ -320,7 +320,7 @@ def test_moods_have_their_own_chords() -> None:
 
     assert major(happy) > 0.9 and major(calm) > 0.8 and max(major(sad), major(tense)) < 0.1
     assert share(calm, open_or_soft) > 1.5 * share(happy, open_or_soft)
-    assert share(tense, diminished) > 0.03 > 3 * max(share(p, diminished) for p in (calm, happy))
+    assert share(tense, diminished) > 0.02 > 3 * max(share(p, diminished) for p in (calm, happy))
     assert split(sad) + 0.15 < min(split(tense), split(happy))
 
     def moves(plans: list[Plan]) -> float:
