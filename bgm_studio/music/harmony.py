@@ -596,8 +596,9 @@ class _Mood:
 
     @cached_property
     def pace(self) -> float:
-        """How much more often than in songs (0) chords change, in log-odds."""
-        return 0.3 + 1.6 * (self.energy - 0.35) + 0.9 * self.arousal - 1.2 * self.sad
+        """How much more often chords change than the table says, in log-odds. It is counted in half
+        bars; the chords that the denoiser knows (POP909-CL) change in half as many bars again."""
+        return 0.5 + 1.6 * (self.energy - 0.35) + 0.9 * self.arousal - 1.2 * self.sad
 
 
 def _choose_key(valence: float, table: Lexicon, seed: int, clip: str) -> Key:

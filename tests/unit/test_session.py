@@ -148,8 +148,9 @@ def test_the_recipe_makes_the_take_again(host, clip):
     host.ask("open", path=clip)
     first = host.ask(
         "generate", seed=5, switch_timestep=700, segment_beats=4, mood="dark", tempo_bpm=90,
-        key="Eb minor", tracks=["melody", "piano"], segments="shots", steps=6, guidance=1, range=[2, 10.5],
-        solver="ddim", selector="video-language", original_audio="drop", music_gain_db=-3,
+        key="Eb minor", tracks=["melody", "piano"], segments="shots", steps=6, guidance=1,
+        range=[2, 10.5], solver="ddim", selector="video-language", original_audio="drop",
+        music_gain_db=-3,
     )  # fmt: skip
     assert first["recipe"]["key"] == first["key"] == "Eb minor"
     assert first["recipe"]["tempo_bpm"] == 90 and first["recipe"]["range"] == [2.0, 10.5]
