@@ -171,6 +171,8 @@ def _parser() -> argparse.ArgumentParser:
     generate.add_argument("--solver", choices=SOLVERS, default="dpm")
     generate.add_argument("--selector", choices=SELECTORS, default="language-video")
     generate.add_argument("--tempo", type=float, metavar="BPM", help="lock the tempo")
+    generate.add_argument("--key", metavar="KEY",
+                          help='such as "A minor" (chosen by seed, clip and mood)')  # fmt: skip
     generate.add_argument("--mood", default="", metavar="WORDS", help='such as "sunny, playful"')
     generate.add_argument("--tracks", type=_names(TRACKS, "track"), default=TRACKS,
                           help=f"comma-separated, of {', '.join(TRACKS)}")  # fmt: skip
@@ -242,6 +244,7 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> None:
         steps=a.steps, guidance=a.guidance, solver=a.solver, selector=a.selector,
         tempo_bpm=a.tempo, mood=a.mood.strip(), tracks=a.tracks, device=a.device, model=a.model,
         original_audio=a.original_audio, music_gain_db=a.music_gain, segments=a.segments,
+        key=a.key,
     )  # fmt: skip
     request.check()
     _check_png(a.plot)

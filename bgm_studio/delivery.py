@@ -390,6 +390,7 @@ def take_report(take: Take, analysis: VideoAnalysis) -> dict[str, Any]:
             "selector": request.selector,
             "tempo_bpm": request.tempo_bpm,
             "mood": request.mood,
+            "key": request.key,
             "tracks": list(request.tracks),
             "device": request.device,
             "original_audio": request.original_audio,
@@ -399,12 +400,15 @@ def take_report(take: Take, analysis: VideoAnalysis) -> dict[str, Any]:
         "range": None if span is None else asdict(span),
         "silences": [asdict(silence) for silence in take.direction.silences],
         "key": harmony.key.name,
-        "sections": [asdict(section) for section in harmony.sections],
+        "sections": [
+            {**asdict(section), "key": harmony.key_at(section.start_beat).name}
+            for section in harmony.sections
+        ],
         "chords": [
             {
                 "start_beat": span.start_beat,
                 "end_beat": span.end_beat,
-                "chord": span.chord.symbol_in(harmony.key),
+                "chord": span.chord.symbol_in(harmony.key_at(span.start_beat)),
             }
             for span in harmony.chords
         ],

@@ -363,7 +363,7 @@ def _draw(take: Take, scale: _Scale, target: Path) -> None:
     points_per_s = chords.get_position().width * _INCHES[0] * 72 / duration_s
     for span in harmony.chords:
         start_s, end_s = seconds([span.start_beat, span.end_beat])
-        symbol = span.chord.symbol_in(harmony.key)
+        symbol = span.chord.symbol_in(harmony.key_at(span.start_beat))
         chords.axvline(start_s, color=BACK, linewidth=1.5)
         # A letter is about 0.65 of the font's size wide; in a short span the name shrinks.
         size = min(9.0, (end_s - start_s) * points_per_s / (0.65 * (len(symbol) + 1)))
@@ -410,7 +410,7 @@ def facts(take: Take) -> dict[str, str]:
     starts_s = np.array([note.start_s for note in take.performance().notes] or [np.inf])
     hits = [cut.time_s for cut in take.direction.cuts if cut.hit]
     struck = sum(1000 * float(np.abs(starts_s - hit).min()) <= STRUCK_MS for hit in hits)
-    symbols = (span.chord.symbol_in(harmony.key) for span in harmony.chords)
+    symbols = (span.chord.symbol_in(harmony.key_at(span.start_beat)) for span in harmony.chords)
     return {
         "Tempo": f"{take.fit.tempo_bpm:.0f} BPM",
         "Key": harmony.key.name,

@@ -117,14 +117,15 @@ def _cadence(plan: Plan, direction: Direction, tempo_map: TempoMap) -> list[Chor
     if room.end == tempo_map.total_beats * COLUMNS_PER_BEAT:
         return []  # the plan's own
     strike = room.last // COLUMNS_PER_BEAT
-    tonic = plan.key.tonic_chord
-    roots = {(plan.key.tonic + 7) % 12}
-    if plan.key.mode == "major":
-        roots.add((plan.key.tonic + 5) % 12)
+    key = plan.key_at(strike)
+    tonic = key.tonic_chord
+    roots = {(key.tonic + 7) % 12}
+    if key.mode == "major":
+        roots.add((key.tonic + 5) % 12)
     beats = [(strike, -(-room.end // COLUMNS_PER_BEAT), tonic)]
     lead = max(strike - 2, room.start // COLUMNS_PER_BEAT)
     if lead < strike and plan.chords_per_beat[strike - 1].root not in roots:
-        beats.insert(0, (lead, strike, Chord((plan.key.tonic + 7) % 12)))
+        beats.insert(0, (lead, strike, Chord((key.tonic + 7) % 12)))
     return [
         ChordEdit(float(tempo_map.seconds(a)), float(tempo_map.seconds(b)), chord.symbol)
         for a, b, chord in beats

@@ -42,7 +42,7 @@ from bgm_studio.atomic import atomic_path, output_error
 from bgm_studio.direction import Direction
 from bgm_studio.errors import BgmError, OutputError, ProjectError
 from bgm_studio.filelock import FileLock
-from bgm_studio.music.harmony import Chord, Plan
+from bgm_studio.music.harmony import Chord, Plan, Section
 from bgm_studio.music.pianoroll import PITCHES, TRACKS, Note, Region
 from bgm_studio.music.timing import TempoFit, TempoMap
 from bgm_studio.progress import Progress, silent
@@ -84,7 +84,8 @@ _MAX_FOLDERS = 64
 _MOST: dict[Any, int] = {Event: MAX_EVENTS, Sound: 20_000, FilmMarker: 20_000, Told: 1000}
 _LATER: dict[tuple[type, str], int] = {
     (Project, "film"): 2, (Project, "timeline_sha256"): 2, (Project, "media_folders"): 2,
-    (Direction, "scenes"): 3, (VideoAnalysis, "affects"): 3,
+    (Direction, "scenes"): 3, (VideoAnalysis, "affects"): 3, (Request, "key"): 3,
+    (Section, "key"): 3,
 }  # fmt: skip
 """Fields that came with a later format: left out of a file where they have their default, which the
 class itself has, too."""

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from bgm_studio.diffusion.sampler import Step
 from bgm_studio.direction import ChordEdit, Direction, Span
 from bgm_studio.fixed import Room, sounding_plan
-from bgm_studio.music.harmony import Plan, Section, chord_spans
+from bgm_studio.music.harmony import Plan, chord_spans
 from bgm_studio.music.pianoroll import (
     BEATS_PER_BAR,
     COLUMNS_PER_BAR,
@@ -557,8 +557,10 @@ def _joined_plan(old: Plan, fresh: Plan, laid: Outline) -> Plan:
     joined = []
     for start, stop in zip(starts, [*starts[1:], bars], strict=True):
         whose, index = sections[start]
-        label = (old if whose == "old" else fresh).sections[index].label
-        joined.append(Section(start * BEATS_PER_BAR, stop * BEATS_PER_BAR, label))
+        section = (old if whose == "old" else fresh).sections[index]
+        joined.append(
+            replace(section, start_beat=start * BEATS_PER_BAR, end_beat=stop * BEATS_PER_BAR)
+        )
     edges = {section.start_beat for section in joined}
     return Plan(old.key, tuple(joined), chord_spans(chords, edges))
 

@@ -49,6 +49,7 @@ from bgm_studio.fixed import (
     sounding_plan,
 )
 from bgm_studio.marks import hit_instants, marked
+from bgm_studio.moods import affect
 from bgm_studio.music.harmony import Key, Plan, chord_features, chord_spans, plan_music
 from bgm_studio.music.pianoroll import (
     BEATS_PER_BAR,
@@ -70,11 +71,6 @@ from bgm_studio.video.analysis import VideoAnalysis, analyse
 from bgm_studio.video.semantics import MiniLmEncoder, TextEncoder
 from bgm_studio.video.shots import Cut
 
-_BRIGHT_MOODS = ("happy", "joyful", "cheerful", "peaceful", "sunny", "hopeful", "playful",
-                 "triumphant", "calm", "bright")  # fmt: skip
-_DARK_MOODS = ("sad", "melancholic", "gloomy", "dark", "tense", "frightening", "sorrowful", "angry",
-               "lonely", "mysterious")  # fmt: skip
-_MOOD_SHARE = 0.75  # of the valence, what the user's mood words count beside the captions
 _KEPT_TRACES = 2
 _KEPT_TEXTS = 4096
 _KEPT_FITS = 16
@@ -89,8 +85,9 @@ class Request:
     seed: 0..2**63-1. switch_timestep: t0, 0..1000. segment_beats: k, 1..32. segments: "beats" (one
     every k beats) or "shots" (one a shot, k has no meaning then). steps 2..200 and guidance 0..10:
     None for the model's own defaults. solver, selector: see `sampler`. tempo_bpm 30..300: None to
-    fit one. mood: free words. tracks: those that play. device: see `inference`. model: folder of
-    another denoiser. original_audio, music_gain_db: see `mix_under`.
+    fit one. mood: free words. key: as `Key.parse` reads it, None to choose one. tracks: those that
+    play. device: see `inference`. model: folder of another denoiser. original_audio,
+    music_gain_db: see `mix_under`.
     """
 
     seed: int = 0
@@ -108,6 +105,7 @@ class Request:
     original_audio: str = "keep"
     music_gain_db: float | None = None
     segments: str = "beats"
+    key: str | None = None
 
     def check(self) -> None:
         """Raise RequestError for the first value that is out of its range."""
@@ -136,6 +134,8 @@ class Request:
             raise RequestError("No track is left to play.", f"Choose from {', '.join(TRACKS)}.")
         if len(self.mood) > _MAX_MOOD_CHARACTERS:
             raise RequestError("The mood is too long.", "A few words are enough.")
+        if self.key is not None:
+            Key.parse(self.key)
 
 
 @dataclass(frozen=True, eq=False)
@@ -245,27 +245,6 @@ def fit_clip(
     )  # fmt: skip
     hits = sum(cut.on for cut in cuts)
     return replace(fit, residual_ms=fit.residual_ms[: len(cuts)], hit_beats=fit.hit_beats[:hits])
-
-
-def valence(texts: Sequence[str], encoder: TextEncoder, mood: str = "") -> float:
-    """How bright (1) or dark (-1) words feel: their nearness to two groups of mood words.
-
-    Of each group the two nearest words count, so that a text need not be like all of them. The
-    mean over the texts; 0 for none. mood: words of the user's own, which count three times as much
-    as all texts together.
-    """
-    if mood:
-        own = valence([mood], encoder)
-        return (1.0 - _MOOD_SHARE) * valence(texts, encoder) + _MOOD_SHARE * own
-    wanted = [text for text in texts if text]
-    if not wanted:
-        return 0.0
-    vectors = encoder.encode([*_BRIGHT_MOODS, *_DARK_MOODS, *wanted])
-    split, end = len(_BRIGHT_MOODS), len(_BRIGHT_MOODS) + len(_DARK_MOODS)
-    nearness = vectors[end:] @ vectors[:end].T
-    bright = np.sort(nearness[:, :split], axis=1)[:, -2:].mean(axis=1)
-    dark = np.sort(nearness[:, split:], axis=1)[:, -2:].mean(axis=1)
-    return float(np.tanh(5.0 * (bright - dark)).mean())
 
 
 def score(
@@ -509,15 +488,18 @@ class Composer:
         edges_s: Sequence[float] = (), key: Key | None = None,
     ) -> Plan:  # fmt: skip
         """Key, sections and chords for an analysis as directed. edges_s: instants besides its hit
-        points at which sections may begin. key: None to choose one."""
+        points at which sections may begin. key: None for the request's, or to choose one."""
         captions = [shot.caption for shot in analysis.shots]
-        lean = valence(captions, self._encoder, request.mood)
+        valence, arousal = affect(captions, self._encoder, request.mood)
+        if key is None and request.key is not None:
+            key = Key.parse(request.key)
         hints = [(cut.time_s, cut.strength) for cut in analysis.cuts if cut.hit]
         hints += [(edge, 1.0) for edge in edges_s]
         return plan_music(
             fit.tempo_map.total_beats,
             section_hints=[(float(fit.tempo_map.beats(time_s)), power) for time_s, power in hints],
-            valence=lean, energy=float(analysis.energy.mean()), seed=request.seed, key=key,
+            valence=valence, arousal=arousal, energy=float(analysis.energy.mean()),
+            seed=request.seed, clip=analysis.clip.sha256, key=key,
             start_beat=fit.tempo_map.start_beat,
         )  # fmt: skip
 
@@ -646,13 +628,20 @@ class Composer:
 
 
 def _carried_over(old: Plan, new: Plan, shift_beats: int, until_beat: int) -> Plan:
-    """The new plan with the old one's key and, up to a beat, its chords, moved by some beats."""
+    """The new plan with the old one's key and, up to a beat, its chords and the keys of its
+    sections, moved by some beats."""
     up = (old.key.tonic - new.key.tonic) % 12
     chords = [chord.transposed(up) for chord in new.chords_per_beat]
     for beat in range(max(shift_beats, 0), min(until_beat, old.total_beats + shift_beats)):
         chords[beat] = old.chords_per_beat[beat - shift_beats]
-    edges = {section.start_beat for section in new.sections}
-    return Plan(old.key, new.sections, chord_spans(chords, edges))
+    sections = []
+    for section in new.sections:
+        own = section.key and Key((section.key.tonic + up) % 12, section.key.mode)
+        if section.start_beat < until_beat:
+            own = old.section_at(section.start_beat - shift_beats).key
+        sections.append(replace(section, key=own))
+    edges = {section.start_beat for section in sections}
+    return Plan(old.key, tuple(sections), chord_spans(chords, edges))
 
 
 def _chords_behind(harmony: Plan, tempo_map: TempoMap, beats: int) -> NDArray[np.float32]:

@@ -8,13 +8,19 @@ licence): per song `finalized_chord.txt`, `analyzed_key.txt` and two human phras
 barlines corrected by hand; and `pop909.zip`, whose list of artists decides on the split. As in the
 training file, songs of held-out artists are left out: a plan must not know what it is judged by.
 
-What is counted, over training songs with one key whose labels agree with their chords' length:
-- progressions: what each 4 bars of a phrase hold, in half bars, every song transposed to C, as
-  plain triads (a suspension counts as the chord it leans on). The number is that of songs, so that
-  one song's endless loop weighs once. Three places are told apart: `opening` (a phrase's first 4
-  bars), `closing` (its last 4) and `ending` (the song's last 4);
+What is counted, over training songs with one key whose labels agree with their chords' length, each
+transposed to C, as plain triads (a suspension counts as the chord it leans on):
+- progressions: the chords on the first beats of each 4 bars of a phrase. The number is that of
+  songs, so that one song's endless loop weighs once; what only one song has is left out. Three
+  places are told apart: `opening` (a phrase's first 4 bars), `closing` (its last 4) and `ending`
+  (the song's last 4);
+- passing: what stands in the second half of a bar, by the chords on its own and on the next bar's
+  first beat ("C > Am"); "" where the first goes on. The number is again that of songs. Four bars
+  with all their chords hardly ever occur in two songs, and those that do are the plain ones: so the
+  first beats and what passes between them are counted apart;
 - colours: what the chord on each degree really was (sus4, maj7, ...), in half bars;
 - basses: which tone lay lowest, in half bars;
+- tonics: songs by tonic, C to B;
 - phrase_bars: how long phrases are, over both labelings, without the fill-ins marked x and X.
 """
 
@@ -45,6 +51,8 @@ COLOURS = {
     "min6": "min6", "hdim7": "m7b5", "dim7": "dim7", "maj(9)": "add9", "min(9)": "madd9",
     "maj9": "maj9", "min9": "min9", "9": "9", "minmaj7": "minmaj7",
 }  # fmt: skip
+
+PLACES = ("opening", "closing", "ending")
 
 Sounding = tuple[int, str, str, int]
 """Degree of the root (0..11 above the tonic), triad, quality, degree of the bass."""
@@ -91,19 +99,32 @@ def read_chords(text: str, tonic: int, mode: str) -> list[Sounding | None]:
     return beats
 
 
+def triad(chord: Sounding) -> str:
+    """As in "Am"; of the key of C."""
+    return NAMES[chord[0]] + SUFFIX[chord[1]]
+
+
 def four_bars(beats: list[Sounding | None], bar: int) -> str | None:
-    """Triads of 4 bars as in "C | Am | F G | C"; None where there is not always a chord."""
-    bars = []
-    for first in range(4 * bar, 4 * bar + 16, 4):
-        halves = []
-        for chord in beats[first : first + 4 : 2]:
-            if chord is None:
-                return None
-            halves.append(NAMES[chord[0]] + SUFFIX[chord[1]])
-        if len(halves) < 2:
-            return None
-        bars.append(halves[0] if halves[0] == halves[1] else " ".join(halves))
-    return " | ".join(bars)
+    """Triads on the first beats of 4 bars as in "C | Am | F | G"; None where there is not always
+    one."""
+    chords = beats[4 * bar : 4 * bar + 16 : 4]
+    if len(chords) < 4 or None in chords:
+        return None
+    return " | ".join(triad(chord) for chord in chords if chord is not None)
+
+
+def passing(beats: list[Sounding | None]) -> set[tuple[str, str]]:
+    """Of each bar but the last: the triads on its own and on the next bar's first beat, as in
+    "C > Am", and that of its second half, "" where the first goes on. Bars with a gap in them are
+    left out."""
+    found = set()
+    for first in range(0, len(beats) - 4, 4):
+        here, half, after = beats[first], beats[first + 2], beats[first + 4]
+        if here is None or half is None or after is None:
+            continue
+        moves = half[:2] != here[:2]
+        found.add((f"{triad(here)} > {triad(after)}", triad(half) if moves else ""))
+    return found
 
 
 def bass_tone(chord: Sounding) -> str:
@@ -113,17 +134,15 @@ def bass_tone(chord: Sounding) -> str:
     return tones.get(above, "other")
 
 
-def count(folder: Path | zipfile.Path, splits: dict[str, str], keep: int) -> dict[str, object]:
-    """The resource's content; `keep` progressions a mode.
+def count(folder: Path | zipfile.Path, splits: dict[str, str], least: int) -> dict[str, object]:
+    """The resource's content; of progressions and passing chords what `least` songs have.
 
     folder holds a folder a song, named by its number; of them those count that `splits` (see
     `splits_by_song`) gives to training.
     """
-    songs: Counter[str] = Counter()
-    places = {
-        mode: {place: Counter[str]() for place in ("any", "opening", "closing", "ending")}
-        for mode in DIATONIC
-    }
+    tonics = {mode: [0] * 12 for mode in DIATONIC}
+    places = {mode: {place: Counter[str]() for place in PLACES} for mode in DIATONIC}
+    halves = {mode: defaultdict(Counter[str]) for mode in DIATONIC}
     colours = {mode: defaultdict(Counter[str]) for mode in DIATONIC}
     basses: Counter[str] = Counter()
     phrase_bars: Counter[int] = Counter()
@@ -146,7 +165,7 @@ def count(folder: Path | zipfile.Path, splits: dict[str, str], keep: int) -> dic
         beats = read_chords(text, tonic, mode)
         if not 0 <= len(beats) - 4 * sum(n for _, n in labels[0]) < 8:
             continue
-        songs[mode] += 1
+        tonics[mode][tonic] += 1
         for chord in beats[::2]:
             if chord is not None:
                 colours[mode][NAMES[chord[0]] + SUFFIX[chord[1]]][chord[2]] += 1
@@ -157,7 +176,6 @@ def count(folder: Path | zipfile.Path, splits: dict[str, str], keep: int) -> dic
             if bars >= 4 and letter not in "xX":
                 chunks = [four_bars(beats, b) for b in range(bar, bar + bars - 3, 4)]
                 last = four_bars(beats, bar + bars - 4)
-                found["any"].update(c for c in (*chunks, last) if c)
                 found["opening"].update(c for c in chunks[:1] if c)
                 found["closing"].update(c for c in (last,) if c)
                 if bars == 8 and all(chunks):
@@ -168,17 +186,20 @@ def count(folder: Path | zipfile.Path, splits: dict[str, str], keep: int) -> dic
             found["ending"].add(ending)
         for place, texts in found.items():
             places[mode][place].update(texts)
+        for pair, half in passing(beats):
+            halves[mode][pair][half] += 1
 
     return {
-        "format": 1,
+        "format": 2,
         "source": "POP909 phrase structure data: Dai, Zhang, Dannenberg, Automatic Analysis and "
         "Influence of Hierarchical Structure on Melody, Rhythm and Harmony in Popular Music, 2020, "
         "after POP909: Wang et al. 2020; counted by model_export/progressions.py",
         "licence": "MIT, Copyright (c) 2020 Shuqi Dai",
         "counted": {
-            "songs": dict(sorted(songs.items())),
+            "songs": {mode: sum(counts) for mode, counts in tonics.items() if any(counts)},
             "split": "training songs alone (by artist, as in model_export/corpus.py)",
-            "unit": "songs (progressions), half bars (colours, basses), phrases (phrase_bars)",
+            "unit": "songs (progressions, passing, tonics), half bars (colours, basses), phrases "
+            "(phrase_bars)",
             "key": "C, C minor",
         },
         "phrase_bars": {str(n): c for n, c in sorted(phrase_bars.items()) if n <= 16},
@@ -186,9 +207,11 @@ def count(folder: Path | zipfile.Path, splits: dict[str, str], keep: int) -> dic
         "basses": dict(basses.most_common()),
         "modes": {
             mode: {
-                "progressions": _commonest(places[mode], keep),
+                "tonics": {NAMES[i]: number for i, number in enumerate(tonics[mode])},
+                "progressions": _progressions(places[mode], least),
+                "passing": _passing(halves[mode], least),
                 "colours": {
-                    chord: {q: c for q, c in tally.most_common(6) if c >= 10}
+                    chord: {q: c for q, c in tally.most_common(8) if c >= 10}
                     for chord, tally in sorted(colours[mode].items())
                     if tally.total() >= 300
                 },
@@ -198,37 +221,36 @@ def count(folder: Path | zipfile.Path, splits: dict[str, str], keep: int) -> dic
     }
 
 
-def _commonest(places: dict[str, Counter[str]], keep: int) -> list[dict[str, object]]:
-    """The commonest progressions, and the commonest that close on the tonic."""
-    order = sorted(places["any"], key=lambda text: (-places["any"][text], text))
-    close = [
-        t
-        for t in sorted(order, key=lambda t: -(places["closing"][t] + 2 * places["ending"][t]))
-        if places["any"][t] >= 3
-        and t.split(" | ")[3] in ("C", "Cm")
-        and t.split(" | ")[2].split(" ")[-1] in ("G", "F")
-    ]
-    chosen = [t for t in order if t in set(order[:keep]) | set(close[:8])]
-    return [
-        {"chords": text, **{place: tally[text] for place, tally in places.items()}}
-        for text in chosen
-    ]
+def _progressions(places: dict[str, Counter[str]], least: int) -> list[dict[str, object]]:
+    """Progressions that `least` songs have in one of the places, the commonest first."""
+    texts = {text for tally in places.values() for text, number in tally.items() if number >= least}
+    order = sorted(texts, key=lambda text: (-sum(places[p][text] for p in PLACES), text))
+    return [{"chords": text, **{place: places[place][text] for place in PLACES}} for text in order]
+
+
+def _passing(halves: dict[str, Counter[str]], least: int) -> dict[str, dict[str, int]]:
+    """Per pair of chords what passes between them in `least` songs, where anything does."""
+    kept = {
+        pair: {half: number for half, number in tally.most_common(10) if number >= least}
+        for pair, tally in sorted(halves.items())
+    }
+    return {pair: tally for pair, tally in kept.items() if any(tally)}
 
 
 def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("data_dir", type=Path, help="folder with the zip archives")
     parser.add_argument("--out", type=Path, default=Path("resources/harmony/progressions.json"))
-    parser.add_argument("--keep", type=int, default=40, help="progressions a mode (40)")
+    parser.add_argument("--least", type=int, default=2, help="songs that must have it (2)")
     args = parser.parse_args(argv)
     with (
         zipfile.ZipFile(args.data_dir / "pop909.zip") as pop909,
         zipfile.ZipFile(args.data_dir / "pop909_structure.zip") as structure,
     ):
-        content = count(zipfile.Path(structure, "POP909/"), splits_by_song(pop909), args.keep)
+        content = count(zipfile.Path(structure, "POP909/"), splits_by_song(pop909), args.least)
     # One progression a line: a change in the counts should read well.
     text = json.dumps(content, indent=1, ensure_ascii=False)
-    text = re.sub(r"\{\s*((?:\"[^\"]+\": (?:\d+|\"[^\"]*\"),?\s*)+)\}", _one_line, text)
+    text = re.sub(r"\{\s*((?:\"[^\"]*\": (?:\d+|\"[^\"]*\"),?\s*)+)\}", _one_line, text)
     args.out.parent.mkdir(parents=True, exist_ok=True)
     temporary = args.out.with_suffix(".partial")
     temporary.write_text(text + "\n", encoding="utf-8")

@@ -18,7 +18,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen
 
 from bgm_studio.direction import Span
 from bgm_studio.music.editing import is_locked
-from bgm_studio.music.harmony import FLATS, SHARPS, ChordSpan, Key, Plan
+from bgm_studio.music.harmony import FLATS, ChordSpan, Key, Plan
 from bgm_studio.music.pianoroll import (
     BEATS_PER_BAR,
     COLUMNS_PER_BAR,
@@ -45,9 +45,9 @@ _INK = QColor(12, 14, 20, 215)  # on the track colours, which are bright in both
 
 
 def pitch_name(pitch: int, key: Key | None = None) -> str:
-    """As in "C4" for middle C (60); sharps in sharp keys."""
-    names = SHARPS if key is not None and key.has_sharps else FLATS
-    return f"{names[pitch % 12]}{pitch // 12 - 1}"
+    """As in "C4" for middle C (60), as `key` writes it: B#3 is the same, and Cb4 is B3."""
+    name = (FLATS if key is None else key.names)[pitch % 12]
+    return f"{name}{(pitch + {'B#': -1, 'Cb': 1}.get(name, 0)) // 12 - 1}"
 
 
 class Geometry:

@@ -24,10 +24,10 @@ from bgm_studio.diffusion.denoiser import WINDOW_BEATS, Denoiser, Known
 from bgm_studio.diffusion.sampler import Features, Roll, sample
 from bgm_studio.diffusion.schedule import step_grid
 from bgm_studio.diffusion.windows import CHANNELS, WINDOW_BARS, WINDOW_COLUMNS, bar_noise
+from bgm_studio.moods import affect
 from bgm_studio.music.harmony import chord_features, plan_music
 from bgm_studio.music.pianoroll import PITCHES, TRACKS, Note, notes_from_roll, roll_from_notes
 from bgm_studio.music.timing import fit_tempo
-from bgm_studio.scoring import valence
 from bgm_studio.video.semantics import MiniLmEncoder, TextEncoder, mood_joined
 from model_export.batches import ConditionMaker, Windows, WindowSource, span_classes
 from model_export.captions import (
@@ -449,13 +449,15 @@ class Composing:
         """Chords (32, 36) and tempo, BPM, that the app would plan for a window."""
         if (window, spec.mood) not in self._plans:
             captions, mood = self._windows.words(spec, window)
-            lean = valence(captions, self._words, mood)
+            valence, arousal = affect(captions, self._words, mood)
             asked, reference = self._windows.asked, self.denoiser.reference
             activity = _place(asked.activity[window], reference["activity"])
             fit = fit_tempo(_CLIP_S, (), activity=activity)
             energy = _place(asked.energy[window], reference["energy"])
             seed = 1_000_000 * self._seed + window
-            plan = plan_music(WINDOW_BEATS, valence=lean, energy=energy, seed=seed)
+            plan = plan_music(
+                WINDOW_BEATS, valence=valence, arousal=arousal, energy=energy, seed=seed
+            )
             chords = chord_features(plan.chords_per_beat)
             self._plans[window, spec.mood] = chords, fit.tempo_bpm
         return self._plans[window, spec.mood]

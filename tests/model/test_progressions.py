@@ -13,7 +13,14 @@ openpyxl = pytest.importorskip("openpyxl", reason="needs the [train] extra")
 
 from bgm_studio.music.harmony import read_lexicon  # noqa: E402
 from model_export.corpus import SPLITS, split_of  # noqa: E402
-from model_export.progressions import count, four_bars, main, read_chords, read_key  # noqa: E402
+from model_export.progressions import (  # noqa: E402
+    count,
+    four_bars,
+    main,
+    passing,
+    read_chords,
+    read_key,
+)
 
 SINGERS = {"train": "singer 0", "validation": "singer 18", "test": "singer 4"}
 TONES = {"C": "0, 4, 7", "D": "2, 6, 9", "F": "5, 9, 0", "G": "7, 11, 2", "A": "9, 1, 4"}
@@ -54,7 +61,7 @@ def archives(tmp_path):
 
 
 def progressions(content):
-    return {p["chords"]: p["any"] for p in content["modes"]["major"]["progressions"]}
+    return {p["chords"]: p["opening"] for p in content["modes"]["major"]["progressions"]}
 
 
 def test_the_singers_stand_where_the_tests_need_them() -> None:
@@ -65,10 +72,13 @@ def test_the_singers_stand_where_the_tests_need_them() -> None:
 
 def test_only_training_songs_are_counted(archives) -> None:
     out = archives / "counts.json"
-    assert main([str(archives), "--out", str(out)]) == 0
+    assert main([str(archives), "--out", str(out), "--least", "1"]) == 0
     content = json.loads(out.read_text())
     assert progressions(content) == {"C | F | G | C": 2, "G | F | C | C": 1}
     assert content["counted"]["songs"] == {"major": 3}
+    assert {n: c for n, c in content["modes"]["major"]["tonics"].items() if c} == {"C": 3}
+    # C F G C twice in two songs, G F C C twice in one.
+    assert content["modes"]["major"]["passing"] == {}
     assert "training" in content["counted"]["split"]
     assert content["phrase_bars"] == {"4": 12}  # 3 songs, 2 phrases, 2 labelings
     assert content["basses"] == {"root": 48}  # 3 songs of 16 half bars
@@ -81,7 +91,7 @@ def test_songs_of_no_known_split_are_not_counted(archives) -> None:
     with zipfile.ZipFile(archives / "pop909_structure.zip") as archive:
         folder = zipfile.Path(archive, "POP909/")
         counts = [
-            progressions(count(folder, splits, 40))
+            progressions(count(folder, splits, 1))
             for splits in ({}, {"004": "test"}, {"001": "train", "004": "train"})
         ]
     assert counts == [{}, {}, {"A | A | D | D": 1, "C | F | G | C": 1}]
@@ -104,8 +114,25 @@ def test_chords_are_read_relative_to_the_key() -> None:
         read_chords("G major for four beats", 7, "major")
 
 
-def test_four_bars_are_written_in_half_bars() -> None:
+def test_four_bars_are_their_first_beats() -> None:
     beats = read_chords("C:maj [0, 4, 7] 0 14\nA:min [9, 0, 4] 9 2\n", 0, "major")
-    assert four_bars(beats, 0) == "C | C | C | C Am"
+    assert four_bars(beats, 0) == "C | C | C | C"
     assert four_bars(beats, 1) is None
     assert four_bars([None, *beats[1:]], 0) is None
+
+
+def test_what_passes_between_two_bars_is_counted_in_songs(archives) -> None:
+    beats = read_chords(
+        "C:maj [0, 4, 7] 0 2\nG:maj [7, 11, 2] 7 2\nA:min [9, 0, 4] 9 4\nC:maj [0, 4, 7] 0 4\n",
+        0, "major",
+    )  # fmt: skip
+    assert passing(beats) == {("C > Am", "G"), ("Am > C", "")}
+    assert passing([None, *beats[1:]]) == {("Am > C", "")}
+
+
+def test_what_one_song_alone_has_is_left_out(archives) -> None:
+    with zipfile.ZipFile(archives / "pop909_structure.zip") as archive:
+        splits = dict.fromkeys(("001", "002", "005"), "train")
+        assert progressions(count(zipfile.Path(archive, "POP909/"), splits, 2)) == {
+            "C | F | G | C": 2
+        }

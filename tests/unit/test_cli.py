@@ -495,6 +495,19 @@ def test_stems_a_range_and_shots(tmp_path, tiny_clip, toy_model, capsys):
     )
 
 
+def test_a_key_is_had_or_refused_before_anything_is_done(
+    tmp_path, tiny_clip, toy_model, capsys, refused
+):
+    assert generate(tiny_clip, tmp_path, toy_model, "--key", "Eb minor", "--only", "midi") == 0
+    report = json.loads((tmp_path / "tiny.json").read_text())
+    assert report["key"] == report["recipe"]["key"] == "Eb minor"
+    assert {section["key"] for section in report["sections"]} == {"Eb minor"}
+    assert report["chords"][-1]["chord"] == "Ebm"
+    capsys.readouterr()
+    refused.watch()
+    assert "not a key" in refused(generate(tiny_clip, tmp_path, toy_model, "--key", "H"))
+
+
 def test_a_range_behind_the_end(tmp_path, tiny_clip, toy_model, refused):
     refused.watch()
     code = generate(tiny_clip, tmp_path / "out", toy_model, "--range", "900-901")

@@ -20,7 +20,7 @@ from bgm_studio.fixed import (
     hushed,
     sounding_plan,
 )
-from bgm_studio.music.harmony import Chord, plan_music
+from bgm_studio.music.harmony import Chord, Key, Section, plan_music
 from bgm_studio.music.pianoroll import (
     COLUMNS_PER_BEAT,
     TRACKS,
@@ -97,6 +97,16 @@ def test_a_pickup_begins_with_the_clip():
     before = int(start * COLUMNS_PER_BEAT)
     assert mask[:, :before].all() and not roll[:, :before].any()
     assert not mask[:, 16].all()
+
+
+def test_a_range_ends_in_the_key_of_its_section():
+    plan = plan_music(EVEN.total_beats, seed=3, key=Key(0, "major"))
+    away = replace(plan, sections=(
+        Section(0, 32, "A"), Section(32, 64, "A", Key(2, "major")), Section(64, 80, "A"),
+    ))  # fmt: skip
+    harmony = sounding_plan(away, Direction(range=Span(0.0, 28.0)), EVEN)
+    assert harmony.chords_per_beat[55] == Chord(2)  # D, at 27.5 s
+    assert harmony.chords_per_beat[51].root in (7, 9)  # led to by its IV or V
 
 
 # -- where music may sound -------------------------------------------------------------------------

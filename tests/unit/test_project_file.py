@@ -27,7 +27,7 @@ from bgm_studio import project_file
 from bgm_studio.direction import ChordEdit, Direction, Span
 from bgm_studio.errors import OutputError, ProjectError
 from bgm_studio.filelock import FileLock
-from bgm_studio.music.harmony import plan_music
+from bgm_studio.music.harmony import Key, plan_music
 from bgm_studio.music.pianoroll import Note, Region
 from bgm_studio.project import Project, TakeEntry
 from bgm_studio.project_file import (
@@ -99,6 +99,7 @@ def requests(draw):
         guidance=draw(st.none() | st.floats(0, 10)),
         tempo_bpm=draw(st.none() | st.floats(30, 300)),
         mood=draw(TEXT),
+        key=draw(st.sampled_from([None, "A minor", "F#"])),
         tracks=draw(st.sampled_from([("melody",), ("bridge", "piano"), ()])),
         model=draw(st.sampled_from([None, Path("/models/other")])),
     )
@@ -368,6 +369,7 @@ def test_what_could_not_be_read_again_is_not_saved(written):
     before = written.read_bytes()
     for wrong in (
         {"request": Request(mood="x", guidance=float("nan"))},
+        {"request": Request(key="H major")},
         {"direction": Direction(captions=("one", "too many"))},
         {"active": "nobody"},
     ):
@@ -567,6 +569,22 @@ def test_impossible_feelings_are_damage(tmp_path, name, value):
     assert "is damaged" in opens_or_says_why(
         repacked(tmp_path / "film.bgm", change, tmp_path / "a.bgm")
     )
+
+
+def test_keys_that_were_asked_for_and_those_of_sections_come_back(tmp_path):
+    plain = a_project()
+    asked = replace(plain, request=replace(plain.request, key="Bb minor"))
+    entry = plain.takes[0]
+    sections = [replace(s, key=Key(9, "minor")) for s in entry.take.plan.sections]
+    take = replace(entry.take, plan=replace(entry.take.plan, sections=tuple(sections)))
+    away = replace(plain, takes=(replace(entry, take=take), *plain.takes[1:]))
+    for project, form in ((plain, 1), (asked, 3), (away, 3)):
+        save(project, tmp_path / "a.bgm")
+        again = load(tmp_path / "a.bgm")
+        assert again.request == project.request
+        assert again.takes[0].take.plan == project.takes[0].take.plan
+        with zipfile.ZipFile(tmp_path / "a.bgm") as archive:
+            assert json.loads(archive.read("project.json"))["format"] == form
 
 
 @pytest.mark.parametrize(

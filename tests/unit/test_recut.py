@@ -14,6 +14,7 @@ from toys import ToyGraph, WordEncoder, analysis_of, cut_film, opener, write_toy
 
 from bgm_studio.direction import ChordEdit, Direction, Span
 from bgm_studio.errors import Cancelled
+from bgm_studio.music.harmony import Key
 from bgm_studio.music.pianoroll import COLUMNS_PER_BAR, Note
 from bgm_studio.music.timing import MAX_DRIFT, HitPoint
 from bgm_studio.recut import MAX_STRAY, carried_direction, compare, outline, rescore
@@ -533,6 +534,17 @@ def test_there_and_back(composer):
     check_take(recut, there.take, back)
     assert sum(k.bars for k in back.outline.bars) >= 8
     assert back.direction.chords == take.direction.chords
+
+
+def test_sections_that_stay_keep_their_key(composer):
+    film, take = old_take(composer)
+    sections = tuple(replace(s, key=Key(2, "minor")) for s in take.plan.sections)
+    away = replace(take, plan=replace(take.plan, sections=sections))
+    recut = compare(film, cut_film(*SHOTS[:4], ("rain", 0, 160), *SHOTS[5:]))
+    made = rescore(composer, recut, away, analysis_of(recut.new))
+    kept = made.outline.bars[0]
+    assert made.take.plan.key == take.plan.key
+    assert made.take.plan.key_at(4 * kept.new_bar) == Key(2, "minor")
 
 
 def test_a_longer_note_rings_as_long_as_the_chords_hold_it(composer):

@@ -9,7 +9,7 @@ from toys import WordEncoder, made_analysis
 from bgm_studio.diffusion.themes import theme_bars
 from bgm_studio.direction import ChordEdit, Direction, Span
 from bgm_studio.errors import Cancelled, RequestError
-from bgm_studio.music.harmony import Chord
+from bgm_studio.music.harmony import Chord, Key
 from bgm_studio.music.pianoroll import COLUMNS_PER_BAR, Note, Region
 from bgm_studio.scoring import (
     Composer,
@@ -17,7 +17,6 @@ from bgm_studio.scoring import (
     fit_clip,
     residual_ms,
     score,
-    valence,
 )
 from bgm_studio.video.analysis import analyse
 
@@ -30,7 +29,7 @@ from bgm_studio.video.analysis import analyse
         {}, {"switch_timestep": 0}, {"switch_timestep": 1000}, {"segment_beats": 1},
         {"segment_beats": 32}, {"steps": 2}, {"steps": 200}, {"guidance": 0}, {"guidance": 10},
         {"tempo_bpm": 30}, {"tempo_bpm": 300}, {"seed": 2**63 - 1}, {"tracks": ("melody",)},
-        {"segments": "shots"},
+        {"segments": "shots"}, {"key": "A minor"}, {"key": "D#m"},
     ],
 )  # fmt: skip
 def test_requests_within_their_ranges(fields):
@@ -45,6 +44,7 @@ def test_requests_within_their_ranges(fields):
         {"guidance": -1}, {"guidance": float("inf")}, {"tempo_bpm": 29}, {"seed": -1},
         {"seed": 2**63}, {"seed": 10**400}, {"solver": "euler"}, {"selector": "both"},
         {"tracks": ()}, {"tracks": ("drums",)}, {"mood": "x" * 501}, {"segments": "bars"},
+        {"key": "H major"}, {"key": ""},
     ],
 )  # fmt: skip
 def test_requests_outside_their_ranges(fields):
@@ -56,42 +56,6 @@ def test_requests_outside_their_ranges(fields):
 def test_a_bad_request_is_refused_before_anything_is_opened(tmp_path):
     with pytest.raises(RequestError):
         score(tmp_path / "nothing.mp4", Request(segment_beats=0, model=tmp_path / "nowhere"))
-
-
-# -- words and mood --------------------------------------------------------------------------------
-
-
-def test_valence_of_nothing_is_nothing():
-    encoder = WordEncoder()
-    assert valence([], encoder) == 0.0
-    assert valence(["", ""], encoder) == 0.0
-    assert encoder.asked == []
-
-
-def test_valence_leans_to_the_nearer_side():
-    class Anchored(WordEncoder):
-        """Bright and dark words are what they are named for; everything else is given."""
-
-        def encode(self, sentences):
-            bright, dark = np.eye(2, 384)
-            half = (len(sentences) - len(wanted)) // 2
-            found = {"sun": bright, "grave": dark, "table": (bright + dark) / 2}
-            anchors = [bright] * half + [dark] * half
-            return np.asarray([*anchors, *(found[text] for text in wanted)], dtype=np.float32)
-
-    for wanted, low, high in (
-        (["sun"], 0.5, 1.0), (["grave"], -1.0, -0.5), (["table", "sun", "grave"], -1e-6, 1e-6),
-    ):  # fmt: skip
-        assert low <= valence(wanted, Anchored()) <= high
-
-
-def test_the_users_own_words_count_three_times_the_captions():
-    encoder = WordEncoder()
-    captions, mood = ["a dog runs", "rain on a window"], "gloomy"
-    own, found = valence([mood], encoder), valence(captions, encoder)
-    assert own != pytest.approx(found, abs=0.01)
-    assert valence(captions, encoder, mood) == pytest.approx((3 * own + found) / 4)
-    assert valence([], encoder, mood) == pytest.approx(0.75 * own)
 
 
 # -- whole takes -----------------------------------------------------------------------------------
@@ -206,6 +170,46 @@ def film():
     curve = (0.5 + 0.4 * np.sin(np.arange(1200) / 90)).astype(np.float32)
     analysis = made_analysis(60.0, cuts=cuts, captions=words, activity=curve, energy=curve)
     return analysis, Direction.found(analysis)
+
+
+def test_the_key_hangs_on_seed_and_clip_and_not_on_what_is_edited(composer, film):
+    analysis, direction = film
+    keys = set()
+    for number in range(8):
+        clip = replace(analysis.clip, sha256=f"{number:064}")
+        seen = replace(analysis, clip=clip)
+        key = composer.draft(seen, direction, Request()).plan.key
+        for edited in (
+            direction.with_caption(0, "a funeral"), direction.with_cut_moved(0, 14.0, seen),
+            direction.without_cut(1), direction.with_activity([(3, 1.0)]),
+        ):  # fmt: skip
+            assert composer.draft(seen, edited, Request()).plan.key.tonic == key.tonic
+        assert composer.draft(seen, direction, Request(mood="gay")).plan.key.tonic == key.tonic
+        keys.add(key.tonic)
+    assert len(keys) >= 4
+    assert len({composer.draft(*film, Request(seed=s)).plan.key.tonic for s in range(8)}) >= 4
+
+
+def test_a_key_that_is_asked_for_is_had(composer, film):
+    plan = composer.draft(*film, Request(key="F# minor")).plan
+    assert plan.key == Key(6, "minor") and plan.chords[-1].chord == Chord(6, "min")
+
+
+def test_another_tempo_keeps_the_keys_of_sections(composer, film):
+    analysis, direction = film
+    take = composer.compose(analysis, direction, Request(steps=2))
+    middle = take.plan.sections[1]
+    away = replace(
+        take.plan,
+        sections=tuple(replace(s, key=Key(2, "major")) if s is middle else s
+                       for s in take.plan.sections),
+    )  # fmt: skip
+    request = Request(steps=2, tempo_bpm=take.fit.tempo_bpm * 1.15)
+    harmony = composer.retime(analysis, direction, request, replace(take, plan=away)).harmony
+    shift = 4 * int(harmony.chords_per_beat[:4] != take.harmony.chords_per_beat[:4])
+    assert harmony.key == take.plan.key
+    for section in harmony.sections[:2]:
+        assert section.key == away.section_at(section.start_beat - shift).key
 
 
 def test_nothing_is_opened_before_it_is_needed(tmp_path, film, monkeypatch):

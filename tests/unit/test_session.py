@@ -153,9 +153,11 @@ def test_the_recipe_makes_the_take_again(host, clip):
     host.ask("open", path=clip)
     first = host.ask(
         "generate", seed=5, switch_timestep=700, segment_beats=4, mood="dark", tempo_bpm=90,
-        tracks=["melody", "piano"], segments="shots", steps=6, guidance=1, range=[2, 10.5],
-        solver="ddim", selector="video-language", original_audio="drop", music_gain_db=-3,
+        key="Eb minor", tracks=["melody", "piano"], segments="shots", steps=6, guidance=1,
+        range=[2, 10.5], solver="ddim", selector="video-language", original_audio="drop",
+        music_gain_db=-3,
     )  # fmt: skip
+    assert first["recipe"]["key"] == first["key"] == "Eb minor"
     assert first["recipe"]["tempo_bpm"] == 90 and first["recipe"]["range"] == [2.0, 10.5]
     again = host.ask("generate", **first["recipe"])
     assert again == {**first, "take": "2", "name": "Take 2"}
@@ -243,6 +245,8 @@ def test_nothing_is_open(host, method, tmp_path):
         ({"tempo_bpm": 10**400}, INVALID_PARAMS),
         ({"tempo_bpm": 20}, None),
         ({"switch_timestep": 1001}, None),
+        ({"key": "H minor"}, None),
+        ({"key": 3}, INVALID_PARAMS),
         ({"mood": "\ud800"}, INVALID_PARAMS),
         ({"mood": "x" * 501}, None),
         ({"tracks": "melody"}, INVALID_PARAMS),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -81,10 +83,37 @@ def test_spelling_follows_the_key() -> None:
     assert chord.symbol_in(Key.parse("A major")) == "C#m"
     assert chord.symbol_in(Key.parse("Ab major")) == "Dbm"
     assert Key.parse("Am") == Key(9, "minor") == Key.parse("A:min")
-    assert Key.parse("Db major").name == "Db major"
-    for text in ("", "H major", "A dorian", "a"):
+    for text in ("", "H major", "A dorian", "a", "C" + " " * 39 + "x"):
         with pytest.raises(RequestError):
             Key.parse(text)
+
+
+def test_keys_have_the_name_with_the_fewest_accidentals() -> None:
+    names = {mode: [Key(tonic, mode).name.split()[0] for tonic in range(12)]
+             for mode in ("major", "minor")}  # fmt: skip
+    assert names["major"] == ["C", "Db", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B"]
+    assert names["minor"] == ["C", "C#", "D", "Eb", "E", "F", "F#", "G", "G#", "A", "Bb", "B"]
+    assert Key.parse("D# minor") == Key(3, "minor")  # as it was written once
+
+
+@pytest.mark.parametrize(
+    ("key", "degrees", "written"),
+    [
+        ("E major", [("min", 4), ("maj", 1), ("dim", 11)], "G#m F D#dim"),
+        ("Eb minor", [("min", 0), ("maj", 8), ("maj", 10)], "Ebm Cb Db"),
+        ("A minor", [("maj", 7), ("dim", 11), ("maj", 1)], "E G#dim Bb"),
+        ("C major", [("dim", 1), ("maj", 1), ("dim7", 6)], "C#dim Db F#dim7"),
+        ("F minor", [("maj", 7), ("maj", 1), ("maj", 8)], "C Gb Db"),
+        ("F# major", [("dim", 11), ("min", 2)], "E#dim G#m"),
+        ("Bb minor", [("maj", 3), ("maj", 8)], "Db Gb"),
+    ],
+)
+def test_chords_are_written_as_their_key_has_them(
+    key: str, degrees: list[tuple[str, int]], written: str
+) -> None:
+    home = Key.parse(key)
+    chords = [Chord((home.tonic + up) % 12, quality) for quality, up in degrees]
+    assert " ".join(chord.symbol_in(home) for chord in chords) == written
 
 
 @given(st.lists(st.none() | chords, max_size=12))
@@ -114,6 +143,8 @@ def requests(draw: st.DrawFn) -> dict[str, object]:
         "total_beats": 4 * bars,
         "section_hints": draw(st.lists(hint, max_size=12)),
         "valence": draw(st.floats(-1, 1)),
+        "arousal": draw(st.floats(-1, 1)),
+        "clip": draw(st.text(max_size=4)),
         "energy": draw(st.floats(0, 1)),
         "seed": draw(st.integers(-(2**31), 2**31)),
         "key": draw(st.none() | keys),
@@ -129,7 +160,7 @@ def test_every_plan_covers_its_clip_and_closes_on_the_tonic(request: dict[str, o
     assert plan.total_beats == total == len(plan.chords_per_beat) == plan.sections[-1].end_beat
     assert plan.key == (request["key"] or plan.key)
     assert all(s.start_beat % 4 == 0 for s in plan.sections)
-    assert all(s.start_beat % 2 == 0 for s in plan.chords)
+    assert plan.sections[0].key is None is plan.sections[-1].key
 
     beats = plan.chords_per_beat
     assert set(beats[-4:]) == {plan.key.tonic_chord}
@@ -142,8 +173,6 @@ def test_every_plan_covers_its_clip_and_closes_on_the_tonic(request: dict[str, o
         if degree == 7:
             assert (plan.key.tonic + 11) % 12 in before.pitch_classes
 
-    allowed = set(plan.key.scale) | {(plan.key.tonic + 11) % 12}
-    assert all(set(span.chord.pitch_classes) <= allowed | {plan.key.tonic} for span in plan.chords)
     assert plan == plan_music(**request)  # type: ignore[arg-type]
 
 
@@ -155,8 +184,9 @@ def test_one_letter_is_one_theme(request: dict[str, object]) -> None:
     heard: dict[str, tuple[Chord, ...]] = {}
     for index, section in enumerate(plan.sections):
         start = section.start_beat + (lead if index == 0 else 0)
-        end = section.end_beat - (16 if section is plan.sections[-1] else 0)
-        body = plan.chords_per_beat[start : min(end, start + 32)]
+        end = section.end_beat - (16 if section is plan.sections[-1] else 4)
+        up = plan.key_at(start).tonic - plan.key.tonic
+        body = tuple(c.transposed(-up) for c in plan.chords_per_beat[start : min(end, start + 32)])
         label = "A" if section.label == "intro" else section.label
         known = heard.get(label, ())
         shared = min(len(known), len(body))
@@ -168,13 +198,13 @@ def test_one_letter_is_one_theme(request: dict[str, object]) -> None:
 def test_a_plan_for_three_minutes_returns_to_its_theme(seed: int) -> None:
     hints = [(4 * bar + 0.3, 0.9) for bar in (9, 16, 30, 41)]
     plan = plan_music(4 * 56, section_hints=hints, seed=seed)
-    themes = [s for s in plan.sections if s.label == "A"]
+    themes = [s for s in plan.sections if s.label == "A" and s.key is None]
     assert len(themes) >= 2
-    first, second = (plan.chords_per_beat[s.start_beat : s.start_beat + 16] for s in themes[:2])
+    first, second = (plan.chords_per_beat[s.start_beat : s.start_beat + 12] for s in themes[:2])
     assert first == second and len(set(first)) >= 2
     assert {s.label for s in plan.sections} - {"A", "intro", "outro"}
     contrast = next(s for s in plan.sections if s.label == "B")
-    assert plan.chords_per_beat[contrast.start_beat : contrast.start_beat + 16] != first
+    assert plan.chords_per_beat[contrast.start_beat : contrast.start_beat + 12] != first
     lengths = [s.end_beat - s.start_beat for s in plan.sections[:-1] if s.label != "intro"]
     assert all(16 <= n <= 64 for n in lengths)
 
@@ -195,14 +225,14 @@ def test_moving_a_cut_does_not_change_key_or_theme() -> None:
 
     def theme(plan: Plan) -> tuple[Chord, ...]:
         start = next(s.start_beat for s in plan.sections if s.label == "A")
-        return plan.chords_per_beat[start : start + 16]
+        return plan.chords_per_beat[start : start + 28]
 
     assert theme(one) == theme(two)
 
 
 def test_valence_leans_the_mode_and_the_chords() -> None:
     def plans(valence: float, key: Key | None = None) -> list[Plan]:
-        return [plan_music(128, valence=valence, seed=seed, key=key) for seed in range(60)]
+        return [plan_music(128, valence=valence, seed=seed, key=key) for seed in range(40)]
 
     def major(valence: float) -> float:
         return float(np.mean([plan.key.mode == "major" for plan in plans(valence)]))
@@ -216,21 +246,148 @@ def test_valence_leans_the_mode_and_the_chords() -> None:
     assert dark(-1.0) >= dark(1.0) + 0.05
 
 
-def test_energy_quickens_the_harmony_and_most_bars_have_one_chord() -> None:
-    def split(energy: float) -> float:
-        rows = [plan_music(128, energy=energy, seed=seed).chords_per_beat for seed in range(40)]
-        return float(np.mean([row[k] != row[k + 2] for row in rows for k in range(0, 128, 4)]))
+@cache
+def moods(valence: float = 0.0, arousal: float = 0.0, energy: float = 0.35) -> list[Plan]:
+    """Forty plans of 24 bars."""
+    return [
+        plan_music(96, valence=valence, arousal=arousal, energy=energy, seed=seed)
+        for seed in range(40)
+    ]
 
-    assert 0.02 <= split(0.0) < split(1.0) <= 0.45
+
+def split(plans: list[Plan]) -> float:
+    """The share of bars with two chords or more."""
+    rows = [plan.chords_per_beat for plan in plans]
+    return float(np.mean([len(set(r[k : k + 4])) > 1 for r in rows for k in range(0, len(r), 4)]))
+
+
+def share(plans: list[Plan], holds: Callable[[Chord], bool]) -> float:
+    """The share of beats whose chord is such."""
+    return float(np.mean([holds(chord) for plan in plans for chord in plan.chords_per_beat]))
+
+
+def entropy(plans: list[Plan], bars: int) -> float:
+    """Of the pitch classes that the chords of so many bars hold, in bits."""
+    found = []
+    for plan in plans:
+        held = chord_features(plan.chords_per_beat)[:, 12:24]
+        for first in range(0, len(held) - 4 * bars + 1, 4 * bars):
+            p = held[first : first + 4 * bars].sum(axis=0)
+            p = p[p > 0] / p.sum()
+            found.append(-(p * np.log2(p)).sum())
+    return float(np.mean(found))
+
+
+def test_chords_are_as_many_and_as_rich_as_in_songs() -> None:
+    # Of 700 training songs: .61 of their bars (.40 by the other chord track) have two chords or
+    # more, 9 % of their chords are sevenths, and the entropies are 2.03 and 2.75 bits.
+    plans = moods()
+    assert 0.4 <= split(plans) <= 0.65
+    assert 0.05 <= share(plans, lambda c: bool({10, 11} & set(QUALITIES[c.quality][1]))) <= 0.15
+    assert entropy(plans, 1) >= 1.9
+    assert entropy(plans, 8) == pytest.approx(2.75, abs=0.08)
+
+
+def test_energy_and_arousal_quicken_the_harmony() -> None:
+    assert split(moods(energy=0.0)) + 0.1 < split(moods(energy=1.0))
+    assert split(moods(arousal=-0.8)) + 0.1 < split(moods(arousal=0.8))
+
+
+def is_inverted(chord: Chord) -> bool:
+    return chord.bass != chord.root
 
 
 def test_the_bass_moves_smoothly_with_a_few_inversions() -> None:
-    plans = [plan_music(160, seed=seed) for seed in range(40)]
-    inverted = [s.chord.bass != s.chord.root for plan in plans for s in plan.chords]
-    assert 0.005 <= np.mean(inverted) <= 0.15
-    for plan in plans:
-        for span in plan.chords:
-            assert span.chord.bass in Chord(span.chord.root, span.chord.quality).pitch_classes
+    plans = moods()
+    assert 0.03 <= share(plans, is_inverted) <= 0.15
+    assert share(moods(arousal=-0.8), is_inverted) > 0.2  # over pedal points
+
+
+def test_moods_have_their_own_chords() -> None:
+    """calm: pedal points, soft and open chords; sad: minor and slow; tense: minor with diminished
+    chords; epic: strong moves of the root; happy: major."""
+    calm, sad, tense = moods(0.3, -0.7), moods(-0.6, -0.5), moods(-0.6, 0.5)
+    epic, happy = moods(0.1, 0.8), moods(0.7, 0.3)
+
+    def major(plans: list[Plan]) -> float:
+        return float(np.mean([plan.key.mode == "major" for plan in plans]))
+
+    def open_or_soft(chord: Chord) -> bool:
+        return chord.quality in ("sus2", "sus4", "7sus4", "maj7", "min7", "add9", "maj9", "min9")
+
+    def diminished(chord: Chord) -> bool:
+        return chord.quality in ("dim", "dim7", "m7b5")
+
+    assert major(happy) > 0.9 and major(calm) > 0.8 and max(major(sad), major(tense)) < 0.1
+    assert share(calm, open_or_soft) > 1.5 * share(happy, open_or_soft)
+    assert share(tense, diminished) > 0.02 > 3 * max(share(p, diminished) for p in (calm, happy))
+    assert split(sad) + 0.15 < min(split(tense), split(happy))
+
+    def moves(plans: list[Plan]) -> float:
+        steps = [
+            (row[k + 4].root - row[k].root) % 12
+            for row in (plan.chords_per_beat for plan in plans)
+            for k in range(0, 28, 4)
+        ]
+        return float(np.mean([step in (2, 5, 7, 10) for step in steps]))
+
+    assert moves(epic) > moves(moods(0.1, 0.0)) + 0.05
+
+
+def test_a_strong_cut_is_waited_for_on_a_suspension() -> None:
+    for clip in "abcdef":
+        plan = plan_music(96, section_hints=[(48, 1.0)], seed=2, clip=clip)
+        chords = plan.chords_per_beat
+        assert 48 in {section.start_beat for section in plan.sections}
+        dominant = (chords[48].root + 7) % 12
+        assert chords[46] == Chord(dominant, "7sus4") and chords[47] == Chord(dominant, "7")
+
+
+LONG = [(4 * bar, 1.0) for bar in (16, 32, 48, 64)]
+
+
+def test_a_long_film_leaves_its_key_and_comes_home() -> None:
+    for number in range(8):
+        plan = plan_music(4 * 80, section_hints=LONG, seed=0, clip=f"{number}")
+        away = [section for section in plan.sections if section.key is not None]
+        assert away and {section.key for section in away} == {plan.key_at(away[0].start_beat)}
+        key = away[0].key
+        assert key is not None and key != plan.key and key.mode == plan.key.mode
+        assert plan.sections[0].key is plan.sections[-1].key is None
+        assert away[0].start_beat in {beat for beat, _ in LONG}
+
+        def fitting(key: Key, section: Section, plan: Plan = plan) -> float:
+            beats = plan.chords_per_beat[section.start_beat : section.end_beat - 4]
+            return float(np.mean([set(chord.pitch_classes) <= set(key.scale) for chord in beats]))
+
+        assert np.mean([fitting(key, s) for s in away]) > np.mean(
+            [fitting(plan.key, s) for s in away]
+        )
+
+
+def test_short_films_and_films_without_strong_cuts_stay_at_home() -> None:
+    for hints, bars in (([(4 * b, 1.0) for b in (8, 16, 24, 32)], 40), ([], 80)):
+        plan = plan_music(4 * bars, section_hints=hints, seed=0)
+        assert all(section.key is None for section in plan.sections)
+
+
+def test_the_clip_and_the_seed_choose_the_tonic_and_nothing_else_does() -> None:
+    keys = {clip: plan_music(32, seed=0, clip=clip).key for clip in map(str, range(18))}
+    assert len({(key.tonic, key.mode) for key in keys.values()}) >= 8
+    for clip, key in keys.items():
+        for valence in (-1.0, 1.0):
+            other = plan_music(
+                64, seed=0, clip=clip, valence=valence, arousal=-valence, energy=0.9,
+                section_hints=[(12, 1.0)],
+            )  # fmt: skip
+            assert other.key.tonic == key.tonic
+            assert other.key.mode == ("major" if valence > 0 else "minor")
+    assert len({plan_music(32, seed=seed, clip="one").key for seed in range(12)}) >= 5
+
+
+def test_one_key_has_one_theme_whether_it_was_chosen_or_given() -> None:
+    plan = plan_music(64, seed=4, clip="a film")
+    assert plan_music(64, seed=4, clip="the film, cut anew", key=plan.key) == plan
 
 
 def test_a_pickup_bar_leads_into_the_first_chord() -> None:
@@ -253,6 +410,7 @@ def test_seeds_differ() -> None:
         {"valence": 1.5},
         {"valence": float("nan")},
         {"energy": -0.1},
+        {"arousal": -1.5},
         {"start_beat": 1.0},
         {"section_hints": [(99.0, 0.5)]},
         {"section_hints": [(8.0, 2.0)]},
@@ -278,7 +436,7 @@ def test_the_shipped_counts_are_whole_and_say_where_they_come_from() -> None:
     assert "MIT" in content["licence"] and "Dai" in content["source"]
     table = lexicon()
     for mode in ("major", "minor"):
-        assert 30 <= len(table.progressions[mode]) <= 60
+        assert len(table.progressions[mode]) >= 200 and len(table.passing[mode]) >= 80
         assert all(p.opening + p.closing + p.ending > 0 for p in table.progressions[mode])
     # Songs have phrases of four and eight bars.
     assert table.phrase_bars[4] + table.phrase_bars[8] > 0.6 * sum(table.phrase_bars.values())
@@ -288,7 +446,11 @@ def test_the_shipped_counts_are_whole_and_say_where_they_come_from() -> None:
     "damage",
     [
         lambda c: c.clear(),
-        lambda c: c.update(format=2),
+        lambda c: c.update(format=1),
+        lambda c: c["modes"]["major"].pop("tonics"),
+        lambda c: [m["tonics"].clear() for m in c["modes"].values()],
+        lambda c: c["modes"]["major"]["passing"].update({"C": {"G": 1}}),
+        lambda c: c["modes"]["major"]["passing"].update({"C > F": {"strange": 1}}),
         lambda c: c["modes"].pop("minor"),
         lambda c: c["modes"]["major"]["progressions"].clear(),
         lambda c: c["modes"]["major"]["progressions"][0].update(chords="C | G"),
