@@ -67,6 +67,8 @@ from bgm_studio.progress import Progress, silent
 from bgm_studio.resources import resource
 from bgm_studio.sound.performance import perform
 from bgm_studio.video.analysis import VideoAnalysis, analyse
+from bgm_studio.video.clip import probe
+from bgm_studio.video.scenes import Scene
 from bgm_studio.video.semantics import MiniLmEncoder, TextEncoder
 from bgm_studio.video.shots import Cut
 
@@ -275,19 +277,24 @@ def score(
     on_step: Callable[[Step], None] | None = None,
     *,
     span: Span | None = None,
+    scenes: Sequence[Scene] = (),
 ) -> tuple[VideoAnalysis, Take]:
     """Compose music for a clip: analyse it, fit a tempo, plan harmony and ending, denoise.
 
     clip: the file, or what was found of it already. `on_step`: see `Composer.compose`. span: the
-    part of the clip to score, None for all. Same clip, request, machine and provider: the same
-    notes. Raises a BgmError for anything the user can mend; writes nothing but the user's cache.
+    part of the clip to score, None for all. scenes: how the music treats it, () for those that the
+    pictures have. Same clip, request, machine and provider: the same notes. Raises a BgmError for
+    anything the user can mend; writes nothing but the user's cache.
     """
     request.check()
     began = time.perf_counter()
+    if scenes and not isinstance(clip, VideoAnalysis):  # refused before the long work
+        Direction().with_scenes(scenes, probe(clip).duration_s)
     composer = Composer(request.device, request.model)
     composer.open()
     analysis = clip if isinstance(clip, VideoAnalysis) else analyse(clip, progress)
     direction = Direction.found(analysis).with_range(span)
+    direction = direction.with_scenes(scenes, analysis.clip.duration_s)
     analysed = time.perf_counter()
     take = composer.compose(analysis, direction, request, progress=progress, on_step=on_step)
     timings = {**take.timings_s, "analysis": take.timings_s["analysis"] + analysed - began}
