@@ -17,9 +17,12 @@ from bgm_studio.diffusion.conditions import activity_places, energy_places
 from bgm_studio.music.pianoroll import COLUMNS_PER_BEAT, TRACKS
 from bgm_studio.music.timing import TempoMap
 from bgm_studio.video.analysis import VideoAnalysis
-from bgm_studio.video.scenes import Scene
+from bgm_studio.video.scenes import Scene, mean_level
 
 BUILD_BEATS = 8
+STIR_SHARE = 0.3
+"""How far words alone lift or lower the level of scenes, at most."""
+
 _BUILD_PLACES, _BUILD_SWELL = 0.2, 0.35  # what a build adds at its end
 _DROP_BEATS, _BREATH_BEATS = 2, 1
 _LEAST, _MOST = 0.1, 0.98
@@ -50,10 +53,12 @@ def arrange(
     scenes: Sequence[Scene],
     tempo_map: TempoMap,
     segments: NDArray[np.int64],
+    stir: float = 0.0,
 ) -> Arrangement:
     """Lay the scenes of a clip, the first at 0 s, over the beats of its tempo map.
 
-    analysis: as directed. segments: ids (n,) as from `clip_segments`. A scene's border is the beat
+    analysis: as directed. segments: ids (n,) as from `clip_segments`. stir: how exciting the user's
+    words are, -1..1; they lift scenes whose level is not set. A scene's border is the beat
     nearest to it; scenes that are shorter than half a beat vanish.
     """
     beats = tempo_map.total_beats
@@ -61,15 +66,18 @@ def arrange(
     swell = energy_places(analysis, tempo_map)
     starts = [round(float(tempo_map.beats(scene.start_s))) for scene in scenes]
     edges = [0, *(min(max(start, 0), beats) for start in starts[1:]), beats]
+    ends_s = [*(scene.start_s for scene in scenes[1:]), analysis.clip.duration_s]
     rests: list[Rest] = []
-    for scene, (first, end) in zip(scenes, pairwise(edges), strict=True):
+    for scene, end_s, (first, end) in zip(scenes, ends_s, pairwise(edges), strict=True):
         if end <= first:
             continue
         own = slice(first, end)
-        if scene.level is not None:
-            lift = scene.level - float(places[own].mean())
-            places[own] += lift
-            swell[own] += lift
+        level = scene.level
+        if level is None:
+            level = mean_level(analysis, scene.start_s, end_s) + STIR_SHARE * stir
+        lift = level - float(places[own].mean())
+        places[own] += lift
+        swell[own] += lift
         swell[own] = (swell[own] + places[own]) / 2
         if scene.lead == "build":
             length = min(BUILD_BEATS, (end - first) // 2)

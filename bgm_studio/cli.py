@@ -21,7 +21,7 @@ from bgm_studio import doctor, listening
 from bgm_studio.delivery import PRODUCTS, TIMELINE, check_targets, deliver, staging
 from bgm_studio.diffusion.conditions import SEGMENTS
 from bgm_studio.diffusion.sampler import SELECTORS, SOLVERS
-from bgm_studio.direction import Span
+from bgm_studio.direction import Direction, Span
 from bgm_studio.errors import BgmError, Cancelled, ClipError, DeviceError, OutputError, RequestError
 from bgm_studio.inference import DEVICES
 from bgm_studio.loading import uncollected
@@ -33,6 +33,7 @@ from bgm_studio.timeline.reading import is_timeline, read_timeline
 from bgm_studio.ui.display import DisplayError, check_display
 from bgm_studio.video.analysis import VideoAnalysis, analyse
 from bgm_studio.video.clip import probe
+from bgm_studio.video.scenes import LEADS, NAMES, Scene, described, find_scenes, level_of
 
 _LISTEN_HELP = f"""\
 A blind listening test: people compare the music of several systems for the same clips, and say
@@ -53,6 +54,7 @@ Columns of the answers: {", ".join(listening.COLUMNS)}.
 _STAGES = {"conform": "Cutting", "analysis": "Watching", "denoise": "Composing",
            "render": "Playing", "export": "Writing", "excerpts": "Making"}  # fmt: skip
 
+_TIME = r"(?:(\d{1,4}):)?(\d{1,5}(?:\.\d+)?)"
 _COMMANDS = ("app", "generate", "analyze", "export", "listen", "demo", "serve", "doctor")
 _DEFAULT_PRODUCTS = ("midi", "wav", "video")
 
@@ -127,13 +129,43 @@ def _media_folder() -> dict[str, Any]:
 
 def _span(text: str) -> Span:
     """An argparse type: "A-B", both seconds or minutes:seconds."""
-    match = re.fullmatch(
-        r"(?:(\d{1,4}):)?(\d{1,5}(?:\.\d+)?)-(?:(\d{1,4}):)?(\d{1,5}(?:\.\d+)?)", text
-    )
+    match = re.fullmatch(f"{_TIME}-{_TIME}", text)
     if match is None:
         raise argparse.ArgumentTypeError(f"{text!r} is not a range such as 12.5-40 or 0:12-1:40")
-    first, end = (60.0 * int(m or 0) + float(s) for m, s in (match.group(1, 2), match.group(3, 4)))
-    return Span(first, end)
+    return Span(_seconds(*match.group(1, 2)), _seconds(*match.group(3, 4)))
+
+
+def _seconds(minutes: str | None, seconds: str) -> float:
+    """The parts of what _TIME matches, in seconds."""
+    return 60.0 * int(minutes or 0) + float(seconds)
+
+
+def _section(text: str) -> Scene:
+    """An argparse type: "TIME=LEVEL[,LEAD][,NAME]"; NAME may hold commas where LEAD stands."""
+    time, _, told = text.partition("=")
+    match = re.fullmatch(_TIME, time.strip())
+    level, *more = (part.strip() for part in told.split(",", 2))
+    if match is None or not level:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is not a section such as 0:12=0.8,drop,chase or 30=calm"
+        )
+    lead = more.pop(0) if more and (len(more) == 2 or more[0] in LEADS) else ""
+    name = " ".join(more.pop().split()) if more else ""
+    return Scene(_seconds(*match.groups()), _level(level), name, lead)
+
+
+def _level(word: str) -> float | None:
+    if word == "auto":
+        return None
+    if word in NAMES:
+        return level_of(word)
+    try:
+        return float(word)
+    except ValueError:
+        known = ", ".join((*NAMES, "auto"))
+        raise argparse.ArgumentTypeError(
+            f"unknown level {word!r} (0 to 1, or one of {known})"
+        ) from None
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -166,6 +198,11 @@ def _parser() -> argparse.ArgumentParser:
                           help="heed the picture by K beats, or shot by shot (beats)")  # fmt: skip
     generate.add_argument("--range", type=_span, metavar="A-B", dest="span",
                           help="score this part alone: seconds or m:ss")  # fmt: skip
+    generate.add_argument("--section", type=_section, action="append", default=[],
+                          metavar="TIME=LEVEL[,LEAD][,NAME]", dest="scenes",
+                          help=f"from TIME on, how much goes on: 0..1, {', '.join(NAMES)} or "
+                          f"auto; then {', '.join(filter(None, LEADS))} into the next; may be "
+                          "repeated (as the pictures have it)")  # fmt: skip
     generate.add_argument("--steps", type=int, help="solver steps (the model's default)")
     generate.add_argument("--guidance", type=float, help="1 = as learned; more obeys more")
     generate.add_argument("--solver", choices=SOLVERS, default="dpm")
@@ -249,6 +286,8 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> None:
     request.check()
     _check_png(a.plot)
     film = read_timeline(a.clip, a.media_folder) if is_timeline(a.clip) else None
+    if film is not None:  # before it is cut together
+        Direction().with_scenes(a.scenes, float(film.duration))
     only, name = _wanted(a.only, film)
     with staging(a.out) as stage:
         found: Path | VideoAnalysis = a.clip
@@ -259,7 +298,7 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> None:
             found = film_analysis(film, clip, progress)
         elif a.out.resolve() == a.clip.resolve().parent:  # say so before the long work
             check_targets(probe(a.clip), a.out, only)
-        analysis, take = score(found, request, progress, span=a.span)
+        analysis, take = score(found, request, progress, span=a.span, scenes=a.scenes)
         report = deliver(
             take, analysis, a.out, stage, only, name=name, film=film,
             clip_gain_db=None if a.original_audio == "drop" else 0.0,
@@ -267,7 +306,8 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> None:
         )  # fmt: skip
     progress.close()
     if a.plot is not None:
-        plot(analysis, take.tempo_map, a.plot, take.performance().notes)
+        scenes = take.direction.scenes_of(analysis)
+        plot(analysis, take.tempo_map, a.plot, take.performance().notes, scenes)
     if film is not None:
         later = [*left_out(film, analysis), *(Told(**note) for note in report.get("told", ()))]
         _say([] if a.json else later)
@@ -302,6 +342,9 @@ def _tell(report: dict[str, Any], as_json: bool) -> None:
     sync = f"; {near} of {len(hits)} hit points within 40 ms of a beat" if hits else ""
     print(f"{report['duration_s']:.2f} s in {report['key']} at {report['tempo_bpm']:.1f} BPM, "
           f"{report['notes']} notes{sync}")  # fmt: skip
+    scenes = [f"{row['name']} ({row['level']:.2f})" for row in report["scenes"]]
+    rest = f" and {len(scenes) - 8} more" if len(scenes) > 8 else ""
+    print(f"sections: {', '.join(scenes[:8])}{rest}")
     played = report["synth"] or "not played"
     print(f"{report['provider']}, {played}, {report['timings_s']['total']:.1f} s")
     for paths in report["files"].values():
@@ -426,10 +469,12 @@ def _analyze(a: argparse.Namespace, progress: _Bar) -> None:
     if film is not None and not a.json:
         _say([*film.told, *left_out(film, analysis)])
     fit = fit_clip(analysis)
+    scenes = find_scenes(analysis)
     if a.plot is not None:
-        plot(analysis, fit.tempo_map, a.plot)
+        plot(analysis, fit.tempo_map, a.plot, (), scenes)
     if a.json:
         found = analysis.summary()
+        found["scenes"] = described(scenes, analysis)
         found["tempo_bpm"] = round(fit.tempo_bpm, 4)
         found["residual_ms"] = [round(value, 2) for value in fit.residual_ms]
         print(json.dumps(found))
@@ -443,6 +488,10 @@ def _analyze(a: argparse.Namespace, progress: _Bar) -> None:
     feeling = f"; valence {felt.valence:+.2f}, arousal {felt.arousal:+.2f}" if felt else ""
     print(f"tempo {fit.tempo_bpm:.1f} BPM; activity {analysis.activity.mean():.2f}, "
           f"energy {analysis.energy.mean():.2f}{feeling}")  # fmt: skip
+    for row in described(scenes, analysis):
+        lead = f", {row['lead']}" if row["lead"] else ""
+        print(f"{row['start_s']:8.2f} - {row['end_s']:7.2f} s section   {row['name']} "
+              f"({row['level']:.2f}){lead}")  # fmt: skip
     late = {cut.frame: ms for cut, ms in zip(analysis.cuts, fit.residual_ms, strict=True)}
     for shot in analysis.shots:
         sync = f"{late[shot.start_frame]:+6.0f} ms" if shot.start_frame in late else " " * 9

@@ -37,6 +37,7 @@ from bgm_studio.timeline.film import HIT_NAME, CutFilm, FilmMarker, Told
 from bgm_studio.timeline.writing import write_marker_edl, write_timeline, written_suffix
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import ClipInfo, check_unchanged, unchanged
+from bgm_studio.video.scenes import described
 from bgm_studio.video.shots import Cut
 
 SAMPLE_RATE_HZ = 48_000
@@ -400,6 +401,7 @@ def take_report(take: Take, analysis: VideoAnalysis) -> dict[str, Any]:
         "range": None if span is None else asdict(span),
         "silences": [asdict(silence) for silence in take.direction.silences],
         "key": harmony.key.name,
+        "scenes": described(take.direction.scenes_of(analysis), directed),
         "sections": [
             {**asdict(section), "key": harmony.key_at(section.start_beat).name}
             for section in harmony.sections

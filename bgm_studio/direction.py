@@ -167,15 +167,22 @@ class Direction:
 
     def with_scenes(self, scenes: Iterable[Scene], duration_s: float) -> Direction:
         """These scenes of a clip that lasts `duration_s`; none for those that the pictures have."""
-        wanted = tuple(sorted(scenes))
-        if wanted and wanted[0].start_s != 0.0:
+        wanted = tuple(sorted(scenes, key=lambda scene: scene.start_s))
+        if not wanted:
+            return replace(self, scenes=())
+        if wanted[0].start_s != 0.0:
             wanted = (Scene(0.0), *wanted)
-        edges = [*(scene.start_s for scene in wanted), duration_s]
-        if wanted and any(b - a < MIN_SHOT_S - 1e-6 for a, b in pairwise(edges)):
+        if wanted[-1].start_s >= duration_s:
             raise RequestError(
-                "The section is too short.",
-                f"Each begins within the clip and lasts {MIN_SHOT_S:g} s at least.",
+                f"A section at {wanted[-1].start_s:g} s begins behind the clip's end.",
+                f"The clip ends at {duration_s:g} s.",
             )
+        for start_s, end_s in pairwise([*(scene.start_s for scene in wanted), duration_s]):
+            if end_s - start_s < MIN_SHOT_S - 1e-6:
+                raise RequestError(
+                    f"The section at {start_s:g} s is too short.",
+                    f"Leave it {MIN_SHOT_S:g} s at least.",
+                )
         return replace(self, scenes=wanted)
 
     def with_scene(self, start_s: float, analysis: VideoAnalysis) -> Direction:

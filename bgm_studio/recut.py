@@ -39,6 +39,7 @@ from bgm_studio.progress import Progress, silent
 from bgm_studio.scoring import Composer, Request, Take
 from bgm_studio.timeline.matching import Carried, Recut, compare
 from bgm_studio.video.analysis import VideoAnalysis
+from bgm_studio.video.scenes import Scene
 from bgm_studio.video.shots import MIN_SHOT_S, Cut, shots_between
 
 __all__ = [
@@ -68,7 +69,9 @@ def carried_direction(recut: Recut, direction: Direction, analysis: VideoAnalysi
 
     Within pictures that are the old film's, cuts, captions, drawn activity, chords and silences are
     as they were; elsewhere they are as the analysis found them. A cut to such pictures from others
-    is a hit point where it was one before. The range spans what is left of it.
+    is a hit point where it was one before. The range spans what is left of it. A section of the
+    user's begins where the shot does that it began with; it is left out where that shot is gone, or
+    where the next one follows at once.
     """
     cuts = _carried_cuts(recut, direction, analysis)
     chords: list[ChordEdit] = []
@@ -82,6 +85,7 @@ def carried_direction(recut: Recut, direction: Direction, analysis: VideoAnalysi
         cuts, _carried_captions(recut, direction, analysis, cuts),
         _carried_activity(recut, direction, analysis), tuple(chords),
         range=_carried_range(recut, direction.range, analysis.clip.duration_s),
+        scenes=_carried_scenes(recut, direction, analysis.clip.duration_s),
     )  # fmt: skip
     for span in direction.silences:
         for part in _places(recut, span):
@@ -166,6 +170,36 @@ def _places(recut: Recut, span: Span | ChordEdit) -> list[Span]:
         if stop_s - start_s >= _SHORTEST_PART_S:
             parts.append(Span(max(start_s + shift_s, 0.0), stop_s + shift_s))
     return parts
+
+
+def _carried_scenes(recut: Recut, direction: Direction, duration_s: float) -> tuple[Scene, ...]:
+    rate, source = recut.new.rate, recut.source
+    cuts = [cut.frame for cut in direction.cuts]
+    edges = [scene.start_s for scene in direction.scenes] + [float(recut.old.duration)]
+    found: list[Scene] = []
+    for scene, end_s in zip(direction.scenes, edges[1:], strict=True):
+        first = int(scene.start_s * rate + 1e-6)
+        following = bisect_right(cuts, first)
+        end = min([math.ceil(end_s * rate - 1e-6), *cuts[following : following + 1]])
+        places = np.flatnonzero((source >= first) & (source < end))
+        if not len(places):
+            continue
+        place = int(places[source[places].argmin()])  # of the earliest picture that is left
+        shift = place - int(source[place])
+        at_s = max(scene.start_s + float(shift / rate), float(place / rate))
+        found.append(replace(scene, start_s=at_s))
+    found.sort(key=lambda scene: scene.start_s)
+    kept: list[Scene] = []
+    for scene in found:
+        if duration_s - scene.start_s < MIN_SHOT_S - 1e-6:
+            continue
+        if kept and scene.start_s - kept[-1].start_s < MIN_SHOT_S - 1e-6:
+            kept.pop()
+        opens = not kept and scene.start_s < MIN_SHOT_S - 1e-6
+        if not kept and not opens:
+            kept.append(Scene(0.0))
+        kept.append(replace(scene, start_s=0.0) if opens else scene)
+    return tuple(kept)
 
 
 def _ends(carried: Carried) -> tuple[int, int]:

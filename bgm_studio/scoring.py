@@ -21,7 +21,7 @@ import platformdirs
 from numpy.typing import NDArray
 
 import bgm_studio
-from bgm_studio.arrangement import Arrangement, arrange
+from bgm_studio.arrangement import STIR_SHARE, Arrangement, arrange
 from bgm_studio.diffusion.conditions import (
     SEGMENTS,
     Conditions,
@@ -68,9 +68,12 @@ from bgm_studio.progress import Progress, silent
 from bgm_studio.resources import resource
 from bgm_studio.sound.performance import perform
 from bgm_studio.video.analysis import VideoAnalysis, analyse
+from bgm_studio.video.clip import probe
+from bgm_studio.video.scenes import Scene, mean_level
 from bgm_studio.video.semantics import MiniLmEncoder, TextEncoder
 from bgm_studio.video.shots import Cut
 
+_SEEN_SHARE = 0.5  # of valence and arousal, what pictures and sound count beside captions
 _KEPT_TRACES = 2
 _KEPT_TEXTS = 4096
 _KEPT_FITS = 16
@@ -233,18 +236,26 @@ def _nearest_beats(tempo_map: TempoMap, times: NDArray[np.float64]) -> NDArray[n
 
 
 def fit_clip(
-    analysis: VideoAnalysis, tempo_bpm: float | None = None, edges_s: Sequence[float] = ()
-) -> TempoFit:
-    """The tempo of a clip: its cuts as hit points, its activity as the prior. edges_s: other
-    instants that should fall on beats; the result says nothing of them."""
+    analysis: VideoAnalysis, tempo_bpm: float | None = None, edges_s: Sequence[float] = (),
+    stir: float = 0.0,
+) -> TempoFit:  # fmt: skip
+    """The tempo of a clip: its cuts as hit points, how much goes on as the prior. edges_s: other
+    instants that should fall on beats; the result says nothing of them. stir: how exciting the
+    user's words are, -1..1."""
     duration_s = analysis.clip.duration_s
     cuts = [HitPoint(cut.time_s, cut.strength, cut.hit) for cut in analysis.cuts]
     fit = fit_tempo(
         duration_s, [*cuts, *(HitPoint(edge) for edge in edges_s)],
-        activity=float(analysis.activity.mean()), tempo_bpm=tempo_bpm,
+        activity=_pace(analysis, stir), tempo_bpm=tempo_bpm,
     )  # fmt: skip
     hits = sum(cut.on for cut in cuts)
     return replace(fit, residual_ms=fit.residual_ms[: len(cuts)], hit_beats=fit.hit_beats[:hits])
+
+
+def _pace(analysis: VideoAnalysis, stir: float) -> float:
+    """How much goes on in the whole clip, 0..1."""
+    level = mean_level(analysis, 0.0, analysis.clip.duration_s) + STIR_SHARE * stir
+    return min(max(level, 0.0), 1.0)
 
 
 def score(
@@ -254,19 +265,24 @@ def score(
     on_step: Callable[[Step], None] | None = None,
     *,
     span: Span | None = None,
+    scenes: Sequence[Scene] = (),
 ) -> tuple[VideoAnalysis, Take]:
     """Compose music for a clip: analyse it, fit a tempo, plan harmony and ending, denoise.
 
     clip: the file, or what was found of it already. `on_step`: see `Composer.compose`. span: the
-    part of the clip to score, None for all. Same clip, request, machine and provider: the same
-    notes. Raises a BgmError for anything the user can mend; writes nothing but the user's cache.
+    part of the clip to score, None for all. scenes: how the music treats it, () for those that the
+    pictures have. Same clip, request, machine and provider: the same notes. Raises a BgmError for
+    anything the user can mend; writes nothing but the user's cache.
     """
     request.check()
     began = time.perf_counter()
+    if scenes and not isinstance(clip, VideoAnalysis):  # refused before the long work
+        Direction().with_scenes(scenes, probe(clip).duration_s)
     composer = Composer(request.device, request.model)
     composer.open()
     analysis = clip if isinstance(clip, VideoAnalysis) else analyse(clip, progress)
     direction = Direction.found(analysis).with_range(span)
+    direction = direction.with_scenes(scenes, analysis.clip.duration_s)
     analysed = time.perf_counter()
     take = composer.compose(analysis, direction, request, progress=progress, on_step=on_step)
     timings = {**take.timings_s, "analysis": take.timings_s["analysis"] + analysed - began}
@@ -342,7 +358,7 @@ class Composer:
             plan = base.plan
         else:
             edges_s = _range_edges_s(direction, directed.clip.duration_s)
-            fit = self._fit(directed, request.tempo_bpm, edges_s)
+            fit = self._fit(directed, request.tempo_bpm, edges_s, self._stir(request))
             plan = self.plan(directed, request, fit, edges_s)
         Room.of(direction, fit.tempo_map)
         return Draft(directed, fit, plan, sounding_plan(plan, direction, fit.tempo_map))
@@ -471,17 +487,20 @@ class Composer:
     # -- what is decided before the run -----------------------------------------------------------
 
     def _fit(
-        self, analysis: VideoAnalysis, tempo_bpm: float | None, edges_s: Sequence[float]
-    ) -> TempoFit:
-        key = (
-            analysis.clip.duration, analysis.cuts, float(analysis.activity.mean()), tempo_bpm,
-            tuple(edges_s),
-        )  # fmt: skip
+        self, analysis: VideoAnalysis, tempo_bpm: float | None, edges_s: Sequence[float],
+        stir: float,
+    ) -> TempoFit:  # fmt: skip
+        activity = _pace(analysis, stir)
+        key = (analysis.clip.duration, analysis.cuts, activity, tempo_bpm, tuple(edges_s))
         if key not in self._fits:
             if len(self._fits) >= _KEPT_FITS:
                 del self._fits[next(iter(self._fits))]
-            self._fits[key] = fit_clip(analysis, tempo_bpm, edges_s)
+            self._fits[key] = fit_clip(analysis, tempo_bpm, edges_s, stir)
         return self._fits[key]
+
+    def _stir(self, request: Request) -> float:
+        """How exciting the user's words are, -1..1; 0 without any."""
+        return affect([request.mood], self._encoder)[1] if request.mood else 0.0
 
     def plan(
         self, analysis: VideoAnalysis, request: Request, fit: TempoFit,
@@ -491,6 +510,11 @@ class Composer:
         points at which sections may begin. key: None for the request's, or to choose one."""
         captions = [shot.caption for shot in analysis.shots]
         valence, arousal = affect(captions, self._encoder, request.mood)
+        seen = analysis.affect()
+        if seen is not None:
+            share = _SEEN_SHARE if not request.mood else _SEEN_SHARE / 4
+            valence += share * (seen.valence - valence)
+            arousal += share * (seen.arousal - arousal)
         if key is None and request.key is not None:
             key = Key.parse(request.key)
         hints = [(cut.time_s, cut.strength) for cut in analysis.cuts if cut.hit]
@@ -516,7 +540,9 @@ class Composer:
         padded = padded_bars(bars)
         columns = padded * COLUMNS_PER_BAR
         segments = clip_segments(draft.analysis, tempo_map, request.segments, request.segment_beats)
-        arrangement = arrange(draft.analysis, direction.scenes_of(analysis), tempo_map, segments)
+        arrangement = arrange(
+            draft.analysis, direction.scenes_of(analysis), tempo_map, segments, self._stir(request)
+        )
         conditions = build_conditions(
             draft.analysis, draft.fit, draft.harmony, self._encoder, denoiser.reference,
             segments=segments, places=arrangement.places, mood=request.mood,

@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass, field, fields, replace
+from fractions import Fraction
 from pathlib import Path
 from types import UnionType
 from typing import Any, Literal, Protocol, Union, get_args, get_origin, get_type_hints
@@ -39,6 +40,7 @@ from bgm_studio.timeline.film import Told
 from bgm_studio.timeline.reading import is_timeline, read_timeline, timeline_file
 from bgm_studio.video.analysis import VideoAnalysis, analyse
 from bgm_studio.video.clip import ClipInfo, probe, unchanged
+from bgm_studio.video.scenes import Scene, described
 
 _ORIGINAL_AUDIO = ("keep", "drop")
 _DEFAULT_ONLY = ("midi", "wav")
@@ -171,6 +173,7 @@ class Session:
         return {
             "cuts": [asdict(cut) for cut in seen.cuts],
             "shots": [asdict(shot) for shot in seen.shots],
+            "sections": _sections(opened),
             "tempo_bpm": round(fit_clip(seen, opened.dials.tempo_bpm).tempo_bpm, 4),
             "told": opened.told(),
         }
@@ -200,13 +203,16 @@ class Session:
         wants_preview = params.flag("preview", False)
         opened = self._opened()
         request = _request(params, opened.dials)
-        ranged = "range" in params
-        span = _span(params.raw("range"))
+        ranged, parted = "range" in params, "sections" in params
+        span, scenes = _span(params.raw("range")), _scenes(params.raw("sections"))
         params.end()
         request.check()
+        Direction().with_scenes(scenes, float(_length(opened)[0]))  # before the long work
         _check_room(opened.project)
         opened, analysis = self._looked_through(work)
         direction = opened.direction.with_range(span) if ranged else opened.direction
+        if parted:
+            direction = direction.with_scenes(scenes, analysis.clip.duration_s)
         composer = self._composer_for(request)
         tempo_map = composer.draft(analysis, direction, request).fit.tempo_map
         steps = request.steps or composer.default_steps
@@ -425,6 +431,25 @@ def _span(value: Any) -> Span | None:
     return Span(*(_typed(float, item, "range") for item in value))
 
 
+def _scenes(value: Any) -> tuple[Scene, ...]:
+    """The sections that are asked for; () for null, which is what the pictures have."""
+    if value is None:
+        return ()
+    if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
+        raise invalid_params("The parameter 'sections' is a list of objects, or null.")
+    scenes = []
+    for item in value:
+        given = Params(item)
+        start_s, level = given.raw("start_s"), given.raw("level")
+        name, lead = given.text("name", ""), given.text("lead", "")
+        if (end_s := given.raw("end_s")) is not None:  # as `analyze` tells it; the next one decides
+            _typed(float, end_s, "end_s")
+        given.end()
+        level = None if level is None else _typed(float, level, "level")
+        scenes.append(Scene(_typed(float, start_s, "start_s"), level, name, lead))
+    return tuple(scenes)
+
+
 def _check_room(project: Project) -> None:
     """Raise RequestError, before the long work, where no take could be added."""
     if len(project.takes) >= MAX_TAKES:
@@ -444,24 +469,38 @@ def _is_file(path: Path) -> bool:
 # -- to JSON ---------------------------------------------------------------------------------------
 
 
+def _length(opened: _Opened) -> tuple[Fraction, Fraction, int]:
+    """Seconds, frames a second, frames."""
+    clip, film = opened.clip, opened.project.film
+    if clip is not None:
+        return clip.duration, clip.frame_rate, clip.frame_count
+    assert film is not None  # noqa: S101 - only a film has no clip
+    return film.duration, film.rate, film.frames
+
+
+def _sections(opened: _Opened) -> list[dict[str, Any]]:
+    """The sections of what was looked through, else none."""
+    direction, analysis = opened.direction, opened.project.analysis
+    if analysis is None:
+        return []
+    return described(direction.scenes_of(analysis), direction.directed(analysis))
+
+
 def _description(opened: _Opened) -> dict[str, Any]:
-    clip, film, analysis = opened.clip, opened.project.film, opened.project.analysis
+    film, analysis = opened.project.film, opened.project.analysis
     cuts: list[dict[str, Any]] = [asdict(cut) for cut in opened.direction.cuts]
     if film is not None and analysis is None:  # how strong they are shows in the pictures
         cuts = [{"frame": frame, "time_s": float(frame / film.rate)} for frame in film.cuts]
-    if clip is not None:
-        length = clip.duration, clip.frame_rate, clip.frame_count
-    else:
-        assert film is not None  # noqa: S101 - only a film has no clip
-        length = film.duration, film.rate, film.frames
+    duration, rate, frames = _length(opened)
     return {
         "session": str(opened.number),
         "kind": opened.kind,
         "path": str(opened.path),
-        "duration_s": float(length[0]),
-        "frame_rate": f"{length[1].numerator}/{length[1].denominator}",
-        "frame_count": length[2],
+        "duration_s": float(duration),
+        "frame_rate": f"{rate.numerator}/{rate.denominator}",
+        "frame_count": frames,
         "cuts": cuts,
+        "sections": _sections(opened),
         "told": opened.told(),
         "takes": [_take_facts(entry, opened.project) for entry in opened.entries],
     }
@@ -479,6 +518,7 @@ def _take_facts(entry: TakeEntry, project: Project) -> dict[str, Any]:
     recipe = asdict(take.request)
     recipe |= {"model": recipe["model"] and str(recipe["model"]), "tracks": list(recipe["tracks"])}
     recipe["range"] = span and [span.start_s, span.end_s]
+    recipe["sections"] = [asdict(scene) for scene in take.direction.scenes] or None
     return {
         "take": str(entry.number),
         "name": entry.name or f"Take {entry.number}",

@@ -23,7 +23,7 @@ allowed."""
 LEAST_MELODY = 2.5
 """Strikes of the melody that each bar of a window expects on average, at least."""
 
-SLACK = 0.1
+SLACK = 0.05
 """How far the notes expected in a segment may lie from those asked for, as a share of these."""
 MOST_TILT = 2.0
 """The most that a segment's onset logits are shifted to bring it as many."""

@@ -330,7 +330,7 @@ class Progression:
     @cached_property
     def plainness(self) -> float:
         """What is left of its weight because it holds hardly any chords, or borrowed ones."""
-        static = {1: 0.05, 2: 0.5}.get(len(set(self.chords)), 1.0)
+        static = {1: 0.03, 2: 0.25, 3: 0.6}.get(len(set(self.chords)), 1.0)
         return static * math.pow(0.2, sum(_is_borrowed(c, self.mode) for c in self.chords))
 
 

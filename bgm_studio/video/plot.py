@@ -17,6 +17,7 @@ from bgm_studio.music.played import PerformedNote
 from bgm_studio.music.timing import TempoMap
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import stills, unchanged
+from bgm_studio.video.scenes import Scene, described
 
 BACK, PANEL, GRID = "#14171c", "#1b2027", "#262d36"
 TEXT, FAINT = "#d8dee6", "#5b6673"
@@ -32,24 +33,28 @@ def plot(
     tempo: TempoMap | None,
     path: Path,
     notes: Sequence[PerformedNote] = (),
+    scenes: Sequence[Scene] = (),
 ) -> None:
     """Write a picture of the analysis to `path` (.png, .svg or .pdf), replacing it at once.
 
     tempo: draws beats and bars when given. notes: adds a piano roll of the music below, a colour
-    for each track, brighter where louder. Raises OutputError where the file cannot be written,
-    ClipError where the clip has gone or changed.
+    for each track, brighter where louder. scenes: drawn at their levels, with their names. Raises
+    OutputError where the file cannot be written, ClipError where the clip has gone or changed.
     """
     kind = path.suffix.lower().lstrip(".") or "png"
     if kind not in ("png", "svg", "pdf"):
         raise OutputError(f"A picture cannot be written as .{kind}.", "Use .png, .svg or .pdf.")
     with unchanged(analysis.clip):
-        figure = _drawn(analysis, tempo, notes)
+        figure = _drawn(analysis, tempo, notes, scenes)
     with atomic_path(path) as temporary:
         figure.savefig(temporary, format=kind, facecolor=BACK)
 
 
 def _drawn(
-    analysis: VideoAnalysis, tempo: TempoMap | None, notes: Sequence[PerformedNote]
+    analysis: VideoAnalysis,
+    tempo: TempoMap | None,
+    notes: Sequence[PerformedNote],
+    scenes: Sequence[Scene],
 ) -> Figure:
     duration_s = analysis.clip.duration_s
     figure = Figure(figsize=(14, 9.6 if notes else 6.4), dpi=110)
@@ -75,6 +80,7 @@ def _drawn(
     _film_strip(strip, analysis)
     _shot_lane(lane, analysis)
     _curve_panel(curves, analysis, tempo)
+    _scene_steps(curves, analysis, scenes)
     if roll:
         curves.set_xlabel("")
         _roll_panel(roll[0], analysis, notes)
@@ -229,6 +235,21 @@ def _curve_panel(axes: Any, analysis: VideoAnalysis, tempo: TempoMap | None) -> 
     )
     for text in legend.get_texts():
         text.set_color(TEXT)
+
+
+def _scene_steps(axes: Any, analysis: VideoAnalysis, scenes: Sequence[Scene]) -> None:
+    """A step at the level of each scene, in the colour of activity, and its name above."""
+    inches = axes.get_position().width * axes.figure.get_size_inches()[0]
+    for row in described(scenes, analysis) if scenes else ():
+        start_s, end_s, level = row["start_s"], row["end_s"], row["level"]
+        axes.fill_between((start_s, end_s), level, color=_CURVES[0][1], alpha=0.1, linewidth=0)
+        axes.hlines(level, start_s, end_s, color=_CURVES[0][1], linewidth=2.2, alpha=0.55)
+        letters = int((end_s - start_s) / analysis.clip.duration_s * inches / 0.075) - 1
+        if letters >= 4:
+            text = textwrap.shorten(row["name"], letters, placeholder=" …")
+            axes.text(start_s + 0.05 / inches * analysis.clip.duration_s, level + 0.015,
+                      text.replace("$", r"\$"), color=TEXT, fontsize=8, va="bottom",
+                      clip_on=True)  # fmt: skip
 
 
 def draw_notes(

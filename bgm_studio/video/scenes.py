@@ -11,6 +11,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -64,12 +65,37 @@ def name_of(level: float) -> str:
     return NAMES[min(int(level * len(NAMES)), len(NAMES) - 1)]
 
 
+def level_of(name: str) -> float:
+    """The level in the middle of what a word of NAMES is said of. Raises ValueError for others."""
+    return (NAMES.index(name) + 0.5) / len(NAMES)
+
+
 def mean_level(analysis: VideoAnalysis, start_s: float, end_s: float) -> float:
-    """How much the pictures ask for from `start_s` to `end_s`: their mean activity, 0..1."""
+    """How much the pictures ask for from `start_s` to `end_s`, 0..1: the mean of their activity
+    and, where it is known, of their arousal, which does not take a talking head for a chase."""
     rate = analysis.curve_rate_hz
     first = min(int(start_s * rate), len(analysis.activity) - 1)
     piece = analysis.activity[first : max(math.ceil(end_s * rate), first + 1)]
-    return float(piece.mean())
+    affect = analysis.affect(start_s, end_s)
+    if affect is None:
+        return float(piece.mean())
+    return (float(piece.mean()) + (1.0 + affect.arousal) / 2) / 2
+
+
+def described(scenes: Sequence[Scene], analysis: VideoAnalysis) -> list[dict[str, Any]]:
+    """The scenes of a clip, the first at 0 s, as plain values: start_s, end_s, level, name, lead.
+    Levels that are left to the pictures are those of `analysis`, as directed; names that are left
+    open are the words for the levels."""
+    edges = [*(scene.start_s for scene in scenes), analysis.clip.duration_s]
+    rows = []
+    for scene, end_s in zip(scenes, edges[1:], strict=True):
+        level = scene.level
+        if level is None:
+            level = round(mean_level(analysis, scene.start_s, end_s), 4)
+        name = scene.name or name_of(level)
+        rows.append({"start_s": scene.start_s, "end_s": end_s, "level": level, "name": name,
+                     "lead": scene.lead})  # fmt: skip
+    return rows
 
 
 def find_scenes(analysis: VideoAnalysis) -> tuple[Scene, ...]:
@@ -79,32 +105,26 @@ def find_scenes(analysis: VideoAnalysis) -> tuple[Scene, ...]:
     much fuller one at a strong cut leads there by a "build"."""
     duration_s = analysis.clip.duration_s
     edges = [0.0, *(cut.time_s for cut in analysis.cuts), duration_s]
-    sums = _running_sums(analysis)
+    sums, times = _running_sums(analysis), np.array(edges)
     places = np.clip(
-        np.rint(np.array(edges) * analysis.curve_rate_hz), 0, len(sums) - 1
+        np.rint(times * analysis.curve_rate_hz), 0, len(sums) - 1
     ).astype(int)  # fmt: skip
 
-    def cost(first: int, last: int) -> float:
-        count, *moments = sums[places[last]] - sums[places[first]]
-        if count <= 0:
-            return _COST * _COST_S
-        activity, energy, squares = (moment / count for moment in moments)
-        spread = max(squares - activity**2 - energy**2, 0.0)
-        return float(spread * count / analysis.curve_rate_hz + _COST * _COST_S)
-
-    best, origin = [0.0] + [math.inf] * (len(edges) - 1), [0] * len(edges)
+    best, origin = np.full(len(edges), math.inf), [0] * len(edges)
+    best[0] = 0.0
     start = 0
     for end in range(1, len(edges)):
         while edges[end] - edges[start] > 4 * 60.0 and start < end - 1:
             start += 1  # so that hours cost no more than their minutes
-        for first in range(start, end):
-            is_short = edges[end] - edges[first] < MIN_SCENE_S and (first, end) != (
-                0,
-                len(edges) - 1,
-            )
-            value = best[first] + cost(first, end) + (1e3 if is_short else 0.0)
-            if value < best[end]:
-                best[end], origin[end] = value, first
+        count, activity, energy, squares = (sums[places[end]] - sums[places[start:end]]).T
+        samples = np.maximum(count, 1.0)
+        spread = (squares - (activity**2 + energy**2) / samples).clip(0.0)
+        is_short = edges[end] - times[start:end] < MIN_SCENE_S
+        is_short[: start == 0 and end == len(edges) - 1] = False  # the whole clip never is
+        values = best[start:end] + spread / analysis.curve_rate_hz + _COST * _COST_S
+        values += 1e3 * is_short
+        nearest = int(values.argmin())
+        best[end], origin[end] = values[nearest], start + nearest
     starts = [len(edges) - 1]
     while starts[0] > 0:
         starts.insert(0, origin[starts[0]])

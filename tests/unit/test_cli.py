@@ -21,6 +21,7 @@ from bgm_studio.scoring import Request
 from bgm_studio.timeline.conform import conform, film_analysis
 from bgm_studio.timeline.film import CutFilm, Event, Medium
 from bgm_studio.timeline.reading import read_timeline
+from bgm_studio.video.scenes import Scene, name_of
 
 REPORT_KEYS = {
     "duration_s", "sample_rate_hz", "tempo_bpm", "seed", "shots", "residual_ms", "provider",
@@ -198,6 +199,14 @@ def test_a_clip_that_changes_while_it_is_scored(
         (["--segments", "scenes"], "scenes"),
         (["--range", "5"], "range"),
         (["--range", "9-4"], "range"),
+        (["--section", "calm"], "section"),
+        (["--section", "0:00="], "section"),
+        (["--section", "x=calm"], "section"),
+        (["--section", "0=frantic"], "frantic"),
+        (["--section", "0=1.5"], "1.5"),
+        (["--section", "0=nan"], "nan"),
+        (["--section", "0=calm,fade,night"], "fade"),
+        (["--section", f"0=calm,{'x' * 61}"], "name"),
         (["--device", "tpu"], "tpu"),
         (["--unheard-of"], "unheard-of"),
         (["--steps"], "steps"),
@@ -406,7 +415,8 @@ def test_only_what_was_asked_for(tmp_path, tiny_clip, toy_model, capsys):
 def test_text_for_people(tmp_path, tiny_clip, toy_model, capsys):
     assert generate(tiny_clip, tmp_path / "out", toy_model, "--only", "midi") == 0
     said = capsys.readouterr().out
-    assert "2.50 s" in said and "BPM" in said and str(tmp_path / "out" / "tiny.mid") in said
+    assert "2.50 s" in said and "BPM" in said and "sections: " in said
+    assert str(tmp_path / "out" / "tiny.mid") in said
 
 
 @pytest.mark.skipif(os.name != "posix", reason="names are text on this system")
@@ -428,10 +438,13 @@ def test_analyze(tmp_path, tiny_clip, capsys):
     found = json.loads(said)
     assert found["duration_s"] == pytest.approx(2.5)
     assert len(found["residual_ms"]) == len(found["cuts"])
+    (scene,) = found["scenes"]
+    assert (scene["start_s"], scene["end_s"], scene["lead"]) == (0.0, 2.5, "")
+    assert name_of(scene["level"]) == scene["name"]
     assert 30 <= found["tempo_bpm"] <= 300
     assert plot.read_bytes().startswith(b"\x89PNG")
     assert cli.main(["analyze", str(tiny_clip)]) == 0
-    assert capsys.readouterr().out.count("\n") == 2 + len(found["shots"])
+    assert capsys.readouterr().out.count("\n") == 3 + len(found["shots"])
 
 
 def test_version_and_help(capsys):
@@ -512,6 +525,45 @@ def test_a_range_behind_the_end(tmp_path, tiny_clip, toy_model, refused):
     refused.watch()
     code = generate(tiny_clip, tmp_path / "out", toy_model, "--range", "900-901")
     assert "left to score" in refused(code)
+
+
+def test_sections(tmp_path, tiny_clip, toy_model, capsys):
+    out, plot = tmp_path / "out", tmp_path / "plot.png"
+    assert generate(
+        tiny_clip, out, toy_model, "--only", "midi", "--json", "--plot", str(plot),
+        "--section", "0:01.5=0.8, chase ", "--section", "0=calm,build",
+    ) == 0  # fmt: skip
+    assert plot.read_bytes().startswith(b"\x89PNG")
+    assert json.loads(capsys.readouterr().out)["scenes"] == [
+        {"start_s": 0.0, "end_s": 1.5, "level": 0.1, "name": "calm", "lead": "build"},
+        {"start_s": 1.5, "end_s": 2.5, "level": 0.8, "name": "chase", "lead": ""},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "lead", "name"),
+    [
+        ("1:02.5=auto", None, "", ""),
+        ("62.5=driving, drop", 0.9, "drop", ""),
+        ("62.5=1,the  chase", 1.0, "", "the chase"),
+        ("1:02.5=0,breath,night, rain", 0.0, "breath", "night, rain"),
+        ("1:02.5=0,,build", 0.0, "", "build"),
+    ],
+)
+def test_a_section_in_words(text, level, lead, name):
+    arguments = cli._parser().parse_args(["generate", "a.mp4", "--out", "b", "--section", text])
+    assert arguments.scenes == [Scene(62.5, level, name, lead)]
+
+
+def test_a_section_that_does_not_fit_is_refused_before_the_long_work(
+    tmp_path, tiny_clip, toy_model, refused, monkeypatch
+):
+    monkeypatch.setattr("bgm_studio.scoring.analyse", lambda *_: pytest.fail("it was looked at"))
+    refused.watch()
+    code = generate(tiny_clip, tmp_path / "out", toy_model, "--section", "2.5=calm")
+    assert "behind the clip's end" in refused(code)
+    code = generate(tiny_clip, tmp_path / "out", toy_model, "--section", "2.3=calm")
+    assert "too short" in refused(code)
 
 
 def test_a_project_is_exported(tmp_path, tiny_clip, toy_model, capsys, monkeypatch):

@@ -19,6 +19,7 @@ from bgm_studio.scoring import Request, score
 from bgm_studio.sound.stems import DEFAULT_MIX, render_stems
 from bgm_studio.timeline.film import CutFilm, Event, Medium
 from bgm_studio.timeline.reading import read_timeline
+from bgm_studio.video.scenes import Scene
 
 
 @pytest.fixture
@@ -173,6 +174,22 @@ def test_the_report_tells_what_was_directed(scored, tmp_path):
     report = take_report(directed, analysis)
     assert report["shots"][0]["caption"] == "a quiet street" and report["range"] is None
     assert report["recipe"]["segments"] == "beats" and report["stopped_step"] is None
+
+
+def test_the_report_tells_the_scenes_as_they_stood(scored):
+    analysis, take = scored()
+    (found,) = take_report(take, analysis)["scenes"]
+    assert found["level"] == pytest.approx(analysis.activity.mean(), abs=1e-3)
+    assert (found["start_s"], found["end_s"]) == (0.0, analysis.clip.duration_s)
+    drawn = take.direction.with_activity((i, 0.95) for i in range(len(analysis.activity)))
+    (driving,) = take_report(replace(take, direction=drawn), analysis)["scenes"]
+    assert (driving["level"], driving["name"]) == (pytest.approx(0.95), "driving")
+    scenes = [Scene(0.0, 0.2, lead="drop"), Scene(1.0, None, "chase")]
+    mine = replace(take, direction=drawn.with_scenes(scenes, analysis.clip.duration_s))
+    assert take_report(mine, analysis)["scenes"] == [
+        {"start_s": 0.0, "end_s": 1.0, "level": 0.2, "name": "gentle", "lead": "drop"},
+        {"start_s": 1.0, "end_s": 2.5, "level": pytest.approx(0.95), "name": "chase", "lead": ""},
+    ]
 
 
 # -- the timeline that a film came from ------------------------------------------------------------

@@ -18,6 +18,7 @@ from bgm_studio.direction import (
 from bgm_studio.errors import RequestError
 from bgm_studio.music.harmony import Chord, plan_music
 from bgm_studio.music.timing import TempoMap
+from bgm_studio.video.scenes import LEADS, Scene, described, find_scenes, level_of, name_of
 from bgm_studio.video.shots import MIN_SHOT_S
 
 ANALYSIS = made_analysis(
@@ -36,6 +37,11 @@ def consistent(direction):
     for spans in (direction.chords, direction.silences):
         assert all(a.end_s <= b.start_s for a, b in itertools.pairwise(spans))
         assert all(span.start_s < span.end_s for span in spans)
+    if direction.scenes:
+        starts = [scene.start_s for scene in direction.scenes]
+        assert starts[0] == 0.0
+        edges = [*starts, ANALYSIS.clip.duration_s]
+        assert all(b - a >= MIN_SHOT_S - 1e-6 for a, b in itertools.pairwise(edges))
     return direction
 
 
@@ -149,6 +155,88 @@ def test_the_range_comes_and_goes():
     assert FOUND.with_range(Span(1, 2)).with_range(None) == FOUND
 
 
+# -- scenes ----------------------------------------------------------------------------------------
+
+END_S = ANALYSIS.clip.duration_s
+THREE = FOUND.with_scenes(
+    [Scene(12.0, 0.9), Scene(5.0, 0.2, "chase", "build"), Scene(0.0, None, "walk")], END_S
+)
+
+
+def test_without_scenes_of_the_users_the_pictures_have_theirs():
+    assert FOUND.scenes == () and FOUND.scenes_of(ANALYSIS) == find_scenes(ANALYSIS)
+    half = [(i, 1.0) for i in range(200, 400)]  # from 10 s on, a cut at 12 s being the nearest
+    assert len(FOUND.scenes_of(ANALYSIS)) == 1
+    assert [s.start_s for s in FOUND.with_activity(half).scenes_of(ANALYSIS)] == [0.0, 12.0]
+
+
+def test_scenes_come_in_order_from_the_clips_beginning_on():
+    assert [scene.start_s for scene in consistent(THREE).scenes] == [0.0, 5.0, 12.0]
+    late = consistent(FOUND.with_scenes([Scene(5.0, 0.2)], END_S))
+    assert late.scenes == (Scene(0.0), Scene(5.0, 0.2)) == late.scenes_of(ANALYSIS)
+    assert THREE.with_scenes([], END_S) == FOUND
+
+
+@pytest.mark.parametrize(
+    ("scenes", "says"),
+    [
+        ([Scene(0.2)], "at 0 s is too short"),
+        ([Scene(0.0), Scene(5.0, 0.5), Scene(5.0)], "at 5 s is too short"),
+        ([Scene(END_S - 0.1)], "is too short"),
+        ([Scene(END_S)], "behind the clip's end"),
+        ([Scene(900.0)], "behind the clip's end"),
+    ],
+)  # fmt: skip
+def test_scenes_that_are_none(scenes, says):
+    with pytest.raises(RequestError, match=says) as caught:
+        FOUND.with_scenes(scenes, END_S)
+    assert caught.value.hint
+
+
+def test_a_scene_is_split_into_two_alike():
+    split = consistent(THREE.with_scene(8.0, ANALYSIS))
+    assert split.scenes[1:3] == (Scene(5.0, 0.2, "chase"), Scene(8.0, 0.2, "chase", "build"))
+    assert consistent(FOUND.with_scene(8.0, ANALYSIS)).scenes == (Scene(0.0), Scene(8.0))
+    for at_s in (5.0, 5.1, 11.9, -1.0, 30.0):
+        with pytest.raises(RequestError):
+            THREE.with_scene(at_s, ANALYSIS)
+
+
+def test_a_scene_changes_in_its_place():
+    assert THREE.with_scene_changed(1, ANALYSIS, level=None).scenes[1].level is None
+    assert THREE.with_scene_changed(1, ANALYSIS, lead="drop").scenes[1].lead == "drop"
+    assert THREE.with_scene_changed(1, ANALYSIS, name=" a  walk\n").scenes[1].name == "a walk"
+    assert THREE.with_scene_changed(2, ANALYSIS, start_s=9.5).scenes[2].start_s == 9.5
+    for index, change in (
+        (1, {"level": 1.1}), (1, {"level": float("nan")}), (1, {"lead": "fade"}),
+        (2, {"start_s": 5.0}), (2, {"start_s": 3.0}), (1, {"start_s": 13.0}), (0, {"start_s": 1.0}),
+    ):  # fmt: skip
+        with pytest.raises(RequestError):
+            THREE.with_scene_changed(index, ANALYSIS, **change)
+
+
+def test_a_scene_joins_the_one_before_and_keeps_the_way_on():
+    assert THREE.without_scene(1, ANALYSIS).scenes == (
+        Scene(0.0, None, "walk", "build"), Scene(12.0, 0.9),
+    )  # fmt: skip
+    assert THREE.without_scene(0, ANALYSIS).scenes == (
+        Scene(0.0, 0.2, "chase", "build"), Scene(12.0, 0.9),
+    )  # fmt: skip
+    only = FOUND.with_scenes([Scene(0.0, 0.3)], END_S)
+    assert only.without_scene(0, ANALYSIS) == only
+
+
+def test_scenes_are_described_with_what_the_pictures_have():
+    assert described(THREE.scenes, ANALYSIS) == [
+        {"start_s": 0.0, "end_s": 5.0, "level": 0.5, "name": "walk", "lead": ""},
+        {"start_s": 5.0, "end_s": 12.0, "level": 0.2, "name": "chase", "lead": "build"},
+        {"start_s": 12.0, "end_s": END_S, "level": 0.9, "name": "driving", "lead": ""},
+    ]
+    assert name_of(level_of("gentle")) == "gentle"
+    with pytest.raises(ValueError, match="not in tuple"):
+        level_of("frantic")
+
+
 SPANS = st.tuples(st.floats(0, 19), st.floats(0.01, 6)).map(lambda p: Span(p[0], p[0] + p[1]))
 TIMES = st.floats(-1, 21)
 EDITS = st.one_of(
@@ -162,6 +250,23 @@ EDITS = st.one_of(
     SPANS.map(lambda s: lambda d: d.with_chord(ChordEdit(s.start_s, s.end_s, "G"))),
     SPANS.map(lambda s: lambda d: d.without_chords(s)),
     st.tuples(st.integers(-3, 500), st.floats(-1, 2)).map(lambda p: lambda d: d.with_activity([p])),
+    TIMES.map(lambda t: lambda d: d.with_scene(t, ANALYSIS)),
+    st.integers(0, 4).map(lambda i: lambda d: d.without_scene(i, ANALYSIS)),
+    st.tuples(
+        st.integers(0, 4),
+        st.fixed_dictionaries(
+            {},
+            optional={
+                "start_s": TIMES,
+                "level": st.none() | st.floats(-0.5, 1.5),
+                "name": st.sampled_from(["", " walk\n", "x" * 99]),
+                "lead": st.sampled_from(LEADS),
+            },
+        ),
+    ).map(lambda p: lambda d: d.with_scene_changed(p[0], ANALYSIS, **p[1])),
+    st.lists(st.builds(Scene, st.floats(0, 21), st.none() | st.floats(0, 1)), max_size=4).map(
+        lambda scenes: lambda d: d.with_scenes(scenes, END_S)
+    ),
 )  # fmt: skip
 
 

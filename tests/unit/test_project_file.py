@@ -48,6 +48,7 @@ from bgm_studio.timeline.film import CutFilm, Event, FilmMarker, Medium, Sound, 
 from bgm_studio.video.affect import ShotAffect
 from bgm_studio.video.analysis import analyse
 from bgm_studio.video.clip import ClipInfo
+from bgm_studio.video.scenes import LEADS, Scene
 from bgm_studio.video.shots import Cut, shots_between
 
 # -- projects out of nothing -----------------------------------------------------------------------
@@ -86,7 +87,21 @@ def directions(draw, clip):
         ),
         silences=tuple(draw(st.lists(spans(clip.duration_s), max_size=2))),
         range=draw(st.none() | spans(clip.duration_s)),
+        scenes=draw(scenes(clip.duration_s)),
     )
+
+
+@st.composite
+def scenes(draw, duration_s):
+    """() or scenes of a clip, the first at 0 s."""
+    halves = draw(st.lists(st.integers(0, int(2 * duration_s) - 1), max_size=3, unique=True))
+    return tuple(
+        Scene(
+            0.5 * n if number else 0.0, draw(st.none() | st.floats(0, 1)),
+            draw(st.sampled_from(["", "Jagd & 雨"])), draw(st.sampled_from(LEADS)),
+        )
+        for number, n in enumerate(sorted(halves))
+    )  # fmt: skip
 
 
 @st.composite
@@ -507,6 +522,39 @@ def test_clip_facts_out_of_range_are_refused(tmp_path, written, field, value):
         content["project"]["analysis"]["clip"][field] = value
 
     assert "is damaged" in opens_or_says_why(repacked(written, change, tmp_path / "a.bgm"))
+
+
+# -- scenes ----------------------------------------------------------------------------------------
+
+
+def with_scenes(project):
+    scenes = (Scene(0.0, 0.25, "walk", "build"), Scene(7.5), Scene(12.0, 1.0, lead="breath"))
+    return replace(project, direction=replace(project.direction, scenes=scenes))
+
+
+def test_scenes_come_back_and_an_older_app_opens_what_has_none(tmp_path):
+    for project, form in ((a_project(), 1), (with_scenes(a_project()), 3)):
+        save(project, tmp_path / "a.bgm")
+        with zipfile.ZipFile(tmp_path / "a.bgm") as archive:
+            content = json.loads(archive.read("project.json"))
+        assert content["format"] == form
+        assert ('"scenes"' in json.dumps(content)) == (form == 3)
+        assert load(tmp_path / "a.bgm").direction == project.direction
+
+
+@pytest.mark.parametrize(
+    ("index", "field", "value"),
+    [(0, "start_s", 0.5), (0, "start_s", -1.0), (1, "start_s", 12.0), (2, "start_s", 20.0),
+     (0, "level", 1.5), (0, "level", "calm"), (1, "lead", "fade"), (2, "name", "x" * 61)],
+)  # fmt: skip
+def test_hostile_scenes_are_refused(tmp_path, index, field, value):
+    save(with_scenes(a_project(0)), tmp_path / "a.bgm")
+
+    def change(content):
+        (direction,) = content["shared"]["Direction"]
+        direction["scenes"][index][field] = value
+
+    assert "is damaged" in opens_or_says_why(repacked(tmp_path / "a.bgm", change, tmp_path / "b"))
 
 
 # -- the film of a timeline ------------------------------------------------------------------------

@@ -21,6 +21,7 @@ from bgm_studio.recut import MAX_STRAY, carried_direction, compare, outline, res
 from bgm_studio.scoring import Composer, Request
 from bgm_studio.timeline.film import CutFilm, FilmMarker, Medium, Sound
 from bgm_studio.timeline.matching import Carried, Change
+from bgm_studio.video.scenes import Scene
 
 SHOTS = (
     ("dog", 100, 170), ("boat", 0, 87), ("dog", 400, 133), ("town", 30, 95), ("wood", 10, 160),
@@ -213,6 +214,10 @@ def test_the_reading_of_the_same_film_is_the_same():
         .with_chord(ChordEdit(3.0, 6.0, "Am7"))
         .with_silence(Span(20.0, 22.0))
         .with_range(Span(1.0, 38.0))
+        .with_scenes(
+            [Scene(0.0, 0.2, "walk", "build"), Scene(10.28), Scene(30.013, 0.9)],
+            analysis.clip.duration_s,
+        )
     )
     assert carried_direction(compare(film, film), direction, analysis) == direction
     bare = replace(direction, range=None)
@@ -253,6 +258,46 @@ def test_the_reading_moves_with_its_pictures():
     assert [(s.start_s, s.end_s) for s in got.silences] == [
         pytest.approx((9.0 + 545 / 25, 10.28 + 545 / 25))
     ]
+
+
+def carried_scenes(recut, *scenes):
+    """The scenes that a new film gets of these of the old one."""
+    old, new = analysis_of(recut.old), analysis_of(recut.new)
+    direction = Direction.found(old).with_scenes(scenes, old.clip.duration_s)
+    got = carried_direction(recut, direction, new).scenes
+    assert Direction.found(new).with_scenes(got, new.clip.duration_s).scenes == got
+    return got
+
+
+def test_scenes_move_with_the_shots_that_they_begin_with():
+    # The dog's second shot begins at 10.28 s, the wood's at 19.4 s, the hill's at 29.8 s.
+    scenes = Scene(0.0, 0.2, "walk"), Scene(10.28, 0.5, lead="drop"), Scene(19.4, 0.9, "wood")
+    assert carried_scenes(matched(*SHOTS[:4], ("rain", 0, 55), *SHOTS[4:]), *scenes) == (
+        *scenes[:2], replace(scenes[2], start_s=21.6),
+    )  # fmt: skip
+    # A trimmed beginning is still one; a shot before it is part of what comes before.
+    trimmed = matched(*SHOTS[:2], ("rain", 0, 50), ("dog", 410, 123), *SHOTS[3:])
+    assert carried_scenes(trimmed, *scenes) == (
+        scenes[0], replace(scenes[1], start_s=12.28), replace(scenes[2], start_s=21.0),
+    )  # fmt: skip
+    # A first shot that is gone takes its scene along, though later shots of it are left.
+    assert carried_scenes(matched(*SHOTS[:2], *SHOTS[3:]), *scenes) == (
+        scenes[0], replace(scenes[2], start_s=14.08),
+    )  # fmt: skip
+    assert carried_scenes(matched(*SHOTS[4:], *SHOTS[:2]), *scenes) == (
+        replace(scenes[2], start_s=0.0), replace(scenes[0], start_s=19.6),
+    )  # fmt: skip
+    assert carried_scenes(matched(("rain", 0, 55), *SHOTS[2:]), *scenes) == (
+        Scene(0.0), replace(scenes[1], start_s=2.2), replace(scenes[2], start_s=11.32),
+    )  # fmt: skip
+
+
+def test_scenes_of_the_pictures_stay_theirs_and_short_ones_are_left_out():
+    assert carried_scenes(matched(*SHOTS[2:])) == ()
+    assert carried_scenes(matched(("rain", 0, 300)), Scene(0.0, 0.2)) == ()
+    scenes = Scene(0.0, 0.2), Scene(6.8, 0.8), Scene(10.28, 0.5)
+    one_left = matched(SHOTS[0], ("boat", 0, 5), *SHOTS[2:])  # 0.2 s are no section
+    assert carried_scenes(one_left, *scenes) == (scenes[0], replace(scenes[2], start_s=7.0))
 
 
 # -- bars ------------------------------------------------------------------------------------------

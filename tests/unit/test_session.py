@@ -102,7 +102,8 @@ def test_a_clip_from_beginning_to_end(host, clip, tmp_path):
     opened = host.ask("open", path=clip)
     assert opened == {
         "session": "1", "kind": "clip", "path": str(clip), "duration_s": 12.0,
-        "frame_rate": "24/1", "frame_count": 288, "cuts": [], "told": [], "takes": [],
+        "frame_rate": "24/1", "frame_count": 288, "cuts": [], "sections": [], "told": [],
+        "takes": [],
     }  # fmt: skip
 
     seen = host.ask("analyze")
@@ -175,6 +176,28 @@ def test_hits_are_those_within_the_range(host, clip):
     third = host.ask("generate", range=None)
     assert [hit["frame"] for hit in third["hits"]] == [96, 192]
     assert host.ask("generate")["recipe"]["range"] is None
+
+
+def test_sections_are_told_asked_for_and_given_back(host, clip, tmp_path):
+    assert host.ask("open", path=clip)["sections"] == []
+    found = host.ask("analyze")["sections"]
+    assert found[0]["start_s"] == 0 and found[-1]["end_s"] == 12
+    assert host.ask("generate")["recipe"]["sections"] is None
+    mine = [{"start_s": 0, "level": 0.2, "lead": "drop"}, {"start_s": 7, "name": "chase"}]
+    take = host.ask("generate", sections=mine)
+    assert take["recipe"]["sections"] == [
+        {"start_s": 0, "level": 0.2, "name": "", "lead": "drop"},
+        {"start_s": 7, "level": None, "name": "chase", "lead": ""},
+    ]
+    assert host.ask("generate", **take["recipe"])["recipe"] == take["recipe"]
+    host.ask("save", path=tmp_path / "a.bgm")
+    opened = host.ask("open", path=tmp_path / "a.bgm")["sections"]
+    assert [(s["start_s"], s["end_s"], s["name"]) for s in opened] == [
+        (0, 7, "gentle"), (7, 12, "chase"),
+    ]  # fmt: skip
+    assert host.ask("analyze")["sections"] == opened
+    assert host.ask("generate", sections=opened)["recipe"]["sections"][1]["start_s"] == 7
+    assert host.ask("generate", sections=None)["recipe"]["sections"] is None
 
 
 def test_generating_looks_through_the_clip_first(host, clip, fresh_cache):
@@ -258,6 +281,18 @@ def test_nothing_is_open(host, method, tmp_path):
         ({"range": ["a", "b"]}, INVALID_PARAMS),
         ({"range": [5, 4]}, None),
         ({"range": [900, 901]}, None),
+        ({"sections": "calm"}, INVALID_PARAMS),
+        ({"sections": [0.5]}, INVALID_PARAMS),
+        ({"sections": [{"level": 0.5}]}, INVALID_PARAMS),
+        ({"sections": [{"start_s": 0, "level": "calm"}]}, INVALID_PARAMS),
+        ({"sections": [{"start_s": 0, "name": 5}]}, INVALID_PARAMS),
+        ({"sections": [{"start_s": 0, "end_s": "x"}]}, INVALID_PARAMS),
+        ({"sections": [{"start_s": 0, "title": "calm"}]}, INVALID_PARAMS),
+        ({"sections": [{"start_s": 0, "level": 2}]}, None),
+        ({"sections": [{"start_s": 0, "lead": "fade"}]}, None),
+        ({"sections": [{"start_s": -1}]}, None),
+        ({"sections": [{"start_s": 5}, {"start_s": 5.1}]}, None),
+        ({"sections": [{"start_s": 12}]}, None),
         ({"preview": 1}, INVALID_PARAMS),
         ({"model": "\0"}, INVALID_PARAMS),
         ({"moods": "x"}, INVALID_PARAMS),
@@ -282,7 +317,7 @@ JSON = st.recursive(
 )  # fmt: skip
 NAMES = {
     "open": ["path", "media_folders"],
-    "generate": [*(dial.name for dial in fields(Request)), "range", "preview"],
+    "generate": [*(dial.name for dial in fields(Request)), "range", "sections", "preview"],
     "rescore": ["path", "take", "media_folders"],
     "export": ["take", "out", "only", "name"],
     "remove": ["take"],
