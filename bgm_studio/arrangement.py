@@ -23,7 +23,7 @@ BUILD_BEATS = 8
 STIR_SHARE = 0.3
 """How far words alone lift or lower the level of scenes, at most."""
 
-_BUILD_PLACES, _BUILD_SWELL = 0.2, 0.35  # what a build adds at its end
+_BUILD_PLACES, _BUILD_SWELL = 0.1, 0.35  # what a build adds at its end
 _DROP_BEATS, _BREATH_BEATS = 2, 1
 _LEAST, _MOST = 0.1, 0.98
 _MELODY = TRACKS.index("melody")

@@ -29,7 +29,7 @@ def test_a_level_lifts_its_scene_and_no_other():
     activity = np.linspace(0.3, 0.5, 400, dtype=np.float32)
     plain = arranged(activity=activity)
     lifted = arranged(Scene(0.0), Scene(10.0, level=0.8), activity=activity)
-    assert lifted.places[:20] == pytest.approx(plain.places[:20])
+    assert lifted.places[:20] == pytest.approx(plain.places[:20], abs=0.01)
     assert lifted.places[20:].mean() == pytest.approx(0.8)
     assert lifted.swell[20:].min() > plain.swell[20:].max()
     # What the picture does within the scene stays.
