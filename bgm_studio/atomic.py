@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import logging
 import os
 import secrets
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ from pathlib import Path
 
 from bgm_studio.errors import OutputError
 
+_log = logging.getLogger(__name__)
 _HINTS = {
     errno.ENOSPC: "The disk is full; free some space or choose another folder.",
     errno.EDQUOT: "Your disk quota is used up; free some space or choose another folder.",
@@ -56,8 +58,18 @@ def atomic_path(target: Path) -> Iterator[Path]:
         yield temporary
         temporary.replace(target)
     except OSError as error:
-        temporary.unlink(missing_ok=True)
+        remove(temporary)
         raise output_error(target, error) from error
     except BaseException:
-        temporary.unlink(missing_ok=True)
+        remove(temporary)
         raise
+
+
+def remove(path: Path) -> None:
+    """Clean up a file of no more use, if it is there and can be removed. Never raises OSError: an
+    error on the way out must not take the place of the one that led here."""
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:  # a read-only disk refuses even what is not there
+        if os.path.lexists(path):
+            _log.warning("%s is left behind: %s", path, error)

@@ -263,7 +263,7 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> None:
         report = deliver(
             take, analysis, a.out, stage, only, name=name, film=film,
             clip_gain_db=None if a.original_audio == "drop" else 0.0,
-            music_gain_db=a.music_gain, progress=progress,
+            music_gain_db=a.music_gain, in_one_go=True, progress=progress,
         )  # fmt: skip
     progress.close()
     if a.plot is not None:
@@ -439,8 +439,10 @@ def _analyze(a: argparse.Namespace, progress: _Bar) -> None:
         f"{a.clip.name}: {clip.duration_s:.2f} s, {clip.width}x{clip.height}, "
         f"{float(clip.frame_rate):g} fps, {'with' if clip.has_audio else 'without'} sound"
     )
+    felt = analysis.affect()
+    feeling = f"; valence {felt.valence:+.2f}, arousal {felt.arousal:+.2f}" if felt else ""
     print(f"tempo {fit.tempo_bpm:.1f} BPM; activity {analysis.activity.mean():.2f}, "
-          f"energy {analysis.energy.mean():.2f}")  # fmt: skip
+          f"energy {analysis.energy.mean():.2f}{feeling}")  # fmt: skip
     late = {cut.frame: ms for cut, ms in zip(analysis.cuts, fit.residual_ms, strict=True)}
     for shot in analysis.shots:
         sync = f"{late[shot.start_frame]:+6.0f} ms" if shot.start_frame in late else " " * 9

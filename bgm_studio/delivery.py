@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 import bgm_studio
-from bgm_studio.atomic import atomic_path, output_error
+from bgm_studio.atomic import atomic_path, output_error, remove
 from bgm_studio.diffusion.windows import window_starts
 from bgm_studio.errors import OutputError, RequestError
 from bgm_studio.export.midi import write_midi
@@ -36,7 +36,7 @@ from bgm_studio.sound.stems import (
 from bgm_studio.timeline.film import HIT_NAME, CutFilm, FilmMarker, Told
 from bgm_studio.timeline.writing import write_marker_edl, write_timeline, written_suffix
 from bgm_studio.video.analysis import VideoAnalysis
-from bgm_studio.video.clip import ClipInfo
+from bgm_studio.video.clip import ClipInfo, check_unchanged, unchanged
 from bgm_studio.video.shots import Cut
 
 SAMPLE_RATE_HZ = 48_000
@@ -99,6 +99,7 @@ def deliver(
     midi_markers: bool = True,
     reuse: Stems | None = None,
     film: CutFilm | None = None,
+    in_one_go: bool = False,
     progress: Progress = silent,
 ) -> dict[str, Any]:
     """Render a take and write what `only` names of PRODUCTS into `out_dir`: NAME.mid, NAME.wav,
@@ -113,7 +114,10 @@ def deliver(
     not of the MIDI file. Stems have the gain of the whole, so that they add up to it, but for the
     limiter. clip_gain_db: level of the clip's own sound in the video, None for silence.
     music_gain_db: see `mix_under`. midi_markers: mark the cuts. reuse: what is rendered of the take
-    already; see `render_stems`. Calls progress("render", 0..1) and ("export", 0..1).
+    already; see `render_stems`. in_one_go: the take was made for the clip just now, and the clip
+    must still be the same when all is finished. Otherwise that is asked of it only where its
+    picture is wanted: music for a film that is gone can be had all the same. Calls
+    progress("render", 0..1) and ("export", 0..1).
 
     Returns the report that NAME.json holds; its `synth` is null where no sound was asked for.
     Raises RequestError for an unknown product or a name that is none, OutputError, ClipError and
@@ -127,6 +131,8 @@ def deliver(
         only = (*only, "wav")
     clip = analysis.clip
     name = clip.path.stem if name is None else name
+    if in_one_go or "video" in only:
+        check_unchanged(clip)  # before the long work
     check_targets(clip, out_dir, only, name, film)
     samples = sample_count(clip.duration)
     performance = take.performance()
@@ -174,14 +180,17 @@ def deliver(
         files["stems"] = _write_stems(stems, mix, music.gain_db, stage, name, part)
     if "video" in only:
         part = within(progress, *shares["video"])
-        soundtrack = mix_under(
-            clip, raw, samples, stage / "soundtrack.f32",
-            original_audio="drop" if clip_gain_db is None else "keep",
-            clip_gain_db=clip_gain_db or 0.0, music_gain_db=music_gain_db,
-            progress=within(part, 0.0, 0.4),
-        )  # fmt: skip
-        target = (stage / name).with_name(name + video_suffix(clip))
-        video = write_video(clip, soundtrack.path, samples, target, progress=within(part, 0.4, 1.0))
+        with unchanged(clip):
+            soundtrack = mix_under(
+                clip, raw, samples, stage / "soundtrack.f32",
+                original_audio="drop" if clip_gain_db is None else "keep",
+                clip_gain_db=clip_gain_db or 0.0, music_gain_db=music_gain_db,
+                progress=within(part, 0.0, 0.4),
+            )  # fmt: skip
+            target = (stage / name).with_name(name + video_suffix(clip))
+            video = write_video(
+                clip, soundtrack.path, samples, target, progress=within(part, 0.4, 1.0)
+            )
         files["video"] = [video.path]
         facts["video"] = {
             key: _finite(value)
@@ -232,6 +241,8 @@ def deliver(
         told[TIMELINE], told["markers"] = map(str, final[TIMELINE])
     if film is not None:
         report["told"] = [asdict(note) for note in notes]
+    if in_one_go:
+        check_unchanged(clip)
     with atomic_path(out_dir / f"{name}.json") as temporary:
         text = json.dumps(report, indent=2, ensure_ascii=False) + "\n"
         # Bytes of a file's name that are no UTF-8 become JSON's own escapes.
@@ -264,7 +275,7 @@ def _write_stems(
                 part("export", 0.5 * (position + len(block)) / stems.samples)
         target = stage / f"{name}-{TRACKS[track]}.wav"
         write_wav(scaled, stems.samples, target, within(part, 0.5, 1.0))
-        scaled.unlink()
+        remove(scaled)  # raw sound is large
         written.append(target)
     return written
 

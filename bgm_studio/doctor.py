@@ -15,7 +15,10 @@ from bgm_studio.inference import DEVICES, cuda_problem
 from bgm_studio.resources import resource
 from bgm_studio.sound.playback import audio_output
 from bgm_studio.sound.synth import SYNTHS, open_synth, synth_problem
+from bgm_studio.video.hearing import Ears
+from bgm_studio.video.seeing import Eyes
 from bgm_studio.video.semantics import MiniLmEncoder, TagCaptioner
+from bgm_studio.video.zeroshot import NEEDED, ZeroShotCaptioner, clip_folder
 
 _PACKAGES = ("numpy", "scipy", "onnxruntime", "onnxruntime-gpu", "av", "opencv-python-headless",
              "mido", "tokenizers", "pyfluidsynth", "tinysoundfont", "sounddevice",
@@ -24,6 +27,7 @@ _INSTALL = {
     "fluidsynth": "apt-get install libfluidsynth3",
     "tinysoundfont": "pip install --no-deps tinysoundfont",
     "audio": "apt-get install libportaudio2",
+    "CLIP": f"put there {NEEDED}; or remove the folder",
     "sound device": "connect one, or start the system's sound server",
 }
 
@@ -39,8 +43,9 @@ def examine(device: str = "auto") -> dict[str, Any]:
     """Look at everything a run needs; each model is opened and the denoiser really called once.
 
     Keys: versions, cpu_threads, cuda (why not, or "usable"), denoiser {provider, sha256, test},
-    encoder, tagger, synth, audio, missing [{what, needed, reason, install}]. Raises DeviceError for
-    an unknown device; one that is only absent is a finding.
+    text encoder, tagger, detectors, speech detector, clip (of the user's own, None where there is
+    none), synth, audio, missing [{what, needed, reason, install}]. Raises DeviceError for an
+    unknown device; one that is only absent is a finding.
     """
     if device not in DEVICES:
         raise DeviceError(f"Unknown device {device!r}.", f"Choose one of {', '.join(DEVICES)}.")
@@ -68,13 +73,22 @@ def examine(device: str = "auto") -> dict[str, Any]:
     except BgmError as error:
         found["denoiser"] = None
         lacks("denoiser", True, error.message)
-    for what, opener in (("text encoder", MiniLmEncoder), ("tagger", TagCaptioner)):
+    for what, opener in (
+        ("text encoder", MiniLmEncoder), ("tagger", TagCaptioner),
+        ("detectors", Eyes), ("speech detector", Ears),
+    ):  # fmt: skip
         try:
             opener()
             found[what] = "opens"
         except BgmError as error:
             found[what] = None
             lacks(what, True, error.message)
+    found["clip"] = None
+    if (folder := clip_folder()).is_dir():
+        try:
+            found["clip"] = f"{folder}, {len(ZeroShotCaptioner(folder).phrases)} phrases"
+        except BgmError as error:
+            lacks("CLIP", True, error.message)
     try:
         synth = open_synth()
         found["synth"] = synth.name
@@ -111,6 +125,9 @@ def lines(found: dict[str, Any]) -> list[str]:
         f"denoiser    {ran}",
         f"encoder     {found['text encoder'] or 'does not open'}",
         f"tagger      {found['tagger'] or 'does not open'}",
+        f"detectors   {found['detectors'] or 'do not open'}",
+        f"speech      {found['speech detector'] or 'does not open'}",
+        f"CLIP        {found['clip'] or f'none of your own; {clip_folder()} may be {NEEDED}'}",
         f"synth       {found['synth'] or 'none'}",
         f"audio out   {found['audio'] or 'none (files can still be written)'}",
     ]

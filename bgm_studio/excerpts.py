@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import shutil
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from html import escape
@@ -19,15 +20,13 @@ from typing import Any
 
 import av
 import numpy as np
-from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.figure import Figure
-from matplotlib.font_manager import FontProperties
 from numpy.typing import NDArray
 
 import bgm_studio
 from bgm_studio.atomic import atomic_path, output_error
 from bgm_studio.delivery import staging
 from bgm_studio.direction import Direction
+from bgm_studio.drawing import Figure, FigureCanvasAgg, FontProperties
 from bgm_studio.errors import OutputError
 from bgm_studio.export.midi import write_midi
 from bgm_studio.export.wav import SAMPLE_RATE_HZ, sample_count
@@ -237,10 +236,11 @@ def _appear(files: Sequence[str], stage: Path, out_dir: Path) -> None:
             (stage / file).replace(out_dir / file)
     except BaseException:
         for file in files:
-            if (before / file).exists():
-                (before / file).replace(out_dir / file)
-            elif not (stage / file).exists():
-                (out_dir / file).unlink()
+            with suppress(OSError):  # one that cannot go back must not hold the others up
+                if (before / file).exists():
+                    (before / file).replace(out_dir / file)
+                elif not (stage / file).exists():
+                    (out_dir / file).unlink()
         raise
 
 

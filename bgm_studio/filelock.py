@@ -12,7 +12,7 @@ from pathlib import Path
 
 import platformdirs
 
-from bgm_studio.atomic import output_error
+from bgm_studio.atomic import output_error, remove
 
 
 class FileLock:
@@ -40,22 +40,26 @@ class FileLock:
                 break
             os.close(handle)
         self._handle = handle
-        os.ftruncate(handle, 0)
-        os.write(handle, f"{os.getpid()} {time.time():.0f}\n".encode())
+        try:
+            os.ftruncate(handle, 0)
+            os.write(handle, f"{os.getpid()} {time.time():.0f}\n".encode())
+        except BaseException:
+            self.release()
+            raise
         return True
 
     def release(self) -> None:
-        """Free the lock, if it is ours."""
+        """Free the lock, if it is ours. Never fails; a file that cannot be removed stays, unlocked
+        and harmless."""
         if self._handle < 0:
             return
         handle, self._handle = self._handle, -1
         if sys.platform != "win32":
-            self._path.unlink(missing_ok=True)
+            remove(self._path)  # while it is ours: the next one's must stay
+        with suppress(OSError):  # it is closed all the same
             os.close(handle)
-        else:  # an open file cannot be removed there
-            os.close(handle)
-            with suppress(OSError):
-                self._path.unlink()
+        if sys.platform == "win32":  # an open file cannot be removed there
+            remove(self._path)
 
 
 if sys.platform == "win32":
@@ -107,7 +111,11 @@ class Scratch:
         self._lock = FileLock(parent / f"{name}.lock")
         self._lock.acquire()
         self.folder = parent / name
-        self.folder.mkdir(mode=0o700)
+        try:
+            self.folder.mkdir(mode=0o700)
+        except BaseException:
+            self._lock.release()
+            raise
 
     def close(self) -> None:
         """Remove the folder and all in it. May be called twice."""

@@ -84,7 +84,8 @@ _MAX_FOLDERS = 64
 _MOST: dict[Any, int] = {Event: MAX_EVENTS, Sound: 20_000, FilmMarker: 20_000, Told: 1000}
 _LATER: dict[tuple[type, str], int] = {
     (Project, "film"): 2, (Project, "timeline_sha256"): 2, (Project, "media_folders"): 2,
-    (Direction, "scenes"): 3, (Request, "key"): 3, (Section, "key"): 3,
+    (Direction, "scenes"): 3, (VideoAnalysis, "affects"): 3, (Request, "key"): 3,
+    (Section, "key"): 3,
 }  # fmt: skip
 """Fields that came with a later format: left out of a file where they have their default, which the
 class itself has, too."""
@@ -517,6 +518,11 @@ def _check_analysis(analysis: VideoAnalysis) -> None:
     _expect(
         bare == shots_between(analysis.cuts, clip.duration_s, clip.frame_count), "analysis.shots"
     )
+    for felt in analysis.affects:
+        _expect(0.0 <= felt.start_s < felt.end_s <= clip.duration_s + 1e-6, "analysis.affects")
+        _expect(abs(felt.valence) <= 1.0 and abs(felt.arousal) <= 1.0, "analysis.affects")
+        _expect(felt.people >= 0, "analysis.affects")
+        _expect(0.0 <= felt.face_height <= 1.0 and 0.0 <= felt.speech <= 1.0, "analysis.affects")
     _expect(0 < analysis.curve_rate_hz <= MAX_RATE_HZ, "analysis.curve_rate_hz")
     count = max(1, math.ceil(clip.duration_s * analysis.curve_rate_hz - 1e-6))
     for curve in (analysis.activity, analysis.change, analysis.energy):
@@ -902,6 +908,8 @@ class Autosave:
         Raises OutputError (what was written before stays) and ProjectError as `save` does.
         """
         with self._turn:
+            if self._file is not None and not self.folder.is_dir():
+                self._let_go()  # someone tidied up there: begin anew
             file = self._file or self._claim()
             home = project_path.absolute() if project_path else file
             session = {

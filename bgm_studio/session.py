@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from types import UnionType
@@ -37,7 +38,7 @@ from bgm_studio.timeline.conform import conform, film_analysis, left_out
 from bgm_studio.timeline.film import Told
 from bgm_studio.timeline.reading import is_timeline, read_timeline, timeline_file
 from bgm_studio.video.analysis import VideoAnalysis, analyse
-from bgm_studio.video.clip import ClipInfo, probe
+from bgm_studio.video.clip import ClipInfo, probe, unchanged
 
 _ORIGINAL_AUDIO = ("keep", "drop")
 _DEFAULT_ONLY = ("midi", "wav")
@@ -215,10 +216,12 @@ class Session:
             if not step.resumed and step.index + 1 < steps:
                 work.preview((step.index + 1) / steps, lambda: _roll_rows(step.denoised, tempo_map))
 
-        take = composer.compose(
-            analysis, direction, request, progress=work.progress,
-            on_step=show if wants_preview else None,
-        )  # fmt: skip
+        # A film's proxy may have gone from the cache meanwhile; it is made again.
+        with nullcontext() if opened.project.film else unchanged(analysis.clip):
+            take = composer.compose(
+                analysis, direction, request, progress=work.progress,
+                on_step=show if wants_preview else None,
+            )  # fmt: skip
         if wants_preview:
             work.preview(1.0, lambda: _note_rows(take.notes, take.tempo_map))
         work.settle()

@@ -25,19 +25,17 @@ class Settings:
     """The user's preferences. Values out of their range are never stored: see `load_settings`.
 
     theme: one of THEMES. device: "auto", "cpu" or "cuda". model: folder of another denoiser, None
-    for the shipped one. snap: edits on the timeline catch on frames and beats. autosave_s: seconds
-    between autosaves, 5..3600. ui_scale: 0.5..3, on top of the screen's own. audio_output: name of
-    the sound output, "" for the system's. recent: clips and projects, newest first, as text.
-    export_folder: "" for the clip's own. export_preset: the last one used. window_geometry,
-    window_state: base64 of what Qt keeps. show_tips: hints for new users. extra: keys of newer
-    versions, written back as they were.
+    for the shipped one. snap: edits on the timeline catch on frames and beats. ui_scale: 0.5..3, on
+    top of the screen's own. audio_output: name of the sound output, "" for the system's. recent:
+    clips and projects, newest first, as text. export_folder: "" for the clip's own. export_preset:
+    the last one used. window_geometry, window_state: base64 of what Qt keeps. show_tips: hints for
+    new users. extra: keys of other versions, written back as they were.
     """
 
     theme: str = "dark"
     device: str = "auto"
     model: Path | None = None
     snap: bool = True
-    autosave_s: float = 30.0
     ui_scale: float = 1.0
     audio_output: str = ""
     recent: tuple[str, ...] = ()
@@ -138,7 +136,6 @@ _CHECKS: dict[str, Callable[[Any], bool]] = {
     "device": lambda value: value in ("auto", "cpu", "cuda"),
     "model": lambda value: value is None or (_is_text(value) and value != ""),
     "snap": _is_bool,
-    "autosave_s": _is_number(5.0, 3600.0),
     "ui_scale": _is_number(0.5, 3.0),
     "audio_output": _is_text,
     "recent": lambda value: isinstance(value, list) and all(map(_is_text, value)),
@@ -150,7 +147,6 @@ _CHECKS: dict[str, Callable[[Any], bool]] = {
 }
 _CONVERTED: dict[str, Callable[[Any], Any]] = {
     "model": lambda value: None if value is None else Path(value),
-    "autosave_s": float,
     "ui_scale": float,
     "recent": lambda value: tuple(value[:MAX_RECENT]),
 }

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
+from shapes import USUAL, Shape, shape_of
 from toys import ToyGraph, opener, write_clip, write_toy_model
+from watchdog import pytest_sessionstart  # noqa: F401 - pytest looks for it here
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -28,12 +31,31 @@ def fresh_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
+@pytest.fixture
+def shape(request: pytest.FixtureRequest) -> Shape:
+    """The shape of the clips that a test opens; see `shapes`."""
+    return shape_of(request.node.nodeid)
+
+
 @pytest.fixture(scope="session")
-def tiny_clip(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def shaped_clip(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Shape], Path]:
+    """The tiny clip in any shape: 2.5 s with one cut and sound."""
+
+    @cache
+    def made(shape: Shape) -> Path:
+        folder = tmp_path_factory.mktemp(shape.name.replace(":", "x").replace(" ", "_"))
+        return write_clip(
+            folder / "tiny.mp4", frames=shape.frames, rate=shape.rate, cuts=(shape.frames // 2,),
+            sound=True, shape=shape,
+        )  # fmt: skip
+
+    return made
+
+
+@pytest.fixture(scope="session")
+def tiny_clip(shaped_clip: Callable[[Shape], Path]) -> Path:
     """2.5 s at 24 frames a second with one cut and sound."""
-    return write_clip(
-        tmp_path_factory.mktemp("clips") / "tiny.mp4", frames=60, cuts=(30,), sound=True
-    )
+    return shaped_clip(USUAL)
 
 
 @pytest.fixture

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
+import io
 import json
-from collections.abc import Sequence
+import os
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
@@ -12,7 +15,9 @@ from typing import Any
 
 import av
 import numpy as np
+import pytest
 from numpy.typing import NDArray
+from shapes import USUAL, Shape
 
 from bgm_studio.diffusion.denoiser import CONTRACT
 from bgm_studio.inference import Manifest
@@ -41,6 +46,27 @@ MANIFEST: dict[str, Any] = {
 }
 
 
+def read_only(patch: pytest.MonkeyPatch, *folders: Path) -> None:
+    """From now on the folders are on a read-only disk: nothing in them can be made, written, moved
+    or removed, not even what is not there."""
+
+    def refuse(module: Any, name: str, writes: Callable[..., bool] = lambda *_: True) -> None:
+        real = getattr(module, name)
+
+        def call(path: Any, *rest: Any, **options: Any) -> Any:
+            inside = isinstance(path, str | Path) and any(f in Path(path).parents for f in folders)
+            if inside and writes(*rest):
+                raise OSError(errno.EROFS, os.strerror(errno.EROFS), str(path))
+            return real(path, *rest, **options)
+
+        patch.setattr(module, name, call)
+
+    for name in ("unlink", "rename", "replace", "mkdir", "rmdir"):
+        refuse(os, name)
+    refuse(os, "open", lambda flags, *_: bool(flags & (os.O_WRONLY | os.O_RDWR)))
+    refuse(io, "open", lambda mode="r", *_: any(letter in mode for letter in "wax+"))
+
+
 def write_clip(
     path: Path,
     *,
@@ -49,20 +75,22 @@ def write_clip(
     cuts: Sequence[int] = (),
     video: bool = True,
     sound: bool = False,
+    shape: Shape = USUAL,
 ) -> Path:
-    """An MP4 of 64 x 48 pixels: stripes that drift, in other colours after each of the `cuts`
-    (frame numbers); `sound` adds a quiet tone of the same length."""
+    """An MP4 of a shape: stripes that drift, in other colours after each of the `cuts` (frame
+    numbers); `sound` adds a quiet tone of the same length."""
     with av.open(str(path), "w", format="mp4") as container:
-        pictures = container.add_stream("mpeg4", rate=rate, width=64, height=48) if video else None
+        pictures = shaped_stream(container, rate, shape) if video else None
         audio = container.add_stream("aac", rate=48_000) if sound else None
         if pictures is not None:
-            columns = np.arange(64)
+            width, height = shape.shown
+            columns = np.arange(width)
             for number in range(frames):
                 shot = sum(number >= cut for cut in cuts)
-                picture = np.zeros((48, 64, 3), dtype=np.uint8)
+                picture = np.zeros((height, width, 3), dtype=np.uint8)
                 picture[..., shot % 3] = 60 + 150 * (shot % 2)
                 picture[:, (columns + number) % 16 < 8, (shot + 1) % 3] = 220
-                frame = av.VideoFrame.from_ndarray(picture, format="rgb24")
+                frame = av.VideoFrame.from_ndarray(shape.stored(picture), format="rgb24")
                 frame.pts, frame.time_base = number, 1 / Fraction(rate)
                 container.mux(pictures.encode(frame))
             container.mux(pictures.encode(None))
@@ -75,6 +103,38 @@ def write_clip(
             container.mux(audio.encode(block))
             container.mux(audio.encode(None))
     return path
+
+
+def shaped_stream(container: Any, rate: Fraction | int, shape: Shape) -> Any:
+    """A stream of pictures in a new container, which says how they are to be seen."""
+    stream = container.add_stream("mpeg4", rate=rate, width=shape.width, height=shape.height)
+    stream.codec_context.sample_aspect_ratio = shape.pixel_aspect
+    if shape.turn:
+        stream.set_display_rotation(shape.turn)
+    return stream
+
+
+def rename_over(clip: Path) -> None:
+    """Another clip takes its place, longer and without sound."""
+    write_clip(clip.with_name("other.mp4"), frames=90).replace(clip)
+
+
+def rewrite_in_place(clip: Path) -> None:
+    """Other bytes, as many, in the same file, whose time is set back."""
+    before, content = clip.stat(), clip.read_bytes()
+    with clip.open("r+b") as file:
+        file.write(content[:-4] + bytes(byte ^ 0x20 for byte in content[-4:]))
+    os.utime(clip, ns=(before.st_atime_ns, before.st_mtime_ns))
+    assert clip.stat()[:9] == before[:9]  # all but the time of the change, in whole seconds
+
+
+def overwrite_with_text(clip: Path) -> None:
+    """It is no video any more."""
+    clip.write_text("Dear diary,")
+
+
+CHANGES = (rename_over, rewrite_in_place, overwrite_with_text, Path.unlink)
+"""What may happen to a clip while it is worked on."""
 
 
 def made_analysis(

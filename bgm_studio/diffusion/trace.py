@@ -15,6 +15,7 @@ from pathlib import Path
 
 import numpy as np
 
+from bgm_studio.atomic import remove
 from bgm_studio.diffusion.sampler import Roll
 
 _INDEX = "trace.json"
@@ -89,7 +90,7 @@ class StepTrace:
         except OSError as error:
             _log.warning("The steps of this run cannot be kept in %s: %s", self._folder, error)
             self._full, self.features = True, kept
-            temporary.unlink(missing_ok=True)
+            remove(temporary)
 
     def _file(self, features: Sequence[str]) -> Path:
         """File of the last of these steps. What steered decides a state, so it is in the name: runs

@@ -23,7 +23,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bgm_studio.atomic import atomic_path
-from bgm_studio.errors import ClipError, OutputError, RequestError
+from bgm_studio.errors import ClipError, RequestError
 from bgm_studio.music.played import Performance
 from bgm_studio.progress import Progress, silent
 from bgm_studio.sound.synth import BLOCK_FRAMES, SAMPLE_RATE_HZ
@@ -163,7 +163,7 @@ def write_clip_sound(clip: ClipInfo, samples: int, out: Path, progress: Progress
 
     Raises ClipError when the sound cannot be decoded, OutputError when `out` cannot be written.
     """
-    with atomic_path(out) as temporary, temporary.open("wb") as file:
+    with writing(out) as file:
         if clip.has_audio:
             original = Placed(_decoded(clip))
             for position in range(0, samples, BLOCK_FRAMES):
@@ -176,19 +176,9 @@ def write_clip_sound(clip: ClipInfo, samples: int, out: Path, progress: Progress
 
 @contextmanager
 def writing(out: Path) -> Iterator[IO[bytes]]:
-    """A new raw file that vanishes on any exception; OSError becomes OutputError."""
-    try:
-        with out.open("wb") as file:
-            yield file
-    except OSError as error:
-        out.unlink(missing_ok=True)
-        raise OutputError(
-            f"{out} cannot be written ({error.strerror or error}).",
-            "Check that the folder can be written and the disk has room.",
-        ) from error
-    except BaseException:
-        out.unlink(missing_ok=True)
-        raise
+    """A new raw file; see `atomic_path`."""
+    with atomic_path(out) as temporary, temporary.open("wb") as file:
+        yield file
 
 
 def loudness_gain(lufs: float, target_lufs: float = TARGET_LUFS) -> float:

@@ -575,15 +575,18 @@ class Player:
             self._output = audio_output()
         return self._output
 
-    def close(self) -> None:
-        """Stop, free the device, and wait for the player's thread; it is of no use afterwards."""
+    def close(self, timeout_s: float = 2.0) -> bool:
+        """Stop, free the device, and wait for the player's thread; it is of no use afterwards.
+        False where the device holds the thread up for longer."""
         with self._wake:
             self._halt(self._position())
             self._closing = True
             self._wake.notify_all()
             worker = self._worker
-        if worker is not None and worker is not threading.current_thread():
-            worker.join()
+        if worker is None or worker is threading.current_thread():
+            return True
+        worker.join(timeout_s)
+        return not worker.is_alive()
 
     # -- under the lock -----------------------------------------------------------------------
 

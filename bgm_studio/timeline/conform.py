@@ -24,7 +24,7 @@ import cv2
 import numpy as np
 import platformdirs
 
-from bgm_studio.atomic import atomic_path, output_error
+from bgm_studio.atomic import atomic_path, output_error, remove
 from bgm_studio.errors import ClipError, TimelineError
 from bgm_studio.progress import Progress, silent
 from bgm_studio.timeline.film import CutFilm, Event, Medium, Sound, Told
@@ -37,12 +37,20 @@ from bgm_studio.timeline.footage import (
     slate,
 )
 from bgm_studio.video.analysis import Found, VideoAnalysis, analyse
-from bgm_studio.video.clip import MAX_DURATION_S, MAX_RATE_HZ, MIN_DURATION_S, ClipInfo, probe
+from bgm_studio.video.clip import (
+    MAX_DURATION_S,
+    MAX_RATE_HZ,
+    MIN_DURATION_S,
+    ClipInfo,
+    Stamp,
+    file_stamp,
+    probe,
+)
 from bgm_studio.video.semantics import Captioner
 from bgm_studio.video.shots import MIN_SHOT_S, Cut, Edit
 from bgm_studio.video.sound import SAMPLE_RATE_HZ
 
-CONFORM_VERSION = 1
+CONFORM_VERSION = 2
 """Part of the cache key: raise it whenever the pictures or the sound change."""
 
 MAX_SIZE = (640, 640)
@@ -78,11 +86,13 @@ def conform(film: CutFilm, progress: Progress = silent, cache_dir: Path | None =
     cache_dir: None for the user's cache folder. Calls progress("conform", 0..1), which may raise;
     then nothing is left behind. Raises ClipError for a film under 2 s and for media that were found
     and cannot be read, TimelineError for one with more than 64 sounds at a time or a rate beyond
-    240 Hz, OutputError where the cache cannot be written.
+    240 Hz, OutputError where the cache cannot be written. Media that change meanwhile are a
+    ClipError, too.
     """
     _check(film)
     base = cache_dir or Path(platformdirs.user_cache_dir("bgm-studio", appauthor=False))
-    target = base / "conform" / f"{_key(film)}.mp4"
+    stamps = _stamps(film)
+    target = base / "conform" / f"{_key(film, stamps)}.mp4"
     progress("conform", 0.0)
     clip = _kept(target, film)
     if clip is None:
@@ -92,11 +102,17 @@ def conform(film: CutFilm, progress: Progress = silent, cache_dir: Path | None =
             raise output_error(target, error) from error
         with atomic_path(target) as temporary:
             _render(film, temporary, progress)
+            for path, stamp in stamps.items():
+                if file_stamp(path) != stamp:
+                    raise ClipError(
+                        f"{path} was replaced or written to while the film was cut together.",
+                        "Once it is complete, try again.",
+                    )
         clip = probe(target)
         if (clip.duration, clip.frame_count, clip.frame_rate) != (
             film.duration, film.frames, film.rate,
         ):  # fmt: skip
-            target.unlink()
+            remove(target)
             raise RuntimeError(f"the conformed film became {clip}")
         _make_room(target)
     progress("conform", 1.0)
@@ -179,26 +195,24 @@ def _check(film: CutFilm) -> None:
         )
 
 
-def _key(film: CutFilm) -> str:
-    media = {e.medium for e in film.events if e.medium is not None}
-    media |= {s.medium for s in film.sounds}
-    facts = sorted([m.reference, *_identity(m.path)] for m in media)
+def _media(film: CutFilm) -> set[Medium]:
+    return {e.medium for e in film.events if e.medium is not None} | {s.medium for s in film.sounds}
+
+
+def _stamps(film: CutFilm) -> dict[Path, Stamp]:
+    """Of all media that were found."""
+    return {m.path: file_stamp(m.path) for m in _media(film) if m.path is not None}
+
+
+def _key(film: CutFilm, stamps: dict[Path, Stamp]) -> str:
+    facts = sorted(
+        [m.reference, -1, -1]
+        if m.path is None
+        else [m.reference, stamps[m.path].size, stamps[m.path].modified_ns]
+        for m in _media(film)
+    )
     text = json.dumps([CONFORM_VERSION, film.digest(), facts])
     return hashlib.sha256(text.encode()).hexdigest()
-
-
-def _identity(path: Path | None) -> tuple[int, int]:
-    """(size, mtime_ns); (-1, -1) for a medium that was not found."""
-    if path is None:
-        return -1, -1
-    try:
-        status = path.stat()
-    except OSError as error:
-        raise ClipError(
-            f"{path} cannot be opened ({error.strerror or error}).",
-            "Check that it is still there and that you may read it.",
-        ) from error
-    return status.st_size, status.st_mtime_ns
 
 
 def _kept(target: Path, film: CutFilm) -> ClipInfo | None:
@@ -227,7 +241,7 @@ def _make_room(newest: Path) -> None:
     for _, _, size, path in sorted(files):
         total += size
         if total > CACHE_BYTES and path != newest:
-            path.unlink(missing_ok=True)
+            remove(path)
 
 
 # -- pictures -------------------------------------------------------------------------------------

@@ -25,12 +25,14 @@ from bgm_studio.timeline.media import STILLS
 from bgm_studio.video.clip import (
     _CONTAINERS,
     _REENCODE,
-    MAX_SIDE_PIXELS,
     ClipInfo,
     _check_file,
+    _check_size,
+    _first_frame,
     _is_avi,
     _opened,
     _picture,
+    _shown_size,
 )
 from bgm_studio.video.reader import FrameReader
 from bgm_studio.video.sound import SAMPLE_RATE_HZ, Placed, Resampling, Segment, Sound
@@ -58,7 +60,7 @@ def picture_size(path: Path) -> tuple[int, int]:
     """(width, height) in pixels, as shown, of a clip or a still. Raises ClipError."""
     if _is_still(path):
         with _opened_still(path) as frame:
-            return _upright(frame)
+            return _shown_size(path, frame.width, frame.height, None, frame)
     clip = glance(path)
     return clip.width, clip.height
 
@@ -78,7 +80,9 @@ def glance(path: Path) -> ClipInfo:
         if stream.duration:
             duration = stream.duration * time_base
         first = _first_frame(path, container, stream)
-        width, height = _upright(first)
+        width, height = _shown_size(
+            path, first.width, first.height, stream.sample_aspect_ratio, first
+        )
         start = Fraction(0)
         if _is_avi(container):
             start = (stream.start_time or 0) * time_base
@@ -96,28 +100,6 @@ def glance(path: Path) -> ClipInfo:
             has_audio=len(container.streams.audio) > 0,
             is_variable_rate=True,  # not known, and so not relied on
         )
-
-
-def _check_size(path: Path, width: int, height: int) -> None:
-    if not (0 < width <= MAX_SIDE_PIXELS and 0 < height <= MAX_SIDE_PIXELS):
-        raise ClipError(
-            f"{path.name} has pictures of {width} x {height} pixels, which cannot be read.",
-            f"At most {MAX_SIDE_PIXELS} pixels a side can be; scale it down.",
-        )
-
-
-def _first_frame(path: Path, container: Any, stream: Any) -> Any:
-    try:
-        for frame in container.decode(stream):
-            return frame
-    except (av.error.FFmpegError, ValueError) as error:
-        raise ClipError(f"{path.name} cannot be decoded.", _REENCODE) from error
-    raise ClipError(f"{path.name} cannot be decoded.", _REENCODE)
-
-
-def _upright(frame: Any) -> tuple[int, int]:
-    turned = (int(getattr(frame, "rotation", 0) or 0) // 90) % 2
-    return (frame.height, frame.width) if turned else (frame.width, frame.height)
 
 
 def _is_still(path: Path) -> bool:
@@ -161,12 +143,14 @@ class Pictures:
         self._still: Image | None = None
         if _is_still(path):
             with _opened_still(path) as frame:
-                width = _width_within(*_upright(frame), size)
-                self._still = _fitted(_picture(frame, width, VideoReformatter()), size)
+                shown = _shown_size(path, frame.width, frame.height, None, frame)
+                self._still = _fitted(
+                    _picture(frame, _within(shown, size), VideoReformatter()), size
+                )
             return
         self.clip = clip = clip or glance(path)
         self._half_frame_s = 0.5 / float(clip.frame_rate)
-        self._reader = FrameReader(clip, _width_within(clip.width, clip.height, size))
+        self._reader = FrameReader(clip, _within((clip.width, clip.height), size)[0])
 
     def at(self, time_s: float, *, nearest: bool, tick: Callable[[], bool]) -> Image:
         """BGR uint8 (height, width, 3) of the frame on show at `time_s`, seconds after the first.
@@ -187,9 +171,11 @@ class Pictures:
             self._reader.close()
 
 
-def _width_within(width: int, height: int, size: tuple[int, int]) -> int:
-    scale = min(size[0] / width, size[1] / height)
-    return min(size[0], max(2, round(width * scale / 2) * 2))
+def _within(shape: tuple[int, int], size: tuple[int, int]) -> tuple[int, int]:
+    """Even (width, height) of a picture of this shape, as large as `size` holds."""
+    scale = min(size[0] / shape[0], size[1] / shape[1])
+    across, down = (max(2, round(side * scale / 2) * 2) for side in shape)
+    return min(size[0], across), down
 
 
 def _fitted(image: Image, size: tuple[int, int]) -> Image:

@@ -118,7 +118,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
                lambda w: w.show_timeline(), _film),
     ActionSpec("export", "file", "Export…", ("Ctrl+E",),
                "Write MIDI, WAV, stems or the finished video.", lambda w: w.ask_export(), _take),
-    ActionSpec("preferences", "file", "Preferences…", ("Ctrl+,",), "Look, device, autosave.",
+    ActionSpec("preferences", "file", "Preferences…", ("Ctrl+,",), "Look, device, model.",
                lambda w: w.show_preferences()),
     ActionSpec("quit", "file", "Quit", ("Ctrl+Q",), "Save, or keep recoverable, and quit.",
                lambda w: w.close()),

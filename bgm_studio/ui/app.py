@@ -6,6 +6,7 @@ import logging
 import sys
 import threading
 import traceback
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -50,7 +51,8 @@ def _report_bugs(studio: Studio) -> None:
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         details = "".join(traceback.format_exception(kind, error, trace))
         _log.error("uncaught: %s", details)
-        sys.stderr.write(details)
+        with suppress(AttributeError, OSError):  # there may be no terminal, or no longer
+            sys.stderr.write(details)
         if issubclass(kind, Exception):
             studio.message.emit(
                 Message(

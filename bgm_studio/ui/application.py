@@ -1,17 +1,31 @@
-"""What every window of the program needs around it: the application, a life until it closes."""
+"""What every window of the program needs around it: the application, a life until it closes, and an
+end that nothing holds up."""
 
 from __future__ import annotations
 
+import atexit
+import faulthandler
 import os
 import signal
+import socket
 import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from typing import NoReturn, Protocol, TypeVar
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication
 
 import bgm_studio
 from bgm_studio.settings import Settings
 from bgm_studio.ui.display import check_display
+
+_SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
+_KEEPING_S = 10.0  # the most that the last writing to a slow disk may take
+_LAST_S = 2.8  # for all that is to be done after it
+
+T = TypeVar("T")
 
 
 def application(settings: Settings) -> QApplication:
@@ -32,21 +46,127 @@ def application(settings: Settings) -> QApplication:
     return app
 
 
-def until_closed(app: QApplication, window: QWidget) -> int:
-    """Run the event loop until the window is closed; returns the exit code."""
-    # Ctrl-C in the terminal closes the window as its button does, but from the event loop: a
-    # signal comes between any two instructions, in the middle of starting a thread too. Python
-    # only sees it while it runs, so a timer lets it.
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: QTimer.singleShot(0, window, window.close))
-    heartbeat = QTimer()
-    heartbeat.timeout.connect(_breathe)
-    heartbeat.start(250)
-    try:
+class Ending(Protocol):
+    """A window that can be ended without its screen, which may be gone."""
+
+    def keep_work(self) -> None:
+        """Bring what is not saved to the disk, so that the next session has it. Raises BgmError."""
+
+    def end_work(self) -> bool:
+        """End all that runs; False where a thread does not end in time. May be called twice."""
+
+    def hide(self) -> None:
+        """Vanish from the screen."""
+
+
+def until_closed(app: QApplication, window: Ending) -> int:
+    """Run the event loop until the window is closed; returns the exit code.
+
+    The loop also ends by a signal, and by itself where the display is lost. However it ends, the
+    window keeps the work and ends its threads. Where the display was lost, or where something
+    hangs, this does not return but ends the process, at most three seconds after the work is kept.
+    """
+    atexit.register(_end, window)  # where Python itself is made to end amid the loop
+    code = _told(lambda: _run(app), 1)
+    atexit.unregister(_end)
+    if code == 0:  # else Qt has lost the display
+        _told(window.hide, None)
+    if not _end(window) or code:
+        _leave(code)
+    return 0
+
+
+def _end(window: Ending) -> bool:
+    """Whether all threads ended."""
+    _gone_within(_KEEPING_S)
+    _told(window.keep_work, None)
+    _gone_within(_LAST_S)
+    return _told(window.end_work, False)
+
+
+def _run(app: QApplication) -> int:
+    with _ended_by_signals(app):
         return app.exec()
+
+
+def _told(call: Callable[[], T], otherwise: T) -> T:
+    """What `call` returns. Where it fails, that is written to the terminal, and the rest goes on:
+    there is nobody left to catch it."""
+    try:
+        return call()
+    except BaseException:  # noqa: BLE001 - see above
+        sys.__excepthook__(*sys.exc_info())
+        return otherwise
+
+
+@contextmanager
+def _ended_by_signals(app: QApplication) -> Iterator[None]:
+    """Within, Ctrl-C and the signals that ask a process to end make the event loop end.
+
+    Python would handle them between any two instructions of this thread, in the middle of starting
+    a thread too, and not at all while Qt waits or a disk hangs. So another thread is told of them,
+    by the system itself.
+    """
+    ears, mouth = socket.socketpair()
+    mouth.setblocking(False)
+    numbers = [getattr(signal, name) for name in _SIGNALS if hasattr(signal, name)]
+    # nohup has hang-ups ignored, and so do we then.
+    numbers = [n for n in numbers if n != getattr(signal, "SIGHUP", None) or
+               signal.getsignal(n) != signal.SIG_IGN]  # fmt: skip
+    ender = _Ender(app)
+    thread = threading.Thread(target=ender.listen, args=(ears,), name="bgm-signals", daemon=True)
+    thread.start()
+    signal.set_wakeup_fd(mouth.fileno(), warn_on_full_buffer=False)
+    for number in numbers:
+        signal.signal(number, _heed)
+    try:
+        yield
     finally:
-        heartbeat.stop()
+        signal.set_wakeup_fd(-1)  # further ones are too late, and heard by nobody
+        mouth.close()
+        thread.join()
+        ears.close()
 
 
-def _breathe() -> None:
-    """Nothing; see `until_closed`."""
+def _heed(*_: object) -> None:
+    """Nothing: that there is a handler keeps the signal from ending the process at once."""
+
+
+class _Ender(QObject):
+    """Ends the event loop on a byte of a socket."""
+
+    heard = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.heard.connect(self._end)
+
+    def listen(self, ears: socket.socket) -> None:
+        """Wait for a signal, or for the socket's end."""
+        if ears.recv(1):
+            # The window's thread itself may hang.
+            _gone_within(_KEEPING_S)
+            self.heard.emit()
+
+    @Slot()
+    def _end(self) -> None:
+        QApplication.exit(0)
+
+
+def _gone_within(seconds: float) -> None:
+    """See to it that the process is over by then, and has said where it hung. The watch is a thread
+    that needs no interpreter; it takes the place of an earlier one."""
+    try:
+        told = sys.stderr.fileno()
+    except (AttributeError, ValueError, OSError):  # there is none
+        told = os.open(os.devnull, os.O_WRONLY)
+    faulthandler.dump_traceback_later(seconds, exit=True, file=told)
+
+
+def _leave(code: int) -> NoReturn:
+    """End the process at once: neither Python nor Qt would get through a lost display or a thread
+    that hangs."""
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(AttributeError, ValueError, OSError):
+            stream.flush()
+    os._exit(code)

@@ -547,16 +547,6 @@ class PreferencesDialog(Dialog):
             [(scale, f"{100 * scale:.0f} %") for scale in (0.75, 1.0, 1.25, 1.5, 2.0)],
             settings.ui_scale,
         )
-        self.autosave_field = NumberField()
-        self.autosave_field.setRange(5, 3600)
-        self.autosave_field.setDecimals(0)
-        self.autosave_field.setSuffix(self.tr(" s"))
-        self.autosave_field.setValue(settings.autosave_s)
-        name_it(
-            self.autosave_field,
-            self.tr("Seconds between autosaves"),
-            self.tr("How much work a crash can cost at most."),
-        )
         self.snap_box = Check(self.tr("Edits catch on frames, beats and cuts"))
         self.snap_box.setChecked(settings.snap)
         name_it(
@@ -585,7 +575,6 @@ class PreferencesDialog(Dialog):
             (self.tr("Size"), self.scale_box),
             (self.tr("Compose on"), self.device_box),
             (self.tr("Model"), model),
-            (self.tr("Autosave every"), self.autosave_field),
             (self.tr("Snap"), self.snap_box),
         ):
             label = made_label(text, "muted")
@@ -616,14 +605,12 @@ class PreferencesDialog(Dialog):
     @property
     def settings(self) -> Settings:
         """The settings as they stand in the dialog."""
-        self.autosave_field.interpretText()
         model = self.model_field.text().strip()
         return replace(
             self._settings,
             theme=self.theme_box.currentData(),
             device=self.device_box.currentData(),
             ui_scale=float(self.scale_box.currentData()),
-            autosave_s=self.autosave_field.value(),
             snap=self.snap_box.isChecked(),
             model=Path(model).expanduser() if model else None,
         )

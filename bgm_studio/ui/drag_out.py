@@ -40,6 +40,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from bgm_studio.atomic import remove
 from bgm_studio.delivery import deliver, staging
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.project import TakeEntry
@@ -223,7 +224,7 @@ class Outbox(QObject):
                     take, analysis, folder, stage, (product,), name=stem, mix=mix, reuse=reuse,
                     progress=job.report,
                 )  # fmt: skip
-            Path(report["report"]).unlink()
+            remove(Path(report["report"]))
             return _named(report["files"], stem)
 
         def done(files: dict[str, list[Path]]) -> None:

@@ -22,6 +22,8 @@ from bgm_studio.errors import BgmError, Cancelled
 
 Work = Callable[["Job"], Generator[Any, None, Any]]
 
+ENDING_S = 2.0
+"""What a window gives all its threads together to end."""
 _REPORT_S = 0.03  # progress more often than this only keeps the window busy
 _NICENESS = 10
 _log = logging.getLogger(__name__)
@@ -29,6 +31,12 @@ _log = logging.getLogger(__name__)
 
 def _nothing(*_: Any) -> None:
     """The callback of those who do not want to know."""
+
+
+def countdown(seconds: float) -> Callable[[], float]:
+    """Tells how many of so many seconds are left, at least 0."""
+    ends_s = time.monotonic() + seconds
+    return lambda: max(0.0, ends_s - time.monotonic())
 
 
 @dataclass(eq=False)
@@ -115,7 +123,8 @@ class Job:
 class _Lane:
     def __init__(self, name: str) -> None:
         self.queue: queue.PriorityQueue[tuple[int, int, Job | None]] = queue.PriorityQueue()
-        self.thread = threading.Thread(target=self._loop, name=f"bgm-{name}")
+        # A daemon: however the window's thread ends, Python must not wait for this one.
+        self.thread = threading.Thread(target=self._loop, name=f"bgm-{name}", daemon=True)
         self.thread.start()
 
     def _loop(self) -> None:
@@ -171,7 +180,7 @@ class Jobs(QObject):
         for job in self._jobs:
             job.cancel()
 
-    def close(self, timeout_s: float = 3.0) -> bool:
+    def close(self, timeout_s: float = ENDING_S) -> bool:
         """Cancel everything and end the threads; no callback runs from now on. False when a thread
         did not end in time."""
         self._closed = True
@@ -179,9 +188,9 @@ class Jobs(QObject):
         self._jobs.clear()
         for lane in self._lanes.values():
             lane.queue.put((-1_000_000, 0, None))
-        ends_s = time.monotonic() + timeout_s
+        left_s = countdown(timeout_s)
         for lane in self._lanes.values():
-            lane.thread.join(max(0.0, ends_s - time.monotonic()))
+            lane.thread.join(left_s())
         return not any(lane.thread.is_alive() for lane in self._lanes.values())
 
     @Slot(object, str, object)

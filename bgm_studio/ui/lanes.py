@@ -38,6 +38,7 @@ from bgm_studio.music.pianoroll import (
     Note,
     Region,
 )
+from bgm_studio.ui.images import image_of
 from bgm_studio.ui.theme import Theme, font, icon, theme
 from bgm_studio.ui.timeview import GUTTER_PX
 
@@ -1100,7 +1101,7 @@ class LanePainter:
         color = s.look.track(track)
         if scene.dim[track]:
             shade = (shade * 0.35).astype(np.uint8)
-        s.raster(np.ascontiguousarray(shade), color, lane.top + 3)
+        s.raster(shade, color, lane.top + 3)
 
 
 @dataclass
@@ -1139,15 +1140,10 @@ class _Scope:
 
     def raster(self, alpha: Bytes, color: QColor, top: float) -> None:
         """Paint a picture of one colour, uint8 (rows, columns) of device pixels, at the gutter."""
-        levels = np.arange(256, dtype=np.uint32)
-        table = levels << 24
-        for shift, value in ((16, color.red()), (8, color.green()), (0, color.blue())):
-            table |= (levels * value // 255) << shift
-        pixels = np.ascontiguousarray(table[alpha])
-        rows, columns = pixels.shape
-        image = QImage(
-            pixels.data, columns, rows, columns * 4, QImage.Format.Format_ARGB32_Premultiplied
-        )
+        levels = np.arange(256)[:, None]
+        bgra = np.array((color.blue(), color.green(), color.red(), 255))
+        table = (levels * bgra // 255).astype(np.uint8).view(np.uint32)[:, 0]
+        image = image_of(table[alpha])
         image.setDevicePixelRatio(self.ratio)
         self.painter.drawImage(QPointF(GUTTER_PX, top), image)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Generator, Mapping, Sequence
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
@@ -56,7 +56,7 @@ from bgm_studio.sound.playback import Player
 from bgm_studio.ui import theme as themes
 from bgm_studio.ui.application import application, until_closed
 from bgm_studio.ui.fields import DialSlider, with_role
-from bgm_studio.ui.jobs import Job, Jobs
+from bgm_studio.ui.jobs import ENDING_S, Job, Jobs, countdown
 from bgm_studio.ui.message_bar import MessageBar
 from bgm_studio.ui.state import Message
 from bgm_studio.ui.theme import font, icon
@@ -273,10 +273,10 @@ class Stage(QObject):
             )
         )
 
-    def close(self) -> None:
-        """Fall silent for good."""
+    def close(self, timeout_s: float) -> bool:
+        """Fall silent for good. False where the sound device did not end in time."""
         self._timer.stop()
-        self._player.close()
+        return self._player.close(timeout_s)
 
     def _count(self) -> None:
         """Tell what was heard since the last time; a player without a device is not heard."""
@@ -741,6 +741,7 @@ class ListenWindow(QMainWindow):
         self._jobs = Jobs(self)
         self._sounds: dict[_Key, Sound | None] = {}  # None: being read
         self._count = 0
+        self._closed = self._ended = self._refused = False
         self.stage = Stage(player, self)
         self.intro = IntroPage(session)
         self.page = QuestionPage(session, self.stage)
@@ -848,6 +849,7 @@ class ListenWindow(QMainWindow):
         except OutputError as error:
             self._unsaved(error)
             return False
+        self._refused = False
         return True
 
     def _unsaved(self, error: OutputError) -> None:
@@ -929,12 +931,33 @@ class ListenWindow(QMainWindow):
     # -- the end
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """Save what was heard, and end all work."""
-        if self.pages.currentWidget() is self.page:
-            self._save()
-        self.stage.close()
-        self.page.viewer.close_reader()
-        self._jobs.close()
-        self._scratch.close()
-        self.session.close()
+        """Save what was heard, and end all work. Where it cannot be saved, the first close only
+        says so."""
+        event.ignore()  # until all is well: Qt closes where an exception comes from here
+        if not self._closed:
+            asking = self.pages.currentWidget() is self.page
+            if asking and not self._save() and not self._refused:
+                # Once: who closes again means it.
+                self._refused = True
+                return
+            self.end_work()
+        event.accept()
         super().closeEvent(event)
+
+    def keep_work(self) -> None:
+        """Save what was heard; see `application.Ending`."""
+        if not self._closed and self.pages.currentWidget() is self.page:
+            self.session.save(self.index)
+
+    def end_work(self) -> bool:
+        """End everything; see `application.Ending`."""
+        if not self._closed:
+            self._closed = True
+            with ExitStack() as steps:  # the last one first, each whatever becomes of the others
+                steps.callback(self.session.close)
+                steps.callback(self._scratch.close)
+                left_s = countdown(ENDING_S)
+                read = self.page.viewer.close_reader(left_s())
+                ended = self._jobs.close(left_s())
+                self._ended = self.stage.close(left_s()) and ended and read
+        return self._ended

@@ -41,7 +41,7 @@ from PySide6.QtWidgets import (
 
 from bgm_studio.direction import Span
 from bgm_studio.errors import BgmError
-from bgm_studio.project import TakeEntry, new_id
+from bgm_studio.project import Project, TakeEntry, new_id
 from bgm_studio.project_file import Recovery
 from bgm_studio.ui import roll_canvas, timeline
 from bgm_studio.ui import theme as look
@@ -56,6 +56,7 @@ from bgm_studio.ui.dialogs import (
 )
 from bgm_studio.ui.drag_out import KINDS, DragHandle
 from bgm_studio.ui.drops import DropOverlay, judge
+from bgm_studio.ui.jobs import ENDING_S, countdown
 from bgm_studio.ui.message_bar import MessageBar, StatusLine
 from bgm_studio.ui.piano_roll import PianoRoll
 from bgm_studio.ui.recut_view import RecutDialog
@@ -87,7 +88,8 @@ class MainWindow(QMainWindow):
         self._dialog: QWidget | None = None
         self._export_take = self._change_told = ""
         self._theme = studio.settings.theme
-        self._quitting = self._refused = self._said_where = False
+        self._quitting = self._ended = self._said_where = False
+        self._refused: Project | None = None  # what closing was refused for
         self.setObjectName("main_window")
         self.setMinimumSize(1080, 640)
         self.resize(1600, 1000)
@@ -224,8 +226,7 @@ class MainWindow(QMainWindow):
             action = QAction(spec.label, self)
             action.setObjectName(spec.id)
             keys = [QKeySequence(key) for key in spec.keys]
-            if spec.id != "take_ab":  # Tab also moves the focus: see eventFilter
-                action.setShortcuts(keys)
+            action.setShortcuts(keys)
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             action.setToolTip(tooltip(spec))
             action.setStatusTip(spec.hint)
@@ -292,20 +293,11 @@ class MainWindow(QMainWindow):
             return True
         return super().event(event)
 
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
-        """Tab on picture, timeline and roll compares takes; elsewhere it moves the focus."""
-        compare = self.actions_by_id["take_ab"]
-        if forward and compare.isEnabled() and self._on_canvas(QApplication.focusWidget()):
-            compare.trigger()
-            return True
-        return super().focusNextPrevChild(forward)
-
     def _on_canvas(self, widget: QWidget | None) -> bool:
         canvases = (None, self, self.viewer, self.timeline, self.roll, self.roll.focusProxy())
         return widget in canvases
 
-    @staticmethod
-    def _needs(widget: QWidget | None, event: QKeyEvent) -> bool:
+    def _needs(self, widget: QWidget | None, event: QKeyEvent) -> bool:
         key, plain = event.key(), event.modifiers() in (
             Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier,
         )  # fmt: skip
@@ -313,6 +305,9 @@ class MainWindow(QMainWindow):
         if not plain:
             # Within a text they take away a word.
             return is_text and key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+        if key == Qt.Key.Key_Tab:
+            # It compares takes on picture, timeline and roll; elsewhere it moves the focus.
+            return not self._on_canvas(widget)
         if is_text:
             # All that types or moves within the text; Escape leaves the field, not the run.
             moves = key in (
@@ -900,21 +895,36 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Save or keep recoverable, end everything, and go; no question is asked, nothing lost.
-        Where nothing can be written, the first close only says so."""
+        Where the work cannot be saved, the first close only says so."""
+        event.ignore()  # until all is well: Qt closes where an exception comes from here
         if not self._quitting:
-            if not self._refused and not self.studio.secure():
+            project = self.studio.project
+            if not self.studio.secure() and self._refused is not project:
                 # Once: who closes again means it.
-                self._refused = True
-                event.ignore()
+                self._refused = project
                 return
-            self._quitting = True
-            geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-            self.studio.change_settings(replace(self.studio.settings, window_geometry=geometry))
-            self.hide()
-            self.viewer.close_reader()
-            self.studio.close()
+            try:
+                geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+                self.studio.change_settings(replace(self.studio.settings, window_geometry=geometry))
+            finally:
+                self.hide()
+                self.end_work()
         event.accept()
         super().closeEvent(event)
+
+    def keep_work(self) -> None:
+        """Leave unsaved work to the next session; see `application.Ending`."""
+        if not self._quitting:
+            self.studio.keep()
+
+    def end_work(self) -> bool:
+        """End everything; see `application.Ending`."""
+        if not self._quitting:
+            self._quitting = True
+            left_s = countdown(ENDING_S)
+            read = self.viewer.close_reader(left_s())
+            self._ended = self.studio.close(left_s()) and read
+        return self._ended
 
 
 def native_keys(keys: Sequence[str]) -> str:

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
+from bgm_studio.ui.images import image_of
 from bgm_studio.ui.jobs import Job, Work
 from bgm_studio.video.clip import ClipInfo
 from bgm_studio.video.reader import filmstrip
@@ -31,9 +32,7 @@ def reading(clip: ClipInfo, times: Sequence[float]) -> Work:
 
     def work(job: Job) -> Generator[Any, None, Any]:
         def found(index: int, picture: NDArray[np.uint8]) -> None:
-            height, width = picture.shape[:2]
-            image = QImage(picture.data, width, height, 3 * width, QImage.Format.Format_BGR888)
-            job.emit((times[index], image.copy()))
+            job.emit((times[index], image_of(picture)))
 
         filmstrip(clip, times, THUMB_HEIGHT, found, lambda: job.is_cancelled)
         yield None

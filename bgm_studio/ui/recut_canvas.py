@@ -26,6 +26,7 @@ from bgm_studio.direction import Span
 from bgm_studio.music.pianoroll import BEATS_PER_BAR
 from bgm_studio.recut import Outline
 from bgm_studio.timeline.film import CutFilm
+from bgm_studio.ui.images import covering
 from bgm_studio.ui.pictures import Thumb
 from bgm_studio.ui.theme import Theme, font, theme
 from bgm_studio.ui.timeline_dialogs import clock
@@ -311,7 +312,7 @@ class RecutCanvas(QWidget):
             image = self._picture(spot.side, frame)
             place = QRectF(body.left() + number * wide, body.top(), wide, body.height())
             if image is not None:
-                painter.drawImage(place, image, _middle(image, place))
+                painter.drawImage(place, image, covering(image, place))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
 
     def _picture(self, side: Side, frame: int) -> QImage | None:
@@ -449,9 +450,3 @@ def _nearest(thumbs: list[Thumb], film: CutFilm, starts: list[int], frame: int) 
     inside = [thumb for thumb in near if first_s <= thumb[0] < end_s]
     best = min(inside, key=lambda thumb: abs(thumb[0] - at_s), default=None)
     return None if best is None else best[1]
-
-
-def _middle(image: QImage, place: QRectF) -> QRectF:
-    """The part of a picture that fills a place without distortion."""
-    wide = min(image.width(), image.height() * place.width() / max(place.height(), 1e-6))
-    return QRectF((image.width() - wide) / 2, 0, wide, image.height())

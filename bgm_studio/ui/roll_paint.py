@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QImage, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen
 
 from bgm_studio.direction import Span
 from bgm_studio.music.editing import is_locked
@@ -29,6 +29,7 @@ from bgm_studio.music.pianoroll import (
     Region,
 )
 from bgm_studio.music.timing import TempoMap
+from bgm_studio.ui.images import image_of
 from bgm_studio.ui.state import LiveRoll
 from bgm_studio.ui.theme import Theme, font
 from bgm_studio.ui.timeview import GUTTER_PX, TimeView
@@ -528,20 +529,13 @@ def _paint_cells(
         picture[here] = _premultiplied(theme.color("text"))
     pixels = picture[line_row]
     pixels[is_gap] = 0
-    _draw_pixels(painter, pixels, QRectF(0, 0, width / dpr, height / dpr))
+    painter.drawImage(QRectF(0, 0, width / dpr, height / dpr), image_of(pixels))
 
 
 def _premultiplied(colour: QColor) -> int:
     alpha = colour.alpha()
     red, green, blue = (c * alpha // 255 for c in (colour.red(), colour.green(), colour.blue()))
     return alpha << 24 | red << 16 | green << 8 | blue
-
-
-def _draw_pixels(painter: QPainter, pixels: NDArray[np.uint32], where: QRectF) -> None:
-    pixels = np.ascontiguousarray(pixels)
-    height, width = pixels.shape
-    image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
-    painter.drawImage(where, image)
 
 
 # -- music being made -----------------------------------------------------------------------------
@@ -576,11 +570,10 @@ def paint_live(painter: QPainter, geo: Geometry, theme: Theme, live: LiveRoll, f
             )
         ]
         value = value * (1 - alpha) + alpha * np.array(blend, dtype=np.float32)
-    pixels = np.ascontiguousarray(value.astype(np.uint8)).view(np.uint32)[..., 0]
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, live.steps > 0)
     top, tall = geo.y(high), (high - low + 1) * geo.row_px
-    _draw_pixels(painter, pixels, QRectF(0, top, geo.width_px, tall))
+    painter.drawImage(QRectF(0, top, geo.width_px, tall), image_of(value.astype(np.uint8)))
     painter.restore()
 
 

@@ -38,6 +38,7 @@ from bgm_studio.project_file import SUFFIX, Recovery, discard, recoverable
 from bgm_studio.resources import resource
 from bgm_studio.settings import Settings
 from bgm_studio.ui.dialogs import Lookup
+from bgm_studio.ui.images import covering, image_of
 from bgm_studio.ui.theme import font, icon, theme
 from bgm_studio.video.clip import probe, stills
 
@@ -367,14 +368,7 @@ class DemoCard(_Tile):
 
     def set_picture(self, picture: NDArray[np.uint8] | None) -> None:
         """The picture to show, BGR uint8 (h, w, 3); None for none."""
-        self._picture = None
-        if picture is not None:
-            height, width = picture.shape[:2]
-            data = np.ascontiguousarray(picture)
-            # A copy: the array goes away.
-            self._picture = QImage(
-                data.data, width, height, 3 * width, QImage.Format.Format_BGR888
-            ).copy()
+        self._picture = None if picture is None else image_of(picture)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
@@ -392,7 +386,7 @@ class DemoCard(_Tile):
             shown = QRectF(card.left(), card.top(), card.width(), card.height() - _CARD_TEXT_PX)
             painter.fillRect(shown, look.color("film"))
             if self._picture is not None:
-                painter.drawImage(shown, self._picture, _covering(self._picture.size(), shown))
+                painter.drawImage(shown, self._picture, covering(self._picture, shown))
             play = shown.bottomLeft() + QPointF(36, -34)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.color("accent") if self.underMouse() else QColor(0, 0, 0, 160))
@@ -414,13 +408,6 @@ class DemoCard(_Tile):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self.frame_color(), 1.4))
             painter.drawPath(frame)
-
-
-def _covering(picture: QSize, place: QRectF) -> QRectF:
-    """The part of a picture that fills `place` without distortion."""
-    scale = min(picture.width() / place.width(), picture.height() / place.height())
-    width, height = place.width() * scale, place.height() * scale
-    return QRectF((picture.width() - width) / 2, (picture.height() - height) / 2, width, height)
 
 
 class RecentRow(_Tile):

@@ -12,9 +12,11 @@ import gc
 import logging
 import secrets
 import shutil
+import threading
 import time
 import traceback
 from collections.abc import Generator, Iterable
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from operator import attrgetter
@@ -26,7 +28,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from bgm_studio import project_file
 from bgm_studio.delivery import PRODUCTS, check_targets, deliver, staging
 from bgm_studio.direction import Direction, Span
-from bgm_studio.errors import BgmError, RequestError
+from bgm_studio.errors import BgmError, Cancelled, RequestError
 from bgm_studio.export.wav import sample_count
 from bgm_studio.filelock import Scratch
 from bgm_studio.fixed import sounding_plan
@@ -45,7 +47,7 @@ from bgm_studio.sound.stems import Stems, get_ready, render_stems, track_gains
 from bgm_studio.timeline.conform import film_analysis
 from bgm_studio.timeline.film import CutFilm
 from bgm_studio.ui import drag_out, pictures, timelines
-from bgm_studio.ui.jobs import Job, Jobs
+from bgm_studio.ui.jobs import ENDING_S, Job, Jobs, countdown
 from bgm_studio.ui.runs import Runs
 from bgm_studio.ui.state import Generation, LiveRoll, Media, Message, Selection, TaskState
 from bgm_studio.ui.timeview import TimeView
@@ -57,6 +59,8 @@ from bgm_studio.video.shots import Cut, Shot
 _DRAFT_DELAY_MS = 150
 _RENDER_DELAY_MS = 120
 _TICK_MS = 15
+_AUTOSAVE_MS = 1000  # from an edit on: with the writing, a kill costs two seconds of work
+_AUTOSAVE_AGAIN_MS = 30_000  # after one that failed
 _SHUTTLE = (1.0, 2.0, 4.0, 8.0)
 _MAX_STEMS_BYTES = 3 << 30
 _log = logging.getLogger(__name__)
@@ -147,16 +151,18 @@ class Studio(QObject):
         self._plan_cache: tuple[Any, ...] = ()
         self._residual_cache: tuple[Any, ...] = ()
         self._last_default = (0, 0.0)
-        self._autosaved: Project | None = self.history.project
+        self._autosaved: Project | None = None  # what the autosave holds
+        self._autosave_failed = False
+        self._keeping = threading.Lock()  # while the autosave is written
+        self._saving = threading.Lock()  # while the project's file is written
+        self._secured = False  # nothing may be saved any more
 
         self._draft_timer = self._timer(_DRAFT_DELAY_MS, self._start_draft)
         self._render_timer = self._timer(_RENDER_DELAY_MS, self._render_takes)
         self.runs = Runs(self)
         self.outbox = drag_out.Outbox(self)
         self.timelines = timelines.Timelines(self)
-        self._autosave_timer = self._timer(
-            max(1000, round(1000 * self.settings.autosave_s)), self._write_autosave
-        )
+        self._autosave_timer = self._timer(_AUTOSAVE_MS, self._write_autosave)
         self._tick_timer = QTimer(self)
         self._tick_timer.setInterval(_TICK_MS)
         self._tick_timer.timeout.connect(self._tick)
@@ -394,6 +400,9 @@ class Studio(QObject):
         new = self.project
         if new is old:
             return
+        # First: nothing that goes wrong below may cost the edit. Later ones do not put it off.
+        if not self._autosave_timer.isActive() or self._autosave_failed:
+            self._autosave_timer.start(_AUTOSAVE_MS)
         take = new.active_take
         if self.selection.notes and (take is None or take is not old.active_take):
             present = frozenset() if take is None else frozenset(take.notes)
@@ -413,8 +422,6 @@ class Studio(QObject):
             self._sound_active()
         if new.direction is not old.direction or new.request is not old.request:
             self._draft_timer.start()
-        if not self._autosave_timer.isActive():  # later edits do not put it off
-            self._autosave_timer.start()
         self.saved_changed.emit()
 
     # -- opening -------------------------------------------------------------------------------
@@ -646,8 +653,7 @@ class Studio(QObject):
             self.history.mark_unsaved()
             self._with_clip(project, clip_path)
             self.seek(float(view.get("position_s", 0.0)))
-            self._write_autosave()
-            project_file.discard(recovery)
+            self._write_autosave(instead_of=recovery)
 
         def let_go() -> None:
             if lock is not None:
@@ -754,7 +760,6 @@ class Studio(QObject):
         self.clip, self.draft, self.waits_for_picture = None, None, False
         self.media = Media()
         self._clip_sound = None
-        self._autosaved = project
         self._previous_take = ""
         self.runs.drop()
         self.loop, self.loop_on = None, False
@@ -776,14 +781,11 @@ class Studio(QObject):
         """End all work on what is open; unsaved work stays recoverable. False, and nothing ends,
         where it could not be kept."""
         try:
-            if self._is_unsaved:
-                self._autosave.write(self.project, self.path, {})
-                self._autosave.keep()
-            else:
-                self._autosave.clear()
-        except BgmError as error:
+            self.keep()
+        except Exception as error:  # noqa: BLE001 - whatever it is, the work stays open
             self.tell_error(error)
             return False
+        self._leave_autosave()
         self.pause()
         self.jobs.cancel_all()
         self.runs.drop()
@@ -812,7 +814,6 @@ class Studio(QObject):
             save_settings(settings)
         except BgmError as error:
             self.tell_error(error)
-        self._autosave_timer.setInterval(max(1000, round(1000 * settings.autosave_s)))
         if (settings.device, settings.model) != (old.device, old.model):
             self._composer = None
             if self.is_open:
@@ -846,7 +847,10 @@ class Studio(QObject):
 
         def work(job: Job) -> Generator[Any, None, Any]:
             yield None
-            project_file.save(project, path)
+            with self._saving:
+                if self._secured:  # newer work is in that file by now
+                    raise Cancelled
+                project_file.save(project, path)
 
         def done(_: Any) -> None:
             if self._lock is not None and self._lock is not lock:
@@ -856,7 +860,7 @@ class Studio(QObject):
             self.saved_at = time.time()
             self._remember_recent(path)
             if self.history.is_saved:
-                self._autosave.clear()
+                self._leave_autosave()
             self.saved_changed.emit()
 
         def let_go() -> None:
@@ -872,64 +876,107 @@ class Studio(QObject):
         )
 
     @Slot()
-    def _write_autosave(self) -> None:
-        project, path = self.project, self.path
-        if not self._is_unsaved or project is self._autosaved:
-            return
+    def _write_autosave(self, instead_of: project_file.Recovery | None = None) -> None:
+        """Keep unsaved work, then discard what it was recovered from."""
 
         def work(job: Job) -> Generator[Any, None, Any]:
             yield None
-            # A save that came first has made this one needless, and cleared the file.
-            if not self.history.is_saved:
-                self._autosave.write(project, path, {"position_s": self.position_s})
+            self.keep()
+            if instead_of is not None:
+                project_file.discard(instead_of)
 
         def done(_: Any) -> None:
-            self._autosaved = project
+            self._autosave_failed = False
 
-        self.jobs.start(Job("autosave", "disk", work, done=done, failed=self.tell_error))
+        def failed(error: Exception) -> None:
+            if not self._autosave_failed:
+                self.tell_error(error)
+            self._autosave_failed = True
+            self._autosave_timer.start(_AUTOSAVE_AGAIN_MS)
+
+        if self._is_unsaved:
+            # In a lane of its own: reading a large film on the disk's would hold it up.
+            self.jobs.start(Job("autosave", "autosave", work, done=done, failed=failed))
+
+    def keep(self) -> None:
+        """Have unsaved work in the autosave, for the next session to offer. From any thread; what
+        is written last is the newest. Raises BgmError."""
+        with self._keeping:
+            project = self.project
+            if self._is_unsaved and project is not self._autosaved:
+                self._autosave.write(project, self.path, {"position_s": self.position_s})
+                self._autosaved = project
+
+    def _leave_autosave(self) -> None:
+        """Leave unsaved work to be recovered; else forget what was written of it before."""
+        with self._keeping:
+            self._autosaved = None
+            if not self._is_unsaved:
+                try:
+                    self._autosave.clear()
+                except BgmError as error:  # it will be offered, though it is of no use
+                    _log.warning("An autosave is left behind: %s", error)
+            self._autosave.keep()
 
     def secure(self) -> bool:
-        """Bring the work to the disk: to the project's file, else where the next session offers it
-        for recovery. False, with a message, where neither can be written."""
+        """Before the window closes: bring the work to the project's file, or where it never had
+        one, to where the next session offers it for recovery. False, with a message, where that
+        cannot be; then it is at least kept for recovery, if it can be."""
         if not self._is_unsaved:
             return True
-        try:
-            if self.path is not None:
-                project_file.save(self.project, self.path)
+        failure: Exception | None = None
+        if self.path is not None:
+            try:
+                with self._saving:
+                    project_file.save(self.project, self.path)
+                    self._secured = True
+            except Exception as error:  # noqa: BLE001 - whatever it is, the work must be kept
+                failure = error
+            else:
                 self.history.mark_saved(self.project)
                 return True
-        except BgmError as error:
-            _log.warning("The project could not be saved on closing: %s", error)
         try:
-            self._autosave.write(self.project, self.path, {})
-        except BgmError as error:
-            self.tell(
-                "error", error.message,
-                self.tr("{0} Closing again gives up what is not saved.").format(error.hint),
-            )  # fmt: skip
+            self.keep()
+        except Exception as error:  # noqa: BLE001 - likewise
+            self._tell_unsaved("error", error, self.tr("Closing again gives up what is not saved."))
             return False
-        return True
+        if failure is None:
+            return True
+        self._tell_unsaved(
+            "warning", failure,
+            self.tr("Your work is kept apart, and offered when you open the project again. Save it "
+                    "elsewhere, or close again."),
+        )  # fmt: skip
+        return False
 
-    def close(self, timeout_s: float = 2.5) -> bool:
-        """End everything: cancel work, free the sound device. Call `secure` before, or lose what is
-        not saved. False when a thread did not end in time."""
+    def _tell_unsaved(self, kind: str, error: Exception, then: str) -> None:
+        text, hint, details = str(error), getattr(error, "hint", ""), ""
+        if not isinstance(error, BgmError):
+            text = self.tr("The work could not be saved ({0}).").format(repr(error))
+            details = "".join(traceback.format_exception(error))
+        _log.warning("On closing: %s %s", text, details)
+        self.tell(kind, text, f"{hint} {then}".strip(), details)
+
+    def close(self, timeout_s: float = ENDING_S) -> bool:
+        """End everything: cancel work, free the sound device. Needs no screen. Call `secure` or
+        `keep` before, or lose what is not saved. False when a thread did not end in time."""
+        left_s = countdown(timeout_s)
         for timer in (
             self._draft_timer, self._render_timer, self._autosave_timer, self._tick_timer,
         ):  # fmt: skip
             timer.stop()
-        self.runs.close()
-        self.timelines.close()
-        self._player.pause()
-        ended = self.jobs.close(timeout_s)
-        self._player.close()
-        if self._is_unsaved:
-            self._autosave.keep()
-        else:
-            self._autosave.clear()
-        if self._lock is not None:
-            self._lock.release()
-        self._scratch.close()
-        self.outbox.close()
+        ended = False
+        with ExitStack() as steps:  # the last one first, and each whatever becomes of the others
+            steps.callback(self.outbox.close)
+            steps.callback(self._scratch.close)
+            if self._lock is not None:
+                steps.callback(self._lock.release)
+            steps.callback(self._leave_autosave)
+            self.runs.close()
+            self.timelines.close()
+            self._player.pause()
+            ended = self.jobs.close(left_s())
+            ended &= self._player.close(left_s())
         return ended
 
     # -- drafts and the model --------------------------------------------------------------------

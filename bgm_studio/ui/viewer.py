@@ -47,6 +47,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QToolButton, QWidg
 from bgm_studio.errors import ClipError
 from bgm_studio.music.pianoroll import BEATS_PER_BAR, COLUMNS_PER_BAR, COLUMNS_PER_BEAT
 from bgm_studio.ui.fields import bpm_text
+from bgm_studio.ui.images import image_of
+from bgm_studio.ui.jobs import ENDING_S
 from bgm_studio.ui.theme import Theme, font, icon, theme
 from bgm_studio.video.reader import FrameReader
 
@@ -83,12 +85,11 @@ class _Wish(NamedTuple):
 
 
 class _Picture(NamedTuple):
-    """A frame ready to draw. `pixels` holds the memory that `image` draws from."""
+    """A frame ready to draw."""
 
     clip: ClipInfo
     time_s: float
     image: QImage
-    pixels: NDArray[np.uint8]
     delay_s: float
 
 
@@ -138,7 +139,7 @@ class _Preparer(QObject):
             self._thread = threading.Thread(target=self._run, name="bgm-viewer", daemon=True)
             self._thread.start()
 
-    def close(self, timeout_s: float = 3.0) -> bool:
+    def close(self, timeout_s: float) -> bool:
         """End the thread; no signal follows. False when it did not end in time."""
         with self._condition:
             self._closing = True
@@ -182,14 +183,10 @@ class _Preparer(QObject):
                 if sent == (wish.clip, frame.time_s, wish.width):
                     continue
                 sent = (wish.clip, frame.time_s, wish.width)
-                pixels = np.asarray(cv2.cvtColor(frame.image, cv2.COLOR_BGR2BGRA), dtype=np.uint8)
-                height, width = pixels.shape[:2]
-                image = QImage(
-                    pixels.data, width, height, int(pixels.strides[0]), QImage.Format.Format_RGB32
-                )
+                image = image_of(frame.image)
                 delay_s = time.monotonic() - wish.asked_s
                 if not self._closing:
-                    self.ready.emit(_Picture(wish.clip, frame.time_s, image, pixels, delay_s))
+                    self.ready.emit(_Picture(wish.clip, frame.time_s, image, delay_s))
         finally:
             if reader is not None:
                 reader.close()
@@ -235,13 +232,7 @@ def roll_image(
     glow = _glow(cells, sure, tint, look)
     # Stretched by OpenCV, which leaves the window its turn meanwhile.
     glow = np.asarray(cv2.resize(glow, (width, height), interpolation=cv2.INTER_LINEAR), np.uint8)
-    image = QImage(
-        glow.data,
-        width,
-        height,
-        int(glow.strides[0]),
-        QImage.Format.Format_ARGB32_Premultiplied,
-    ).copy()
+    image = image_of(glow)
     image.setDevicePixelRatio(dpr)
     with QPainter(image) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -405,10 +396,11 @@ class Viewer(QWidget):
         left, top = round((width - across) / 2), round((height - down) / 2)
         return QRectF(left / dpr, top / dpr, across / dpr, down / dpr)
 
-    def close_reader(self) -> bool:
-        """End the decoding thread; nothing is decoded from now on. False if it did not end."""
+    def close_reader(self, timeout_s: float = ENDING_S) -> bool:
+        """End the decoding thread; nothing is decoded from now on. False if it did not end in
+        time."""
         self._fade.stop()
-        return self._source.close()
+        return self._source.close(timeout_s)
 
     # -- what happens
 

@@ -1,4 +1,4 @@
-"""Everything that a clip's pictures tell, from one decoding pass, with a cache on disk."""
+"""Everything that a clip's pictures and sound tell, each decoded once, with a cache on disk."""
 
 from __future__ import annotations
 
@@ -6,26 +6,30 @@ import base64
 import hashlib
 import json
 import logging
-import os
-import tempfile
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import cv2
 import numpy as np
 import platformdirs
 from numpy.typing import NDArray
 
+from bgm_studio.atomic import atomic_path
+from bgm_studio.errors import OutputError
 from bgm_studio.progress import Progress, silent, within
-from bgm_studio.video.clip import ClipInfo, frames, probe
+from bgm_studio.video.affect import Affect, ShotAffect, affect_of, mean_affect
+from bgm_studio.video.clip import ClipInfo, frames, probe, unchanged
 from bgm_studio.video.dynamics import CURVE_RATE_HZ, Curves, DynamicsMeter
-from bgm_studio.video.semantics import Captioner, ShotStats, TagCaptioner
+from bgm_studio.video.hearing import Ears, Heard
+from bgm_studio.video.seeing import Eyes, Sight
+from bgm_studio.video.semantics import Captioner, ShotStats
 from bgm_studio.video.shots import Cut, Edit, Shot, ShotDetector, Tiny, shots_between
+from bgm_studio.video.zeroshot import best_captioner
 
-ANALYSIS_VERSION = 1
+ANALYSIS_VERSION = 2
 """Part of the cache key: raise it whenever results change."""
 
 _STILL_INTERVAL_S = 0.25
@@ -42,10 +46,12 @@ have been looked through."""
 
 @dataclass(frozen=True)
 class VideoAnalysis:
-    """What the clip's pictures tell. Times are seconds after the clip's first frame.
+    """What the clip's pictures and its own sound tell. Times are seconds after the first frame.
 
     cuts by rising time; shots cover the clip without gaps, one more than cuts. activity, change,
     energy: float32 (n,) in 0..1, sample i at i / curve_rate_hz seconds, n = ceil(duration x rate).
+    affects: valence and arousal of the shots as they were found, by rising time, whatever cuts were
+    moved since; empty where they are not known, as in projects of older versions.
     """
 
     clip: ClipInfo
@@ -55,6 +61,12 @@ class VideoAnalysis:
     activity: NDArray[np.float32]
     change: NDArray[np.float32]
     energy: NDArray[np.float32]
+    affects: tuple[ShotAffect, ...] = ()
+
+    def affect(self, start_s: float = 0.0, end_s: float | None = None) -> Affect | None:
+        """Valence and arousal, each -1..1, of a span (the whole clip), weighted by time; None where
+        they are not known."""
+        return mean_affect(self.affects, start_s, self.clip.duration_s if end_s is None else end_s)
 
     def summary(self) -> dict[str, Any]:
         """The analysis as plain JSON values: duration, rate, shots, cuts and curve figures."""
@@ -71,6 +83,8 @@ class VideoAnalysis:
             "sha256": clip.sha256,
             "shots": [asdict(shot) for shot in self.shots],
             "cuts": [asdict(cut) for cut in self.cuts],
+            "affect": None if (whole := self.affect()) is None else asdict(whole),
+            "affects": [asdict(affect) for affect in self.affects],
             "curve_rate_hz": self.curve_rate_hz,
             "curves": {
                 name: {
@@ -102,34 +116,46 @@ def analyse(
 
     path: the file, or what `probe` found of it, which spares doing so again. cache_dir: where
     results are kept, by the clip's hash; None for the user's cache folder. A damaged cache entry
-    is computed again and replaced. captioner: None for the built-in one.
+    is computed again and replaced. captioner: None for `best_captioner`.
     found: called about twice a second while decoding with cuts that may still change slightly, and
     once with the final ones; not at all when the cache has the result.
     edits: cuts that are known, at frames of a clip whose rate does not vary; see
     `ShotDetector.finish`. They are not among the cuts that may still change.
-    Raises ClipError for a clip that cannot be scored, ModelError for damaged shipped models.
+    Raises ClipError for a clip that cannot be scored or that changes meanwhile, ModelError for
+    damaged shipped models.
     """
     progress("analysis", 0.0)
     clip = path if isinstance(path, ClipInfo) else probe(path, within(progress, 0.0, 0.05))
-    captioner = captioner or TagCaptioner()
+    senses = _Senses(captioner or best_captioner(), Eyes(), Ears())
     folder = cache_dir or Path(platformdirs.user_cache_dir("bgm-studio", appauthor=False))
-    facts = f"{clip.sha256}:{ANALYSIS_VERSION}:{captioner.name}"
+    facts = f"{clip.sha256}:{ANALYSIS_VERSION}:{senses.name}"
     facts += "".join(f":{edit.frame},{edit.first},{edit.end}" for edit in edits)
     key = hashlib.sha256(facts.encode()).hexdigest()
     entry = folder / "analysis" / f"{key}.json"
     if use_cache and (cached := _load(entry, clip)) is not None:
         progress("analysis", 1.0)
         return cached
-    result = _computed(clip, captioner, progress, found, edits)
+    with unchanged(clip):  # or the cache would tell of one film what another shows
+        result = _computed(clip, senses, progress, found, edits)
     if use_cache:
         _store(entry, result)
     progress("analysis", 1.0)
     return result
 
 
+class _Senses(NamedTuple):
+    captioner: Captioner
+    eyes: Eyes
+    ears: Ears
+
+    @property
+    def name(self) -> str:
+        return f"{self.captioner.name}:{self.eyes.name}:{self.ears.name}"
+
+
 def _computed(
     clip: ClipInfo,
-    captioner: Captioner,
+    senses: _Senses,
     progress: Progress,
     found: Found | None,
     edits: Sequence[Edit],
@@ -158,15 +184,28 @@ def _computed(
     if found is not None:
         found(cuts, duration_s)
     curves = meter.finish(duration_s, cuts, detector.flashes)
-    shots = []
+    heard = senses.ears.listen(clip, within(progress, 0.85, 0.88))
+    shots, affects = [], []
     plain = shots_between(cuts, duration_s, clip.frame_count)
     for number, shot in enumerate(plain):
-        within(progress, 0.85, 1.0)("analysis", number / len(plain))
-        caption = captioner.caption(stills.of(shot), _stats(shot, curves))
-        shots.append(replace(shot, caption=caption))
+        within(progress, 0.88, 1.0)("analysis", number / len(plain))
+        pictures = stills.of(shot)
+        sound = heard and heard.part(shot.start_s, shot.end_s)
+        stats = _stats(shot, curves, senses.eyes.look(pictures), sound)
+        shots.append(replace(shot, caption=senses.captioner.caption(pictures, stats)))
+        affects.append(_affect(shot, stats, sound))
     return VideoAnalysis(
-        clip, cuts, tuple(shots), CURVE_RATE_HZ, curves.activity, curves.change, curves.energy
-    )
+        clip, cuts, tuple(shots), CURVE_RATE_HZ, curves.activity, curves.change, curves.energy,
+        tuple(affects),
+    )  # fmt: skip
+
+
+def _affect(shot: Shot, stats: ShotStats, sound: Heard | None) -> ShotAffect:
+    felt = affect_of(stats, sound)
+    return ShotAffect(
+        shot.start_s, shot.end_s, felt.valence, felt.arousal,
+        stats.sight.people, stats.sight.face_height, stats.speech,
+    )  # fmt: skip
 
 
 def _numbered(clip: ClipInfo, cuts: tuple[Cut, ...]) -> tuple[Cut, ...]:
@@ -212,7 +251,7 @@ class _Stills:
         ]
 
 
-def _stats(shot: Shot, curves: Curves) -> ShotStats:
+def _stats(shot: Shot, curves: Curves, sight: Sight, sound: Heard | None) -> ShotStats:
     first = int(np.ceil(shot.start_s * CURVE_RATE_HZ - 1e-6))
     last = int(np.ceil(shot.end_s * CURVE_RATE_HZ - 1e-6))
     count = len(curves.light)
@@ -225,6 +264,8 @@ def _stats(shot: Shot, curves: Curves) -> ShotStats:
         hues=tuple(float(share) for share in curves.hues[span].mean(axis=0)),
         activity=float(curves.activity[span].mean()),
         length_s=shot.length_s,
+        sight=sight,
+        speech=sound.speech_share if sound else 0.0,
     )
 
 
@@ -234,26 +275,20 @@ def _store(entry: Path, analysis: VideoAnalysis) -> None:
         "sha256": analysis.clip.sha256,
         "cuts": [asdict(cut) for cut in analysis.cuts],
         "shots": [asdict(shot) for shot in analysis.shots],
+        "affects": [asdict(affect) for affect in analysis.affects],
         "curve_rate_hz": analysis.curve_rate_hz,
         **{
             name: base64.b64encode(getattr(analysis, name).astype("<f4").tobytes()).decode("ascii")
             for name in ("activity", "change", "energy")
         },
     }
-    temporary: str | None = None
     try:
         entry.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=entry.parent, prefix=".analysis-")
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            json.dump(data, file)
-        Path(temporary).replace(entry)
-        temporary = None
-    except OSError as error:
+        with atomic_path(entry) as temporary:
+            temporary.write_text(json.dumps(data), encoding="ascii")
+    except (OSError, OutputError) as error:
         # The result stands; only the next run on this clip takes longer.
         _log.warning("The analysis could not be kept in %s: %s", entry.parent, error)
-    finally:
-        if temporary is not None:
-            Path(temporary).unlink(missing_ok=True)
 
 
 def _load(entry: Path, clip: ClipInfo) -> VideoAnalysis | None:
@@ -274,6 +309,7 @@ def _load(entry: Path, clip: ClipInfo) -> VideoAnalysis | None:
         activity, change, energy = (
             _curve(data[name], count) for name in ("activity", "change", "energy")
         )
+        affects = tuple(_felt(item) for item in data["affects"])
         if not _covers(shots, cuts, clip):
             raise ValueError("shots do not cover the clip")
     except FileNotFoundError:
@@ -281,7 +317,7 @@ def _load(entry: Path, clip: ClipInfo) -> VideoAnalysis | None:
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         _log.warning("A damaged analysis in the cache is computed again (%s: %s)", entry, error)
         return None
-    return VideoAnalysis(clip, cuts, shots, rate_hz, activity, change, energy)
+    return VideoAnalysis(clip, cuts, shots, rate_hz, activity, change, energy, affects)
 
 
 def _shot(item: Any) -> Shot:
@@ -292,6 +328,17 @@ def _shot(item: Any) -> Shot:
         int(item["end_frame"]),
         str(item["caption"]),
     )
+
+
+def _felt(item: Any) -> ShotAffect:
+    felt = ShotAffect(
+        float(item["start_s"]), float(item["end_s"]),
+        float(item["valence"]), float(item["arousal"]),
+        int(item["people"]), float(item["face_height"]), float(item["speech"]),
+    )  # fmt: skip
+    if not (abs(felt.valence) <= 1.0 and abs(felt.arousal) <= 1.0):
+        raise ValueError("a shot's affect is out of range")
+    return felt
 
 
 def _curve(text: Any, count: int) -> NDArray[np.float32]:

@@ -7,11 +7,13 @@ rates and durations are bounded.
 
 from __future__ import annotations
 
+import time
 from array import array
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -22,7 +24,7 @@ import numpy as np
 from av.video.reformatter import VideoReformatter
 from numpy.typing import NDArray
 
-from bgm_studio.errors import ClipError
+from bgm_studio.errors import Cancelled, ClipError
 from bgm_studio.inference import file_sha256
 from bgm_studio.progress import Progress, silent
 
@@ -38,6 +40,8 @@ MAX_RATE_HZ = 240
 _CONTAINERS = "mov,matroska,webm,avi,mpegts,mpeg,flv,ogg,asf,mxf,nut,gif,ivf,wtv,3gp,mp4"
 _OPEN_OPTIONS = {"protocol_whitelist": "file", "format_whitelist": _CONTAINERS}
 _NOT_MOVING = ("attached_pic", "timed_thumbnails", "still_image")
+# The coarsest clock of a file system (FAT's) ticks every two seconds.
+_CLOCK_TICK_NS = 2_500_000_000
 
 
 @dataclass(frozen=True)
@@ -48,7 +52,8 @@ class ClipInfo:
     duration: end of the last frame minus start of the first, from the video stream's timestamps.
     start: timestamp of the first frame on the container's clock (often 0; may be negative).
     frame_rate: nominal rate in Hz where nearly all frames keep to one, else the average.
-    frame_count: frames that are shown. width, height: pixels as shown, after rotation.
+    frame_count: frames that are shown. width, height: pixels as shown, that is after rotation and
+    with square pixels (the file's own may be wider than high, or the other way round).
     has_audio: the file has at least one sound stream.
     is_variable_rate: not every frame keeps to the rate; only timestamps tell their times.
     """
@@ -85,17 +90,16 @@ def probe(path: Path | str, progress: Progress = silent) -> ClipInfo:
     `start` is then negative. Containers without presentation timestamps (AVI) go by decoding times.
 
     Raises ClipError for whatever cannot be scored: no such file, no video in it, damaged or cut
-    short, one frame only, under 2 s, or beyond 3 h, 16384 pixels a side or 240 frames a second.
+    short, one frame only, under 2 s, or beyond 3 h, 16384 pixels a side or 240 frames a second; and
+    for a file that is written to meanwhile.
     """
     path = Path(path)
     _check_file(path)
+    stamp = file_stamp(path)
     with _opened(path) as (container, stream):
-        width, height = stream.codec_context.width, stream.codec_context.height
-        if not (0 < width <= MAX_SIDE_PIXELS and 0 < height <= MAX_SIDE_PIXELS):
-            raise ClipError(
-                f"{path.name} has pictures of {width} x {height} pixels, which cannot be read.",
-                f"At most {MAX_SIDE_PIXELS} pixels a side can be scored; scale the clip down.",
-            )
+        coded = stream.codec_context.width, stream.codec_context.height
+        _check_size(path, *coded)
+        pixel_aspect = stream.sample_aspect_ratio
         if stream.codec_context is None or stream.time_base is None:
             raise ClipError(f"{path.name} has a picture format that is unknown.", _REENCODE)
         ticks, last_end = _frame_ticks(path, container, stream, progress)
@@ -106,11 +110,14 @@ def probe(path: Path | str, progress: Progress = silent) -> ClipInfo:
         if last_end == ticks[-1]:
             duration += 1 / rate
     _check_bounds(path, len(ticks), rate, duration)
-    if _first_rotation(path) % 180 != 0:
-        width, height = height, width
+    with _opened(path) as opened:  # this also proves that a decoder works
+        width, height = _shown_size(path, *coded, pixel_aspect, _first_frame(path, *opened))
+    sha256 = _current_sha256(path)
+    if file_stamp(path) != stamp:
+        raise _changed(path)
     return ClipInfo(
         path=path,
-        sha256=file_sha256(path),
+        sha256=sha256,
         duration=duration,
         start=start,
         frame_rate=rate,
@@ -135,12 +142,13 @@ def frames(
     step_s = 1.0 / rate_hz if rate_hz else 0.0
     next_s = 0.0
     scaler = VideoReformatter()
+    size = width, _height_of(clip, width)
     for time_s, frame in _decoded(clip):
         if time_s < next_s - 1e-6:
             continue
         if step_s:
             next_s = step_s * (np.floor(time_s / step_s + 1e-6) + 1)
-        yield Frame(time_s, _picture(frame, width, scaler))
+        yield Frame(time_s, _picture(frame, size, scaler))
 
 
 def stills(clip: ClipInfo, times_s: Sequence[float], *, width: int = 160) -> list[Frame]:
@@ -149,6 +157,7 @@ def stills(clip: ClipInfo, times_s: Sequence[float], *, width: int = 160) -> lis
     A time at which nothing can be decoded gives no entry, so the list may be shorter.
     """
     result, scaler = [], VideoReformatter()
+    size = width, _height_of(clip, width)
     with _opened(clip.path) as (container, stream):
         stream.thread_type = "AUTO"
         time_base = Fraction(stream.time_base)
@@ -167,10 +176,101 @@ def stills(clip: ClipInfo, times_s: Sequence[float], *, width: int = 160) -> lis
                 continue
             if shown is not None:
                 at = float(shown.pts * time_base - clip.start)
-                result.append(Frame(at, _picture(shown, width, scaler)))
+                result.append(Frame(at, _picture(shown, size, scaler)))
     return result
 
 
+# -- files that others may write to ----------------------------------------------------------------
+
+
+class Stamp(NamedTuple):
+    """What the file system knows of a file's bytes. Nobody can write to them and keep all of it:
+    times can be set back, but not that of the change itself, nor the number of a file that another
+    one takes the place of."""
+
+    device: int
+    number: int
+    size: int
+    modified_ns: int
+    changed_ns: int
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether a write that comes later would show. One in the same tick of the file system's
+        clock as the last one would not."""
+        now_ns = time.time_ns()
+        return all(
+            abs(now_ns - at_ns) > _CLOCK_TICK_NS for at_ns in (self.modified_ns, self.changed_ns)
+        )
+
+
+def file_stamp(path: Path) -> Stamp:
+    """The file's stamp now. Raises ClipError where there is no such file."""
+    try:
+        status = path.stat()
+    except OSError as error:
+        raise ClipError(
+            f"{path} cannot be read any more ({error.strerror or error}).",
+            "Put it back, or open it where it is now.",
+        ) from error
+    return Stamp(
+        status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns
+    )
+
+
+def check_unchanged(clip: ClipInfo) -> None:
+    """Raise ClipError unless the clip's file holds the very bytes that were probed.
+
+    Takes microseconds where its stamp is that of when it was last hashed in this process; otherwise
+    the file is read and hashed, at about a second a GiB.
+    """
+    if _current_sha256(clip.path) != clip.sha256:
+        raise _changed(clip.path)
+
+
+@contextmanager
+def unchanged(clip: ClipInfo) -> Iterator[None]:
+    """Around all that reads the clip: what was read is the clip that was probed.
+
+    Raises ClipError as `check_unchanged` does, before, after, and in place of any failure that
+    another file's bytes led to.
+    """
+    check_unchanged(clip)
+    try:
+        yield
+    except Cancelled:
+        raise
+    except Exception:
+        check_unchanged(clip)
+        raise
+    check_unchanged(clip)
+
+
+def _current_sha256(path: Path) -> str:
+    stamp = file_stamp(path)
+    try:
+        sha256 = _sha256_of(path, stamp) if stamp.is_settled else file_sha256(path)
+    except OSError as error:
+        raise ClipError(f"{path} cannot be read ({error.strerror}).", _WHOLE) from error
+    if file_stamp(path) != stamp:
+        raise _changed(path)
+    return sha256
+
+
+@lru_cache(maxsize=64)
+def _sha256_of(path: Path, stamp: Stamp) -> str:
+    """The hash of the file while it has this stamp."""
+    return file_sha256(path)
+
+
+def _changed(path: Path) -> ClipError:
+    return ClipError(f"{path.name} was replaced or written to since it was first read.", _WHOLE)
+
+
+_WHOLE = (
+    "Once it is complete, open it again; a project takes it over with Find the clip, if it is as "
+    "long as it was."
+)
 _REENCODE = "Export it again, for example as MP4 with H.264, and try that file."
 _INCOMPLETE = "It was probably not copied or downloaded completely; get the whole file."
 
@@ -364,15 +464,36 @@ def _check_bounds(path: Path, count: int, rate: Fraction, duration: Fraction) ->
         )
 
 
-def _first_rotation(path: Path) -> int:
-    """Rotation in degrees that the first frame asks for; this also proves that a decoder works."""
-    with _opened(path) as (container, stream):
-        try:
-            for frame in container.decode(stream):
-                return int(getattr(frame, "rotation", 0) or 0)
-        except (av.error.FFmpegError, ValueError) as error:
-            raise ClipError(f"{path.name} cannot be decoded.", _REENCODE) from error
+def _first_frame(path: Path, container: Any, stream: Any) -> Any:
+    try:
+        for frame in container.decode(stream):
+            return frame
+    except (av.error.FFmpegError, ValueError) as error:
+        raise ClipError(f"{path.name} cannot be decoded.", _REENCODE) from error
     raise ClipError(f"{path.name} cannot be decoded.", _REENCODE)
+
+
+def _check_size(path: Path, width: int, height: int) -> None:
+    if not (0 < width <= MAX_SIDE_PIXELS and 0 < height <= MAX_SIDE_PIXELS):
+        raise ClipError(
+            f"{path.name} has pictures of {width} x {height} pixels, which cannot be read.",
+            f"At most {MAX_SIDE_PIXELS} pixels a side can be; scale it down.",
+        )
+
+
+def _shown_size(
+    path: Path, width: int, height: int, pixel_aspect: Fraction | None, frame: Any
+) -> tuple[int, int]:
+    """(width, height) as shown of pictures of so many pixels, `pixel_aspect` times as wide as high
+    (None for square ones), which turn as `frame` does."""
+    width = round(width * pixel_aspect) if pixel_aspect else width
+    _check_size(path, width, height)
+    return (height, width) if _turns(frame) % 2 else (width, height)
+
+
+def _turns(frame: Any) -> int:
+    """How many quarters of a circle a frame turns anticlockwise to be upright, 0..3."""
+    return round((getattr(frame, "rotation", 0) or 0) / 90) % 4
 
 
 def _decoded(clip: ClipInfo) -> Iterator[tuple[float, Any]]:
@@ -421,14 +542,20 @@ def _decoded(clip: ClipInfo) -> Iterator[tuple[float, Any]]:
         )
 
 
-def _picture(frame: Any, width: int, scaler: Any) -> NDArray[np.uint8]:
-    """The frame as BGR uint8 (height, width, 3), upright, scaled to `width` pixels."""
-    turns = (int(getattr(frame, "rotation", 0) or 0) // 90) % 4
-    across, down = (frame.height, frame.width) if turns % 2 else (frame.width, frame.height)
-    height = max(2, round(width * down / across / 2) * 2)
-    sides = (height, width) if turns % 2 else (width, height)
+def _height_of(clip: ClipInfo, width: int) -> int:
+    """The even height of a clip's pictures that are `width` pixels wide."""
+    return max(2, round(width * clip.height / clip.width / 2) * 2)
+
+
+def _picture(frame: Any, size: tuple[int, int], scaler: Any) -> NDArray[np.uint8]:
+    """The frame as BGR uint8 (height, width, 3), upright, scaled to `size` (width, height).
+
+    Its rows may lie apart in memory.
+    """
+    turns = _turns(frame)
+    width, height = reversed(size) if turns % 2 else size
     # One scaler for all frames: setting one up costs as much as scaling.
-    small = scaler.reformat(frame, width=sides[0], height=sides[1], format="bgr24")
+    small = scaler.reformat(frame, width=width, height=height, format="bgr24")
     pixels: NDArray[np.uint8] = small.to_ndarray()
     # Display matrices count anticlockwise, as rot90 does.
     return np.ascontiguousarray(np.rot90(pixels, turns)) if turns else pixels

@@ -8,18 +8,15 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.colors import to_rgb
-from matplotlib.figure import Figure
-from matplotlib.patches import FancyBboxPatch
 from numpy.typing import NDArray
 
 from bgm_studio.atomic import atomic_path
+from bgm_studio.drawing import FancyBboxPatch, Figure, FigureCanvasAgg, to_rgb
 from bgm_studio.errors import OutputError
 from bgm_studio.music.played import PerformedNote
 from bgm_studio.music.timing import TempoMap
 from bgm_studio.video.analysis import VideoAnalysis
-from bgm_studio.video.clip import stills
+from bgm_studio.video.clip import stills, unchanged
 
 BACK, PANEL, GRID = "#14171c", "#1b2027", "#262d36"
 TEXT, FAINT = "#d8dee6", "#5b6673"
@@ -45,7 +42,8 @@ def plot(
     kind = path.suffix.lower().lstrip(".") or "png"
     if kind not in ("png", "svg", "pdf"):
         raise OutputError(f"A picture cannot be written as .{kind}.", "Use .png, .svg or .pdf.")
-    figure = _drawn(analysis, tempo, notes)
+    with unchanged(analysis.clip):
+        figure = _drawn(analysis, tempo, notes)
     with atomic_path(path) as temporary:
         figure.savefig(temporary, format=kind, facecolor=BACK)
 

@@ -28,6 +28,7 @@ from bgm_studio.video.clip import (
     ClipInfo,
     Frame,
     _check_file,
+    _height_of,
     _is_avi,
     _opened,
     _picture,
@@ -36,6 +37,7 @@ from bgm_studio.video.clip import (
 Image = NDArray[np.uint8]
 
 MAX_WIDTH = 4096
+_MAX_STRIP_ASPECT = 8
 CACHE_BYTES = 96 << 20
 """What a FrameReader keeps of pictures already made."""
 
@@ -175,13 +177,14 @@ class FrameReader:
         return made
 
     def _made(self, decoded: _Decoded) -> Frame:
-        image = _picture(decoded.frame, self._width, self._scaler)
+        size = self._width, _height_of(self.clip, self._width)
+        image = _picture(decoded.frame, size, self._scaler)
         image.flags.writeable = False
         return Frame(decoded.time_s, image)
 
     def _keep_frames(self) -> int:
-        height = self._width * self.clip.height / self.clip.width
-        return max(1, min(_KEEP_FRAMES, int(CACHE_BYTES / 2 / (self._width * height * 3 + 1))))
+        frame_bytes = 3 * self._width * _height_of(self.clip, self._width)
+        return max(1, min(_KEEP_FRAMES, CACHE_BYTES // 2 // frame_bytes))
 
     # -- decoding
 
@@ -330,6 +333,7 @@ def filmstrip(
 ) -> None:
     """Small pictures (BGR uint8, even `height` pixels, upright) for the given times, as found.
 
+    Those of a clip more than 8 times as wide as high are less high, and 8 times `height` wide.
     `found(index, image)` is called from this thread, coarse to fine: first every 16th time, then
     those between, from the keyframe shown at or before each: encoders put one at most cuts. Where
     that is too far off (more than 6 s and than the times are apart; or at all where these are less
@@ -339,7 +343,7 @@ def filmstrip(
     Raises ClipError when the file is gone or nothing in it can be decoded.
     """
     height = max(2, round(height / 2) * 2)
-    width = max(2, round(height * clip.width / clip.height))
+    width = max(2, round(height * min(clip.width / clip.height, _MAX_STRIP_ASPECT)))
     if not times_s:
         return
     spacing_s = float(np.median(np.diff(np.sort(times_s)))) if len(times_s) > 1 else 0.0
@@ -375,6 +379,7 @@ def _keyframes(
     """(index, its time, the keyframe at or before it or None) from coarse to fine."""
     _check_file(clip.path)
     made: OrderedDict[int, Frame] = OrderedDict()
+    size = width, _height_of(clip, width)
     scaler = VideoReformatter()
     with _opened(clip.path) as (container, stream):
         if _is_avi(container):
@@ -396,7 +401,7 @@ def _keyframes(
                 continue
             if frame.pts not in made:
                 at_s = float(frame.pts * time_base - clip.start)
-                made[frame.pts] = Frame(at_s, _picture(frame, width, scaler))
+                made[frame.pts] = Frame(at_s, _picture(frame, size, scaler))
                 if len(made) > 256:
                     made.popitem(last=False)
             yield index, time_s, made[frame.pts]

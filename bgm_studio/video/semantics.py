@@ -1,16 +1,17 @@
 """Semantic features F_l: what the pictures show, as words and as sentence embeddings (paper §4.2).
 
 The paper captions with BLIP and encodes with BERT; both plug in here behind `Captioner` and
-`TextEncoder`. Built in are a sentence encoder (all-MiniLM-L6-v2) and a coarse captioner: ImageNet
-tags where they are convincing, with words for light, colour, motion and pace. It does not see
-people's faces, moods or stories; a caption says no more than it sees, and may be edited.
+`TextEncoder`. Built in are a sentence encoder (all-MiniLM-L6-v2) and a captioner that joins
+what the eyes found (`seeing`: people, animals, vehicles, sky, lettering), what an ImageNet network
+is convinced of, and words for light, colour, motion and pace. It does not understand moods or
+stories; a caption says no more than it sees, and may be edited.
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -21,6 +22,7 @@ from numpy.typing import ArrayLike, NDArray
 from bgm_studio.errors import ModelError
 from bgm_studio.inference import open_graph, read_manifest
 from bgm_studio.resources import resource
+from bgm_studio.video.seeing import Sight
 
 EMBEDDING_SIZE = 384
 
@@ -47,6 +49,20 @@ _MOTION_BOUNDS = (0.06, 0.40, 0.68)
 # many classes (118 breeds add up to "a dog" wherever the network knows nothing), and no view that
 # speaks against it. Measured on Big Buck Bunny, most of whose pictures must get no tag.
 _CONVINCING, _CONVINCING_PER_DOUBLING, _LEAST_IN_A_VIEW = 0.4, 0.07, 0.2
+# A kind is a whole family of classes, so that its sum wavers less: what is said where no single tag
+# of it is convincing, and what it takes to be believed. The detectors' word counts in between.
+_KIND_PHRASES = {
+    "animal": ("an animal", 0.7),
+    "road vehicle": ("a vehicle", 0.6),
+    "aircraft": ("an aircraft", 0.7),
+    "food": ("food", 0.7),
+    "building": ("buildings", 0.55),
+    "mountains": ("mountains", 0.6),
+    "water": ("water", 0.6),
+    "room": ("a room", 0.6),
+}
+_MAYBE_KIND, _MAYBE_SEEN = 0.4, 0.45
+_MOST_PHRASES = 4
 _SIDE_FILE_LIMIT_BYTES = 4 << 20
 _REINSTALL = "It is damaged or was replaced; install BGM Studio again."
 
@@ -75,6 +91,8 @@ class ShotStats:
 
     light, saturation, activity: 0..1. warmth: -1 (blue) .. 1 (red). hues: share 0..1 of the picture
     in each of seven hue families (`dynamics.COLOUR_NAMES`). length_s: seconds the shot lasts.
+    sight: what was found in its pictures. speech: share 0..1 of it in which the clip's own sound is
+    speech.
     """
 
     light: float
@@ -83,6 +101,8 @@ class ShotStats:
     hues: tuple[float, ...]
     activity: float
     length_s: float
+    sight: Sight = field(default_factory=Sight)
+    speech: float = 0.0
 
 
 def light_word(light: float) -> str:
@@ -123,6 +143,12 @@ def pace_words(length_s: float) -> list[str]:
     return [PACE_WORDS[1]] if length_s <= 1.5 else []
 
 
+def caption_of(subjects: Sequence[str], stats: ShotStats) -> str:
+    """Phrases for what is seen, then the words for light, colour, motion and pace."""
+    words = [*subjects, light_word(stats.light), *colour_words(stats), motion_word(stats.activity)]
+    return ", ".join([*words, *pace_words(stats.length_s)])
+
+
 def without_motion(caption: str) -> str:
     """The caption without motion and pace, for F_l: these are F_v's business (paper Eq. 6)."""
     parts = [part.strip() for part in caption.split(",")]
@@ -143,47 +169,85 @@ class TagCaptioner:
         manifest = read_manifest(folder, "tagger")
         extra = manifest.extra
         text = _side_file(folder, extra.get("labels"), extra.get("labels_sha256")).decode("utf-8")
-        phrases = [line.partition("\t")[2] for line in text.splitlines()]
-        self._phrases = sorted(set(phrases) - {""})
-        place = {phrase: row for row, phrase in enumerate(self._phrases)}
-        # One row a phrase, one column a class: a phrase's probability is its classes' sum.
-        self._sums = np.zeros((len(self._phrases), len(phrases)), dtype=np.float32)
-        for column, phrase in enumerate(phrases):
-            if phrase:
-                self._sums[place[phrase], column] = 1.0
+        rows = [line.split("\t") for line in text.splitlines()]
+        if any(len(row) != 3 for row in rows):
+            raise ModelError(f"The labels in {folder} have other columns than three.", _REINSTALL)
+        self._phrases, self._sums = _sums([row[1] for row in rows])
+        self._kinds, self._kind_sums = _sums([row[2] for row in rows])
+        members = {phrase: [row[2] for row in rows if row[1] == phrase] for phrase in self._phrases}
+        # Some phrases span classes of no kind too: what most of them are.
+        self._kind_of = {
+            phrase: max(sorted(set(of)), key=of.count) for phrase, of in members.items()
+        }
         classes = self._sums.sum(axis=1)
         self._needed = _CONVINCING + _CONVINCING_PER_DOUBLING * np.log2(np.maximum(classes, 1.0))
         self._side = _number(folder, extra, "side_pixels", 16, 1024)
         self._mean = _number(folder, extra, "mean", 0, 1)
         self._std = _number(folder, extra, "std", 0.001, 10)
         self._graph = open_graph(manifest, device, threads)
-        self.name = f"tags-3:{manifest.sha256[:16]}"
+        self.name = f"tags-4:{manifest.sha256[:16]}"
 
     def caption(self, frames: Sequence[NDArray[np.uint8]], stats: ShotStats) -> str:
-        """As in "a rabbit, bright, warm colours, mostly green, slow movement"."""
-        tag = self.tag(frames)
-        words = [tag] if tag else []
-        words.append(light_word(stats.light))
-        words += colour_words(stats)
-        words.append(motion_word(stats.activity))
-        words += pace_words(stats.length_s)
-        return ", ".join(words)
+        """As in "a rabbit, greenery, bright, warm colours, mostly green, slow movement"."""
+        return caption_of(self._subjects(frames, stats), stats)
 
     def tag(self, frames: Sequence[NDArray[np.uint8]]) -> str:
         """What the pictures show, or "" where no tag is convincing on average over all views."""
-        if not frames:
-            return ""
-        views = self._views(frames)
-        probability = np.stack(
-            [self._sums @ self._graph.run({"picture": view[None]})[0][0] for view in views]
+        return self._tag(self._probability(frames)) if frames else ""
+
+    def _subjects(self, frames: Sequence[NDArray[np.uint8]], stats: ShotStats) -> list[str]:
+        """Who and what, then where: the detectors' words first, since they saw the very thing."""
+        sight = stats.sight
+        words = sight.people_words(stats.speech) + list(sight.vehicles)
+        if frames:
+            probability = self._probability(frames)
+            tag = self._tag(probability)
+            kind = self._kind_of.get(tag, "")
+            animal = tag if kind == "animal" else " and ".join(sight.animals[:1])
+            kinds = self._convincing_kinds(probability, sight)
+            if not animal and "animal" in kinds:
+                animal = _KIND_PHRASES["animal"][0]
+            words += [animal] if animal else []
+            words += [tag] if tag and kind != "animal" else []
+            for name in kinds:
+                told = name == kind or (name == "road vehicle" and sight.vehicles)
+                if name != "animal" and not told:
+                    words.append(_KIND_PHRASES[name][0])
+        else:
+            words += list(sight.animals)
+        wet = any(word.endswith("under water") for word in words)
+        words += [place for place in sight.places() if not (wet and place == "greenery")]
+        return list(dict.fromkeys(words))[:_MOST_PHRASES]
+
+    def _probability(self, frames: Sequence[NDArray[np.uint8]]) -> NDArray[np.float32]:
+        """Class probabilities float32 (views, classes)."""
+        return np.stack(
+            [self._graph.run({"picture": view[None]})[0][0] for view in self._views(frames)]
         )
-        mean, least = probability.mean(axis=0), probability.min(axis=0)
+
+    def _tag(self, probability: NDArray[np.float32]) -> str:
+        views = probability @ self._sums.T
+        mean, least = views.mean(axis=0), views.min(axis=0)
         best = int(np.argmax(mean - self._needed))
         convincing = mean[best] >= self._needed[best] and least[best] >= _LEAST_IN_A_VIEW
         return self._phrases[best] if convincing else ""
 
+    def _convincing_kinds(self, probability: NDArray[np.float32], sight: Sight) -> list[str]:
+        """The kinds that are believed, the surest first."""
+        views = probability @ self._kind_sums.T
+        mean, least = views.mean(axis=0), views.min(axis=0)
+        found = []
+        for row, name in enumerate(self._kinds):
+            needed = _KIND_PHRASES[name][1]
+            if name == "animal" and sight.maybe_animal >= _MAYBE_SEEN:
+                needed = _MAYBE_KIND
+            if mean[row] >= needed and least[row] >= _LEAST_IN_A_VIEW:
+                found.append((-float(mean[row]), name))
+        return [name for _, name in sorted(found)]
+
     def _views(self, frames: Sequence[NDArray[np.uint8]]) -> list[NDArray[np.float32]]:
-        """Each picture squeezed to a square, and the middle of the middle one: (3, side, side).
+        """The first and last picture squeezed to squares, and the middle of the middle one:
+        (3, side, side).
 
         What the network sees in one of them only is often a mistake.
         """
@@ -191,7 +255,7 @@ class TagCaptioner:
         height, width = middle.shape[:2]
         side = min(height, width)
         top, left = (height - side) // 2, (width - side) // 2
-        pictures = [*frames, middle[top : top + side, left : left + side]]
+        pictures = [frames[0], *frames[1:][-1:], middle[top : top + side, left : left + side]]
         square = (int(self._side), int(self._side))
         views = []
         for picture in pictures:
@@ -200,6 +264,16 @@ class TagCaptioner:
             scaled = (rgb.astype(np.float32) / 255.0 - self._mean) / self._std
             views.append(np.ascontiguousarray(scaled.transpose(2, 0, 1), dtype=np.float32))
         return views
+
+
+def _sums(words: Sequence[str]) -> tuple[list[str], NDArray[np.float32]]:
+    """The different words, sorted, and a matrix (words, classes) that sums their classes."""
+    different = sorted(set(words) - {""})
+    sums = np.zeros((len(different), len(words)), dtype=np.float32)
+    for column, word in enumerate(words):
+        if word:
+            sums[different.index(word), column] = 1.0
+    return different, sums
 
 
 def _number(folder: Path, extra: Mapping[str, Any], key: str, low: float, high: float) -> float:

@@ -3,3 +3,5 @@
 `python -m model_export.evaluate` writes one report; `material` holds what is measured, each other
 module one chapter of measures, and `report` and `plots` how they are shown.
 """
+
+import bgm_studio.drawing  # noqa: F401 - first of all, for where matplotlib keeps its fonts

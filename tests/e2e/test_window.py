@@ -245,7 +245,6 @@ def test_the_whole_way(desktop: Desktop, film: Path, tmp_path: Path) -> None:
         user.wait_for_analysis()
         assert not user.to_undo(), "opening a clip is no edit"
         desktop.picture("02-analysed")
-        set_autosave(user, 5)
 
     with step("generate, and watch the roll form"):
         watch_generate(user)
@@ -426,21 +425,6 @@ def test_quitting_while_composing_keeps_the_work(desktop: Desktop, film: Path) -
 
 
 # -- parts of the way ----------------------------------------------------------------------------
-
-
-def set_autosave(user: User, seconds: int) -> None:
-    """Prefer to lose less, in the preferences."""
-    desktop, app = user.desktop, user.app
-    desktop.key("ctrl+comma")
-    with app.dialog("Preferences"):
-        field = app.find("Seconds between autosaves")
-        desktop.click(field.box.at(0.3), times=2)
-        desktop.key("ctrl+a")
-        desktop.type(str(seconds))
-        desktop.picture("02-preferences")
-        desktop.click(app.find("Use these", "push button").box.center)
-    config = Path(desktop.env["XDG_CONFIG_HOME"]) / "bgm-studio" / "settings.json"
-    until("the preference", lambda: json.loads(config.read_text())["autosave_s"] == seconds)
 
 
 def watch_generate(user: User) -> None:

@@ -138,7 +138,7 @@ class Desktop:
 
     def _open(self) -> None:
         read, write = os.pipe()
-        self.start(
+        self.screen = self.start(
             ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{WIDTH}x{HEIGHT}x24",
              "-fbdir", str(self._frame_folder), "-nolisten", "tcp", "-noreset"],
             "xvfb", pass_fds=(write,),
@@ -441,8 +441,9 @@ class Node:
 class App:
     """BGM Studio on a desktop."""
 
-    def __init__(self, desktop: Desktop, *arguments: object) -> None:
+    def __init__(self, desktop: Desktop, *arguments: object, title: str = "BGM") -> None:
         self.desktop = desktop
+        self._title = title
         self._known: dict[tuple[str, str], Node] = {}
         before = set(desktop.applications())
         self.log = desktop.folder / "app.log"
@@ -459,7 +460,7 @@ class App:
     def _main_window(self) -> int:
         self.check()
         return next(
-            (n for n, title in self.desktop.titles(self.process.pid).items() if "BGM" in title), 0
+            (n for n, t in self.desktop.titles(self.process.pid).items() if self._title in t), 0
         )
 
     def check(self) -> None:

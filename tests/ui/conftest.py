@@ -6,6 +6,7 @@ import gc
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -13,6 +14,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shapes import Shape
 from toys import write_toy_model
 from window_fixtures import (
     Desk,
@@ -70,23 +72,38 @@ def model_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return write_toy_model(tmp_path_factory.mktemp("model") / "toy")
 
 
+@pytest.fixture
+def tiny_clip(shape: Shape, shaped_clip: Callable[[Shape], Path]) -> Path:
+    """2.5 s at 24 frames a second with one cut and sound, in this test's shape."""
+    return shaped_clip(shape)
+
+
 @pytest.fixture(scope="session")
 def made_file(
-    tmp_path_factory: pytest.TempPathFactory, tiny_clip: Path, model_folder: Path, cache_home: Path
-) -> Path:
-    """A saved project: the tiny clip with two takes."""
-    path = tmp_path_factory.mktemp("made") / "made.bgm"
-    with pytest.MonkeyPatch.context() as patch:
-        use_toys(patch, path.with_name("traces"))
-        project = made_project(tiny_clip, model_folder, (Request(seed=1), Request(seed=2)))
-    project_file.save(project, path)
-    return path
+    tmp_path_factory: pytest.TempPathFactory,
+    shaped_clip: Callable[[Shape], Path],
+    model_folder: Path,
+    cache_home: Path,
+) -> Callable[[Shape], Path]:
+    """A saved project: the tiny clip in a shape, with two takes."""
+
+    @cache
+    def made(shape: Shape) -> Path:
+        path = tmp_path_factory.mktemp("made") / "made.bgm"
+        with pytest.MonkeyPatch.context() as patch:
+            use_toys(patch, path.with_name("traces"))
+            requests = Request(seed=1), Request(seed=2)
+            project = made_project(shaped_clip(shape), model_folder, requests)
+        project_file.save(project, path)
+        return path
+
+    return made
 
 
 @pytest.fixture
-def project_path(made_file: Path, tmp_path: Path) -> Path:
+def project_path(shape: Shape, made_file: Callable[[Shape], Path], tmp_path: Path) -> Path:
     """A saved project of this test's own."""
-    return Path(shutil.copy(made_file, tmp_path / "work.bgm"))
+    return Path(shutil.copy(made_file(shape), tmp_path / "work.bgm"))
 
 
 @pytest.fixture

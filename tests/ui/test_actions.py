@@ -178,9 +178,9 @@ def _(desk, press):
 def _(desk, press):
     press()
     assert isinstance(desk.dialog, PreferencesDialog)
-    desk.dialog.settings_chosen.emit(replace(desk.studio.settings, autosave_s=60.0))
+    desk.dialog.settings_chosen.emit(replace(desk.studio.settings, ui_scale=1.5))
     close_dialog(desk)
-    assert desk.studio.settings.autosave_s == 60.0
+    assert desk.studio.settings.ui_scale == 1.5
 
 
 @scenario("quit")
@@ -829,6 +829,26 @@ def test_tab_compares_takes_on_the_canvas(open_desk, canvas):
     assert open_desk.project.active == first
     open_desk.press("Tab")
     assert open_desk.project.active == second
+
+
+@pytest.mark.parametrize(
+    "leave",
+    [
+        lambda desk: desk.press("E"),
+        lambda desk: QApplication.focusWidget().hide(),
+        lambda desk: QApplication.focusWidget().setEnabled(False),
+    ],
+    ids=["closed", "hidden", "disabled"],
+)
+def test_a_canvas_that_loses_the_focus_compares_no_takes(open_desk, leave):
+    """Qt then moves the focus itself, in the way it does on Tab."""
+    open_desk.press("1")
+    heard = open_desk.project.active
+    open_desk.press("E")
+    canvas = QApplication.focusWidget()
+    assert open_desk.window.roll.isAncestorOf(canvas)
+    leave(open_desk)
+    assert QApplication.focusWidget() is not canvas and open_desk.project.active == heard
 
 
 def test_tab_moves_the_focus_elsewhere_and_where_there_is_nothing_to_compare(open_desk):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 import subprocess
 import sys
 from contextlib import contextmanager
@@ -68,20 +67,72 @@ def wait_until_ready(process):
         pytest.fail(f"not ready but {said!r}; {process.stderr.read()}")
 
 
+# What ends the main thread, and the exit code then. Where the display is lost, Qt exits with 1.
+ENDS = {
+    "SIGTERM": ("os.kill(os.getpid(), signal.SIGTERM)", 0),
+    "SIGINT": ("os.kill(os.getpid(), signal.SIGINT)", 0),
+    "SIGHUP": ("os.kill(os.getpid(), signal.SIGHUP)", 0),
+    "lost display": ("QApplication.exit(1)", 1),
+    "sys.exit": ("sys.exit(4)", 4),
+    "exception": ("application.signal = None; QApplication.exit(0)", 1),
+}
+
+
 @pytest.mark.skipif(os.name != "posix", reason="signals are told otherwise there")
-@pytest.mark.parametrize("end", [signal.SIGTERM, signal.SIGINT])
-def test_a_signal_closes_the_window_and_work_is_kept(end, tiny_clip, cache_home):
-    act = "def act(window):\n    window.add_marker() if window.studio.seek(0.5) is None else 0"
-    with started(act, tiny_clip) as process:
-        wait_until_ready(process)
-        process.send_signal(end)
+@pytest.mark.parametrize("end", ENDS)
+def test_however_the_main_thread_ends_the_work_is_kept(end, project_path, cache_home):
+    how, code = ENDS[end]
+    act = (
+        "import os, signal\n"
+        "from bgm_studio.ui import application\n"
+        "signal.signal(signal.SIGHUP, signal.SIG_DFL)  # the tests may run under nohup\n"
+        "def act(window):\n"
+        "    window.star_take()\n"
+        f"    {how}\n"
+    )
+    before = project_path.read_bytes()
+    with started(act, project_path) as process:
         _, err = process.communicate(timeout=WAIT_MS / 1000)
-    assert process.returncode == 0, err
-    assert "Traceback" not in err
-    (kept,) = project_file.recoverable()
-    assert kept.project_path is None
-    assert len(project_file.load(kept.path).direction.cuts) == 2
-    assert str(tiny_clip) in settings_path().read_text()
+    assert process.returncode == code, err
+    (kept,) = project_file.recoverable()  # so its lock is free
+    assert kept.project_path == project_path
+    assert project_file.load(kept.path).active_entry.starred
+    assert project_path.read_bytes() == before  # the user did not save it
+    project_file.ProjectLock(project_path).release()
+
+
+@pytest.mark.parametrize("lane", ["its own", "autosave"])
+def test_a_thread_that_hangs_does_not_hold_up_the_end(lane, project_path, cache_home):
+    act = (
+        "def act(window):\n"
+        "    import time\n"
+        "    from bgm_studio.ui.jobs import Job\n"
+        "    window.star_take()\n"
+        "    hangs = lambda job: iter([time.sleep(60)])\n"
+        f"    window.studio.jobs.start(Job('hangs', {lane!r}, hangs))\n"
+        f"    window.close() if {lane == 'autosave'} else QApplication.exit(1)\n"
+    )
+    with started(act, project_path) as process:
+        _, err = process.communicate(timeout=WAIT_MS / 1000)
+    assert process.returncode == (lane != "autosave"), err
+    assert len(project_file.recoverable()) == (lane != "autosave")
+    project_file.ProjectLock(project_path).release()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals are told otherwise there")
+def test_a_signal_ends_a_window_that_hangs(project_path, cache_home):
+    act = (
+        "def act(window):\n"
+        "    import os, signal, time\n"
+        "    from bgm_studio.ui import application\n"
+        "    application._KEEPING_S = 0.2\n"
+        "    os.kill(os.getpid(), signal.SIGTERM)\n"
+        "    time.sleep(60)\n"
+    )
+    with started(act, project_path) as process:
+        _, err = process.communicate(timeout=WAIT_MS / 1000)
+    assert process.returncode == 1
+    assert "in act" in err  # it says where
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals are told otherwise there")
@@ -106,7 +157,6 @@ def test_what_was_killed_is_offered_again(project_path, cache_home):
     act = (
         "def act(window):\n"
         "    window.star_take()\n"
-        "    window.studio._write_autosave()\n"
         "    folder = window.studio._autosave.folder\n"
         "    while not list(folder.glob('[!.]*.bgm')):\n"
         "        QApplication.processEvents()\n"

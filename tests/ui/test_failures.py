@@ -12,10 +12,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from toys import write_clip, write_toy_model
+from toys import (
+    overwrite_with_text,
+    read_only,
+    rename_over,
+    rewrite_in_place,
+    write_clip,
+    write_toy_model,
+)
 from window_fixtures import WAIT_MS
 
-from bgm_studio import project_file
+from bgm_studio import delivery, project_file
 from bgm_studio.errors import ModelError
 from bgm_studio.settings import load_settings, settings_path
 from bgm_studio.ui.dialogs import RelinkDialog
@@ -121,6 +128,34 @@ def test_a_clip_that_vanishes_costs_only_what_needs_it(desk, tiny_clip, project_
     desk.until(lambda: desk.studio.history.is_saved)
 
 
+@pytest.mark.parametrize("change", [rename_over, rewrite_in_place, overwrite_with_text])
+def test_another_clip_in_its_place_is_not_delivered(
+    desk, tiny_clip, project_path, tmp_path, monkeypatch, change
+):
+    clip, out = own_clip_desk(desk, tiny_clip, project_path), tmp_path / "out"
+    content = clip.read_bytes()
+    write = delivery.write_video
+
+    def meanwhile(*given, **options):
+        change(clip)
+        return write(*given, **options)
+
+    for patched in (True, False):  # while it is written; and before that
+        with monkeypatch.context() as patch:
+            if patched:
+                patch.setattr(delivery, "write_video", meanwhile)
+            desk.studio.export(ExportSpec(out, "song", ("midi", "wav", "video")))
+            desk.until(lambda: any(m.kind == "error" for m in desk.messages))
+            desk.rest()
+        assert "own.mp4" in told(desk).text
+        assert not list(out.glob("*")) if out.exists() else True
+        desk.messages.clear()
+    clip.write_bytes(content)
+    desk.studio.export(ExportSpec(out, "song", ("midi", "video")))
+    desk.until(lambda: desk.messages)
+    assert {path.name for path in out.iterdir()} == {"song.mid", "song.mp4", "song.json"}
+
+
 def test_a_project_whose_clip_is_gone_asks_for_it_and_plays_meanwhile(
     desk, make_desk, tiny_clip, project_path
 ):
@@ -164,16 +199,17 @@ def test_a_full_disk_on_saving_keeps_the_old_file(open_desk, project_path, monke
     open_desk.until(lambda: open_desk.studio.history.is_saved)
 
 
-def test_a_full_disk_on_autosave_is_told_and_tried_again(open_desk, monkeypatch):
+def test_a_full_disk_on_autosave_is_told_once_and_tried_again(open_desk, monkeypatch):
+    monkeypatch.setattr("bgm_studio.ui.studio._AUTOSAVE_MS", 1)
+    monkeypatch.setattr("bgm_studio.ui.studio._AUTOSAVE_AGAIN_MS", 20)
+    tried = []
     with monkeypatch.context() as patch:
         full_disk(patch)
-        open_desk.studio._autosave_timer.setInterval(1)
+        patch.setattr(open_desk.studio, "keep", lambda keep=open_desk.studio.keep: (
+            tried.append(1), keep()))  # fmt: skip
         open_desk.window.star_take()
-        open_desk.until(lambda: open_desk.messages)
-        open_desk.rest()
+        open_desk.until(lambda: len(tried) > 2)
     told(open_desk)
-    open_desk.window.star_take()
-    open_desk.window.star_take()
     open_desk.until(lambda: list(open_desk.studio._autosave.folder.glob("*.bgm")))
     open_desk.rest()
 
@@ -204,28 +240,68 @@ def test_work_that_cannot_be_kept_is_not_closed_for_another(open_desk, tiny_clip
     assert open_desk.project is before and open_desk.studio.is_open
 
 
-def test_closing_keeps_work_for_recovery_where_its_file_cannot_be_written(
-    open_desk, project_path, monkeypatch
+@pytest.mark.parametrize("kind", ["full", "read-only", "vanished", "anything else"])
+def test_closing_where_the_file_cannot_be_written_says_so_once_and_keeps_the_work(
+    desk, project_path, monkeypatch, kind
 ):
-    open_desk.window.star_take()
+    folder = project_path.parent / "disk"
+    folder.mkdir()
+    project_path = project_path.rename(folder / project_path.name)
+    desk.open(project_path)
+    desk.window.star_take()
     with monkeypatch.context() as patch:
-        full_disk(patch, part=f"{project_path.parent.name}/.bgm-")
-        open_desk.window.close()
-    assert not project_file.load(project_path).active_entry.starred
+        if kind == "full":
+            full_disk(patch, part="disk/.bgm-")
+        elif kind == "read-only":
+            read_only(patch, folder)
+        elif kind == "vanished":
+            folder.rename(folder.with_name("unplugged"))
+        else:
+            patch.setattr(project_file, "save", lambda *_: 1 / 0)
+        desk.window.close()
+        assert desk.window.isVisible()
+        assert "kept apart" in told(desk, "warning").hint
+        desk.window.close()
+        assert not desk.window.isVisible()
     (kept,) = project_file.recoverable()
     assert kept.project_path == project_path
     assert project_file.load(kept.path).active_entry.starred
 
 
-def test_closing_with_nowhere_to_keep_the_work_is_refused_once(open_desk, monkeypatch):
+def test_closing_with_nowhere_to_keep_the_work_is_refused_once_for_each_state(
+    open_desk, monkeypatch
+):
     open_desk.window.star_take()
     with monkeypatch.context() as patch:
         full_disk(patch)
         open_desk.window.close()
         assert open_desk.window.isVisible() and open_desk.studio.is_open
         told(open_desk)
+        open_desk.window.duplicate_take()
+        open_desk.window.close()
+        assert open_desk.window.isVisible()
         open_desk.window.close()
     assert not open_desk.window.isVisible()
+
+
+def test_saved_work_closes_where_its_autosave_cannot_be_removed(open_desk, tmp_path, monkeypatch):
+    studio, path = open_desk.studio, open_desk.studio.path
+    open_desk.window.star_take()
+    studio.keep()
+    with monkeypatch.context() as patch:
+        read_only(patch, studio._autosave.folder, tmp_path / "state" / "bgm-studio" / "locks")
+        open_desk.window.close()
+    assert not open_desk.window.isVisible() and not open_desk.messages
+    assert project_file.load(path).active_entry.starred
+    project_file.ProjectLock(path).release()
+
+
+def test_what_goes_wrong_in_an_edit_does_not_cost_its_autosave(open_desk, monkeypatch):
+    monkeypatch.setattr("bgm_studio.ui.studio._AUTOSAVE_MS", 1)
+    monkeypatch.setattr(open_desk.studio, "_follow_clip", lambda _: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        open_desk.window.star_take()
+    open_desk.until(lambda: list(open_desk.studio._autosave.folder.glob("*.bgm")))
 
 
 # -- project files ---------------------------------------------------------------------------------

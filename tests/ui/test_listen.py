@@ -244,6 +244,21 @@ def test_an_answer_that_is_not_saved_is_told_without_names(
     assert len(read_answers(tmp_path / "answers.csv")) == 2
 
 
+def test_closing_with_an_answer_that_cannot_be_saved_is_refused_once(
+    room: Callable[..., Room], tmp_path: Path
+) -> None:
+    here = room(seed=1)
+    here.begin()
+    (tmp_path / "answers.csv").mkdir()
+    here.window.page.choices["melody"].buttons["a"].click()
+    here.window.close()
+    assert here.window.isVisible()
+    (tmp_path / "answers.csv").rmdir()
+    here.window.close()
+    assert not here.window.isVisible()
+    assert len(read_answers(tmp_path / "answers.csv")) == 1
+
+
 def test_a_question_that_cannot_be_played_is_passed_over(
     room: Callable[..., Room], monkeypatch: pytest.MonkeyPatch
 ) -> None:

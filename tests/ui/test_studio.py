@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import threading
 from dataclasses import replace
 from itertools import pairwise
@@ -452,7 +453,6 @@ def test_what_changes_while_it_is_saved_is_not_taken_for_saved(open_desk):
 def test_unsaved_work_is_written_by_itself_and_recovered(make_desk, project_path):
     first = make_desk()
     first.open(project_path)
-    first.studio._autosave_timer.setInterval(1)
     first.window.star_take()
     first.studio.seek(1.0)
     folder = first.studio._autosave.folder
@@ -473,6 +473,56 @@ def test_unsaved_work_is_written_by_itself_and_recovered(make_desk, project_path
     first.studio.history.mark_saved(first.project)  # what "crashed" must not save now
 
 
+def test_an_edit_is_autosaved_within_a_second(open_desk):
+    timer = open_desk.studio._autosave_timer
+    open_desk.window.star_take()
+    assert timer.isActive() and timer.interval() <= 1000
+    timer.setInterval(900)
+    open_desk.window.star_take()
+    assert timer.interval() == 900, "a later edit puts it off"
+
+
+@pytest.mark.parametrize("is_full", [False, True])
+def test_recovered_work_is_at_no_time_in_memory_alone(
+    make_desk, project_path, monkeypatch, is_full
+):
+    first = make_desk()
+    first.open(project_path)
+    first.window.star_take()
+    first.studio.new_project()  # as a crash does, this leaves the work to be recovered
+    first.window.close()
+    (found,) = project_file.recoverable()
+    second = make_desk()
+    with monkeypatch.context() as patch:
+        if is_full:
+            patch.setattr(os, "fsync", lambda _: (_ for _ in ()).throw(OSError(28, "No space")))
+        second.studio.recover(found)
+        second.until(lambda: second.studio.is_open)
+        second.rest()
+    kept = list(second.studio._autosave.folder.glob("[!.]*.bgm"))
+    assert (kept == [found.path]) == is_full and len(kept) == 1
+    assert project_file.load(kept[0]).active_entry.starred
+
+
+def test_a_save_under_way_does_not_come_after_that_of_closing(open_desk, project_path, monkeypatch):
+    save, gate, under_way = project_file.save, threading.Event(), threading.Event()
+
+    def slow(*arguments):
+        if threading.current_thread() is not threading.main_thread():
+            under_way.set()
+            assert gate.wait(20)
+        save(*arguments)
+
+    monkeypatch.setattr(project_file, "save", slow)
+    open_desk.window.duplicate_take()
+    open_desk.studio.save()
+    assert under_way.wait(20)
+    open_desk.window.star_take()
+    threading.Timer(0.1, gate.set).start()
+    open_desk.window.close()
+    assert project_file.load(project_path).active_entry.starred
+
+
 def test_opening_a_project_offers_newer_work_on_it(make_desk, project_path):
     first = make_desk()
     first.open(project_path)
@@ -490,7 +540,6 @@ def test_opening_a_project_offers_newer_work_on_it(make_desk, project_path):
 
 
 def test_a_saved_project_leaves_nothing_to_recover(open_desk):
-    open_desk.studio._autosave_timer.setInterval(1)
     open_desk.window.star_take()
     open_desk.until(lambda: list(open_desk.studio._autosave.folder.glob("*.bgm")))
     open_desk.studio.save()

@@ -51,7 +51,7 @@ class Silent:
 @pytest.fixture(scope="module", autouse=True)
 def no_captions() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("bgm_studio.video.analysis.TagCaptioner", Silent)
+        patch.setattr("bgm_studio.video.analysis.best_captioner", Silent)
         yield
 
 

@@ -5,8 +5,9 @@ import os
 from pathlib import Path
 
 import pytest
+from toys import read_only
 
-from bgm_studio.atomic import atomic_path
+from bgm_studio.atomic import atomic_path, remove
 from bgm_studio.errors import OutputError
 
 
@@ -63,6 +64,28 @@ def test_folder_that_may_not_be_written(tmp_path, monkeypatch):
     with pytest.raises(OutputError, match="denied") as caught, atomic_path(tmp_path / "a"):
         pass
     assert "may not write" in caught.value.hint
+
+
+def test_a_read_only_disk_is_what_is_told(tmp_path, monkeypatch):
+    read_only(monkeypatch, tmp_path)
+    with pytest.raises(OutputError, match="Read-only") as caught, atomic_path(tmp_path / "a"):
+        pass
+    assert "read-only" in caught.value.hint
+
+
+@pytest.mark.parametrize("error", [KeyboardInterrupt, ValueError])
+def test_a_clean_up_that_fails_does_not_hide_the_error(tmp_path, monkeypatch, caplog, error):
+    with pytest.raises(error), atomic_path(tmp_path / "a") as temporary:
+        read_only(monkeypatch, tmp_path)
+        raise error
+    assert f"{temporary} is left behind" in caplog.text
+
+
+def test_removing_is_quiet_about_what_is_not_there(tmp_path, monkeypatch, caplog):
+    remove(tmp_path / "a")
+    read_only(monkeypatch, tmp_path)
+    remove(tmp_path / "a")
+    assert not caplog.text
 
 
 def test_name_of_the_greatest_length(tmp_path):

@@ -4,6 +4,7 @@ import errno
 import functools
 import json
 import os
+import shutil
 import subprocess
 import sys
 import types
@@ -11,7 +12,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from toys import write_clip, write_toy_model
+from toys import CHANGES, rename_over, rewrite_in_place, write_clip, write_toy_model
 
 from bgm_studio import cli, excerpts
 from bgm_studio.errors import Cancelled, DeviceError
@@ -118,6 +119,53 @@ def test_a_clip_that_cannot_be_scored(tmp_path, toy_model, refused, make, says, 
     else:
         code = cli.main(["analyze", str(clip), "--json"])
     assert says in refused(code)
+
+
+@pytest.fixture
+def changing(monkeypatch):
+    """changing(clip, change, stage, share): change the clip once work has come so far."""
+
+    def set_up(clip, change, stage, share=0.0):
+        done = []
+
+        class Bar(cli._Bar):
+            def __call__(self, at, fraction):
+                if at == stage and fraction > share and not done:
+                    done.append(change(clip))
+
+        monkeypatch.setattr(cli, "_Bar", Bar)
+        return done
+
+    return set_up
+
+
+@pytest.mark.parametrize(
+    ("change", "stage", "share", "only"),
+    [
+        *((change, "denoise", 0.3, "midi,wav,video") for change in CHANGES),
+        *((change, "denoise", 0.3, "midi,wav") for change in (rewrite_in_place, Path.unlink)),
+        (rename_over, "analysis", 0.1, "midi,wav,video"),
+        (rewrite_in_place, "analysis", 0.1, "midi"),
+        (rename_over, "render", 0.0, "midi,wav,video"),
+        (rewrite_in_place, "render", 0.9, "midi,wav"),
+        (rename_over, "export", 0.6, "midi,wav,video"),
+        (rewrite_in_place, "export", 0.7, "midi,wav,video"),
+        (Path.unlink, "export", 0.6, "midi,wav,video"),
+    ],
+)
+def test_a_clip_that_changes_while_it_is_scored(
+    tmp_path, tiny_clip, toy_model, fresh_cache, refused, changing, change, stage, share, only
+):
+    clip = Path(shutil.copy(tiny_clip, tmp_path / "mine.mp4"))
+    happened = changing(clip, change, stage, share)
+    refused.watch()
+    code = generate(clip, tmp_path / "new" / "deep", toy_model, "--only", only)
+    assert happened
+    if change is Path.unlink:
+        clip.touch()  # what was there before
+    assert "mine.mp4" in refused(code)
+    if stage == "analysis":
+        assert not list(fresh_cache.rglob("analysis/*"))  # nothing is told of a mixture
 
 
 # -- arguments -------------------------------------------------------------------------------------

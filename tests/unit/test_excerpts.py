@@ -139,6 +139,29 @@ def test_files_appear_together_or_not_at_all(tmp_path, monkeypatch, error, place
     assert {p.name: p.read_text() for p in out.iterdir()} == dict.fromkeys(names[:2], "of before")
 
 
+def test_a_file_that_cannot_go_back_holds_up_neither_the_others_nor_the_error(
+    tmp_path, monkeypatch
+):
+    new, out = tmp_path / "a", tmp_path / "b"
+    for folder in (new, out):
+        folder.mkdir()
+        for name in ("one", "two", "three"):
+            (folder / name).write_text(folder.name)
+    replace = Path.replace
+
+    def stop(self, target):
+        if self == new / "three":
+            raise KeyboardInterrupt
+        if self == new / "before" / "one":
+            raise PermissionError(13, "Permission denied")
+        return replace(self, target)
+
+    with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
+        patch.setattr(Path, "replace", stop)
+        excerpts._appear(("one", "two", "three"), new, out)
+    assert [(out / name).read_text() for name in ("two", "three")] == ["b", "b"]
+
+
 def test_a_page_replaces_the_one_of_before(tmp_path, page):
     (tmp_path / "index.html").write_text("of before")
     (tmp_path / "mine.txt").write_text("mine")

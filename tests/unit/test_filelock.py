@@ -1,6 +1,11 @@
+import errno
+import os
 import subprocess
 import sys
 from pathlib import Path
+
+import pytest
+from toys import read_only
 
 from bgm_studio.filelock import FileLock, Scratch
 
@@ -15,6 +20,30 @@ def test_a_lock_has_one_holder(tmp_path):
     assert other.acquire()
     other.release()
     assert not list(tmp_path.iterdir())
+
+
+def test_a_lock_is_let_go_on_a_disk_that_became_read_only(tmp_path, monkeypatch):
+    lock = FileLock(tmp_path / "x.lock")
+    assert lock.acquire()
+    with monkeypatch.context() as patch:
+        read_only(patch, tmp_path)
+        lock.release()
+    other = FileLock(tmp_path / "x.lock")
+    assert other.acquire()
+    other.release()
+
+
+def test_a_lock_that_cannot_be_written_is_let_go(tmp_path, monkeypatch):
+    def full(*_):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    lock, other = FileLock(tmp_path / "x.lock"), FileLock(tmp_path / "x.lock")
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "write", full)
+        with pytest.raises(OSError, match="space"):
+            lock.acquire()
+    assert other.acquire()
+    other.release()
 
 
 def test_a_scratch_folder_goes_with_its_owner(tmp_path):

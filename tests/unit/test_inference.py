@@ -2,6 +2,10 @@
 
 import hashlib
 import json
+import os
+import re
+import subprocess
+import sys
 from pathlib import Path
 from typing import ClassVar
 
@@ -13,6 +17,8 @@ from bgm_studio.errors import DeviceError, ModelError
 from bgm_studio.inference import Manifest, file_sha256, open_graph, read_manifest
 from bgm_studio.resources import resource
 
+ROOT = Path(__file__).resolve().parents[2]
+SOURCES = ("bgm_studio", "model_export", "benchmarks", "editors", "tests")
 GRAPH = b"bytes of a graph"
 
 
@@ -318,3 +324,28 @@ def test_manifest_is_plain_data(tmp_path):
     assert read_manifest(write(tmp_path), "denoiser") == Manifest(
         tmp_path / "model.onnx", hashlib.sha256(GRAPH).hexdigest(), "denoiser", {}
     )
+
+
+# -- onnxruntime's own habits ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("package", ["bgm_studio", "model_export"])
+def test_onnxruntime_is_told_to_send_nothing_before_it_loads(package):
+    program = f"import os, sys, {package}; print(os.environ, 'onnxruntime' in sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True,
+        cwd=ROOT, env={**os.environ, "ORT_DISABLE_TELEMETRY": "0"},
+    )  # fmt: skip
+    assert "'ORT_DISABLE_TELEMETRY': '1'" in done.stdout
+    assert done.stdout.endswith(" False\n")
+
+
+def test_nothing_loads_onnxruntime_but_what_has_told_it():
+    """Whatever is in the packages has, by the test above; the tests by their conftest."""
+    loading = re.compile(r"^\s*(import|from) onnxruntime|import_module\(.onnxruntime", re.MULTILINE)
+    folders = {
+        path.relative_to(ROOT).parts[0]
+        for path in (p for top in SOURCES for p in (ROOT / top).rglob("*.py"))
+        if loading.search(path.read_text("utf-8"))
+    }
+    assert folders == {"bgm_studio", "model_export", "tests"}

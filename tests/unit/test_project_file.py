@@ -5,6 +5,7 @@ import io
 import json
 import os
 import random
+import shutil
 import signal
 import struct
 import subprocess
@@ -44,6 +45,7 @@ from bgm_studio.project_file import (
 from bgm_studio.scoring import Request, Take, fit_clip
 from bgm_studio.sound.stems import TrackMix
 from bgm_studio.timeline.film import CutFilm, Event, FilmMarker, Medium, Sound, Told
+from bgm_studio.video.affect import ShotAffect
 from bgm_studio.video.analysis import analyse
 from bgm_studio.video.clip import ClipInfo
 from bgm_studio.video.shots import Cut, shots_between
@@ -156,7 +158,13 @@ def projects(draw):
     count = int(np.ceil(clip.duration_s * 20.0 - 1e-6))
     numbers = np.random.default_rng(draw(st.integers(0, 9)))
     curves = (numbers.random(count, dtype=np.float32) for _ in range(3))
-    analysis = project_file.VideoAnalysis(clip, found, shots, 20.0, *curves)
+    affects = ()
+    if draw(st.booleans()):
+        parts = st.floats(-1, 1), st.floats(-1, 1), st.integers(0, 9), st.floats(0, 1)
+        affects = tuple(
+            ShotAffect(shot.start_s, shot.end_s, *(draw(part) for part in parts)) for shot in shots
+        )
+    analysis = project_file.VideoAnalysis(clip, found, shots, 20.0, *curves, affects)
     project = Project(
         analysis=analysis,
         direction=draw(directions(clip)),
@@ -528,6 +536,41 @@ def test_an_older_app_opens_what_has_no_film_and_says_so_of_the_rest(tmp_path):
         assert ("film" in content["project"]) == (form == 2)
 
 
+def with_affects(project):
+    """The project as a newer analysis found it: with what its shots feel like."""
+    felt = tuple(ShotAffect(s.start_s, s.end_s, 0.25, -0.5, 1, 0.4) for s in project.analysis.shots)
+    return replace(project, analysis=replace(project.analysis, affects=felt))
+
+
+def test_what_shots_feel_like_is_kept_and_absent_from_older_files(tmp_path):
+    for project in (with_affects(a_project()), with_affects(with_film(a_project()))):
+        save(project, tmp_path / "new.bgm")
+        assert load(tmp_path / "new.bgm").analysis.affects == project.analysis.affects != ()
+        with zipfile.ZipFile(tmp_path / "new.bgm") as archive:
+            assert json.loads(archive.read("project.json"))["format"] == 3
+    save(a_project(), tmp_path / "old.bgm")
+    with zipfile.ZipFile(tmp_path / "old.bgm") as archive:
+        assert "affects" not in json.loads(archive.read("project.json"))["project"]["analysis"]
+    old = load(tmp_path / "old.bgm")
+    assert old.analysis.affects == () and old.analysis.affect() is None
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("valence", 1.5), ("arousal", -2.0), ("end_s", 0.0), ("start_s", -1.0), ("end_s", 1e6),
+     ("people", -1), ("face_height", 2.0), ("speech", -0.1), ("valence", None), ("mood", 1.0)],
+)  # fmt: skip
+def test_impossible_feelings_are_damage(tmp_path, name, value):
+    save(with_affects(a_project()), tmp_path / "film.bgm")
+
+    def change(content):
+        content["project"]["analysis"]["affects"][0][name] = value
+
+    assert "is damaged" in opens_or_says_why(
+        repacked(tmp_path / "film.bgm", change, tmp_path / "a.bgm")
+    )
+
+
 def test_keys_that_were_asked_for_and_those_of_sections_come_back(tmp_path):
     plain = a_project()
     asked = replace(plain, request=replace(plain.request, key="Bb minor"))
@@ -874,6 +917,14 @@ def test_a_failed_autosave_keeps_the_one_before(tmp_path, monkeypatch):
     assert kept.read_bytes() == before
     monkeypatch.undo()
     autosave.clear()
+
+
+def test_an_autosave_whose_folder_vanished_begins_anew(tmp_path):
+    autosave = Autosave(tmp_path / "autosave")
+    shutil.rmtree(autosave.write(a_project()).parent)
+    autosave.write(a_project(1))
+    autosave.keep()
+    assert len(recoverable(tmp_path / "autosave")) == 1
 
 
 def test_an_autosave_finds_the_clip_as_its_project_does(linked, tmp_path):

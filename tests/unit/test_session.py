@@ -15,7 +15,7 @@ import mido
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from toys import WordEncoder, write_clip
+from toys import CHANGES, WordEncoder, rename_over, rewrite_in_place, write_clip
 
 from bgm_studio import session as module
 from bgm_studio.errors import (
@@ -37,19 +37,24 @@ from bgm_studio.timeline.reading import read_timeline
 
 
 class Work:
-    """A request that a test looks on at; `stop_at` raises at that stage."""
+    """A request that a test looks on at; `stop_at` raises at that stage, or calls what it is given
+    with it."""
 
-    def __init__(self, stop_at=""):
+    def __init__(self, stop_at="", meanwhile=None):
         self.stages: list[str] = []
         self.previews: list[Any] = []
         self.stop_at = stop_at
+        self.meanwhile = meanwhile
         self.is_settled = False
 
     def progress(self, stage, fraction):
         self.stages.append(stage)
         assert 0 <= fraction <= 1.0001 and not self.is_settled
-        if stage == self.stop_at:
-            raise Cancelled
+        if stage == self.stop_at and fraction > 0:
+            if self.meanwhile is None:
+                raise Cancelled
+            self.stop_at = ""
+            self.meanwhile()
 
     def preview(self, fraction, notes):
         self.previews.append((fraction, notes()))
@@ -67,12 +72,12 @@ class Host:
         self.session, self.model = Session(), model
         self.work = Work()
 
-    def ask(self, method, stop_at="", **params):
+    def ask(self, method, stop_at="", meanwhile=None, **params):
         """The result, as the host gets it: through JSON."""
         if method == "generate":
             params.setdefault("model", str(self.model))
         given = Params(json.loads(json.dumps(params, default=os.fspath)))
-        self.work = Work(stop_at)
+        self.work = Work(stop_at, meanwhile)
         work = () if method in ("takes", "remove", "save") else (self.work,)
         return json.loads(json.dumps(getattr(self.session, method)(given, *work), allow_nan=False))
 
@@ -351,6 +356,39 @@ def test_cancelling_an_export_leaves_no_file(host, clip, tmp_path):
         with pytest.raises(Cancelled):
             host.ask("export", take="1", out=tmp_path / "out", stop_at=stage)
         assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_a_clip_that_changes_is_not_scored_and_not_delivered(host, clip, tmp_path, change):
+    own = Path(shutil.copy(clip, tmp_path / "own.mp4"))
+    out = tmp_path / "out"
+    host.ask("open", path=own)
+    with pytest.raises(ClipError, match=r"own\.mp4"):
+        host.ask("generate", stop_at="denoise", meanwhile=lambda: change(own))
+    assert host.work.stop_at == "" and host.ask("takes") == []
+    with pytest.raises(ClipError, match=r"own\.mp4"):
+        host.ask("generate", seed=4)
+    assert host.work.stages == []  # before the long work
+
+    shutil.copy(clip, own)
+    host.ask("generate")  # the same bytes as ever
+    with pytest.raises(ClipError, match=r"own\.mp4"):
+        host.ask("export", stop_at="export", meanwhile=lambda: change(own), take="1", out=out,
+                 only=["midi", "wav", "video"])  # fmt: skip
+    with pytest.raises(ClipError, match=r"own\.mp4"):
+        host.ask("export", take="1", out=out, only=["video"])
+    assert host.work.stages == [] and not out.exists()
+    # Music for a film that is gone is not lost.
+    assert set(host.ask("export", take="1", out=out)["files"]) == {"midi", "wav"}
+
+
+@pytest.mark.parametrize("change", [rename_over, rewrite_in_place])
+def test_a_clip_that_changes_while_it_is_looked_through(host, clip, tmp_path, fresh_cache, change):
+    own = Path(shutil.copy(clip, tmp_path / "own.mp4"))
+    host.ask("open", path=own)
+    with pytest.raises(ClipError, match=r"own\.mp4"):
+        host.ask("analyze", stop_at="analysis", meanwhile=lambda: change(own))
+    assert not list(fresh_cache.rglob("analysis/*"))
 
 
 def test_another_model_is_opened_when_it_is_asked_for(host, clip, toy_model, tmp_path):

@@ -24,7 +24,6 @@ SETTINGS = st.builds(
     device=st.sampled_from(["auto", "cpu", "cuda"]),
     model=st.none() | st.just(Path("/models/mine")),
     snap=st.booleans(),
-    autosave_s=st.floats(5, 3600),
     ui_scale=st.floats(0.5, 3),
     audio_output=TEXT,
     recent=st.lists(TEXT, max_size=MAX_RECENT).map(tuple),
@@ -74,7 +73,7 @@ def test_a_damaged_file_is_kept_beside_and_told(tmp_path, data):
 def test_single_values_that_make_no_sense_are_named_and_the_rest_is_kept(tmp_path):
     path = tmp_path / "settings.json"
     content = {
-        "theme": "pink", "device": 3, "ui_scale": 1e9, "autosave_s": True, "snap": "no",
+        "theme": "pink", "device": 3, "ui_scale": 1e9, "snap": "no",
         "recent": [1], "audio_output": "a\0b", "model": "", "show_tips": False, "later": [1, {}],
     }  # fmt: skip
     path.write_text(json.dumps(content))

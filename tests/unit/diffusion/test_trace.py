@@ -4,6 +4,7 @@ import json
 
 import numpy as np
 import pytest
+from toys import read_only
 
 from bgm_studio.diffusion.trace import StepTrace
 
@@ -142,6 +143,15 @@ def test_a_full_disk_costs_the_trace_and_not_the_run(tmp_path, monkeypatch, capl
     assert "cannot be kept" in caplog.text
     assert StepTrace(tmp_path, "key", SHAPE).steps == 3
     assert not list(tmp_path.glob("*.partial"))
+
+
+def test_a_disk_that_becomes_read_only_costs_the_trace_and_not_the_run(tmp_path, monkeypatch):
+    trace = filled(tmp_path, steps=3)
+    with monkeypatch.context() as patch:
+        read_only(patch, tmp_path)
+        trace.store(3, "video", state(3))
+    assert trace.steps == 3
+    assert StepTrace(tmp_path, "key", SHAPE).steps == 3
 
 
 def test_wrong_shape_is_a_bug(tmp_path):

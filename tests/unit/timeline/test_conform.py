@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 import pytest
 from film_media import HEIGHT, WIDTH, heard, make_medium, shown
+from toys import rename_over, rewrite_in_place, write_clip
 
 from bgm_studio.errors import Cancelled, ClipError, OutputError, TimelineError
 from bgm_studio.timeline import conform as module
@@ -252,6 +253,23 @@ def test_the_cache_stays_within_bounds(
     assert list((tmp_path / "conform").iterdir()) == [newest.path]
 
 
+def test_an_old_entry_that_cannot_go_does_not_undo_the_work(
+    one: Medium, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old = conform(CutFilm("film", Fraction(25), (Event(0, 50, one),)), cache_dir=tmp_path).path
+    monkeypatch.setattr(module, "CACHE_BYTES", 1)
+    unlink = os.unlink
+
+    def refuse(path: object, **options: object) -> None:
+        if path == old:
+            raise PermissionError(13, "Permission denied")
+        unlink(path, **options)  # type: ignore[arg-type, call-overload]
+
+    monkeypatch.setattr(os, "unlink", refuse)
+    newest = conform(CutFilm("film", Fraction(25), (Event(0, 51, one),)), cache_dir=tmp_path)
+    assert set((tmp_path / "conform").iterdir()) == {old, newest.path}
+
+
 def test_cancelling_leaves_nothing(one: Medium, tmp_path: Path) -> None:
     told = []
 
@@ -265,6 +283,25 @@ def test_cancelling_leaves_nothing(one: Medium, tmp_path: Path) -> None:
         conform(film, stop, tmp_path)
     assert {stage for stage, _ in told} == {"conform"}
     assert list((tmp_path / "conform").iterdir()) == []
+
+
+@pytest.mark.parametrize("change", [rename_over, rewrite_in_place])
+def test_media_that_change_meanwhile_leave_no_proxy(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, change
+) -> None:
+    monkeypatch.setattr(module, "_TELL_S", 0.0)
+    own = write_clip(tmp_path / "own.mp4", frames=90)
+    film = CutFilm("film", Fraction(25), (Event(0, 60, medium(own)),))
+    changed = []
+
+    def meanwhile(stage: str, fraction: float) -> None:
+        if fraction > 0.3 and not changed:
+            changed.append(change(own))
+
+    with pytest.raises(ClipError, match=r"own\.mp4 was replaced"):
+        conform(film, meanwhile, tmp_path)
+    assert changed and list((tmp_path / "conform").iterdir()) == []
+    assert conform(film, cache_dir=tmp_path).frame_count == 60
 
 
 def test_what_cannot_be_read_is_named(one: Medium, tmp_path: Path) -> None:

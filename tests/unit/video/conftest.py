@@ -7,6 +7,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import av
+import cv2
 import numpy as np
 import pytest
 from made_clips import Image, MakeClip
@@ -54,6 +55,18 @@ def make_clip(tmp_path: Path) -> MakeClip:
         return path
 
     return make
+
+
+@pytest.fixture(scope="session")
+def portrait() -> Image:
+    """A person's head and shoulders, BGR."""
+    return np.asarray(cv2.imread(str(ROOT / "tests" / "data" / "astronaut.jpg")), dtype=np.uint8)
+
+
+@pytest.fixture(scope="session")
+def voice_file() -> Path:
+    """Three seconds of speech."""
+    return ROOT / "tests" / "data" / "voice.ogg"
 
 
 @pytest.fixture(scope="session")

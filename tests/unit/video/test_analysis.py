@@ -1,13 +1,19 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
+import av
+import cv2
 import numpy as np
 import pytest
 from made_clips import Image, MakeClip, scene
+from toys import CHANGES
 
+from bgm_studio.direction import Direction
 from bgm_studio.errors import Cancelled, ClipError, OutputError
 from bgm_studio.music.timing import TempoMap
 from bgm_studio.video import analysis as module
@@ -37,7 +43,7 @@ def demo(demo_clip: Path, tmp_path_factory: pytest.TempPathFactory) -> VideoAnal
 
 def same(one: VideoAnalysis, other: VideoAnalysis) -> bool:
     curves = ("activity", "change", "energy")
-    plain = ("clip", "cuts", "shots", "curve_rate_hz")
+    plain = ("clip", "cuts", "shots", "curve_rate_hz", "affects")
     return all(np.array_equal(getattr(one, name), getattr(other, name)) for name in curves) and all(
         getattr(one, name) == getattr(other, name) for name in plain
     )
@@ -100,10 +106,11 @@ def test_cache_round_trip(demo_clip: Path, tmp_path: Path) -> None:
         lambda data: b"",
         lambda data: data[: len(data) // 2],
         lambda data: b"[]",
-        lambda data: data.replace(b'"version": 1', b'"version": 0'),
+        lambda data: data.replace(b'"version": ', b'"version": 9'),
         lambda data: data.replace(b'"frame": 30', b'"frame": 29'),
         lambda data: json.dumps(json.loads(data) | {"activity": "AAAA"}).encode(),
         lambda data: json.dumps(json.loads(data) | {"shots": []}).encode(),
+        lambda data: data.replace(b'"valence": ', b'"valence": 7'),
     ],
 )
 def test_damaged_cache_is_computed_again_and_mended(
@@ -140,10 +147,10 @@ def test_cancelling_leaves_nothing(demo_clip: Path, tmp_path: Path) -> None:
 def test_interrupted_cache_write_leaves_nothing(
     busy_clip: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def interrupted(*args: object) -> None:
+    def interrupted(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(module.json, "dump", interrupted)
+    monkeypatch.setattr(Path, "write_text", interrupted)
     with pytest.raises(KeyboardInterrupt):
         analyse(busy_clip, cache_dir=tmp_path, captioner=Counting())
     assert not [path for path in tmp_path.rglob("*") if path.is_file()]
@@ -190,6 +197,16 @@ def test_plot_cannot_be_written(demo: VideoAnalysis, tmp_path: Path) -> None:
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.parametrize("change", CHANGES)
+def test_plot_shows_no_other_clip(tiny_clip: Path, tmp_path: Path, change) -> None:
+    clip = Path(shutil.copy(tiny_clip, tmp_path / "mine.mp4"))
+    seen = analyse(clip, cache_dir=tmp_path / "cache", captioner=Counting())
+    change(clip)
+    with pytest.raises(ClipError, match=r"mine\.mp4"):
+        plot(seen, None, tmp_path / "a.png")
+    assert not (tmp_path / "a.png").exists()
+
+
 def test_cuts_are_told_while_they_are_found(
     demo_clip: Path, demo: VideoAnalysis, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -225,3 +242,45 @@ def test_known_cuts_get_shots_with_captions_and_a_cache_entry_of_their_own(
     assert [shot.caption[:6] for shot in known.shots] == ["shot 1", "shot 2", "shot 3"]
     again = analyse(path, cache_dir=tmp_path, captioner=Counting(), edits=[Edit(20, 20, 20)])
     assert same(known, again)
+
+
+def test_a_talking_head_is_felt_to_be_calmer_than_a_chase(
+    make_clip: MakeClip, portrait: Image, voice_file: Path, tmp_path: Path
+) -> None:
+    """Both move much, the one without anything happening. What they feel like is kept with the
+    analysis, whatever cuts the user moves."""
+    large = cv2.resize(portrait, (384, 264))
+    sway = [(int(16 + 14 * np.sin(i / 3)), int(10 + 6 * np.cos(i / 2))) for i in range(60)]
+    head = [large[y : y + 240, x : x + 320] for x, y in sway]
+    talk = analyse(spoken(make_clip(head, 20), voice_file), cache_dir=tmp_path)
+    wide = [np.hstack([scene(seed, 320, 240)] * 4) for seed in range(4)]
+    images = [wide[i // 15][:, 14 * (i % 15) : 14 * (i % 15) + 320] for i in range(60)]
+    chase = analyse(make_clip(images, 20, "chase.mp4"), cache_dir=tmp_path)
+    assert talk.activity.mean() > 0.4
+    calm, wild = talk.affect(), chase.affect()
+    assert calm is not None and wild is not None
+    assert calm.arousal < -0.1 and wild.arousal > 0.3
+    assert talk.shots[0].caption.startswith("a person talking, close-up, ")
+    assert talk.affects[0].people == 1 and talk.affects[0].speech > 0.5
+    assert [felt.start_s for felt in chase.affects] == [shot.start_s for shot in chase.shots]
+    moved = Direction.found(chase).without_cut(0).directed(chase)
+    assert moved.affects == chase.affects and moved.affect(0.0, 0.5) == chase.affect(0.0, 0.5)
+    assert replace(talk, affects=()).affect() is None
+
+
+def spoken(clip: Path, voice: Path) -> Path:
+    """The clip with a voice as its sound."""
+    target = clip.with_name("talk.mp4")
+    with av.open(str(clip)) as film, av.open(str(voice)) as said, av.open(str(target), "w") as out:
+        picture = out.add_stream_from_template(film.streams.video[0])
+        sound = out.add_stream("aac", rate=48000)
+        for packet in film.demux(video=0):
+            if packet.dts is not None:
+                packet.stream = picture
+                out.mux(packet)
+        resampler = av.AudioResampler("fltp", "stereo", 48000)
+        for frame in said.decode(audio=0):
+            for piece in resampler.resample(frame):
+                out.mux(sound.encode(piece))
+        out.mux(sound.encode())
+    return target

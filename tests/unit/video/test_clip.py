@@ -9,9 +9,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from made_clips import MakeClip, moving, scene
+from toys import CHANGES, rename_over, rewrite_in_place, write_clip
 
-from bgm_studio.errors import ClipError
-from bgm_studio.video.clip import frames, probe, stills
+from bgm_studio.errors import Cancelled, ClipError
+from bgm_studio.video import clip as module
+from bgm_studio.video.clip import check_unchanged, frames, probe, stills, unchanged
 
 
 def test_constant_rate_is_exact(make_clip: MakeClip) -> None:
@@ -300,3 +302,80 @@ def test_any_damage_is_a_clip_error_or_a_clip(
         return
     assert clip.duration >= 2
     assert clip.frame_count >= 2
+
+
+# -- files that others write to --------------------------------------------------------------------
+
+
+@pytest.fixture
+def hashed(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """The files that were hashed, in turn; the file system's clock ticks finely."""
+    paths: list[Path] = []
+    hash_it = module.file_sha256
+    monkeypatch.setattr(module, "file_sha256", lambda path: paths.append(path) or hash_it(path))
+    monkeypatch.setattr(module, "_CLOCK_TICK_NS", 0)
+    return paths
+
+
+def test_a_clip_that_stays_is_hashed_once(tmp_path: Path, hashed: list[Path]) -> None:
+    clip = probe(write_clip(tmp_path / "mine.mp4"))
+    for _ in range(3):
+        check_unchanged(clip)
+        with unchanged(clip):
+            pass
+    assert probe(clip.path) == clip
+    assert hashed == [clip.path]
+
+
+@pytest.mark.parametrize("change", CHANGES)
+@pytest.mark.parametrize("tick_ns", [0, 10**18])
+def test_a_clip_that_changed_is_seen(
+    tmp_path: Path, hashed: list[Path], monkeypatch: pytest.MonkeyPatch, change, tick_ns: int
+) -> None:
+    monkeypatch.setattr(module, "_CLOCK_TICK_NS", tick_ns)
+    clip = probe(write_clip(tmp_path / "mine.mp4"))
+    content = clip.path.read_bytes()
+    change(clip.path)
+    with pytest.raises(ClipError, match=r"mine\.mp4") as caught:
+        check_unchanged(clip)
+    assert caught.value.hint
+    with pytest.raises(ClipError), unchanged(clip):
+        pytest.fail("it is not even begun")
+    clip.path.write_bytes(content)  # the same bytes always will do, whatever file they are in
+    check_unchanged(clip)
+
+
+def test_a_change_within_goes_before_what_it_led_to(tmp_path: Path) -> None:
+    clip = probe(write_clip(tmp_path / "mine.mp4"))
+    with pytest.raises(IndexError), unchanged(clip):
+        raise IndexError
+    with pytest.raises(ClipError, match="replaced"), unchanged(clip):
+        rename_over(clip.path)
+    clip = probe(clip.path)
+    with pytest.raises(ClipError, match="replaced") as caught, unchanged(clip):
+        rewrite_in_place(clip.path)
+        raise IndexError
+    assert isinstance(caught.value.__context__, IndexError)
+    clip = probe(clip.path)
+    with pytest.raises(Cancelled), unchanged(clip):
+        rewrite_in_place(clip.path)
+        raise Cancelled
+
+
+@pytest.mark.parametrize("change", [rename_over, rewrite_in_place])
+def test_a_clip_that_is_written_to_while_it_is_probed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, change
+) -> None:
+    path = write_clip(tmp_path / "mine.mp4")
+    rotation = module._first_rotation
+
+    def meanwhile(path: Path) -> int:
+        found = rotation(path)
+        change(path)
+        return found
+
+    monkeypatch.setattr(module, "_first_rotation", meanwhile)
+    with pytest.raises(ClipError, match="replaced or written to"):
+        probe(path)
+    monkeypatch.undo()
+    assert probe(path).frame_count in (60, 90)

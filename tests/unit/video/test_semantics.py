@@ -13,6 +13,7 @@ from made_clips import scene
 from bgm_studio.errors import ModelError
 from bgm_studio.resources import resource
 from bgm_studio.video import semantics
+from bgm_studio.video.seeing import Sight
 from bgm_studio.video.semantics import (
     COLOUR_WORDS,
     DOMINANT_COLOUR_WORDS,
@@ -220,3 +221,46 @@ def test_protocols_are_kept(encoder: MiniLmEncoder, captioner: TagCaptioner) -> 
     words: semantics.Captioner = captioner
     assert text.encode(["x"]).shape == (1, semantics.EMBEDDING_SIZE)
     assert words.name
+
+
+class Spread:
+    """A network that spreads its probability evenly over some classes."""
+
+    def __init__(self, labels: range, probability: float) -> None:
+        self.row = np.full((1, 1000), (1 - probability) / 1000, dtype=np.float32)
+        self.row[0, labels] += probability / len(labels)
+
+    def run(self, feeds: dict[str, np.ndarray]) -> list[np.ndarray]:
+        return [self.row]
+
+
+def subjects(captioner: TagCaptioner, **changes: object) -> str:
+    return captioner.caption([scene(1, 320, 180)] * 2, stats(**changes)).split(", bright")[0]
+
+
+def test_a_family_is_named_where_no_member_is(
+    captioner: TagCaptioner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Mammals of twenty kinds, none of them convincing: an animal all the same."""
+    mammals = range(330, 386)
+    monkeypatch.setattr(captioner, "_graph", Spread(mammals, 0.85))
+    assert captioner.tag([scene(1)]) == ""
+    assert subjects(captioner) == "an animal"
+    monkeypatch.setattr(captioner, "_graph", Spread(mammals, 0.4))
+    assert subjects(captioner) != "an animal"
+    # What the detectors may have seen counts in.
+    assert subjects(captioner, sight=Sight(maybe_animal=0.5)) == "an animal"
+    monkeypatch.setattr(captioner, "_graph", Spread(range(300, 327), 0.9))  # insects: any leaf
+    assert "animal" not in subjects(captioner)
+
+
+def test_people_come_first_and_nothing_is_said_twice(
+    captioner: TagCaptioner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(captioner, "_graph", Spread(range(151, 269), 0.99))
+    seen = Sight(people=2, animals=("a dog",), vehicles=("a car",), sky=0.4, lettering=0.1)
+    assert subjects(captioner, sight=seen) == "two people, a car, a dog, blue sky"
+    talk = Sight(people=1, faces=1, face_height=0.5)
+    monkeypatch.setattr(captioner, "_graph", Spread(range(1000), 0.0))
+    assert subjects(captioner, sight=talk, speech=0.9) == "a person talking, close-up"
+    assert captioner.caption([], stats(sight=seen)).startswith("two people, a car, a dog, blue sky")

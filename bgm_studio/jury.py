@@ -1,0 +1,210 @@
+"""The jury: judges takes by plain rules, so that of several the best comes first.
+
+Each rule is a measure of the finished notes and the range in which nine of ten real songs lie (or
+the bound that the rule names). Within it a take has full marks; outside, the fewer the further. A
+take that is broken by any listener's ears (it stops, it clatters, it has no tune) has a fault, and
+another is composed in its place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bgm_studio.diffusion.windows import HOP_BARS
+from bgm_studio.direction import Direction
+from bgm_studio.errors import RequestError
+from bgm_studio.fixed import Room
+from bgm_studio.metrics.closeness import grooving_similarity
+from bgm_studio.metrics.hits import accented
+from bgm_studio.metrics.notes import notes_per_bar, scale_share
+from bgm_studio.metrics.texture import (
+    density_spread,
+    empty_beat_share,
+    melody_bar_share,
+    neighbour_likeness,
+)
+from bgm_studio.music.pianoroll import (
+    BEATS_PER_BAR,
+    COLUMNS_PER_BAR,
+    COLUMNS_PER_BEAT,
+    TRACKS,
+    roll_from_notes,
+)
+from bgm_studio.progress import Progress, silent, within
+from bgm_studio.scoring import Composer, Request, Take
+from bgm_studio.video.analysis import VideoAnalysis
+
+MOST_TAKES = 16
+
+_NONE = float("nan")
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A measure's name; from `low` to `high` it has full marks, none at a distance of `slack`
+    outside; below `broken_low` or above `broken_high` the take has the fault `fault`."""
+
+    name: str
+    low: float
+    high: float
+    slack: float
+    broken_low: float = -np.inf
+    broken_high: float = np.inf
+    fault: str = ""
+
+
+RULES = (
+    Rule("groove", 0.69, 1.0, 0.25),
+    Rule("accompaniment holds", 0.52, 1.0, 0.4),
+    Rule("beats in which nothing begins", 0.0, 0.06, 0.25, broken_high=0.3,
+         fault="it stops and goes"),
+    Rule("spread of notes", 0.0, 0.36, 0.5),
+    Rule("bars with a melody", 0.4, 1.0, 0.4, broken_low=0.2, fault="it has no tune"),
+    Rule("notes in the scale", 0.94, 1.0, 0.15, broken_low=0.75, fault="it has wrong notes"),
+    Rule("notes played over asked", 0.8, 1.25, 0.5, broken_high=1.8, broken_low=0.4,
+         fault="it is far fuller or thinner than the picture asks for"),
+    Rule("notes a bar", 6.0, 36.0, 20.0, broken_low=2.0, broken_high=70.0, fault="it clatters"),
+    Rule("hits accented", 0.9, 1.0, 0.9),
+    Rule("seams", 0.0, 0.2, 0.4),
+    Rule("ending", 1.0, 1.0, 1.0),
+)  # fmt: skip
+"""Ranges are the 10 % and 90 % of excerpts of POP909's test songs, where songs have the measure."""
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """marks: the mean over the rules that apply, 0..1. figures: by a rule's name, those that do not
+    apply left out. faults: in words; () for a take that can be played to someone."""
+
+    marks: float
+    figures: dict[str, float]
+    faults: tuple[str, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Judged:
+    """A take and what the jury says of it."""
+
+    take: Take
+    verdict: Verdict
+
+
+def judge(take: Take) -> Verdict:
+    """Judge a take by RULES. Measures are over whole bars without the last one, its ending; of a
+    take with pauses over the bars that have none."""
+    figures = {name: value for name, value in _figures(take).items() if np.isfinite(value)}
+    marks, faults = [], []
+    for rule in RULES:
+        value = figures.get(rule.name)
+        if value is None:
+            continue
+        outside = max(rule.low - value, value - rule.high, 0.0)
+        marks.append(max(1.0 - outside / rule.slack, 0.0))
+        if not rule.broken_low <= value <= rule.broken_high:
+            faults.append(rule.fault)
+    return Verdict(float(np.mean(marks)) if marks else 0.0, figures, tuple(faults))
+
+
+def _figures(take: Take) -> dict[str, float]:
+    tempo_map = take.tempo_map
+    room = Room.of(take.direction, tempo_map)
+    roll = roll_from_notes(take.notes, take.total_columns)
+    first = -(-room.start // COLUMNS_PER_BAR)
+    last = max(room.last // COLUMNS_PER_BAR, first + 1)
+    sounding = np.ones(take.total_columns // COLUMNS_PER_BAR, dtype=bool)
+    for a, b in room.silences:
+        sounding[a // COLUMNS_PER_BAR : -(-b // COLUMNS_PER_BAR)] = False
+    bars = [bar for bar in range(first, min(last, len(sounding))) if sounding[bar]]
+    if not bars:
+        return {}
+    inner = np.concatenate(
+        [roll[:, COLUMNS_PER_BAR * b : COLUMNS_PER_BAR * (b + 1)] for b in bars], axis=1
+    )
+    seconds = np.diff(tempo_map.seconds(np.arange(tempo_map.total_beats + 1)))
+    asked = (take.activity * seconds).reshape(-1, BEATS_PER_BAR).sum(1)[bars].sum()
+    played = float(notes_per_bar(inner).sum())
+    hits = [cut.time_s for cut in take.direction.cuts if cut.hit]
+    performance = take.performance()
+    met = accented(
+        [note.start_s for note in performance.notes],
+        [note.velocity for note in performance.notes], hits,
+    )  # fmt: skip
+    tracks = take.request.tracks
+    return {
+        "groove": grooving_similarity(inner),
+        "accompaniment holds": neighbour_likeness(inner) if "piano" in tracks else _NONE,
+        "beats in which nothing begins": empty_beat_share(inner),
+        "spread of notes": density_spread(inner),
+        "bars with a melody": melody_bar_share(inner) if "melody" in tracks else _NONE,
+        "notes in the scale": scale_share(inner),
+        "notes played over asked": (
+            played * len(bars) / asked if asked > 0 and len(tracks) == len(TRACKS) else _NONE
+        ),
+        "notes a bar": played if len(tracks) == len(TRACKS) else _NONE,
+        "hits accented": float(met.mean()) if len(met) else _NONE,
+        "seams": _seams(inner),
+        "ending": _ending(take, room),
+    }
+
+
+def _seams(roll: NDArray[np.bool_]) -> float:
+    """How much less alike neighbouring bars are at the borders of windows than elsewhere."""
+    bars = roll.shape[1] // COLUMNS_PER_BAR
+    at: list[float] = []
+    inside: list[float] = []
+    for bar in range(1, bars):
+        pair = roll[:, COLUMNS_PER_BAR * (bar - 1) : COLUMNS_PER_BAR * (bar + 1)]
+        likeness = neighbour_likeness(pair)
+        if np.isfinite(likeness):
+            (at if bar % HOP_BARS == 0 else inside).append(likeness)
+    return float(np.mean(inside) - np.mean(at)) if at and inside else _NONE
+
+
+def _ending(take: Take, room: Room) -> float:
+    """Whether the piece ends as it should: 1 with the last chord struck on its bass and rung to the
+    end, 0 without."""
+    chord = take.harmony.chords_per_beat[room.last // COLUMNS_PER_BEAT]
+    ringing = [n for n in take.notes if room.last <= n.start_column and n.end_column >= room.end]
+    if not ringing:
+        return 0.0
+    lowest = min(note.pitch for note in ringing) % 12
+    return float(lowest == chord.bass or "piano" not in take.request.tracks)
+
+
+def best_of(
+    composer: Composer,
+    analysis: VideoAnalysis,
+    direction: Direction,
+    request: Request,
+    takes: int,
+    progress: Progress = silent,
+    told: Callable[[str], None] = lambda _: None,
+) -> list[Judged]:
+    """Compose `takes` takes, seeds rising from the request's, and judge them: the best first.
+
+    A take with a fault is composed again with a seed further on, at most once for each that was
+    asked for; `told` hears of it in words. Those that are still faulty come last. Raises as
+    `Composer.compose` does, and RequestError for a number of takes out of 1..16.
+    """
+    if not 1 <= takes <= MOST_TAKES:
+        raise RequestError(f"{takes} takes cannot be made.", f"Ask for 1 to {MOST_TAKES}.")
+    judged: list[Judged] = []
+    seed, spare = request.seed + takes, takes
+    for number in range(takes):
+        part = within(progress, number / takes, (number + 1) / takes)
+        wanted = request.seed + number
+        while True:
+            take = composer.compose(
+                analysis, direction, replace(request, seed=wanted), progress=part
+            )
+            found = Judged(take, judge(take))
+            if not found.verdict.faults or spare == 0:
+                break
+            told(f"The take of seed {wanted} was thrown away: {found.verdict.faults[0]}.")
+            wanted, seed, spare = seed, seed + 1, spare - 1
+        judged.append(found)
+    return sorted(judged, key=lambda j: (len(j.verdict.faults), -j.verdict.marks))
