@@ -969,7 +969,7 @@ class LanePainter:
             painter.drawText(QRectF(begin, low, room + 4, tall), _MIDDLE, shown)
             begin += metrics.horizontalAdvance(shown) + 8
             if shown == title and metrics.horizontalAdvance(level) <= end - begin - 4:
-                painter.setPen(s.look.color("muted"))
+                painter.setPen(s.look.color("text", 170))
                 painter.drawText(QRectF(begin, low, end - begin, tall), _MIDDLE, level)
 
     def _lead(self, s: _Scope, lane: Lane, right: float, width: float, lead: str) -> float:
