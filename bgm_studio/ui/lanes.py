@@ -38,9 +38,11 @@ from bgm_studio.music.pianoroll import (
     Note,
     Region,
 )
+from bgm_studio.project import Project
 from bgm_studio.ui.images import image_of
 from bgm_studio.ui.theme import Theme, font, icon, theme
 from bgm_studio.ui.timeview import GUTTER_PX
+from bgm_studio.video.scenes import described, name_of
 
 if TYPE_CHECKING:
     from bgm_studio.music.timing import TempoMap
@@ -51,8 +53,8 @@ Floats = NDArray[np.float64]
 Bytes = NDArray[np.uint8]
 
 LANES = (
-    "ruler", "picture", "shots", "captions", "segments", "activity", "chords", "sound", "music",
-    *TRACKS,
+    "ruler", "picture", "shots", "captions", "sections", "segments", "activity", "chords", "sound",
+    "music", *TRACKS,
 )  # fmt: skip
 """From top to bottom; the last three show the tracks of the active take."""
 
@@ -64,10 +66,10 @@ ON_TIME_MS, LATE_MS = 40.0, 80.0
 """A cut this near its beat is heard as on it (a frame of film); beyond LATE_MS it is missed."""
 
 _FIXED_PX = {
-    "picture": 50, "shots": 24, "captions": 24, "segments": 16, "activity": 28, "chords": 22,
-    "sound": 34, "music": 14,
+    "picture": 50, "shots": 24, "captions": 24, "sections": 34, "segments": 16, "activity": 28,
+    "chords": 22, "sound": 34, "music": 14,
 }  # fmt: skip
-_ROOMY_PX = {"picture": 74, "activity": 44, "sound": 48, "captions": 26}
+_ROOMY_PX = {"picture": 74, "activity": 44, "sound": 48, "captions": 26, "sections": 42}
 _MIN_ROLL_PX = 30
 _ROLL_SHARE_PX = 60  # rolls grow up to this before the other lanes become roomy
 _MIN_SPAN = 14  # semitones a mini-roll shows at least
@@ -144,6 +146,38 @@ def _no_notes() -> Notes:
     return Notes(none, none, np.zeros(0, dtype=np.int64), 0.0)
 
 
+@dataclass(frozen=True, eq=False)
+class Sections:
+    """The sections of a film: edge_s (n + 1,) seconds, level (n,) 0..1, told (n,) whether the level
+    is the user's; the names that the user gave, "" for none; how each leads into the next."""
+
+    edge_s: Floats
+    level: Floats
+    told: NDArray[np.bool_]
+    names: tuple[str, ...]
+    leads: tuple[str, ...]
+
+    @classmethod
+    def of(cls, project: Project) -> Sections:
+        """Those of a project as they stand; none before the film was looked through."""
+        analysis, direction = project.analysis, project.direction
+        if analysis is None:
+            return cls(np.zeros(0), np.zeros(0), np.zeros(0, dtype=bool), (), ())
+        scenes = direction.scenes_of(analysis)
+        rows = described(scenes, direction.directed(analysis))
+        return cls(
+            np.array([*(row["start_s"] for row in rows), rows[-1]["end_s"]]),
+            np.array([row["level"] for row in rows]),
+            np.array([scene.level is not None for scene in scenes]),
+            tuple(scene.name for scene in scenes),
+            tuple(scene.lead for scene in scenes),
+        )
+
+    def title(self, index: int) -> str:
+        """The name of a section, or the word for its level."""
+        return self.names[index] or level_word(float(self.level[index]))
+
+
 @dataclass
 class Scene:
     """What the lanes show, in seconds. `refresh` brings it up to date with a studio."""
@@ -160,6 +194,7 @@ class Scene:
     shot_s: Floats = field(default_factory=lambda: np.zeros(0))  # edges: one more than shots
     captions: tuple[str, ...] = ()
     ghosts: Floats = field(default_factory=lambda: np.zeros(0))
+    sections: Sections = field(default_factory=lambda: Sections.of(Project()))
     analysed_s: float = 0.0
     beat_s: Floats = field(default_factory=lambda: np.zeros(0))
     segment_s: Floats = field(default_factory=lambda: np.zeros(0))  # edges
@@ -235,6 +270,8 @@ class Scene:
             else:
                 self.found = np.zeros(0, dtype=np.float32)
             self.drawn = drawn_curve(direction.activity, len(self.found))
+        if self._is_new("sections", analysis, direction.scenes, cuts, direction.activity):
+            self.sections = Sections.of(project)
         if self._is_new("chords", studio.plan, tempo, direction.chords):
             self._chord(studio)
         self.silences, self.range = direction.silences, direction.range
@@ -331,6 +368,10 @@ class Scene:
         """The chord that sounds at a time, None where none does."""
         return _cell_at(self.chord_s, time_s)
 
+    def section_at(self, time_s: float) -> int | None:
+        """The section that a time lies in."""
+        return _cell_at(self.sections.edge_s, time_s)
+
     def segment_at(self, time_s: float) -> int | None:
         """The segment that a time lies in."""
         return _cell_at(self.segment_s, time_s)
@@ -351,6 +392,20 @@ class Scene:
         if not len(self.beat_s):
             return None
         return float(self.beat_s[int(np.argmin(np.abs(self.beat_s - time_s)))])
+
+
+def level_word(level: float) -> str:
+    """What a section is called whose level, 0..1, is this."""
+    words = {
+        "calm": tr("Calm"), "gentle": tr("Gentle"), "steady": tr("Steady"),
+        "lively": tr("Lively"), "driving": tr("Driving"),
+    }  # fmt: skip
+    return words[name_of(level)]
+
+
+def level_top(lane: Lane, level: float) -> float:
+    """The pixel up to which a section of that level is filled, as `Lane.top` is counted."""
+    return lane.top + 2 + (1.0 - level) * (lane.height - 7)
 
 
 def _same(a: object, b: object) -> bool:
@@ -875,6 +930,74 @@ class LanePainter:
             painter.setPen(color if texts[number] else muted)
             painter.drawText(QRectF(begin, top, room + 4, height), _MIDDLE, shown)
 
+    def _sections(self, s: _Scope, lane: Lane) -> None:
+        """Blocks as full as their level; in the colour of activity, or of what was drawn over it
+        where the level is the user's."""
+        painter, sections = s.painter, s.scene.sections
+        edges = sections.edge_s
+        if len(edges) < 2:
+            return
+        first = max(int(np.searchsorted(edges, s.view.start_s, side="right")) - 1, 0)
+        last = min(int(np.searchsorted(edges, s.view.end_s)), len(edges) - 1)
+        top, height = lane.top + 2, lane.height - 5
+        painter.setFont(font(11))
+        metrics = QFontMetricsF(painter.font())
+        for number in range(first, last):
+            left, right = s.x(float(edges[number])) + 1, s.x(float(edges[number + 1])) - 1
+            if right - left < 0.5:
+                continue
+            key = "accent" if sections.told[number] else "activity"
+            filled = level_top(lane, float(sections.level[number]))
+            painter.fillRect(QRectF(left, top, right - left, height), s.look.color("caption"))
+            painter.fillRect(
+                QRectF(left, filled, right - left, top + height - filled), s.look.color(key, 80)
+            )
+            painter.fillRect(QRectF(left, filled, right - left, 2), s.look.color(key))
+            end = right - self._lead(s, lane, right, right - left, sections.leads[number])
+            begin = max(left, GUTTER_PX) + 5
+            room = end - begin - 4
+            if room < 14:
+                continue
+            title = sections.title(number)
+            level = f"{100 * sections.level[number]:.0f} %"
+            shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
+            if len(shown) < 2 and len(title) > 1:
+                continue
+            # Above the level's line where there is more room than below it.
+            low = filled + 2 if filled < top + height / 2 else top
+            tall = top + height - low if low > top else filled - top
+            painter.setPen(s.look.color("text", 235))
+            painter.drawText(QRectF(begin, low, room + 4, tall), _MIDDLE, shown)
+            begin += metrics.horizontalAdvance(shown) + 8
+            if shown == title and metrics.horizontalAdvance(level) <= end - begin - 4:
+                painter.setPen(s.look.color("text", 170))
+                painter.drawText(QRectF(begin, low, end - begin, tall), _MIDDLE, level)
+
+    def _lead(self, s: _Scope, lane: Lane, right: float, width: float, lead: str) -> float:
+        """Draw how a section goes over into the next, left of where it ends; the room it takes."""
+        if not lead or width < 26:
+            return 0.0
+        painter = s.painter
+        middle, half = lane.top + lane.height / 2, 5.0
+        left, right = right - 17, right - 5
+        shapes = {
+            "build": [(left, middle + half), (right, middle - half), (right, middle + half)],
+            "drop": [(left, middle - half), (right, middle + half), (left, middle + half)],
+        }
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        color = s.look.color("text", 190)
+        if lead in shapes:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(color)
+            painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in shapes[lead]]))
+        else:  # a breath: the two strokes of a caesura
+            painter.setPen(QPen(color, 1.6))
+            for x in (left + 3, left + 8):
+                painter.drawLine(QLineF(x, middle + half, x + 4, middle - half))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        return 18.0
+
     def _segments(self, s: _Scope, lane: Lane) -> None:
         edges = s.scene.segment_s
         if len(edges) < 2:
@@ -1219,9 +1342,9 @@ def lane_name(name: str, scene: Scene) -> str:
     """What the gutter says of a lane."""
     names = {
         "ruler": tr("Time"), "picture": tr("Picture"), "shots": tr("Shots"),
-        "captions": tr("Captions"), "activity": tr("Activity"), "chords": tr("Chords"),
-        "sound": tr("Clip sound"), "music": tr("Music"), "melody": tr("Melody"),
-        "bridge": tr("Bridge"), "piano": tr("Piano"),
+        "captions": tr("Captions"), "sections": tr("Sections"), "activity": tr("Activity"),
+        "chords": tr("Chords"), "sound": tr("Clip sound"), "music": tr("Music"),
+        "melody": tr("Melody"), "bridge": tr("Bridge"), "piano": tr("Piano"),
     }  # fmt: skip
     if name == "segments":
         if not scene.segment_beats and len(scene.segment_s):

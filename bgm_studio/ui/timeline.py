@@ -74,6 +74,7 @@ from bgm_studio.ui.lanes import (
 )
 from bgm_studio.ui.theme import font, icon, theme
 from bgm_studio.ui.timeview import GUTTER_PX, TimeView
+from bgm_studio.video.scenes import MAX_NAME_CHARACTERS
 from bgm_studio.video.shots import MIN_SHOT_S
 
 if TYPE_CHECKING:
@@ -95,9 +96,14 @@ _DEGREES = {
 
 Kind = Literal[
     "", "gutter", "seek", "bars", "range_start", "range_end", "loop_start", "loop_end", "loop",
-    "picture", "cut", "shots", "caption", "segment", "activity", "chord", "chord_edge", "sound",
-    "music", "silence", "roll",
+    "picture", "cut", "shots", "caption", "section", "section_edge", "segment",
+    "activity", "chord", "chord_edge", "sound", "music", "silence", "roll",
 ]  # fmt: skip
+
+
+Text = Literal["caption", "section", "chord"]
+"""What is written into a field in its lane."""
+_LANE_OF = {"caption": "captions", "section": "sections", "chord": "chords"}
 
 
 @dataclass(frozen=True)
@@ -125,6 +131,7 @@ class _Drag:
     edited: bool = False
     fixed_s: float = 0.0
     loop: Span | None = None
+    level: float = 0.0
     stroke: dict[int, float] = field(default_factory=dict)
     last: tuple[int, float] | None = None
     guide_s: float | None = None
@@ -132,18 +139,18 @@ class _Drag:
 
 @dataclass
 class _Editing:
-    kind: Literal["caption", "chord"]
+    kind: Text
     index: int
     field: QLineEdit
 
 
 KEYS = (
     ("Up, Down", "Another lane"),
-    ("Alt+Left, Alt+Right", "The marker, caption or chord before or after"),
-    ("Alt+Shift+Left, Alt+Shift+Right", "Move a marker by a frame"),
-    ("Return, F2", "Edit the caption or chord; marker or silence on or off"),
-    ("+, -", "A stronger or weaker marker; more or less activity"),
-    ("Del, Backspace", "Remove the marker, the chord change, what was drawn"),
+    ("Alt+Left, Alt+Right", "The marker, caption, section or chord before or after"),
+    ("Alt+Shift+Left, Alt+Shift+Right", "Move a marker or a section's start by a frame"),
+    ("Return, F2", "Edit the caption, name or chord; marker or silence on or off"),
+    ("+, -", "A stronger or weaker marker; more or less activity, also of a section"),
+    ("Del, Backspace", "Remove the marker, section, chord change, what was drawn"),
     ("Esc", "Give up a drag"),
 )
 """The timeline's own keys, as `Timeline.keyPressEvent` has them: (keys, what they do there), for
@@ -279,11 +286,10 @@ class Timeline(QWidget):
         return QRect(0, lane.top(), self.width(), lane.height()) & below
 
     def _editing_holds(self) -> bool:
-        editing, scene = self._editing, self.scene
+        editing = self._editing
         if editing is None:
             return False
-        cells = scene.shot_s if editing.kind == "caption" else scene.chord_s
-        return editing.index < len(cells) - 1
+        return editing.index < self._count(_LANE_OF[editing.kind])
 
     def _transported(self) -> None:
         self.update()
@@ -445,6 +451,9 @@ class Timeline(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         elif hover.kind == "caption":
             self._outline(painter, "captions", self.scene.shot_s, hover.index, "text", 60)
+        elif hover.kind == "section":
+            edges = self.scene.sections.edge_s
+            self._outline(painter, "sections", edges, hover.index, "text", 60)
         elif hover.kind == "chord":
             self._outline(painter, "chords", self.scene.chord_s, hover.index, "text", 60)
         elif hover.kind == "silence":
@@ -530,8 +539,10 @@ class Timeline(QWidget):
             index = _or(scene.shot_at(time_s))
         elif name == "segments":
             kind, index = "segment", _or(scene.segment_at(time_s))
+        elif name == "sections":
+            kind, index = self._cell_kind("section", scene.sections.edge_s, x, time_s)
         elif name == "chords":
-            kind, index = self._chord_kind(x, time_s)
+            kind, index = self._cell_kind("chord", scene.chord_s, x, time_s)
         elif name == "music":
             kind = "silence" if scene.silence_at(time_s) is not None else "music"
         elif name in TRACKS:
@@ -563,18 +574,22 @@ class Timeline(QWidget):
                 kind = "loop"
         return kind
 
-    def _chord_kind(self, x: float, time_s: float) -> tuple[Kind, int]:
-        edges = self.scene.chord_s
-        index = self.scene.chord_at(time_s)
-        if index is None:
-            return "chord", -1
+    def _cell_kind(
+        self, kind: Literal["section", "chord"], edges: np.typing.NDArray[np.float64],
+        x: float, time_s: float,
+    ) -> tuple[Kind, int]:  # fmt: skip
+        """A cell, or the edge before one, which can be taken hold of where cells are wide."""
+        edge: Kind = "section_edge" if kind == "section" else "chord_edge"
+        index = int(np.searchsorted(edges, time_s, side="right")) - 1
+        if not 0 <= index < len(edges) - 1:
+            return kind, -1
         left, right = self.x_of(float(edges[index])), self.x_of(float(edges[index + 1]))
         if right - left > 16:
             if index > 0 and x - left <= 4:
-                return "chord_edge", index
+                return edge, index
             if index + 2 < len(edges) and right - x <= 4:
-                return "chord_edge", index + 1
-        return "chord", index
+                return edge, index + 1
+        return kind, index
 
     # -- the mouse --------------------------------------------------------------------------------
 
@@ -603,6 +618,8 @@ class Timeline(QWidget):
             self._studio.seek(hit.time_s)
         elif hit.kind == "cut":
             drag.offset_s = self._view.s(point.x() - GUTTER_PX) - float(self.scene.cut_s[hit.index])
+        elif hit.kind == "section" and hit.index >= 0:
+            drag.level = float(self.scene.sections.level[hit.index])
         elif hit.kind in ("loop", "loop_start", "loop_end"):
             drag.loop = self._studio.loop
         elif hit.kind == "activity":
@@ -626,6 +643,8 @@ class Timeline(QWidget):
             self._items["captions"] = hit.index
         elif hit.kind == "roll" or (hit.kind == "gutter" and hit.lane in TRACKS):
             self._studio.select(track=TRACKS.index(hit.lane))
+        elif hit.kind in ("section", "section_edge") and hit.index >= 0:
+            self._items["sections"] = hit.index
         self._chord = hit.index if hit.kind == "chord" and hit.index >= 0 else None
         if self._chord is not None:
             self._items["chords"] = self._chord
@@ -656,6 +675,10 @@ class Timeline(QWidget):
             self._draw_stroke(drag, point)
         elif kind == "chord_edge":
             self._drag_chord_edge(drag, with_time)
+        elif kind == "section":
+            self._drag_level(drag, point.y())
+        elif kind == "section_edge":
+            self._drag_section_edge(drag, self._snapped_to_cut(with_time, free))
         elif kind in ("music", "silence"):
             self._drag_silence(drag, self._snapped(with_time, free))
         elif kind in ("range_start", "range_end"):
@@ -701,6 +724,8 @@ class Timeline(QWidget):
             self._studio.select(shot=hit.index, cut=None, span=None)
         elif hit.kind == "caption" and hit.index >= 0:
             self._edit("caption", hit.index)
+        elif hit.kind == "section" and hit.index >= 0:
+            self._edit("section", hit.index)
         elif hit.kind in ("chord", "chord_edge") and hit.index >= 0:
             self._edit("chord", hit.index)
         elif hit.kind == "roll":
@@ -717,6 +742,7 @@ class Timeline(QWidget):
 
         cursors = {
             "cut": Qt.CursorShape.SizeHorCursor, "chord_edge": Qt.CursorShape.SplitHCursor,
+            "section_edge": Qt.CursorShape.SplitHCursor, "section": Qt.CursorShape.SizeVerCursor,
             "range_start": Qt.CursorShape.SizeHorCursor, "range_end": Qt.CursorShape.SizeHorCursor,
             "loop_start": Qt.CursorShape.SizeHorCursor, "loop_end": Qt.CursorShape.SizeHorCursor,
             "loop": Qt.CursorShape.OpenHandCursor, "activity": Qt.CursorShape.CrossCursor,
@@ -752,6 +778,17 @@ class Timeline(QWidget):
         rate = float(self._studio.frame_rate)
         return round(time_s * rate) / rate if rate > 0 else time_s
 
+    def _snapped_to_cut(self, time_s: float, free: bool = False) -> float:
+        """The cut nearby, if snapping is on; otherwise as `_snapped`."""
+        reach_s = SNAP_PX / self._view.px_per_s
+        index = self.scene.nearest_cut(time_s, reach_s)
+        if index is None or free or not self._studio.settings.snap:
+            return self._snapped(time_s, free)
+        at_s = float(self.scene.cut_s[index])
+        if self._drag is not None:
+            self._drag.guide_s = at_s
+        return at_s
+
     def _direct(self, label: str, change: Callable[[], Direction], merge: str = "") -> bool:
         """Ask for an edit; an impossible one is told to the user and changes nothing."""
         try:
@@ -784,6 +821,26 @@ class Timeline(QWidget):
             lambda: drag.base.with_cut_moved(index, frame / rate, analysis),
             drag.merge,
         )
+
+    def _drag_level(self, drag: _Drag, y: float) -> None:
+        """A section is as full as the mouse is high in its lane."""
+        started = drag.edited or abs(drag.at.y() - y) >= _CLICK_PX
+        if drag.hit.index < 0 or not started:
+            return
+        rise = (drag.at.y() - y) / (self.lane_rect("sections").height() - 7)
+        level = round(min(max(drag.level + rise, 0.0), 1.0), 2)
+        drag.edited |= self._change_section(
+            drag.hit.index, self.tr("Change level"), drag.merge, drag.base, level=level
+        )
+
+    def _drag_section_edge(self, drag: _Drag, time_s: float) -> None:
+        edges, index = self.scene.sections.edge_s, drag.hit.index
+        low, high = float(edges[index - 1]) + MIN_SHOT_S, float(edges[index + 1]) - MIN_SHOT_S
+        if low <= high:
+            at_s = min(max(time_s, low), high)
+            drag.edited |= self._change_section(
+                index, self.tr("Move section"), drag.merge, drag.base, start_s=at_s
+            )
 
     def _drag_silence(self, drag: _Drag, time_s: float) -> None:
         start_s, end_s = sorted((drag.fixed_s, time_s))
@@ -916,6 +973,8 @@ class Timeline(QWidget):
         """Delete what the focused lane has selected: a marker, a chord edit, a silence, what was
         drawn. Whether there was something to delete."""
         name = LANES[self._lane]
+        if name == "sections":
+            return self._join_section(self._item("sections"))
         if name == "chords":
             return self._forget_chord(self._item("chords"))
         if name == "music":
@@ -978,12 +1037,53 @@ class Timeline(QWidget):
         if index < len(direction.cuts):
             self._direct(label, lambda: direction.with_cut_changed(index, **what), merge)  # type: ignore[arg-type]
 
+    def _change_section(
+        self, index: int, label: str, merge: str = "", base: Direction | None = None,
+        **what: float | str | None,
+    ) -> bool:  # fmt: skip
+        """Another level, name, lead or start of a section; base: None for as it is now."""
+        analysis = self._studio.project.analysis
+        direction = self._studio.project.direction if base is None else base
+        if analysis is None:
+            return False
+        return self._direct(
+            label, lambda: direction.with_scene_changed(index, analysis, **what), merge
+        )
+
+    def _split_section(self, at_s: float) -> None:
+        analysis, direction = self._studio.project.analysis, self._studio.project.direction
+        if analysis is not None and self._direct(
+            self.tr("Split section"), lambda: direction.with_scene(at_s, analysis)
+        ):
+            self._items["sections"] = _or(self.scene.section_at(at_s))
+            self._describe()
+
+    def _join_section(self, index: int | None) -> bool:
+        """Join a section with the one before it, the first with the one behind it."""
+        analysis, direction = self._studio.project.analysis, self._studio.project.direction
+        if analysis is None or index is None or self._count("sections") < 2:
+            return False
+        done = self._direct(
+            self.tr("Join sections"), lambda: direction.without_scene(index, analysis)
+        )
+        self._items["sections"] = max(index - 1, 0)
+        return done
+
+    def _reset_sections(self) -> None:
+        direction = self._studio.project.direction
+        self._direct(
+            self.tr("Reset all sections"),
+            lambda: direction.with_scenes((), self.scene.duration_s),
+        )
+
     def edit_selected(self) -> None:
         """Edit the text of the focused lane's item, or do what Enter does there."""
         name = LANES[self._lane]
         index = self._item(name)
         if name in TRACKS:
             self.roll_requested.emit(TRACKS.index(name))
+        elif name == "sections" and index is not None:
+            self._edit("section", index)
         elif name == "chords" and index is not None:
             self._edit("chord", index)
         elif name == "music":
@@ -1007,14 +1107,16 @@ class Timeline(QWidget):
         else:
             self._direct(self.tr("No music here"), lambda: direction.with_silence(shot))
 
-    # -- the field for a caption or a chord -------------------------------------------------------
+    # -- the field for a caption, a name or a chord -----------------------------------------------
 
-    def _edit(self, kind: Literal["caption", "chord"], index: int) -> None:
+    def _edit(self, kind: Text, index: int) -> None:
         self._close_editor()
-        cells = self.scene.shot_s if kind == "caption" else self.scene.chord_s
+        cells = self._edges(_LANE_OF[kind])
         if not 0 <= index < len(cells) - 1:
             return
-        text = self.scene.captions[index] if kind == "caption" else self.scene.symbols[index]
+        scene = self.scene
+        texts = {"caption": scene.captions, "section": scene.sections.names, "chord": scene.symbols}
+        text = texts[kind][index]
         line = QLineEdit(text, self)
         line.setFont(font(12))
         line.setStyleSheet("QLineEdit { padding: 0 4px; border-radius: 3px; min-height: 0; }")
@@ -1023,11 +1125,17 @@ class Timeline(QWidget):
             line.setToolTip(self.tr("What the shot shows; the music follows these words"))
             self._studio.select(shot=index, cut=None, span=None)
             self._items["captions"] = index
+        elif kind == "section":
+            line.setAccessibleName(self.tr("Name of section {0}").format(index + 1))
+            line.setToolTip(self.tr("What you call it; without a name it is called by its level"))
+            line.setPlaceholderText(scene.sections.title(index))
+            line.setMaxLength(MAX_NAME_CHARACTERS)
+            self._items["sections"] = index
         else:
             line.setAccessibleName(self.tr("Chord {0}").format(index + 1))
             line.setToolTip(self.tr("A chord such as C, Am7, F/C or Gsus4"))
             self._items["chords"] = self._chord = index
-        self._lane = LANES.index("captions" if kind == "caption" else "chords")
+        self._lane = LANES.index(_LANE_OF[kind])
         self._reveal(float(cells[index]), float(cells[index + 1]))
         self._editing = _Editing(kind, index, line)
         line.installEventFilter(self)
@@ -1040,16 +1148,16 @@ class Timeline(QWidget):
         editing = self._editing
         if editing is None:
             return
-        caption = editing.kind == "caption"
-        rect = self.lane_rect("captions" if caption else "chords")
-        edges = self.scene.shot_s if caption else self.scene.chord_s
+        lane = _LANE_OF[editing.kind]
+        rect, edges = self.lane_rect(lane), self._edges(lane)
         left, right = (
             self.x_of(float(edges[editing.index])),
             self.x_of(float(edges[editing.index + 1])),
         )
-        least = 160 if caption else 84
+        least = 84 if editing.kind == "chord" else 160
         left = min(max(left, GUTTER_PX), self.width() - least - 4)
-        width = min(max(right - left, 240 if caption else 84), self.width() - left - 4)
+        wide = 240 if editing.kind == "caption" else least
+        width = min(max(right - left, wide), self.width() - left - 4)
         editing.field.setGeometry(QRectF(left, rect.top(), width, rect.height() - 1).toRect())
 
     def _commit_editor(self) -> bool:
@@ -1062,7 +1170,7 @@ class Timeline(QWidget):
             if editing.kind == "chord":
                 if text.strip():
                     Chord.parse(text)
-            else:
+            elif editing.kind == "caption":
                 self._studio.project.direction.with_caption(editing.index, text)
         except BgmError as error:
             look = theme().color("error").name()
@@ -1080,6 +1188,9 @@ class Timeline(QWidget):
             self._direct(
                 self.tr("Edit caption"), lambda: direction.with_caption(editing.index, text)
             )
+        elif editing.kind == "section":
+            if text.strip() != self.scene.sections.names[editing.index]:
+                self._change_section(editing.index, self.tr("Rename section"), name=text)
         elif text.strip():
             self._set_chord(editing.index, text)
         else:
@@ -1219,6 +1330,8 @@ class Timeline(QWidget):
         scene = self.scene
         if lane in ("picture", "captions", "music"):
             return scene.shot_s
+        if lane == "sections":
+            return scene.sections.edge_s
         if lane == "segments":
             return scene.segment_s
         if lane == "chords":
@@ -1273,7 +1386,16 @@ class Timeline(QWidget):
             self._view.reveal(start_s)
 
     def _nudge(self, frames: int) -> None:
-        """Move the selected marker by frames."""
+        """Move the selected marker, or where the selected section begins, by frames."""
+        if LANES[self._lane] == "sections":
+            section = self._item("sections")
+            if section:  # the first one begins with the clip
+                at_s = float(self.scene.sections.edge_s[section])
+                at_s += frames / float(self._studio.frame_rate)
+                self._change_section(
+                    section, self.tr("Move section"), f"nudge-s{section}", start_s=at_s
+                )
+            return
         index = self._item("shots")
         analysis = self._studio.project.analysis
         direction = self._studio.project.direction
@@ -1288,7 +1410,7 @@ class Timeline(QWidget):
         )
 
     def _turn(self, by: float) -> None:
-        """More or less: the strength of a marker, the activity of a beat."""
+        """More or less: the strength of a marker, the activity of a beat or a section."""
         name = LANES[self._lane]
         span = self._item_span(name)
         index = self._item(name)
@@ -1297,6 +1419,11 @@ class Timeline(QWidget):
         if name == "shots":
             strength = float(self.scene.strength[index]) + by
             self._change_cut(index, self.tr("Change strength"), f"turn-{index}", strength=strength)
+        elif name == "sections":
+            level = round(float(self.scene.sections.level[index]) + 0.5 * by, 2)
+            level = min(max(level, 0.0), 1.0)
+            label = self.tr("Change level")
+            self._change_section(index, label, f"turn-s{index}", level=level)
         elif name == "activity":
             scene = self.scene
             first, last = (round(t * scene.curve_hz) for t in span)
@@ -1349,7 +1476,10 @@ class Timeline(QWidget):
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             name = LANES[self._lane]
             span = self._item_span(name)
-            at_s = self._studio.position_s if span is None else 0.5 * (span[0] + span[1])
+            at_s = self._studio.position_s
+            # Sections are split at the playhead, where it is in one.
+            if span is not None and not (name == "sections" and span[0] < at_s < span[1]):
+                at_s = 0.5 * (span[0] + span[1])
             point = QPointF(self.x_of(at_s), QRectF(self.lane_rect(name)).center().y())
             place = self.mapToGlobal(point.toPoint())
         menu = self.menu_at(point)
@@ -1363,7 +1493,9 @@ class Timeline(QWidget):
         makers: dict[str, Callable[[QMenu, Hit], None]] = {
             "cut": self._cut_menu, "shots": self._shot_menu, "caption": self._shot_menu,
             "picture": self._shot_menu, "activity": self._activity_menu, "chord": self._chord_menu,
-            "chord_edge": self._chord_menu, "music": self._music_menu, "silence": self._music_menu,
+            "chord_edge": self._chord_menu, "section": self._section_menu,
+            "section_edge": self._section_menu, "music": self._music_menu,
+            "silence": self._music_menu,
             "roll": self._roll_menu, "sound": self._music_menu, "segment": self._shot_menu,
         }  # fmt: skip
         menu = QMenu(self)
@@ -1397,34 +1529,95 @@ class Timeline(QWidget):
                     index, self.tr("Change strength"), strength=v
                 )
             )
-        menu.addAction(self._strength_slider(menu, index, strength))
+        self._drags += 1
+        merge = f"strength-{self._drags}"
+        menu.addAction(self._slider(
+            menu, self.tr("Strength"), self.tr("Strength of the marker"),
+            self.tr("Stronger cuts are more likely to get a beat, even a downbeat"), strength,
+            lambda v: self._change_cut(index, self.tr("Change strength"), merge, strength=v),
+        ))  # fmt: skip
         menu.addSeparator()
         menu.addAction(self.tr("Loop the shots beside"), lambda: self._loop_beside(index))
         act = menu.addAction(self.tr("Delete marker"), lambda: self._delete_cut(index))
         act.setShortcut(QKeySequence(Qt.Key.Key_Delete))
 
-    def _strength_slider(self, menu: QMenu, index: int, strength: float) -> QWidgetAction:
+    def _slider(
+        self, menu: QMenu, label: str, name: str, tip: str, value: float,
+        change: Callable[[float], object],
+    ) -> QWidgetAction:  # fmt: skip
+        """A slider from 0 to 1 in a menu."""
         action, row = QWidgetAction(menu), QWidget(menu)
         layout = QHBoxLayout(row)
         layout.setContentsMargins(12, 4, 12, 4)
-        layout.addWidget(QLabel(self.tr("Strength"), row))
+        layout.addWidget(QLabel(label, row))
         slider = QSlider(Qt.Orientation.Horizontal, row)
         slider.setRange(0, 100)
-        slider.setValue(round(100 * strength))
+        slider.setValue(round(100 * value))
         slider.setMinimumWidth(120)
-        slider.setAccessibleName(self.tr("Strength of the marker"))
-        slider.setToolTip(self.tr("Stronger cuts are more likely to get a beat, even a downbeat"))
-        self._drags += 1
-        merge = f"strength-{self._drags}"
-        slider.valueChanged.connect(
-            lambda value: self._change_cut(
-                index, self.tr("Change strength"), merge, strength=value / 100
-            )
-        )
+        slider.setAccessibleName(name)
+        slider.setToolTip(tip)
+        slider.valueChanged.connect(lambda percent: change(percent / 100))
         menu.aboutToHide.connect(self._studio.settle)
         layout.addWidget(slider)
         action.setDefaultWidget(row)
         return action
+
+    def _section_menu(self, menu: QMenu, hit: Hit) -> None:
+        index, sections = self.scene.section_at(hit.time_s), self.scene.sections
+        if index is None:
+            return
+        start_s, end_s = (float(t) for t in sections.edge_s[index : index + 2])
+        is_last = index == self._count("sections") - 1
+        self._items["sections"] = index
+        menu.addAction(self.tr("Rename…"), lambda: self._edit("section", index))
+        self._drags += 1
+        merge = f"level-{self._drags}"
+        menu.addAction(self._slider(
+            menu, self.tr("Level"), self.tr("Level of the section"),
+            self.tr("How much goes on in the music here"), float(sections.level[index]),
+            lambda v: self._change_section(index, self.tr("Change level"), merge, level=v),
+        ))  # fmt: skip
+        menu.addAction(
+            self.tr("As the pictures have it"),
+            lambda: self._change_section(index, self.tr("Level of the pictures"), level=None),
+        ).setEnabled(bool(sections.told[index]))
+        menu.addSeparator()
+        for lead, text in self._leads().items():
+            act = menu.addAction(text)
+            act.setCheckable(True)
+            act.setChecked(lead == sections.leads[index])
+            act.setEnabled(not is_last or lead in ("", "build"))
+            act.triggered.connect(
+                lambda _=False, lead=lead: self._change_section(
+                    index, self.tr("Change transition"), lead=lead
+                )
+            )
+        menu.addSeparator()
+        at_s = self._snapped_to_cut(hit.time_s)
+        menu.addAction(self.tr("Split here"), lambda: self._split_section(at_s)).setEnabled(
+            start_s + MIN_SHOT_S <= at_s <= end_s - MIN_SHOT_S
+        )
+        join = menu.addAction(
+            self.tr("Join with the one before"), lambda: self._join_section(index)
+        )
+        join.setShortcut(QKeySequence(Qt.Key.Key_Delete))
+        join.setEnabled(index > 0)
+        menu.addAction(self.tr("Loop this section"), lambda: self._loop(start_s, end_s))
+        menu.addAction(
+            self.tr("Zoom to this section"), lambda: self._view.show_span(start_s, end_s)
+        )
+        menu.addSeparator()
+        reset = menu.addAction(self.tr("Reset all sections"), self._reset_sections)
+        reset.setEnabled(bool(self._studio.project.direction.scenes))
+
+    def _leads(self) -> dict[str, str]:
+        """How a section may go over into the next, in the menu's words."""
+        return {
+            "": self.tr("Plainly into the next"),
+            "build": self.tr("Build into the next"),
+            "drop": self.tr("Drop before the next"),
+            "breath": self.tr("Breath before the next"),
+        }
 
     def _loop_beside(self, cut: int) -> None:
         edges = self.scene.shot_s
@@ -1554,6 +1747,12 @@ class Timeline(QWidget):
             "loop_end": self.tr("Drag to change where the loop ends"),
             "range_start": self.tr("Music begins here; drag to change it"),
             "range_end": self.tr("Music ends here; drag to change it"),
+            "section": self.tr(
+                "{0}\nDrag up or down for more or less, double-click to name it"
+            ).format(self._section_tip(hit.index))
+            if hit.kind == "section" and hit.index >= 0
+            else "",
+            "section_edge": self.tr("Drag to begin the section earlier or later"),
             "chord_edge": self.tr("Drag to change the chord earlier or later"),
             "silence": self.tr("No music here. Click to bring it back"),
             "shots": self.tr("Double-click to add a marker"),
@@ -1565,6 +1764,20 @@ class Timeline(QWidget):
         if hit.kind in tips:
             return tips[hit.kind]
         return self._lane_tip(hit.lane) if hit.kind in ("activity", "music", "segment") else ""
+
+    def _section_tip(self, index: int) -> str:
+        """A section in a sentence: name, level and whose it is, lead."""
+        sections = self.scene.sections
+        if not 0 <= index < len(sections.names):
+            return ""
+        whose = (
+            self.tr("your level") if sections.told[index] else self.tr("as the pictures have it")
+        )
+        text = self.tr("{0}, {1} %, {2}").format(
+            sections.title(index), round(100 * float(sections.level[index])), whose
+        )
+        lead = sections.leads[index]
+        return self.tr("{0}. {1}").format(text, self._leads()[lead]) if lead else text
 
     def _cut_tip(self, index: int) -> str:
         scene = self.scene
@@ -1591,6 +1804,8 @@ class Timeline(QWidget):
             "picture": self.tr("The film. Click to go there, double-click to select the shot"),
             "shots": self.tr("Cuts the music may mark, and how far each lies from its beat"),
             "captions": self.tr("What each shot shows; the music takes its mood from these words"),
+            "sections": self.tr("What the music treats as one, and how much goes on in it.\n"
+                                "Drag up or down for more or less, right-click for more"),
             "segments": self.tr("Stretches in which the music listens to the picture as one; k sets"
                                 " how many beats long"),
             "activity": self.tr("How much moves in the picture, and so how busy the music is.\n"
@@ -1614,6 +1829,8 @@ class Timeline(QWidget):
                 what = self._cut_tip(index)
             elif name in ("captions", "picture"):
                 what = self.scene.captions[index]
+            elif name == "sections":
+                what = self._section_tip(index)
             elif name == "chords":
                 what = self.scene.symbols[index]
             text = self.tr("{0}, {1} of {2} at {3}. {4}").format(

@@ -31,7 +31,8 @@ from bgm_studio.ui.timeline import KEYS, Timeline
 from bgm_studio.ui.timeview import GUTTER_PX, TimeView
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import ClipInfo
-from bgm_studio.video.shots import Cut, Shot
+from bgm_studio.video.scenes import Scene
+from bgm_studio.video.shots import MIN_SHOT_S, Cut, Shot
 
 DURATION_S = 32.0
 RATE = 25
@@ -574,6 +575,189 @@ def test_arrows_alone_are_left_to_the_window(timeline: Timeline, studio: PlainSt
     QTest.keyClick(timeline, Qt.Key.Key_Right)
     QTest.keyClick(timeline, Qt.Key.Key_Space)
     assert studio.selection.cut is None
+
+
+# -- sections --------------------------------------------------------------------------------------
+
+TWO = (Scene(0.0, 0.2, "walk", "build"), Scene(16.2, 0.8))
+
+
+@pytest.fixture
+def sections(timeline: Timeline, studio: PlainStudio) -> Timeline:
+    """The timeline with two sections of the user's."""
+    studio.direct("two", studio.project.direction.with_scenes(TWO, DURATION_S))
+    return timeline
+
+
+def scenes(studio: PlainStudio) -> tuple[Scene, ...]:
+    return studio.project.direction.scenes
+
+
+def test_a_section_is_dragged_up_and_down_as_one_entry(
+    sections: Timeline, studio: PlainStudio
+) -> None:
+    start = at(sections, "sections", 8.0)
+    room = sections.lane_rect("sections").height() - 7
+    step = room // 4
+    aside, up = start + QPoint(40, 1), start - QPoint(0, 2 * step)
+    drag(sections, start, aside)
+    assert scenes(studio) == TWO  # to the side means nothing here
+    drag(sections, start, start - QPoint(0, step), up)
+    assert scenes(studio)[0].level == pytest.approx(0.2 + 2 * step / room, abs=0.006)
+    assert scenes(studio)[1] == TWO[1]
+    drag(sections, start, start - QPoint(0, 500))
+    assert scenes(studio)[0].level == 1.0
+    assert undo_labels(studio) == ["Change level", "Change level", "two"]
+
+
+def test_a_found_section_becomes_the_users_when_it_is_changed(
+    timeline: Timeline, studio: PlainStudio
+) -> None:
+    assert timeline.scene.sections.told.tolist() == [False]
+    assert timeline.scene.sections.title(0) == "Gentle"
+    assert timeline.scene.sections.level[0] == pytest.approx(0.3)
+    start = at(timeline, "sections", 8.0)
+    drag(timeline, start, start + QPoint(0, 500))
+    assert scenes(studio) == (Scene(0.0, 0.0),)
+    assert timeline.scene.sections.told.tolist() == [True]
+    assert timeline.scene.sections.title(0) == "Calm"
+
+
+def test_a_border_moves_to_cuts_and_beats_and_stops_at_its_neighbours(
+    sections: Timeline, studio: PlainStudio
+) -> None:
+    drag(sections, at(sections, "sections", 16.2), at(sections, "sections", 8.3))
+    assert scenes(studio)[1].start_s == 8.4  # the cut
+    drag(sections, at(sections, "sections", 8.4), at(sections, "sections", 10.1))
+    assert scenes(studio)[1].start_s == 10.0  # the beat
+    drag(sections, at(sections, "sections", 10.0), at(sections, "sections", 10.3), mods=ALT)
+    assert scenes(studio)[1].start_s == pytest.approx(10.3, abs=0.041)
+    drag(sections, at(sections, "sections", 10.3), at(sections, "sections", -50.0))
+    assert scenes(studio)[1].start_s == MIN_SHOT_S
+    assert undo_labels(studio) == [*["Move section"] * 4, "two"]
+
+
+def test_escape_takes_a_level_back(sections: Timeline, studio: PlainStudio) -> None:
+    start = at(sections, "sections", 8.0)
+    QTest.mousePress(sections, LEFT, NONE, start)
+    place = QPointF(start - QPoint(0, 12))
+    QApplication.sendEvent(sections, QMouseEvent(
+        QMouseEvent.Type.MouseMove, place, sections.mapToGlobal(place),
+        Qt.MouseButton.NoButton, LEFT, NONE,
+    ))  # fmt: skip
+    assert scenes(studio) != TWO
+    QTest.keyClick(sections, Qt.Key.Key_Escape)
+    assert scenes(studio) == TWO
+
+
+def test_a_section_is_named_in_place(sections: Timeline, studio: PlainStudio) -> None:
+    double_click(sections, at(sections, "sections", 20.0))
+    field = the_field(sections)
+    assert field.accessibleName() == "Name of section 2" and field.placeholderText() == "Driving"
+    QTest.keyClicks(field, "the  chase")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert scenes(studio) == (TWO[0], replace(TWO[1], name="the chase"))
+    double_click(sections, at(sections, "sections", 20.0))
+    QTest.keyClick(the_field(sections), Qt.Key.Key_Return)
+    double_click(sections, at(sections, "sections", 8.0))
+    the_field(sections).clear()
+    QTest.keyClick(the_field(sections), Qt.Key.Key_Return)
+    assert sections.scene.sections.title(0) == "Gentle"
+    assert undo_labels(studio) == ["Rename section", "Rename section", "two"]
+
+
+def test_the_menu_of_a_section(sections: Timeline, studio: PlainStudio) -> None:
+    first = QPointF(at(sections, "sections", 8.35))
+    found = actions(sections, first)
+    assert found["Build into the next"].isChecked()
+    assert not found["Join with the one before"].isEnabled()
+    found["Breath before the next"].trigger()
+    assert scenes(studio)[0].lead == "breath"
+    actions(sections, first)["Split here"].trigger()  # at the cut nearby
+    assert [(s.start_s, s.lead) for s in scenes(studio)] == [(0.0, ""), (8.4, "breath"), (16.2, "")]
+    second = QPointF(at(sections, "sections", 12.0))
+    actions(sections, second)["As the pictures have it"].trigger()
+    assert [s.level for s in scenes(studio)] == [0.2, None, 0.8]
+    assert not actions(sections, second)["As the pictures have it"].isEnabled()
+    actions(sections, second)["Join with the one before"].trigger()
+    assert scenes(studio) == (replace(TWO[0], lead="breath"), TWO[1])
+    last = actions(sections, QPointF(at(sections, "sections", 20.0)))
+    assert not last["Drop before the next"].isEnabled() and last["Build into the next"].isEnabled()
+    menu = sections.menu_at(first)
+    assert menu is not None
+    (slider,) = menu.findChildren(QSlider)
+    assert (slider.accessibleName(), slider.value()) == ("Level of the section", 20)
+    slider.setValue(35)
+    slider.setValue(45)
+    assert scenes(studio)[0].level == 0.45
+    studio.settle()
+    actions(sections, first)["Reset all sections"].trigger()
+    assert scenes(studio) == ()
+    assert not actions(sections, first)["Reset all sections"].isEnabled()
+    assert undo_labels(studio) == [
+        "Reset all sections", "Change level", "Join sections", "Level of the pictures",
+        "Split section", "Change transition", "two",
+    ]  # fmt: skip
+
+
+def test_keys_shape_sections(sections: Timeline, studio: PlainStudio) -> None:
+    sections.focus_lane("sections")
+    for _ in range(2):
+        QTest.keyClick(sections, Qt.Key.Key_Right, ALT)
+    told = sections.accessibleDescription()
+    assert "Lane Sections, 2 of 2 at 00:16.2. Driving, 80 %, your level" in told
+    QTest.keyClick(sections, Qt.Key.Key_Minus)
+    assert scenes(studio)[1].level == pytest.approx(0.75)
+    QTest.keyClick(sections, Qt.Key.Key_Left, ALT | SHIFT)
+    assert scenes(studio)[1].start_s == pytest.approx(16.2 - 1 / RATE)
+    QTest.keyClick(sections, Qt.Key.Key_F2)
+    QTest.keyClicks(the_field(sections), "night")
+    QTest.keyClick(the_field(sections), Qt.Key.Key_Return)
+    assert scenes(studio)[1].name == "night"
+    QTest.keyClick(sections, Qt.Key.Key_Delete)
+    assert scenes(studio) == (replace(TWO[0], lead=""),)
+    assert "Lane Sections, 1 of 1" in sections.accessibleDescription()
+    QTest.keyClick(sections, Qt.Key.Key_Delete)  # there is none to join
+    QTest.keyClick(sections, Qt.Key.Key_Left, ALT | SHIFT)
+    assert len(undo_labels(studio)) == 5
+
+
+def test_a_section_is_painted_as_full_as_its_level(sections: Timeline, studio: PlainStudio) -> None:
+    rect = sections.lane_rect("sections")
+    x = int(sections.x_of(15.0))  # right of the words
+
+    def height() -> int:
+        column = pixels(sections)[rect.top() + 2 : rect.bottom() - 3, x]
+        return int((column != column[0]).any(axis=1).sum())
+
+    studio.direct("", studio.project.direction.with_scenes([Scene(0.0, 0.25)], DURATION_S))
+    low = height()
+    studio.direct("", studio.project.direction.with_scenes([Scene(0.0, 0.75)], DURATION_S))
+    assert 2 < low < height() < rect.height() - 5
+    before = pixels(sections)
+    leads = []
+    for lead in ("build", "drop", "breath"):
+        two = [Scene(0.0, 0.75, lead=lead), Scene(16.2, 0.75)]
+        studio.direct("", studio.project.direction.with_scenes(two, DURATION_S))
+        leads.append(pixels(sections).tobytes())
+    assert len({before.tobytes(), *leads}) == 4
+
+
+def test_sections_of_a_film_that_was_not_looked_through(
+    timeline: Timeline, studio: PlainStudio
+) -> None:
+    studio.history = History(Project())
+    studio.base_plan, studio.draft = made_plan(64), None  # type: ignore[assignment]
+    studio.project_changed.emit(None, studio.project)
+    pixels(timeline)
+    point = at(timeline, "sections", 8.0)
+    drag(timeline, point, point - QPoint(0, 20))
+    double_click(timeline, point)
+    timeline.focus_lane("sections")
+    for key in (Qt.Key.Key_Plus, Qt.Key.Key_Delete, Qt.Key.Key_F2):
+        QTest.keyClick(timeline, key)
+    assert timeline.menu_at(QPointF(point)) is None
+    assert timeline.tip_at(QPointF(point)) == "" and studio.history.undo_label == ""
 
 
 # -- painting --------------------------------------------------------------------------------------
