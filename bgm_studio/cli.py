@@ -24,9 +24,10 @@ from bgm_studio.diffusion.sampler import SELECTORS, SOLVERS
 from bgm_studio.direction import Direction, Span
 from bgm_studio.errors import BgmError, Cancelled, ClipError, DeviceError, OutputError, RequestError
 from bgm_studio.inference import DEVICES
+from bgm_studio.jury import best_of, check_takes
 from bgm_studio.loading import uncollected
 from bgm_studio.music.pianoroll import TRACKS
-from bgm_studio.scoring import Request, fit_clip, score
+from bgm_studio.scoring import Composer, Request, fit_clip, score
 from bgm_studio.timeline.conform import conform, film_analysis, left_out
 from bgm_studio.timeline.film import CutFilm, Told
 from bgm_studio.timeline.reading import is_timeline, read_timeline
@@ -203,6 +204,8 @@ def _parser() -> argparse.ArgumentParser:
                           help=f"from TIME on, how much goes on: 0..1, {', '.join(NAMES)} or "
                           f"auto; then {', '.join(filter(None, LEADS))} into the next; may be "
                           "repeated (as the pictures have it)")  # fmt: skip
+    generate.add_argument("--takes", type=int, default=1, metavar="N",
+                          help="compose so many takes; the best comes first (1)")  # fmt: skip
     generate.add_argument("--steps", type=int, help="solver steps (the model's default)")
     generate.add_argument("--guidance", type=float, help="1 = as learned; more obeys more")
     generate.add_argument("--solver", choices=SOLVERS, default="dpm")
@@ -284,6 +287,7 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> None:
         key=a.key,
     )  # fmt: skip
     request.check()
+    check_takes(a.takes)
     _check_png(a.plot)
     film = read_timeline(a.clip, a.media_folder) if is_timeline(a.clip) else None
     if film is not None:  # before it is cut together
@@ -299,11 +303,27 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> None:
         elif a.out.resolve() == a.clip.resolve().parent:  # say so before the long work
             check_targets(probe(a.clip), a.out, only)
         analysis, take = score(found, request, progress, span=a.span, scenes=a.scenes)
-        report = deliver(
-            take, analysis, a.out, stage, only, name=name, film=film,
-            clip_gain_db=None if a.original_audio == "drop" else 0.0,
-            music_gain_db=a.music_gain, in_one_go=True, progress=progress,
-        )  # fmt: skip
+        takes = [take]
+        thrown_away: list[str] = []
+        if a.takes > 1:  # the first is resumed from the steps that it has just left
+            composer = Composer(request.device, request.model)
+            judged = best_of(
+                composer, analysis, take.direction, request, a.takes, progress, thrown_away.append
+            )
+            takes = [one.take for one in judged]
+        reports = []
+        for rank, take in enumerate(takes, 1):
+            own = stage / str(rank)
+            own.mkdir()
+            stem = name or analysis.clip.path.stem
+            reports.append(
+                deliver(
+                    take, analysis, a.out, own, only, name=name if rank == 1 else f"{stem}-{rank}",
+                    film=film, clip_gain_db=None if a.original_audio == "drop" else 0.0,
+                    music_gain_db=a.music_gain, in_one_go=True, progress=progress,
+                )
+            )  # fmt: skip
+        take, report = takes[0], reports[0]
     progress.close()
     if a.plot is not None:
         scenes = take.direction.scenes_of(analysis)
@@ -312,7 +332,16 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> None:
         later = [*left_out(film, analysis), *(Told(**note) for note in report.get("told", ()))]
         _say([] if a.json else later)
         report["told"] = [asdict(note) for note in (*film.told, *later)]
+    if a.takes > 1:
+        report["takes"] = [_standing(one) for one in reports]
+        report["thrown_away"] = thrown_away
     _tell(report, a.json)
+
+
+def _standing(report: dict[str, Any]) -> dict[str, Any]:
+    """What tells one of several takes from the others."""
+    jury = {key: report["jury"][key] for key in ("marks", "faults")}
+    return {"seed": report["seed"], "report": report["report"], **jury}
 
 
 def _wanted(
@@ -347,6 +376,11 @@ def _tell(report: dict[str, Any], as_json: bool) -> None:
     print(f"sections: {', '.join(scenes[:8])}{rest}")
     played = report["synth"] or "not played"
     print(f"{report['provider']}, {played}, {report['timings_s']['total']:.1f} s")
+    for words in report.get("thrown_away", ()):
+        print(words)
+    for rank, one in enumerate(report.get("takes", ()), 1):
+        fault = f"; {one['faults'][0]}" if one["faults"] else ""
+        print(f"take {rank}: seed {one['seed']}, {one['marks']:.2f} of 1 by the jury{fault}")
     for paths in report["files"].values():
         for path in [paths] if isinstance(paths, str) else paths or []:
             print(path)

@@ -21,6 +21,7 @@ from bgm_studio.errors import OutputError, RequestError
 from bgm_studio.export.midi import write_midi
 from bgm_studio.export.video import video_suffix, write_video
 from bgm_studio.export.wav import sample_count, write_wav
+from bgm_studio.jury import judge
 from bgm_studio.music.pianoroll import BEATS_PER_BAR, TRACKS
 from bgm_studio.progress import Progress, silent, within
 from bgm_studio.scoring import Take
@@ -419,6 +420,7 @@ def take_report(take: Take, analysis: VideoAnalysis) -> dict[str, Any]:
         "residual_ms": [round(value, 2) for value in fit.residual_ms],
         "bars": bars,
         "windows": len(window_starts(bars)),
+        "jury": asdict(judge(take)),
         "notes": len(take.notes),
         "onsets_per_s": round(take.onsets_per_s, 4),
         "provider": take.provider,

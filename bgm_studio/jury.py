@@ -175,6 +175,12 @@ def _ending(take: Take, room: Room) -> float:
     return float(lowest == chord.bass or "piano" not in take.request.tracks)
 
 
+def check_takes(takes: int) -> None:
+    """Raise RequestError for a number of takes out of 1..16."""
+    if not 1 <= takes <= MOST_TAKES:
+        raise RequestError(f"{takes} takes cannot be made.", f"Ask for 1 to {MOST_TAKES}.")
+
+
 def best_of(
     composer: Composer,
     analysis: VideoAnalysis,
@@ -190,8 +196,7 @@ def best_of(
     asked for; `told` hears of it in words. Those that are still faulty come last. Raises as
     `Composer.compose` does, and RequestError for a number of takes out of 1..16.
     """
-    if not 1 <= takes <= MOST_TAKES:
-        raise RequestError(f"{takes} takes cannot be made.", f"Ask for 1 to {MOST_TAKES}.")
+    check_takes(takes)
     judged: list[Judged] = []
     seed, spare = request.seed + takes, takes
     for number in range(takes):

@@ -733,3 +733,23 @@ def test_the_command_itself():
     )  # fmt: skip
     assert done.returncode == 1 and done.stdout == "" and done.stderr.count("\n") == 1
     assert not (root / "nowhere").exists()
+
+
+def test_of_several_takes_the_best_comes_first(tmp_path, tiny_clip, toy_model, fresh_cache, capsys):
+    out, stem = tmp_path / "out", tiny_clip.stem
+    more = ("--takes", "2", "--only", "midi", "--json")
+    assert generate(tiny_clip, out, toy_model, *more) == 0
+    report = json.loads(capsys.readouterr().out)
+    names = [f"{stem}.json", f"{stem}-2.json"]
+    assert [Path(one["report"]).name for one in report["takes"]] == names
+    assert {p.name for p in out.iterdir()} == {*names, f"{stem}.mid", f"{stem}-2.mid"}
+    order = [(len(one["faults"]), -one["marks"]) for one in report["takes"]]
+    assert order == sorted(order)
+    assert report["jury"]["marks"] == report["takes"][0]["marks"]
+    assert len({one["seed"] for one in report["takes"]}) == 2
+    assert isinstance(report["thrown_away"], list)
+
+
+def test_no_takes_at_all(tmp_path, tiny_clip, refused):
+    line = refused(generate(tiny_clip, tmp_path / "out", tmp_path, "--takes", "0"))
+    assert "takes" in line and not (tmp_path / "out").exists()
