@@ -8,6 +8,7 @@ alike belong together, and a new scene begins where that changes at a cut.
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -30,6 +31,7 @@ MAX_NAME_CHARACTERS = 60
 
 _COST = 0.02  # a scene more must explain this much of the spread, in seconds x variance a second
 _COST_S = 6.0
+_TOO_SHORT = 1e3
 _BUILD_RISE, _STRONG_CUT = 0.12, 0.6
 
 
@@ -105,10 +107,11 @@ def find_scenes(analysis: VideoAnalysis) -> tuple[Scene, ...]:
     much fuller one at a strong cut leads there by a "build"."""
     duration_s = analysis.clip.duration_s
     edges = [0.0, *(cut.time_s for cut in analysis.cuts), duration_s]
-    sums, times = _running_sums(analysis), np.array(edges)
-    places = np.clip(
-        np.rint(times * analysis.curve_rate_hz), 0, len(sums) - 1
-    ).astype(int)  # fmt: skip
+    times = np.array(edges)
+    sums = _running_sums(analysis)
+    places = np.clip(np.rint(times * analysis.curve_rate_hz), 0, len(sums) - 1).astype(int)
+    # In seconds, not samples; one row a moment, so that the loop below has little to do.
+    lengths, activity, energy, squares = sums[places].T.copy() / analysis.curve_rate_hz
 
     best, origin = np.full(len(edges), math.inf), [0] * len(edges)
     best[0] = 0.0
@@ -116,15 +119,16 @@ def find_scenes(analysis: VideoAnalysis) -> tuple[Scene, ...]:
     for end in range(1, len(edges)):
         while edges[end] - edges[start] > 4 * 60.0 and start < end - 1:
             start += 1  # so that hours cost no more than their minutes
-        count, activity, energy, squares = (sums[places[end]] - sums[places[start:end]]).T
-        samples = np.maximum(count, 1.0)
-        spread = (squares - (activity**2 + energy**2) / samples).clip(0.0)
-        is_short = edges[end] - times[start:end] < MIN_SCENE_S
-        is_short[: start == 0 and end == len(edges) - 1] = False  # the whole clip never is
-        values = best[start:end] + spread / analysis.curve_rate_hz + _COST * _COST_S
-        values += 1e3 * is_short
+        here = slice(start, end)
+        length = np.maximum(lengths[end] - lengths[here], 1e-9)
+        moments = (activity[end] - activity[here]) ** 2 + (energy[end] - energy[here]) ** 2
+        spread = np.maximum(squares[end] - squares[here] - moments / length, 0.0)
+        values = best[here] + spread
+        short = bisect_right(edges, edges[end] - MIN_SCENE_S, start, end) - start
+        is_whole = start == 0 and end == len(edges) - 1  # which never is too short
+        values[max(short, int(is_whole)) :] += _TOO_SHORT
         nearest = int(values.argmin())
-        best[end], origin[end] = values[nearest], start + nearest
+        best[end], origin[end] = values[nearest] + _COST * _COST_S, start + nearest
     starts = [len(edges) - 1]
     while starts[0] > 0:
         starts.insert(0, origin[starts[0]])
