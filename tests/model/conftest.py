@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import copy
+import itertools
 import json
+import os
+import time
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
 import pytest
 
+from bgm_studio.filelock import FileLock
 from bgm_studio.inference import file_sha256
 from bgm_studio.music.pianoroll import Note, roll_from_notes
 
@@ -79,6 +86,41 @@ def wordings() -> tuple[np.ndarray, np.ndarray]:
     return vectors[:, :WORDINGS], vectors[:, WORDINGS:]
 
 
+@pytest.fixture(scope="session", autouse=True)
+def one_thread() -> Iterator[None]:
+    """Torch computes in one thread. Its threads wait for each other by turning in circles: two in
+    each of two processes take minutes for seconds of work where something else runs, too."""
+    try:
+        import torch  # noqa: PLC0415
+    except ImportError:
+        yield
+        return
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
+
+
+@pytest.fixture(scope="session")
+def brief(wordings) -> Callable[[], AbstractContextManager[pytest.MonkeyPatch]]:
+    """brief(): within, the trainer's command trains for as many steps on any machine, since a look
+    at the clock takes a second, and it looks twice a step: `--minutes 0.05` are two steps, 0.1
+    four. Its captions are made up, and of what is held out it checks a sixth."""
+    from model_export import train  # noqa: PLC0415
+
+    @contextmanager
+    def context() -> Iterator[pytest.MonkeyPatch]:
+        clock, held_out = itertools.count(), train._held_out
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(train, "embeddings", lambda _encoder: wordings)
+            patch.setattr(train, "MiniLmEncoder", lambda: None)
+            patch.setattr(train, "time", SimpleNamespace(monotonic=lambda: float(next(clock))))
+            patch.setattr(train, "_held_out", lambda *given: held_out(*given)[:1])
+            yield patch
+
+    return context
+
+
 @pytest.fixture(scope="session")
 def network():
     """A tiny network whose weights are all at work: training starts with some at nought."""
@@ -99,14 +141,31 @@ def network():
 def exported(network, tmp_path_factory) -> SimpleNamespace:
     """folder: an exported model with its manifest; difference: torch against onnxruntime;
     network: the torch network with the weights as the file holds them."""
-    import copy  # noqa: PLC0415
+    from model_export.export import round_to_half  # noqa: PLC0415
 
-    from model_export.export import export_graph, round_to_half  # noqa: PLC0415
-
-    folder = tmp_path_factory.mktemp("denoiser")
     rounded = copy.deepcopy(network)
     round_to_half(rounded)
-    difference = export_graph(rounded, folder / "model.onnx")
+    # An export takes half a minute of computing: the processes of a run share one.
+    shared = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        shared = shared.parent
+    folder, difference = shared / "tiny-denoiser", shared / "tiny-denoiser.difference"
+    lock = FileLock(shared / "tiny-denoiser.lock")
+    while not lock.acquire():
+        time.sleep(0.2)
+    try:
+        if not difference.exists():
+            difference.write_text(repr(_export(rounded, folder)))
+    finally:
+        lock.release()
+    return SimpleNamespace(folder=folder, difference=float(difference.read_text()), network=rounded)
+
+
+def _export(network, folder: Path) -> float:
+    from model_export.export import export_graph  # noqa: PLC0415
+
+    folder.mkdir(exist_ok=True)
+    difference = export_graph(network, folder / "model.onnx")
     manifest = {
         "kind": "denoiser",
         "file": "model.onnx",
@@ -119,4 +178,4 @@ def exported(network, tmp_path_factory) -> SimpleNamespace:
         "dynamic_reference": {"activity": [0, 9], "energy": [0, 1], "change": [0, 1]},
     }
     (folder / "manifest.json").write_text(json.dumps(manifest))
-    return SimpleNamespace(folder=folder, difference=difference, network=rounded)
+    return difference

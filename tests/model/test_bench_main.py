@@ -10,20 +10,21 @@ import pytest
 torch = pytest.importorskip("torch", reason="needs the [train] extra")
 
 from bgm_studio.diffusion.denoiser import Denoiser  # noqa: E402
-from model_export.evaluate import sound  # noqa: E402
+from model_export.evaluate import material, sound  # noqa: E402
 from model_export.evaluate.__main__ import main  # noqa: E402
 
 
 @pytest.fixture
-def run(corpus_file, exported, tmp_path, monkeypatch):
+def run(corpus_file, exported, wordings, tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "user"))
+    monkeypatch.setattr(material, "embeddings", lambda _encoder: wordings)
 
     def evaluate(*arguments: str) -> None:
         main([
             "--model", str(exported.folder), "--corpus", str(corpus_file),
             "--cache", str(tmp_path / "cache"), "--out", str(tmp_path / "report"),
-            "--loss", str(tmp_path / "none.csv"), "--windows", "5", "--row-windows", "4",
-            "--device", "cpu", *arguments,
+            "--loss", str(tmp_path / "none.csv"), "--windows", "3", "--row-windows", "2",
+            "--device", "cpu", "--threads", "1", "--steps", "2", *arguments,
         ])  # fmt: skip
 
     return evaluate

@@ -44,19 +44,14 @@ def paper():
 
 
 @pytest.fixture(scope="module")
-def run(corpus_file, wordings, tmp_path_factory) -> SimpleNamespace:
+def run(corpus_file, wordings, brief, tmp_path_factory) -> SimpleNamespace:
     """A short run of the preset, gone on with, and its export, all by the usual commands; network:
     torch's, with the weights as the file holds them."""
     out = tmp_path_factory.mktemp("paper")
-    threads = torch.get_num_threads()
-    common = ["--corpus", str(corpus_file), "--out", str(out), "--batch", "2", "--device", "cpu",
-              "--threads", "1"]  # fmt: skip
-    with pytest.MonkeyPatch.context() as patch:
-        for module in (train, export):
-            patch.setattr(module, "embeddings", lambda _encoder: wordings)
-            patch.setattr(module, "MiniLmEncoder", lambda: None)
-        held_out = train._held_out
-        patch.setattr(train, "_held_out", lambda *given: held_out(*given)[:1])
+    common = ["--corpus", str(corpus_file), "--out", str(out), "--batch", "2", "--device", "cpu"]
+    with brief() as patch:
+        patch.setattr(export, "embeddings", lambda _encoder: wordings)
+        patch.setattr(export, "MiniLmEncoder", lambda: None)
         patch.setattr(export, "_GRID", (0, 500, 1000))
         patch.setattr(export, "undecided_share", partial(export.undecided_share, windows=16))
         train.main(
@@ -70,7 +65,6 @@ def run(corpus_file, wordings, tmp_path_factory) -> SimpleNamespace:
             value.add_(0.05 * torch.randn(value.shape, generator=generator))
         torch.save(stored, out / "checkpoint.pt")
         export.main(["--run", str(out), "--corpus", str(corpus_file), "--out", str(out / "model")])
-    torch.set_num_threads(threads)
     network, _ = export.load_network(out)
     export.round_to_half(network)
     return SimpleNamespace(out=out, model=out / "model", network=network)

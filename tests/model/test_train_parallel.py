@@ -22,7 +22,7 @@ from model_export.batches import Batch, ConditionMaker, WindowSource  # noqa: E4
 from model_export.export import load_network  # noqa: E402
 from model_export.parallel import Team  # noqa: E402
 
-TIMEOUT_S = 120
+TIMEOUT_S = 240
 
 # What each process runs: the trainer with stand-in captions, and notes of what it saw.
 CHILD = """
@@ -37,6 +37,8 @@ from model_export.network import Denoiser, NetworkConfig
 folder, fails = Path(sys.argv[1]), sys.argv[2] == "fails"
 rank = int(os.environ["RANK"])
 words = np.load(folder / "wordings.npz")
+held_out = train._held_out
+train._held_out = lambda *given: held_out(*given)[:1]
 train.embeddings = lambda _encoder: (words["captions"], words["moods"])
 train.MiniLmEncoder = lambda: None
 # Only the leader's clock goes: a process that looked at its own would never end.
@@ -135,21 +137,17 @@ def prepared(corpus_file, wordings, network, whole, tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def together(prepared, wordings) -> SimpleNamespace:
+def together(prepared, brief) -> SimpleNamespace:
     """A run of two processes, and its resumption by one: what each saw, both checkpoints."""
     folder, arguments = prepared
     out = folder / "run"
-    status, output = _torchrun(folder, "ends", [*arguments, "--out", str(out), "--minutes", "0.2"])
+    status, output = _torchrun(folder, "ends", [*arguments, "--out", str(out), "--minutes", "0.1"])
     assert status == 0, output
     first = torch.load(out / "checkpoint.pt", weights_only=True)
     files = sorted(path.name for path in out.iterdir())
-    threads = torch.get_num_threads()
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(train, "embeddings", lambda _encoder: wordings)
-        patch.setattr(train, "MiniLmEncoder", lambda: None)
+    with brief():
         # One step: all its time is gone.
-        train.main([*arguments, "--out", str(out), "--resume", "--minutes", "0.2"])
-    torch.set_num_threads(threads)
+        train.main([*arguments, "--out", str(out), "--resume", "--minutes", "0.1"])
     with (out / "loss.csv").open(newline="") as file:
         rows = list(csv.DictReader(file))
     ranks = [torch.load(folder / f"rank{rank}.pt", weights_only=True) for rank in (0, 1)]
