@@ -21,7 +21,7 @@ from bgm_studio.errors import OutputError, RequestError
 from bgm_studio.export.midi import write_midi
 from bgm_studio.export.video import video_suffix, write_video
 from bgm_studio.export.wav import sample_count, write_wav
-from bgm_studio.jury import judge
+from bgm_studio.jury import Verdict, judge
 from bgm_studio.music.pianoroll import BEATS_PER_BAR, TRACKS
 from bgm_studio.progress import Progress, silent, within
 from bgm_studio.scoring import Take
@@ -369,6 +369,14 @@ def _finite(value: Any) -> Any:
     return None if isinstance(value, float) and not np.isfinite(value) else value
 
 
+def _told(verdict: Verdict) -> dict[str, Any]:
+    """A verdict as plain values, rounded for reading."""
+    figures = {name: round(value, 4) for name, value in verdict.figures.items()}
+    return {
+        "marks": round(verdict.marks, 4), "figures": figures, "faults": [*verdict.faults],
+    }  # fmt: skip
+
+
 def take_report(take: Take, analysis: VideoAnalysis) -> dict[str, Any]:
     """The recipe of a take and what was found, as plain JSON values."""
     directed = take.direction.directed(analysis)
@@ -420,7 +428,7 @@ def take_report(take: Take, analysis: VideoAnalysis) -> dict[str, Any]:
         "residual_ms": [round(value, 2) for value in fit.residual_ms],
         "bars": bars,
         "windows": len(window_starts(bars)),
-        "jury": asdict(judge(take)),
+        "jury": _told(judge(take)),
         "notes": len(take.notes),
         "onsets_per_s": round(take.onsets_per_s, 4),
         "provider": take.provider,

@@ -89,13 +89,22 @@ class Direction:
 
     def directed(self, analysis: VideoAnalysis) -> VideoAnalysis:
         """The analysis as the user has it: these cuts, captions and drawn activity."""
-        activity = analysis.activity
+        activity, affects = analysis.activity, analysis.affects
         if self.activity:
             activity = activity.copy()
             index = np.array([i for i, _ in self.activity])
             inside = index < len(activity)
             activity[index[inside]] = np.array([v for _, v in self.activity])[inside]
-        return replace(analysis, cuts=self.cuts, shots=self.shots(analysis), activity=activity)
+            # Where the user says how much goes on, what the pictures feel like says no more of it.
+            drawn_s = index / analysis.curve_rate_hz
+            affects = tuple(
+                shot
+                for shot in affects
+                if not ((shot.start_s <= drawn_s) & (drawn_s < shot.end_s)).any()
+            )
+        return replace(
+            analysis, cuts=self.cuts, shots=self.shots(analysis), activity=activity, affects=affects
+        )
 
     # -- cuts ---------------------------------------------------------------------------------
 

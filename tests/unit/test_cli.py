@@ -657,6 +657,7 @@ def test_stopping_the_demo_leaves_nothing(tmp_path, demo, monkeypatch, capsys):
 @pytest.fixture
 def window(monkeypatch):
     """A stand-in for the window; the paths that it was opened with."""
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")  # a display is looked for first
     opened = []
     module = types.ModuleType("bgm_studio.ui.app")
     module.run = lambda path: opened.append(path) or 7
@@ -694,6 +695,8 @@ def test_no_display(window, refused):
     ],
 )
 def test_no_window_library(refused, monkeypatch, error, says):
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+
     class Finder:
         def find_spec(self, name, path=None, target=None):
             if name == "bgm_studio.ui.app":

@@ -19,7 +19,7 @@ from bgm_studio.scoring import Request, score
 from bgm_studio.sound.stems import DEFAULT_MIX, render_stems
 from bgm_studio.timeline.film import CutFilm, Event, Medium
 from bgm_studio.timeline.reading import read_timeline
-from bgm_studio.video.scenes import Scene
+from bgm_studio.video.scenes import Scene, mean_level
 
 
 @pytest.fixture
@@ -179,7 +179,8 @@ def test_the_report_tells_what_was_directed(scored, tmp_path):
 def test_the_report_tells_the_scenes_as_they_stood(scored):
     analysis, take = scored()
     (found,) = take_report(take, analysis)["scenes"]
-    assert found["level"] == pytest.approx(analysis.activity.mean(), abs=1e-3)
+    whole = mean_level(analysis, 0.0, analysis.clip.duration_s)
+    assert found["level"] == pytest.approx(whole, abs=1e-3)
     assert (found["start_s"], found["end_s"]) == (0.0, analysis.clip.duration_s)
     drawn = take.direction.with_activity((i, 0.95) for i in range(len(analysis.activity)))
     (driving,) = take_report(replace(take, direction=drawn), analysis)["scenes"]

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 import av
 import numpy as np
@@ -367,14 +368,14 @@ def test_a_clip_that_is_written_to_while_it_is_probed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, change
 ) -> None:
     path = write_clip(tmp_path / "mine.mp4")
-    rotation = module._first_rotation
+    first_frame = module._first_frame
 
-    def meanwhile(path: Path) -> int:
-        found = rotation(path)
+    def meanwhile(path: Path, *opened: Any) -> Any:
+        found = first_frame(path, *opened)
         change(path)
         return found
 
-    monkeypatch.setattr(module, "_first_rotation", meanwhile)
+    monkeypatch.setattr(module, "_first_frame", meanwhile)
     with pytest.raises(ClipError, match="replaced or written to"):
         probe(path)
     monkeypatch.undo()
