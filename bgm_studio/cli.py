@@ -33,7 +33,7 @@ from bgm_studio.timeline.film import CutFilm, Told
 from bgm_studio.timeline.reading import is_timeline, read_timeline
 from bgm_studio.ui.display import DisplayError, check_display
 from bgm_studio.video.analysis import VideoAnalysis, analyse
-from bgm_studio.video.clip import probe
+from bgm_studio.video.clip import is_unchanged, probe
 from bgm_studio.video.scenes import LEADS, NAMES, Scene, described, find_scenes, level_of
 
 _LISTEN_HELP = f"""\
@@ -396,8 +396,8 @@ def _export(a: argparse.Namespace, progress: _Bar) -> None:
         raise RequestError(f"{a.project} holds no take.", "Generate one in the window first.")
     film = project.film
     only, name = _wanted(a.only, film)
-    if film is not None and not analysis.clip.path.is_file():
-        # The cache has lost the proxy.
+    if film is not None and not is_unchanged(analysis.clip):
+        # The cache has lost the proxy, or has it anew.
         project = relink(project, conform(film, progress).path)
         analysis = project.analysis or analysis
     with staging(a.out) as stage:

@@ -39,7 +39,7 @@ from bgm_studio.timeline.conform import conform, film_analysis, left_out
 from bgm_studio.timeline.film import Told
 from bgm_studio.timeline.reading import is_timeline, read_timeline, timeline_file
 from bgm_studio.video.analysis import VideoAnalysis, analyse
-from bgm_studio.video.clip import ClipInfo, probe, unchanged
+from bgm_studio.video.clip import ClipInfo, is_unchanged, probe, unchanged
 from bgm_studio.video.scenes import Scene, described
 
 _ORIGINAL_AUDIO = ("keep", "drop")
@@ -328,8 +328,8 @@ class Session:
         name = opened.path.stem if film is not None and name is None else name
         take, project = entry.take, opened.project
         analysis = _analysis(project)
-        if film is not None and "video" in only and not _is_file(analysis.clip.path):
-            # The cache has lost the proxy.
+        if film is not None and "video" in only and not is_unchanged(analysis.clip):
+            # The cache has lost the proxy, or has it anew.
             proxy = conform(film, work.progress).path
             analysis = _analysis(project_file.relink(project, proxy, work.progress))
         check_targets(analysis.clip, out, only, name, film)

@@ -133,6 +133,12 @@ def overwrite_with_text(clip: Path) -> None:
     clip.write_text("Dear diary,")
 
 
+def encode_anew(clip: Path) -> None:
+    """The same film in other bytes: a box that means nothing follows it."""
+    with clip.open("ab") as file:
+        file.write(b"\0\0\0\x08free")
+
+
 CHANGES = (rename_over, rewrite_in_place, overwrite_with_text, Path.unlink)
 """What may happen to a clip while it is worked on."""
 

@@ -52,7 +52,7 @@ from bgm_studio.ui.runs import Runs
 from bgm_studio.ui.state import Generation, LiveRoll, Media, Message, Selection, TaskState
 from bgm_studio.ui.timeview import TimeView
 from bgm_studio.video.analysis import VideoAnalysis, analyse
-from bgm_studio.video.clip import ClipInfo, probe
+from bgm_studio.video.clip import ClipInfo, is_unchanged, probe
 from bgm_studio.video.reader import waveform
 from bgm_studio.video.shots import Cut, Shot
 
@@ -597,7 +597,7 @@ class Studio(QObject):
         def work(job: Job) -> Generator[Any, None, Any]:
             yield None
             project = project_file.load(path)
-            return project, project_file.locate_clip(project, path), _newer_work(path)
+            return project, _located(project, path), _newer_work(path)
 
         def done(result: tuple[Project, Path | None, project_file.Recovery | None]) -> None:
             if not self._close_project():
@@ -633,7 +633,7 @@ class Studio(QObject):
         def work(job: Job) -> Generator[Any, None, Any]:
             yield None
             project, view = project_file.load_with_view(recovery.path)
-            return project, project_file.locate_clip(project, recovery.path), view
+            return project, _located(project, recovery.path), view
 
         def done(result: tuple[Project, Path | None, dict[str, Any]]) -> None:
             project, clip_path, view = result
@@ -1400,6 +1400,15 @@ class Studio(QObject):
         for job in exports:
             job.cancel()
         return bool(exports)
+
+
+def _located(project: Project, path: Path) -> Path | None:
+    """Where a project's clip is now, None where it is gone; a film's proxy is also gone where the
+    cache has it anew, of other bytes."""
+    found = project_file.locate_clip(project, path)
+    if found is None or project.film is None or project.analysis is None:
+        return found
+    return found if is_unchanged(replace(project.analysis.clip, path=found)) else None
 
 
 def _saved_at(path: Path | None) -> float | None:

@@ -228,6 +228,16 @@ def check_unchanged(clip: ClipInfo) -> None:
         raise _changed(clip.path)
 
 
+def is_unchanged(clip: ClipInfo) -> bool:
+    """Whether `check_unchanged` has nothing to say; of a film's proxy, whether it need not be made
+    again."""
+    try:
+        check_unchanged(clip)
+    except ClipError:
+        return False
+    return True
+
+
 @contextmanager
 def unchanged(clip: ClipInfo) -> Iterator[None]:
     """Around all that reads the clip: what was read is the clip that was probed.

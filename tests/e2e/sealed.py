@@ -32,7 +32,7 @@ _IS_UP, _ROUTE_IS_UP, _ROUTE_IS_LOCAL = 0x1, 0x1, 0x8000_0000
 _ALL_PROTOCOLS, _OUTGOING = 0x0003, 4  # packet(7)
 _TCP, _UDP, _DNS = 6, 17, 53
 _ANSWER = socket.inet_aton("192.0.2.1")  # an address that is nobody's, by RFC 5737
-_NAMES = {"resolv.conf": "nameserver 127.0.0.1\n", "nsswitch.conf": "hosts: dns\n"}
+_NAMES = {"resolv.conf": "nameserver 127.0.0.1\n", "nsswitch.conf": "hosts: files dns\n"}
 _LIBC = ctypes.CDLL(None, use_errno=True)
 
 

@@ -14,7 +14,7 @@ from edits import write_otio
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel
-from toys import cut_film, write_clip
+from toys import cut_film, encode_anew, write_clip
 from window_fixtures import Desk, use_toys
 
 from bgm_studio import project_file
@@ -30,6 +30,7 @@ from bgm_studio.ui import timelines as timelines_module
 from bgm_studio.ui.dialogs import ExportDialog
 from bgm_studio.ui.recut_canvas import RecutCanvas, Spot
 from bgm_studio.ui.recut_view import RecutDialog, bars_text
+from bgm_studio.ui.studio import ExportSpec
 from bgm_studio.ui.theme import theme
 from bgm_studio.ui.timeline_dialogs import MissingMediaDialog, TimelineDetails, clock
 from bgm_studio.ui.timelines import Plan, Read, find_media, media_of
@@ -242,12 +243,13 @@ def test_a_medium_that_cannot_be_read_is_an_error_in_words(desk: Desk, edit: Pat
 # -- projects --------------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize("lose", [Path.unlink, encode_anew])
 def test_a_project_remembers_its_film_and_cuts_it_again_when_the_proxy_is_gone(
-    scored: Desk, make_desk: Callable[..., Desk]
+    scored: Desk, make_desk: Callable[..., Desk], tmp_path: Path, lose: Callable[[Path], None]
 ) -> None:
     path, proxy = scored.studio.path, scored.studio.clip.path
     scored.window.close()
-    proxy.unlink()
+    lose(proxy)
     desk = make_desk()
     desk.open(path)
     assert proxy.is_file() and desk.studio.clip.path == proxy
@@ -255,6 +257,9 @@ def test_a_project_remembers_its_film_and_cuts_it_again_when_the_proxy_is_gone(
     assert desk.studio.history.undo_label == "" and desk.studio.history.is_saved
     assert len(desk.studio.media.thumbs) > 5 and desk.studio.sound_is_ready
     assert desk.dialog is None and "error" not in desk.texts
+    desk.studio.export(ExportSpec(tmp_path / "out", "film", ("video",)))
+    desk.until(lambda: desk.messages)
+    assert (tmp_path / "out" / "film.mp4").is_file() and "error" not in desk.texts
 
 
 def test_media_that_moved_are_found_again_beside_the_project_or_where_the_user_says(
