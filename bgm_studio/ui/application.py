@@ -22,7 +22,7 @@ from bgm_studio.settings import Settings
 from bgm_studio.ui.display import check_display
 
 _SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
-_KEEPING_S = 10.0  # the most that the last writing to a slow disk may take
+_KEEPING_S = 10.0  # for the last writing to a slow disk
 _LAST_S = 2.8  # for all that is to be done after it
 
 _in_charge = False  # whether the process is ours to end
@@ -77,6 +77,7 @@ def until_closed(app: QApplication, window: Ending) -> int:
         _told(window.hide, None)
     if not _end(window) or code:
         _leave(code)
+    _gone_within(_KEEPING_S)  # a busy machine may take its time for Python's own end
     return 0
 
 
