@@ -22,8 +22,10 @@ from bgm_studio.settings import Settings
 from bgm_studio.ui.display import check_display
 
 _SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
-_KEEPING_S = 10.0  # the most that the last writing to a slow disk may take
+_KEEPING_S = 10.0  # for the last writing to a slow disk
 _LAST_S = 2.8  # for all that is to be done after it
+
+_in_charge = False  # whether the process is ours to end
 
 T = TypeVar("T")
 
@@ -66,6 +68,8 @@ def until_closed(app: QApplication, window: Ending) -> int:
     window keeps the work and ends its threads. Where the display was lost, or where something
     hangs, this does not return but ends the process, at most three seconds after the work is kept.
     """
+    global _in_charge  # noqa: PLW0603 - the process has one end
+    _in_charge = True
     atexit.register(_end, window)  # where Python itself is made to end amid the loop
     code = _told(lambda: _run(app), 1)
     atexit.unregister(_end)
@@ -73,6 +77,7 @@ def until_closed(app: QApplication, window: Ending) -> int:
         _told(window.hide, None)
     if not _end(window) or code:
         _leave(code)
+    _gone_within(_KEEPING_S)  # a busy machine may take its time for Python's own end
     return 0
 
 
@@ -82,6 +87,13 @@ def _end(window: Ending) -> bool:
     _told(window.keep_work, None)
     _gone_within(_LAST_S)
     return _told(window.end_work, False)
+
+
+def hurry() -> None:
+    """All is kept: from here on nothing may hold up the end of the process. Does nothing without
+    `until_closed`."""
+    if _in_charge:
+        _gone_within(_LAST_S)
 
 
 def _run(app: QApplication) -> int:

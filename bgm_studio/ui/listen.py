@@ -54,7 +54,7 @@ from bgm_studio.loading import uncollected
 from bgm_studio.settings import load_settings
 from bgm_studio.sound.playback import Player
 from bgm_studio.ui import theme as themes
-from bgm_studio.ui.application import application, until_closed
+from bgm_studio.ui.application import application, hurry, until_closed
 from bgm_studio.ui.fields import DialSlider, with_role
 from bgm_studio.ui.jobs import ENDING_S, Job, Jobs, countdown
 from bgm_studio.ui.message_bar import MessageBar
@@ -940,6 +940,7 @@ class ListenWindow(QMainWindow):
                 # Once: who closes again means it.
                 self._refused = True
                 return
+            hurry()
             self.end_work()
         event.accept()
         super().closeEvent(event)

@@ -46,6 +46,7 @@ from bgm_studio.project_file import Recovery
 from bgm_studio.ui import roll_canvas, timeline
 from bgm_studio.ui import theme as look
 from bgm_studio.ui.actions import ACTIONS, MENUS, ActionSpec, menu_label
+from bgm_studio.ui.application import hurry
 from bgm_studio.ui.controls import ControlsPanel, DeviceBadge, SelectedShot
 from bgm_studio.ui.dialogs import (
     AboutDialog,
@@ -908,6 +909,7 @@ class MainWindow(QMainWindow):
                 self.studio.change_settings(replace(self.studio.settings, window_geometry=geometry))
             finally:
                 self.hide()
+                hurry()
                 self.end_work()
         event.accept()
         super().closeEvent(event)

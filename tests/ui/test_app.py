@@ -101,21 +101,27 @@ def test_however_the_main_thread_ends_the_work_is_kept(end, project_path, cache_
     project_file.ProjectLock(project_path).release()
 
 
-@pytest.mark.parametrize("lane", ["its own", "autosave"])
-def test_a_thread_that_hangs_does_not_hold_up_the_end(lane, project_path, cache_home):
+@pytest.mark.parametrize(
+    ("ends", "code"), [("QApplication.exit(1)", 1), ("window.close()", 0), ("full_stop()", 1)]
+)
+def test_what_hangs_does_not_hold_up_the_end(ends, code, project_path, cache_home):
     act = (
         "def act(window):\n"
         "    import time\n"
         "    from bgm_studio.ui.jobs import Job\n"
         "    window.star_take()\n"
-        "    hangs = lambda job: iter([time.sleep(60)])\n"
-        f"    window.studio.jobs.start(Job('hangs', {lane!r}, hangs))\n"
-        f"    window.close() if {lane == 'autosave'} else QApplication.exit(1)\n"
+        "    hangs = Job('hangs', 'its own', lambda job: iter([time.sleep(60)]))\n"
+        "    window.studio.jobs.start(hangs)\n"
+        "    def full_stop():\n"
+        "        window.studio._scratch.close = lambda: time.sleep(60)  # the disk\n"
+        "        window.close()\n"
+        f"    {ends}\n"
     )
     with started(act, project_path) as process:
         _, err = process.communicate(timeout=WAIT_MS / 1000)
-    assert process.returncode == (lane != "autosave"), err
-    assert len(project_file.recoverable()) == (lane != "autosave")
+    assert process.returncode == code, err
+    paths = [found.path for found in project_file.recoverable()] or [project_path]
+    assert project_file.load(paths[0]).active_entry.starred
     project_file.ProjectLock(project_path).release()
 
 
