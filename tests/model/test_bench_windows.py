@@ -10,9 +10,9 @@ import pytest
 torch = pytest.importorskip("torch", reason="needs the [train] extra")
 
 from bgm_studio.diffusion.denoiser import Denoiser  # noqa: E402
+from bgm_studio.moods import _ENDS  # noqa: E402
 from bgm_studio.music.harmony import Plan  # noqa: E402
 from bgm_studio.music.pianoroll import notes_from_roll  # noqa: E402
-from bgm_studio.scoring import _DARK_MOODS  # noqa: E402
 from model_export.batches import ConditionMaker, WindowSource  # noqa: E402
 from model_export.captions import attribute_class  # noqa: E402
 from model_export.captions import wordings as words  # noqa: E402
@@ -38,7 +38,7 @@ class Brightness:
 
     def encode(self, sentences) -> np.ndarray:
         words = [set(text.replace(",", " ").split()) for text in sentences]
-        dark = [int(bool(of & {*_DARK_MOODS, "dim", "night", "shadows"})) for of in words]
+        dark = [int(bool(of & {*_ENDS[0][1], "dim", "night", "shadows"})) for of in words]
         return np.eye(384, dtype=np.float32)[dark]
 
 
