@@ -53,14 +53,16 @@ class Shape:
 
 USUAL = Shape("4:3", 64, 48)
 VERTICAL = Shape("vertical", 36, 64)
+SQUARE = Shape("square", 40, 40)
+SCOPE = Shape("scope", 86, 36)
 PAL = Shape("pal", 60, 48, Fraction(16, 15))
 TURNED = Shape("turned", 64, 36, turn=90)
 SMALL = (
     USUAL,
     Shape("16:9", 64, 36),
     VERTICAL,
-    Shape("square", 40, 40),
-    Shape("scope", 86, 36),
+    SQUARE,
+    SCOPE,
     PAL,
     Shape("ntsc", 72, 48, Fraction(8, 9)),
     Shape("odd", 51, 37),

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import sys
 import wave
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import mido
 import pytest
 from drag_peer import SIZE
-from toys import ToyGraph, WordEncoder, opener, write_clip, write_toy_model
+from shapes import Shape
+from toys import ToyGraph, WordEncoder, opener, write_toy_model
 from window_driver import HEIGHT, WIDTH, App, Desktop, missing, until
 
 from bgm_studio import project_file
@@ -38,9 +40,14 @@ def desktop(tmp_path: Path) -> Iterator[Desktop]:
 
 
 @pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def project(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    shape: Shape,
+    shaped_clip: Callable[[Shape], Path],
+) -> Path:
     """A clip of 2.5 s with a take."""
-    clip = write_clip(tmp_path / "film.mp4", frames=60, cuts=(30,), sound=True)
+    clip = Path(shutil.copy(shaped_clip(shape), tmp_path / "film.mp4"))
     monkeypatch.setattr("bgm_studio.diffusion.denoiser.open_graph", opener(ToyGraph()))
     monkeypatch.setattr("bgm_studio.scoring.MiniLmEncoder", WordEncoder)
     analysis = analyse(clip)

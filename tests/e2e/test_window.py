@@ -13,7 +13,7 @@ import os
 import re
 import shutil
 import wave
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from fractions import Fraction
@@ -23,6 +23,8 @@ import av
 import mido
 import numpy as np
 import pytest
+from numpy.typing import NDArray
+from shapes import PAL, SCOPE, SQUARE, TURNED, VERTICAL, Shape
 from window_driver import (
     ROOT,
     App,
@@ -402,6 +404,31 @@ def test_the_whole_way(desktop: Desktop, film: Path, tmp_path: Path) -> None:
         shutil.copy(desktop.pictures / f"{picture}.png", Path(str(images)) / f"{image}.png")
 
 
+def test_films_of_other_shapes_are_seen_and_scored(
+    desktop: Desktop, shaped_clip: Callable[[Shape], Path]
+) -> None:
+    app = App(desktop)
+    app.find("Open a film or project", "push button")
+    for shape in (VERTICAL, SQUARE, SCOPE, PAL, TURNED):
+        film = shaped_clip(shape)
+        user = User(app, probe(film))
+        with step(shape.name):
+            desktop.key("ctrl+o")
+            with app.dialog("Open"):
+                desktop.type(str(film))
+                desktop.key("Return")
+            until("the filmstrip", lambda user=user: strip_share(user) > 0.8)
+            until("the film", lambda user=user, shape=shape: shows_film(user, shape))
+            user.wait_for_analysis()
+            desktop.key("g")
+            user.wait_for_takes(1)
+            assert strip_share(user) > 0.8
+            assert shows_film(user, shape)
+            desktop.picture(f"20-{shape.name}")
+    assert app.quit() == 0
+    assert not app.errors()
+
+
 def test_quitting_while_composing_keeps_the_work(desktop: Desktop, film: Path) -> None:
     clip = probe(film)
     app = App(desktop, film)
@@ -425,6 +452,29 @@ def test_quitting_while_composing_keeps_the_work(desktop: Desktop, film: Path) -
 
 
 # -- parts of the way ----------------------------------------------------------------------------
+
+
+def of_film(picture: NDArray[np.uint8]) -> NDArray[np.bool_]:
+    """Which pixels of the window show a made clip: all its pictures are colourful."""
+    return np.asarray(picture.max(axis=2).astype(int) - picture.min(axis=2) > 40)
+
+
+def strip_share(user: User) -> float:
+    """How much of the picture's lane shows the film."""
+    (left, middle), (right, _) = (
+        user.lane("picture", share * user.clip.duration_s) for share in (0.0, 1.0)
+    )
+    strip = Box(left + 2, middle - 10, right - left - 4, 20)
+    return float(of_film(user.desktop.frame(strip)).mean())
+
+
+def shows_film(user: User, shape: Shape) -> bool:
+    """Whether the film is at the playhead, whole and without distortion."""
+    shown = of_film(user.desktop.frame(user.app.find("Picture at the playhead").box))
+    across, down = int(shown.any(axis=0).sum()), int(shown.any(axis=1).sum())
+    height, width = shown.shape
+    is_whole = max(across / width, down / height) > 0.95
+    return is_whole and abs(across - shape.aspect * down) <= 3 * max(1.0, shape.aspect)
 
 
 def watch_generate(user: User) -> None:

@@ -31,6 +31,7 @@ from bgm_studio.scoring import Request
 from bgm_studio.settings import Settings
 from bgm_studio.ui import theme
 from bgm_studio.ui.main_window import MainWindow
+from bgm_studio.ui.state import Message
 from bgm_studio.ui.studio import Studio
 
 
@@ -116,10 +117,17 @@ def toys(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[HeldGraph]
 
 @pytest.fixture
 def make_desk(
-    qtbot: QtBot, toys: HeldGraph, model_folder: Path, themed: None
+    request: pytest.FixtureRequest, qtbot: QtBot, toys: HeldGraph, model_folder: Path, themed: None
 ) -> Iterator[Callable[..., Desk]]:
-    """Opens windows, and closes those that are left; keywords replace settings."""
-    desks = []
+    """Opens windows, and closes those that are left; keywords replace settings.
+
+    Fails where a window told of an error. A test that provokes one has the marker `tells_errors`.
+    """
+    desks, errors = [], []
+
+    def heed(message: Message) -> None:
+        if message.kind == "error":
+            errors.append(f"{message.text} {message.hint}")
 
     def make(**changes: object) -> Desk:
         device = FakeDevice(latency_s=0.05, records=False)
@@ -128,6 +136,7 @@ def make_desk(
         window = MainWindow(studio)
         desk = Desk(window, studio, device, toys)
         studio.message.connect(desk.messages.append)
+        studio.message.connect(heed)
         window.show()
         window.activateWindow()
         qtbot.waitActive(window)
@@ -141,6 +150,7 @@ def make_desk(
     app = QApplication.instance()
     if isinstance(app, QApplication) and theme.theme().name != "dark":
         theme.apply_theme(app, "dark")
+    assert not errors or request.node.get_closest_marker("tells_errors"), errors
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 from dataclasses import replace
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit
-from toys import made_analysis, write_clip
+from toys import made_analysis
 
 from bgm_studio.direction import Direction
 from bgm_studio.errors import OutputError
@@ -201,9 +202,11 @@ def test_work_that_another_window_has_open_is_not_offered(qtbot):
 # -- export ----------------------------------------------------------------------------------------
 
 
-@pytest.fixture(scope="module")
-def clip(tmp_path_factory):
-    return probe(write_clip(tmp_path_factory.mktemp("clip") / "film.mp4", frames=60, sound=True))
+@pytest.fixture
+def clip(tiny_clip, tmp_path):
+    folder = tmp_path / "films"
+    folder.mkdir()
+    return probe(Path(shutil.copy(tiny_clip, folder / "film.mp4")))
 
 
 def exporting(qtbot, clip, folder, **options):

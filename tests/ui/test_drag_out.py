@@ -214,6 +214,7 @@ def test_what_was_handed_over_outlives_the_window_and_the_rest_does_not(
     assert dropped[0][0].is_file() and not unused.parent.exists()
 
 
+@pytest.mark.tells_errors
 def test_a_full_disk_is_said_and_nothing_hangs(
     open_desk: Desk, dropped: list[list[Path]], monkeypatch: pytest.MonkeyPatch
 ) -> None:

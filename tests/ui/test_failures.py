@@ -28,6 +28,8 @@ from bgm_studio.settings import load_settings, settings_path
 from bgm_studio.ui.dialogs import RelinkDialog
 from bgm_studio.ui.studio import ExportSpec
 
+pytestmark = pytest.mark.tells_errors
+
 ROOT = Path(__file__).resolve().parents[2]
 NO_SPACE = OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -13,7 +14,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from toys import write_clip
 from window_fixtures import WAIT_MS, FakeDevice, player_of
 
 from bgm_studio.listening import Collection, Session, look, read_answers
@@ -23,14 +23,13 @@ from bgm_studio.ui.listen import ListenWindow
 SYSTEMS, CLIPS = ("zebrafinch", "quokkabear"), ("wombatisle", "xerusdune")
 
 
-@pytest.fixture(scope="module")
-def films(tmp_path_factory: pytest.TempPathFactory) -> Collection:
-    folder = tmp_path_factory.mktemp("films")
-    data = write_clip(folder / "film.mp4", frames=60, sound=True).read_bytes()
+@pytest.fixture
+def films(tmp_path: Path, tiny_clip: Path) -> Collection:
+    folder = tmp_path / "films"
     for system in SYSTEMS:
-        (folder / system).mkdir()
+        (folder / system).mkdir(parents=True)
         for clip in CLIPS:
-            (folder / system / f"{clip}.mp4").write_bytes(data)
+            shutil.copy(tiny_clip, folder / system / f"{clip}.mp4")
     return look(folder)
 
 

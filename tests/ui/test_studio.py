@@ -313,6 +313,7 @@ def test_other_dials_leave_the_take_alone(open_desk):
     assert len(open_desk.project.takes) == 2
 
 
+@pytest.mark.tells_errors
 def test_a_dial_out_of_range_is_refused_in_words(open_desk):
     before = open_desk.project
     move(open_desk, switch_timestep=4000.0)

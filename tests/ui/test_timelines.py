@@ -14,6 +14,7 @@ from edits import write_otio
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel
+from shapes import PAL, TURNED
 from toys import cut_film, encode_anew, write_clip
 from window_fixtures import Desk, use_toys
 
@@ -58,9 +59,10 @@ def no_captions() -> Iterator[None]:
 
 @pytest.fixture(scope="module")
 def footage(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two media of different and unusual shapes."""
     folder = tmp_path_factory.mktemp("footage")
-    write_clip(folder / "reel.mp4", frames=96, cuts=(48,), sound=True)
-    write_clip(folder / "hall.mp4", frames=96, cuts=(58,))
+    write_clip(folder / "reel.mp4", frames=96, cuts=(48,), sound=True, shape=TURNED)
+    write_clip(folder / "hall.mp4", frames=96, cuts=(58,), shape=PAL)
     return folder
 
 
@@ -195,6 +197,7 @@ def test_turning_back_leaves_what_was_open(open_desk: Desk, edit: Path) -> None:
     assert open_desk.project is before and open_desk.studio.timelines.work is None
 
 
+@pytest.mark.tells_errors
 def test_a_damaged_timeline_is_one_sentence_and_changes_nothing(
     open_desk: Desk, edit: Path
 ) -> None:
@@ -232,6 +235,7 @@ def test_cutting_together_shows_how_far_it_is_and_can_be_cancelled(
     assert desk.project is before and not banner.isVisible() and "error" not in desk.texts
 
 
+@pytest.mark.tells_errors
 def test_a_medium_that_cannot_be_read_is_an_error_in_words(desk: Desk, edit: Path) -> None:
     (edit.parent / "hall.mp4").unlink()
     (edit.parent / "hall.mp4").write_bytes(b"no film" * 999)
@@ -493,6 +497,7 @@ def test_cancelling_the_music_for_the_new_cut_keeps_the_old_film(scored: Desk) -
     assert desk.project is before and desk.studio.clip.frame_count == 120
 
 
+@pytest.mark.tells_errors
 def test_a_new_cut_that_cannot_be_read_closes_the_view_and_says_why(
     scored: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
