@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bgm_studio.diffusion.conditions import CHORDS, DYNAMIC, SEMANTIC, Conditions, DynamicReference
-from bgm_studio.diffusion.guidance import guided, with_density, with_melody
+from bgm_studio.diffusion.guidance import MOST_IN_ALL, guided, with_density, with_melody
 from bgm_studio.diffusion.held import as_held_notes
 from bgm_studio.diffusion.sampler import Features, Roll
 from bgm_studio.diffusion.schedule import Schedule, step_grid
@@ -240,12 +240,15 @@ class Denoiser:
             else:
                 prediction = without + np.float32(guidance) * (prediction - without)
         if self.prediction_type == "logits":
+            beats_a_second = np.maximum(_cut(conditions.tempo_bpm, beats), 1.0) / 60.0
+            wanted = _cut(conditions.onsets_per_s, beats) / beats_a_second
+            fixed = feeds["known_mask"]
             if features == "video":
-                beats_a_second = np.maximum(_cut(conditions.tempo_bpm, beats), 1.0) / 60.0
-                wanted = _cut(conditions.onsets_per_s, beats) / beats_a_second
-                prediction = with_density(
-                    prediction, wanted, feeds["segments"], feeds["known_mask"]
-                )
+                prediction = with_density(prediction, wanted, feeds["segments"], fixed)
+            else:  # words know nothing of pace, but may not drown what was asked for in all
+                whole = np.zeros_like(feeds["segments"])
+                most = (0.0, MOST_IN_ALL)
+                prediction = with_density(prediction, wanted, whole, fixed, most)
             prediction = with_melody(prediction, feeds["known_mask"])
             return np.asarray(1.0 / (1.0 + np.exp(-prediction.clip(_SILENT_LOGIT, 30.0))))
         signal, noise = self.schedule.signal(timestep), self.schedule.noise(timestep)

@@ -26,6 +26,8 @@ LEAST_MELODY = 2.5
 LEAST_SHARE, MOST_SHARE = 0.88, 0.96
 """Between which shares of the notes asked for those expected in a segment may lie; the notes that
 mark hit points come on top."""
+MOST_IN_ALL = 1.1
+"""Of the notes asked for in a whole window the most that it may expect where words steer."""
 MOST_TILT = 2.0
 """The most that a segment's onset logits are shifted to bring it as many."""
 
@@ -63,6 +65,7 @@ def with_density(
     wanted: NDArray[np.floating],
     segments: NDArray[np.int64],
     fixed: NDArray[np.bool_],
+    bounds: tuple[float, float] = (LEAST_SHARE, MOST_SHARE),
 ) -> Logits:
     """The same logits with the onsets of each segment raised or lowered alike, until it expects as
     many strikes as the picture asks for.
@@ -73,8 +76,8 @@ def with_density(
 
     logits: (n, 6, columns, 128). wanted: strikes asked for on each beat (n, beats). segments: their
     ids (n, beats); a segment is a run of equal ids. fixed: bool (n, 3, columns, 128), cells that
-    are known, which count on neither side. A segment between LEAST_SHARE and MOST_SHARE of what is
-    asked stays as it is, and none is shifted by more than MOST_TILT.
+    are known, which count on neither side. A segment between `bounds`, shares of what is asked,
+    stays as it is, and none is shifted by more than MOST_TILT.
     """
     n, beats = segments.shape
     tracks, columns = logits.shape[1] // 2, logits.shape[2] // beats
@@ -98,7 +101,7 @@ def with_density(
         expected = by_segment(struck.sum((1, 3, 4)))
         slope = by_segment((struck * (1.0 - struck)).sum((1, 3, 4)))
         if step == 0:
-            nearest = expected.clip(LEAST_SHARE * goal, MOST_SHARE * goal)
+            nearest = expected.clip(bounds[0] * goal, bounds[1] * goal)
             if (nearest == expected).all():
                 return logits
         tilt += ((nearest - expected) / np.maximum(slope, 1e-3)).clip(-1.0, 1.0)

@@ -88,6 +88,26 @@ def test_guidance_goes_on_from_unasked_to_asked(toy_model, toy_graph, conditions
     assert free == pytest.approx(expected, rel=1e-5)
 
 
+def asked_in_the_first_window(conditions):
+    """Strikes that the picture asks for in its 32 beats."""
+    return (conditions.onsets_per_s * 60 / conditions.tempo_bpm)[:32].sum()
+
+
+@pytest.mark.parametrize(("logit", "is_thinned"), [(-4.8, True), (-8.0, False)])
+def test_words_may_not_drown_what_the_picture_asks_for(
+    toy_model, toy_graph, conditions, known, logit, is_thinned
+):
+    toy_graph.run = lambda feeds: [np.full_like(feeds["sample"], logit)]
+    estimate = Denoiser(toy_model).estimate(
+        sample_roll(), 300.0, "language", conditions, known, 1.0
+    )
+    open_ = ~known.mask[2]
+    struck = estimate[4][open_]  # the piano's onsets: the melody has a floor of its own
+    plain = 1 / (1 + np.exp(-logit))
+    assert (struck < 0.9 * plain).any() == is_thinned
+    assert struck.max() <= plain * 1.001
+
+
 def test_where_the_picture_steers_there_are_as_many_notes_as_it_asks_for(
     toy_model, toy_graph, conditions, known
 ):
@@ -98,7 +118,7 @@ def test_where_the_picture_steers_there_are_as_many_notes_as_it_asks_for(
             sample_roll(), 300.0, features, conditions, known, 1.0
         )
         expected[features] = estimate[0::2, :128].sum()  # the first window's strikes
-    asked = (conditions.onsets_per_s * 60 / conditions.tempo_bpm)[:32].sum()
+    asked = asked_in_the_first_window(conditions)
     before, after = (abs(np.log(expected[f] / asked)) for f in ("language", "video"))
     assert after < 0.2 < before
 
