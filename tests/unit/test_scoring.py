@@ -260,6 +260,21 @@ def test_residuals_are_those_of_the_fit(composer, film):
     assert len(kept.fit.hit_beats) == 3
 
 
+def test_the_users_own_cut_is_met(composer):
+    # Cuts on a grid of 100 BPM, and one between its beats that the user strengthens.
+    cuts = [(2.4 * k, 0.9, True) for k in range(1, 20)]
+    analysis = made_analysis(48.0, cuts=sorted([*cuts, (25.55, 0.4, True)]))
+    index = [cut.time_s for cut in analysis.cuts].index(25.55)
+    found = Direction.found(analysis)
+    before = composer.draft(analysis, found, Request())
+    assert abs(before.fit.residual_ms[index]) > 100
+    wished = found.with_cut_changed(index, strength=1.0)
+    draft = composer.draft(analysis, wished, Request())
+    assert abs(draft.fit.residual_ms[index]) <= 40
+    assert draft.fit == fit_clip(analysis, direction=wished) != fit_clip(analysis)
+    assert len(draft.fit.choices) >= 2
+
+
 def test_chord_edits_come_and_go(composer, film):
     analysis, direction = film
     take = composer.compose(analysis, direction, Request(steps=2))
