@@ -242,6 +242,7 @@ def _check(
 # -- what is wanted --------------------------------------------------------------------------------
 
 _OWN = 3.0  # so many found cuts may be missed for one of the user's own
+_FAINT = 0.15  # below this strength a cut counts for less even where others count alike
 _DOWNBEAT = 1.8  # a strong cut on a downbeat is worth so many more on any beat
 
 
@@ -259,9 +260,10 @@ def _cuts(duration_s: float, hit_points: Sequence[HitPoint]) -> tuple[Cuts, Cuts
     rank = strength + own
     # The strongest third, and all that are as strong as its weakest.
     strong = rank >= np.sort(rank)[-max(1, round(len(rank) / 3))] if heard else own
+    alike = np.where(own, _OWN, np.minimum(strength / _FAINT, 1.0))
     even = np.where(own, _OWN, 1.0)
     cuts = Cuts(times, np.sqrt(strength) * even, strong, _DOWNBEAT)
-    return cuts, replace(cuts, weights=even, downbeat=0.1)
+    return cuts, replace(cuts, weights=alike, downbeat=0.1)
 
 
 @dataclass(frozen=True)
@@ -343,6 +345,7 @@ def _affordable(least: int, most: int) -> list[int]:
 # -- the choice among them -------------------------------------------------------------------------
 
 _CHOICES = 5
+_LOSS = 6.5  # so many strong cuts may leave their downbeats for one more that is met
 _PICKUPS = 48
 _PRIOR, _COUNTED_PRIOR = 0.1, 0.3
 
@@ -416,7 +419,14 @@ def _best(
     if laid[0].met(counted)[0] < _most_by_steady_beats(cuts.times, counted.weights, tempi):
         # Downbeats and likely tempi must not cost more cuts than drift gains.
         more = [one.smoothed(counted, drift) for one in found(counted, _COUNTED_PRIOR)]
-        laid = sorted([*laid, *more], key=lambda one: -one.met(counted)[0])
+        now = laid[0].smoothed(cuts, drift)
+        now_met, now_downbeats = now.met(counted)
+
+        def better(one: _Laid) -> float:
+            met, downbeats = one.met(counted)
+            return met - now_met if met - now_met >= (now_downbeats - downbeats) / _LOSS else 0.0
+
+        laid = sorted([now, *laid[1:], *more], key=lambda one: -better(one))
     best = laid[0].smoothed(cuts, drift)
     for steady in laid:
         if (
@@ -427,7 +437,8 @@ def _best(
             best = steady
     chosen = [best]
     for other in laid:
-        if all(abs(math.log(other.grid.bpm / c.grid.bpm)) >= LOCK_TOLERANCE for c in chosen):
+        apart = all(abs(math.log(other.grid.bpm / c.grid.bpm)) >= LOCK_TOLERANCE for c in chosen)
+        if apart and other.drifting is not None:  # a constant one would be met better with drift
             chosen.append(other)
     return chosen[:_CHOICES]
 
