@@ -16,12 +16,14 @@ import numpy as np
 
 from bgm_studio.errors import RequestError
 from bgm_studio.music.harmony import Chord, Key, Plan, chord_spans
-from bgm_studio.music.timing import TempoMap
+from bgm_studio.music.timing import HitPoint, TempoMap
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.scenes import MAX_NAME_CHARACTERS, Scene, find_scenes
 from bgm_studio.video.shots import MIN_SHOT_S, Cut, Shot, shots_between
 
 MAX_CAPTION_CHARACTERS = 500
+
+_SAME_STRENGTH = 0.02  # the same cut, seen again in a copy of the film, may differ by as much
 
 
 @dataclass(frozen=True, order=True)
@@ -107,6 +109,23 @@ class Direction:
         )
 
     # -- cuts ---------------------------------------------------------------------------------
+
+    def own_frames(self, analysis: VideoAnalysis) -> frozenset[int]:
+        """Frames of the cuts that are the user's own: set or moved by hand, strengthened, or
+        switched on as hit points."""
+        found = {cut.frame: cut for cut in analysis.cuts}
+        return frozenset(
+            cut.frame
+            for cut in self.cuts
+            if (seen := found.get(cut.frame)) is None
+            or cut.strength > seen.strength + _SAME_STRENGTH
+            or (cut.hit and not seen.hit)
+        )
+
+    def hit_points(self, analysis: VideoAnalysis) -> list[HitPoint]:
+        """The cuts as a tempo is fitted to them."""
+        own = self.own_frames(analysis)
+        return [HitPoint(c.time_s, c.strength, c.hit, c.frame in own) for c in self.cuts]
 
     def with_cut(self, time_s: float, analysis: VideoAnalysis, strength: float = 0.7) -> Direction:
         """A new cut at the frame nearest to `time_s`; both halves keep the shot's caption."""

@@ -182,7 +182,7 @@ def _with_clip(project: Project, clip: ClipInfo) -> Project:
 
 @cache
 def _schema(kind: type) -> dict[str, tuple[Any, bool]]:
-    """Field name: (its type, whether it may be absent)."""
+    """Field name: (its type, whether it may be absent). Fields marked as not saved are left out."""
     hints = get_type_hints(kind)
     return {
         field.name: (
@@ -190,7 +190,7 @@ def _schema(kind: type) -> dict[str, tuple[Any, bool]]:
             field.default is not MISSING or field.default_factory is not MISSING,
         )
         for field in fields(kind)
-        if field.init
+        if field.init and field.metadata.get("saved", True)
     }
 
 

@@ -524,8 +524,7 @@ def rescore(
     if direction is None:
         direction = carried_direction(recut, take.direction, analysis)
     directed = direction.directed(analysis)
-    hits = [HitPoint(cut.time_s, cut.strength, cut.hit) for cut in directed.cuts]
-    laid = outline(recut, take, hits, analysis.clip.duration_s)
+    laid = outline(recut, take, direction.hit_points(analysis), analysis.clip.duration_s)
     if recut.is_same:
         return Rescored(analysis, direction, take, laid)
     if laid.tempo_map is None:

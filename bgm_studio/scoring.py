@@ -236,17 +236,22 @@ def _nearest_beats(tempo_map: TempoMap, times: NDArray[np.float64]) -> NDArray[n
 
 
 def fit_clip(
-    analysis: VideoAnalysis, tempo_bpm: float | None = None, edges_s: Sequence[float] = (),
+    analysis: VideoAnalysis,
+    tempo_bpm: float | None = None,
+    edges_s: Sequence[float] = (),
+    *,
+    direction: Direction | None = None,
     stir: float = 0.0,
-) -> TempoFit:  # fmt: skip
+) -> TempoFit:
     """The tempo of a clip: its cuts as hit points, how much goes on as the prior. edges_s: other
-    instants that should fall on beats; the result says nothing of them. stir: how exciting the
-    user's words are, -1..1."""
-    duration_s = analysis.clip.duration_s
-    cuts = [HitPoint(cut.time_s, cut.strength, cut.hit) for cut in analysis.cuts]
+    instants that should fall on beats; of them only the result's `choices` tell, which count them
+    as hits. direction: the user's reading of the clip, None for the analysis as it is. stir: how
+    exciting the user's words are, -1..1."""
+    direction = Direction.found(analysis) if direction is None else direction
+    cuts = direction.hit_points(analysis)
     fit = fit_tempo(
-        duration_s, [*cuts, *(HitPoint(edge) for edge in edges_s)],
-        activity=_pace(analysis, stir), tempo_bpm=tempo_bpm,
+        analysis.clip.duration_s, [*cuts, *(HitPoint(edge, own=True) for edge in edges_s)],
+        activity=_pace(direction.directed(analysis), stir), tempo_bpm=tempo_bpm,
     )  # fmt: skip
     hits = sum(cut.on for cut in cuts)
     return replace(fit, residual_ms=fit.residual_ms[: len(cuts)], hit_beats=fit.hit_beats[:hits])
@@ -358,7 +363,7 @@ class Composer:
             plan = base.plan
         else:
             edges_s = _range_edges_s(direction, directed.clip.duration_s)
-            fit = self._fit(directed, request.tempo_bpm, edges_s, self._stir(request))
+            fit = self._fit(analysis, direction, request.tempo_bpm, edges_s, self._stir(request))
             plan = self.plan(directed, request, fit, edges_s)
         Room.of(direction, fit.tempo_map)
         return Draft(directed, fit, plan, sounding_plan(plan, direction, fit.tempo_map))
@@ -487,15 +492,17 @@ class Composer:
     # -- what is decided before the run -----------------------------------------------------------
 
     def _fit(
-        self, analysis: VideoAnalysis, tempo_bpm: float | None, edges_s: Sequence[float],
-        stir: float,
+        self, analysis: VideoAnalysis, direction: Direction, tempo_bpm: float | None,
+        edges_s: Sequence[float], stir: float,
     ) -> TempoFit:  # fmt: skip
-        activity = _pace(analysis, stir)
-        key = (analysis.clip.duration, analysis.cuts, activity, tempo_bpm, tuple(edges_s))
+        key = (
+            analysis.clip.duration, tuple(direction.hit_points(analysis)),
+            _pace(direction.directed(analysis), stir), tempo_bpm, tuple(edges_s),
+        )  # fmt: skip
         if key not in self._fits:
             if len(self._fits) >= _KEPT_FITS:
                 del self._fits[next(iter(self._fits))]
-            self._fits[key] = fit_clip(analysis, tempo_bpm, edges_s, stir)
+            self._fits[key] = fit_clip(analysis, tempo_bpm, edges_s, direction=direction, stir=stir)
         return self._fits[key]
 
     def _stir(self, request: Request) -> float:

@@ -170,11 +170,12 @@ class Session:
         params.end()
         opened, analysis = self._looked_through(work)
         seen = opened.direction.directed(analysis)
+        fit = fit_clip(analysis, opened.dials.tempo_bpm, direction=opened.direction)
         return {
             "cuts": [asdict(cut) for cut in seen.cuts],
             "shots": [asdict(shot) for shot in seen.shots],
             "sections": _sections(opened),
-            "tempo_bpm": round(fit_clip(seen, opened.dials.tempo_bpm).tempo_bpm, 4),
+            "tempo_bpm": round(fit.tempo_bpm, 4),
             "told": opened.told(),
         }
 

@@ -341,14 +341,14 @@ class Timelines(QObject):
             yield recut
             if recut.is_same and old.digest() == read.film.digest():
                 return None
-            yield _outlines(project, recut, None)
+            yield _outlines(project, recut, ())
             clip = conform(read.film, lambda stage, f: job.report(stage, 0.6 * f))
             yield clip
             analysis = film_analysis(
                 read.film, clip, lambda stage, f: job.report(stage, 0.6 + 0.4 * f)
             )
             direction = carried_direction(recut, project.direction, analysis)
-            return analysis, direction, _outlines(project, recut, direction)
+            return analysis, direction, _outlines(project, recut, direction.hit_points(analysis))
 
         def yielded(value: Any) -> None:
             if isinstance(value, Recut):
@@ -469,10 +469,8 @@ def _sha256(path: Path) -> str:
     return file_sha256(timeline_file(path))
 
 
-def _outlines(project: Project, recut: Recut, direction: Direction | None) -> dict[str, Outline]:
-    """What stays of each take. direction: of the new film, None while it is not known."""
-    cuts = () if direction is None else direction.cuts
-    hits = [HitPoint(cut.time_s, cut.strength, cut.hit) for cut in cuts]
+def _outlines(project: Project, recut: Recut, hits: Sequence[HitPoint]) -> dict[str, Outline]:
+    """What stays of each take. hits: of the new film; () while they are not known."""
     return {entry.id: outline(recut, entry.take, hits) for entry in project.takes}
 
 

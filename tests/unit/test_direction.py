@@ -17,7 +17,7 @@ from bgm_studio.direction import (
 )
 from bgm_studio.errors import RequestError
 from bgm_studio.music.harmony import Chord, plan_music
-from bgm_studio.music.timing import TempoMap
+from bgm_studio.music.timing import HitPoint, TempoMap
 from bgm_studio.video.scenes import LEADS, Scene, described, find_scenes, level_of, name_of
 from bgm_studio.video.shots import MIN_SHOT_S
 
@@ -85,6 +85,22 @@ def test_joined_shots_keep_the_longer_ones_caption():
     assert consistent(direction.without_cut(0)).captions == ("sea", "sky")
     with pytest.raises(IndexError):
         FOUND.without_cut(2)
+
+
+def test_cuts_set_moved_strengthened_or_switched_on_are_the_users_own():
+    assert FOUND.own_frames(ANALYSIS) == frozenset()
+    assert FOUND.with_cut(8.0, ANALYSIS).own_frames(ANALYSIS) == {192}
+    assert FOUND.with_cut_moved(0, 5.5, ANALYSIS).own_frames(ANALYSIS) == {132}
+    assert FOUND.with_cut_changed(0, strength=0.7).own_frames(ANALYSIS) == {120}
+    assert FOUND.with_cut_changed(1, hit=True).own_frames(ANALYSIS) == {288}
+    # Less of it is no wish for it, and as much as before neither.
+    weaker = FOUND.with_cut_changed(0, strength=0.2, hit=False)
+    assert weaker.own_frames(ANALYSIS) == frozenset()
+    assert weaker.with_cut_changed(0, strength=0.51, hit=True).own_frames(ANALYSIS) == frozenset()
+    hits = FOUND.with_cut(8.0, ANALYSIS).hit_points(ANALYSIS)
+    assert hits == [
+        HitPoint(5.0, 0.5, True), HitPoint(8.0, 0.7, True, own=True), HitPoint(12.0, 0.9, False)
+    ]  # fmt: skip
 
 
 def test_strength_and_hit_are_changed_in_place():

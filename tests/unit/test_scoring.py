@@ -205,8 +205,10 @@ def test_another_tempo_keeps_the_keys_of_sections(composer, film):
                        for s in take.plan.sections),
     )  # fmt: skip
     request = Request(steps=2, tempo_bpm=take.fit.tempo_bpm * 1.15)
-    harmony = composer.retime(analysis, direction, request, replace(take, plan=away)).harmony
-    shift = 4 * int(harmony.chords_per_beat[:4] != take.harmony.chords_per_beat[:4])
+    retimed = composer.retime(analysis, direction, request, replace(take, plan=away))
+    harmony = retimed.harmony
+    pickups = [int(one.tempo_map.start_beat > 0) for one in (take, retimed)]
+    shift = 4 * (pickups[1] - pickups[0])
     assert harmony.key == take.plan.key
     for section in harmony.sections[:2]:
         assert section.key == away.section_at(section.start_beat - shift).key
@@ -262,6 +264,21 @@ def test_residuals_are_those_of_the_fit(composer, film):
     assert kept.fit.tempo_map is take.tempo_map and kept.plan is take.plan
     assert late[[0, 2, 3]] == pytest.approx(0) and late[1] != pytest.approx(0)
     assert len(kept.fit.hit_beats) == 3
+
+
+def test_the_users_own_cut_is_met(composer):
+    # Cuts on a grid of 100 BPM, and one between its beats that the user strengthens.
+    cuts = [(2.4 * k, 0.9, True) for k in range(1, 20)]
+    analysis = made_analysis(48.0, cuts=sorted([*cuts, (25.55, 0.4, True)]))
+    index = [cut.time_s for cut in analysis.cuts].index(25.55)
+    found = Direction.found(analysis)
+    before = composer.draft(analysis, found, Request())
+    assert abs(before.fit.residual_ms[index]) > 100
+    wished = found.with_cut_changed(index, strength=1.0)
+    draft = composer.draft(analysis, wished, Request())
+    assert abs(draft.fit.residual_ms[index]) <= 40
+    assert draft.fit == fit_clip(analysis, direction=wished) != fit_clip(analysis)
+    assert len(draft.fit.choices) >= 2
 
 
 def test_chord_edits_come_and_go(composer, film):
