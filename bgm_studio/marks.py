@@ -20,8 +20,9 @@ from bgm_studio.music.pianoroll import COLUMNS_PER_BEAT, TRACKS, Note
 from bgm_studio.music.timing import TempoMap
 from bgm_studio.video.shots import Cut
 
-TOLERANCE_S = 0.04
-"""A hit that is heard within this time of its cut is heard with it."""
+TOLERANCE_S = 0.02
+"""A hit whose column lies further than this from its cut sounds at the cut's own time: with what an
+instrument takes to speak it is then heard within 40 ms."""
 STRONG = 0.85
 """Hits of at least this strength (0.5..1, as `hit_columns` gives it) get an octave or a whole
 chord, others one note."""

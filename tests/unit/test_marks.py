@@ -119,8 +119,8 @@ def test_the_melody_comes_to_rest():
 
 
 def test_a_hit_beside_the_grid_sounds_at_its_cut():
-    # Columns are 125 ms apart: 5.05 s lies 50 ms behind column 40, 5.03 s close enough.
-    cuts = [Cut(0, t, 1.0, hit) for t, hit in ((5.05, True), (10.03, True), (15.06, False))]
+    # Columns are 125 ms apart: 5.05 s lies 50 ms behind column 40, 10.015 s close enough.
+    cuts = [Cut(0, t, 1.0, hit) for t, hit in ((5.05, True), (10.015, True), (15.06, False))]
     assert hit_instants(cuts, EVEN) == {40: 5.05}
     assert TOLERANCE_S < 0.05
 
