@@ -417,8 +417,8 @@ def test_films_of_other_shapes_are_seen_and_scored(
             with app.dialog("Open"):
                 desktop.type(str(film))
                 desktop.key("Return")
-            until("the filmstrip", lambda user=user: strip_share(user) > 0.8)
-            until("the film", lambda user=user, shape=shape: shows_film(user, shape))
+            until("the filmstrip", lambda user=user: strip_share(user) > 0.8, _PATIENCE_S)
+            until("the film", lambda user=user, shape=shape: shows_film(user, shape), _PATIENCE_S)
             user.wait_for_analysis()
             desktop.key("g")
             user.wait_for_takes(1)
@@ -471,7 +471,10 @@ def strip_share(user: User) -> float:
 def shows_film(user: User, shape: Shape) -> bool:
     """Whether the film is at the playhead, whole and without distortion."""
     shown = of_film(user.desktop.frame(user.app.find("Picture at the playhead").box))
-    across, down = int(shown.any(axis=0).sum()), int(shown.any(axis=1).sum())
+    if not shown.any():
+        return False
+    # From edge to edge: between two colours of a picture there may be grey.
+    across, down = (int(np.ptp(np.flatnonzero(shown.any(axis=axis)))) + 1 for axis in (0, 1))
     height, width = shown.shape
     is_whole = max(across / width, down / height) > 0.95
     return is_whole and abs(across - shape.aspect * down) <= 3 * max(1.0, shape.aspect)

@@ -210,13 +210,15 @@ def projects(draw):
 
 
 def differences(one, other, where="project"):
-    """Where two values differ, field by field; types, dtypes and single bits count."""
+    """Where what is saved of two values differs, field by field; types, dtypes and single bits
+    count."""
     if type(one) is not type(other):
         return [f"{where}: {type(one)} is not {type(other)}"]
     if dataclasses.is_dataclass(one):
         return [
             line
             for field in dataclasses.fields(one)
+            if field.metadata.get("saved", True)
             for line in differences(
                 getattr(one, field.name), getattr(other, field.name), f"{where}.{field.name}"
             )
