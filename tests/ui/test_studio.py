@@ -483,7 +483,7 @@ def test_an_edit_is_autosaved_within_a_second(open_desk):
     assert timer.interval() == 900, "a later edit puts it off"
 
 
-@pytest.mark.parametrize("is_full", [False, True])
+@pytest.mark.parametrize("is_full", [False, pytest.param(True, marks=pytest.mark.tells_errors)])
 def test_recovered_work_is_at_no_time_in_memory_alone(
     make_desk, project_path, monkeypatch, is_full
 ):
