@@ -170,7 +170,8 @@ class Session:
         params.end()
         opened, analysis = self._looked_through(work)
         seen = opened.direction.directed(analysis)
-        fit = fit_clip(analysis, opened.dials.tempo_bpm, direction=opened.direction)
+        dials = opened.dials
+        fit = fit_clip(analysis, dials.tempo_bpm, direction=opened.direction, drift=dials.drift)
         return {
             "cuts": [asdict(cut) for cut in seen.cuts],
             "shots": [asdict(shot) for shot in seen.shots],

@@ -330,7 +330,8 @@ class Runs(QObject):
         entry = studio.project.active_entry
         if entry is None or self.job is not None:
             return
-        request = replace(entry.take.request, tempo_bpm=studio.project.request.tempo_bpm)
+        wanted = studio.project.request
+        request = replace(entry.take.request, tempo_bpm=wanted.tempo_bpm, drift=wanted.drift)
         analysis, direction = studio.project.analysis, studio.project.direction
         if analysis is None:
             return

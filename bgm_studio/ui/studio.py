@@ -259,7 +259,8 @@ class Studio(QObject):
         take, project = self.project.active_take, self.project
         if take is None:
             return False
-        if project.request.tempo_bpm != take.request.tempo_bpm:
+        wanted, made = project.request, take.request
+        if (wanted.tempo_bpm, wanted.drift) != (made.tempo_bpm, made.drift):
             return True
         hits = [(c.time_s, c.strength) for c in project.direction.cuts if c.hit]
         made_for = [(c.time_s, c.strength) for c in take.direction.cuts if c.hit]
@@ -1053,7 +1054,8 @@ class Studio(QObject):
 
         def work(job: Job) -> Generator[Any, None, Any]:
             yield None
-            return composer.draft(analysis, project.direction, project.request)
+            asked = analysis, project.direction, project.request
+            return replace(composer.draft(*asked), tempi=composer.tempi(*asked))
 
         def done(draft: Draft) -> None:
             self.draft = draft

@@ -166,11 +166,12 @@ class _TakesModel(QAbstractListModel):
         )
         if entry.id == studio.project.active:
             if studio.active_is_stale:
-                texts.append(
-                    self.tr("made at {0}").format(bpm_text(take.fit.tempo_bpm))
-                    if other_tempo or studio.draft is None
-                    else self.tr("made for other cuts")
-                )
+                if other_tempo or studio.draft is None:
+                    texts.append(self.tr("made at {0}").format(bpm_text(take.fit.tempo_bpm)))
+                elif take.request.drift != studio.project.request.drift:
+                    texts.append(self.tr("made with another drift"))
+                else:
+                    texts.append(self.tr("made for other cuts"))
         elif other_tempo:
             texts.append(self.tr("made at {0}").format(bpm_text(take.fit.tempo_bpm)))
         if take.stopped_step is not None:
@@ -646,6 +647,7 @@ class TakesPanel(QFrame):
             old.takes is new.takes
             and old.active == new.active
             and old.request.tempo_bpm == new.request.tempo_bpm
+            and old.request.drift == new.request.drift
             and old.direction is new.direction
         ):
             return

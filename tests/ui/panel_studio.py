@@ -14,7 +14,7 @@ from bgm_studio.direction import Direction
 from bgm_studio.music.harmony import plan_music
 from bgm_studio.music.pianoroll import Note
 from bgm_studio.project import History, Project
-from bgm_studio.scoring import Draft, Request, Take, fit_clip, residual_ms
+from bgm_studio.scoring import Composer, Draft, Request, Take, fit_clip, residual_ms
 from bgm_studio.ui.state import Generation, Message, Selection, TaskState
 
 CUTS = ((3.1, 0.9, True), (6.4, 0.7, True), (9.0, 0.4, False), (14.2, 0.8, True))
@@ -129,9 +129,11 @@ class FakeStudio(QObject):
 
     def make_draft(self) -> None:
         """The draft that the dials ask for now."""
-        fit = fit_clip(ANALYSIS, self.project.request.tempo_bpm)
+        request, direction = self.project.request, Direction.found(ANALYSIS)
+        fit = fit_clip(ANALYSIS, request.tempo_bpm, drift=request.drift)
         plan = made_take(Request()).plan
-        self.draft = Draft(ANALYSIS, fit, plan, plan)
+        tempi = Composer().tempi(ANALYSIS, direction, request)
+        self.draft = Draft(ANALYSIS, fit, plan, plan, tempi)
         self.draft_changed.emit()
 
     def edit(self, label: str, project: Project, merge: str = "") -> None:

@@ -12,7 +12,7 @@ from panel_studio import FakeStudio, made_project, made_take
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from bgm_studio.music.pianoroll import Region
@@ -22,6 +22,7 @@ from bgm_studio.ui.controls import (
     ControlsPanel,
     DeviceBadge,
     SelectedShot,
+    choice_text,
     is_track_locked,
     mood_with,
     mood_words,
@@ -268,6 +269,75 @@ def test_tempo_is_fitted_locked_and_fitted_again(studio: FakeStudio, panel: Cont
     dials.fit.click()
     assert studio.project.request.tempo_bpm is None
     assert not dials.tempo_lock.isChecked()
+
+
+def menu_words(menu: QMenu) -> list[str]:
+    return [action.text() for action in menu.actions() if action.isCheckable()]
+
+
+def checked(menu: QMenu) -> list[str]:
+    return [action.text() for action in menu.actions() if action.isChecked()]
+
+
+def pick(menu: QMenu, text: str) -> None:
+    next(action for action in menu.actions() if action.text() == text).trigger()
+    menu.close()
+
+
+def test_a_tempo_is_chosen_by_what_it_meets(studio: FakeStudio, panel: ControlsPanel) -> None:
+    dials = panel.dials
+    studio.make_draft()
+    menu = dials.tempo_menu()
+    assert studio.draft is not None
+    first, other = studio.draft.tempi[:2]
+    assert checked(menu)[0] == menu_words(menu)[0] == choice_text(first)
+    assert choice_text(other) == (
+        f"{other.tempo_bpm:.1f} bpm · {other.met} of 3 hits, "
+        f"{other.on_downbeats} of {other.strong} strong ones on downbeats"
+    )
+    pick(menu, choice_text(other))
+    assert studio.project.request.tempo_bpm == other.tempo_bpm
+    assert dials.tempo_lock.isChecked() and len(studio.edits) == 1
+    studio.make_draft()
+    menu = dials.tempo_menu()  # the others can still be chosen
+    assert checked(menu)[0] == menu_words(menu)[1]
+    assert menu_words(menu)[0] == choice_text(first)
+    pick(menu, choice_text(first))
+    assert studio.project.request.tempo_bpm == first.tempo_bpm
+    studio.undo()
+    studio.undo()
+    assert studio.project.request.tempo_bpm is None
+
+
+def test_the_drift_is_chosen_below(studio: FakeStudio, panel: ControlsPanel) -> None:
+    dials = panel.dials
+    studio.make_draft()
+    words = ["none", "gentle 2 %", "usual 4 %", "free 8 %", "wide 12 %"]
+    menu = dials.tempo_menu()
+    assert menu_words(menu)[-5:] == words and checked(menu)[-1] == "usual 4 %"
+    pick(menu, "none")
+    assert studio.project.request.drift == 0.0
+    assert studio.edits == [("Drift of the tempo", "")]
+    studio.undo()
+    assert studio.project.request.drift == 0.04
+    studio.dial("x", replace(studio.project.request, drift=0.06))  # as a recipe may have it
+    menu = dials.tempo_menu()
+    assert checked(menu)[-1] == "6 %" and menu_words(menu)[-6:-2] == [*words[:3], "6 %"]
+    menu.close()
+
+
+def test_no_tempo_is_offered_before_the_film_was_looked_through(qtbot: QtBot) -> None:
+    empty = ControlsPanel(FakeStudio())
+    qtbot.addWidget(empty)
+    assert not empty.dials.tempi.isEnabled()
+
+
+def test_a_take_with_another_drift_says_so(studio: FakeStudio, panel: ControlsPanel) -> None:
+    studio.dial("x", replace(studio.project.request, drift=0.0))
+    studio.active_is_stale = True
+    bpm = studio.project.active_take.fit.tempo_bpm  # type: ignore[union-attr]
+    studio.dial("x", replace(studio.project.request, tempo_bpm=bpm))
+    assert panel.dials.stale_text.full_text == "Heard with drift: usual 4 %"
 
 
 def test_a_stale_take_can_be_retimed(studio: FakeStudio, panel: ControlsPanel) -> None:

@@ -314,6 +314,20 @@ def test_other_dials_leave_the_take_alone(open_desk):
 
 
 @pytest.mark.tells_errors
+def test_another_drift_waits_for_the_take_to_be_retimed(open_desk):
+    studio = open_desk.studio
+    assert not studio.active_is_stale
+    assert studio.draft.tempi == studio.draft.fit.choices != ()
+    studio.dial("Drift", replace(studio.project.request, drift=0.0))
+    open_desk.rest()
+    assert studio.active_is_stale
+    studio.retime_take()
+    open_desk.until(lambda: studio.generation is None, "a retimed take")
+    open_desk.rest()
+    assert studio.project.active_take.request.drift == 0.0 and not studio.active_is_stale
+    assert studio.draft.tempi
+
+
 def test_a_dial_out_of_range_is_refused_in_words(open_desk):
     before = open_desk.project
     move(open_desk, switch_timestep=4000.0)

@@ -221,6 +221,8 @@ def test_badges(studio: FakeStudio, panel: TakesPanel) -> None:
     assert panel.model.badges(studio.project.takes[1]) == []
     studio.switch_take(ids(studio)[1])
     assert panel.model.badges(studio.project.takes[1]) == ["made for other cuts"]
+    studio.dial("x", replace(studio.project.request, drift=0.0))
+    assert panel.model.badges(studio.project.takes[1]) == ["made with another drift"]
 
 
 def test_the_filter_comes_with_many_takes(studio: FakeStudio, panel: TakesPanel) -> None:
