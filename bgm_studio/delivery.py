@@ -374,6 +374,7 @@ def _told(verdict: Verdict) -> dict[str, Any]:
     figures = {name: round(value, 4) for name, value in verdict.figures.items()}
     return {
         "marks": round(verdict.marks, 4), "figures": figures, "faults": [*verdict.faults],
+        "weaknesses": [*verdict.weaknesses()],
     }  # fmt: skip
 
 

@@ -51,6 +51,8 @@ from bgm_studio.ui.jobs import ENDING_S, Job, Jobs, countdown
 from bgm_studio.ui.runs import Runs
 from bgm_studio.ui.state import Generation, LiveRoll, Media, Message, Selection, TaskState
 from bgm_studio.ui.timeview import TimeView
+from bgm_studio.ui.verdicts import LANE as JURY
+from bgm_studio.ui.verdicts import Verdicts
 from bgm_studio.video.analysis import VideoAnalysis, analyse
 from bgm_studio.video.clip import ClipInfo, is_unchanged, probe
 from bgm_studio.video.reader import waveform
@@ -159,6 +161,7 @@ class Studio(QObject):
 
         self._draft_timer = self._timer(_DRAFT_DELAY_MS, self._start_draft)
         self._render_timer = self._timer(_RENDER_DELAY_MS, self._render_takes)
+        self.verdicts = Verdicts(self)
         self.runs = Runs(self)
         self.outbox = drag_out.Outbox(self)
         self.timelines = timelines.Timelines(self)
@@ -305,7 +308,7 @@ class Studio(QObject):
     @property
     def tasks(self) -> list[TaskState]:
         """Background work worth telling, the oldest first."""
-        hidden = ("draft", "autosave", "get ready", "look at the timeline")
+        hidden = ("draft", "autosave", "get ready", "look at the timeline", JURY)
         return [
             TaskState(job.name, job.fraction)
             for job in self.jobs.running
@@ -974,6 +977,7 @@ class Studio(QObject):
                 steps.callback(self._lock.release)
             steps.callback(self._leave_autosave)
             self.runs.close()
+            self.verdicts.close()
             self.timelines.close()
             self._player.pause()
             ended = self.jobs.close(left_s())

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from toys import made_analysis
 
 from bgm_studio.direction import Direction
+from bgm_studio.jury import Verdict
 from bgm_studio.music.harmony import plan_music
 from bgm_studio.music.pianoroll import Note
 from bgm_studio.project import History, Project
@@ -72,6 +73,23 @@ class FakeOutbox:
         self.calls.append(("make", kind, entry.id))
 
 
+class FakeVerdicts(QObject):
+    """Verdicts that a test gives."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.given: dict[Take, Verdict] = {}
+        self.best: dict[str, int] = {}
+
+    def of(self, take: Take) -> Verdict | None:
+        return self.given.get(take)
+
+    def best_of(self, take_id: str) -> int:
+        return self.best.get(take_id, 0)
+
+
 class FakeStudio(QObject):
     """Edits are real, work is only noted in `calls`."""
 
@@ -102,6 +120,7 @@ class FakeStudio(QObject):
         self.calls: list[tuple[Any, ...]] = []
         self.outbox = FakeOutbox(self.calls)
         self.edits: list[tuple[str, str]] = []
+        self.verdicts = FakeVerdicts()
 
     @property
     def project(self) -> Project:
