@@ -77,6 +77,8 @@ from bgm_studio.ui.fields import (
 )
 from bgm_studio.ui.state import Generation
 from bgm_studio.ui.theme import font, theme
+from bgm_studio.video.affect import Affect
+from bgm_studio.video.shots import Shot
 
 if TYPE_CHECKING:
     from bgm_studio.ui.studio import Studio
@@ -177,6 +179,32 @@ def hits_on_time(studio: Studio) -> tuple[int, int] | None:
         return None
     late_ms = [abs(ms) for cut, ms in zip(cuts, residuals_ms, strict=False) if cut.hit]
     return sum(ms <= ON_TIME_MS for ms in late_ms), len(late_ms)
+
+
+def felt_in(studio: Studio, shot: Shot | None = None) -> Affect | None:
+    """What a shot, or the whole film, feels like as the music is told; None while that is not
+    known."""
+    analysis = studio.project.analysis
+    if analysis is None or not analysis.affects:
+        return None
+    directed = studio.project.direction.directed(analysis)
+    return directed.affect() if shot is None else directed.affect(shot.start_s, shot.end_s)
+
+
+def feeling(felt: Affect) -> str:
+    """Valence and arousal in words."""
+    return QCoreApplication.translate("Feeling", felt.words)
+
+
+def feeling_text(felt: Affect) -> str:
+    """Valence and arousal in words and numbers."""
+    text = QCoreApplication.translate("Feeling", "{0} (valence {1}, arousal {2})")
+    return text.format(feeling(felt), _signed(felt.valence), _signed(felt.arousal))
+
+
+def _signed(value: float) -> str:
+    rounded = round(value, 1) or 0.0  # no minus before 0
+    return f"{rounded:+.1f}".replace("-", "−") if rounded else "0.0"
 
 
 def choice_text(choice: TempoChoice) -> str:
@@ -564,13 +592,11 @@ class Dials(QWidget):
     def _build_mood(self) -> None:
         self.mood = LineField()
         self.mood.setMaxLength(_MAX_MOOD_CHARACTERS)
-        self.mood.setPlaceholderText(self.tr("sunny, playful, a little nostalgic"))
-        self.mood.setToolTip(
-            self.tr(
-                "Words for how it should feel, in English. They colour key, chords and tune of "
-                "the whole clip, together with the captions"
-            )
+        self._mood_tip = self.tr(
+            "Words for how it should feel, in English. They colour key, chords and tune of "
+            "the whole clip, together with the captions"
         )
+        self.mood.setToolTip(self._mood_tip)
         self.mood.setAccessibleName(self.tr("Mood"))
         self._add_row(2, self.tr("Mood"), self.mood, self.mood)
         self.chips: dict[str, Chip] = {}
@@ -707,6 +733,9 @@ class Dials(QWidget):
     def _follow(self, old: Project, new: Project) -> None:
         if old.request is not new.request or old.variations != new.variations:
             self.refresh()
+        elif old.analysis is not new.analysis or old.direction is not new.direction:
+            self._refresh_mood()
+            self._refresh_tempo()
         else:
             self._refresh_tempo()
 
@@ -738,6 +767,7 @@ class Dials(QWidget):
         self.sync.set_spoken(self.tr("one window per shot") if by_shot else spoken.format(beats))
         self.by_shot.setChecked(by_shot)
         self.mood.set_value(request.mood)
+        self._refresh_mood()
         words = {word.lower() for word in mood_words(request.mood)}
         for word, chip in self.chips.items():
             chip.setChecked(word in words)
@@ -758,6 +788,17 @@ class Dials(QWidget):
         self.strength_value.set_value(shown, "" if request.guidance is None else f"{strength:g}")
         self._refresh_quality()
         self.seed.set_value(str(request.seed), str(request.seed))
+
+    def _refresh_mood(self) -> None:
+        """Say in the empty field what the pictures ask for without any words."""
+        felt = felt_in(self._studio)
+        example, tip = self.tr("sunny, playful, a little nostalgic"), self._mood_tip
+        if felt is not None:
+            example = self.tr("like the pictures: {0}").format(feeling(felt))
+            said = self.tr("Without any, the pictures decide: they feel {0}.")
+            tip = f"{tip}.\n{said.format(feeling_text(felt))}"
+        self.mood.setPlaceholderText(example)
+        self.mood.setToolTip(tip)
 
     def _refresh_tempo(self) -> None:
         studio = self._studio
@@ -1296,6 +1337,14 @@ class SelectedShot(QWidget):
             self.tr("What the music is told about this shot. Other words, another music")
         )
         self.caption.setAccessibleName(self.tr("Caption of the selected shot"))
+        self.felt = with_role(QLabel(), "muted", 11)
+        self.felt.setWordWrap(True)
+        self.felt.setToolTip(
+            self.tr(
+                "What the music is told this shot feels like, from its light, colours, movement "
+                "and sound. Valence: −1 dark, +1 bright. Arousal: −1 calm, +1 agitated"
+            )
+        )
         self.redo = QPushButton(self.tr("Redo shot"))
         self.redo.setToolTip(
             self.tr("Compose this shot anew, so that it joins what is before and after it")
@@ -1323,6 +1372,7 @@ class SelectedShot(QWidget):
         column.addWidget(self.title)
         column.addWidget(self.hint)
         column.addWidget(self.caption)
+        column.addWidget(self.felt)
         column.addLayout(buttons)
         self.caption.committed.connect(self._caption_committed)
         self.redo.clicked.connect(self._redo_clicked)
@@ -1347,6 +1397,10 @@ class SelectedShot(QWidget):
         for widget in (self.caption, self.redo, self.redo_rest):
             widget.setVisible(there)
         self.hint.setVisible(not there)
+        felt = None if shot is None else felt_in(studio, shots[shot])
+        self.felt.setVisible(felt is not None)
+        if felt is not None:
+            self.felt.setText(self.tr("Feels {0}").format(feeling_text(felt)))
         if shot is None:
             set_heading(self.title, self.tr("Selected shot"))
             return

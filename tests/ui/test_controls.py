@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from panel_studio import FakeStudio, made_project, made_take
+from panel_studio import ANALYSIS, FakeStudio, made_project, made_take
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
@@ -32,6 +32,7 @@ from bgm_studio.ui.controls import (
 )
 from bgm_studio.ui.fields import DialSlider
 from bgm_studio.ui.state import Generation, Message
+from bgm_studio.video.affect import ShotAffect
 
 ALT, NONE = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.NoModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -514,6 +515,45 @@ def test_the_selected_shot(studio: FakeStudio, qtbot: QtBot) -> None:
     assert not shot.redo.isEnabled()
     studio.undo()
     assert shot.caption.text() == "a white rabbit"
+
+
+def feeling_film(*felt: tuple[float, float]) -> Project:
+    """The film, whose first shots feel so: (valence, arousal)."""
+    spans = [(0.0, 3.1), (3.1, 6.4), (6.4, 9.0)]
+    affects = tuple(ShotAffect(*span, *pair) for span, pair in zip(spans, felt, strict=False))
+    return replace(made_project(), analysis=replace(ANALYSIS, affects=affects))
+
+
+@pytest.mark.parametrize(
+    ("felt", "words"),
+    [
+        ((-0.43, 0.61), "Feels dark and agitated (valence −0.4, arousal +0.6)"),
+        ((0.7, -0.3), "Feels bright and calm (valence +0.7, arousal −0.3)"),
+        ((-0.04, 0.0), "Feels neutral (valence 0.0, arousal 0.0)"),
+    ],
+)
+def test_what_a_shot_feels_like(qtbot: QtBot, felt: tuple[float, float], words: str) -> None:
+    studio = FakeStudio(feeling_film((0.5, 0.5), felt))
+    shot = SelectedShot(studio)
+    qtbot.addWidget(shot)
+    assert shot.felt.isHidden()
+    studio.select(shot=1)
+    assert not shot.felt.isHidden() and shot.felt.text() == words
+    studio.select(shot=4)  # of which nothing is known, as in projects of older versions
+    assert shot.felt.isHidden()
+
+
+def test_an_empty_mood_says_what_the_pictures_ask_for(qtbot: QtBot) -> None:
+    studio = FakeStudio(made_project())
+    panel = ControlsPanel(studio)
+    qtbot.addWidget(panel)
+    mood = panel.dials.mood
+    assert mood.placeholderText() == "sunny, playful, a little nostalgic"
+    studio.edit("Analyse again", feeling_film((-0.8, 0.5), (-0.2, 0.7), (-0.5, 0.9)))
+    assert mood.placeholderText() == "like the pictures: dark and agitated"
+    assert "they feel dark and agitated (valence −0.5, arousal +0.7)." in mood.toolTip()
+    studio.undo()
+    assert "pictures" not in mood.placeholderText()
 
 
 def test_words_typed_for_one_shot_do_not_reach_another(studio: FakeStudio, qtbot: QtBot) -> None:

@@ -470,6 +470,9 @@ def test_analyze(tmp_path, tiny_clip, capsys):
     assert (scene["start_s"], scene["end_s"], scene["lead"]) == (0.0, 2.5, "")
     assert name_of(scene["level"]) == scene["name"]
     assert 30 <= found["tempo_bpm"] <= 300
+    assert len(found["affects"]) == len(found["shots"])
+    for felt in (found["affect"], *found["affects"]):
+        assert abs(felt["valence"]) <= 1 and abs(felt["arousal"]) <= 1
     assert plot.read_bytes().startswith(b"\x89PNG")
     assert cli.main(["analyze", str(tiny_clip)]) == 0
     assert capsys.readouterr().out.count("\n") == 3 + len(found["shots"])

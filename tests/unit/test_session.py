@@ -112,6 +112,8 @@ def test_a_clip_from_beginning_to_end(host, clip, tmp_path):
     assert [(s["start_frame"], s["end_frame"]) for s in seen["shots"]] == [
         (0, 96), (96, 192), (192, 288),
     ]  # fmt: skip
+    for felt in (seen["affect"], *seen["shots"]):
+        assert abs(felt["valence"]) <= 1 and abs(felt["arousal"]) <= 1
     assert seen["shots"][0]["caption"] and 30 <= seen["tempo_bpm"] <= 300
 
     take = host.ask("generate", seed=3, mood="calm", preview=True)
