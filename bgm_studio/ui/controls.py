@@ -198,7 +198,10 @@ def feeling(felt: Affect) -> str:
 
 def feeling_text(felt: Affect) -> str:
     """Valence and arousal in words and numbers."""
-    text = QCoreApplication.translate("Feeling", "{0} (valence {1}, arousal {2})")
+    # No line ends between a name and its number.
+    text = QCoreApplication.translate(
+        "Feeling", "{0} (valence\N{NO-BREAK SPACE}{1}, arousal\N{NO-BREAK SPACE}{2})"
+    )
     return text.format(feeling(felt), _signed(felt.valence), _signed(felt.arousal))
 
 
@@ -643,12 +646,13 @@ class Dials(QWidget):
             )
         )
         self.tempi.setAccessibleName(self.tr("Other tempi, and drift"))
-        # The lock stays under the pointer when "Fit" comes and goes.
-        self._add_row(4, self.tr("Tempo"), self.tempo, self.tempo, self.fit, self.tempo_lock)
         # Beside the row's name, where it takes no room from the hits' note.
         self._grid.addWidget(
             self.tempi, 4, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         )
+        # The lock stays under the pointer when "Fit" comes and goes.
+        self._add_row(4, self.tr("Tempo"), self.tempo, self.tempo, self.fit, self.tempo_lock)
+        self.tempi.raise_()  # over the label, which is as wide as the column
         self.stale = QWidget()
         stale_row = QHBoxLayout(self.stale)
         stale_row.setContentsMargins(0, 0, 0, 0)
