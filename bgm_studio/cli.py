@@ -27,6 +27,7 @@ from bgm_studio.inference import DEVICES
 from bgm_studio.jury import best_of, check_takes
 from bgm_studio.loading import uncollected
 from bgm_studio.music.pianoroll import TRACKS
+from bgm_studio.music.timing import MAX_DRIFT, MOST_DRIFT
 from bgm_studio.scoring import Composer, Request, fit_clip, score
 from bgm_studio.timeline.conform import conform, film_analysis, left_out
 from bgm_studio.timeline.film import CutFilm, Told
@@ -211,6 +212,10 @@ def _parser() -> argparse.ArgumentParser:
     generate.add_argument("--solver", choices=SOLVERS, default="dpm")
     generate.add_argument("--selector", choices=SELECTORS, default="language-video")
     generate.add_argument("--tempo", type=float, metavar="BPM", help="lock the tempo")
+    generate.add_argument("--tempo-drift", type=float, metavar="PERCENT",
+                          default=100 * MAX_DRIFT, help=f"0..{100 * MOST_DRIFT:g}: how far a bar's "
+                          "tempo may be from the mean, to meet cuts; 0: constant "
+                          f"({100 * MAX_DRIFT:g})")  # fmt: skip
     generate.add_argument("--key", metavar="KEY",
                           help='such as "A minor" (chosen by seed, clip and mood)')  # fmt: skip
     generate.add_argument("--mood", default="", metavar="WORDS", help='such as "sunny, playful"')
@@ -284,7 +289,7 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> None:
         steps=a.steps, guidance=a.guidance, solver=a.solver, selector=a.selector,
         tempo_bpm=a.tempo, mood=a.mood.strip(), tracks=a.tracks, device=a.device, model=a.model,
         original_audio=a.original_audio, music_gain_db=a.music_gain, segments=a.segments,
-        key=a.key,
+        key=a.key, drift=a.tempo_drift / 100,
     )  # fmt: skip
     request.check()
     check_takes(a.takes)
@@ -371,6 +376,12 @@ def _tell(report: dict[str, Any], as_json: bool) -> None:
     sync = f"; {near} of {len(hits)} hit points within 40 ms of a beat" if hits else ""
     print(f"{report['duration_s']:.2f} s in {report['key']} at {report['tempo_bpm']:.1f} BPM, "
           f"{report['notes']} notes{sync}")  # fmt: skip
+    others = [
+        f"{one['tempo_bpm']:.1f} ({one['met']}, {one['on_downbeats']})"
+        for one in (report["tempo_choices"] or ())[1:]
+    ]
+    if others:
+        print(f"other tempi (hits met, strong ones on downbeats): {', '.join(others)}")
     scenes = [f"{row['name']} ({row['level']:.2f})" for row in report["scenes"]]
     rest = f" and {len(scenes) - 8} more" if len(scenes) > 8 else ""
     print(f"sections: {', '.join(scenes[:8])}{rest}")

@@ -374,6 +374,7 @@ def _told(verdict: Verdict) -> dict[str, Any]:
     figures = {name: round(value, 4) for name, value in verdict.figures.items()}
     return {
         "marks": round(verdict.marks, 4), "figures": figures, "faults": [*verdict.faults],
+        "weaknesses": [*verdict.weaknesses()],
     }  # fmt: skip
 
 
@@ -389,6 +390,11 @@ def take_report(take: Take, analysis: VideoAnalysis) -> dict[str, Any]:
         "clip_sha256": clip.sha256,
         "duration_s": clip.duration_s,
         "tempo_bpm": round(fit.tempo_bpm, 4),
+        # Known where it was just fitted: they are not saved with a project.
+        "tempo_choices": [
+            {**asdict(choice), "tempo_bpm": round(choice.tempo_bpm, 4)} for choice in fit.choices
+        ]
+        or None,
         "seed": request.seed,
         "recipe": {
             "switch_timestep": request.switch_timestep,
@@ -399,6 +405,7 @@ def take_report(take: Take, analysis: VideoAnalysis) -> dict[str, Any]:
             "solver": request.solver,
             "selector": request.selector,
             "tempo_bpm": request.tempo_bpm,
+            "drift": request.drift,
             "mood": request.mood,
             "key": request.key,
             "tracks": list(request.tracks),

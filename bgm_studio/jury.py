@@ -8,7 +8,7 @@ another is composed in its place.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -46,7 +46,8 @@ _NONE = float("nan")
 @dataclass(frozen=True)
 class Rule:
     """A measure's name; from `low` to `high` it has full marks, none at a distance of `slack`
-    outside; below `broken_low` or above `broken_high` the take has the fault `fault`."""
+    outside; below `broken_low` or above `broken_high` the take has the fault `fault`. under, over:
+    what a listener hears where it is below `low`, above `high`."""
 
     name: str
     low: float
@@ -55,22 +56,34 @@ class Rule:
     broken_low: float = -np.inf
     broken_high: float = np.inf
     fault: str = ""
+    under: str = ""
+    over: str = ""
+
+    def marks(self, value: float) -> float:
+        """What a value of the measure is worth, 0..1."""
+        outside = max(self.low - value, value - self.high, 0.0)
+        return max(1.0 - outside / self.slack, 0.0)
 
 
 RULES = (
-    Rule("groove", 0.69, 1.0, 0.25),
-    Rule("accompaniment holds", 0.52, 1.0, 0.4),
+    Rule("groove", 0.69, 1.0, 0.25, under="the rhythm differs much from bar to bar"),
+    Rule("accompaniment holds", 0.52, 1.0, 0.4, under="the accompaniment keeps changing"),
     Rule("beats in which nothing begins", 0.0, 0.06, 0.25, broken_high=0.3,
-         fault="it stops and goes"),
-    Rule("spread of notes", 0.0, 0.36, 0.5),
-    Rule("bars with a melody", 0.4, 1.0, 0.4, broken_low=0.2, fault="it has no tune"),
-    Rule("notes in the scale", 0.94, 1.0, 0.15, broken_low=0.75, fault="it has wrong notes"),
+         fault="it stops and goes", over="there are gaps in which nothing begins"),
+    Rule("spread of notes", 0.0, 0.36, 0.5, over="some bars are much fuller than others"),
+    Rule("bars with a melody", 0.4, 1.0, 0.4, broken_low=0.2, fault="it has no tune",
+         under="the tune is silent in most bars"),
+    Rule("notes in the scale", 0.94, 1.0, 0.15, broken_low=0.75, fault="it has wrong notes",
+         under="many notes are outside the key"),
     Rule("notes played over asked", 0.8, 1.25, 0.5, broken_high=1.8, broken_low=0.4,
-         fault="it is far fuller or thinner than the picture asks for"),
-    Rule("notes a bar", 6.0, 36.0, 20.0, broken_low=2.0, broken_high=70.0, fault="it clatters"),
-    Rule("hits accented", 0.9, 1.0, 0.9),
-    Rule("seams", 0.0, 0.2, 0.4),
-    Rule("ending", 1.0, 1.0, 1.0),
+         fault="it is far fuller or thinner than the picture asks for",
+         under="it is thinner than the picture asks for",
+         over="it is fuller than the picture asks for"),
+    Rule("notes a bar", 6.0, 36.0, 20.0, broken_low=2.0, broken_high=70.0, fault="it clatters",
+         under="it has few notes", over="it is crowded with notes"),
+    Rule("hits accented", 0.9, 1.0, 0.9, under="some hit points pass without an accent"),
+    Rule("seams", -1.0, 0.2, 0.4, over="one hears where its parts were joined"),
+    Rule("ending", 1.0, 1.0, 1.0, under="it does not end on its closing chord"),
 )  # fmt: skip
 """Ranges are the 10 % and 90 % of excerpts of POP909's test songs, where songs have the measure."""
 
@@ -84,6 +97,16 @@ class Verdict:
     figures: dict[str, float]
     faults: tuple[str, ...]
 
+    def weaknesses(self) -> tuple[str, ...]:
+        """What costs it marks, in words, the worst first; () with full marks."""
+        found = []
+        for rule in RULES:
+            value = self.figures.get(rule.name, rule.low)
+            words = rule.under if value < rule.low else rule.over
+            if rule.marks(value) < 1.0 and words:
+                found.append((rule.marks(value), words))
+        return tuple(words for _, words in sorted(found, key=lambda one: one[0]))
+
 
 @dataclass(frozen=True, eq=False)
 class Judged:
@@ -91,6 +114,11 @@ class Judged:
 
     take: Take
     verdict: Verdict
+
+    @property
+    def rank(self) -> tuple[int, float]:
+        """Smaller for better ones."""
+        return len(self.verdict.faults), -self.verdict.marks
 
 
 def judge(take: Take) -> Verdict:
@@ -102,8 +130,7 @@ def judge(take: Take) -> Verdict:
         value = figures.get(rule.name)
         if value is None:
             continue
-        outside = max(rule.low - value, value - rule.high, 0.0)
-        marks.append(max(1.0 - outside / rule.slack, 0.0))
+        marks.append(rule.marks(value))
         if not rule.broken_low <= value <= rule.broken_high:
             faults.append(rule.fault)
     return Verdict(float(np.mean(marks)) if marks else 0.0, figures, tuple(faults))
@@ -197,19 +224,30 @@ def best_of(
     `Composer.compose` does, and RequestError for a number of takes out of 1..16.
     """
     check_takes(takes)
-    judged: list[Judged] = []
+
+    def compose(wanted: Request, number: int) -> Take:
+        part = within(progress, number / takes, (number + 1) / takes)
+        return composer.compose(analysis, direction, wanted, progress=part)
+
+    return sorted(auditioned(compose, request, takes, told), key=lambda one: one.rank)
+
+
+def auditioned(
+    compose: Callable[[Request, int], Take],
+    request: Request,
+    takes: int,
+    told: Callable[[str], None],
+) -> Iterator[Judged]:
+    """The takes of `best_of` one by one, as they come. compose: makes the take of a request, which
+    is to be the number 0, 1 ... of them. One that was stopped early is not composed again."""
     seed, spare = request.seed + takes, takes
     for number in range(takes):
-        part = within(progress, number / takes, (number + 1) / takes)
         wanted = request.seed + number
         while True:
-            take = composer.compose(
-                analysis, direction, replace(request, seed=wanted), progress=part
-            )
+            take = compose(replace(request, seed=wanted), number)
             found = Judged(take, judge(take))
-            if not found.verdict.faults or spare == 0:
+            if not found.verdict.faults or spare == 0 or take.stopped_step is not None:
                 break
             told(f"The take of seed {wanted} was thrown away: {found.verdict.faults[0]}.")
             wanted, seed, spare = seed, seed + 1, spare - 1
-        judged.append(found)
-    return sorted(judged, key=lambda j: (len(j.verdict.faults), -j.verdict.marks))
+        yield found

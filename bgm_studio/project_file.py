@@ -85,7 +85,7 @@ _MOST: dict[Any, int] = {Event: MAX_EVENTS, Sound: 20_000, FilmMarker: 20_000, T
 _LATER: dict[tuple[type, str], int] = {
     (Project, "film"): 2, (Project, "timeline_sha256"): 2, (Project, "media_folders"): 2,
     (Direction, "scenes"): 3, (VideoAnalysis, "affects"): 3, (Request, "key"): 3,
-    (Section, "key"): 3,
+    (Request, "drift"): 3, (Section, "key"): 3,
 }  # fmt: skip
 """Fields that came with a later format: left out of a file where they have their default, which the
 class itself has, too."""

@@ -280,9 +280,9 @@ def outline(
 
     Within bars that stay, beats lie as they lay. What is between two of them gets a whole number of
     bars, at least one, and beats on the `hits` where it can; so that its mean tempo stays within
-    MAX_STRAY of the take's, neighbouring bars are given up, as few as possible. Bars keep their
-    barlines: a bar stays whole or not at all. The ending stays only where the film ends as it did;
-    a new one has two bars.
+    MAX_STRAY of the take's, neighbouring bars are given up, as few as possible; new bars drift as
+    far as the take's request lets them. Bars keep their barlines: a bar stays whole or not at all.
+    The ending stays only where the film ends as it did; a new one has two bars.
 
     duration_s: of the new film, where its clip's own differs from the timeline's by less than a
     frame. Raises ValueError for a take of another film.
@@ -296,7 +296,7 @@ def outline(
     parts = _most_bars(_stretches(recut, take, lines, end_s), lines, end_s, bar_s)
     if not parts:
         return Outline((), None, end_s)
-    grid = _Grid(hits, bar_s)
+    grid = _Grid(hits, bar_s, take.request.drift)
     bars: list[KeptBars] = []
     for stretch, first, end in parts:
         if not (stretch.opens and first == 0):
@@ -425,10 +425,10 @@ def _opening_cost(length_s: Floats, bar_s: float) -> Floats:
 class _Grid:
     """The new film's beats as they are laid from its first frame on: knots of its tempo map."""
 
-    def __init__(self, hits: Sequence[HitPoint], bar_s: float) -> None:
+    def __init__(self, hits: Sequence[HitPoint], bar_s: float, drift: float) -> None:
         self.beats: list[float] = []
         self.seconds: list[float] = []
-        self._hits, self._bar_s = hits, bar_s
+        self._hits, self._bar_s, self._drift = hits, bar_s, drift
 
     @property
     def total_bars(self) -> int:
@@ -460,14 +460,14 @@ class _Grid:
             for hit in self._hits
             if begin_s <= hit.time_s <= until_s
         ]
-        laid = _whole_bars(length_s, hits, self._bar_s, opens=not self.beats)
+        laid = _whole_bars(length_s, hits, self._bar_s, self._drift, opens=not self.beats)
         shift, new = self.total_bars * BEATS_PER_BAR, slice(int(bool(self.beats)), None)
         self.beats += [beat + shift for beat in laid.knot_beats[new]]
         self.seconds += [second + begin_s for second in laid.knot_seconds[new]]
 
 
 def _whole_bars(
-    length_s: float, hits: Sequence[HitPoint], bar_s: float, *, opens: bool
+    length_s: float, hits: Sequence[HitPoint], bar_s: float, drift: float, *, opens: bool
 ) -> TempoMap:
     """A map of whole bars near to `bar_s` each, from 0 s to `length_s`; with a pickup, maybe, where
     it opens the film."""
@@ -479,7 +479,9 @@ def _whole_bars(
     tempo_bpm = 60.0 * BEATS_PER_BAR / bar_s
     if length_s < SHORTEST_S or not 30.0 <= tempo_bpm <= 300.0:
         return TempoMap((0.0, float(bars * BEATS_PER_BAR)), (0.0, length_s))
-    fit = fit_tempo(length_s, hits, tempo_bpm=tempo_bpm, first="either" if opens else "downbeat")
+    fit = fit_tempo(
+        length_s, hits, tempo_bpm=tempo_bpm, first="either" if opens else "downbeat", drift=drift
+    )
     return fit.tempo_map
 
 
@@ -516,9 +518,9 @@ def rescore(
     notes that rang into such bars nothing stays, but what takes their place may ring as long. Where
     the pictures are the same nothing is composed, and where no bar stays all is.
 
-    request: what the new bars are made with, None for the take's own; its tempo counts only where
-    no bar stays. direction: None for `carried_direction`. progress, on_step, stop and errors are as
-    in `Composer.compose`; ValueError as in `outline`.
+    request: what the new bars are made with, None for the take's own; its tempo and drift count
+    only where no bar stays. direction: None for `carried_direction`. progress, on_step, stop and
+    errors are as in `Composer.compose`; ValueError as in `outline`.
     """
     request = take.request if request is None else request
     if direction is None:

@@ -63,7 +63,16 @@ from bgm_studio.music.pianoroll import (
     roll_from_notes,
 )
 from bgm_studio.music.played import Performance
-from bgm_studio.music.timing import HitPoint, TempoFit, TempoMap, fit_tempo
+from bgm_studio.music.timing import (
+    LEAST_DRIFT,
+    MAX_DRIFT,
+    MOST_DRIFT,
+    HitPoint,
+    TempoChoice,
+    TempoFit,
+    TempoMap,
+    fit_tempo,
+)
 from bgm_studio.progress import Progress, silent
 from bgm_studio.resources import resource
 from bgm_studio.sound.performance import perform
@@ -90,7 +99,8 @@ class Request:
     None for the model's own defaults. solver, selector: see `sampler`. tempo_bpm 30..300: None to
     fit one. mood: free words. key: as `Key.parse` reads it, None to choose one. tracks: those that
     play. device: see `inference`. model: folder of another denoiser. original_audio,
-    music_gain_db: see `mix_under`.
+    music_gain_db: see `mix_under`. drift: how far the tempo of a bar may be from the mean, as a
+    share of it, see `fit_tempo`: 0 for a constant tempo, or LEAST_DRIFT..MOST_DRIFT.
     """
 
     seed: int = 0
@@ -109,6 +119,7 @@ class Request:
     music_gain_db: float | None = None
     segments: str = "beats"
     key: str | None = None
+    drift: float = MAX_DRIFT
 
     def check(self) -> None:
         """Raise RequestError for the first value that is out of its range."""
@@ -125,6 +136,11 @@ class Request:
                 # Not as a float: a seed may have more digits than a float can hold.
                 shown = f"{value}" if len(f"{value}") <= 20 else f"{f'{value}'[:20]}..."
                 raise RequestError(f"{name} is {shown}.", f"Use a value from {low} to {high}.")
+        if self.drift != 0.0 and not LEAST_DRIFT <= self.drift <= MOST_DRIFT:
+            raise RequestError(
+                f"The tempo's drift is {100 * self.drift:g} %.",
+                f"Use {100 * LEAST_DRIFT:g} to {100 * MOST_DRIFT:g} %, or 0 for a constant tempo.",
+            )
         for name, word, words in (
             ("solver", self.solver, SOLVERS),
             ("selector", self.selector, SELECTORS),
@@ -147,13 +163,15 @@ class Draft:
 
     analysis: as directed. fit: the tempo, with residuals of the direction's cuts. plan: key,
     sections and chords as planned; harmony: the same as it will sound, with the direction's chord
-    edits and the cadence that ends its range.
+    edits and the cadence that ends its range. tempi: those to choose from, whatever tempo the
+    request locks, see `Composer.tempi`; () where they were not asked for.
     """
 
     analysis: VideoAnalysis
     fit: TempoFit
     plan: Plan
     harmony: Plan
+    tempi: tuple[TempoChoice, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -242,16 +260,17 @@ def fit_clip(
     *,
     direction: Direction | None = None,
     stir: float = 0.0,
+    drift: float = MAX_DRIFT,
 ) -> TempoFit:
     """The tempo of a clip: its cuts as hit points, how much goes on as the prior. edges_s: other
     instants that should fall on beats; of them only the result's `choices` tell, which count them
     as hits. direction: the user's reading of the clip, None for the analysis as it is. stir: how
-    exciting the user's words are, -1..1."""
+    exciting the user's words are, -1..1. tempo_bpm, drift: as in Request."""
     direction = Direction.found(analysis) if direction is None else direction
     cuts = direction.hit_points(analysis)
     fit = fit_tempo(
         analysis.clip.duration_s, [*cuts, *(HitPoint(edge, own=True) for edge in edges_s)],
-        activity=_pace(direction.directed(analysis), stir), tempo_bpm=tempo_bpm,
+        activity=_pace(direction.directed(analysis), stir), tempo_bpm=tempo_bpm, drift=drift,
     )  # fmt: skip
     hits = sum(cut.on for cut in cuts)
     return replace(fit, residual_ms=fit.residual_ms[: len(cuts)], hit_beats=fit.hit_beats[:hits])
@@ -363,10 +382,28 @@ class Composer:
             plan = base.plan
         else:
             edges_s = _range_edges_s(direction, directed.clip.duration_s)
-            fit = self._fit(analysis, direction, request.tempo_bpm, edges_s, self._stir(request))
+            fit = self._fit(analysis, direction, request, edges_s)
             plan = self.plan(directed, request, fit, edges_s)
         Room.of(direction, fit.tempo_map)
         return Draft(directed, fit, plan, sounding_plan(plan, direction, fit.tempo_map))
+
+    def tempi(
+        self, analysis: VideoAnalysis, direction: Direction, request: Request
+    ) -> tuple[TempoChoice, ...]:
+        """The tempi that a request can choose from, with what they meet: the one that would be
+        fitted first. A locked one tells what is met by what came of it, which may be less; where it
+        is none of them, it comes before them."""
+        edges_s = _range_edges_s(direction, analysis.clip.duration_s)
+        fitted = replace(request, tempo_bpm=None)
+        found = self._fit(analysis, direction, fitted, edges_s).choices
+        if request.tempo_bpm is None:
+            return found
+        locked_bpm = request.tempo_bpm
+        own = self._fit(analysis, direction, request, edges_s).choices[0]
+        own = replace(own, tempo_bpm=locked_bpm)
+        if any(one.is_at(locked_bpm) for one in found):
+            return tuple(own if one.is_at(locked_bpm) else one for one in found)
+        return (own, *found)
 
     def compose(
         self,
@@ -492,17 +529,21 @@ class Composer:
     # -- what is decided before the run -----------------------------------------------------------
 
     def _fit(
-        self, analysis: VideoAnalysis, direction: Direction, tempo_bpm: float | None,
-        edges_s: Sequence[float], stir: float,
+        self, analysis: VideoAnalysis, direction: Direction, request: Request,
+        edges_s: Sequence[float],
     ) -> TempoFit:  # fmt: skip
+        stir, asked = self._stir(request), (request.tempo_bpm, request.drift)
         key = (
             analysis.clip.duration, tuple(direction.hit_points(analysis)),
-            _pace(direction.directed(analysis), stir), tempo_bpm, tuple(edges_s),
+            _pace(direction.directed(analysis), stir), *asked, tuple(edges_s),
         )  # fmt: skip
         if key not in self._fits:
             if len(self._fits) >= _KEPT_FITS:
                 del self._fits[next(iter(self._fits))]
-            self._fits[key] = fit_clip(analysis, tempo_bpm, edges_s, direction=direction, stir=stir)
+            self._fits[key] = fit_clip(
+                analysis, request.tempo_bpm, edges_s, direction=direction, stir=stir,
+                drift=request.drift,
+            )  # fmt: skip
         return self._fits[key]
 
     def _stir(self, request: Request) -> float:

@@ -38,6 +38,7 @@ from bgm_studio.scoring import Composer, Request, Take, fit_clip
 from bgm_studio.timeline.conform import conform, film_analysis, left_out
 from bgm_studio.timeline.film import Told
 from bgm_studio.timeline.reading import is_timeline, read_timeline, timeline_file
+from bgm_studio.video.affect import Affect
 from bgm_studio.video.analysis import VideoAnalysis, analyse
 from bgm_studio.video.clip import ClipInfo, is_unchanged, probe, unchanged
 from bgm_studio.video.scenes import Scene, described
@@ -170,10 +171,14 @@ class Session:
         params.end()
         opened, analysis = self._looked_through(work)
         seen = opened.direction.directed(analysis)
-        fit = fit_clip(analysis, opened.dials.tempo_bpm, direction=opened.direction)
+        dials = opened.dials
+        fit = fit_clip(analysis, dials.tempo_bpm, direction=opened.direction, drift=dials.drift)
         return {
             "cuts": [asdict(cut) for cut in seen.cuts],
-            "shots": [asdict(shot) for shot in seen.shots],
+            "shots": [
+                asdict(shot) | _felt(seen.affect(shot.start_s, shot.end_s)) for shot in seen.shots
+            ],
+            "affect": _felt(seen.affect()),
             "sections": _sections(opened),
             "tempo_bpm": round(fit.tempo_bpm, 4),
             "told": opened.told(),
@@ -477,6 +482,13 @@ def _length(opened: _Opened) -> tuple[Fraction, Fraction, int]:
         return clip.duration, clip.frame_rate, clip.frame_count
     assert film is not None  # noqa: S101 - only a film has no clip
     return film.duration, film.rate, film.frames
+
+
+def _felt(affect: Affect | None) -> dict[str, float | None]:
+    """Valence and arousal; null where they are not known."""
+    if affect is None:
+        return {"valence": None, "arousal": None}
+    return {"valence": round(affect.valence, 4), "arousal": round(affect.arousal, 4)}
 
 
 def _sections(opened: _Opened) -> list[dict[str, Any]]:

@@ -123,6 +123,10 @@ class TempoChoice:
     strong: int
     on_downbeats: int
 
+    def is_at(self, tempo_bpm: float) -> bool:
+        """Whether a tempo is this one, as far as it is shown."""
+        return abs(self.tempo_bpm - tempo_bpm) < 0.05
+
 
 @dataclass(frozen=True)
 class TempoFit:

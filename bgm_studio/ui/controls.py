@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import (
     QT_TRANSLATE_NOOP,
     QCoreApplication,
+    QPoint,
     QPointF,
     QRect,
     QRectF,
@@ -20,7 +21,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -28,6 +37,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMenu,
     QProgressBar,
     QPushButton,
     QScrollArea,
@@ -43,6 +53,7 @@ from PySide6.QtWidgets import (
 
 from bgm_studio.direction import MAX_CAPTION_CHARACTERS
 from bgm_studio.music.pianoroll import PITCHES, TRACKS, Region
+from bgm_studio.music.timing import MAX_DRIFT, MOST_DRIFT, TempoChoice
 from bgm_studio.project import MAX_VARIATIONS, Project, TakeEntry
 from bgm_studio.scoring import Request
 from bgm_studio.sound.stems import INSTRUMENTS
@@ -66,6 +77,8 @@ from bgm_studio.ui.fields import (
 )
 from bgm_studio.ui.state import Generation
 from bgm_studio.ui.theme import font, theme
+from bgm_studio.video.affect import Affect
+from bgm_studio.video.shots import Shot
 
 if TYPE_CHECKING:
     from bgm_studio.ui.studio import Studio
@@ -88,6 +101,14 @@ _FIELD_PX = 28
 _ROW_PX = 26
 _SPACING_PX = 7
 _MARGIN_PX = 14
+
+_DRIFTS: tuple[tuple[float, str], ...] = (
+    (0.0, str(QT_TRANSLATE_NOOP("Drift", "none"))),
+    (0.02, str(QT_TRANSLATE_NOOP("Drift", "gentle"))),
+    (MAX_DRIFT, str(QT_TRANSLATE_NOOP("Drift", "usual"))),
+    (0.08, str(QT_TRANSLATE_NOOP("Drift", "free"))),
+    (MOST_DRIFT, str(QT_TRANSLATE_NOOP("Drift", "wide"))),
+)
 
 # The encoder reads English: these words reach it as they are, and are translated to be shown.
 _MOODS: tuple[str, ...] = (
@@ -158,6 +179,54 @@ def hits_on_time(studio: Studio) -> tuple[int, int] | None:
         return None
     late_ms = [abs(ms) for cut, ms in zip(cuts, residuals_ms, strict=False) if cut.hit]
     return sum(ms <= ON_TIME_MS for ms in late_ms), len(late_ms)
+
+
+def felt_in(studio: Studio, shot: Shot | None = None) -> Affect | None:
+    """What a shot, or the whole film, feels like as the music is told; None while that is not
+    known."""
+    analysis = studio.project.analysis
+    if analysis is None or not analysis.affects:
+        return None
+    directed = studio.project.direction.directed(analysis)
+    return directed.affect() if shot is None else directed.affect(shot.start_s, shot.end_s)
+
+
+def feeling(felt: Affect) -> str:
+    """Valence and arousal in words."""
+    return QCoreApplication.translate("Feeling", felt.words)
+
+
+def feeling_text(felt: Affect) -> str:
+    """Valence and arousal in words and numbers."""
+    # No line ends between a name and its number.
+    text = QCoreApplication.translate(
+        "Feeling", "{0} (valence\N{NO-BREAK SPACE}{1}, arousal\N{NO-BREAK SPACE}{2})"
+    )
+    return text.format(feeling(felt), _signed(felt.valence), _signed(felt.arousal))
+
+
+def _signed(value: float) -> str:
+    rounded = round(value, 1) or 0.0  # no minus before 0
+    return f"{rounded:+.1f}".replace("-", "−") if rounded else "0.0"
+
+
+def choice_text(choice: TempoChoice) -> str:
+    """A tempo to choose, with what it meets."""
+    text = bpm_text(choice.tempo_bpm)
+    if choice.hits:
+        words = QCoreApplication.translate(
+            "Tempo", "{0} of {1} hits, {2} of {3} strong ones on downbeats"
+        )
+        met = words.format(choice.met, choice.hits, choice.on_downbeats, choice.strong)
+        text = f"{text} · {met}"
+    return text
+
+
+def drift_text(drift: float) -> str:
+    """A drift as it is read everywhere: its name, where it has one, and per cent."""
+    names = [QCoreApplication.translate("Drift", name) for d, name in _DRIFTS if d == drift]
+    share = [QCoreApplication.translate("Drift", "{0} %").format(f"{100 * drift:g}")]
+    return " ".join([*names, *(share if drift else [])])
 
 
 def is_track_locked(entry: TakeEntry | None, track: int) -> bool:
@@ -526,13 +595,11 @@ class Dials(QWidget):
     def _build_mood(self) -> None:
         self.mood = LineField()
         self.mood.setMaxLength(_MAX_MOOD_CHARACTERS)
-        self.mood.setPlaceholderText(self.tr("sunny, playful, a little nostalgic"))
-        self.mood.setToolTip(
-            self.tr(
-                "Words for how it should feel, in English. They colour key, chords and tune of "
-                "the whole clip, together with the captions"
-            )
+        self._mood_tip = self.tr(
+            "Words for how it should feel, in English. They colour key, chords and tune of "
+            "the whole clip, together with the captions"
         )
+        self.mood.setToolTip(self._mood_tip)
         self.mood.setAccessibleName(self.tr("Mood"))
         self._add_row(2, self.tr("Mood"), self.mood, self.mood)
         self.chips: dict[str, Chip] = {}
@@ -569,8 +636,23 @@ class Dials(QWidget):
         self.fit.setToolTip(self.tr("Let the cuts choose the tempo again"))
         self.fit.setAccessibleName(self.tr("Fit the tempo to the cuts"))
         self.fit.setStyleSheet("QPushButton { padding: 4px 8px; }")
+        self.tempi = IconButton("down", role="", size=12)
+        self.tempi.setFixedSize(22, _FIELD_PX)
+        self.tempi.setStyleSheet("QToolButton { padding: 0; }")
+        self.tempi.setToolTip(
+            self.tr(
+                "Other tempi, with the hits that they meet; and drift: how far a bar may be from "
+                "the mean tempo to meet more"
+            )
+        )
+        self.tempi.setAccessibleName(self.tr("Other tempi, and drift"))
+        # Beside the row's name, where it takes no room from the hits' note.
+        self._grid.addWidget(
+            self.tempi, 4, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        )
         # The lock stays under the pointer when "Fit" comes and goes.
         self._add_row(4, self.tr("Tempo"), self.tempo, self.tempo, self.fit, self.tempo_lock)
+        self.tempi.raise_()  # over the label, which is as wide as the column
         self.stale = QWidget()
         stale_row = QHBoxLayout(self.stale)
         stale_row.setContentsMargins(0, 0, 0, 0)
@@ -586,6 +668,7 @@ class Dials(QWidget):
         stale_row.addWidget(self.retime)
         self._grid.addWidget(self.stale, 5, 1)
         self.tempo.valueChanged.connect(self._tempo_typed)
+        self.tempi.clicked.connect(self._open_tempi)
         self.tempo_lock.clicked.connect(self._tempo_lock_clicked)
         self.fit.clicked.connect(self._fit_clicked)
         self.retime.clicked.connect(self._retime_clicked)
@@ -654,6 +737,9 @@ class Dials(QWidget):
     def _follow(self, old: Project, new: Project) -> None:
         if old.request is not new.request or old.variations != new.variations:
             self.refresh()
+        elif old.analysis is not new.analysis or old.direction is not new.direction:
+            self._refresh_mood()
+            self._refresh_tempo()
         else:
             self._refresh_tempo()
 
@@ -685,6 +771,7 @@ class Dials(QWidget):
         self.sync.set_spoken(self.tr("one window per shot") if by_shot else spoken.format(beats))
         self.by_shot.setChecked(by_shot)
         self.mood.set_value(request.mood)
+        self._refresh_mood()
         words = {word.lower() for word in mood_words(request.mood)}
         for word, chip in self.chips.items():
             chip.setChecked(word in words)
@@ -706,6 +793,17 @@ class Dials(QWidget):
         self._refresh_quality()
         self.seed.set_value(str(request.seed), str(request.seed))
 
+    def _refresh_mood(self) -> None:
+        """Say in the empty field what the pictures ask for without any words."""
+        felt = felt_in(self._studio)
+        example, tip = self.tr("sunny, playful, a little nostalgic"), self._mood_tip
+        if felt is not None:
+            example = self.tr("like the pictures: {0}").format(feeling(felt))
+            said = self.tr("Without any, the pictures decide: they feel {0}.")
+            tip = f"{tip}.\n{said.format(feeling_text(felt))}"
+        self.mood.setPlaceholderText(example)
+        self.mood.setToolTip(tip)
+
     def _refresh_tempo(self) -> None:
         studio = self._studio
         bpm = wanted_tempo_bpm(studio)
@@ -714,6 +812,7 @@ class Dials(QWidget):
             self.tempo.setSpecialValueText("" if bpm is not None else "–")
             self.tempo.setValue(self.tempo.minimum() if bpm is None else bpm)
         self.tempo.setEnabled(bpm is not None)
+        self.tempi.setEnabled(bpm is not None)
         self.tempo_lock.setEnabled(bpm is not None)
         self.tempo_lock.setChecked(locked)
         self.fit.setEnabled(locked)
@@ -736,9 +835,11 @@ class Dials(QWidget):
         stale = studio.active_is_stale and take is not None
         self.stale.setVisible(stale)
         if stale and take is not None:
-            self.stale_text.set_full_text(
-                self.tr("Heard at {0}").format(bpm_text(take.fit.tempo_bpm))
-            )
+            heard, drift = bpm_text(take.fit.tempo_bpm), take.request.drift
+            text = self.tr("Heard at {0}").format(heard)
+            if bpm is not None and heard == bpm_text(bpm) and drift != self._request.drift:
+                text = self.tr("Heard with drift: {0}").format(drift_text(drift))
+            self.stale_text.set_full_text(text)
             self.retime.setEnabled(studio.generation is None)
 
     def _quality_items(self) -> list[tuple[str, int | None]]:
@@ -839,6 +940,51 @@ class Dials(QWidget):
             self.tr("Lock the tempo") if on else self.tr("Fit the tempo"),
             replace(self._request, tempo_bpm=bpm),
         )
+
+    def tempo_menu(self) -> QMenu:
+        """The tempi to choose from, and how far bars may drift from any of them."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        draft, request = self._studio.draft, self._request
+        tempi = QActionGroup(menu)
+        for rank, choice in enumerate(() if draft is None else draft.tempi):
+            bpm = request.tempo_bpm
+            current = rank == 0 if bpm is None else choice.is_at(bpm)
+            self._add_choice(menu, tempi, choice_text(choice), current, self._tempo_chosen,
+                             choice.tempo_bpm)  # fmt: skip
+        menu.addSeparator()
+        menu.addAction(self.tr("Drift of a bar's tempo")).setEnabled(False)
+        drifts = QActionGroup(menu)
+        for drift in sorted({request.drift, *(drift for drift, _ in _DRIFTS)}):
+            self._add_choice(menu, drifts, drift_text(drift), drift == request.drift,
+                             self._drift_chosen, drift)  # fmt: skip
+        return menu
+
+    def _add_choice(
+        self, menu: QMenu, group: QActionGroup, text: str, current: bool,
+        slot: Callable[[], None], value: float,
+    ) -> None:  # fmt: skip
+        action = QAction(text, menu)
+        action.setCheckable(True)
+        action.setChecked(current)
+        action.setData(value)
+        action.triggered.connect(slot)
+        group.addAction(action)
+        menu.addAction(action)
+
+    def _open_tempi(self) -> None:
+        self.tempo_menu().popup(self.tempi.mapToGlobal(QPoint(0, self.tempi.height() + 2)))
+
+    def _chosen(self) -> float:
+        action = self.sender()
+        assert isinstance(action, QAction)  # noqa: S101 - for the type checker
+        return float(action.data())
+
+    def _tempo_chosen(self) -> None:
+        self._tempo_typed(self._chosen())
+
+    def _drift_chosen(self) -> None:
+        self._dial(self.tr("Drift of the tempo"), replace(self._request, drift=self._chosen()))
 
     def _fit_clicked(self) -> None:
         self._dial(self.tr("Fit the tempo"), replace(self._request, tempo_bpm=None))
@@ -1195,6 +1341,14 @@ class SelectedShot(QWidget):
             self.tr("What the music is told about this shot. Other words, another music")
         )
         self.caption.setAccessibleName(self.tr("Caption of the selected shot"))
+        self.felt = with_role(QLabel(), "muted", 11)
+        self.felt.setWordWrap(True)
+        self.felt.setToolTip(
+            self.tr(
+                "What the music is told this shot feels like, from its light, colours, movement "
+                "and sound. Valence: −1 dark, +1 bright. Arousal: −1 calm, +1 agitated"
+            )
+        )
         self.redo = QPushButton(self.tr("Redo shot"))
         self.redo.setToolTip(
             self.tr("Compose this shot anew, so that it joins what is before and after it")
@@ -1222,6 +1376,7 @@ class SelectedShot(QWidget):
         column.addWidget(self.title)
         column.addWidget(self.hint)
         column.addWidget(self.caption)
+        column.addWidget(self.felt)
         column.addLayout(buttons)
         self.caption.committed.connect(self._caption_committed)
         self.redo.clicked.connect(self._redo_clicked)
@@ -1246,6 +1401,10 @@ class SelectedShot(QWidget):
         for widget in (self.caption, self.redo, self.redo_rest):
             widget.setVisible(there)
         self.hint.setVisible(not there)
+        felt = None if shot is None else felt_in(studio, shots[shot])
+        self.felt.setVisible(felt is not None)
+        if felt is not None:
+            self.felt.setText(self.tr("Feels {0}").format(feeling_text(felt)))
         if shot is None:
             set_heading(self.title, self.tr("Selected shot"))
             return

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import replace
 from functools import partial
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -15,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from bgm_studio.diffusion.sampler import Step
 from bgm_studio.errors import RequestError
+from bgm_studio.jury import Judged, auditioned, judge
 from bgm_studio.music.pianoroll import (
     BEATS_PER_BAR,
     COLUMNS_PER_BAR,
@@ -26,7 +28,7 @@ from bgm_studio.music.pianoroll import (
     roll_from_notes,
 )
 from bgm_studio.music.timing import TempoMap
-from bgm_studio.project import TakeEntry
+from bgm_studio.project import Project, TakeEntry
 from bgm_studio.scoring import Request, Take
 from bgm_studio.ui.jobs import Job, Work
 from bgm_studio.ui.state import Generation, LiveRoll
@@ -105,18 +107,20 @@ class Runs(QObject):
             # The same again would give the same again: a new seed, and the dial shows it.
             request = replace(request, seed=secrets.randbelow(10_000))
             studio.edit(self.tr("New seed"), replace(project, request=request))
-        requests = [replace(request, seed=request.seed + i) for i in range(project.variations)]
-        self._start(requests, entry if locked else None, None, self.tr("Generate"))
+        base = entry if locked else None
+        self._start(request, base, None, self.tr("Generate"), takes=project.variations)
 
     def _start(
         self,
-        requests: Sequence[Request],
+        request: Request,
         base: TakeEntry | None,
         free: Sequence[Region] | None,
         label: str,
         name: str = "",
+        takes: int = 1,
     ) -> None:
-        """Start a run of the denoiser: a take for each request."""
+        """Start a run of the denoiser. Of several takes, seeds rising from the request's, the best
+        is heard, and those that the jury finds broken are composed again (`jury.auditioned`)."""
         studio = self._studio
         self.stop_tuning()
         project = studio.project
@@ -125,20 +129,24 @@ class Runs(QObject):
         if analysis is None:
             return
         began = time.monotonic()
-        total = len(requests)
+        made: dict[str, Judged] = {}  # by id
+        thrown_away: list[str] = []
 
         def work(job: Job) -> Generator[Any, None, Any]:
-            for number, request in enumerate(requests):
+            reached = 0.0
 
-                def told(stage: str, fraction: float, before: int = number) -> None:
-                    job.report(stage, (before + fraction) / total)
+            def compose(wanted: Request, number: int) -> Take:
+                def told(stage: str, fraction: float) -> None:
+                    nonlocal reached  # a take that is composed again does not lead back
+                    reached = max(reached, (number + fraction) / takes)
+                    job.report(stage, reached)
 
                 kept = base.take if base is not None else None
-                tempo_map = composer.draft(analysis, direction, request, base=kept).fit.tempo_map
-                take = composer.compose(
+                tempo_map = composer.draft(analysis, direction, wanted, base=kept).fit.tempo_map
+                return composer.compose(
                     analysis,
                     direction,
-                    request,
+                    wanted,
                     base=kept,
                     free=free,
                     locked=base.locked if base is not None else (),
@@ -147,11 +155,17 @@ class Runs(QObject):
                     on_step=partial(_show_step, job, take_steps, tempo_map),
                     stop=job.is_stopped,
                 )
-                yield take
+
+            if takes == 1:
+                take = compose(request, 0)
+                yield Judged(take, judge(take))
+                return
+            for judged in auditioned(compose, request, takes, job.emit):
+                yield judged
                 if job.is_stopped():
                     return
 
-        take_steps = requests[0].steps or studio.default_steps or 20
+        take_steps = request.steps or studio.default_steps or 20
         step_now = 0
 
         def progressed(stage: str, fraction: float) -> None:
@@ -160,7 +174,7 @@ class Runs(QObject):
             left = elapsed * (1 - fraction) / fraction if fraction > 0.05 else None
             studio.show_generation(
                 Generation(texts.get(stage, stage), fraction, left, step_now, take_steps,
-                           min(int(fraction * total) + 1, total), total, step_now > 0)
+                           min(int(fraction * takes) + 1, takes), takes, step_now > 0)
             )  # fmt: skip
 
         def yielded(value: Any) -> None:
@@ -170,8 +184,19 @@ class Runs(QObject):
                 if studio.generation is not None:  # the card and the picture tell one step
                     studio.show_generation(replace(studio.generation, step=step_now, can_stop=True))
                 studio.show_live(value)
-                return
-            self._arrived(value, base, label, name)
+            elif isinstance(value, str):
+                thrown_away.append(value)
+                studio.tell("info", value, self.tr("Another one is composed in its place."))
+            else:
+                studio.verdicts.keep(value)
+
+                def heard(project: Project) -> str:
+                    made[project.active] = value
+                    best = _best(made, project)
+                    studio.verdicts.rank(made, best)
+                    return best
+
+                self._arrived(value.take, base, label, name, heard)
 
         def over() -> None:
             if self.job is job:  # not where another project was opened meanwhile
@@ -187,14 +212,19 @@ class Runs(QObject):
             over()
             studio.tell_device(composer.provider, time.monotonic() - began)
             studio.know_model(composer)
+            self._tell_the_best(made, thrown_away)
 
-        studio.show_generation(Generation(self.tr("Starting"), 0.0, None, 0, take_steps, 1, total))
+        studio.show_generation(Generation(self.tr("Starting"), 0.0, None, 0, take_steps, 1, takes))
         job = self.job = studio.jobs.start(
             Job(label, "denoise", work, done=done, failed=failed, cancelled=over,
                 yielded=yielded, progress=progressed), 2
         )  # fmt: skip
 
-    def _arrived(self, take: Take, base: TakeEntry | None, label: str, name: str) -> None:
+    def _arrived(
+        self, take: Take, base: TakeEntry | None, label: str, name: str,
+        heard: Callable[[Project], str] = attrgetter("active"),
+    ) -> None:  # fmt: skip
+        """Put a take into the list. heard: which take is heard then, the new one or another."""
         studio = self._studio
         try:
             project = studio.project.with_take(take, name=name, like=base)
@@ -202,9 +232,18 @@ class Runs(QObject):
             studio.tell_error(error)
             return
         self.tuned = ""
-        studio.edit(label, project)
+        studio.edit(label, project.with_active(heard(project)))
         if take.stopped_step is not None:
             studio.tell("info", self.tr("Stopped: what was decided by then is kept as a take."))
+
+    def _tell_the_best(self, made: dict[str, Judged], thrown_away: Sequence[str]) -> None:
+        studio = self._studio
+        if len(made) < 2 or not (best := _best(made, studio.project)):
+            return
+        text = self.tr("Take {0} is the best of these {1}, and is heard: {2} of 1.").format(
+            studio.project.entry(best).number, len(made), f"{made[best].verdict.marks:.2f}"
+        )
+        studio.tell("info", text, " ".join(thrown_away))
 
     def stop_generation(self) -> None:
         """End the run early and keep what is there."""
@@ -243,7 +282,7 @@ class Runs(QObject):
             switch_timestep=studio.project.request.switch_timestep,
             guidance=studio.project.request.guidance, steps=studio.project.request.steps,
         )  # fmt: skip
-        self._start([request], entry, free, label, name=label)
+        self._start(request, entry, free, label, name=label)
 
     def redo_selection(self) -> None:
         """Compose the selected cells anew, between what stays beside them."""
@@ -330,7 +369,8 @@ class Runs(QObject):
         entry = studio.project.active_entry
         if entry is None or self.job is not None:
             return
-        request = replace(entry.take.request, tempo_bpm=studio.project.request.tempo_bpm)
+        wanted = studio.project.request
+        request = replace(entry.take.request, tempo_bpm=wanted.tempo_bpm, drift=wanted.drift)
         analysis, direction = studio.project.analysis, studio.project.direction
         if analysis is None:
             return
@@ -482,6 +522,12 @@ class Runs(QObject):
             first = here if first <= here < last else (first + last) // 2 - _PREVIEW_BARS // 2
         first = min(max(first, 0), max(total - _PREVIEW_BARS, 0))
         return first, min(first + _PREVIEW_BARS, total)
+
+
+def _best(made: dict[str, Judged], project: Project) -> str:
+    """The id of the best of a run's takes that are still there, "" for none."""
+    left = [entry.id for entry in project.takes if entry.id in made]
+    return min(left, key=lambda take_id: made[take_id].rank, default="")
 
 
 def _sounding(roll: NDArray[Any]) -> NDArray[Any]:

@@ -51,6 +51,8 @@ from bgm_studio.ui.jobs import ENDING_S, Job, Jobs, countdown
 from bgm_studio.ui.runs import Runs
 from bgm_studio.ui.state import Generation, LiveRoll, Media, Message, Selection, TaskState
 from bgm_studio.ui.timeview import TimeView
+from bgm_studio.ui.verdicts import LANE as JURY
+from bgm_studio.ui.verdicts import Verdicts
 from bgm_studio.video.analysis import VideoAnalysis, analyse
 from bgm_studio.video.clip import ClipInfo, is_unchanged, probe
 from bgm_studio.video.reader import waveform
@@ -159,6 +161,7 @@ class Studio(QObject):
 
         self._draft_timer = self._timer(_DRAFT_DELAY_MS, self._start_draft)
         self._render_timer = self._timer(_RENDER_DELAY_MS, self._render_takes)
+        self.verdicts = Verdicts(self)
         self.runs = Runs(self)
         self.outbox = drag_out.Outbox(self)
         self.timelines = timelines.Timelines(self)
@@ -259,7 +262,8 @@ class Studio(QObject):
         take, project = self.project.active_take, self.project
         if take is None:
             return False
-        if project.request.tempo_bpm != take.request.tempo_bpm:
+        wanted, made = project.request, take.request
+        if (wanted.tempo_bpm, wanted.drift) != (made.tempo_bpm, made.drift):
             return True
         hits = [(c.time_s, c.strength) for c in project.direction.cuts if c.hit]
         made_for = [(c.time_s, c.strength) for c in take.direction.cuts if c.hit]
@@ -304,7 +308,7 @@ class Studio(QObject):
     @property
     def tasks(self) -> list[TaskState]:
         """Background work worth telling, the oldest first."""
-        hidden = ("draft", "autosave", "get ready", "look at the timeline")
+        hidden = ("draft", "autosave", "get ready", "look at the timeline", JURY)
         return [
             TaskState(job.name, job.fraction)
             for job in self.jobs.running
@@ -973,6 +977,7 @@ class Studio(QObject):
                 steps.callback(self._lock.release)
             steps.callback(self._leave_autosave)
             self.runs.close()
+            self.verdicts.close()
             self.timelines.close()
             self._player.pause()
             ended = self.jobs.close(left_s())
@@ -1053,7 +1058,8 @@ class Studio(QObject):
 
         def work(job: Job) -> Generator[Any, None, Any]:
             yield None
-            return composer.draft(analysis, project.direction, project.request)
+            asked = analysis, project.direction, project.request
+            return replace(composer.draft(*asked), tempi=composer.tempi(*asked))
 
         def done(draft: Draft) -> None:
             self.draft = draft

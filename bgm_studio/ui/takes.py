@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import (
     QAbstractItemModel,
     QAbstractListModel,
+    QCoreApplication,
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
@@ -122,6 +123,28 @@ class _TakesModel(QAbstractListModel):
         early. As of the last refresh."""
         return self._badges.get(entry.id, [])
 
+    def mark(self, entry: TakeEntry) -> str:
+        """What the jury gives a take, in short; "" while it is not judged."""
+        verdicts = self._studio.verdicts
+        verdict = verdicts.of(entry.take)
+        if verdict is None:
+            return ""
+        mark = f"{verdict.marks:.2f}"
+        return self.tr("best {0}").format(mark) if verdicts.best_of(entry.id) else mark
+
+    def verdict_text(self, entry: TakeEntry) -> str:
+        """What the jury says of a take, in plain words, a line for each; "" likewise."""
+        verdicts = self._studio.verdicts
+        verdict = verdicts.of(entry.take)
+        if verdict is None:
+            return ""
+        head = self.tr("The jury's mark: {0} of 1").format(f"{verdict.marks:.2f}")
+        if run := verdicts.best_of(entry.id):
+            head = self.tr("{0}, the best of the {1} takes of its run").format(head, run)
+        said = dict.fromkeys((*verdict.faults, *verdict.weaknesses()))
+        words = [QCoreApplication.translate("Jury", word) for word in said]
+        return "\n".join([head, *(f"– {word}" for word in words)])
+
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's way
         return 0 if parent.isValid() else len(self.entries)
 
@@ -151,6 +174,8 @@ class _TakesModel(QAbstractListModel):
         if entry.name:
             parts.append(entry.name)
         parts.append(recipe_text(entry.take.request))
+        if mark := self.mark(entry):
+            parts.append(self.tr("mark {0}").format(mark))
         if entry.id == self._studio.project.active:
             parts.append(self.tr("heard now"))
         if entry.starred:
@@ -166,11 +191,12 @@ class _TakesModel(QAbstractListModel):
         )
         if entry.id == studio.project.active:
             if studio.active_is_stale:
-                texts.append(
-                    self.tr("made at {0}").format(bpm_text(take.fit.tempo_bpm))
-                    if other_tempo or studio.draft is None
-                    else self.tr("made for other cuts")
-                )
+                if other_tempo or studio.draft is None:
+                    texts.append(self.tr("made at {0}").format(bpm_text(take.fit.tempo_bpm)))
+                elif take.request.drift != studio.project.request.drift:
+                    texts.append(self.tr("made with another drift"))
+                else:
+                    texts.append(self.tr("made for other cuts"))
         elif other_tempo:
             texts.append(self.tr("made at {0}").format(bpm_text(take.fit.tempo_bpm)))
         if take.stopped_step is not None:
@@ -310,7 +336,7 @@ class _CardDelegate(QStyledItemDelegate):
         color = look.color(fill, 150) if active and look.name == "dark" else look.color(fill)
         painter.setBrush(color)
         painter.drawRoundedRect(QRectF(at.frame).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        self._paint_title(painter, at.title, entry)
+        self._paint_title(painter, self._paint_mark(painter, at.title, entry), entry)
         image = self.pictures.get(entry, at.roll.size())
         if image is not None:
             painter.drawImage(QRectF(at.roll), image)
@@ -324,6 +350,21 @@ class _CardDelegate(QStyledItemDelegate):
             icon(name, role).paint(painter, at.star)
         self._paint_badges(painter, at.badges, badges)
         painter.restore()
+
+    def _paint_mark(self, painter: QPainter, at: QRect, entry: TakeEntry) -> QRect:
+        """The jury's mark at the right; returns what is left of the place."""
+        mark = self._model.mark(entry)
+        if not mark:
+            return at
+        verdicts = self._studio.verdicts
+        verdict, best = verdicts.of(entry.take), bool(verdicts.best_of(entry.id))
+        poor = verdict is not None and bool(verdict.faults)
+        small = font(11, medium=best)
+        painter.setFont(small)
+        painter.setPen(theme().color("warning" if poor else "good" if best else "muted"))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(at, flags, mark)
+        return at.adjusted(0, 0, -QFontMetrics(small).horizontalAdvance(mark) - 8, 0)
 
     def _paint_title(self, painter: QPainter, at: QRect, entry: TakeEntry) -> None:
         look = theme()
@@ -428,6 +469,8 @@ class _CardDelegate(QStyledItemDelegate):
         )
         if take.request.mood:
             lines.append(self.tr("Mood: {0}").format(take.request.mood))
+        if said := self._model.verdict_text(entry):
+            lines.append(said)
         if entry.number <= 9:  # there are no more digits
             lines.append(self.tr("Press {0} to hear it").format(entry.number))
         return "\n".join(lines)
@@ -624,6 +667,7 @@ class TakesPanel(QFrame):
         self.starred_only.clicked.connect(self._filter_clicked)
         studio.project_changed.connect(self._follow)
         studio.draft_changed.connect(self.refresh)
+        studio.verdicts.changed.connect(self.view.viewport().update)
         self.refresh()
 
     def sizeHint(self) -> QSize:  # noqa: N802
@@ -646,6 +690,7 @@ class TakesPanel(QFrame):
             old.takes is new.takes
             and old.active == new.active
             and old.request.tempo_bpm == new.request.tempo_bpm
+            and old.request.drift == new.request.drift
             and old.direction is new.direction
         ):
             return

@@ -271,8 +271,8 @@ _BOX = 24.0
 def icon(name: str, color: str = "text") -> QIcon:
     """An icon of the app: play, pause, stop, start, end, back, forward, loop, undo, redo, export,
     lock, unlock, dice, star, star_off, close, plus, minus, gear, keyboard, folder, film, fit,
-    pencil, cursor, trash, left, right, up, list, grid, silent, warning, info, grip. Raises KeyError
-    for others."""
+    pencil, cursor, trash, left, right, up, down, list, grid, silent, warning, info, grip. Raises
+    KeyError for others."""
     result = QIcon()
     for mode, key in ((QIcon.Mode.Normal, color), (QIcon.Mode.Disabled, "disabled")):
         pixmap = QPixmap(96, 96)
@@ -362,6 +362,7 @@ _SHAPES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "left": ((), ("14.5,5 7.5,12 14.5,19",)),
     "right": ((), ("9.5,5 16.5,12 9.5,19",)),
     "up": ((), ("12,19.5 12,5", "6,11 12,5 18,11")),
+    "down": ((), ("6,9.5 12,15 18,9.5",)),
     "list": ((), ("4,6.5 20,6.5", "4,12 20,12", "4,17.5 20,17.5")),
     "grid": ((), ("box 4.5,4.5,6,6,1", "box 13.5,4.5,6,6,1", "box 4.5,13.5,6,6,1",
                   "box 13.5,13.5,6,6,1")),

@@ -39,6 +39,24 @@ class Affect:
     valence: float = 0.0
     arousal: float = 0.0
 
+    @property
+    def words(self) -> str:
+        """The same in words, such as "dark and agitated"; one of FEELINGS."""
+        return FEELINGS[_side(self.valence), _side(self.arousal)]
+
+
+def _side(value: float) -> int:
+    return 0 if abs(value) < _NOTABLE else 1 if value > 0 else -1
+
+
+_NOTABLE = 0.15
+FEELINGS = {
+    (1, 1): "bright and lively", (1, 0): "bright", (1, -1): "bright and calm",
+    (0, 1): "lively", (0, 0): "neutral", (0, -1): "calm",
+    (-1, 1): "dark and agitated", (-1, 0): "dark", (-1, -1): "dark and still",
+}  # fmt: skip
+"""By the signs of valence and arousal, 0 for little of either."""
+
 
 @dataclass(frozen=True)
 class ShotAffect:

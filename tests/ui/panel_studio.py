@@ -11,10 +11,11 @@ from PySide6.QtCore import QObject, Signal
 from toys import made_analysis
 
 from bgm_studio.direction import Direction
+from bgm_studio.jury import Verdict
 from bgm_studio.music.harmony import plan_music
 from bgm_studio.music.pianoroll import Note
 from bgm_studio.project import History, Project
-from bgm_studio.scoring import Draft, Request, Take, fit_clip, residual_ms
+from bgm_studio.scoring import Composer, Draft, Request, Take, fit_clip, residual_ms
 from bgm_studio.ui.state import Generation, Message, Selection, TaskState
 
 CUTS = ((3.1, 0.9, True), (6.4, 0.7, True), (9.0, 0.4, False), (14.2, 0.8, True))
@@ -72,6 +73,23 @@ class FakeOutbox:
         self.calls.append(("make", kind, entry.id))
 
 
+class FakeVerdicts(QObject):
+    """Verdicts that a test gives."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.given: dict[Take, Verdict] = {}
+        self.best: dict[str, int] = {}
+
+    def of(self, take: Take) -> Verdict | None:
+        return self.given.get(take)
+
+    def best_of(self, take_id: str) -> int:
+        return self.best.get(take_id, 0)
+
+
 class FakeStudio(QObject):
     """Edits are real, work is only noted in `calls`."""
 
@@ -102,6 +120,7 @@ class FakeStudio(QObject):
         self.calls: list[tuple[Any, ...]] = []
         self.outbox = FakeOutbox(self.calls)
         self.edits: list[tuple[str, str]] = []
+        self.verdicts = FakeVerdicts()
 
     @property
     def project(self) -> Project:
@@ -129,9 +148,11 @@ class FakeStudio(QObject):
 
     def make_draft(self) -> None:
         """The draft that the dials ask for now."""
-        fit = fit_clip(ANALYSIS, self.project.request.tempo_bpm)
+        request, direction = self.project.request, Direction.found(ANALYSIS)
+        fit = fit_clip(ANALYSIS, request.tempo_bpm, drift=request.drift)
         plan = made_take(Request()).plan
-        self.draft = Draft(ANALYSIS, fit, plan, plan)
+        tempi = Composer().tempi(ANALYSIS, direction, request)
+        self.draft = Draft(ANALYSIS, fit, plan, plan, tempi)
         self.draft_changed.emit()
 
     def edit(self, label: str, project: Project, merge: str = "") -> None:

@@ -8,11 +8,11 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from panel_studio import FakeStudio, made_project, made_take
+from panel_studio import ANALYSIS, FakeStudio, made_project, made_take
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from bgm_studio.music.pianoroll import Region
@@ -22,6 +22,7 @@ from bgm_studio.ui.controls import (
     ControlsPanel,
     DeviceBadge,
     SelectedShot,
+    choice_text,
     is_track_locked,
     mood_with,
     mood_words,
@@ -31,6 +32,7 @@ from bgm_studio.ui.controls import (
 )
 from bgm_studio.ui.fields import DialSlider
 from bgm_studio.ui.state import Generation, Message
+from bgm_studio.video.affect import ShotAffect
 
 ALT, NONE = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.NoModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -270,6 +272,76 @@ def test_tempo_is_fitted_locked_and_fitted_again(studio: FakeStudio, panel: Cont
     assert not dials.tempo_lock.isChecked()
 
 
+def menu_words(menu: QMenu) -> list[str]:
+    return [action.text() for action in menu.actions() if action.isCheckable()]
+
+
+def checked(menu: QMenu) -> list[str]:
+    return [action.text() for action in menu.actions() if action.isChecked()]
+
+
+def pick(menu: QMenu, text: str) -> None:
+    next(action for action in menu.actions() if action.text() == text).trigger()
+    menu.close()
+
+
+def test_a_tempo_is_chosen_by_what_it_meets(studio: FakeStudio, panel: ControlsPanel) -> None:
+    dials = panel.dials
+    studio.make_draft()
+    assert dials.childAt(dials.tempi.geometry().center()) is dials.tempi  # no label lies over it
+    menu = dials.tempo_menu()
+    assert studio.draft is not None
+    first, other = studio.draft.tempi[:2]
+    assert checked(menu)[0] == menu_words(menu)[0] == choice_text(first)
+    assert choice_text(other) == (
+        f"{other.tempo_bpm:.1f} bpm · {other.met} of 3 hits, "
+        f"{other.on_downbeats} of {other.strong} strong ones on downbeats"
+    )
+    pick(menu, choice_text(other))
+    assert studio.project.request.tempo_bpm == other.tempo_bpm
+    assert dials.tempo_lock.isChecked() and len(studio.edits) == 1
+    studio.make_draft()
+    menu = dials.tempo_menu()  # the others can still be chosen
+    assert checked(menu)[0] == menu_words(menu)[1]
+    assert menu_words(menu)[0] == choice_text(first)
+    pick(menu, choice_text(first))
+    assert studio.project.request.tempo_bpm == first.tempo_bpm
+    studio.undo()
+    studio.undo()
+    assert studio.project.request.tempo_bpm is None
+
+
+def test_the_drift_is_chosen_below(studio: FakeStudio, panel: ControlsPanel) -> None:
+    dials = panel.dials
+    studio.make_draft()
+    words = ["none", "gentle 2 %", "usual 4 %", "free 8 %", "wide 12 %"]
+    menu = dials.tempo_menu()
+    assert menu_words(menu)[-5:] == words and checked(menu)[-1] == "usual 4 %"
+    pick(menu, "none")
+    assert studio.project.request.drift == 0.0
+    assert studio.edits == [("Drift of the tempo", "")]
+    studio.undo()
+    assert studio.project.request.drift == 0.04
+    studio.dial("x", replace(studio.project.request, drift=0.06))  # as a recipe may have it
+    menu = dials.tempo_menu()
+    assert checked(menu)[-1] == "6 %" and menu_words(menu)[-6:-2] == [*words[:3], "6 %"]
+    menu.close()
+
+
+def test_no_tempo_is_offered_before_the_film_was_looked_through(qtbot: QtBot) -> None:
+    empty = ControlsPanel(FakeStudio())
+    qtbot.addWidget(empty)
+    assert not empty.dials.tempi.isEnabled()
+
+
+def test_a_take_with_another_drift_says_so(studio: FakeStudio, panel: ControlsPanel) -> None:
+    studio.dial("x", replace(studio.project.request, drift=0.0))
+    studio.active_is_stale = True
+    bpm = studio.project.active_take.fit.tempo_bpm  # type: ignore[union-attr]
+    studio.dial("x", replace(studio.project.request, tempo_bpm=bpm))
+    assert panel.dials.stale_text.full_text == "Heard with drift: usual 4 %"
+
+
 def test_a_stale_take_can_be_retimed(studio: FakeStudio, panel: ControlsPanel) -> None:
     dials = panel.dials
     assert dials.stale.isHidden()
@@ -444,6 +516,49 @@ def test_the_selected_shot(studio: FakeStudio, qtbot: QtBot) -> None:
     assert not shot.redo.isEnabled()
     studio.undo()
     assert shot.caption.text() == "a white rabbit"
+
+
+def plain(text: str) -> str:
+    return text.replace("\N{NO-BREAK SPACE}", " ")
+
+
+def feeling_film(*felt: tuple[float, float]) -> Project:
+    """The film, whose first shots feel so: (valence, arousal)."""
+    spans = [(0.0, 3.1), (3.1, 6.4), (6.4, 9.0)]
+    affects = tuple(ShotAffect(*span, *pair) for span, pair in zip(spans, felt, strict=False))
+    return replace(made_project(), analysis=replace(ANALYSIS, affects=affects))
+
+
+@pytest.mark.parametrize(
+    ("felt", "words"),
+    [
+        ((-0.43, 0.61), "Feels dark and agitated (valence −0.4, arousal +0.6)"),
+        ((0.7, -0.3), "Feels bright and calm (valence +0.7, arousal −0.3)"),
+        ((-0.04, 0.0), "Feels neutral (valence 0.0, arousal 0.0)"),
+    ],
+)
+def test_what_a_shot_feels_like(qtbot: QtBot, felt: tuple[float, float], words: str) -> None:
+    studio = FakeStudio(feeling_film((0.5, 0.5), felt))
+    shot = SelectedShot(studio)
+    qtbot.addWidget(shot)
+    assert shot.felt.isHidden()
+    studio.select(shot=1)
+    assert not shot.felt.isHidden() and plain(shot.felt.text()) == words
+    studio.select(shot=4)  # of which nothing is known, as in projects of older versions
+    assert shot.felt.isHidden()
+
+
+def test_an_empty_mood_says_what_the_pictures_ask_for(qtbot: QtBot) -> None:
+    studio = FakeStudio(made_project())
+    panel = ControlsPanel(studio)
+    qtbot.addWidget(panel)
+    mood = panel.dials.mood
+    assert mood.placeholderText() == "sunny, playful, a little nostalgic"
+    studio.edit("Analyse again", feeling_film((-0.8, 0.5), (-0.2, 0.7), (-0.5, 0.9)))
+    assert mood.placeholderText() == "like the pictures: dark and agitated"
+    assert "they feel dark and agitated (valence −0.5, arousal +0.7)." in plain(mood.toolTip())
+    studio.undo()
+    assert "pictures" not in mood.placeholderText()
 
 
 def test_words_typed_for_one_shot_do_not_reach_another(studio: FakeStudio, qtbot: QtBot) -> None:

@@ -12,6 +12,7 @@ import pytest
 from window_fixtures import Desk
 
 from bgm_studio import project_file
+from bgm_studio.jury import Verdict, judge
 from bgm_studio.music.pianoroll import Note, Region
 from bgm_studio.project import History, Project
 from bgm_studio.scoring import Request
@@ -105,11 +106,27 @@ def test_what_is_open_already_stays_open(open_desk, project_path):
 # -- composing -------------------------------------------------------------------------------------
 
 
-def test_variations_come_one_by_one_with_seeds_that_count_up(open_desk):
+@pytest.fixture
+def marks(monkeypatch):
+    """What the jury says of a take, by its seed: marks 0..1, or a fault; 0.5 of others."""
+    said = {}
+
+    def judge(take):
+        mark = said.get(take.request.seed, 0.5)
+        fault = () if isinstance(mark, float) else (mark,)
+        return Verdict(0.1 if fault else mark, {}, fault)
+
+    for place in ("jury", "ui.runs", "ui.verdicts"):
+        monkeypatch.setattr(f"bgm_studio.{place}.judge", judge)
+    return said
+
+
+def test_variations_come_one_by_one_with_seeds_that_count_up(open_desk, marks):
     open_desk.studio.edit("Variations", replace(open_desk.project, variations=3))
     move(open_desk, seed=40)
     steps = []
     open_desk.studio.generation_changed.connect(lambda: steps.append(open_desk.studio.generation))
+    marks[42] = 0.9
     open_desk.generate()
     fresh = open_desk.project.takes[2:]
     assert [entry.take.request.seed for entry in fresh] == [40, 41, 42]
@@ -117,6 +134,56 @@ def test_variations_come_one_by_one_with_seeds_that_count_up(open_desk):
     assert {step.take for step in steps if step} == {1, 2, 3} and steps[-1] is None
     fractions = [step.fraction for step in steps if step]
     assert fractions == sorted(fractions) and fractions[-1] == pytest.approx(1, abs=0.05)
+
+
+def test_of_several_takes_the_best_is_heard_and_a_broken_one_is_composed_again(open_desk, marks):
+    studio = open_desk.studio
+    studio.edit("Variations", replace(open_desk.project, variations=3))
+    move(open_desk, seed=40)
+    marks.update({40: 0.6, 41: 0.9, 42: "it has no tune", 43: 0.7})
+    heard, fractions = [], []
+    studio.project_changed.connect(lambda old, new: heard.append(new.active_take.request.seed))
+    studio.generation_changed.connect(
+        lambda: fractions.append(studio.generation.fraction if studio.generation else 1.0)
+    )
+    open_desk.generate()
+    fresh = open_desk.project.takes[2:]
+    assert [entry.take.request.seed for entry in fresh] == [40, 41, 43]  # by number, as ever
+    assert [entry.number for entry in fresh] == [3, 4, 5]
+    assert heard == [40, 41, 41] and open_desk.project.active == fresh[1].id
+    assert [studio.verdicts.best_of(entry.id) for entry in fresh] == [0, 3, 0]
+    assert [studio.verdicts.of(entry.take).marks for entry in fresh] == [0.6, 0.9, 0.7]
+    assert fractions == sorted(fractions)  # composing again does not lead back
+    assert "The take of seed 42 was thrown away: it has no tune." in open_desk.texts
+    assert "Take 4 is the best of these 3, and is heard: 0.90 of 1." in open_desk.texts
+    studio.undo()  # each take is a step of its own
+    assert open_desk.project.active == fresh[1].id and len(open_desk.project.takes) == 4
+
+
+def test_a_single_take_is_kept_whatever_the_jury_says(open_desk, marks):
+    move(open_desk, seed=42)
+    marks[42] = "it has no tune"
+    open_desk.generate()
+    assert [entry.take.request.seed for entry in open_desk.project.takes[2:]] == [42]
+    verdicts, entry = open_desk.studio.verdicts, open_desk.project.active_entry
+    assert verdicts.of(entry.take).faults == ("it has no tune",) and not verdicts.best_of(entry.id)
+    assert "thrown away" not in open_desk.texts and "the best" not in open_desk.texts
+
+
+def test_takes_are_judged_when_a_project_opens_and_again_when_they_change(open_desk):
+    studio = open_desk.studio
+    first, second = open_desk.project.takes
+    assert studio.verdicts.of(first.take) == judge(first.take)
+    assert studio.verdicts.of(second.take) == judge(second.take)
+    told = []
+    studio.verdicts.changed.connect(lambda: told.append(1))
+    studio.set_notes("Edit", studio.project.active_take.notes[::2])
+    assert studio.verdicts.of(studio.project.active_take) is None  # not on the window's thread
+    open_desk.rest()
+    assert studio.verdicts.of(studio.project.active_take) == judge(studio.project.active_take)
+    assert told == [1]
+    studio.undo()
+    assert studio.verdicts.of(studio.project.active_take) is not None
 
 
 def test_the_same_request_again_rolls_another_seed(open_desk):
@@ -311,6 +378,20 @@ def test_other_dials_leave_the_take_alone(open_desk):
     move(open_desk, seed=5, mood="calm", guidance=2.0)
     open_desk.rest()
     assert len(open_desk.project.takes) == 2
+
+
+def test_another_drift_waits_for_the_take_to_be_retimed(open_desk):
+    studio = open_desk.studio
+    assert not studio.active_is_stale
+    assert studio.draft.tempi == studio.draft.fit.choices != ()
+    studio.dial("Drift", replace(studio.project.request, drift=0.0))
+    open_desk.rest()
+    assert studio.active_is_stale
+    studio.retime_take()
+    open_desk.until(lambda: studio.generation is None, "a retimed take")
+    open_desk.rest()
+    assert studio.project.active_take.request.drift == 0.0 and not studio.active_is_stale
+    assert studio.draft.tempi
 
 
 @pytest.mark.tells_errors

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from bgm_studio.jury import Verdict
 from bgm_studio.project import MAX_TAKES, Project
 from bgm_studio.scoring import Request
 from bgm_studio.ui import takes as takes_module
@@ -221,6 +222,31 @@ def test_badges(studio: FakeStudio, panel: TakesPanel) -> None:
     assert panel.model.badges(studio.project.takes[1]) == []
     studio.switch_take(ids(studio)[1])
     assert panel.model.badges(studio.project.takes[1]) == ["made for other cuts"]
+    studio.dial("x", replace(studio.project.request, drift=0.0))
+    assert panel.model.badges(studio.project.takes[1]) == ["made with another drift"]
+
+
+def test_marks_and_what_is_weak(studio: FakeStudio, panel: TakesPanel) -> None:
+    model = panel.model
+    good, poor, unknown = studio.project.takes
+    verdicts = studio.verdicts
+    before = panel.grab().toImage()
+    verdicts.given = {
+        good.take: Verdict(0.924, {}, ()),
+        poor.take: Verdict(0.31, {"groove": 0.5, "ending": 0.0}, ("it has no tune",)),
+    }
+    verdicts.best[good.id] = 2
+    verdicts.changed.emit()
+    assert [model.mark(entry) for entry in (good, poor, unknown)] == ["best 0.92", "0.31", ""]
+    assert "mark best 0.92" in model.index(2).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert panel.grab().toImage() != before
+    tip = panel._delegate._tip(good)
+    assert "The jury's mark: 0.92 of 1, the best of the 2 takes of its run" in tip
+    assert (
+        "The jury's mark: 0.31 of 1\n– it has no tune\n– it does not end on its closing chord\n"
+        "– the rhythm differs much from bar to bar\n"
+    ) in panel._delegate._tip(poor)
+    assert "jury" not in panel._delegate._tip(unknown)
 
 
 def test_the_filter_comes_with_many_takes(studio: FakeStudio, panel: TakesPanel) -> None:

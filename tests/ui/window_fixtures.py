@@ -98,6 +98,7 @@ def use_toys(patch: pytest.MonkeyPatch, traces: Path) -> HeldGraph:
     patch.setattr("bgm_studio.scoring._traces", lambda: traces)
     patch.setattr("bgm_studio.ui.jobs._NICENESS", 0)  # the machine may be busy
     patch.setattr("bgm_studio.ui.studio._DRAFT_DELAY_MS", 10)
+    patch.setattr("bgm_studio.ui.verdicts._DELAY_MS", 10)
     return graph
 
 
@@ -144,7 +145,10 @@ class Desk:
     def rest(self) -> None:
         """Until no work waits or runs."""
         studio = self.studio
-        timers = (studio._draft_timer, studio._render_timer, studio.runs._tune_timer)
+        timers = (
+            studio._draft_timer, studio._render_timer, studio.runs._tune_timer,
+            studio.verdicts._timer,
+        )  # fmt: skip
         self.until(
             lambda: not studio.jobs.running and not any(timer.isActive() for timer in timers),
             "an end of all work",

@@ -195,6 +195,9 @@ def test_a_clip_that_changes_while_it_is_scored(
         (["--steps", "1"], "steps"),
         (["--guidance", "inf"], "guidance"),
         (["--tempo", "20"], "tempo"),
+        (["--tempo-drift", "13"], "13 %"),
+        (["--tempo-drift", "0.1"], "drift"),
+        (["--tempo-drift", "nan"], "drift"),
         (["--solver", "euler"], "euler"),
         (["--selector", "both"], "both"),
         (["--tracks", "drums"], "drums"),
@@ -426,6 +429,24 @@ def test_text_for_people(tmp_path, tiny_clip, toy_model, capsys):
     assert str(tmp_path / "out" / "tiny.mid") in said
 
 
+def test_the_tempi_that_were_not_taken_are_told(tmp_path, toy_model, capsys, fresh_cache):
+    clip = write_clip(tmp_path / "jumpy.mp4", frames=264, cuts=(31, 59, 104, 131, 187, 222))
+    only = ("--only", "midi", "--steps", "2")
+    assert generate(clip, tmp_path / "out", toy_model, "--json", *only) == 0
+    report = json.loads(capsys.readouterr().out)
+    first, *others = report["tempo_choices"]
+    assert first["tempo_bpm"] == report["tempo_bpm"] and others
+    assert all(0 <= one["on_downbeats"] <= one["met"] <= one["hits"] for one in others)
+    assert report["recipe"]["drift"] == 0.04
+    assert generate(clip, tmp_path / "out", toy_model, *only) == 0
+    (line,) = [a for a in capsys.readouterr().out.splitlines() if a.startswith("other tempi")]
+    assert f"{others[0]['tempo_bpm']:.1f} ({others[0]['met']}, " in line
+    steady = ("--tempo-drift", "0", "--json")
+    assert generate(clip, tmp_path / "out", toy_model, *steady, *only) == 0
+    report = json.loads(capsys.readouterr().out)
+    assert report["recipe"]["drift"] == 0.0 and len(report["tempo_choices"]) == 1
+
+
 @pytest.mark.skipif(os.name != "posix", reason="names are text on this system")
 def test_a_name_that_is_no_text(tmp_path, toy_model, capfd):
     clip = write_clip(tmp_path / "plain.mp4")
@@ -449,6 +470,9 @@ def test_analyze(tmp_path, tiny_clip, capsys):
     assert (scene["start_s"], scene["end_s"], scene["lead"]) == (0.0, 2.5, "")
     assert name_of(scene["level"]) == scene["name"]
     assert 30 <= found["tempo_bpm"] <= 300
+    assert len(found["affects"]) == len(found["shots"])
+    for felt in (found["affect"], *found["affects"]):
+        assert abs(felt["valence"]) <= 1 and abs(felt["arousal"]) <= 1
     assert plot.read_bytes().startswith(b"\x89PNG")
     assert cli.main(["analyze", str(tiny_clip)]) == 0
     assert capsys.readouterr().out.count("\n") == 3 + len(found["shots"])

@@ -8,7 +8,7 @@ from toys import made_analysis
 
 from bgm_studio.direction import Direction, Span
 from bgm_studio.errors import RequestError
-from bgm_studio.jury import MOST_TAKES, RULES, best_of, judge
+from bgm_studio.jury import MOST_TAKES, RULES, Verdict, best_of, judge
 from bgm_studio.music.harmony import plan_music
 from bgm_studio.music.pianoroll import Note
 from bgm_studio.music.timing import TempoFit, TempoMap
@@ -85,6 +85,27 @@ def test_pauses_that_were_asked_for_are_no_fault():
     notes = [n for n in texture() if not 32 <= n.start_column < 96]
     verdict = judge(take_of(notes, direction))
     assert verdict.faults == () and verdict.figures["beats in which nothing begins"] == 0.0
+
+
+def test_what_is_weak_is_told_in_words_the_worst_first():
+    assert judge(take_of(texture())).weaknesses() == ()
+    cut_off = [n for n in texture() if n.start_column < 176 and n.track != MELODY]
+    words = judge(take_of(cut_off)).weaknesses()
+    worst = {"it does not end on its closing chord", "the tune is silent in most bars"}
+    assert set(words[:2]) == worst
+    fuller = [replace(n, pitch=n.pitch + d) for n in texture() for d in (0, 12, 24)]
+    assert "it is fuller than the picture asks for" in judge(take_of(fuller)).weaknesses()
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_every_way_of_losing_marks_has_words(rule):
+    # Shares and likenesses end at 0 or 1, or at -1.
+    if rule.low > 0.0:
+        assert Verdict(0.5, {rule.name: rule.low - 0.01}, ()).weaknesses() == (rule.under,)
+    if rule.high != 1.0:
+        assert Verdict(0.5, {rule.name: rule.high + 0.01}, ()).weaknesses() == (rule.over,)
+    assert (rule.low > 0.0) == bool(rule.under) and (rule.high != 1.0) == bool(rule.over)
+    assert Verdict(1.0, {rule.name: rule.high}, ()).weaknesses() == ()
 
 
 class Scripted:

@@ -115,6 +115,7 @@ def requests(draw):
         tempo_bpm=draw(st.none() | st.floats(30, 300)),
         mood=draw(TEXT),
         key=draw(st.sampled_from([None, "A minor", "F#"])),
+        drift=draw(st.sampled_from([0.0, 0.04, 0.12])),
         tracks=draw(st.sampled_from([("melody",), ("bridge", "piano"), ()])),
         model=draw(st.sampled_from([None, Path("/models/other")])),
     )
@@ -621,14 +622,15 @@ def test_impossible_feelings_are_damage(tmp_path, name, value):
     )
 
 
-def test_keys_that_were_asked_for_and_those_of_sections_come_back(tmp_path):
+def test_what_came_with_the_third_format_comes_back(tmp_path):
     plain = a_project()
     asked = replace(plain, request=replace(plain.request, key="Bb minor"))
     entry = plain.takes[0]
     sections = [replace(s, key=Key(9, "minor")) for s in entry.take.plan.sections]
     take = replace(entry.take, plan=replace(entry.take.plan, sections=tuple(sections)))
     away = replace(plain, takes=(replace(entry, take=take), *plain.takes[1:]))
-    for project, form in ((plain, 1), (asked, 3), (away, 3)):
+    steady = replace(plain, request=replace(plain.request, drift=0.0))
+    for project, form in ((plain, 1), (asked, 3), (away, 3), (steady, 3)):
         save(project, tmp_path / "a.bgm")
         again = load(tmp_path / "a.bgm")
         assert again.request == project.request

@@ -435,6 +435,20 @@ def test_new_cuts_fall_on_beats(composer):
     assert np.abs(beats - np.rint(beats)).mean() < 0.7 * np.abs(blind - np.rint(blind)).mean()
 
 
+def test_new_bars_drift_as_far_as_the_takes_did(composer):
+    new = cut_film(*SHOTS[:4], ("rain", 0, 230), ("snow", 0, 180), ("fog", 0, 205), *SHOTS[4:])
+    hits = [HitPoint(cut.time_s) for cut in analysis_of(new).cuts]
+    strays = {}
+    for drift in (0.0, 0.04):
+        film, take = old_take(composer, tempo_bpm=104.0, drift=drift)
+        laid = outline(compare(film, new), take, hits)
+        strays[drift] = 0.0
+        for first, end in laid.gaps:
+            bars_s = np.diff(laid.tempo_map.seconds(np.arange(4 * first + 4, 4 * end + 1, 4)))
+            strays[drift] = max(strays[drift], float(np.ptp(bars_s) / bars_s.mean()))
+    assert strays[0.0] < 1e-6 and strays[0.04] > 0.005
+
+
 def test_a_take_of_another_film_is_refused(composer):
     film, take = old_take(composer)
     other = cut_film(*SHOTS[:5])

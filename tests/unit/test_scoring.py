@@ -30,6 +30,7 @@ from bgm_studio.video.analysis import analyse
         {"segment_beats": 32}, {"steps": 2}, {"steps": 200}, {"guidance": 0}, {"guidance": 10},
         {"tempo_bpm": 30}, {"tempo_bpm": 300}, {"seed": 2**63 - 1}, {"tracks": ("melody",)},
         {"segments": "shots"}, {"key": "A minor"}, {"key": "D#m"},
+        {"drift": 0.0}, {"drift": 0.005}, {"drift": 0.12},
     ],
 )  # fmt: skip
 def test_requests_within_their_ranges(fields):
@@ -44,7 +45,8 @@ def test_requests_within_their_ranges(fields):
         {"guidance": -1}, {"guidance": float("inf")}, {"tempo_bpm": 29}, {"seed": -1},
         {"seed": 2**63}, {"seed": 10**400}, {"solver": "euler"}, {"selector": "both"},
         {"tracks": ()}, {"tracks": ("drums",)}, {"mood": "x" * 501}, {"segments": "bars"},
-        {"key": "H major"}, {"key": ""},
+        {"key": "H major"}, {"key": ""}, {"drift": -0.01}, {"drift": 0.004}, {"drift": 0.121},
+        {"drift": float("nan")},
     ],
 )  # fmt: skip
 def test_requests_outside_their_ranges(fields):
@@ -279,6 +281,41 @@ def test_the_users_own_cut_is_met(composer):
     assert abs(draft.fit.residual_ms[index]) <= 40
     assert draft.fit == fit_clip(analysis, direction=wished) != fit_clip(analysis)
     assert len(draft.fit.choices) >= 2
+
+
+def jumpy(seed=3):
+    """48 s whose cuts no constant tempo meets."""
+    rng = np.random.default_rng(seed)
+    times = np.cumsum(rng.uniform(1.5, 4.5, 14))
+    return made_analysis(48.0, cuts=[(float(time), 0.8, True) for time in times])
+
+
+def test_bars_drift_as_far_as_the_request_lets_them(composer):
+    analysis = jumpy()
+    found = Direction.found(analysis)
+    met = []
+    for drift in (0.0, 0.04, 0.12):
+        fit = composer.draft(analysis, found, Request(drift=drift)).fit
+        assert fit == fit_clip(analysis, drift=drift)
+        first = -(-fit.tempo_map.start_beat // 4) * 4
+        bars_s = np.diff(fit.tempo_map.seconds(np.arange(first, fit.tempo_map.total_beats + 1, 4)))
+        assert np.abs(240.0 / fit.tempo_bpm / bars_s - 1).max() <= drift + 1e-6
+        met.append(fit.choices[0].met)
+    assert met[0] < met[1] < met[2]
+
+
+def test_the_tempi_to_choose_from_stay_when_one_of_them_is_locked(composer):
+    analysis = jumpy()
+    found = Direction.found(analysis)
+    tempi = composer.tempi(analysis, found, Request())
+    assert len(tempi) >= 3
+    assert tempi == composer.draft(analysis, found, Request()).fit.choices
+    locked = Request(tempo_bpm=tempi[1].tempo_bpm)
+    again = composer.tempi(analysis, found, locked)
+    assert [one.tempo_bpm for one in again] == [one.tempo_bpm for one in tempi]
+    assert again[1].met == composer.draft(analysis, found, locked).fit.choices[0].met
+    other = composer.tempi(analysis, found, Request(tempo_bpm=151.5))
+    assert other[0].is_at(151.5) and other[1:] == tempi
 
 
 def test_chord_edits_come_and_go(composer, film):

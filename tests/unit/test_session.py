@@ -112,6 +112,8 @@ def test_a_clip_from_beginning_to_end(host, clip, tmp_path):
     assert [(s["start_frame"], s["end_frame"]) for s in seen["shots"]] == [
         (0, 96), (96, 192), (192, 288),
     ]  # fmt: skip
+    for felt in (seen["affect"], *seen["shots"]):
+        assert abs(felt["valence"]) <= 1 and abs(felt["arousal"]) <= 1
     assert seen["shots"][0]["caption"] and 30 <= seen["tempo_bpm"] <= 300
 
     take = host.ask("generate", seed=3, mood="calm", preview=True)
@@ -156,8 +158,9 @@ def test_the_recipe_makes_the_take_again(host, clip):
         "generate", seed=5, switch_timestep=700, segment_beats=4, mood="dark", tempo_bpm=90,
         key="Eb minor", tracks=["melody", "piano"], segments="shots", steps=6, guidance=1,
         range=[2, 10.5], solver="ddim", selector="video-language", original_audio="drop",
-        music_gain_db=-3,
+        music_gain_db=-3, drift=0.08,
     )  # fmt: skip
+    assert first["recipe"]["drift"] == 0.08
     assert first["recipe"]["key"] == first["key"] == "Eb minor"
     assert first["recipe"]["tempo_bpm"] == 90 and first["recipe"]["range"] == [2.0, 10.5]
     again = host.ask("generate", **first["recipe"])
@@ -270,6 +273,8 @@ def test_nothing_is_open(host, method, tmp_path):
         ({"switch_timestep": 1001}, None),
         ({"key": "H minor"}, None),
         ({"key": 3}, INVALID_PARAMS),
+        ({"drift": 0.5}, None),
+        ({"drift": None}, INVALID_PARAMS),
         ({"mood": "\ud800"}, INVALID_PARAMS),
         ({"mood": "x" * 501}, None),
         ({"tracks": "melody"}, INVALID_PARAMS),

@@ -98,3 +98,9 @@ def test_means_are_weighted_by_time() -> None:
     assert mean_affect(shots, 2.0, 9.0) == Affect(-0.5, 1.0)
     assert mean_affect(shots, 5.0, 9.0) is None
     assert mean_affect((), 0.0, 9.0) is None
+
+
+def test_a_feeling_has_words_for_both_of_its_sides():
+    assert Affect(-0.4, 0.6).words == "dark and agitated"
+    assert Affect(0.4, -0.6).words == "bright and calm"
+    assert Affect(0.1, -0.1).words == "neutral" and Affect(0.0, 0.2).words == "lively"
