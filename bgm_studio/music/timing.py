@@ -376,9 +376,15 @@ class _Laid:
         return float(cuts.weights[met].sum()), int((met & cuts.strong & (beat % 4 == 0)).sum())
 
     def choice(self, duration_s: float, cuts: Cuts) -> TempoChoice:
-        met, on_downbeats = self.met(replace(cuts, weights=np.ones(len(cuts.times))))
-        bpm = self.tempo_map(duration_s).mean_bpm
-        return TempoChoice(bpm, len(cuts.times), round(met), int(cuts.strong.sum()), on_downbeats)
+        tempo_map = self.tempo_map(duration_s)
+        beat = _nearest_beats(tempo_map, cuts.times)
+        late_s = np.abs(tempo_map.seconds(beat) - cuts.times)
+        met = late_s <= MET_S + 1e-9  # which rounding must not decide
+        on_downbeats = met & cuts.strong & (beat % 4 == 0)
+        return TempoChoice(
+            tempo_map.mean_bpm, len(met), int(met.sum()), int(cuts.strong.sum()),
+            int(on_downbeats.sum()),
+        )  # fmt: skip
 
     def smoothed(self, cuts: Cuts, drift: float) -> _Laid:
         if self.drifting is None:

@@ -8,7 +8,7 @@ import random
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bgm_studio.errors import RequestError
@@ -141,6 +141,8 @@ def test_any_clip_keeps_the_promises(clip: tuple[float, list[HitPoint]], activit
 
 @settings(max_examples=30, deadline=None)
 @given(clips(), st.just(0.0) | st.floats(LEAST_DRIFT, MOST_DRIFT))
+@example((2.0000000000000004, [HitPoint(0.04000000000000001)]), 0.0)
+@example((7.0, [HitPoint(0.0), HitPoint(3.8828125)]), 0.0)
 def test_no_bar_drifts_more_than_asked(clip: tuple[float, list[HitPoint]], drift: float) -> None:
     duration_s, hits = clip
     fit = fit_tempo(duration_s, hits, drift=drift)
