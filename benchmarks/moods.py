@@ -2,8 +2,9 @@
 
     python benchmarks/moods.py FOLDER [--seed 0]
 
-FOLDER holds analyses of real clips as JSON. Four of them are scored with one wording of each mood, a
-new one for each clip, all else by default: twenty pieces, and of each clip the ten pairs of moods.
+FOLDER holds analyses of real clips as JSON. Four of them are scored with one wording of each mood,
+a new one for each clip, all else by default: twenty pieces, and of each clip the ten pairs of
+moods.
 Of a pair is asked only what its words promise (after the features of music that Gabrielsson's and
 Lindstroem's reviews of 2001 and 2010 name for feelings; of majesty high and low pitch are told):
 
