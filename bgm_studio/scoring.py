@@ -271,6 +271,7 @@ def fit_clip(
     fit = fit_tempo(
         analysis.clip.duration_s, [*cuts, *(HitPoint(edge, own=True) for edge in edges_s)],
         activity=_pace(direction.directed(analysis), stir), tempo_bpm=tempo_bpm, drift=drift,
+        lean=stir,
     )  # fmt: skip
     hits = sum(cut.on for cut in cuts)
     return replace(fit, residual_ms=fit.residual_ms[: len(cuts)], hit_beats=fit.hit_beats[:hits])
@@ -535,7 +536,7 @@ class Composer:
         stir, asked = self._stir(request), (request.tempo_bpm, request.drift)
         key = (
             analysis.clip.duration, tuple(direction.hit_points(analysis)),
-            _pace(direction.directed(analysis), stir), *asked, tuple(edges_s),
+            _pace(direction.directed(analysis), stir), stir, *asked, tuple(edges_s),
         )  # fmt: skip
         if key not in self._fits:
             if len(self._fits) >= _KEPT_FITS:
@@ -550,12 +551,9 @@ class Composer:
         """How exciting the user's words are, -1..1; 0 without any."""
         return affect([request.mood], self._encoder)[1] if request.mood else 0.0
 
-    def plan(
-        self, analysis: VideoAnalysis, request: Request, fit: TempoFit,
-        edges_s: Sequence[float] = (), key: Key | None = None,
-    ) -> Plan:  # fmt: skip
-        """Key, sections and chords for an analysis as directed. edges_s: instants besides its hit
-        points at which sections may begin. key: None for the request's, or to choose one."""
+    def _affect(self, analysis: VideoAnalysis, request: Request) -> tuple[float, float]:
+        """(valence, arousal) that the music should have, each -1..1: of captions, pictures, sound
+        and the user's words."""
         captions = [shot.caption for shot in analysis.shots]
         valence, arousal = affect(captions, self._encoder, request.mood)
         seen = analysis.affect()
@@ -563,6 +561,15 @@ class Composer:
             share = _SEEN_SHARE if not request.mood else _SEEN_SHARE / 4
             valence += share * (seen.valence - valence)
             arousal += share * (seen.arousal - arousal)
+        return valence, arousal
+
+    def plan(
+        self, analysis: VideoAnalysis, request: Request, fit: TempoFit,
+        edges_s: Sequence[float] = (), key: Key | None = None,
+    ) -> Plan:  # fmt: skip
+        """Key, sections and chords for an analysis as directed. edges_s: instants besides its hit
+        points at which sections may begin. key: None for the request's, or to choose one."""
+        valence, arousal = self._affect(analysis, request)
         if key is None and request.key is not None:
             key = Key.parse(request.key)
         hints = [(cut.time_s, cut.strength) for cut in analysis.cuts if cut.hit]
@@ -594,6 +601,7 @@ class Composer:
         conditions = build_conditions(
             draft.analysis, draft.fit, draft.harmony, self._encoder, denoiser.reference,
             segments=segments, places=arrangement.places, mood=request.mood,
+            register=self._affect(draft.analysis, request)[0],
         ).longer(_chords_behind(draft.harmony, tempo_map, BEATS_PER_BAR * padded))  # fmt: skip
         hits = hit_columns(draft.analysis.cuts, tempo_map)
         room = Room.of(direction, tempo_map)

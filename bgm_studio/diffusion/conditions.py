@@ -38,6 +38,9 @@ DynamicReference = Mapping[str, Sequence[float]]
 `change` (0..1) over the beats of the training music."""
 
 _FLOOR, _CEILING = 0.1, 0.98  # below, songs begin and end, and stop
+_USUAL_BPM, _WITH_TEMPO = 83.0, 0.42
+"""Of the training songs: their mean tempo, and as which power of the tempo onsets a second grow (a
+beat of a fast song has fewer notes, but not as many fewer as it is shorter)."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +49,8 @@ class Conditions:
 
     semantic (n, 384): the shot's caption, unit length, mood joined in; dynamic (n, 7): activity,
     accents on the beat's four columns, change, energy; chords (n, 36); tempo_bpm (n,); segments
-    int64 (n,): beats with one id may attend to each other's features.
+    int64 (n,): beats with one id may attend to each other's features; register (n,): how high the
+    notes should lie, -1..1, which is not the network's to hear but moves its choice (`guidance`).
     """
 
     semantic: NDArray[np.float32]
@@ -54,6 +58,7 @@ class Conditions:
     chords: NDArray[np.float32]
     tempo_bpm: NDArray[np.float32]
     segments: NDArray[np.int64]
+    register: NDArray[np.float32]
 
     @property
     def onsets_per_s(self) -> NDArray[np.float32]:
@@ -67,7 +72,7 @@ class Conditions:
         held = {
             f.name: np.concatenate([values, np.repeat(values[-1:], more, axis=0)])
             for f in fields(self)
-            if (values := getattr(self, f.name)) is not None
+            for values in [getattr(self, f.name)]
         }
         held["chords"][len(self.chords) :] = chords
         held["segments"][len(self.segments) :] += 1
@@ -153,11 +158,13 @@ def dynamic_features(
     """F_v (n, 7) of a clip, in the units of music (design: matched by quantiles).
 
     segments: ids (n,), within which energy is averaged. places: how much goes on (n,), 0..1, as
-    from `activity_places`. The four columns of accents stay 0.
+    from `activity_places`: as much as songs of the clip's tempo have there. The four columns of
+    accents stay 0.
     """
     energy = segment_means(energy_places(analysis, tempo_map), segments)
     change = _per_beat(analysis.change, analysis.curve_rate_hz, tempo_map, "max")
     onsets = at_quantile(places, reference["activity"])
+    onsets *= (tempo_map.mean_bpm / _USUAL_BPM) ** _WITH_TEMPO
     result = np.zeros((tempo_map.total_beats, DYNAMIC), dtype=np.float32)
     result[:, 0] = np.log2(1 + onsets) / ACTIVITY_SCALE
     result[:, 5] = at_quantile(change, reference["change"])
@@ -205,9 +212,10 @@ def build_conditions(
     segments: NDArray[np.int64],
     places: NDArray[np.float64],
     mood: str = "",
+    register: float = 0.0,
 ) -> Conditions:
     """All conditions of a clip. segments: as from `clip_segments`; places: how much goes on at each
-    beat (n,), 0..1."""
+    beat (n,), 0..1; register: how high the notes should lie, -1..1."""
     tempo_map = fit.tempo_map
     lengths = np.diff(tempo_map.seconds(np.arange(tempo_map.total_beats + 1)))
     return Conditions(
@@ -216,4 +224,5 @@ def build_conditions(
         chords=chord_features(plan.chords_per_beat),
         tempo_bpm=(60.0 / lengths).astype(np.float32),
         segments=segments,
+        register=np.full(tempo_map.total_beats, register, dtype=np.float32),
     )

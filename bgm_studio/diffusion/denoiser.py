@@ -12,7 +12,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bgm_studio.diffusion.conditions import CHORDS, DYNAMIC, SEMANTIC, Conditions, DynamicReference
-from bgm_studio.diffusion.guidance import MOST_IN_ALL, guided, with_density, with_melody
+from bgm_studio.diffusion.guidance import (
+    MOST_IN_ALL,
+    guided,
+    less_obvious,
+    with_density,
+    with_parts,
+    with_register,
+)
 from bgm_studio.diffusion.held import as_held_notes
 from bgm_studio.diffusion.sampler import Features, Roll
 from bgm_studio.diffusion.schedule import Schedule, step_grid
@@ -52,6 +59,7 @@ _DTYPES: dict[str, type] = {
 }  # fmt: skip
 WINDOWS_A_CALL = 4
 _SILENT_LOGIT = -30.0
+_CHROMA = slice(12, 24)  # of the chord features: the pitch classes that sound
 # Above, estimates are averages of many possible pieces, in which a held note need not follow a
 # strike. 150 to 400 differ by less than the noise: docs/decisions/0001-denoiser.md.
 _SHAPED_TIMESTEP = 250.0
@@ -240,16 +248,19 @@ class Denoiser:
             else:
                 prediction = without + np.float32(guidance) * (prediction - without)
         if self.prediction_type == "logits":
+            before = None if earlier is None else np.stack([earlier[:, c] for c in columns])
+            prediction = less_obvious(prediction, feeds["chords"][..., _CHROMA], before)
             beats_a_second = np.maximum(_cut(conditions.tempo_bpm, beats), 1.0) / 60.0
             wanted = _cut(conditions.onsets_per_s, beats) / beats_a_second
             fixed = feeds["known_mask"]
+            prediction = with_register(prediction, _cut(conditions.register, beats))
+            prediction = with_parts(prediction, wanted, fixed)
             if features == "video":
                 prediction = with_density(prediction, wanted, feeds["segments"], fixed)
             else:  # words know nothing of pace, but may not drown what was asked for in all
                 whole = np.zeros_like(feeds["segments"])
                 most = (0.0, MOST_IN_ALL)
                 prediction = with_density(prediction, wanted, whole, fixed, most)
-            prediction = with_melody(prediction, feeds["known_mask"])
             return np.asarray(1.0 / (1.0 + np.exp(-prediction.clip(_SILENT_LOGIT, 30.0))))
         signal, noise = self.schedule.signal(timestep), self.schedule.noise(timestep)
         estimate = (rolls - np.float32(noise) * prediction) / np.float32(signal)

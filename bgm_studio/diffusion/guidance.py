@@ -1,4 +1,5 @@
-"""What a roll's logits are led to: what was asked, within bounds, as many notes, and a melody.
+"""What a roll's logits are led to: what was asked, within bounds, as many notes, all three parts,
+and no more of the obvious than songs have.
 
 The plain rule of guidance (Ho & Salimans 2022) goes on from what a network says without the clip's
 features through what it says with them. Where much is asked for that music seldom does (very busy,
@@ -22,8 +23,10 @@ allowed."""
 
 LEAST_MELODY = 2.5
 """Strikes of the melody that each bar of a window expects on average, at least."""
+PART_SHARES = {"melody": 0.25, "bridge": 0.11}
+"""And of the notes asked for at least so many; songs have .21 and .13 of theirs in these parts."""
 
-LEAST_SHARE, MOST_SHARE = 0.88, 0.96
+LEAST_SHARE, MOST_SHARE = 0.94, 1.02
 """Between which shares of the notes asked for those expected in a segment may lie; the notes that
 mark hit points come on top."""
 MOST_IN_ALL = 1.1
@@ -31,7 +34,15 @@ MOST_IN_ALL = 1.1
 MOST_TILT = 2.0
 """The most that a segment's onset logits are shifted to bring it as many."""
 
-_MELODY = TRACKS.index("melody")
+CHORDAL, REPEATED = 0.7, 1.2
+"""By how much the logits of a chord's own tones (as strikes of melody and bridge) and of the note
+that the melody has just struck are too high."""
+
+OCTAVE = 1.0
+"""By how much a logit rises for each octave that a note lies higher, where register is 1."""
+
+_MELODY, _BRIDGE = TRACKS.index("melody"), TRACKS.index("bridge")
+_MIDDLE = 62  # about the mean pitch of songs
 _NEWTON_STEPS = 4
 _MOST_SHIFT, _HALVINGS = 6.0, 9  # so a bar's shift is found to a hundredth
 
@@ -112,23 +123,70 @@ def with_density(
     return result
 
 
-def with_melody(logits: Logits, fixed: NDArray[np.bool_]) -> Logits:
-    """The same logits with the melody's onsets raised alike in each window until it expects
-    LEAST_MELODY strikes in each bar that is left to it.
+def with_parts(logits: Logits, wanted: NDArray[np.floating], fixed: NDArray[np.bool_]) -> Logits:
+    """The same logits with the onsets of melody and bridge raised alike in each window, until they
+    expect their PART_SHARES of the notes that are asked for, the melody LEAST_MELODY a bar, too.
 
-    Songs begin and end without a melody, and so, left alone, does the music of short clips. This is
-    the network's own distribution tilted by the number of melody notes: which they are stays its
-    choice. fixed: bool (n, 3, columns, 128), cells that are known; what is known of a melody counts
-    as the network's logits have it.
+    Songs begin and end without a melody, and so, left alone, does the music of short clips; and of
+    what is uncertain the estimate shows less than there is, which is most in the two upper parts.
+    This is the network's own distribution tilted by the number of their notes: which they are stays
+    its choice. wanted: strikes asked for on each beat (n, beats). fixed: bool (n, 3, columns, 128),
+    cells that are known; what is known of a part counts as the network's logits have it.
     """
-    bars_left = (~fixed[:, _MELODY].all(axis=2)).sum(axis=1) / COLUMNS_PER_BAR
-    wanted = (LEAST_MELODY * bars_left).astype(np.float32)
-    onsets = logits[:, [2 * _MELODY]]
-    too_few = _strikes(onsets) < wanted
-    if not too_few.any():
-        return logits
+    for part in (_MELODY, _BRIDGE):
+        left = ~fixed[:, part].all(axis=2)  # (n, columns)
+        columns = left.shape[1] // wanted.shape[1]
+        asked = (np.repeat(wanted, columns, axis=1) * left).sum(axis=1) / columns
+        least = PART_SHARES[TRACKS[part]] * asked
+        if part == _MELODY:
+            least = np.maximum(least, LEAST_MELODY * left.sum(axis=1) / COLUMNS_PER_BAR)
+        least = least.astype(np.float32)
+        onsets = logits[:, [2 * part]]
+        too_few = _strikes(onsets) < least
+        if too_few.any():
+            logits = logits.copy()
+            logits[too_few, 2 * part] += _shift(onsets[too_few], least[too_few], 1)[:, 0]
+    return logits
+
+
+def less_obvious(
+    logits: Logits, chord_tones: NDArray[np.floating], earlier: Logits | None
+) -> Logits:
+    """The same logits with strikes of the chord's own tones (melody and bridge) and of the note
+    that the melody has just struck lowered by CHORDAL and REPEATED.
+
+    An estimate is the mean of all that may come. The likeliest notes stand out in it more than in
+    any one song: .77 of the melody's were chord tones where songs have .64, .36 repeated the note
+    before where songs have .20.
+
+    chord_tones: 0/1 per beat and pitch class (n, beats, 12). earlier: the estimate of the step
+    before, as probabilities (n, 6, columns, 128), None for none.
+    """
     result = logits.copy()
-    result[too_few, 2 * _MELODY] += _shift(onsets[too_few], wanted[too_few], 1)[:, 0]
+    columns = logits.shape[2] // chord_tones.shape[1]
+    tones = np.repeat(chord_tones, columns, axis=1)[:, :, np.arange(logits.shape[3]) % 12]
+    for part in (_MELODY, _BRIDGE):
+        result[:, 2 * part] -= np.float32(CHORDAL) * tones.astype(np.float32)
+    if earlier is not None:
+        melody = earlier[:, 2 * _MELODY]
+        struck = melody.max(axis=2) > 0.5  # (n, columns)
+        place = np.where(struck, np.arange(struck.shape[1]), -1)
+        last = np.full_like(place, -1)  # column of the strike before each column
+        last[:, 1:] = np.maximum.accumulate(place, axis=1)[:, :-1]
+        row, column = np.nonzero(last >= 0)
+        pitch = melody.argmax(axis=2)[row, last[row, column]]
+        result[row, 2 * _MELODY, column, pitch] -= np.float32(REPEATED)
+    return result
+
+
+def with_register(logits: Logits, register: NDArray[np.floating]) -> Logits:
+    """The same logits with high notes likelier than low ones where register (n, beats) is above 0,
+    and low ones where it is below: OCTAVE an octave at 1. Sustains stay as they are."""
+    octaves = (np.arange(logits.shape[3], dtype=np.float32) - _MIDDLE) / 12.0
+    by_column = np.repeat(register, logits.shape[2] // register.shape[1], axis=1)
+    result = logits.copy()
+    tilt = OCTAVE * by_column.astype(np.float32)[:, :, None] * octaves
+    result[:, 0::2] += tilt[:, None]
     return result
 
 

@@ -800,8 +800,8 @@ def _theme(
         bars[3], bars[7] = _led(bars[3], firsts[4], mood), _led(bars[7], firsts[0], mood)
     pedal_odds = 0.1 + 0.6 * max(mood.calm, mood.tense)
     if rng.random() < pedal_odds:
-        pedal = [tuple(Chord(c.root, c.quality, 0) for c in bar) for bar in bars[:4]]
-        return [*pedal, *_with_bass(bars[4:], rng)]
+        pedal = [tuple(Chord(c.root, c.quality, 0) for c in bar) for bar in bars[:2]]
+        return [*pedal, *_with_bass(bars[2:], rng)]
     return _with_bass(bars, rng)
 
 

@@ -155,6 +155,7 @@ def fit_tempo(
     tempo_bpm: float | None = None,
     first: Literal["either", "downbeat", "pickup"] = "either",
     drift: float = MAX_DRIFT,
+    lean: float = 0.0,
 ) -> TempoFit:
     """Choose tempo, offset and gentle drift so that cuts fall on beats and the clip ends on a bar.
 
@@ -162,7 +163,9 @@ def fit_tempo(
     `activity` 0..1 centres the tempo: 72 BPM when calm, 110 when busy, broadly, within FARTHEST
     times that and 60..132 BPM. A given `tempo_bpm` (30..300) replaces that: the mean then stays
     within 3 % of it, unless the clip is too short for any whole number of bars to do so; the
-    nearest possible tempo is taken then, and `TempoFit.tempo_bpm` tells it. `first` says whether
+    nearest possible tempo is taken then, and `TempoFit.tempo_bpm` tells it. `lean` -1..1: how much
+    slower (below 0) or faster the user wants it, whatever the cuts would like: the other side is
+    closed to the tempo, all the more the further it leans. `first` says whether
     the clip's first frame must be a downbeat, must be a pickup (between 0.2 and 1 beat long), or
     may be either. `drift`: how far the tempo of a bar may be from the mean, as a share of it,
     LEAST_DRIFT to MOST_DRIFT; 0 keeps the tempo constant.
@@ -186,8 +189,8 @@ def fit_tempo(
 
     Raises RequestError for values outside these ranges.
     """
-    _check(duration_s, hit_points, activity, tempo_bpm, first, drift)
-    tempi = _Tempi.around(activity, tempo_bpm)
+    _check(duration_s, hit_points, activity, tempo_bpm, first, drift, lean)
+    tempi = _Tempi.around(activity, tempo_bpm, lean)
     cuts, counted = _cuts(duration_s, hit_points)
     grids = _grids(duration_s, tempi, first, drift)
     if len(cuts.times):
@@ -216,6 +219,7 @@ def _check(
     tempo_bpm: float | None,
     first: str,
     drift: float,
+    lean: float,
 ) -> None:
     if not SHORTEST_S <= duration_s <= LONGEST_S:
         raise RequestError(
@@ -230,6 +234,8 @@ def _check(
             )
     if not 0.0 <= activity <= 1.0:
         raise RequestError(f"Activity {activity:g} is not between 0 and 1.")
+    if not -1.0 <= lean <= 1.0:
+        raise RequestError(f"A lean of {lean:g} is not between -1 and 1.")
     if tempo_bpm is not None and not 30.0 <= tempo_bpm <= 300.0:
         raise RequestError(
             f"A tempo of {tempo_bpm:g} BPM is out of range.", "Ask for 30 to 300 BPM."
@@ -247,6 +253,7 @@ def _check(
 
 _OWN = 3.0  # so many found cuts may be missed for one of the user's own
 _FAINT = 0.15  # below this strength a cut counts for less even where others count alike
+_LEANING, _MOST_CLOSED = 2.0, 0.9
 _DOWNBEAT = 1.8  # a strong cut on a downbeat is worth so many more on any beat
 
 
@@ -281,13 +288,15 @@ class _Tempi:
     spread: float
 
     @classmethod
-    def around(cls, activity: float, tempo_bpm: float | None) -> _Tempi:
+    def around(cls, activity: float, tempo_bpm: float | None, lean: float) -> _Tempi:
         if tempo_bpm is not None:
             slow, fast = tempo_bpm * (1 - LOCK_TOLERANCE), tempo_bpm * (1 + LOCK_TOLERANCE)
             return cls(slow, fast, tempo_bpm, 0.02)
         centre = 72.0 * (110.0 / 72.0) ** activity
-        slow, fast = max(SLOWEST_BPM, centre / FARTHEST), min(FASTEST_BPM, centre * FARTHEST)
-        return cls(slow, fast, centre, 0.25)
+        closed = min(_LEANING * abs(lean), _MOST_CLOSED)
+        below = centre / FARTHEST ** (1.0 - (closed if lean > 0 else 0.0))
+        above = centre * FARTHEST ** (1.0 - (closed if lean < 0 else 0.0))
+        return cls(max(SLOWEST_BPM, below), min(FASTEST_BPM, above), centre, 0.25)
 
     def penalty(self, bpm: ArrayLike) -> FloatArray:
         """How unlikely tempi are: half the squares of their distances."""

@@ -30,6 +30,7 @@ from model_export.evaluate import (
     headline,
     note_statistics,
     originality,
+    pictures,
     plots,
     retrieval,
 )
@@ -77,6 +78,9 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("--out", type=Path, default=Path("runs/report"))
     parser.add_argument("--cache", type=Path, default=Path("runs/bench-cache"))
     parser.add_argument("--split", choices=("test", "validation"), default="test")
+    parser.add_argument("--pictures", type=Path, metavar="FOLDER",
+                        help="analyses of real clips as JSON: adds the chapter on what a user "
+                        "gets, pictures")  # fmt: skip
     parser.add_argument("--quick", action="store_true", help="the headline table alone")
     parser.add_argument("--chapters", default="", metavar="NAMES",
                         help=f"only these, comma-separated: {', '.join(CHAPTERS)}")  # fmt: skip
@@ -93,7 +97,9 @@ def main(argv: list[str] | None = None) -> None:
                         help="put the headline into the model's manifest as its object 'report'; "
                         "takes a whole report on the test split by the defaults")  # fmt: skip
     a = parser.parse_args(argv)
-    offered = QUICK if a.quick else CHAPTERS
+    offered = dict(QUICK if a.quick else CHAPTERS)
+    if a.pictures is not None:
+        offered["pictures"] = partial(pictures.chapter, folder=a.pictures, quick=a.quick)
     wanted = [name for name in a.chapters.split(",") if name] or list(offered)
     if unknown := [name for name in wanted if name not in offered]:
         parser.error(f"there is no chapter {unknown[0]!r} (choose from {', '.join(offered)})")

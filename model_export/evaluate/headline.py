@@ -1,4 +1,4 @@
-"""The report's headline: sixteen numbers by which one denoiser is held against another.
+"""The report's headline: the numbers by which one denoiser is held against another.
 
 Gaps are absolute differences between generated and real music; shares are 0..1, so that two points
 are 0.02. Where each comes from (chapter: measure, rows):
@@ -17,6 +17,11 @@ are 0.02. Where each comes from (chapter: measure, rows):
 | seam_ratio | seams: bars alike at windows' borders over those inside, `pieces` |
 | gflop_per_call | the model's manifest: operations of one window's call, in units of 10^9 |
 | steps | solver steps that the report was made with |
+
+With the chapter on pictures those of what a user gets come on top, as mean values over pieces for
+real clips of 15 s by the defaults: picture_alike (piano onsets of neighbouring bars), _gps, _empty
+(beats), _spread (notes a bar), _melody (bars), _activity (over 8 beats), _hits (on the notes), and
+the gaps to songs of the same length, picture_pche_1_gap and _8_gap.
 """
 
 from __future__ import annotations
@@ -32,6 +37,15 @@ from bgm_studio.errors import ModelError
 from bgm_studio.inference import read_manifest
 from bgm_studio.metrics.closeness import PAPER_GPS, PAPER_PCHE
 from bgm_studio.metrics.retrieval import TOP_K
+from bgm_studio.metrics.texture import (
+    EMPTY_BEATS,
+    ENTROPY_1,
+    ENTROPY_8,
+    GROOVE,
+    LIKENESS,
+    MELODY_BARS,
+    SPREAD,
+)
 from model_export.evaluate.closeness import SCALE_CONSISTENCY, STRUCTURE
 from model_export.evaluate.control import (
     ACCENT_AUC,
@@ -41,6 +55,7 @@ from model_export.evaluate.control import (
     opposite_measure,
 )
 from model_export.evaluate.figures import Chapter
+from model_export.evaluate.pictures import DENSITY_8, HITS
 from model_export.evaluate.windows import PLANNED
 
 KEYS = (
@@ -48,6 +63,16 @@ KEYS = (
     "activity_corr_t0_200", "activity_corr_t0_1000", "accent_auc_t0_200", "accent_auc_t0_1000",
     "chord_gap", "mood_accuracy", "seam_ratio", "gflop_per_call", "steps",
 )  # fmt: skip
+PICTURES = {
+    "picture_alike": LIKENESS,
+    "picture_gps": GROOVE,
+    "picture_empty": EMPTY_BEATS,
+    "picture_spread": SPREAD,
+    "picture_melody": MELODY_BARS,
+    "picture_activity": DENSITY_8,
+    "picture_hits": HITS,
+}
+PICTURE_GAPS = {"picture_pche_1_gap": ENTROPY_1, "picture_pche_8_gap": ENTROPY_8}
 CHAPTERS = ("closeness", "retrieval", "control", "seams")
 """The chapters that it takes."""
 _ALIKE = "bars on both sides alike (0..1): "
@@ -56,7 +81,8 @@ _ALIKE = "bars on both sides alike (0..1): "
 def headline(
     chapters: Sequence[Chapter], gflop_per_call: float, steps: int
 ) -> dict[str, float | int]:
-    """The headline's numbers by KEYS, from the chapters' figures.
+    """The headline's numbers by KEYS, and those of PICTURES and PICTURE_GAPS where there is a
+    chapter on pictures, from the chapters' figures.
 
     Raises ModelError that names the first number whose figure is not there or not defined.
     """
@@ -89,6 +115,13 @@ def headline(
         "seam_ratio": seams[0] / seams[1] if seams[1] else math.nan,
         "gflop_per_call": gflop_per_call,
     }
+    if any(chapter.name == "pictures" for chapter in chapters):
+        clips, songs = "15 s clips, t0 = 200", "songs, 15 s"
+        for key, measure in PICTURES.items():
+            found[key] = value("pictures", measure, clips)
+        for key, measure in PICTURE_GAPS.items():
+            both = (value("pictures", measure, row) for row in (clips, songs))
+            found[key] = abs(next(both) - next(both))
     for key, number in found.items():
         if not math.isfinite(number):
             raise ModelError(

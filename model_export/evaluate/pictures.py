@@ -278,10 +278,10 @@ def _composed(
     return scored(analysis, take, heard=heard)
 
 
-def chapter(material: Material, folder: Path) -> Chapter:
-    """The chapter for a report."""
+def chapter(material: Material, *, folder: Path, quick: bool = False) -> Chapter:
+    """The chapter for a report; see `measure`."""
     composer = Composer("auto", material.model_folder)
-    return measure(folder, composer, material.songs)
+    return measure(folder, composer, material.songs, quick=quick)
 
 
 def table(result: Chapter) -> str:

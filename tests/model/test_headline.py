@@ -1,4 +1,4 @@
-"""The sixteen numbers of the headline, and the manifest that carries them."""
+"""The numbers of the headline, and the manifest that carries them."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from bgm_studio.errors import ModelError  # noqa: E402
 from bgm_studio.resources import resource  # noqa: E402
 from model_export.evaluate.__main__ import main  # noqa: E402
 from model_export.evaluate.figures import Chapter  # noqa: E402
-from model_export.evaluate.headline import KEYS, headline, write_headline  # noqa: E402
+from model_export.evaluate.headline import KEYS, PICTURES, headline, write_headline  # noqa: E402
 
 FIGURES = {
     ("closeness", "PCHE, paper, 8 bars (bits)"): {"real": 2.7, "generated": 2.8},
@@ -82,6 +82,23 @@ def test_each_number_is_its_own_figure_s() -> None:
     assert tuple(found) == KEYS == tuple(EXPECTED)
     assert found == pytest.approx(EXPECTED)
     assert all(type(value) in (int, float) for value in found.values())
+
+
+def test_what_a_user_gets_is_in_it_where_pictures_were_scored() -> None:
+    pictures = Chapter("pictures", "Pictures")
+    for place, measure in enumerate(PICTURES.values()):
+        for row, value in (("15 s clips, t0 = 200", 0.1 * place), ("45 s clips, t0 = 200", 9.0)):
+            pictures.add(row, measure, (value, value, value), 1)
+    for row, value in (("15 s clips, t0 = 200", 2.5), ("songs, 15 s", 2.7)):
+        pictures.add(row, "PCHE of one bar (bits)", (value, value, value), 1)
+    with pytest.raises(ModelError, match="no picture_pche_8_gap"):
+        headline([*chapters(), pictures], 1.3, 20)
+    for row, value in (("15 s clips, t0 = 200", 2.8), ("songs, 15 s", 2.7)):
+        pictures.add(row, "PCHE of eight bars (bits)", (value, value, value), 1)
+    found = headline([*chapters(), pictures], 1.3, 20)
+    own = {key: 0.1 * place for place, key in enumerate(PICTURES)}
+    own |= {"picture_pche_1_gap": 0.2, "picture_pche_8_gap": 0.1}
+    assert found == pytest.approx(EXPECTED | own)
 
 
 @pytest.mark.parametrize(

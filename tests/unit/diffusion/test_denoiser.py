@@ -43,6 +43,7 @@ def conditions():
         chords=(rng.random((44, 36)) > 0.8).astype(np.float32),
         tempo_bpm=np.linspace(90, 133, 44, dtype=np.float32),
         segments=np.arange(44, dtype=np.int64) // 8,
+        register=np.zeros(44, dtype=np.float32),
     )
 
 
@@ -83,7 +84,8 @@ def test_guidance_goes_on_from_unasked_to_asked(toy_model, toy_graph, conditions
     estimate = Denoiser(toy_model).estimate(
         sample_roll(), 300.0, "language", conditions, known, guidance
     )
-    free = estimate[2:][~np.repeat(known.mask[1:], 2, axis=0)]  # a melody there is to be
+    # Of the piano alone: a melody and a bridge there are to be.
+    free = estimate[4:][~np.repeat(known.mask[2:], 2, axis=0)]
     expected = 1 / (1 + np.exp(8.5 + guidance * 0.5))
     assert free == pytest.approx(expected, rel=1e-5)
 
@@ -193,7 +195,7 @@ def test_long_clips_call_in_batches_and_tell_how_far_they_are(toy_model, toy_gra
     conditions = Conditions(
         np.zeros((beats, 384), np.float32), np.zeros((beats, 7), np.float32),
         np.zeros((beats, 36), np.float32), np.full(beats, 100, np.float32),
-        np.zeros(beats, np.int64),
+        np.zeros(beats, np.int64), np.zeros(beats, np.float32),
     )  # fmt: skip
     empty = Known(np.zeros((6, 448, 128), np.float32), np.zeros((3, 448, 128), bool))
     told = []

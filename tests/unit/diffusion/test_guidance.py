@@ -4,15 +4,21 @@ import numpy as np
 import pytest
 
 from bgm_studio.diffusion.guidance import (
+    CHORDAL,
     LEAST_MELODY,
     LEAST_SHARE,
     MOST_ADDED,
     MOST_PUSH,
     MOST_SHARE,
     MOST_TILT,
+    OCTAVE,
+    PART_SHARES,
+    REPEATED,
     guided,
+    less_obvious,
     with_density,
-    with_melody,
+    with_parts,
+    with_register,
 )
 
 
@@ -78,7 +84,7 @@ def test_windows_do_not_touch(sparse):
     assert np.array_equal(both[1:], guided(sparse[1:], unasked[1:], 4.0))
 
 
-# -- a melody --------------------------------------------------------------------------------------
+# -- all three parts -------------------------------------------------------------------------------
 
 
 def melody_strikes(logits):
@@ -88,6 +94,11 @@ def melody_strikes(logits):
 
 def nothing_known(logits):
     return np.zeros((len(logits), 3, *logits.shape[2:]), dtype=bool)
+
+
+def with_melody(logits, fixed):
+    """With no notes asked for the melody's floor alone."""
+    return with_parts(logits, np.zeros((len(logits), logits.shape[2] // 4)), fixed)
 
 
 def test_a_window_without_a_melody_is_given_one_where_it_is_likeliest(sparse):
@@ -129,6 +140,56 @@ def test_a_known_melody_is_melody_enough(sparse):
     assert with_melody(silent, nothing_known(silent)) is silent
 
 
+def test_melody_and_bridge_have_their_shares_of_what_is_asked(sparse):
+    thin = sparse.copy()
+    thin[:, [0, 2]] = -9
+    wanted = np.full((2, 8), 8.0)  # 64 in each window
+    fixed = nothing_known(thin)
+    fixed[1, 1, 16:] = True  # the bridge pauses for a bar
+    found = 1 / (1 + np.exp(-with_parts(thin, wanted, fixed).astype(np.float64)))
+    melody, bridge = found[:, 0].sum((1, 2)), found[:, 2].sum((1, 2))
+    assert melody == pytest.approx(64 * PART_SHARES["melody"], rel=0.02)
+    assert bridge[0] == pytest.approx(64 * PART_SHARES["bridge"], rel=0.02)
+    assert bridge[1] == pytest.approx(32 * PART_SHARES["bridge"], rel=0.02)
+
+
+# -- as high as is asked ---------------------------------------------------------------------------
+
+
+def test_notes_lie_higher_where_they_should(sparse):
+    register = np.zeros((2, 8))
+    register[0, :4], register[0, 4:] = 0.5, -0.5
+    moved = with_register(sparse, register) - sparse
+    assert np.diff(moved[0, 0, 0, [50, 62, 74]]) == pytest.approx([0.5 * OCTAVE] * 2, abs=1e-5)
+    assert moved[0, 4, 20] == pytest.approx(-moved[0, 4, 0], abs=1e-5)
+    assert not moved[1].any() and not moved[:, 1::2].any()
+
+
+# -- no more of the obvious than songs have --------------------------------------------------------
+
+
+def test_chord_tones_of_the_upper_parts_stand_out_less(sparse):
+    tones = np.zeros((2, 8, 12))
+    tones[0, :4, [0, 4, 7]] = 1  # C major in the first bar of the first window
+    lowered = sparse - less_obvious(sparse, tones, None)
+    for part in (0, 2):
+        assert lowered[0, part, :16, 60] == pytest.approx(CHORDAL, abs=1e-5)
+        assert not lowered[0, part, :16, 62].any() and not lowered[0, part, 16:].any()
+    assert not lowered[1].any() and not lowered[:, [1, 3, 4, 5]].any()
+
+
+def test_the_note_just_struck_stands_out_less(sparse):
+    earlier = np.zeros(sparse.shape, np.float32)
+    for column, pitch in ((4, 60), (10, 64)):
+        earlier[0, 0, column, pitch] = 0.9
+    earlier[0, 0, 20, 70] = 0.4  # may still go
+    lowered = sparse - less_obvious(sparse, np.zeros((2, 8, 12)), earlier)
+    expected = np.zeros((32, 128))
+    expected[5:11, 60] = expected[11:, 64] = REPEATED
+    assert lowered[0, 0] == pytest.approx(expected, abs=1e-5)
+    assert not lowered[1].any() and not lowered[:, 1:].any()
+
+
 # -- as many notes as are asked for ---------------------------------------------------------------
 
 
@@ -149,7 +210,7 @@ SEGMENTS = np.tile(np.arange(8) // 4, (2, 1))
 @pytest.mark.parametrize("factor", [0.5, 0.8, 1.3, 2.0])
 def test_each_segment_expects_about_what_is_asked(factor):
     logits = some_logits()
-    wanted = strikes_by_beat(logits) * np.where(SEGMENTS == 0, factor, 1 / 0.92)
+    wanted = strikes_by_beat(logits) * np.where(SEGMENTS == 0, factor, 1 / 0.98)
     tilted = with_density(logits, wanted, SEGMENTS, OPEN)
     asked, got = (s.reshape(2, 2, 4).sum(2) for s in (wanted, strikes_by_beat(tilted)))
     assert (got / asked > LEAST_SHARE - 0.02).all() and (got / asked < MOST_SHARE + 0.02).all()
@@ -161,7 +222,7 @@ def test_each_segment_expects_about_what_is_asked(factor):
 
 def test_what_is_near_enough_stays():
     logits = some_logits()
-    wanted = strikes_by_beat(logits) / 0.92
+    wanted = strikes_by_beat(logits) / 0.98
     assert with_density(logits, wanted, SEGMENTS, OPEN) is logits
 
 
@@ -181,4 +242,4 @@ def test_known_cells_count_on_neither_side():
     wanted = np.where(np.arange(8) < 2, free, 2.0 * free.min())
     wanted[:, :4] = wanted[:, :2].mean(1, keepdims=True)
     wanted[:, 4:] = free[:, 4:]
-    assert with_density(logits, wanted / 0.92, SEGMENTS, fixed) is logits
+    assert with_density(logits, wanted / 0.98, SEGMENTS, fixed) is logits

@@ -300,7 +300,7 @@ def is_inverted(chord: Chord) -> bool:
 def test_the_bass_moves_smoothly_with_a_few_inversions() -> None:
     plans = moods()
     assert 0.03 <= share(plans, is_inverted) <= 0.15
-    assert share(moods(arousal=-0.8), is_inverted) > 0.2  # over pedal points
+    assert share(moods(arousal=-0.8), is_inverted) > 0.12  # over pedal points
 
 
 def test_moods_have_their_own_chords() -> None:

@@ -151,6 +151,18 @@ def test_no_bar_drifts_more_than_asked(clip: tuple[float, list[HitPoint]], drift
         assert len(fit.tempo_map.knot_beats) == 2
 
 
+def test_words_close_the_tempi_of_the_other_side() -> None:
+    # Cuts every half second: they like 120 BPM best, and 60.
+    hits = [HitPoint(t / 2) for t in range(1, 60)]
+    assert fit_tempo(30.0, hits).tempo_bpm > 110
+    slow, fast = (fit_tempo(30.0, hits, activity=0.2, lean=lean) for lean in (-0.6, 0.6))
+    suits = 72 * (110 / 72) ** 0.2
+    assert slow.tempo_bpm < 1.06 * suits < fast.tempo_bpm
+    assert fit_tempo(30.0, hits, lean=-0.6, tempo_bpm=120).tempo_bpm == pytest.approx(120, rel=0.03)
+    with pytest.raises(RequestError, match="lean"):
+        fit_tempo(30.0, hits, lean=1.1)
+
+
 @settings(max_examples=40, deadline=None)
 @given(clips(), st.floats(50, 180))
 def test_a_locked_tempo_is_honoured(clip: tuple[float, list[HitPoint]], tempo_bpm: float) -> None:
