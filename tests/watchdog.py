@@ -13,12 +13,14 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 import threading
 import time
 
 import pytest
 
 _LOOK_S = 1.0
+_FAREWELL_S = 30.0
 _START_S = 120.0  # for loading and collecting, whatever a test may take
 
 
@@ -60,5 +62,8 @@ class _Watchdog:
                     f"No worker has been heard of for {self._allowed_s:g} s; running: {names}",
                     red=True,
                 )
+                sys.stdout.flush()
                 os.kill(os.getpid(), signal.SIGINT)
-                return
+                # xdist says farewell to its workers then, and may wait for the lost one once more.
+                time.sleep(min(_FAREWELL_S, self._patience_s))
+                os._exit(pytest.ExitCode.INTERRUPTED)

@@ -250,8 +250,7 @@ class Denoiser:
         if self.prediction_type == "logits":
             before = None if earlier is None else np.stack([earlier[:, c] for c in columns])
             prediction = less_obvious(prediction, feeds["chords"][..., _CHROMA], before)
-            beats_a_second = np.maximum(_cut(conditions.tempo_bpm, beats), 1.0) / 60.0
-            wanted = _cut(conditions.onsets_per_s, beats) / beats_a_second
+            wanted = _cut(conditions.wanted, beats)
             fixed = feeds["known_mask"]
             prediction = with_register(prediction, _cut(conditions.register, beats))
             prediction = with_parts(prediction, wanted, fixed)

@@ -26,9 +26,8 @@ LEAST_MELODY = 2.5
 PART_SHARES = {"melody": 0.25, "bridge": 0.11}
 """And of the notes asked for at least so many; songs have .21 and .13 of theirs in these parts."""
 
-LEAST_SHARE, MOST_SHARE = 0.94, 1.02
-"""Between which shares of the notes asked for those expected in a segment may lie; the notes that
-mark hit points come on top."""
+LEAST_SHARE, MOST_SHARE = 0.98, 1.06
+"""Between which shares of the notes asked for those expected in a segment may lie."""
 MOST_IN_ALL = 1.1
 """Of the notes asked for in a whole window the most that it may expect where words steer."""
 MOST_TILT = 2.0

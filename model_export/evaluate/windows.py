@@ -276,6 +276,7 @@ class WindowSet:
             tempo_bpm=np.repeat(windows.tempo_bpm.numpy().astype(np.float32), WINDOW_BEATS),
             segments=np.tile(regular_segments(WINDOW_BEATS, SEGMENT_BEATS), count),
             register=np.zeros(beats, dtype=np.float32),
+            marks=np.zeros(beats, dtype=np.float32),
         )
         roots = windows.chords[..., :12].numpy()
         asked = Asked(

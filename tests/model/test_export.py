@@ -220,7 +220,7 @@ def test_windows_apart_are_what_each_would_be_alone(opened) -> None:
     conditions = Conditions(
         normal(beats, 384), normal(beats, 7), (normal(beats, 36) > 1).astype(np.float32),
         np.full(beats, 90, np.float32), np.arange(beats, dtype=np.int64) // 8,
-        np.zeros(beats, np.float32),
+        np.zeros(beats, np.float32), np.zeros(beats, np.float32),
     )  # fmt: skip
     mask = np.zeros((3, columns, 128), dtype=bool)
     mask[0, 130:140] = True

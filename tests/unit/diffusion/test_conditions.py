@@ -220,6 +220,20 @@ def test_a_text_is_encoded_once():
 # -- all of it -------------------------------------------------------------------------------------
 
 
+def test_notes_that_mark_hits_are_not_written_twice():
+    analysis = made_analysis(activity=0.6, cuts=[(5.0, 1.0, True), (8.0, 1.0, False)])
+    segments = clip_segments(analysis, EVEN, "beats", 8)
+    made = build_conditions(
+        analysis, TempoFit(EVEN, 120.0, (), ()), plan_music(40, seed=1), WordEncoder(), REFERENCE,
+        segments=segments, places=activity_places(analysis, EVEN, segments), register=-0.5,
+    )  # fmt: skip
+    asked = made.onsets_per_s / 2  # of beats of half a second
+    assert np.flatnonzero(made.marks).tolist() == [10] and (made.register == -0.5).all()
+    assert made.wanted[:10] == pytest.approx(asked[:10])
+    assert made.wanted[10] == pytest.approx(max(asked[10] - made.marks[10], asked[10] / 2))
+    assert made.longer(np.zeros((8, 36), np.float32)).marks.shape == (48,)
+
+
 def test_conditions_of_a_clip_with_a_pickup():
     # The clip starts at beat 3.2; beats 0..3 lie before its first frame.
     start, rate = 3.2, 1.9
@@ -233,6 +247,7 @@ def test_conditions_of_a_clip_with_a_pickup():
         analysis, fit, plan, WordEncoder(), REFERENCE, mood="calm", segments=segments,
         places=activity_places(analysis, tempo_map, segments),
     )  # fmt: skip
+    assert not made.register.any() and not made.marks.any()
     shapes = [a.shape for a in (made.semantic, made.dynamic, made.chords, made.tempo_bpm)]
     assert shapes == [(44, 384), (44, 7), (44, 36), (44,)]
     assert made.tempo_bpm == pytest.approx(60 * rate)

@@ -44,6 +44,7 @@ def conditions():
         tempo_bpm=np.linspace(90, 133, 44, dtype=np.float32),
         segments=np.arange(44, dtype=np.int64) // 8,
         register=np.zeros(44, dtype=np.float32),
+        marks=np.zeros(44, dtype=np.float32),
     )
 
 
@@ -195,7 +196,7 @@ def test_long_clips_call_in_batches_and_tell_how_far_they_are(toy_model, toy_gra
     conditions = Conditions(
         np.zeros((beats, 384), np.float32), np.zeros((beats, 7), np.float32),
         np.zeros((beats, 36), np.float32), np.full(beats, 100, np.float32),
-        np.zeros(beats, np.int64), np.zeros(beats, np.float32),
+        np.zeros(beats, np.int64), np.zeros(beats, np.float32), np.zeros(beats, np.float32),
     )  # fmt: skip
     empty = Known(np.zeros((6, 448, 128), np.float32), np.zeros((3, 448, 128), bool))
     told = []

@@ -210,7 +210,7 @@ SEGMENTS = np.tile(np.arange(8) // 4, (2, 1))
 @pytest.mark.parametrize("factor", [0.5, 0.8, 1.3, 2.0])
 def test_each_segment_expects_about_what_is_asked(factor):
     logits = some_logits()
-    wanted = strikes_by_beat(logits) * np.where(SEGMENTS == 0, factor, 1 / 0.98)
+    wanted = strikes_by_beat(logits) * np.where(SEGMENTS == 0, factor, 1 / 1.02)
     tilted = with_density(logits, wanted, SEGMENTS, OPEN)
     asked, got = (s.reshape(2, 2, 4).sum(2) for s in (wanted, strikes_by_beat(tilted)))
     assert (got / asked > LEAST_SHARE - 0.02).all() and (got / asked < MOST_SHARE + 0.02).all()
@@ -222,7 +222,7 @@ def test_each_segment_expects_about_what_is_asked(factor):
 
 def test_what_is_near_enough_stays():
     logits = some_logits()
-    wanted = strikes_by_beat(logits) / 0.98
+    wanted = strikes_by_beat(logits) / 1.02
     assert with_density(logits, wanted, SEGMENTS, OPEN) is logits
 
 
@@ -242,4 +242,4 @@ def test_known_cells_count_on_neither_side():
     wanted = np.where(np.arange(8) < 2, free, 2.0 * free.min())
     wanted[:, :4] = wanted[:, :2].mean(1, keepdims=True)
     wanted[:, 4:] = free[:, 4:]
-    assert with_density(logits, wanted / 0.98, SEGMENTS, fixed) is logits
+    assert with_density(logits, wanted / 1.02, SEGMENTS, fixed) is logits
