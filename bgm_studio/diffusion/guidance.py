@@ -28,7 +28,7 @@ PART_SHARES = {"melody": 0.25, "bridge": 0.11}
 
 LEAST_SHARE, MOST_SHARE = 0.98, 1.06
 """Between which shares of the notes asked for those expected in a segment may lie."""
-MOST_IN_ALL = 1.1
+MOST_IN_ALL = 1.05
 """Of the notes asked for in a whole window the most that it may expect where words steer."""
 MOST_TILT = 2.0
 """The most that a segment's onset logits are shifted to bring it as many."""
