@@ -13,7 +13,12 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from bgm_studio.diffusion.conditions import activity_places, energy_places
+from bgm_studio.diffusion.conditions import (
+    LEAST_PLACE,
+    MOST_PLACE,
+    activity_places,
+    energy_places,
+)
 from bgm_studio.music.pianoroll import COLUMNS_PER_BEAT, TRACKS
 from bgm_studio.music.timing import TempoMap
 from bgm_studio.video.analysis import VideoAnalysis
@@ -25,7 +30,6 @@ STIR_SHARE = 0.3
 
 _BUILD_PLACES, _BUILD_SWELL = 0.1, 0.35  # what a build adds at its end
 _DROP_BEATS, _BREATH_BEATS = 2, 1
-_LEAST, _MOST = 0.1, 0.98
 _MELODY = TRACKS.index("melody")
 
 
@@ -87,7 +91,7 @@ def arrange(
         if end < beats and end - first > 2 * _DROP_BEATS:
             rests += _rests(scene.lead, end)
     return Arrangement(
-        places.clip(_LEAST, _MOST), swell.clip(0.0, 1.0).astype(np.float32), tuple(rests)
+        places.clip(LEAST_PLACE, MOST_PLACE), swell.clip(0.0, 1.0).astype(np.float32), tuple(rests)
     )
 
 

@@ -42,6 +42,7 @@ OCTAVE = 1.0
 
 _MELODY, _BRIDGE = TRACKS.index("melody"), TRACKS.index("bridge")
 _MIDDLE = 62  # about the mean pitch of songs
+_FARTHEST_OCTAVE = 1.5
 _NEWTON_STEPS = 4
 _MOST_SHIFT, _HALVINGS = 6.0, 9  # so a bar's shift is found to a hundredth
 
@@ -180,8 +181,10 @@ def less_obvious(
 
 def with_register(logits: Logits, register: NDArray[np.floating]) -> Logits:
     """The same logits with high notes likelier than low ones where register (n, beats) is above 0,
-    and low ones where it is below: OCTAVE an octave at 1. Sustains stay as they are."""
+    and low ones where it is below: OCTAVE an octave at 1, up to an octave and a half. Sustains
+    stay as they are."""
     octaves = (np.arange(logits.shape[3], dtype=np.float32) - _MIDDLE) / 12.0
+    octaves = octaves.clip(-_FARTHEST_OCTAVE, _FARTHEST_OCTAVE)  # or single notes fly off
     by_column = np.repeat(register, logits.shape[2] // register.shape[1], axis=1)
     result = logits.copy()
     tilt = OCTAVE * by_column.astype(np.float32)[:, :, None] * octaves

@@ -160,6 +160,7 @@ def test_notes_lie_higher_where_they_should(sparse):
     register = np.zeros((2, 8))
     register[0, :4], register[0, 4:] = 0.5, -0.5
     moved = with_register(sparse, register) - sparse
+    assert np.ptp(moved[0, 0, 0, 80:]) < 1e-5
     assert np.diff(moved[0, 0, 0, [50, 62, 74]]) == pytest.approx([0.5 * OCTAVE] * 2, abs=1e-5)
     assert moved[0, 4, 20] == pytest.approx(-moved[0, 4, 0], abs=1e-5)
     assert not moved[1].any() and not moved[:, 1::2].any()
