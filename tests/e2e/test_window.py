@@ -311,7 +311,7 @@ def test_the_whole_way(desktop: Desktop, film: Path, tmp_path: Path) -> None:
         canvas = app.find("Notes").box
         app.find("Draw tool").box  # noqa: B018 - it is there
         desktop.click(app.find("Draw tool").box.center)
-        x, y = canvas.x + GUTTER_PX + canvas.width // 3, canvas.y + RULER_PX + 25
+        x, y = free_place(desktop, canvas)
         desktop.drag((x, y), (x + 80, y))
         user.wait_for_undo("Draw note")
         desktop.picture("09-note-drawn")
@@ -457,6 +457,16 @@ def test_quitting_while_composing_keeps_the_work(desktop: Desktop, film: Path) -
 def of_film(picture: NDArray[np.uint8]) -> NDArray[np.bool_]:
     """Which pixels of the window show a made clip: all its pictures are colourful."""
     return np.asarray(picture.max(axis=2).astype(int) - picture.min(axis=2) > 40)
+
+
+def free_place(desktop: Desktop, canvas: Box) -> tuple[int, int]:
+    """Where in the piano roll there is room for a note of 100 x 10 pixels, and to move it down."""
+    busy = of_film(desktop.frame(canvas))  # notes are as colourful as films
+    for y in range(RULER_PX + 20, canvas.height - 60, 5):
+        for x in range(GUTTER_PX + canvas.width // 4, canvas.width - 120, 10):
+            if not busy[y - 8 : y + 45, x - 8 : x + 100].any():
+                return canvas.x + x, canvas.y + y
+    raise AssertionError("there is no room for another note")
 
 
 def strip_share(user: User) -> float:
