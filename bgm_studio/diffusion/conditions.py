@@ -81,11 +81,8 @@ class Conditions:
         """The same with `chords` (more beats, 36) behind it, and else its last values held, so that
         the music can go on behind the clip's end."""
         more = len(chords)
-        held = {
-            f.name: np.concatenate([values, np.repeat(values[-1:], more, axis=0)])
-            for f in fields(self)
-            for values in [getattr(self, f.name)]
-        }
+        values = {f.name: getattr(self, f.name) for f in fields(self)}
+        held = {n: np.concatenate([v, np.repeat(v[-1:], more, axis=0)]) for n, v in values.items()}
         held["chords"][len(self.chords) :] = chords
         held["segments"][len(self.segments) :] += 1
         held["marks"][len(self.marks) :] = 0

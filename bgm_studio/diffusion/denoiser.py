@@ -232,11 +232,9 @@ class Denoiser:
             "known": np.stack([known.roll[:, c] for c in columns]),
             "known_mask": np.stack([known.mask[:, c] for c in columns]),
         }
+        before = None if earlier is None else np.stack([earlier[:, c] for c in columns])
         if "estimate" in self._takes:
-            none = np.full_like(rolls, -1.0)
-            feeds["estimate"] = (
-                none if earlier is None else np.stack([earlier[:, c] for c in columns])
-            )
+            feeds["estimate"] = np.full_like(rolls, -1.0) if before is None else before
         prediction = self.predict(feeds)
         if features == "video" and guidance > 1.0 and timestep <= _SHAPED_TIMESTEP:
             guidance += self.video_lead
@@ -248,7 +246,6 @@ class Denoiser:
             else:
                 prediction = without + np.float32(guidance) * (prediction - without)
         if self.prediction_type == "logits":
-            before = None if earlier is None else np.stack([earlier[:, c] for c in columns])
             prediction = less_obvious(prediction, feeds["chords"][..., _CHROMA], before)
             wanted = _cut(conditions.wanted, beats)
             fixed = feeds["known_mask"]
