@@ -31,6 +31,7 @@ noise), where the log-like scale bends, and what counts as 1."""
 
 CHANGE_FLOOR, CHANGE_KNEE = 0.01, 0.06
 _WILD_WIDTHS = 0.2  # longest flow vector between two samples that is believed
+_LEAST_FLOW_PX = 32
 _CHANGE_SPAN_S = 0.5
 _BLOCK = 1000
 _CUT_RATE_SPAN_S = 4.0
@@ -86,10 +87,17 @@ class DynamicsMeter:
 
     def _motion_between(self, before: NDArray[np.uint8], after: NDArray[np.uint8]) -> float:
         """RMS length of the flow in picture widths; single wild vectors are held down."""
-        flow = self._flow.calc(before, after, None)
+        height, width = before.shape
+        room = (0, max(0, _LEAST_FLOW_PX - height), 0, max(0, _LEAST_FLOW_PX - width))
+        if any(room):  # the flow of a strip is not to be had: its edge goes on
+            before, after = (
+                np.asarray(cv2.copyMakeBorder(grey, *room, cv2.BORDER_REPLICATE), dtype=np.uint8)
+                for grey in (before, after)
+            )
+        flow = self._flow.calc(before, after, None)[:height, :width]
         length = cv2.magnitude(flow[..., 0], flow[..., 1])
-        held = np.minimum(length, np.float32(_WILD_WIDTHS * before.shape[1]))
-        return float(cv2.norm(held) / np.sqrt(held.size) / before.shape[1])
+        held = np.minimum(length, np.float32(_WILD_WIDTHS * width))
+        return float(cv2.norm(held) / np.sqrt(held.size) / width)
 
     def finish(
         self,

@@ -55,6 +55,12 @@ def test_activity_follows_speed() -> None:
     assert middle == pytest.approx(float(activity_scale(0.125)), abs=0.1)
 
 
+@pytest.mark.parametrize("part", [np.s_[:13], np.s_[:, :13], np.s_[:2, :2]])
+def test_strips_and_specks_move_too(part: tuple[slice, ...]) -> None:
+    images = [np.ascontiguousarray(image[part]) for image in pan(4)]
+    assert 0.0 < measure(images).activity.mean() <= 1.0
+
+
 def test_curves_cover_the_clip() -> None:
     curves = measure(pan(2, 37))
     for name in ("activity", "change", "energy", "light", "contrast", "saturation"):
