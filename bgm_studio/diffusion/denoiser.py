@@ -63,6 +63,9 @@ _CHROMA = slice(12, 24)  # of the chord features: the pitch classes that sound
 # Above, estimates are averages of many possible pieces, in which a held note need not follow a
 # strike. 150 to 400 differ by less than the noise: docs/decisions/0001-denoiser.md.
 _SHAPED_TIMESTEP = 250.0
+# Above, little but noise is seen, and what features add to it changes nothing that is measured; so
+# the call without them is saved (Kynkaanniemi et al. 2024 leave guidance out there, too).
+_GUIDED_TIMESTEP = 450.0
 
 
 @dataclass(frozen=True)
@@ -172,10 +175,10 @@ class Denoiser:
         """The clean roll of a whole clip as seen from `sample` (6, columns, 128), values 0..1.
 
         Guidance (classifier-free, Ho & Salimans 2022) drops F_c alone and keeps tempo, chords and
-        known cells; at 1 the graph is called once, otherwise twice a window. Beyond 1 it is raised
-        by `video_lead` where the picture's features steer notes that take shape already; what it
-        does there has bounds, see `guided`, and where they steer, each segment gets about as many
-        notes as they ask for, see `with_density`. earlier: the estimate of the step before, for
+        known cells, see `calls_a_window`. Beyond 1 it is raised by `video_lead` where the picture's
+        features steer notes that take shape already; what it does there has bounds, see `guided`,
+        and where they steer, each segment gets about as many notes as they ask for, see
+        `with_density`. earlier: the estimate of the step before, for
         graphs that take it. `progress` is told the share (0..1) of the windows that are done, after
         each call. Once all of the clip is there, it must be `settled`.
         """
@@ -238,7 +241,7 @@ class Denoiser:
         prediction = self.predict(feeds)
         if features == "video" and guidance > 1.0 and timestep <= _SHAPED_TIMESTEP:
             guidance += self.video_lead
-        if guidance != 1.0:
+        if calls_a_window(timestep, guidance) == 2:
             feeds["present"] = np.tile([False, False, True, True], (count, 1))
             without = self.predict(feeds)
             if self.prediction_type == "logits":
@@ -261,6 +264,12 @@ class Denoiser:
         signal, noise = self.schedule.signal(timestep), self.schedule.noise(timestep)
         estimate = (rolls - np.float32(noise) * prediction) / np.float32(signal)
         return np.asarray(estimate.clip(0.0, 1.0), dtype=np.float32)
+
+
+def calls_a_window(timestep: float, guidance: float) -> int:
+    """How often an estimate calls the graph for a window: twice for guidance, once at 1 and, beyond
+    1, where all is noise still."""
+    return 1 if guidance == 1.0 or (guidance > 1.0 and timestep > _GUIDED_TIMESTEP) else 2
 
 
 def settled(
