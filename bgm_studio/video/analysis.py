@@ -29,12 +29,13 @@ from bgm_studio.video.semantics import Captioner, ShotStats
 from bgm_studio.video.shots import Cut, Edit, Shot, ShotDetector, Tiny, shots_between
 from bgm_studio.video.zeroshot import best_captioner
 
-ANALYSIS_VERSION = 2
+ANALYSIS_VERSION = 3
 """Part of the cache key: raise it whenever results change."""
 
 _STILL_INTERVAL_S = 0.25
 _MAX_STILLS = 4800
 _CACHE_LIMIT_BYTES = 64 << 20
+_SEAL_BYTES = 65
 _FOUND_INTERVAL_S = 0.5
 _log = logging.getLogger(__name__)
 
@@ -285,10 +286,16 @@ def _store(entry: Path, analysis: VideoAnalysis) -> None:
     try:
         entry.parent.mkdir(parents=True, exist_ok=True)
         with atomic_path(entry) as temporary:
-            temporary.write_text(json.dumps(data), encoding="ascii")
+            text = json.dumps(data).encode("ascii")
+            temporary.write_bytes(_seal(text) + text)
     except (OSError, OutputError) as error:
         # The result stands; only the next run on this clip takes longer.
         _log.warning("The analysis could not be kept in %s: %s", entry.parent, error)
+
+
+def _seal(text: bytes) -> bytes:
+    """The first line of an entry, by which damage shows that is still JSON."""
+    return hashlib.sha256(text).hexdigest().encode("ascii") + b"\n"
 
 
 def _load(entry: Path, clip: ClipInfo) -> VideoAnalysis | None:
@@ -296,7 +303,10 @@ def _load(entry: Path, clip: ClipInfo) -> VideoAnalysis | None:
     try:
         if entry.stat().st_size > _CACHE_LIMIT_BYTES:
             raise ValueError("too large")
-        data = json.loads(entry.read_bytes())
+        content = entry.read_bytes()
+        if content[:_SEAL_BYTES] != _seal(text := content[_SEAL_BYTES:]):
+            raise ValueError("altered since it was kept")
+        data = json.loads(text)
         if data["version"] != ANALYSIS_VERSION or data["sha256"] != clip.sha256:
             raise ValueError("of another clip or version")
         cuts = tuple(
@@ -305,6 +315,8 @@ def _load(entry: Path, clip: ClipInfo) -> VideoAnalysis | None:
         )
         shots = tuple(_shot(item) for item in data["shots"])
         rate_hz = float(data["curve_rate_hz"])
+        if rate_hz != CURVE_RATE_HZ:
+            raise ValueError("curves of another rate")
         count = max(1, int(np.ceil(clip.duration_s * rate_hz - 1e-6)))
         activity, change, energy = (
             _curve(data[name], count) for name in ("activity", "change", "energy")

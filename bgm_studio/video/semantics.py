@@ -300,6 +300,16 @@ def _side_file(folder: Path, name: object, sha256: object) -> bytes:
     return data
 
 
+def is_text(words: str) -> bool:
+    """Whether words can be written down: halves of surrogate pairs, as undecodable bytes on a
+    command line or escapes in JSON become, cannot."""
+    try:
+        words.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 class MiniLmEncoder:
     """The built-in sentence encoder: all-MiniLM-L6-v2 with int8 weights (a TextEncoder).
 
