@@ -462,7 +462,7 @@ class Client:
     def save(self, path: AnyPath, *, overwrite: bool = False) -> None:
         """Write a .bgm project with all takes. overwrite: even where another program has written
         the file since it was opened or saved."""
-        options = {"overwrite": True} if overwrite else {}
+        options: dict[str, Any] = {"overwrite": True} if overwrite else {}
         self.call("save", path=_absolute(path), **options)
 
     def cancel(self) -> bool:

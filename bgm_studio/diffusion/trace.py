@@ -109,7 +109,7 @@ class StepTrace:
             data = np.ascontiguousarray(denoised, dtype="<f4")
             data.tofile(temporary)
             temporary.replace(file)
-            kept_now, sums_now = [*kept, features], [*sums, zlib.crc32(data)]
+            kept_now, sums_now = [*kept, features], [*sums, zlib.crc32(data.data)]
             self._write_index(kept_now, sums_now)
             self.features, self._sums = kept_now, sums_now
         except OSError as error:
