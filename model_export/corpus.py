@@ -35,12 +35,9 @@ from tqdm import tqdm
 from bgm_studio.errors import BgmError
 from bgm_studio.music.pianoroll import COLUMNS_PER_BAR
 from model_export.data.sets import SOURCES, Source
-from model_export.data.song import SPLITS, STYLES, Reading
+from model_export.data.song import POP, SPLITS, STYLES, Reading
 
-__all__ = ["SPLITS", "STYLES", "Corpus", "SetReport", "build"]
-
-POP = (STYLES[0],)
-"""The styles of POP909 alone, on which the app's own figures are measured."""
+__all__ = ["POP", "SPLITS", "STYLES", "Corpus", "SetReport", "build"]
 
 
 @dataclass(frozen=True)

@@ -15,13 +15,13 @@ Chords = tuple[NDArray[np.int8], NDArray[np.int8], NDArray[np.bool_]]
 
 # Tones above the root, and what a chord of this kind is thought less likely by than a plain triad.
 _TEMPLATES = (
-    ((0, 4, 7), 0.0), ((0, 3, 7), 0.0), ((0, 4, 7, 10), 0.03), ((0, 3, 7, 10), 0.05),
-    ((0, 4, 7, 11), 0.06), ((0, 3, 6), 0.06), ((0, 3, 6, 10), 0.06), ((0, 3, 6, 9), 0.06),
-    ((0, 5, 7), 0.09), ((0, 4, 8), 0.1),
+    ((0, 4, 7), 0.0), ((0, 3, 7), 0.0), ((0, 4, 7, 10), 0.1), ((0, 3, 7, 10), 0.13),
+    ((0, 4, 7, 11), 0.14), ((0, 3, 6), 0.08), ((0, 3, 6, 10), 0.13), ((0, 3, 6, 9), 0.1),
+    ((0, 5, 7), 0.12), ((0, 4, 8), 0.12),
 )  # fmt: skip
 _KINDS = [template for template, _ in _TEMPLATES]
 # What a change of chord costs on the four beats of a bar: chords seldom change within half a bar.
-_CHANGE = (0.12, 0.4, 0.2, 0.4)
+_CHANGE = (0.15, 0.5, 0.25, 0.5)
 _SILENT_BEATS = 4
 # How much the melody, the bridge and the piano tell of the chord, and the lowest note more.
 _TELLS = (0.45, 0.6, 1.0)
@@ -66,9 +66,12 @@ def estimated_chords(roll: NDArray[np.bool_]) -> Chords:
         tones = {(of + t) % 12 for t in _KINDS[kind]}
         root[beat] = of
         low = int(lowest[beat]) % 12
-        same = beat > 0 and path[beat] == path[beat - 1]
-        kept = int(bass[beat - 1]) if same and bass[beat - 1] >= 0 else of
-        bass[beat] = low if not silent[beat] and low in tones else kept
+        # A chord's bass is what lies lowest where it comes in, or where a bar of it begins: basses
+        # that walk or leap through a chord do not invert it with each step.
+        if beat % 4 and path[beat] == path[beat - 1] and bass[beat - 1] >= 0:
+            bass[beat] = bass[beat - 1]
+        else:
+            bass[beat] = low if not silent[beat] and low in tones else of
         result[beat, list(tones)] = True
     return root, bass, result
 

@@ -18,6 +18,10 @@ _OFF_GRID = 0.15
 file's beats are not the music's."""
 
 
+_ECHO = 0.8
+"""Share of a part's notes that another one played as much earlier."""
+
+
 class UnreadableMidiError(Exception):
     """Why a MIDI file cannot be used, in a few words."""
 
@@ -72,13 +76,11 @@ def read_midi(data: bytes) -> Score:
         raise UnreadableMidiError("too long")
     if _off_grid(onsets) > _OFF_GRID:
         raise UnreadableMidiError("not on its own beats")
-    # Players who do not end a note before the next strikes leave thousands of slivers; sixteen or
-    # fewer notes are no part.
     parts = [
         _part(names.get(number, ""), program, notes)
         for (number, _, program), notes in sorted(sounds.items())
     ]
-    return Score(parts, _bars(float(onsets.max()), metres, tempi, markers))
+    return Score(_without_echoes(parts), _bars(float(onsets.max()), metres, tempi, markers))
 
 
 def _off_grid(onsets: np.ndarray) -> float:
@@ -102,6 +104,27 @@ def _part(name: str, program: int, notes: list[Sound]) -> Part:
     sounding = sum(s.end - s.start for s in notes)
     low = sum(s.pitch * (s.end - s.start) for s in notes) / sounding < 46
     return Part(name, notes, bass=bass or low or program >= 112, prior=prior)
+
+
+def _without_echoes(parts: list[Part]) -> list[Part]:
+    """Parts that do not merely repeat another one up to a beat and a half later, or with it.
+
+    Sequencers make echoes and fuller sounds that way; as lines of their own they would be read as
+    a second melody that runs after the first.
+    """
+    grids = [{(round(8 * s.start), s.pitch) for s in part.sounds} for part in parts]
+    echoes: set[int] = set()
+    for later, grid in enumerate(grids):
+        for other, source in enumerate(grids):
+            if other == later or other in echoes or not grid:
+                continue
+            for delay in range(13):
+                if delay == 0 and (len(source), -other) < (len(grid), -later):
+                    continue
+                heard = sum((at - delay, pitch) in source for at, pitch in grid)
+                if heard >= _ECHO * len(grid):
+                    echoes.add(later)
+    return [part for index, part in enumerate(parts) if index not in echoes]
 
 
 def _bars(

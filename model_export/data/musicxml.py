@@ -32,15 +32,15 @@ _ACCENT = 0.12
 _UNITS = {"whole": 4.0, "half": 2.0, "quarter": 1.0, "eighth": 0.5, "16th": 0.25}
 DEFAULT_BPM = 96.0
 # Quarter notes a minute by what the tempo is called, for scores that give no number.
-_WORDS = (
-    ("prestissimo", 180), ("presto", 160), ("vivace", 144), ("allegro", 126), ("allegretto", 108),
-    ("moderato", 100), ("andantino", 84), ("andante", 76), ("adagietto", 70), ("adagio", 60),
-    ("larghetto", 60), ("lento", 54), ("largo", 50), ("grave", 44),
-    ("lebhaft", 126), ("schnell", 138), ("bewegt", 108), ("mässig", 92), ("mäßig", 92),
-    ("langsam", 60), ("ruhig", 66), ("innig", 72), ("vif", 144), ("animé", 120), ("modéré", 96),
-    ("lent", 54), ("fast", 150), ("lively", 132), ("swing", 132), ("ballad", 72),
-    ("slow", 70), ("waltz", 120), ("march", 116),
-)  # fmt: skip
+_WORDS = {
+    "prestissimo": 180, "presto": 160, "vivace": 144, "allegro": 126, "allegretto": 108,
+    "moderato": 100, "andantino": 84, "andante": 76, "adagietto": 70, "adagio": 60,
+    "larghetto": 60, "lento": 54, "largo": 50, "grave": 44, "maestoso": 84,
+    "lebhaft": 126, "schnell": 138, "bewegt": 108, "mässig": 92, "mäßig": 92, "langsam": 60,
+    "ruhig": 66, "innig": 72, "vif": 144, "animé": 120, "modéré": 96, "lent": 54,
+    "lively": 132, "brightly": 132, "swing": 132, "moderately": 100, "medium": 112,
+    "slowly": 70, "slow": 70, "ballad": 72, "march": 116,
+}  # fmt: skip
 _KINDS = {
     "major": (0, 4, 7), "minor": (0, 3, 7), "augmented": (0, 4, 8), "diminished": (0, 3, 6),
     "dominant": (0, 4, 7, 10), "dominant-seventh": (0, 4, 7, 10), "major-seventh": (0, 4, 7, 11),
@@ -247,10 +247,9 @@ class _Player:
                     facts.tempi.append((at, float(number[0]) * unit))
             words = " ".join(w.text or "" for w in kind.findall("words")).lower()
             if words and not told and not facts.tempi:
-                for word, bpm in _WORDS:
-                    if word in words:
-                        facts.tempi.append((at, float(bpm)))
-                        break
+                named = next((w for w in re.findall(r"\w+", words) if w in _WORDS), None)
+                if named is not None:
+                    facts.tempi.append((at, float(_WORDS[named])))
 
     def _harmony(self, element: Any, bar: int, at: float) -> None:
         kind = (element.findtext("kind") or "major").strip()

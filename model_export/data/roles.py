@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -22,6 +23,10 @@ STRUCK = 6
 _MELODY, _BRIDGE, _PIANO = range(len(TRACKS))
 # What it costs the lead to pass from one part to another at a barline.
 _PASSING = 1.2
+# A bar in which no line is worth this, as where a pattern goes round, has no melody.
+_TUNE = 0.5
+# What is played just as in the bar before is seldom a tune.
+_OSTINATO = 0.8
 # A bar's second line must be worth this, or there is none.
 _WORTH = 1.25
 
@@ -50,7 +55,8 @@ def three_tracks(stretch: Stretch, lone: bool = False) -> list[tuple[Note, float
     """The notes of our three tracks with their velocities, onsets on the columns.
 
     The melody is the part marked as lead, else the sung one, else, bar by bar, the one that is most
-    like a melody (high, moving, not too busy), with a cost for passing the lead on. The bridge is
+    like a melody (high, moving, not too busy, no pattern that goes round), with a cost for passing
+    the lead on; where none is, there is no melody. The bridge is
     the next such line that does not merely double it; of keyboards only while the melody rests.
     All else is the accompaniment: what doubles the melody in the octave is left out, and so is what
     would be more than 6 notes at once, octaves first. lone: there is but a melody.
@@ -103,6 +109,7 @@ def _line(part: Part, bars: int) -> _Line:
         count[note.start // COLUMNS_PER_BAR] += 1
     chordal = count / np.maximum([len(b) for b in by_bar], 1)
     claim = np.array([_claim(b, c) for b, c in zip(by_bar, cover, strict=True)])
+    claim[1:] -= _OSTINATO * np.array([_alike(a, b) for a, b in pairwise(by_bar)], dtype=float)
     claim += part.prior - 0.6 * (chordal > 1.6)
     claim[[not b for b in by_bar]] -= 0.5
     return _Line(part, notes, by_bar, claim, chordal)
@@ -135,18 +142,28 @@ def _top(notes: Sequence[Played]) -> list[Played]:
     return result
 
 
+def _alike(before: Sequence[Played], notes: Sequence[Played]) -> bool:
+    """Whether a bar of several notes has just those of the bar before it."""
+
+    def places(bar: Sequence[Played]) -> list[tuple[int, int]]:
+        return [(n.start % COLUMNS_PER_BAR, n.pitch) for n in bar]
+
+    return len(notes) > 2 and places(before) == places(notes)
+
+
 def _claim(notes: Sequence[Played], cover: float) -> float:
     """How much like a melody a bar of one voice is: about 0 for a bar of rest, 3 for a tune."""
     if not notes:
         return 0.4 * cover
     pitch = np.array([n.pitch for n in notes])
     moves = np.abs(np.diff(pitch))
+    leaps = float((moves > 7).mean()) if len(moves) else 0.0
     steps = float(((moves > 0) & (moves <= 5)).mean()) if len(moves) else 0.3
     height = float(np.clip((pitch.mean() - 60) / 12, -1.5, 1.5))
     variety = min(len(set(pitch.tolist())), 5) / 5
     repeats = float((moves == 0).mean()) if len(moves) else 0.0
     busy = max(len(notes) - 10, 0) / 6
-    return 0.9 * height + variety + 0.7 * steps + 0.6 * cover - 0.6 * repeats - 0.4 * busy
+    return 0.9 * height + variety + 0.7 * steps + 0.6 * cover - 0.6 * repeats - leaps - 0.4 * busy
 
 
 def _path(claims: NDArray[np.float64], passing: float) -> NDArray[np.int64]:
@@ -168,9 +185,9 @@ def _path(claims: NDArray[np.float64], passing: float) -> NDArray[np.int64]:
 
 def _lead(lines: list[_Line], bars: int) -> tuple[list[Played], list[_Line]]:
     """The melody, and what is left of the lines."""
-    told = [line for line in lines if line.part.lead] or [
-        line for line in lines if line.part.sung
-    ][:1]
+    told = [line for line in lines if line.part.lead] or [line for line in lines if line.part.sung][
+        :1
+    ]
     if told:
         melody = _single([note for bar in told[0].top for note in bar])
         rest = [line for line in lines if not line.part.lead and line is not told[0]]
@@ -178,13 +195,16 @@ def _lead(lines: list[_Line], bars: int) -> tuple[list[Played], list[_Line]]:
             rest.append(_without(told[0], set(melody)))
         return melody, rest
     able = [line for line in lines if not line.part.bass] or lines
-    path = _path(np.array([line.claim for line in able]), _PASSING)
-    melody = _single([note for bar in range(bars) for note in able[path[bar]].top[bar]])
+    claims = np.array([np.full(bars, _TUNE), *(line.claim for line in able)])
+    path = _path(claims, _PASSING) - 1
+    melody = _single(
+        [note for bar in range(bars) if path[bar] >= 0 for note in able[path[bar]].top[bar]]
+    )
     chosen = {(n.start, n.pitch) for n in melody}
     rest = []
     for line in lines:
         taken = {
-            n for bar in range(bars) if line is able[path[bar]]
+            n for bar in range(bars) if path[bar] >= 0 and line is able[path[bar]]
             for n in line.notes
             if n.start // COLUMNS_PER_BAR == bar and (n.start, n.pitch) in chosen
         }  # fmt: skip
