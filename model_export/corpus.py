@@ -137,19 +137,12 @@ def build(
         report.pieces = len(pieces)
         wanted = [piece for piece, split in pieces.items() if split >= 0]
         if len(wanted) < len(pieces):
-            report.left_out["piece: by composers of different splits"] = len(pieces) - len(wanted)
+            report.left_out["piece: by composers unknown or of different splits"] = len(pieces) - len(wanted)
         readings = _readings(source, folder, wanted, cache, workers)
-        seen: dict[bytes, str] = {}
         for piece, reading in zip(wanted, readings, strict=True):
             report.left_out += reading.left_out
             name = f"{source.name}/{piece}"
-            for song in reading.songs:
-                # The same music under another name may stand in another split: the first stays.
-                digest = hashlib.sha256(song.roll.tobytes()).digest()
-                if seen.setdefault(digest, name) != name:
-                    report.left_out["stretch: the same as in another piece"] += 1
-                    continue
-                songs.append((name, source.style, pieces[piece], song))
+            songs += [(name, source.style, pieces[piece], song) for song in reading.songs]
         report.seconds = time.monotonic() - began
     if not songs:
         names = ", ".join(name for source in sources for name in source.archives)
@@ -175,11 +168,14 @@ def build(
     ), reports  # fmt: skip
 
 
-def _readers_version() -> str:
-    """Changes whenever a reader does, and what was kept is read anew."""
+def _version(source: Source, folder: Path) -> str:
+    """Changes whenever the set's readers or archives do: what was kept is then read anew."""
     digest = hashlib.sha256()
-    for path in sorted((Path(__file__).parent / "data").glob("*.py")):
-        digest.update(path.read_bytes())
+    here = Path(__file__).parent / "data"
+    modules = [here / f"{name}.py" for name in source.readers]
+    for path in [*modules, *(folder / name for name in source.archives)]:
+        with path.open("rb") as file:
+            digest.update(hashlib.file_digest(file, "sha256").digest())
     return digest.hexdigest()[:16]
 
 
@@ -187,12 +183,7 @@ def _readings(
     source: Source, folder: Path, pieces: Sequence[str], cache: Path, workers: int
 ) -> list[Reading]:
     """Each piece's reading, in order: kept ones from the cache, the others by several processes."""
-    of = [folder / name for name in source.archives]
-    digest = hashlib.sha256(_readers_version().encode())
-    for path in of:
-        with path.open("rb") as file:
-            digest.update(hashlib.file_digest(file, "sha256").digest())
-    kept = cache / source.name / digest.hexdigest()[:16]
+    kept = cache / source.name / _version(source, folder)
     kept.mkdir(parents=True, exist_ok=True)
     read = partial(_read, source, folder, kept)
     bar = partial(tqdm, total=len(pieces), desc=source.name, file=sys.stderr)

@@ -51,8 +51,12 @@ def read_midi(data: bytes) -> Score:
             if message.type == "track_name":
                 names.setdefault(number, message.name)
             elif message.type == "time_signature":
+                if message.numerator < 1 or not 1 <= message.denominator <= 64:
+                    raise UnreadableMidiError("no metre")
                 metres.append((beat, (message.numerator, message.denominator)))
             elif message.type == "set_tempo":
+                if message.tempo < 1:
+                    raise UnreadableMidiError("no tempo")
                 tempi.append((beat, mido.tempo2bpm(message.tempo)))
             elif message.type == "marker":
                 markers.append(beat)

@@ -197,6 +197,8 @@ class _Player:
             beats, unit = time.findtext("beats") or "4", time.findtext("beat-type") or "4"
             total = sum(int(b) for b in re.findall(r"\d+", beats))
             self._metre = (total, int(unit))
+            if min(self._metre) < 1:
+                raise ValueError("a metre of nothing")
             facts.metre = self._metre
         transpose = element.find("transpose")
         if transpose is not None:

@@ -267,6 +267,7 @@ class Pop909:
     name: str = "pop909"
     style: str = "pop piano"
     archives: tuple[str, ...] = ("pop909.zip", "pop909_cl.zip", "pop909_structure.zip")
+    readers: tuple[str, ...] = ("pop909", "song")
 
     def pieces(self, folder: Path) -> dict[str, int]:
         """The split by song number."""

@@ -143,12 +143,12 @@ def _top(notes: Sequence[Played]) -> list[Played]:
 
 
 def _alike(before: Sequence[Played], notes: Sequence[Played]) -> bool:
-    """Whether a bar of several notes has just those of the bar before it."""
+    """Whether a bar has just the notes of the bar before it."""
 
     def places(bar: Sequence[Played]) -> list[tuple[int, int]]:
         return [(n.start % COLUMNS_PER_BAR, n.pitch) for n in bar]
 
-    return len(notes) > 2 and places(before) == places(notes)
+    return len(notes) > 0 and places(before) == places(notes)
 
 
 def _claim(notes: Sequence[Played], cover: float) -> float:

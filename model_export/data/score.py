@@ -109,7 +109,7 @@ def stretches(score: Score) -> tuple[list[Stretch], Counter[str]]:
         nonlocal placed, filled, whole
         if whole + (filled > 0) * BEATS >= BEATS * LEAST_BARS:
             found.append(placed)
-        else:
+        elif placed:
             left_out["in stretches of less than 8 bars"] += len(placed)
         placed, filled, whole = [], 0.0, 0.0
 

@@ -22,6 +22,7 @@ from model_export.data.roles import three_tracks
 from model_export.data.score import Part, Score, Stretch, stretches
 from model_export.data.song import Reading, Song, changes, loudness, packed, split_of
 
+_COMMON = ("harmony", "roles", "score", "sets", "song")
 MOST_BYTES = 8 * 2**20  # of one packed piece; the largest takes 1.2 MiB
 
 
@@ -36,6 +37,11 @@ class Source(Protocol):
 
     @property
     def archives(self) -> tuple[str, ...]: ...
+
+    @property
+    def readers(self) -> tuple[str, ...]:
+        """Names of the modules here that say what becomes of a piece."""
+        ...
 
     def pieces(self, folder: Path) -> dict[str, int]:
         """The split (0, 1, 2) of each piece by its name; -1: of no split, and left out."""
@@ -78,6 +84,7 @@ class Scores:
     composer_folder: int | None = 1
     """Which folder of a piece's path is its composer's; None: the score itself says."""
     lead_sheet: bool = False
+    readers: tuple[str, ...] = ("musicxml", *_COMMON)
 
     @property
     def archives(self) -> tuple[str, ...]:
@@ -119,17 +126,22 @@ class Sequences:
     name: str
     style: str
     left_out: tuple[str, ...] = ()
+    readers: tuple[str, ...] = ("midi", *_COMMON)
 
     @property
     def archives(self) -> tuple[str, ...]:
         return (f"{self.name}.zip",)
 
     def pieces(self, folder: Path) -> dict[str, int]:
-        result = {}
+        result, seen = {}, set()
         with zipfile.ZipFile(folder / self.archives[0]) as archive:
             for info in sorted(archive.infolist(), key=lambda i: i.filename):
                 stem = Path(info.filename).stem
-                if info.filename.endswith(".mid") and not stem.startswith(self.left_out or "\0"):
+                if not info.filename.endswith(".mid") or stem.startswith(self.left_out):
+                    continue
+                # The same file under another name might stand in another split.
+                if (info.CRC, info.file_size) not in seen:
+                    seen.add((info.CRC, info.file_size))
                     title = re.sub(r"\s*\(.*", "", stem)
                     result[info.filename] = split_of(f"{self.name}: {title}")
         return result
