@@ -137,7 +137,9 @@ def build(
         report.pieces = len(pieces)
         wanted = [piece for piece, split in pieces.items() if split >= 0]
         if len(wanted) < len(pieces):
-            report.left_out["piece: by composers unknown or of different splits"] = len(pieces) - len(wanted)
+            report.left_out["piece: by composers unknown or of different splits"] = len(
+                pieces
+            ) - len(wanted)
         readings = _readings(source, folder, wanted, cache, workers)
         for piece, reading in zip(wanted, readings, strict=True):
             report.left_out += reading.left_out

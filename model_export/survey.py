@@ -113,7 +113,7 @@ def chord_names(corpus: Corpus, start: int) -> list[str]:
         above = {(int(c) - root) % 12 for c in np.flatnonzero(corpus.chroma[beat])}
         suffix = next((s for tones, s in _SUFFIXES if tones == above), "*")
         name = "-" if root < 0 else _NAMES[root] + suffix
-        name += f"/{_NAMES[bass]}" if bass not in (root, -1) else ""
+        name += f"/{_NAMES[bass]}" if root >= 0 and bass not in (root, -1) else ""
         names.append("" if name == before else name)
         before = name
     return names

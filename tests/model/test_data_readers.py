@@ -6,6 +6,7 @@ import io
 import struct
 import zipfile
 from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 
 import mido
@@ -385,14 +386,14 @@ def test_one_melody_note_starts_at_a_time_and_none_overlaps() -> None:
     double = [s._replace(end=s.end + 2) for s in tune(72, 8)] + tune(67, 8)
     melody, _, piano = tracks(Part("violin", double), Part("cello", chords(8)))
     assert len({n.start_column for n in melody}) == len(melody)
-    assert all(a.end_column <= b.start_column for a, b in zip(melody, melody[1:], strict=False))
+    assert all(a.end_column <= b.start_column for a, b in pairwise(melody))
     assert {n.pitch for n in piano} >= {67, 69}  # the lower stops are accompaniment
 
 
 def test_an_orchestra_is_reduced_to_two_hands_with_bass_and_top() -> None:
     many = [
         Part(f"part {i}", [Sound(4 * b, 4 * b + 4, p, 0.5) for b in range(8)])
-        for i, p in enumerate(sorted([*range(28, 100, 12), *range(31, 100, 12), *range(36, 90, 12)]))
+        for i, p in enumerate(sorted(p for low in (28, 31, 36) for p in range(low, 92, 12)))
     ]  # fmt: skip
     melody, bridge, piano = tracks(Part("lead", tune(74, 8), lead=True), *many)
     tuned = {n.start_column: n.pitch % 12 for n in melody}  # not doubled in the accompaniment
