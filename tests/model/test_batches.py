@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -12,6 +13,8 @@ torch = pytest.importorskip("torch", reason="needs the [train] extra")
 from bgm_studio.video.semantics import without_motion  # noqa: E402
 from model_export import captions  # noqa: E402
 from model_export.batches import ConditionMaker, WindowSource, activity  # noqa: E402
+from model_export.corpus import POP, Corpus  # noqa: E402
+from model_export.evaluate.films import real_songs  # noqa: E402
 
 
 @pytest.fixture(scope="module")
@@ -194,3 +197,83 @@ def test_captions_say_nothing_of_pace() -> None:
     for text in (t for group in texts + moods for t in group):
         assert not pace.search(text), text
         assert without_motion(text) == text
+
+
+# -- styles ----------------------------------------------------------------------------------------
+
+
+def styled(corpus: Corpus) -> Corpus:
+    """The same songs, those to train on of three styles; of the third only the melody is known."""
+    known = np.ones((5, 3), dtype=bool)
+    known[2, 1:] = False
+    return replace(corpus, style=np.array([0, 2, 6, 2, 0], dtype=np.int8), known_tracks=known)
+
+
+def test_styles_are_drawn_by_the_square_root_of_their_windows(corpus) -> None:
+    # Of the third style there are twenty times as many windows.
+    source = WindowSource(styled(corpus), "train", seed=1)
+    many = 20 * int((source.owners == 2).sum())
+    source = WindowSource(repeated(styled(corpus), 2, 20), "train", seed=1)
+    windows = [int((source.style[source.owners] == style).sum()) for style in (0, 2, 6)]
+    assert windows[2] == many
+    drawn = source.style[source.owners[source._drawn(20_000)]]
+    shares = [float((drawn == style).float().mean()) for style in (0, 2, 6)]
+    roots = np.sqrt(windows)
+    assert shares == pytest.approx((roots / roots.sum()).tolist(), abs=0.012)
+
+
+def test_within_a_style_each_window_is_as_likely(corpus) -> None:
+    source = WindowSource(styled(corpus), "train", seed=2)
+    numbers = torch.bincount(source._drawn(40_000), minlength=len(source)).float()
+    for style in (0, 2, 6):
+        own = numbers[source.style[source.owners] == style]
+        assert (own > 0).all()
+        assert float((own / own.mean() - 1).abs().max()) < 0.25
+
+
+def test_windows_say_their_style_and_which_tracks_are_there(corpus) -> None:
+    source = WindowSource(styled(corpus), "train", seed=3)
+    every = source.windows(torch.arange(len(source)), torch.zeros(len(source), dtype=torch.long))
+    assert (every.style == torch.tensor([0, 2, 6])[source.owners]).all()
+    assert (every.tracks.all(1) == (source.owners != 2)).all()
+    assert every.tracks[:, 0].all()
+
+
+def test_styles_can_be_chosen(corpus) -> None:
+    mixed = styled(corpus)
+    assert set(WindowSource(mixed, "train", styles=POP).owners.tolist()) == {0}
+    assert set(WindowSource(mixed, "train", styles=("strings", "lead sheet")).owners.tolist()) == {
+        1, 2,
+    }  # fmt: skip
+    with pytest.raises(ValueError, match="no validation songs of pop piano"):
+        WindowSource(mixed, "validation", styles=POP)
+
+
+def test_the_songs_that_the_app_is_measured_by_are_pop_songs(corpus) -> None:
+    mixed = styled(corpus)
+    assert [song.name for song in real_songs(mixed, "train")] == ["song 1"]
+    assert [song.name for song in real_songs(mixed, "test")] == ["song 5"]
+
+
+def test_of_pop_songs_alone_the_same_windows_are_drawn_as_ever(corpus) -> None:
+    """Also where the file holds other styles: figures of before stay comparable."""
+    alone = WindowSource(corpus, "train", seed=4)
+    expected = torch.randint(len(alone), (32,), generator=torch.Generator().manual_seed(4))
+    assert torch.equal(alone._drawn(32), expected)
+
+
+def repeated(corpus: Corpus, song: int, times: int) -> Corpus:
+    """The corpus with one of its songs added so many times less one."""
+    first, last = corpus.first_column[song : song + 2]
+    parts = {}
+    for name, array in vars(corpus).items():
+        if name == "first_column":
+            more = array[-1] + (last - first) * np.arange(1, times)
+            parts[name] = np.concatenate([array, more])
+        elif len(array) == len(corpus.song_id):
+            parts[name] = np.concatenate([array, *[array[song : song + 1]] * (times - 1)])
+        else:
+            step = corpus.first_column[-1] // len(array)
+            own = array[first // step : last // step]
+            parts[name] = np.concatenate([array, *[own] * (times - 1)])
+    return Corpus(**parts)
