@@ -53,6 +53,8 @@ class Windows:
     change: Tensor  # float (B, 32)
     tempo_bpm: Tensor  # float (B,)
     minor: Tensor  # long (B,)
+    style: Tensor  # long (B,): index into STYLES
+    tracks: Tensor  # bool (B, 3): which tracks the song has at all
 
 
 class WindowSource:
@@ -126,6 +128,8 @@ class WindowSource:
             roll=roll.float(), inside=inside, strength=self.strength[columns] * inside,
             chords=chords.float() * here[..., None], energy=self.energy[beats] * here,
             change=self.change[beats] * here, tempo_bpm=self.tempo[owner], minor=self.minor[owner],
+            style=torch.zeros_like(owner),
+            tracks=torch.ones(size, 3, dtype=torch.bool, device=device),
         )  # fmt: skip
 
 

@@ -40,6 +40,10 @@ from bgm_studio.music.pianoroll import (
 )
 
 SPLITS = ("train", "validation", "test")
+STYLES = (
+    "pop piano", "intimate song", "strings", "orchestral", "cinematic", "rock and synth",
+    "lead sheet",
+)  # fmt: skip
 MISALIGNED_HANDS = {"518", "620"}  # left and right hand drift apart in the source
 _TICKS_PER_COLUMN_DIVISOR = COLUMNS_PER_BEAT
 
