@@ -37,7 +37,7 @@ from bgm_studio.video.semantics import MiniLmEncoder
 from model_export.batches import Batch, ConditionMaker, WindowSource, activity, suited
 from model_export.captions import embeddings
 from model_export.corpus import Corpus
-from model_export.network import Denoiser, NetworkConfig
+from model_export.network import SHARPNESS, THINNING, Denoiser, NetworkConfig
 from model_export.train import first_estimate, loss_per_window, noised
 
 MAX_DIFFERENCE = 1e-4
@@ -70,11 +70,11 @@ def round_to_half(network: Denoiser) -> None:
                 parameter.copy_(parameter.half().float())
 
 
-def example(
-    batch: int, seed: int = 0, *, self_conditioned: bool = False, channels: int = 6
-) -> dict[str, Tensor]:
-    """Random inputs that keep the contract, but for the channels of a roll; self_conditioned:
-    every other window with an earlier estimate."""
+def example(batch: int, seed: int = 0, config: NetworkConfig | None = None) -> dict[str, Tensor]:
+    """Random inputs of a network's graph by name, in the order of the contract; config: its form,
+    None for the plain one. Every other window has no earlier estimate."""
+    config = config or NetworkConfig()
+    channels = config.channels
     roll = (batch, channels, 128, 128)
     g = torch.Generator().manual_seed(seed)
 
@@ -94,10 +94,14 @@ def example(
         "known": (torch.rand(roll, generator=g) < 0.02).float(),
         "known_mask": mask.clone(),
     }
-    if self_conditioned:
+    if config.self_conditioned:
         absent = torch.arange(batch)[:, None, None, None] % 2 == 1
         estimate = torch.rand(roll, generator=g)
         inputs["estimate"] = torch.where(absent, -1.0, estimate)
+    if config.styles:
+        inputs["style"] = torch.randint(1 + len(config.styles), (batch,), generator=g)
+    if config.most_guidance > 1:
+        inputs["guidance"] = 1 + (config.most_guidance - 1) * torch.rand(batch, generator=g)
     return inputs
 
 
@@ -228,7 +232,7 @@ def noised_example(network: Denoiser, seed: int = 0) -> dict[str, NDArray[Any]]:
     """Inputs that keep the contract at timesteps over the whole schedule, one window each; samples
     are random sparse rolls with the noise that belongs to the timestep."""
     timestep = torch.tensor([5.0, 25.0, 75.0, 150.0, 250.0, 400.0, 600.0, 800.0, 950.0, 1000.0])
-    inputs = example(len(timestep), seed, self_conditioned=network.config.self_conditioned)
+    inputs = example(len(timestep), seed, network.config)
     clean = torch.rand(inputs["sample"].shape, generator=torch.Generator().manual_seed(seed)) < 0.02
     signal, noise = (s[:, None, None, None] for s in network.schedule(timestep))
     fixed = inputs["known_mask"].repeat_interleave(2, dim=1)
@@ -266,12 +270,10 @@ def export_twin(network: Denoiser, main: Path, path: Path) -> float:
 
 def export_graph(network: Denoiser, path: Path) -> float:
     """Write the graph; the largest torch-onnxruntime difference over batches of 1, 2 and 5."""
-    form = {"self_conditioned": network.config.self_conditioned,
-            "channels": network.config.channels}  # fmt: skip
-    inputs = example(2, **form)
+    inputs = example(2, config=network.config)
     batch = torch.export.Dim("batch", min=1, max=64)
     program = torch.onnx.export(
-        network, tuple(inputs.values()), input_names=list(inputs), output_names=["prediction"],
+        network, kwargs=inputs, input_names=list(inputs), output_names=["prediction"],
         dynamic_shapes={name: {0: batch} for name in inputs}, dynamo=True, opset_version=18,
         verbose=False,
     )  # fmt: skip
@@ -286,9 +288,9 @@ def export_graph(network: Denoiser, path: Path) -> float:
     session = ort.InferenceSession(str(path), providers=["CPUExecutionProvider"])
     worst = 0.0
     for size in (1, 2, 5):
-        feeds = example(size, seed=size, **form)
+        feeds = example(size, seed=size, config=network.config)
         with torch.no_grad():
-            wanted = network(*feeds.values()).numpy()
+            wanted = network(**feeds).numpy()
         found = session.run(None, {name: value.numpy() for name, value in feeds.items()})[0]
         worst = max(worst, float(np.abs(wanted - found).max()))
     return worst
@@ -358,7 +360,7 @@ def dynamic_reference(
 def gflop_per_call(network: Denoiser) -> float:
     """Floating-point operations of one window's call, in units of 10^9 (a multiply-add is two)."""
     with FlopCounterMode(display=False) as counter, torch.no_grad():
-        network(*example(1, channels=network.config.channels).values())
+        network(**example(1, config=network.config))
     return round(counter.get_total_flops() / 1e9, 3)
 
 
@@ -371,10 +373,14 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("--guidance", type=float, default=1.5, help="default guidance in the app")
     parser.add_argument("--video-lead", type=float, default=3.0,
                         help="what the picture's late guidance has beyond the words'")  # fmt: skip
-    parser.add_argument("--sharpness", type=float, default=1.35, help="of the network's logits")
-    parser.add_argument("--thinning", type=float, default=0.85, help="taken off them")
+    parser.add_argument("--sharpness", type=float, default=SHARPNESS,
+                        help="of the network's logits")  # fmt: skip
+    parser.add_argument("--thinning", type=float, default=THINNING, help="taken off them")
     a = parser.parse_args(argv)
     network, stored = load_network(a.run)
+    guided = network.config.most_guidance > 1
+    if guided and (a.sharpness, a.thinning) != (SHARPNESS, THINNING):
+        raise SystemExit(f"guidance was distilled at --sharpness {SHARPNESS} --thinning {THINNING}")
     if network.config.prediction == "logits":
         network.config = replace(network.config, sharpness=a.sharpness, thinning=a.thinning)
     round_to_half(network)
@@ -400,6 +406,8 @@ def main(argv: list[str] | None = None) -> None:
         "default_steps": a.steps,
         "default_guidance": a.guidance,
         "video_lead": a.video_lead,
+        **({"guidance_range": [1.0, network.config.most_guidance]} if guided else {}),
+        "styles": list(network.config.styles),
         "undecided": undecided_share(network, WindowSource(corpus, "validation", seed=4), maker),
         "dynamic_reference": dynamic_reference(WindowSource(corpus, "train", seed=6)),
         "gflop_per_call": gflop_per_call(network),

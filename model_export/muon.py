@@ -14,7 +14,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-_OTHER = ("inlet", "outlet", "pitch", "distance", "absent")
+_OTHER = ("inlet", "outlet", "pitch", "distance", "absent", "style", "guidance")
 """Modules and tables at the network's borders, whose rows are no directions among features."""
 _QUINTIC = (3.4445, -4.7750, 2.0315)  # Jordan et al.: singular values end near 1 after five rounds
 

@@ -2,13 +2,14 @@
 
     python -m model_export.train --minutes 60 [--resume] [--corpus FILE] [--out runs/main]
     python -m model_export.train --preset paper --minutes 60 --out runs/paper
+    python -m model_export.train --start FILE --styles --distil 0.3 --minutes 60 --out runs/next
     torchrun --nproc-per-node 2 -m model_export.train --minutes 60
 
 Writes `OUT/checkpoint.pt` every few minutes (network, EMA, optimiser; tensors only) and
 `OUT/loss.csv` (one row a hundred steps: step, minutes, windows, learning rate, training loss,
 validation losses of the EMA weights (without an earlier estimate, with one, and the melody's part
-of the latter; blank where there is no such thing), and training loss by quarter of the timestep
-axis).
+of the latter; blank where there is no such thing), training loss by quarter of the timestep
+axis, and how far guided answers are from their teacher's, in nats a window, with `--distil`).
 
 The loss is the cross-entropy of the clean roll in nats a window, over the cells that are not known
 (the paper's Eq. 10 with the clean roll as target; docs/decisions/0001-denoiser.md). With the
@@ -34,9 +35,10 @@ import torch.nn.functional as F  # noqa: N812
 from torch import Tensor
 
 from bgm_studio.video.semantics import MiniLmEncoder
+from model_export import distil
 from model_export.batches import Batch, ConditionMaker, WindowSource, suited
 from model_export.captions import embeddings
-from model_export.corpus import Corpus
+from model_export.corpus import STYLES, Corpus
 from model_export.muon import Muon
 from model_export.network import PAPER, Denoiser, NetworkConfig
 from model_export.parallel import Team
@@ -107,7 +109,9 @@ def loss_per_track(
     as the mean over the window's cells (paper Eq. 10): 1 for a network that says nothing.
     """
     config = network.config
-    prediction = network(sample, timestep, *batch[1:], estimate=estimate)
+    # Told of a guidance of 1, all weights have a gradient, as processes that share them expect.
+    plain = torch.ones_like(timestep) if config.most_guidance > 1 else None
+    prediction = network(sample, timestep, **batch.inputs, estimate=estimate, guidance=plain)
     low, high = config.low_pitch, config.high_pitch
     if config.prediction == "logits":
         loss = F.binary_cross_entropy_with_logits(
@@ -130,9 +134,14 @@ def loss_per_window(
 
 
 @torch.no_grad()
-def first_estimate(network: Denoiser, batch: Batch, timestep: Tensor, sample: Tensor) -> Tensor:
+def first_estimate(
+    network: Denoiser, batch: Batch, timestep: Tensor, sample: Tensor,
+    guidance: Tensor | None = None, tempering: tuple[float, float] | None = None,
+) -> Tensor:  # fmt: skip
     """The clean roll, 0..1, as the network sees it without an earlier estimate."""
-    prediction = network(sample, timestep, *batch[1:]).float()
+    prediction = network(
+        sample, timestep, **batch.inputs, guidance=guidance, tempering=tempering
+    ).float()
     if network.config.prediction == "logits":
         return torch.sigmoid(prediction)
     signal, noise = (s[:, None, None, None] for s in network.schedule(timestep))
@@ -141,6 +150,8 @@ def first_estimate(network: Denoiser, batch: Batch, timestep: Tensor, sample: Te
 
 class Ema:
     """Exponential moving average of the weights, with a horizon that grows with the run."""
+
+    weights: dict[str, Tensor]
 
     def __init__(self, network: Denoiser, decay: float) -> None:
         self.decay = decay
@@ -151,6 +162,12 @@ class Ema:
         keep = min(self.decay, (1 + step) / (20 + step))
         for name, value in network.state_dict().items():
             self.weights[name].lerp_(value, 1 - keep)
+
+    def network(self, config: NetworkConfig) -> Denoiser:
+        """A network whose weights are these, and follow them."""
+        made = Denoiser(config).to(next(iter(self.weights.values())).device)
+        made.load_state_dict(self.weights, assign=True)
+        return made.requires_grad_(False).eval()
 
 
 def validation_losses(
@@ -211,6 +228,10 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("--ema", type=float, default=0.998)
     parser.add_argument("--self-condition", type=float, default=0.5,
                         help="share of the steps that are told an earlier estimate")  # fmt: skip
+    parser.add_argument("--styles", action="store_true",
+                        help="the network is told the style of the music")  # fmt: skip
+    parser.add_argument("--distil", type=float, default=0.0, metavar="SHARE",
+                        help="share of the steps that teach the guided answer at once")  # fmt: skip
     parser.add_argument("--melody-weight", type=float, default=1.0,
                         help="how much more the melody's few cells count")  # fmt: skip
     parser.add_argument("--single-melody", action="store_true",
@@ -225,6 +246,8 @@ def main(argv: list[str] | None = None) -> None:
     a = parser.parse_args(argv)
     if a.minutes <= 0:
         parser.error("--minutes must be more than 0")
+    if not 0 <= a.distil < 1:
+        parser.error("--distil is a share of the steps: at least 0, less than 1")
     team = Team.join(a.device)
     train(a, team)
     team.leave()
@@ -241,28 +264,32 @@ def train(a: argparse.Namespace, team: Team) -> None:
 
     corpus = Corpus.load(a.corpus)
     captions, moods = embeddings(MiniLmEncoder())
-    stored = None
+    stored = started = None
     if a.resume:
         stored = torch.load(a.out / "checkpoint.pt", map_location=device, weights_only=True)
         config = NetworkConfig.from_json(stored["config"])
-    elif a.start is not None:
-        started = torch.load(a.start, map_location=device, weights_only=True)
-        config = NetworkConfig.from_json(started["config"])
+        if a.distil and config.most_guidance == 1:
+            raise SystemExit(f"{a.out} began without --distil: --start from it instead.")
+    else:
+        if a.start is not None:
+            started = torch.load(a.start, map_location=device, weights_only=True)
+            config = NetworkConfig.from_json(started["config"])
+        else:
+            config = PRESETS[a.preset]
+            config = replace(config, widths=tuple(a.widths or config.widths))
         config = replace(
             config, bar_attention=config.bar_attention or a.bar_attention,
             single_melody=config.single_melody or a.single_melody,
+            styles=STYLES if a.styles else config.styles,
+            most_guidance=distil.MOST_GUIDANCE if a.distil else config.most_guidance,
         )  # fmt: skip
-    else:
-        config = PRESETS[a.preset]
-        config = replace(
-            config, widths=tuple(a.widths or config.widths), bar_attention=a.bar_attention,
-            single_melody=a.single_melody,
-        )  # fmt: skip
+    if config.styles and config.styles != STYLES:
+        raise SystemExit(f"the network knows other styles than these: {', '.join(STYLES)}.")
     tells = config.prediction == "logits"  # only such a network can be told an earlier estimate
     config = replace(config, self_conditioned=tells and a.self_condition > 0)
     network = Denoiser(config).to(device)
     optimiser = Muon(network, a.rate)
-    if stored is None and a.start is not None:
+    if started is not None:
         # What the other run has not begins as it is made: without effect.
         left_over = network.load_state_dict(started["ema"], strict=False).unexpected_keys
         if left_over:
@@ -274,6 +301,7 @@ def train(a: argparse.Namespace, team: Team) -> None:
         optimiser.load_state_dict(stored["optimiser"])
         ema.weights, step, minutes_before = stored["ema"], stored["step"], stored["minutes"]
         windows = stored.get("windows", step * a.batch)
+    teacher = ema.network(config) if a.distil else None
     if team.leaders(step) != step:
         raise SystemExit(f"{a.out / 'checkpoint.pt'} is not the first process's own.")
     if on_gpu:
@@ -281,6 +309,7 @@ def train(a: argparse.Namespace, team: Team) -> None:
     forward = team.share(network)
     forward = torch.compile(forward) if on_gpu else forward
     forward.config, forward.schedule = network.config, network.schedule  # type: ignore[assignment]
+    teach = torch.compile(teacher) if teacher is not None and on_gpu else teacher
 
     # A resumed run draws other windows than the part before it, and each process its own.
     shared_seed = a.seed + _SEEDS_APART * step
@@ -288,7 +317,7 @@ def train(a: argparse.Namespace, team: Team) -> None:
     source = WindowSource(corpus, "train", device, seed)
     maker = ConditionMaker(captions, moods, device, seed + 1)
     noise = torch.Generator(device).manual_seed(seed + 2)
-    # The coin falls alike for all: a step that is told an estimate takes longer.
+    # The coins fall alike for all: a step that is told an estimate, or distils, takes longer.
     coin = torch.Generator().manual_seed(shared_seed + 4)
     weights = torch.ones(config.tracks, device=device)
     if config.tracks > 1:
@@ -310,9 +339,10 @@ def train(a: argparse.Namespace, team: Team) -> None:
         if not (a.resume and log_path.exists()):
             header = ["step", "minutes", "windows", "rate", "loss", *_VALIDATION]
             header += [f"loss_t{config.timesteps // _QUARTERS * q}" for q in range(_QUARTERS)]
+            header += ["distilled"]
             _write_row(log_path, header, "w")
     began = saved = time.monotonic()
-    sums = torch.zeros(_QUARTERS, 2, device=device)
+    sums = torch.zeros(_QUARTERS + 1, 2, device=device)  # the last row: of steps that distil
     while True:
         minutes = minutes_before + (time.monotonic() - began) / 60
         # One clock for all: from it follow the rate, and whether to go on.
@@ -324,10 +354,14 @@ def train(a: argparse.Namespace, team: Team) -> None:
         timestep = drawn_timesteps(config, a.batch, noise, a.even)
         batch = suited(maker.batch(source.random(a.batch)), timestep, config)
         sample = noised(network, batch.roll, timestep, noise)
+        told = float(torch.rand((), generator=coin)) < a.self_condition and tells
+        distils = teach is not None and float(torch.rand((), generator=coin)) < a.distil
         with torch.autocast("cuda", dtype=torch.bfloat16, enabled=on_gpu):
-            told = float(torch.rand((), generator=coin)) < a.self_condition and tells
-            estimate = first_estimate(forward, batch, timestep, sample) if told else None
-            tracks = loss_per_track(forward, batch, timestep, sample, estimate).float()
+            if distils:
+                tracks = _distilled(forward, teach, batch, timestep, sample, noise, told)
+            else:
+                estimate = first_estimate(forward, batch, timestep, sample) if told else None
+                tracks = loss_per_track(forward, batch, timestep, sample, estimate).float()
         losses = tracks.sum(1)
         optimiser.zero_grad(set_to_none=True)
         ((tracks * weights).sum(1).mean() / unit).backward()
@@ -337,19 +371,22 @@ def train(a: argparse.Namespace, team: Team) -> None:
         step += 1
         windows += a.batch * team.size
         quarter = (timestep / (config.timesteps / _QUARTERS)).long().clamp(max=_QUARTERS - 1)
+        if distils:
+            quarter = torch.full_like(quarter, _QUARTERS)
         sums[:, 0].index_add_(0, quarter, losses.detach().float())
         sums[:, 1].index_add_(0, quarter, torch.ones_like(losses, dtype=torch.float32))
         if step % 100 == 0 or over:
             loss, count = team.total(sums).unbind(1)
-            parts = [(loss.sum() / count.sum()).item(), *(loss / count.clamp(min=1)).tolist()]
+            means = (loss / count).tolist()
+            parts = [(loss[:-1].sum() / count[:-1].sum()).item(), *means]
             sums.zero_()
             if team.leads:
                 check = [math.nan] * len(_VALIDATION)
                 if step % 400 == 0 or over:
                     check = validation_losses(network, ema, fixed)
-                total, *quarters = (round(part, digits) for part in parts)
+                total, *rest = ("" if math.isnan(c) else round(c, digits) for c in parts)
                 checked = ["" if math.isnan(c) else round(c, digits) for c in check]
-                row = [step, round(minutes, 2), windows, f"{rate:.2e}", total, *checked, *quarters]
+                row = [step, round(minutes, 2), windows, f"{rate:.2e}", total, *checked, *rest]
                 _write_row(log_path, row)
                 print(*row, flush=True)
         if team.leads and (over or (time.monotonic() - saved) / 60 > a.save_every):
@@ -357,6 +394,21 @@ def train(a: argparse.Namespace, team: Team) -> None:
             saved = time.monotonic()
         if over:
             return
+
+
+def _distilled(
+    network: Denoiser, teacher: Denoiser, batch: Batch, timestep: Tensor, sample: Tensor,
+    generator: torch.Generator, told: bool,
+) -> Tensor:  # fmt: skip
+    """How far the network's guided answers are from the teacher's (B, tracks), at guidances drawn
+    evenly; told: both are told the network's own guided answer, as in the app."""
+    spread = torch.rand(len(timestep), generator=generator, device=generator.device)
+    guidance = 1 + (network.config.most_guidance - 1) * spread
+    estimate = None
+    if told:
+        estimate = first_estimate(network, batch, timestep, sample, guidance, distil.TEMPERING)
+    target = distil.taught(teacher, batch, timestep, sample, guidance, estimate)
+    return distil.divergence_per_track(network, target, batch, timestep, sample, guidance, estimate)
 
 
 def _held_out(

@@ -10,6 +10,7 @@ torch = pytest.importorskip("torch", reason="needs the [train] extra")
 
 from model_export import train  # noqa: E402
 from model_export.batches import ConditionMaker, WindowSource  # noqa: E402
+from model_export.corpus import STYLES  # noqa: E402
 from model_export.export import load_network  # noqa: E402
 from model_export.network import NetworkConfig  # noqa: E402
 
@@ -34,7 +35,7 @@ def test_the_log_has_a_header_once_and_a_row_for_each_part(run) -> None:
     assert list(rows[0]) == [
         "step", "minutes", "windows", "rate", "loss",
         "validation", "validation_estimated", "validation_melody",
-        "loss_t0", "loss_t250", "loss_t500", "loss_t750",
+        "loss_t0", "loss_t250", "loss_t500", "loss_t750", "distilled",
     ]  # fmt: skip
     steps = [int(row["step"]) for row in rows]
     assert steps == sorted(steps)
@@ -121,6 +122,44 @@ def test_training_lowers_the_loss(corpus, wordings, network) -> None:
         optimiser.step()
         losses.append(loss.mean().item())
     assert losses[-1] < 0.9 * losses[0]
+
+
+def test_a_run_may_learn_styles_and_the_guided_answer(
+    run, network, corpus_file, brief, tmp_path
+) -> None:
+    out, _, _ = run
+    start = {"config": network.config.to_json(), "ema": network.state_dict()}
+    torch.save(start, tmp_path / "start.pt")
+    arguments = ["--corpus", str(corpus_file), "--out", str(tmp_path), "--batch", "2",
+                 "--device", "cpu"]  # fmt: skip
+    with brief():
+        train.main([
+            *arguments, "--minutes", "0.1", "--start", str(tmp_path / "start.pt"), "--styles",
+            "--distil", "0.5",
+        ])  # fmt: skip
+        with pytest.raises(SystemExit, match="began without --distil"):
+            train.main([*arguments[:3], str(out), "--resume", "--minutes", "1", "--distil", "0.5"])
+    stored = torch.load(tmp_path / "checkpoint.pt", weights_only=True)
+    assert stored["config"]["styles"] == STYLES and stored["config"]["most_guidance"] == 6
+    for name in ("style.weight", "guidance.weight"):
+        assert name not in start["ema"]
+        assert stored["network"][name].any(), name  # both have begun to move
+    assert not stored["network"]["style.weight"][0].any()  # none is none
+    with (tmp_path / "loss.csv").open(newline="") as file:
+        (row,) = csv.DictReader(file)
+    assert float(row["distilled"]) > 0 and float(row["loss"]) > 0
+
+
+def test_the_teacher_is_what_the_averaged_weights_are_now(network) -> None:
+    ema = train.Ema(network, 0.9)
+    teacher = ema.network(network.config)
+    learner = type(network)(network.config)
+    for step in (1, 50):
+        ema.update(learner, step)
+    for name, value in teacher.state_dict().items():
+        assert torch.equal(value, ema.weights[name])
+        assert not torch.equal(value, network.state_dict()[name]) or not value.any()
+    assert not any(p.requires_grad for p in teacher.parameters())
 
 
 def test_the_tracks_losses_are_the_window_s(corpus, wordings, network) -> None:
