@@ -5,6 +5,7 @@ Everything works on whole batches with tensors of one device, so a GPU never wai
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -15,7 +16,7 @@ from torch import Tensor
 
 from bgm_studio.diffusion.conditions import ACTIVITY_SCALE
 from model_export.captions import COLOURS, LOUDNESSES, MOOD_WORDINGS, REGISTERS, WORDINGS
-from model_export.corpus import Corpus
+from model_export.corpus import STYLES, Corpus
 from model_export.network import NetworkConfig
 
 BEATS, COLUMNS, BARS = 32, 128, 8
@@ -63,16 +64,26 @@ class Windows:
     tempo_bpm: Tensor  # float (B,)
     minor: Tensor  # long (B,)
     style: Tensor  # long (B,): index into STYLES
-    tracks: Tensor  # bool (B, 3): which tracks the song has at all
+    tracks: Tensor  # bool (B, 3): which of melody, bridge and piano are really there
 
 
 class WindowSource:
-    """Draws windows of one split, each bar of each song as likely as any other."""
+    """Draws windows of one split. A style is as likely as the square root of its number of windows,
+    so that small ones are heard and large ones still count for more; within a style each bar of
+    each song is as likely as any other.
 
-    def __init__(self, corpus: Corpus, split: str, device: str = "cpu", seed: int = 0) -> None:
+    styles: those that windows are drawn from. Raises ValueError if the split has none of them.
+    """
+
+    def __init__(
+        self, corpus: Corpus, split: str, device: str = "cpu", seed: int = 0, *,
+        styles: Collection[str] = STYLES,
+    ) -> None:  # fmt: skip
         self.device = torch.device(device)
         self.generator = torch.Generator(self.device).manual_seed(seed)
-        songs = corpus.songs(split)
+        songs = corpus.songs(split, styles)
+        if not len(songs):
+            raise ValueError(f"The corpus has no {split} songs of {', '.join(styles)}.")
 
         def tensor(array: np.ndarray) -> Tensor:
             return torch.from_numpy(np.ascontiguousarray(array)).to(self.device)
@@ -94,16 +105,35 @@ class WindowSource:
             owners.append(np.full(len(first), song))
         self.starts, self.owners = tensor(np.concatenate(starts)), tensor(np.concatenate(owners))
         self.first_column = tensor(corpus.first_column)
+        self.style, self.known_tracks = (
+            tensor(corpus.style.astype(np.int64)),
+            tensor(corpus.known_tracks),
+        )
+        # Windows by style: `order` has those of each style that there is side by side.
+        style = self.style[self.owners]
+        self.order = torch.argsort(style, stable=True)
+        self.counts = torch.unique(style, return_counts=True)[1]
+        self.first_of_style = self.counts.cumsum(0) - self.counts
 
     def __len__(self) -> int:
         return len(self.starts)
 
     def random(self, size: int, *, transpose: bool = True) -> Windows:
         """A random batch of windows."""
-        which = torch.randint(len(self), (size,), generator=self.generator, device=self.device)
+        which = self._drawn(size)
         shift = torch.randint(TRANSPOSE_DOWN, TRANSPOSE_UP + 1, (size,), generator=self.generator,
                               device=self.device)  # fmt: skip
         return self.windows(which, shift if transpose else torch.zeros_like(shift))
+
+    def _drawn(self, size: int) -> Tensor:
+        """Numbers of random windows (size,)."""
+        dice = {"generator": self.generator, "device": self.device}
+        if len(self.counts) == 1:
+            return torch.randint(len(self), (size,), **dice)
+        chance = self.counts.float().sqrt()
+        style = torch.multinomial(chance, size, replacement=True, generator=self.generator)
+        place = (torch.rand(size, **dice) * self.counts[style]).long()
+        return self.order[self.first_of_style[style] + place.minimum(self.counts[style] - 1)]
 
     def windows(self, which: Tensor, shift: Tensor) -> Windows:
         """The windows with the given numbers, transposed by `shift` semitones (B,)."""
@@ -137,8 +167,7 @@ class WindowSource:
             roll=roll.float(), inside=inside, strength=self.strength[columns] * inside,
             chords=chords.float() * here[..., None], energy=self.energy[beats] * here,
             change=self.change[beats] * here, tempo_bpm=self.tempo[owner], minor=self.minor[owner],
-            style=torch.zeros_like(owner),
-            tracks=torch.ones(size, 3, dtype=torch.bool, device=device),
+            style=self.style[owner], tracks=self.known_tracks[owner],
         )  # fmt: skip
 
 

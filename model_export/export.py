@@ -36,7 +36,7 @@ from bgm_studio.inference import file_sha256
 from bgm_studio.video.semantics import MiniLmEncoder
 from model_export.batches import Batch, ConditionMaker, WindowSource, activity, suited
 from model_export.captions import embeddings
-from model_export.corpus import Corpus
+from model_export.corpus import POP, Corpus
 from model_export.network import SHARPNESS, THINNING, Denoiser, NetworkConfig
 from model_export.train import first_estimate, loss_per_window, noised
 
@@ -408,8 +408,10 @@ def main(argv: list[str] | None = None) -> None:
         "video_lead": a.video_lead,
         **({"guidance_range": [1.0, network.config.most_guidance]} if guided else {}),
         "styles": list(network.config.styles),
-        "undecided": undecided_share(network, WindowSource(corpus, "validation", seed=4), maker),
-        "dynamic_reference": dynamic_reference(WindowSource(corpus, "train", seed=6)),
+        "undecided": undecided_share(
+            network, WindowSource(corpus, "validation", seed=4, styles=POP), maker
+        ),
+        "dynamic_reference": dynamic_reference(WindowSource(corpus, "train", seed=6, styles=POP)),
         "gflop_per_call": gflop_per_call(network),
         "network": network.config.to_json(),
         "training": {"steps": stored["step"], "minutes": round(stored["minutes"], 1)},

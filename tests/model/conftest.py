@@ -57,6 +57,9 @@ def corpus():
     bars = (12, 20, 16, 12, 14)
     songs = [_song(n, seed) for seed, n in enumerate(bars)]
     return Corpus(
+        piece=np.array([f"pop909/{number:03}" for number in range(1, 6)]),
+        style=np.zeros(5, dtype=np.int8),
+        known_tracks=np.ones((5, 3), dtype=np.bool_),
         song_id=np.arange(1, 6, dtype=np.int16),
         split=np.array([0, 0, 0, 1, 2], dtype=np.int8),
         first_column=np.concatenate([[0], 16 * np.cumsum(bars)]),

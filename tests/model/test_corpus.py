@@ -18,18 +18,16 @@ openpyxl = pytest.importorskip("openpyxl", reason="needs the [train] extra")
 from bgm_studio.music.pianoroll import Note, roll_from_notes  # noqa: E402
 from model_export import train  # noqa: E402
 from model_export.batches import WindowSource  # noqa: E402
-from model_export.corpus import (  # noqa: E402
-    SPLITS,
-    Corpus,
+from model_export.corpus import SPLITS, STYLES, Corpus, SetReport, build  # noqa: E402
+from model_export.data.pop909 import (  # noqa: E402
     _carry_tracks,
     _chord,
     _phrase_starts,
     _Played,
     _structure_shift,
-    build,
-    split_of,
     splits_by_song,
 )
+from model_export.data.song import split_of  # noqa: E402
 
 BEAT = 480
 BARS = 8
@@ -176,19 +174,32 @@ def write_archives(
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory) -> tuple[Corpus, dict[str, int]]:
+def built(tmp_path_factory) -> tuple[Corpus, list[SetReport]]:
     folder = tmp_path_factory.mktemp("archives")
     write_archives(folder, {
         "001": ("one", 4), "002": ("two", 4), "003": ("one", 4),
         "004": ("three", 3), "518": ("four", 4),
     })  # fmt: skip
-    return build(folder)
+    return build(folder, folder / "cache")
 
 
 def test_songs_that_do_not_fit_are_left_out_and_counted(built) -> None:
-    corpus, left_out = built
+    corpus, reports = built
     assert corpus.song_id.tolist() == [1, 2, 3]
-    assert left_out == {"misaligned hands": 1, "not in 4/4": 1}
+    assert corpus.piece.tolist() == ["pop909/001", "pop909/002", "pop909/003"]
+    assert reports[0].left_out == {"misaligned hands": 1, "not in 4/4": 1}
+
+
+def test_with_pop909_alone_the_other_sets_are_named_as_missing(built) -> None:
+    corpus, reports = built
+    assert {STYLES[style] for style in corpus.style} == {"pop piano"}
+    assert corpus.known_tracks.all()
+    missing = {name for report in reports for name in report.missing}
+    assert missing == {
+        f"{name}.zip" for name in
+        ("openscore_lieder", "openscore_quartets", "openscore_orchestra", "openewld",
+         "free_music", "freedoom_music")
+    }  # fmt: skip
 
 
 def test_a_song_stands_on_the_corrected_bars_with_its_tracks(built) -> None:
@@ -210,10 +221,10 @@ def test_a_song_stands_on_the_corrected_bars_with_its_tracks(built) -> None:
 def test_the_share_of_matched_notes_is_kept_and_too_few_leave_a_song_out(tmp_path) -> None:
     songs = dict.fromkeys(("001", "002", "003"), ("one", 4))
     write_archives(tmp_path, songs, strange={"002": 8, "003": 36})
-    corpus, left_out = build(tmp_path)
+    corpus, reports = build(tmp_path, tmp_path / "cache")
     assert corpus.song_id.tolist() == [1, 2]
     assert corpus.matched_share == pytest.approx([1, 72 / 80])
-    assert left_out == {"tracks do not match": 1}
+    assert reports[0].left_out == {"tracks do not match": 1}
 
 
 def test_chords_tempo_and_key_are_read(built) -> None:
