@@ -67,6 +67,9 @@ _CHROMA = slice(12, 24)  # of the chord features: the pitch classes that sound
 # Above, estimates are averages of many possible pieces, in which a held note need not follow a
 # strike. 150 to 400 differ by less than the noise: docs/decisions/0001-denoiser.md.
 _SHAPED_TIMESTEP = 250.0
+# Above, little but noise is seen, and what features add to it changes nothing that is measured; so
+# the call without them is saved (Kynkaanniemi et al. 2024 leave guidance out there, too).
+_GUIDED_TIMESTEP = 450.0
 
 
 @dataclass(frozen=True)
@@ -189,11 +192,10 @@ class Denoiser:
         """The clean roll of a whole clip as seen from `sample` (6, columns, 128), values 0..1.
 
         Guidance (classifier-free, Ho & Salimans 2022) drops F_c alone and keeps tempo, chords,
-        style and known cells; at 1 the graph is called once, otherwise twice a window, but for a
-        graph that gives the guided answer at once, as far as it does. Beyond 1 it is raised
-        by `video_lead` where the picture's features steer notes that take shape already; what it
-        does there has bounds, see `guided`, and where they steer, each segment gets about as many
-        notes as they ask for, see `with_density`. earlier: the estimate of the step before, for
+        style and known cells, see `calls_a_window`. Beyond 1 it is raised by `video_lead` where the
+        picture's features steer notes that take shape already; what it does there has bounds, see
+        `guided`, and where they steer, each segment gets about as many notes as they ask for, see
+        `with_density`. earlier: the estimate of the step before, for
         graphs that take it. `progress` is told the share (0..1) of the windows that are done, after
         each call. Once all of the clip is there, it must be `settled`. Raises RequestError for a
         style that the model has not.
@@ -264,11 +266,12 @@ class Denoiser:
             feeds["style"] = np.full(count, conditions.style, dtype=np.int64)
         if features == "video" and guidance > 1.0 and timestep <= _SHAPED_TIMESTEP:
             guidance += self.video_lead
-        at_once = 1.0 <= guidance <= self._most_guidance
+        calls = calls_a_window(timestep, guidance, self._most_guidance)
         if "guidance" in self._takes:
-            feeds["guidance"] = np.full(count, guidance if at_once else 1.0, dtype=np.float32)
+            plain = calls == 2 or timestep > _GUIDED_TIMESTEP
+            feeds["guidance"] = np.full(count, 1.0 if plain else guidance, dtype=np.float32)
         prediction = self.predict(feeds)
-        if not at_once:
+        if calls == 2:
             feeds["present"] = np.tile([False, False, True, True], (count, 1))
             without = self.predict(feeds)
             if self.prediction_type == "logits":
@@ -291,6 +294,13 @@ class Denoiser:
         signal, noise = self.schedule.signal(timestep), self.schedule.noise(timestep)
         estimate = (rolls - np.float32(noise) * prediction) / np.float32(signal)
         return np.asarray(estimate.clip(0.0, 1.0), dtype=np.float32)
+
+
+def calls_a_window(timestep: float, guidance: float, most_at_once: float = 1.0) -> int:
+    """How often an estimate calls the graph for a window: twice for guidance; once at 1, beyond 1
+    where all is noise still, and as far as the graph gives the guided answer at once."""
+    noise = guidance > 1.0 and timestep > _GUIDED_TIMESTEP
+    return 1 if noise or 1.0 <= guidance <= most_at_once else 2
 
 
 def settled(
