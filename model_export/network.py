@@ -126,6 +126,12 @@ def sinusoid(position: Tensor, width: int, longest: float) -> Tensor:
     return torch.cat([angle.sin(), angle.cos()], dim=-1)
 
 
+def beat_codes(device: torch.device | None = None) -> Tensor:
+    """Encoding of each beat's place in the window: (32, 64)."""
+    beat = torch.arange(BEATS, device=device)
+    return torch.cat([sinusoid(beat, BEATS, 100.0), F.one_hot(beat, BEATS).float()], dim=1)
+
+
 def guidance_code(guidance: Tensor, most: float) -> Tensor:
     """Encoding of guidance 1..most: (B,) -> (B, GUIDANCE_CODE), all zeros at 1."""
     beyond = (guidance - 1.0) / (most - 1.0)
@@ -456,8 +462,7 @@ class Denoiser(nn.Module):
         x = torch.cat([self._fold(mixed), *beside], dim=1)
         emb = self._clock(torch.cat(clock, dim=1), style, guidance)
 
-        beat = torch.arange(BEATS, device=sample.device)
-        beat_code = torch.cat([sinusoid(beat, BEATS, 100.0), F.one_hot(beat, BEATS).float()], dim=1)
+        beat_code = beat_codes(sample.device)
         tokens = torch.where(present[:, PRESENT_SEMANTIC, None, None],
                              self.semantic(semantic), self.absent_semantic)  # fmt: skip
         tokens = tokens + torch.where(present[:, PRESENT_DYNAMIC, None, None],

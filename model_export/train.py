@@ -218,7 +218,8 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("--minutes", type=float, required=True, help="length of the whole run")
     parser.add_argument("--resume", action="store_true", help="go on from OUT/checkpoint.pt")
     parser.add_argument("--start", type=Path, metavar="CHECKPOINT",
-                        help="begin with another run's averaged weights")  # fmt: skip
+                        help="begin with another run's averaged weights, or an exported model's "
+                        "(its folder)")  # fmt: skip
     parser.add_argument("--bar-attention", action="store_true",
                         help="bars read each other place by place")  # fmt: skip
     parser.add_argument("--preset", choices=PRESETS, default="studio",
@@ -264,7 +265,7 @@ def train(a: argparse.Namespace, team: Team) -> None:
 
     corpus = Corpus.load(a.corpus)
     captions, moods = embeddings(MiniLmEncoder())
-    stored = started = None
+    stored = weights = None
     if a.resume:
         stored = torch.load(a.out / "checkpoint.pt", map_location=device, weights_only=True)
         config = NetworkConfig.from_json(stored["config"])
@@ -272,8 +273,7 @@ def train(a: argparse.Namespace, team: Team) -> None:
             raise SystemExit(f"{a.out} began without --distil: --start from it instead.")
     else:
         if a.start is not None:
-            started = torch.load(a.start, map_location=device, weights_only=True)
-            config = NetworkConfig.from_json(started["config"])
+            config, weights = _started_from(a.start, device)
         else:
             config = PRESETS[a.preset]
             config = replace(config, widths=tuple(a.widths or config.widths))
@@ -289,9 +289,9 @@ def train(a: argparse.Namespace, team: Team) -> None:
     config = replace(config, self_conditioned=tells and a.self_condition > 0)
     network = Denoiser(config).to(device)
     optimiser = Muon(network, a.rate)
-    if started is not None:
+    if weights is not None:
         # What the other run has not begins as it is made: without effect.
-        left_over = network.load_state_dict(started["ema"], strict=False).unexpected_keys
+        left_over = network.load_state_dict(weights, strict=False).unexpected_keys
         if left_over:
             raise SystemExit(f"{a.start} has weights that this network has not: {left_over[0]}.")
     ema = Ema(network, a.ema)
@@ -394,6 +394,16 @@ def train(a: argparse.Namespace, team: Team) -> None:
             saved = time.monotonic()
         if over:
             return
+
+
+def _started_from(path: Path, device: str) -> tuple[NetworkConfig, dict[str, Tensor]]:
+    """Form and weights of a checkpoint (the averaged ones) or of an exported model's folder."""
+    if path.is_dir():
+        from model_export.exported import read_back  # noqa: PLC0415 - it needs this module
+
+        return read_back(path)
+    stored = torch.load(path, map_location=device, weights_only=True)
+    return NetworkConfig.from_json(stored["config"]), stored["ema"]
 
 
 def _distilled(

@@ -31,6 +31,7 @@ from model_export.export import (  # noqa: E402
     round_to_half,
     undecided_share,
 )
+from model_export.exported import read_back  # noqa: E402
 from model_export.network import PAPER, SHARPNESS, THINNING  # noqa: E402
 from model_export.network import Denoiser as Network  # noqa: E402
 
@@ -71,6 +72,7 @@ def full(network, exported, tmp_path_factory) -> SimpleNamespace:
     with torch.no_grad():
         for attention in (made.bars1, made.bars2, made.bars_up1, made.bars_up2):
             attention.attention.out.weight.normal_(0, 0.1)
+            attention.attention.out.bias.normal_(0, 0.1)
             attention.distance.normal_(0, 0.5)
         made.style.weight[1:].normal_(0, 0.3)
         made.guidance.weight.normal_(0, 0.3)
@@ -97,6 +99,34 @@ def test_a_network_with_all_that_it_may_have_is_exported_too(full) -> None:
         other = {**inputs, name: (inputs[name] + 1) % 3}
         changed = denoiser.predict({key: value.numpy() for key, value in other.items()})
         assert np.abs(changed - found).max() > 0.01, name
+
+
+@pytest.mark.parametrize("which", ["full", "exported"])
+def test_an_export_is_read_back_into_weights(which, request) -> None:
+    made = request.getfixturevalue(which)
+    config, weights = read_back(made.folder)
+    assert config == replace(made.network.config, sharpness=1.0, thinning=0.0)
+    again = Network(made.network.config).eval()
+    again.load_state_dict(weights)
+    inputs = example(3, seed=5, config=made.network.config)
+    with torch.no_grad():
+        wanted, found = made.network(**inputs), again(**inputs)
+    assert float((found - wanted).abs().max()) <= 1e-5
+    for name, value in made.network.state_dict().items():
+        if ".time." not in name and not name.startswith("token_time") and "pitch" not in name:
+            assert torch.allclose(weights[name], value, atol=1e-6), name
+
+
+def test_what_is_not_read_well_is_not_started_from(full, tmp_path) -> None:
+    manifest = json.loads((full.folder / "manifest.json").read_text())
+    manifest["network"]["thinning"] = 0.0  # the graph thins
+    shutil.copy(full.folder / "model.onnx", tmp_path)
+    (tmp_path / "manifest.json").write_text(json.dumps(manifest))
+    with pytest.raises(SystemExit, match="not read well"):
+        read_back(tmp_path)
+    (tmp_path / "manifest.json").write_text("{}")
+    with pytest.raises(SystemExit, match="no exported model"):
+        read_back(tmp_path)
 
 
 def test_large_weights_are_stored_once_and_as_halves(exported) -> None:
