@@ -64,10 +64,10 @@ def taught(
     without F_l and F_v it is the plain one: there is nothing to guide."""
     without = batch.present.clone()
     without[:, :2] = False
-    plain = torch.ones_like(guidance)
+    plain, tempering = torch.ones_like(guidance), guidance.new_tensor(TEMPERING)
     asked, unasked = (
         teacher(
-            sample, timestep, **told.inputs, estimate=estimate, guidance=plain, tempering=TEMPERING
+            sample, timestep, **told.inputs, estimate=estimate, guidance=plain, tempering=tempering
         ).float()
         for told in (batch, batch._replace(present=without))
     )
@@ -83,8 +83,9 @@ def divergence_per_track(
     is that of the cross-entropy."""
     config = network.config
     prediction = network(
-        sample, timestep, **batch.inputs, estimate=estimate, guidance=guidance, tempering=TEMPERING
-    ).float()
+        sample, timestep, **batch.inputs, estimate=estimate, guidance=guidance,
+        tempering=guidance.new_tensor(TEMPERING),
+    ).float()  # fmt: skip
     cells = slice(config.low_pitch, config.high_pitch)
     wanted = target[..., cells]
     share = torch.sigmoid(wanted)

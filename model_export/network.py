@@ -399,16 +399,18 @@ class Denoiser(nn.Module):
         half = torch.tanh(0.5 * log)
         return torch.exp(0.5 * log), torch.sqrt(-2 * half / (1 - half))
 
-    def tempered(self, logits: Tensor, tempering: tuple[float, float] | None = None) -> Tensor:
+    def tempered(self, logits: Tensor, tempering: Tensor | None = None) -> Tensor:
         """What the network says of cells, with more conviction: its distance from the prior times
         `sharpness`, less `thinning`, which takes back the notes that conviction adds. tempering:
-        these two; None for the config's.
+        these two (2,); None for the config's.
 
         Few solver steps from one noise to one piece are as timid as the means they walk along, and
         lose what repeats first. The cells' evidence is exact and stays as it is.
         """
-        sharpness, thinning = tempering or (self.config.sharpness, self.config.thinning)
-        if sharpness == 1.0 and thinning == 0.0:
+        sharpness, thinning = self.config.sharpness, self.config.thinning
+        if tempering is not None:
+            sharpness, thinning = tempering.unbind()
+        elif sharpness == 1.0 and thinning == 0.0:
             return logits
         return sharpness * (logits - PRIOR_LOGIT) + (PRIOR_LOGIT - thinning)
 
@@ -425,7 +427,7 @@ class Denoiser(nn.Module):
         self, sample: Tensor, timestep: Tensor, semantic: Tensor, dynamic: Tensor, chords: Tensor,
         tempo_bpm: Tensor, present: Tensor, segments: Tensor, known: Tensor, known_mask: Tensor,
         estimate: Tensor | None = None, style: Tensor | None = None,
-        guidance: Tensor | None = None, *, tempering: tuple[float, float] | None = None,
+        guidance: Tensor | None = None, *, tempering: Tensor | None = None,
     ) -> Tensor:  # fmt: skip
         signal, noise = (s[:, None, None, None] for s in self.schedule(timestep))
         given = present.float()

@@ -101,7 +101,7 @@ def test_the_divergence_is_nought_for_the_target_itself_and_falls_as_it_is_learn
     timestep, sample, strengths = timestep[:2], sample[:2], torch.tensor([4.5, 4.5])
     given = (some, timestep, sample)
     with torch.no_grad():
-        plain = pupil(sample, timestep, **some.inputs, tempering=distil.TEMPERING)
+        plain = pupil(sample, timestep, **some.inputs, tempering=torch.tensor(distil.TEMPERING))
         own = distil.divergence_per_track(pupil, plain, *given, strengths)
     assert own.shape == (2, 3) and own.abs().max() < 1e-3
     target = distil.taught(pupil, *given, strengths)

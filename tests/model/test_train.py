@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 
+import numpy as np
 import pytest
 
 torch = pytest.importorskip("torch", reason="needs the [train] extra")
@@ -125,9 +127,12 @@ def test_training_lowers_the_loss(corpus, wordings, network) -> None:
 
 
 def test_a_run_may_learn_styles_and_the_guided_answer(
-    run, network, corpus_file, brief, tmp_path
+    run, network, corpus, brief, tmp_path
 ) -> None:
     out, _, _ = run
+    corpus_file = tmp_path / "corpus.npz"
+    style, split = np.array([0, 3, 3, 0, 2], np.int8), np.array([0, 0, 1, 1, 0], np.int8)
+    replace(corpus, style=style, split=split).save(corpus_file)
     start = {"config": network.config.to_json(), "ema": network.state_dict()}
     torch.save(start, tmp_path / "start.pt")
     arguments = ["--corpus", str(corpus_file), "--out", str(tmp_path), "--batch", "2",
@@ -148,6 +153,9 @@ def test_a_run_may_learn_styles_and_the_guided_answer(
     with (tmp_path / "loss.csv").open(newline="") as file:
         (row,) = csv.DictReader(file)
     assert float(row["distilled"]) > 0 and float(row["loss"]) > 0
+    apart = [name for name in row if name.startswith("validation_")][2:]
+    assert apart == ["validation_orchestral"]  # besides POP909's, the only style held out
+    assert float(row[apart[0]]) > 0 and row[apart[0]] != row["validation"]
 
 
 def test_the_teacher_is_what_the_averaged_weights_are_now(network) -> None:
