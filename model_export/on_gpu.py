@@ -50,8 +50,8 @@ def utilisation(stored: dict[str, Any], gflop: float, calls: float) -> str:
     windows, seconds = stored["windows"], 60.0 * stored["minutes"]
     tflop = windows / seconds * calls * gflop / 1e3
     return (
-        f"{windows} windows in {seconds:.0f} s, {windows / seconds:.1f} a second, {calls:.2f} calls "
-        f"of {gflop:.2f} GFLOP each: {tflop:.3f} TFLOP/s, {tflop / H100_BF16_TFLOP_S:.1%} of an "
+        f"{windows} windows in {seconds:.0f} s, {windows / seconds:.1f} a second, each {calls:.2f} "
+        f"calls of {gflop:.2f} GFLOP: {tflop:.3f} TFLOP/s, {tflop / H100_BF16_TFLOP_S:.1%} of an "
         "H100's bfloat16 peak (compiling and validation included)"
     )
 

@@ -14,7 +14,7 @@ pytest.importorskip("onnx", reason="needs the [train] extra")
 pytest.importorskip("onnxruntime", reason="needs the [cpu] or [gpu] extra")
 pytest.importorskip("onnxscript", reason="needs the [train] extra")
 
-from model_export import on_gpu  # noqa: E402
+from model_export import on_gpu
 
 
 def test_what_is_packed_comes_home_in_parts_and_whole(tmp_path, monkeypatch) -> None:
