@@ -95,3 +95,24 @@ def divergence_per_track(
     )
     unknown = ~batch.known_mask[..., cells].repeat_interleave(2, dim=1)
     return ((cost - least) * unknown).sum((2, 3)).unflatten(1, (config.tracks, 2)).sum(2)
+
+
+def guidance_left(
+    network: Denoiser, batch: Batch, sample: Tensor, timestep: Tensor, guidance: float
+) -> tuple[float, float]:
+    """How far a network's guided answers are from those that two of its calls make, and how far
+    plain ones would be: mean nats a window, each window with F_v."""
+    present = batch.present.clone()
+    present[:, 0], present[:, 1] = False, True
+    batch = batch._replace(present=present)
+    strength = torch.full_like(timestep, guidance)
+    with torch.no_grad():
+        target = taught(network, batch, timestep, sample, strength)
+        left, before = (
+            divergence_per_track(network, target, batch, timestep, sample, told)
+            .sum(1)
+            .mean()
+            .item()
+            for told in (strength, torch.ones_like(strength))
+        )
+    return left, before

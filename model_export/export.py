@@ -34,6 +34,7 @@ from torch.utils.flop_counter import FlopCounterMode
 
 from bgm_studio.inference import file_sha256
 from bgm_studio.video.semantics import MiniLmEncoder
+from model_export import distil
 from model_export.batches import Batch, ConditionMaker, WindowSource, activity, suited
 from model_export.captions import embeddings
 from model_export.corpus import POP, Corpus
@@ -60,6 +61,15 @@ def load_network(run: Path) -> tuple[Denoiser, dict[str, Any]]:
     network = Denoiser(NetworkConfig.from_json(stored["config"]))
     network.load_state_dict(stored["ema"])
     return network.eval(), stored
+
+
+def that_calls_twice(network: Denoiser) -> Denoiser:
+    """The same network without the guided answer at once."""
+    made = Denoiser(replace(network.config, most_guidance=1.0))
+    kept = network.state_dict()
+    kept.pop("guidance.weight", None)
+    made.load_state_dict(kept)
+    return made.eval()
 
 
 def round_to_half(network: Denoiser) -> None:
@@ -338,6 +348,21 @@ def undecided_share(network: Denoiser, source: WindowSource, maker: ConditionMak
     return [(float(t), round(float(s), 9)) for t, s in zip(_GRID, shares, strict=True)]
 
 
+def guidance_distance(
+    network: Denoiser, source: WindowSource, maker: ConditionMaker, windows: int = 16
+) -> dict[str, list[float]]:
+    """By guidance that the app asks for at a timestep, how far the answer at once is from that of
+    two calls, and how far the plain one is (`distil.guidance_left`)."""
+    batch = maker.batch(source.random(windows, transpose=False))
+    found = {}
+    for guidance, at in ((1.5, 350.0), (4.5, 150.0)):
+        timestep = torch.full((windows,), at)
+        sample = noised(network, batch.roll, timestep, torch.Generator().manual_seed(12))
+        left = distil.guidance_left(network, batch, sample, timestep, guidance)
+        found[str(guidance)] = [round(nats, 1) for nats in left]
+    return found
+
+
 def dynamic_reference(
     source: WindowSource, points: int = 21, windows: int = 1024
 ) -> dict[str, list[float]]:
@@ -376,8 +401,12 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("--sharpness", type=float, default=SHARPNESS,
                         help="of the network's logits")  # fmt: skip
     parser.add_argument("--thinning", type=float, default=THINNING, help="taken off them")
+    parser.add_argument("--two-calls", action="store_true",
+                        help="leave out that it gives guided answers at once")  # fmt: skip
     a = parser.parse_args(argv)
     network, stored = load_network(a.run)
+    if a.two_calls:
+        network = that_calls_twice(network)
     guided = network.config.most_guidance > 1
     if guided and (a.sharpness, a.thinning) != (SHARPNESS, THINNING):
         raise SystemExit(f"guidance was distilled at --sharpness {SHARPNESS} --thinning {THINNING}")
@@ -395,6 +424,15 @@ def main(argv: list[str] | None = None) -> None:
 
     corpus = Corpus.load(a.corpus)
     maker = ConditionMaker(*embeddings(MiniLmEncoder()), "cpu", seed=5)
+    of_pop = WindowSource(corpus, "validation", seed=4, styles=POP)
+    at_once: dict[str, Any] = {}
+    if guided:
+        distance = guidance_distance(
+            network, WindowSource(corpus, "validation", seed=7, styles=POP), maker
+        )
+        at_once = {"guidance_range": [1.0, network.config.most_guidance],
+                   "guidance_distance": distance}  # fmt: skip
+        print(f"guided at once, nats from two calls' answer, and the plain one's: {distance}")
     manifest = {
         "kind": "denoiser",
         "file": path.name,
@@ -406,11 +444,9 @@ def main(argv: list[str] | None = None) -> None:
         "default_steps": a.steps,
         "default_guidance": a.guidance,
         "video_lead": a.video_lead,
-        **({"guidance_range": [1.0, network.config.most_guidance]} if guided else {}),
+        **at_once,
         "styles": list(network.config.styles),
-        "undecided": undecided_share(
-            network, WindowSource(corpus, "validation", seed=4, styles=POP), maker
-        ),
+        "undecided": undecided_share(network, of_pop, maker),
         "dynamic_reference": dynamic_reference(WindowSource(corpus, "train", seed=6, styles=POP)),
         "gflop_per_call": gflop_per_call(network),
         "network": network.config.to_json(),

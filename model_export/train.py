@@ -37,6 +37,7 @@ import torch
 import torch.nn.functional as F  # noqa: N812
 from torch import Tensor
 
+from bgm_studio.diffusion.denoiser import GUIDED_TIMESTEP
 from bgm_studio.video.semantics import MiniLmEncoder
 from model_export import distil
 from model_export.batches import Batch, ConditionMaker, WindowSource, suited
@@ -83,9 +84,11 @@ def noised(network: Denoiser, roll: Tensor, timestep: Tensor, generator: torch.G
 
 
 def drawn_timesteps(
-    config: NetworkConfig, size: int, generator: torch.Generator, even: float = 1.0
-) -> Tensor:
-    """Timesteps (size,), stratified: each batch sees the whole axis.
+    config: NetworkConfig, size: int, generator: torch.Generator, even: float = 1.0,
+    most: float = 1000.0,
+) -> Tensor:  # fmt: skip
+    """Timesteps (size,), stratified: each batch sees the whole axis, or, of a network that predicts
+    logits, as much of it as lies below `most`.
 
     Real ones in 0..N: a share `even` of them evenly, the others where the music is decided. For a
     network that predicts epsilon the paper's 1..N, evenly (Eq. 5): at timestep 0 there is no noise
@@ -99,10 +102,16 @@ def drawn_timesteps(
     knots, decided = torch.tensor(_DECIDED, dtype=torch.float64, device=device).T.contiguous()
     knots = knots / 1000
     places = even * knots + (1 - even) * decided
-    after = torch.searchsorted(places, share.double()).clamp(1, len(places) - 1)
-    low, high = places[after - 1], places[after]
-    part = (share - low) / (high - low)
-    return n * torch.lerp(knots[after - 1], knots[after], part).float()
+    below = _interpolated(torch.tensor([most / 1000], device=device), knots, places)
+    return n * _interpolated(share * below, places, knots).float()
+
+
+def _interpolated(at: Tensor, x: Tensor, y: Tensor) -> Tensor:
+    """Values at some places of the line through the points (x, y), x rising: as numpy's interp,
+    where the tensors are."""
+    after = torch.searchsorted(x, at.double()).clamp(1, len(x) - 1)
+    part = (at - x[after - 1]) / (x[after] - x[after - 1])
+    return torch.lerp(y[after - 1], y[after], part)
 
 
 def _plainly(network: Denoiser, timestep: Tensor) -> dict[str, Tensor]:
@@ -370,11 +379,13 @@ def train(a: argparse.Namespace, team: Team) -> None:
         rate = schedule.at(step, gone)
         for group in optimiser.param_groups:
             group["lr"] = rate
-        timestep = drawn_timesteps(config, a.batch, noise, a.even)
-        batch = suited(maker.batch(source.random(a.batch)), timestep, config)
-        sample = noised(network, batch.roll, timestep, noise)
         told = float(torch.rand((), generator=coin)) < a.self_condition and tells
         distils = teach is not None and float(torch.rand((), generator=coin)) < a.distil
+        # Above, the app does not guide.
+        most = GUIDED_TIMESTEP if distils else 1000.0
+        timestep = drawn_timesteps(config, a.batch, noise, a.even, most)
+        batch = suited(maker.batch(source.random(a.batch)), timestep, config)
+        sample = noised(network, batch.roll, timestep, noise)
         with torch.autocast("cuda", dtype=torch.bfloat16, enabled=on_gpu):
             if distils:
                 tracks = _distilled(forward, teach, batch, timestep, sample, noise, told)

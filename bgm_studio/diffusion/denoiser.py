@@ -69,7 +69,7 @@ _CHROMA = slice(12, 24)  # of the chord features: the pitch classes that sound
 _SHAPED_TIMESTEP = 250.0
 # Above, little but noise is seen, and what features add to it changes nothing that is measured; so
 # the call without them is saved (Kynkaanniemi et al. 2024 leave guidance out there, too).
-_GUIDED_TIMESTEP = 450.0
+GUIDED_TIMESTEP = 450.0
 
 
 @dataclass(frozen=True)
@@ -268,7 +268,7 @@ class Denoiser:
             guidance += self.video_lead
         calls = calls_a_window(timestep, guidance, self._most_guidance)
         if "guidance" in self._takes:
-            plain = calls == 2 or timestep > _GUIDED_TIMESTEP
+            plain = calls == 2 or timestep > GUIDED_TIMESTEP
             feeds["guidance"] = np.full(count, 1.0 if plain else guidance, dtype=np.float32)
         prediction = self.predict(feeds)
         if calls == 2:
@@ -299,7 +299,7 @@ class Denoiser:
 def calls_a_window(timestep: float, guidance: float, most_at_once: float = 1.0) -> int:
     """How often an estimate calls the graph for a window: twice for guidance; once at 1, beyond 1
     where all is noise still, and as far as the graph gives the guided answer at once."""
-    noise = guidance > 1.0 and timestep > _GUIDED_TIMESTEP
+    noise = guidance > 1.0 and timestep > GUIDED_TIMESTEP
     return 1 if noise or 1.0 <= guidance <= most_at_once else 2
 
 

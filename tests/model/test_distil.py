@@ -116,5 +116,7 @@ def test_the_divergence_is_nought_for_the_target_itself_and_falls_as_it_is_learn
         optimiser.step()
         losses.append(loss.item())
     assert 0 < losses[-1] < 0.9 * losses[0]
+    left, before = distil.guidance_left(learner, some, sample, timestep, 4.5)
+    assert 0 < left < before
     known = some._replace(known_mask=torch.ones_like(some.known_mask))
     assert not distil.divergence_per_track(pupil, target, known, timestep, sample, strengths).any()

@@ -222,3 +222,7 @@ def test_timesteps_are_drawn_where_the_music_is_decided_and_everywhere() -> None
     mixed = train.drawn_timesteps(config, 1000, noise, 0.4)
     # 0.4 * 500 of them evenly, and the 6 % of the other 600 that are not decided there yet
     assert abs(int((mixed > 500).sum()) - 241) <= 2
+    guided = train.drawn_timesteps(config, 1000, noise, 0.4, most=450.0)
+    assert 445 < float(guided.max()) <= 450 and (guided.diff() >= 0).all()
+    below = mixed[mixed <= 450]  # the same, as far as they lie there
+    assert abs(float(guided.median()) - float(below.median())) < 3
