@@ -181,7 +181,8 @@ def main() -> None:
     report, recipe = last["report"], last["report"]["recipe"]
     windows = report["windows"]
     grid = step_grid(recipe["steps"], manifest["undecided"])
-    calls = windows * sum(calls_a_window(float(t), recipe["guidance"]) for t in grid)
+    _, at_once = manifest.get("guidance_range", (1.0, 1.0))
+    calls = sum(calls_a_window(float(t), recipe["guidance"], at_once) for t in grid) * windows
     ours = calls * manifest["gflop_per_call"]
     published = report["bars"] / 8 * PUBLISHED_STEPS * 2 * PUBLISHED_GFLOP_A_CALL
     rate = 2 * 2048**3 / last["product"] / 1e9

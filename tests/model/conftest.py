@@ -178,6 +178,7 @@ def _export(network, folder: Path) -> float:
         "default_steps": 3,
         "default_guidance": 1.5,
         "undecided": [[0, 0], [500, 0.7], [1000, 1]],
+        "network": network.config.to_json(),
         "dynamic_reference": {"activity": [0, 9], "energy": [0, 1], "change": [0, 1]},
     }
     (folder / "manifest.json").write_text(json.dumps(manifest))

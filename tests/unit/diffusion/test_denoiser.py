@@ -1,6 +1,7 @@
 """The graph's contract, guidance, and what stays fixed; the graph itself is a stand-in."""
 
 import json
+from dataclasses import replace
 from types import SimpleNamespace
 
 import numpy as np
@@ -19,7 +20,7 @@ from bgm_studio.diffusion.denoiser import (
 )
 from bgm_studio.diffusion.schedule import Schedule
 from bgm_studio.diffusion.windows import HOP_BARS, WINDOW_BARS
-from bgm_studio.errors import ModelError
+from bgm_studio.errors import ModelError, RequestError
 
 BARS = 15  # two windows
 COLUMNS = 16 * BARS
@@ -178,6 +179,88 @@ def test_a_graph_that_takes_them_gets_earlier_estimates(toy_model, toy_graph, co
     assert alone.shape == (2, *shape) and (alone == -1).all() and (alone_free == -1).all()
     assert np.array_equal(asked, [first[:, :128], first[:, 112:240]])
     assert np.array_equal(asked, free) and np.array_equal(apart[0], first[:, :128])
+
+
+def taking(toy_graph, folder, **manifest):
+    """A denoiser whose graph takes a style and a guidance; and the feeds of its calls, whole."""
+    for name in ("style", "guidance"):
+        kind, shape = OPTIONAL[name]
+        toy_graph.inputs[name] = (kind, ["batch", *shape])
+    told, run = [], toy_graph.run
+    toy_graph.run = lambda feeds: told.append(dict(feeds)) or run(feeds)
+    facts = {"styles": ["calm", "loud"], "guidance_range": [1.0, 6.0], **manifest}
+    return Denoiser(write_toy_model(folder, **facts)), told
+
+
+def test_a_graph_that_guides_is_called_once_as_far_as_it_does(
+    toy_graph, tmp_path, conditions, known
+):
+    denoiser, told = taking(toy_graph, tmp_path / "guides", video_lead=3.0)
+    assert denoiser.test_run() > 0
+    for guidance, timestep, features, calls in (
+        (1.0, 300.0, "video", [1.0]), (1.5, 300.0, "video", [1.5]), (6.0, 300.0, "video", [6.0]),
+        (1.5, 200.0, "video", [4.5]), (1.5, 200.0, "language", [1.5]),
+        # Beyond what it was trained for, and below 1, two plain answers are guided as ever.
+        (6.5, 300.0, "video", [1.0, 1.0]), (4.0, 200.0, "video", [1.0, 1.0]),
+        (0.5, 300.0, "video", [1.0, 1.0]),
+        # Noise is not guided.
+        (3.0, 451.0, "video", [1.0]), (6.5, 451.0, "video", [1.0]),
+    ):  # fmt: skip
+        told.clear()
+        denoiser.estimate(sample_roll(), timestep, features, conditions, known, guidance)
+        fed = [feeds["guidance"].tolist() for feeds in told]
+        assert fed == [[w, w] for w in calls], (guidance, timestep)
+        assert all(feeds["guidance"].dtype == np.float32 for feeds in told)
+        flags = [feeds["present"][:, :2].any() for feeds in told]
+        assert flags == [True, False][: len(calls)]
+        lead = 3.0 if features == "video" and 1 < guidance and timestep <= 250 else 0.0
+        assert len(calls) == calls_a_window(timestep, guidance + lead, 6.0)
+
+
+def test_what_a_graph_guides_is_the_answer(toy_graph, tmp_path, conditions, known):
+    toy_graph.run = flat
+    denoiser, _ = taking(toy_graph, tmp_path / "guides")
+    estimate = denoiser.estimate(sample_roll(), 300.0, "language", conditions, known, 3.0)
+    free = estimate[4:][~np.repeat(known.mask[2:], 2, axis=0)]
+    assert free == pytest.approx(1 / (1 + np.exp(9.0)), rel=1e-5)
+
+
+def test_a_style_is_told_in_every_call_and_only_if_there_is_one(
+    toy_graph, toy_model, tmp_path, conditions, known
+):
+    without = Denoiser(toy_model)
+    assert without.styles == ()
+    styled = replace(conditions, style=2)
+    with pytest.raises(RequestError, match="style 2") as caught:
+        without.estimate(sample_roll(), 300.0, "video", styled, known, 2.0)
+    assert "without styles" in caught.value.hint
+    denoiser, told = taking(toy_graph, tmp_path / "styled")
+    assert denoiser.styles == ("calm", "loud")
+    denoiser.estimate(sample_roll(), 300.0, "video", conditions, known, 7.0)
+    denoiser.estimate(sample_roll(), 300.0, "video", styled, known, 7.0)
+    assert [feeds["style"].tolist() for feeds in told] == [[0, 0]] * 2 + [[2, 2]] * 2
+    with pytest.raises(RequestError, match="style 3") as caught:
+        denoiser.estimate(sample_roll(), 300.0, "video", replace(styled, style=3), known, 2.0)
+    assert "calm, loud" in caught.value.hint
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"styles": []}, {"styles": ["calm", "calm"]}, {"styles": [" "]}, {"styles": [1, 2]},
+        {"styles": 3}, {"styles": "calm"}, {"guidance_range": [1, 1]}, {"guidance_range": [0, 6]},
+        {"guidance_range": [1, float("nan")]}, {"guidance_range": 6}, {"guidance_range": [1, 1e9]},
+    ],
+)  # fmt: skip
+def test_a_manifest_that_does_not_say_what_its_graph_takes_is_refused(toy_graph, tmp_path, change):
+    with pytest.raises(ModelError):
+        taking(toy_graph, tmp_path / "garbled", **change)
+
+
+@pytest.mark.parametrize("change", [{"styles": ["calm"]}, {"guidance_range": [1, 6]}])
+def test_a_graph_without_what_its_manifest_names_is_refused(toy_graph, tmp_path, change):
+    with pytest.raises(ModelError, match="the graph takes"):
+        Denoiser(write_toy_model(tmp_path / "lacking", **change))
 
 
 def test_the_graph_gets_what_the_contract_says(toy_model, toy_graph, conditions, known):
