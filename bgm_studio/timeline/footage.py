@@ -33,6 +33,7 @@ from bgm_studio.video.clip import (
     _opened,
     _picture,
     _shown_size,
+    demuxed,
 )
 from bgm_studio.video.reader import FrameReader
 from bgm_studio.video.sound import SAMPLE_RATE_HZ, Placed, Resampling, Segment, Sound
@@ -292,14 +293,12 @@ class SoundReader:
 
     def _segments(self) -> Iterator[Segment]:
         reader = Resampling(self._origin)
-        packets = self._container.demux(self._stream)
         failed = 0
-        while True:
+        for packet in demuxed(self._container, [self._stream]):
             self._tick()
+            if packet is None:
+                break  # an unreadable rest
             try:
-                packet = next(packets, None)
-                if packet is None:
-                    break
                 for frame in packet.decode():
                     yield from reader.add(frame)
             except (av.error.FFmpegError, ValueError) as error:
