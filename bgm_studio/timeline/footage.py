@@ -31,9 +31,9 @@ from bgm_studio.video.clip import (
     _first_frame,
     _is_avi,
     _opened,
-    _picture,
     _shown_size,
     demuxed,
+    picture,
 )
 from bgm_studio.video.reader import FrameReader
 from bgm_studio.video.sound import SAMPLE_RATE_HZ, Placed, Resampling, Segment, Sound
@@ -146,7 +146,7 @@ class Pictures:
             with _opened_still(path) as frame:
                 shown = _shown_size(path, frame.width, frame.height, None, frame)
                 self._still = _fitted(
-                    _picture(frame, _within(shown, size), VideoReformatter()), size
+                    picture(frame, _within(shown, size), VideoReformatter()), size
                 )
             return
         self.clip = clip = clip or glance(path)

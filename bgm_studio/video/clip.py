@@ -164,13 +164,13 @@ def frames(
     step_s = 1.0 / rate_hz if rate_hz else 0.0
     next_s = 0.0
     scaler = VideoReformatter()
-    size = width, _height_of(clip, width)
-    for time_s, frame in _decoded(clip):
+    size = width, height_of(clip, width)
+    for time_s, frame in decoded(clip):
         if time_s < next_s - 1e-6:
             continue
         if step_s:
             next_s = step_s * (np.floor(time_s / step_s + 1e-6) + 1)
-        yield Frame(time_s, _picture(frame, size, scaler))
+        yield Frame(time_s, picture(frame, size, scaler))
 
 
 # -- files that others may write to ----------------------------------------------------------------
@@ -709,8 +709,11 @@ def _turns(frame: Any) -> int:
     return round((getattr(frame, "rotation", 0) or 0) / 90) % 4
 
 
-def _decoded(clip: ClipInfo) -> Iterator[tuple[float, Any]]:
-    """(seconds after the first frame, PyAV frame) in presentation order, with damage counted."""
+def decoded(clip: ClipInfo) -> Iterator[tuple[float, Any]]:
+    """(seconds after the first frame, PyAV frame) in presentation order, for `picture`.
+
+    As `frames` otherwise, which is for those who need one size of all frames alone.
+    """
     name, allowed = clip.path.name, max(5, clip.frame_count // 50)
     seen = failed = 0
     last_s = -1.0
@@ -726,7 +729,7 @@ def _decoded(clip: ClipInfo) -> Iterator[tuple[float, Any]]:
                 if not clock.sent(packet):
                     continue
                 try:
-                    decoded = packet.decode()
+                    shown = packet.decode()
                 except (av.error.FFmpegError, ValueError):
                     clock.lost()
                     failed += seen > 0  # before the first picture nothing is missing
@@ -737,7 +740,7 @@ def _decoded(clip: ClipInfo) -> Iterator[tuple[float, Any]]:
                             _INCOMPLETE,
                         ) from None
                     continue
-                for frame in decoded:
+                for frame in shown:
                     yield from clock.shown(frame)
             yield from clock.rest()
 
@@ -756,20 +759,32 @@ def _decoded(clip: ClipInfo) -> Iterator[tuple[float, Any]]:
         )
 
 
-def _height_of(clip: ClipInfo, width: int) -> int:
+def height_of(clip: ClipInfo, width: int) -> int:
     """The even height of a clip's pictures that are `width` pixels wide."""
     return max(2, round(width * clip.height / clip.width / 2) * 2)
 
 
-def _picture(frame: Any, size: tuple[int, int], scaler: Any) -> NDArray[np.uint8]:
-    """The frame as BGR uint8 (height, width, 3), upright, scaled to `size` (width, height).
+def picture(
+    frame: Any, size: tuple[int, int], scaler: VideoReformatter, *, grey: bool = False
+) -> NDArray[np.uint8]:
+    """The frame as uint8, BGR (height, width, 3) or grey (height, width), upright, scaled to `size`
+    (width, height).
 
-    Its rows may lie apart in memory.
+    scaler: one for each size and kind, since setting one up costs as much as scaling. Rows may lie
+    apart in memory.
     """
     turns = _turns(frame)
     width, height = reversed(size) if turns % 2 else size
-    # One scaler for all frames: setting one up costs as much as scaling.
-    small = scaler.reformat(frame, width=width, height=height, format="bgr24")
-    pixels: NDArray[np.uint8] = small.to_ndarray()
+    # Much smaller pictures are the mean of what they stand for; enlarged ones shall be smooth.
+    shrinks = frame.width >= 2 * width and frame.height >= 2 * height
+    small = scaler.reformat(
+        frame,
+        width=width,
+        height=height,
+        format="gray" if grey else "bgr24",
+        interpolation="AREA" if shrinks else "BILINEAR",
+        threads=1,
+    )
+    pixels = np.asarray(small.to_ndarray(), dtype=np.uint8)
     # Display matrices count anticlockwise, as rot90 does.
     return np.ascontiguousarray(np.rot90(pixels, turns)) if turns else pixels

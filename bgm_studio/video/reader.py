@@ -29,11 +29,11 @@ from bgm_studio.video.clip import (
     Frame,
     PictureClock,
     _check_file,
-    _height_of,
     _is_avi,
     _opened,
-    _picture,
     demuxed,
+    height_of,
+    picture,
 )
 
 Image = NDArray[np.uint8]
@@ -179,13 +179,13 @@ class FrameReader:
         return made
 
     def _made(self, decoded: _Decoded) -> Frame:
-        size = self._width, _height_of(self.clip, self._width)
-        image = _picture(decoded.frame, size, self._scaler)
+        size = self._width, height_of(self.clip, self._width)
+        image = picture(decoded.frame, size, self._scaler)
         image.flags.writeable = False
         return Frame(decoded.time_s, image)
 
     def _keep_frames(self) -> int:
-        frame_bytes = 3 * self._width * _height_of(self.clip, self._width)
+        frame_bytes = 3 * self._width * height_of(self.clip, self._width)
         return max(1, min(_KEEP_FRAMES, CACHE_BYTES // 2 // frame_bytes))
 
     # -- decoding
@@ -382,7 +382,7 @@ def _keyframes(
     """(index, its time, the keyframe at or before it or None) from coarse to fine."""
     _check_file(clip.path)
     made: OrderedDict[int, Frame] = OrderedDict()
-    size = width, _height_of(clip, width)
+    size = width, height_of(clip, width)
     scaler = VideoReformatter()
     with _opened(clip.path) as (container, stream):
         if _is_avi(container):
@@ -404,7 +404,7 @@ def _keyframes(
                 continue
             if frame.pts not in made:
                 at_s = float(frame.pts * time_base - clip.start)
-                made[frame.pts] = Frame(at_s, _picture(frame, size, scaler))
+                made[frame.pts] = Frame(at_s, picture(frame, size, scaler))
                 if len(made) > 256:
                     made.popitem(last=False)
             yield index, time_s, made[frame.pts]
