@@ -26,6 +26,7 @@ COLOUR_NAMES = ("red", "orange", "yellow", "green", "blue", "purple", "pink")
 
 # Upper hue bounds (OpenCV's 0..179) of COLOUR_NAMES; above the last it is red again.
 _HUE_BOUNDS = (7, 19, 33, 84, 132, 151, 171)
+_HUE_FAMILIES = np.searchsorted(_HUE_BOUNDS, np.arange(180), side="right") % len(COLOUR_NAMES)
 
 FLOW_WIDTH = 160
 """Width in pixels of the pictures that motion is measured in."""
@@ -185,18 +186,18 @@ def energy_scale(
 
 def _look(tiny: Tiny) -> NDArray[np.float32]:
     """light, contrast, saturation, warmth and seven hue shares (11,) of one picture."""
-    grey = cv2.cvtColor(tiny.bgr, cv2.COLOR_BGR2GRAY)
-    hue, saturation, value = (tiny.hsv[..., i].astype(np.float32) for i in range(3))
+    mean, std = cv2.meanStdDev(cv2.cvtColor(tiny.bgr, cv2.COLOR_BGR2GRAY))
+    hue, saturation, value = cv2.split(tiny.hsv)
     # Saturation of nearly black pixels is noise; chroma (saturation x value) is what one sees.
-    chroma = saturation * value / (255.0 * 255.0)
-    blue, _, red = tiny.bgr.reshape(-1, 3).astype(np.float32).mean(axis=0)
-    families = np.searchsorted(_HUE_BOUNDS, hue, side="right") % len(COLOUR_NAMES)
-    hues = np.bincount(families[chroma > 0.15].ravel(), minlength=len(COLOUR_NAMES))
+    chroma = cv2.multiply(saturation, value, scale=1.0 / (255.0 * 255.0), dtype=cv2.CV_32F)
+    blue, _, red, _ = cv2.mean(tiny.bgr)
+    families = _HUE_FAMILIES[hue[chroma > 0.15]]
+    hues = np.bincount(families, minlength=len(COLOUR_NAMES))
     basics = (
-        float(grey.mean()) / 255.0,
-        min(1.0, float(grey.std()) / 90.0),
-        min(1.0, float(chroma.mean()) / 0.5),
-        float(red - blue) / max(1.0, float(red + blue)),
+        float(mean[0, 0]) / 255.0,
+        min(1.0, float(std[0, 0]) / 90.0),
+        min(1.0, cv2.mean(chroma)[0] / 0.5),
+        (red - blue) / max(1.0, red + blue),
     )
     return np.concatenate((basics, hues / hue.size)).astype(np.float32)
 

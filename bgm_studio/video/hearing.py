@@ -14,7 +14,7 @@ import av.error
 import numpy as np
 from numpy.typing import NDArray
 
-from bgm_studio.inference import open_graph, read_manifest
+from bgm_studio.inference import GraphOnDemand, read_manifest
 from bgm_studio.progress import Progress, silent
 from bgm_studio.resources import resource
 from bgm_studio.video.clip import ClipInfo, demuxed
@@ -74,7 +74,7 @@ class Ears:
     def __init__(self, folder: Path | None = None, threads: int = 1) -> None:
         folder = folder or resource("speech/manifest.json").parent
         manifest = read_manifest(folder, "speech")
-        self._graph = open_graph(manifest, "cpu", threads)
+        self._graph = GraphOnDemand(manifest, "cpu", threads)
         self.name = f"ears-1:{manifest.sha256[:8]}"
 
     def listen(self, clip: ClipInfo, progress: Progress = silent) -> Heard | None:
