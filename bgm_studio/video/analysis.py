@@ -198,9 +198,8 @@ def _computed(
         if found is not None and time.monotonic() >= next_found_s:
             found(_numbered(clip, detector.so_far()), time_s)
             next_found_s = time.monotonic() + _FOUND_INTERVAL_S
-    if last_s + 1.5 / CURVE_RATE_HZ < duration_s:  # the last picture stands: it does not move
-        for time_s in (last_s + 1.0 / CURVE_RATE_HZ, duration_s):
-            meter.add(time_s, grey, tiny)
+    if last_s + 1.5 / CURVE_RATE_HZ < duration_s:
+        meter.add(duration_s, grey, tiny)  # the last picture stands: it does not move
     cuts = _numbered(clip, detector.finish(duration_s, edits))
     if found is not None:
         found(cuts, duration_s)

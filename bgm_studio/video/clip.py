@@ -125,14 +125,8 @@ def probe(path: Path | str, progress: Progress = silent) -> ClipInfo:
         ticks, last_end = found.shown_from(first, has_pts=not _is_avi(container)), found.end
         rate, variable = _rate(ticks, stream)
         time_base = Fraction(stream.time_base)
-    start, duration = ticks[0] * time_base, (last_end - ticks[0]) * time_base
-    exact, rest = len(ticks) / rate, (last_end - ticks[-1]) * time_base
-    if last_end == ticks[-1]:
-        duration += 1 / rate
-    elif not variable and rest > Fraction(3, 2) / rate:
-        variable = True  # the last picture stands
-    if not variable:
-        duration = exact  # whatever a container makes of it, which is often whole milliseconds
+        duration, stands = _length(ticks, last_end, rate, variable, stream)
+        start, variable = ticks[0] * time_base, variable or stands
     _check_bounds(path, len(ticks), rate, duration)
     sha256 = _current_sha256(path)
     if file_stamp(path) != stamp:
@@ -319,6 +313,8 @@ def _unreadable(path: Path) -> ClipError:
         return ClipError(f"{path.name} is cut short or damaged: its index is missing.", _INCOMPLETE)
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
         return ClipError(f"{path.name} is a WebP picture, not a video clip.", _CONVERT)
+    if (head[:4], head[8:12]) == (b"RIFF", b"AVI ") or head[:4] in (b"\x1aE\xdf\xa3", b"OggS"):
+        return ClipError(f"{path.name} is cut short or damaged at its very beginning.", _INCOMPLETE)
     if head[:4] == b"\0\0\0\1" or head[:3] == b"\0\0\1":
         return ClipError(
             f"{path.name} holds bare pictures without times (a raw stream).",
@@ -461,7 +457,7 @@ def _frame_ticks(path: Path, container: Any, stream: Any, progress: Progress) ->
     if not (has_pts or has_dts):
         raise ClipError(f"{path.name} has frames without timestamps.", _REENCODE)
     # Counting packets would not do: the index also counts those that an edit list cuts away.
-    video_end_s, video_expected_s = _video_ends(times, lengths, stream)
+    video_end_s, video_expected_s = _video_ends(times, lengths, stream, counted=is_avi)
     for found_s, announced_s in ((end_s, expected_s), (video_end_s, video_expected_s)):
         if found_s < announced_s - _slack_s(announced_s):
             raise ClipError(
@@ -606,13 +602,19 @@ def _slack_s(expected_s: float) -> float:
     return max(1.0, 0.02 * expected_s)
 
 
-def _video_ends(times: array[int], lengths: array[int], stream: Any) -> tuple[float, float]:
-    """(end of the video's packets, end that the index announces or 0) in container seconds."""
+def _video_ends(
+    times: array[int], lengths: array[int], stream: Any, *, counted: bool
+) -> tuple[float, float]:
+    """(end of the video's packets, end that the index announces or 0) in container seconds.
+
+    counted: the header says how many ticks there are; libav's duration is then a guess from the
+    file's size where the index is missing."""
     ticks, spans = np.frombuffer(times, dtype=np.int64), np.frombuffer(lengths, dtype=np.int64)
     end = float(int((ticks + spans).max()) * Fraction(stream.time_base))
     if not stream.duration:
         return end, 0.0
-    announced = (stream.start_time or 0) + stream.duration
+    length = max(stream.duration, stream.frames) if counted else stream.duration
+    announced = (stream.start_time or 0) + length
     return end, float(announced * Fraction(stream.time_base))
 
 
@@ -635,10 +637,8 @@ def _rate(ticks: Sequence[int], stream: Any) -> tuple[Fraction, bool]:
         candidates.append(nominal)
     candidates.append(Fraction(round(average * Fraction(1001, 1000)) * 1000, 1001))
     gaps = np.diff(elapsed)
-    # Rounding to the clock's ticks moves a frame by up to one tick; more is a variable rate. The
-    # clock may be coarser than the time base: milliseconds, wherever a file came from Matroska.
-    grain = int(np.gcd.reduce(gaps.astype(np.int64))) * time_base
-    slack = 1.01 * max(1.0, float(min(grain, Fraction(1, 1000)) / time_base))
+    # Rounding to the clock's ticks moves a frame by up to one tick; more is a variable rate.
+    slack = _slack_ticks(gaps, time_base)
     fitting, nearly = [], []
     for candidate in candidates:
         if not candidate:
@@ -655,6 +655,47 @@ def _rate(ticks: Sequence[int], stream: Any) -> tuple[Fraction, bool]:
     if nearly and time_base * min(nearly)[1] < Fraction(1, 10):
         return min(nearly)[1], True  # a few frames are missing or late
     return average.limit_denominator(100_000), True
+
+
+def _slack_ticks(gaps: NDArray[np.float64], time_base: Fraction) -> float:
+    """By how many ticks the clock's rounding may move a frame. The clock may be coarser than the
+    time base: milliseconds, wherever a file came from Matroska."""
+    grain = int(np.gcd.reduce(gaps.astype(np.int64))) * time_base
+    return 1.01 * max(1.0, float(min(grain, Fraction(1, 1000)) / time_base))
+
+
+def _length(
+    ticks: Sequence[int], end: int, rate: Fraction, is_variable: bool, stream: Any
+) -> tuple[Fraction, bool]:
+    """(seconds from the first frame to the end, whether the last one stands for more than its share
+    of a constant rate): exact, whatever a container makes of it, often whole milliseconds."""
+    time_base = Fraction(stream.time_base)
+    if not is_variable:
+        share = (end - ticks[-1]) * time_base * rate
+        stands = share > Fraction(3, 2)
+        return (len(ticks) - 1 + max(1, round(share))) / rate, stands
+    for grid in (stream.base_rate, stream.guessed_rate, stream.average_rate):
+        slots = _slots(ticks, end, grid, time_base)
+        if slots is not None:
+            return slots / Fraction(grid), False
+    return (end - ticks[0]) * time_base + (0 if end > ticks[-1] else 1 / rate), False
+
+
+def _slots(
+    ticks: Sequence[int], end: int, rate: Fraction | None, time_base: Fraction
+) -> int | None:
+    """How many frames of this rate the clip is long, if each of its own stands for a whole number
+    of them, as where some were left out; None for any other."""
+    if not rate or len(ticks) < 2:
+        return None
+    slots_a_tick = Fraction(rate) * time_base
+    elapsed = (np.asarray(ticks, dtype=np.int64) - ticks[0]).astype(np.float64)
+    slots = elapsed * float(slots_a_tick)
+    slack = _slack_ticks(np.diff(elapsed), time_base) * float(slots_a_tick)
+    # Of a grid finer than the clock's ticks nothing could be told.
+    if slack > 0.25 or np.abs(slots - np.rint(slots)).max() > slack:
+        return None
+    return int(np.rint(slots[-1])) + max(1, round((end - ticks[-1]) * slots_a_tick))
 
 
 def _check_bounds(path: Path, count: int, rate: Fraction, duration: Fraction) -> None:

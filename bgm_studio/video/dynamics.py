@@ -152,8 +152,11 @@ class DynamicsMeter:
             valid &= ~((start < last) & (end > first))
         if not valid.any():
             return np.zeros_like(grid)
-        middle = 0.5 * (start + end)
-        return _smooth(np.interp(grid, middle[valid], motion[valid]), 1)
+        # Where a picture stands, what moves before and after it does not move meanwhile.
+        inner = np.minimum(0.5 * (end - start), 0.5 / CURVE_RATE_HZ)
+        support = np.stack((start + inner, end - inner), axis=1)
+        motion = np.repeat(motion[valid], 2)
+        return _smooth(np.interp(grid, support[valid].ravel(), motion), 1)
 
 
 def activity_scale(motion_widths_hz: ArrayLike) -> NDArray[np.float64]:
