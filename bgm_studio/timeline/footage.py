@@ -31,8 +31,9 @@ from bgm_studio.video.clip import (
     _first_frame,
     _is_avi,
     _opened,
-    _picture,
     _shown_size,
+    demuxed,
+    picture,
 )
 from bgm_studio.video.reader import FrameReader
 from bgm_studio.video.sound import SAMPLE_RATE_HZ, Placed, Resampling, Segment, Sound
@@ -145,7 +146,7 @@ class Pictures:
             with _opened_still(path) as frame:
                 shown = _shown_size(path, frame.width, frame.height, None, frame)
                 self._still = _fitted(
-                    _picture(frame, _within(shown, size), VideoReformatter()), size
+                    picture(frame, _within(shown, size), VideoReformatter()), size
                 )
             return
         self.clip = clip = clip or glance(path)
@@ -292,14 +293,12 @@ class SoundReader:
 
     def _segments(self) -> Iterator[Segment]:
         reader = Resampling(self._origin)
-        packets = self._container.demux(self._stream)
         failed = 0
-        while True:
+        for packet in demuxed(self._container, [self._stream]):
             self._tick()
+            if packet is None:
+                break  # an unreadable rest
             try:
-                packet = next(packets, None)
-                if packet is None:
-                    break
                 for frame in packet.decode():
                     yield from reader.add(frame)
             except (av.error.FFmpegError, ValueError) as error:
