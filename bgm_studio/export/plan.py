@@ -134,6 +134,19 @@ def opened(path: Path, **options: str) -> Iterator[tuple[Any, Any]]:
         yield container, _video_stream(path, container)
 
 
+def packets_of(container: Any, streams: list[Any]) -> Iterator[Any]:
+    """Packets of the given streams that hold data, in file order."""
+    indices = {stream.index for stream in streams}
+    while streams:
+        try:
+            for packet in container.demux(streams):
+                if packet.size and packet.stream_index in indices:
+                    yield packet
+        except IndexError:  # PyAV has no object for a stream that begins midway
+            continue
+        return
+
+
 @lru_cache(maxsize=32)
 def _planned(path: Path, stamp: Stamp) -> VideoPlan:
     with opened(path) as (source, picture):
@@ -188,8 +201,7 @@ def _holds(path: Path, plan: VideoPlan) -> bool:
 
 def _first_picture(container: Any, stream: Any) -> tuple[str, bytes] | None:
     """(format, pixels) of the first picture among a few packets; None where none decodes."""
-    packets = (packet for packet in container.demux(stream) if packet.size)
-    for packet in (*islice(packets, _TRIAL_PACKETS), None):
+    for packet in (*islice(packets_of(container, [stream]), _TRIAL_PACKETS), None):
         try:
             frames = stream.codec_context.decode(packet)
         except av.error.FFmpegError:
@@ -209,9 +221,7 @@ def _try(path: Path, plan: VideoPlan, trial: IO[bytes], packets: int = _TRIAL_PA
         describe(output, source, Fraction(0))
         output.start_encoding()
         written = number = 0
-        for packet in source.demux([source.streams[index] for index in copies]):
-            if not packet.size or packet.stream_index not in copies:
-                continue
+        for packet in packets_of(source, [source.streams[index] for index in copies]):
             packet.pts = packet.dts if packet.pts is None else packet.pts
             if packet.stream_index == picture.index:
                 number, written = number + 1, written + packet.size
@@ -227,29 +237,16 @@ def _with_extras(
     path: Path, source: Any, picture: Any, plan: VideoPlan, movie: Movie | None
 ) -> VideoPlan:
     """The plan with what comes along beside picture and sound, and what does not."""
-    extras: list[_Extra] = []
-    passed_over = []
-    tracks = {} if movie is None else {track.id: track for track in movie.tracks}
-    chapter_track = bool(source.chapters()) and movie is not None
-    for stream in source.streams:
-        if stream.index == picture.index or stream.type == "audio":
-            continue  # its sound is in the soundtrack, or was dropped on purpose
-        entry = tracks[stream.id].entry if stream.id in tracks else ""
-        if stream.type == "data" and entry == "tmcd" and "timecode" in picture.metadata:
-            continue  # it is made anew from the picture's timecode
-        if stream.type == "data" and entry == "text" and chapter_track:
-            continue  # the chapters again, as a stream
-        fitting = next(
-            (extra for extra in _choices(stream, entry, plan.suffix)
-             if _fits(path, replace(plan, extras=(*extras, extra)))),
-            None,
-        )  # fmt: skip
-        if fitting is not None:
-            extras.append(fitting)
-            continue
-        codec = stream.codec_context.name if stream.codec_context is not None else entry
-        kind = "cover picture" if stream.type == "video" and is_cover(stream) else stream.type
-        passed_over.append(f"{kind} stream {stream.index} ({codec or stream.name or 'unknown'})")
+    ways = _ways(source, picture, plan, movie)
+    # Mostly all of them fit as they are; else one after the other is tried.
+    extras = [choices[0] for _, choices in ways if choices]
+    if not _fits(path, replace(plan, extras=tuple(extras))):
+        extras = []
+        for _, choices in ways:
+            fitting = (e for e in choices if _fits(path, replace(plan, extras=(*extras, e))))
+            extras += islice(fitting, 1)
+    kept = {extra.stream for extra in extras}
+    passed_over = [_called(stream) for stream, _ in ways if stream.index not in kept]
     plan = replace(plan, extras=tuple(extras), passed_over=tuple(passed_over))
     trial = io.BytesIO()
     _try(path, plan, trial)
@@ -296,6 +293,31 @@ def _unsaid(old: Track, new: Track) -> set[str]:
     """Kinds of what is said of one picture and not of the other."""
     kinds = old.part_kinds - new.part_kinds - _FILE_PARTS
     return {kind for kind in kinds if _SAID_BY.get(kind) not in new.part_kinds}
+
+
+def _ways(
+    source: Any, picture: Any, plan: VideoPlan, movie: Movie | None
+) -> list[tuple[Any, list[_Extra]]]:
+    """(stream, ways in which it may come along) of those beside picture and sound."""
+    ways = []
+    entries = {} if movie is None else {track.id: track.entry for track in movie.tracks}
+    for stream in source.streams:
+        if stream.index == picture.index or stream.type == "audio":
+            continue  # its sound is in the soundtrack, or was dropped on purpose
+        entry = entries.get(stream.id, "")
+        if entry == "tmcd" and "timecode" in picture.metadata:
+            continue  # it is made anew from the picture's timecode
+        if entry == "text" and stream.type == "data" and source.chapters():
+            continue  # the chapters again, as a stream
+        ways.append((stream, list(_choices(stream, entry, plan.suffix))))
+    return ways
+
+
+def _called(stream: Any) -> str:
+    """What a user may call a stream by."""
+    kind = "cover picture" if stream.type == "video" and is_cover(stream) else stream.type
+    name = getattr(stream, "name", None) if stream.codec_context is not None else ""
+    return f"{kind} stream {stream.index}" + (f" ({name})" if name else "")
 
 
 def _choices(stream: Any, entry: str, suffix: str) -> Iterator[_Extra]:

@@ -37,6 +37,7 @@ from bgm_studio.export.plan import (
     muxer_options,
     note,
     opened,
+    packets_of,
     plan_video,
 )
 from bgm_studio.progress import Progress, silent
@@ -220,20 +221,15 @@ def _packets(
 
 
 def _demuxed(source: Any, streams: list[Any], clip: ClipInfo) -> Iterator[Any]:
-    """Packets with data, in file order."""
-    indices = {stream.index for stream in streams}
-    demuxer = source.demux(streams) if streams else iter(())
-    while True:
-        try:
-            packet = next(demuxer, None)
-        except av.error.FFmpegError as error:
-            raise ClipError(
-                f"{clip.path.name} is damaged.", "Get the whole file and try again."
-            ) from error
-        if packet is None:
-            return
-        if packet.size and packet.stream_index in indices and not _fills_gap(packet):
-            yield packet
+    """Packets to be copied, in file order."""
+    try:
+        for packet in packets_of(source, streams):
+            if not _fills_gap(packet):
+                yield packet
+    except av.error.FFmpegError as error:
+        raise ClipError(
+            f"{clip.path.name} is damaged.", "Get the whole file and try again."
+        ) from error
 
 
 def _fills_gap(packet: Any) -> bool:
