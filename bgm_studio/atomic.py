@@ -5,12 +5,16 @@ from __future__ import annotations
 import errno
 import logging
 import os
+import re
 import secrets
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from bgm_studio.errors import OutputError
+
+TEMPORARY = re.compile(r"\.bgm-[0-9a-f]{16}(\..{0,15})?")
+"""Names of files that are not finished; see `atomic_path`."""
 
 _log = logging.getLogger(__name__)
 _HINTS = {
@@ -63,6 +67,45 @@ def atomic_path(target: Path) -> Iterator[Path]:
     except BaseException:
         remove(temporary)
         raise
+
+
+def appear(moves: Sequence[tuple[Path, Path]], before: Path) -> None:
+    """Move finished files to their targets on the same disk: all of them, or those of before stay.
+
+    before: a new folder on that disk, where what is replaced lies meanwhile; it may be removed
+    afterwards. Raises OutputError where a target cannot be written.
+    """
+    kept: list[tuple[Path, Path]] = []
+    done: list[Path] = []
+    try:
+        before.mkdir()
+        for finished, target in moves:
+            if os.path.lexists(target):
+                old = before / str(len(kept))
+                _keep(target, old)
+                kept.append((old, target))
+            done.append(target)
+            finished.replace(target)
+    except BaseException as error:
+        old_ones = {target for _, target in kept}
+        for target in done:
+            if target not in old_ones:
+                remove(target)
+        for old, target in kept:
+            with suppress(OSError):  # one that cannot go back must not hold the others up
+                old.replace(target)
+        if isinstance(error, OSError):
+            raise output_error(error.filename2 or error.filename or before, error) from error
+        raise
+
+
+def _keep(target: Path, old: Path) -> None:
+    """Make `old` another name of `target`, so that it is there whatever happens; where the disk
+    knows no such names, move it."""
+    try:
+        os.link(target, old, follow_symlinks=False)
+    except OSError:
+        target.replace(old)
 
 
 def remove(path: Path) -> None:

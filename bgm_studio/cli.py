@@ -7,9 +7,11 @@ import io
 import json
 import re
 import shutil
+import signal
 import sys
+import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, NoReturn
@@ -18,7 +20,16 @@ from tqdm import tqdm
 
 import bgm_studio
 from bgm_studio import doctor, listening
-from bgm_studio.delivery import PRODUCTS, TIMELINE, check_targets, deliver, staging
+from bgm_studio.delivery import (
+    PRODUCTS,
+    TIMELINE,
+    Delivery,
+    check_targets,
+    deliver,
+    prepare,
+    release,
+    staging,
+)
 from bgm_studio.diffusion.conditions import SEGMENTS
 from bgm_studio.diffusion.sampler import SELECTORS, SOLVERS
 from bgm_studio.direction import Direction, Span
@@ -74,6 +85,7 @@ class _Bar:
     def __init__(self) -> None:
         self._bar: tqdm[NoReturn] | None = None
         self._stage = ""
+        self.delivered = False  # files have appeared that stay, whatever happens now
 
     def __call__(self, stage: str, fraction: float) -> None:
         if not sys.stderr.isatty():
@@ -120,6 +132,10 @@ def _only() -> dict[str, Any]:
         "help": f"comma-separated, of {', '.join((*PRODUCTS, TIMELINE))} "
         f"({','.join(_DEFAULT_PRODUCTS)}, and of a timeline's film {TIMELINE})",
     }
+
+
+def _name() -> dict[str, Any]:
+    return {"metavar": "NAME", "help": "name of the files, without a suffix (the clip's)"}
 
 
 def _media_folder() -> dict[str, Any]:
@@ -186,6 +202,7 @@ def _parser() -> argparse.ArgumentParser:
     generate.add_argument("clip", type=Path, metavar="CLIP|TIMELINE")
     generate.add_argument("--media-folder", **_media_folder())
     generate.add_argument("--out", type=Path, required=True, metavar="DIR", help="output folder")
+    generate.add_argument("--name", **_name())
     generate.add_argument("--seed", type=int, default=0, help="another seed, another piece (0)")
     generate.add_argument(
         "--switch-timestep",
@@ -234,6 +251,7 @@ def _parser() -> argparse.ArgumentParser:
     write = commands.add_parser("export", help="write the files of a project's active take")
     write.add_argument("project", type=Path)
     write.add_argument("--out", type=Path, required=True, metavar="DIR", help="output folder")
+    write.add_argument("--name", **_name())
     write.add_argument("--only", **_only())
     write.add_argument("--json", action="store_true", help="print the report as one JSON line")
     write.set_defaults(run=_export)
@@ -283,7 +301,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _generate(a: argparse.Namespace, progress: _Bar) -> None:
+def _generate(a: argparse.Namespace, progress: _Bar) -> int:
     request = Request(
         seed=a.seed, switch_timestep=a.switch_timestep, segment_beats=a.segment_beats,
         steps=a.steps, guidance=a.guidance, solver=a.solver, selector=a.selector,
@@ -298,15 +316,21 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> None:
     if film is not None:  # before it is cut together
         Direction().with_scenes(a.scenes, float(film.duration))
     only, name = _wanted(a.only, film)
+    name = name if a.name is None else a.name
     with staging(a.out) as stage:
         found: Path | VideoAnalysis = a.clip
         if film is not None:
             _say([] if a.json else film.told)
             clip = conform(film, progress)
-            check_targets(clip, a.out, only, name, film)
+        else:
+            clip = probe(a.clip, progress)
+        stem = clip.path.stem if name is None else name
+        # Whatever cannot be written is said before the long work.
+        names = [name if rank == 1 else f"{stem}-{rank}" for rank in range(1, a.takes + 1)]
+        foretold, *_ = [check_targets(clip, a.out, only, each, film, stage) for each in names]
+        _say([] if a.json else [Told("dropped", text) for text in foretold])
+        if film is not None:
             found = film_analysis(film, clip, progress)
-        elif a.out.resolve() == a.clip.resolve().parent:  # say so before the long work
-            check_targets(probe(a.clip), a.out, only)
         analysis, take = score(found, request, progress, span=a.span, scenes=a.scenes)
         takes = [take]
         thrown_away: list[str] = []
@@ -316,31 +340,45 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> None:
                 composer, analysis, take.direction, request, a.takes, progress, thrown_away.append
             )
             takes = [one.take for one in judged]
-        reports = []
-        for rank, take in enumerate(takes, 1):
-            own = stage / str(rank)
+        deliveries: list[Delivery] = []
+        for each, take in zip(names, takes, strict=False):
+            own = stage / str(len(deliveries))
             own.mkdir()
-            stem = name or analysis.clip.path.stem
-            reports.append(
-                deliver(
-                    take, analysis, a.out, own, only, name=name if rank == 1 else f"{stem}-{rank}",
-                    film=film, clip_gain_db=None if a.original_audio == "drop" else 0.0,
+            deliveries.append(
+                prepare(
+                    take, analysis, a.out, own, only, name=each, film=film,
+                    clip_gain_db=None if a.original_audio == "drop" else 0.0,
                     music_gain_db=a.music_gain, in_one_go=True, progress=progress,
                 )
             )  # fmt: skip
+        release(deliveries, stage)
+        progress.delivered = True
+        reports = [delivery.report for delivery in deliveries]
         take, report = takes[0], reports[0]
     progress.close()
     if a.plot is not None:
         scenes = take.direction.scenes_of(analysis)
         plot(analysis, take.tempo_map, a.plot, take.performance().notes, scenes)
+    later = [Told(**note) for note in report["told"] if note["text"] not in foretold]
     if film is not None:
-        later = [*left_out(film, analysis), *(Told(**note) for note in report.get("told", ()))]
-        _say([] if a.json else later)
+        later = [*left_out(film, analysis), *later]
+    _say([] if a.json else later)
+    if film is not None:
         report["told"] = [asdict(note) for note in (*film.told, *later)]
     if a.takes > 1:
         report["takes"] = [_standing(one) for one in reports]
         report["thrown_away"] = thrown_away
     _tell(report, a.json)
+    return _failed(reports, foretold if not a.json else ())
+
+
+def _failed(reports: Sequence[dict[str, Any]], said: Sequence[str] = ()) -> int:
+    """Say what could not be delivered; the exit code."""
+    failed = dict.fromkeys(text for report in reports for text in report["failed"])
+    for text in failed:
+        if text not in said:
+            print(f"bgm-studio: {text}", file=sys.stderr)
+    return 1 if failed else 0
 
 
 def _standing(report: dict[str, Any]) -> dict[str, Any]:
@@ -398,7 +436,7 @@ def _tell(report: dict[str, Any], as_json: bool) -> None:
     print(report["report"])
 
 
-def _export(a: argparse.Namespace, progress: _Bar) -> None:
+def _export(a: argparse.Namespace, progress: _Bar) -> int:
     from bgm_studio.project_file import load, relink  # noqa: PLC0415 - only here
 
     project = load(a.project)
@@ -407,6 +445,7 @@ def _export(a: argparse.Namespace, progress: _Bar) -> None:
         raise RequestError(f"{a.project} holds no take.", "Generate one in the window first.")
     film = project.film
     only, name = _wanted(a.only, film)
+    name = name if a.name is None else a.name
     if film is not None and not is_unchanged(analysis.clip):
         # The cache has lost the proxy, or has it anew.
         project = relink(project, conform(film, progress).path)
@@ -417,9 +456,11 @@ def _export(a: argparse.Namespace, progress: _Bar) -> None:
             clip_gain_db=project.clip_gain_db, music_gain_db=take.request.music_gain_db,
             progress=progress,
         )  # fmt: skip
+        progress.delivered = True
     progress.close()
-    _say([] if a.json else [Told(**note) for note in report.get("told", ())])
+    _say([] if a.json else [Told(**note) for note in report["told"]])
     _tell(report, a.json)
+    return _failed([report])
 
 
 def _app(a: argparse.Namespace, progress: _Bar) -> int:
@@ -572,7 +613,8 @@ def _doctor(a: argparse.Namespace, progress: _Bar) -> None:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command. Exit code 0, 1 for a failure the user can mend, 130 when interrupted."""
+    """Run one command. Exit code 0; 1 for a failure the user can mend, or a product that could not
+    be delivered; 130 when interrupted, 128 and the signal's number when ended by one."""
     progress = _Bar()
     if isinstance(sys.stdout, io.TextIOWrapper):
         # A file's name may hold what the terminal cannot write; that must not undo a finished run.
@@ -580,19 +622,47 @@ def main(argv: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if argv is None else argv)
     if not given or _is_file(given[0]):
         given.insert(0, "app")
-    try:
-        arguments = _parser().parse_args(given)
-        code: int | None = arguments.run(arguments, progress)
-    except BgmError as error:
-        progress.close()
-        line = " ".join(f"bgm-studio: {error.message} {error.hint}".split())
-        print(line, file=sys.stderr)
-        return 1
-    except (KeyboardInterrupt, Cancelled):
-        progress.close()
-        print("bgm-studio: stopped; nothing was written.", file=sys.stderr)
-        return 130
+    with _stopped_by_signals() as signals:
+        try:
+            arguments = _parser().parse_args(given)
+            code: int | None = arguments.run(arguments, progress)
+        except BgmError as error:
+            progress.close()
+            line = " ".join(f"bgm-studio: {error.message} {error.hint}".split())
+            print(line, file=sys.stderr)
+            return 1
+        except (KeyboardInterrupt, Cancelled):
+            what = "the files are written" if progress.delivered else "nothing was written"
+            with suppress(OSError):  # the terminal may be gone, which is why
+                progress.close()
+                print(f"bgm-studio: stopped; {what}.", file=sys.stderr)
+            return 128 + signals[0] if signals else 130
     return code or 0
+
+
+@contextmanager
+def _stopped_by_signals() -> Iterator[list[int]]:
+    """Within, signals that ask a process to end, or say that its terminal is gone, stop the work as
+    Ctrl-C does. Gives a list that then holds the signal's number."""
+    came: list[int] = []
+
+    def stop(number: int, _: object) -> None:
+        if not came:  # a second one must not stop the cleaning up
+            came.append(number)
+            raise KeyboardInterrupt
+
+    before = {}
+    if threading.current_thread() is threading.main_thread():
+        for name in ("SIGTERM", "SIGHUP", "SIGBREAK"):
+            number = getattr(signal, name, None)
+            # nohup has hang-ups ignored, and so do we then.
+            if number is not None and signal.getsignal(number) == signal.SIG_DFL:
+                before[number] = signal.signal(number, stop)
+    try:
+        yield came
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _is_file(argument: str) -> bool:

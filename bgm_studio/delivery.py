@@ -1,31 +1,37 @@
-"""Delivering: a take as files. All of them appear, or none."""
+"""Delivering: a take as files. All of them appear, or none; but a video that cannot be made holds
+nothing else up."""
 
 from __future__ import annotations
 
 import json
+import logging
+import os
+import re
 import secrets
 import shutil
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import asdict
+from contextlib import contextmanager, suppress
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 import bgm_studio
-from bgm_studio.atomic import atomic_path, output_error, remove
+from bgm_studio.atomic import TEMPORARY, appear, output_error, remove
 from bgm_studio.diffusion.windows import window_starts
-from bgm_studio.errors import OutputError, RequestError
+from bgm_studio.errors import BgmError, Cancelled, OutputError, RequestError
 from bgm_studio.export.midi import write_midi
-from bgm_studio.export.video import video_suffix, write_video
+from bgm_studio.export.plan import plan_video
+from bgm_studio.export.video import VideoFacts, write_video
 from bgm_studio.export.wav import sample_count, write_wav
+from bgm_studio.filelock import FileLock
 from bgm_studio.jury import Verdict, judge
 from bgm_studio.music.pianoroll import BEATS_PER_BAR, TRACKS
 from bgm_studio.progress import Progress, silent, within
 from bgm_studio.scoring import Take
-from bgm_studio.sound.mix import fade_out, mix_under, raw_blocks, writing
+from bgm_studio.sound.mix import SoundtrackFacts, fade_out, mix_under, raw_blocks, writing
 from bgm_studio.sound.stems import (
     DEFAULT_MIX,
     Stems,
@@ -47,36 +53,80 @@ TIMELINE = "timeline"
 """One more product, of takes for the film of another editor's timeline: the same timeline with the
 music and the hit points in it. It plays the WAV file, which is then written, too; and beside it lie
 the hit points as a list of markers."""
+_log = logging.getLogger(__name__)
 _MAX_NAME_CHARACTERS = 200
+# Windows keeps these for devices, whatever follows the first dot.
+_RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)", re.IGNORECASE)
+_STAGE = re.compile(r"\.bgm-[0-9a-f]{12}")
+_STALE_S = 24 * 3600.0
 
 
 @contextmanager
 def staging(out_dir: Path) -> Iterator[Path]:
     """A hidden folder in `out_dir` to write into; both are made, and removed again on failure.
 
-    Raises OutputError at once where `out_dir` cannot be written, before any long work.
+    What processes that were killed left in `out_dir` is removed before. Raises OutputError at once
+    where `out_dir` cannot be written, before any long work.
     """
     made: list[Path] = []
     folder = out_dir / f".bgm-{secrets.token_hex(6)}"
+    lock = FileLock(_lock_of(folder))
     try:
         made = [p for p in (out_dir, *out_dir.parents) if not p.exists()]
         if out_dir.exists() and not out_dir.is_dir():
             raise OutputError(f"{out_dir} is a file, not a folder.", "Choose another folder.")
         out_dir.mkdir(parents=True, exist_ok=True)
+        _sweep(out_dir)
+        # Locked before it is there: whoever finds it unlocked takes it for left behind.
+        with suppress(OSError):  # a disk without locks, where nothing is swept either
+            lock.acquire()
         folder.mkdir()
         (folder / "probe").write_bytes(b"\0" * 4096)
         (folder / "probe").unlink()
     except OSError as error:
-        shutil.rmtree(folder, ignore_errors=True)
-        _remove_empty(made)
+        _give_up(folder, lock, made)
         raise output_error(out_dir, error) from error
+    except BaseException:
+        _give_up(folder, lock, made)
+        raise
     try:
         yield folder
-    except BaseException:
-        shutil.rmtree(folder, ignore_errors=True)
-        _remove_empty(made)
+    except BaseException as error:
+        vanished = isinstance(error, OSError) and not folder.is_dir()
+        _give_up(folder, lock, made)
+        if vanished:
+            raise OutputError(
+                f"{out_dir} cannot be written any more: it was removed.", "Choose another folder."
+            ) from error
         raise
+    _give_up(folder, lock)
+
+
+def _give_up(folder: Path, lock: FileLock, made: Sequence[Path] = ()) -> None:
     shutil.rmtree(folder, ignore_errors=True)
+    lock.release()
+    _remove_empty(made)
+
+
+def _lock_of(folder: Path) -> Path:
+    return folder.with_name(f"{folder.name}.lock")
+
+
+def _sweep(out_dir: Path) -> None:
+    """Remove what a killed process left in a folder: hidden folders that nobody holds the lock of,
+    and single files that were not touched for a day."""
+    for entry in list(out_dir.glob(".bgm-*")):
+        try:
+            name = entry.name.removesuffix(".lock")
+            if _STAGE.fullmatch(name):
+                folder, lock = out_dir / name, FileLock(_lock_of(out_dir / name))
+                if lock.acquire():
+                    shutil.rmtree(folder, ignore_errors=True)
+                    lock.release()
+            elif TEMPORARY.fullmatch(name) and time.time() - entry.stat().st_mtime > _STALE_S:
+                remove(entry)
+        except OSError:
+            continue  # another one's, or a disk without locks
 
 
 def _remove_empty(made: Sequence[Path]) -> None:
@@ -87,7 +137,32 @@ def _remove_empty(made: Sequence[Path]) -> None:
             return
 
 
+@dataclass(frozen=True)
+class Delivery:
+    """A take's files, finished and about to appear. report: what NAME.json holds; its `synth` is
+    null where no sound was asked for. moves: (finished file, where it goes)."""
+
+    report: dict[str, Any]
+    moves: tuple[tuple[Path, Path], ...]
+
+
 def deliver(
+    take: Take, analysis: VideoAnalysis, out_dir: Path, stage: Path,
+    only: Sequence[str] = PRODUCTS, **options: Any,
+) -> dict[str, Any]:  # fmt: skip
+    """`prepare` a take's files and let them appear in `out_dir`, all or none; the report."""
+    delivery = prepare(take, analysis, out_dir, stage, only, **options)
+    release([delivery], stage)
+    return delivery.report
+
+
+def release(deliveries: Sequence[Delivery], stage: Path) -> None:
+    """Let all files of all deliveries appear, or none. Raises OutputError."""
+    moves = [move for delivery in deliveries for move in delivery.moves]
+    appear(moves, stage / "before")
+
+
+def prepare(
     take: Take,
     analysis: VideoAnalysis,
     out_dir: Path,
@@ -103,7 +178,7 @@ def deliver(
     film: CutFilm | None = None,
     in_one_go: bool = False,
     progress: Progress = silent,
-) -> dict[str, Any]:
+) -> Delivery:
     """Render a take and write what `only` names of PRODUCTS into `out_dir`: NAME.mid, NAME.wav,
     NAME-melody.wav and so on (stems), the scored video; and always NAME.json.
 
@@ -111,7 +186,7 @@ def deliver(
     timeline's own suffix, told of in the report's `told` (see `write_timeline`), and
     NAME-markers.edl, which DaVinci Resolve imports.
     analysis: of the take's clip, as found. name: None for the clip's stem. stage: a folder from
-    `staging(out_dir)`; everything is finished there before the first file appears in `out_dir`.
+    `staging(out_dir)`; everything is finished there, and appears in `out_dir` with the others'.
     mix: instruments, levels, mutes, solos; tracks that are not heard are left out of all sound, but
     not of the MIDI file. Stems have the gain of the whole, so that they add up to it, but for the
     limiter. clip_gain_db: level of the clip's own sound in the video, None for silence.
@@ -121,7 +196,10 @@ def deliver(
     picture is wanted: music for a film that is gone can be had all the same. Calls
     progress("render", 0..1) and ("export", 0..1).
 
-    Returns the report that NAME.json holds; its `synth` is null where no sound was asked for.
+    A video that cannot be made, for whatever reason, is told of in the report's `failed` and holds
+    the other products up only where the clip is not what it was. `told` has one sentence for each
+    part of the clip that is not in the video, or not as it was.
+
     Raises RequestError for an unknown product or a name that is none, OutputError, ClipError and
     SynthError as the writers do; then nothing new is left.
     """
@@ -135,7 +213,14 @@ def deliver(
     name = clip.path.stem if name is None else name
     if in_one_go or "video" in only:
         check_unchanged(clip)  # before the long work
-    check_targets(clip, out_dir, only, name, film)
+    check_targets(clip, out_dir, only, name, film, stage)
+    notes: list[Told] = []
+    failed: list[str] = []
+    if "video" in only:
+        plan = plan_video(clip.path)
+        if plan.obstacle:
+            failed.append(plan.obstacle)
+            only = tuple(product for product in only if product != "video")
     samples = sample_count(clip.duration)
     performance = take.performance()
     timings = dict(take.timings_s)
@@ -182,23 +267,35 @@ def deliver(
         files["stems"] = _write_stems(stems, mix, music.gain_db, stage, name, part)
     if "video" in only:
         part = within(progress, *shares["video"])
-        with unchanged(clip):
-            soundtrack = mix_under(
-                clip, raw, samples, stage / "soundtrack.f32",
-                original_audio="drop" if clip_gain_db is None else "keep",
-                clip_gain_db=clip_gain_db or 0.0, music_gain_db=music_gain_db,
-                progress=within(part, 0.0, 0.4),
-            )  # fmt: skip
-            target = (stage / name).with_name(name + video_suffix(clip))
-            video = write_video(
-                clip, soundtrack.path, samples, target, progress=within(part, 0.4, 1.0)
-            )
-        files["video"] = [video.path]
-        facts["video"] = {
-            key: _finite(value)
-            for key, value in {**asdict(soundtrack), **asdict(video)}.items()
-            if key != "path"
-        }
+        try:
+            with unchanged(clip):
+                soundtrack = mix_under(
+                    clip, raw, samples, stage / "soundtrack.f32",
+                    original_audio="drop" if clip_gain_db is None else "keep",
+                    clip_gain_db=clip_gain_db or 0.0, music_gain_db=music_gain_db,
+                    progress=within(part, 0.0, 0.4),
+                )  # fmt: skip
+                target = (stage / name).with_name(name + plan.suffix)
+                video = write_video(
+                    clip, soundtrack.path, samples, target,
+                    original_kept=soundtrack.original_kept, progress=within(part, 0.4, 1.0),
+                )  # fmt: skip
+        except Cancelled:
+            raise
+        except Exception as error:
+            check_unchanged(clip)
+            if only == ("video",):
+                raise
+            _log.debug("the video failed", exc_info=True)
+            failed.append(_no_video(name + plan.suffix, error))
+        else:
+            files["video"] = [video.path]
+            facts["video"] = {
+                key: _finite(value)
+                for key, value in {**asdict(soundtrack), **asdict(video)}.items()
+                if key != "path"
+            }
+            notes += _video_notes(video, soundtrack)
     timings["export"] = time.perf_counter() - rendered
     timings["total"] = sum(timings.values())
     final = {product: [out_dir / path.name for path in paths] for product, paths in files.items()}
@@ -223,8 +320,7 @@ def deliver(
         "report": str(out_dir / f"{name}.json"),
         **facts,
     }
-    notes: list[Told] = []
-    if film is not None and "video" in only:
+    if film is not None and "video" in files:
         notes.append(
             Told(
                 "approximated",
@@ -241,18 +337,39 @@ def deliver(
         )
         write_marker_edl(film, hits, files[TIMELINE][1], name)
         told[TIMELINE], told["markers"] = map(str, final[TIMELINE])
-    if film is not None:
-        report["told"] = [asdict(note) for note in notes]
+    report["told"] = [asdict(note) for note in notes]
+    report["failed"] = failed
     if in_one_go:
         check_unchanged(clip)
-    with atomic_path(out_dir / f"{name}.json") as temporary:
-        text = json.dumps(report, indent=2, ensure_ascii=False) + "\n"
+    text = json.dumps(report, indent=2, ensure_ascii=False) + "\n"
+    written = stage / f"{name}.json"
+    try:
         # Bytes of a file's name that are no UTF-8 become JSON's own escapes.
-        temporary.write_text(text, "utf-8", "backslashreplace")
-        for product, paths in files.items():
-            for path, target in zip(paths, final[product], strict=True):
-                path.replace(target)
-    return report
+        written.write_text(text, "utf-8", "backslashreplace")
+    except OSError as error:
+        raise output_error(out_dir / written.name, error) from error
+    moves = [
+        (path, target)
+        for product, paths in files.items()
+        for path, target in zip(paths, final[product], strict=True)
+    ]
+    return Delivery(report, (*moves, (written, out_dir / written.name)))
+
+
+def _no_video(name: str, error: Exception) -> str:
+    """Why there is no video, in one sentence."""
+    reason = error.message if isinstance(error, BgmError) else f"{type(error).__name__}: {error}"
+    return f"{name} could not be written: {reason.rstrip('.')}."
+
+
+def _video_notes(video: VideoFacts, soundtrack: SoundtrackFacts) -> list[Told]:
+    """What a user should know of a video."""
+    notes = [Told("approximated", text) for text in video.notes]
+    if soundtrack.sound_tracks > 1:
+        mixed = f"The clip's {soundtrack.sound_tracks} sound tracks are mixed into one."
+        notes.append(Told("approximated", mixed))
+    lost = (*video.gone(), *(f"{text[:1].upper()}{text[1:]}." for text in soundtrack.unheard))
+    return [*notes, *(Told("dropped", text) for text in lost)]
 
 
 def _shares(products: int) -> list[tuple[float, float]]:
@@ -306,10 +423,19 @@ def check_targets(
     only: Sequence[str],
     name: str | None = None,
     film: CutFilm | None = None,
-) -> None:
-    """Raise OutputError where a result would replace the clip itself, or a film's timeline or
-    media, or is in a folder's way, and RequestError for a `name` (None: the clip's stem) that
-    cannot be part of a file's name."""
+    stage: Path | None = None,
+) -> tuple[str, ...]:
+    """Whether the results can be written, before the long work.
+
+    name: of the files; None: the clip's stem. stage: from `staging(out_dir)`; the names are tried
+    out there, too. Returns one sentence for each thing to know of the
+    video beforehand: another container, what will not be in it, that there will be none.
+
+    Raises OutputError where a result would replace the clip itself, or a film's timeline or media,
+    or a file that is write-protected, where a folder is in its way, where the disk takes no file
+    of that name, and where nothing but a video is wanted and none can be made; RequestError for a
+    `name` that cannot be part of a file's name anywhere.
+    """
     if name is None:
         name = clip.path.stem
     elif not _is_name(name):
@@ -317,29 +443,61 @@ def check_targets(
             f"Files cannot be named {name[:40]!r}.", "Use a name without slashes or line breaks."
         )
     wanted = [".json"]
+    foretold: tuple[str, ...] = ()
     for product in only:
         if product == "stems":
             wanted += [f"-{track}.wav" for track in TRACKS]
         elif product == "video":
-            wanted += [video_suffix(clip), ".mkv"]
+            plan = plan_video(clip.path)
+            foretold = plan.told(name)
+            if plan.obstacle and set(only) == {"video"}:
+                raise OutputError(plan.obstacle, "Choose other products, or convert the clip.")
+            wanted += [plan.suffix] if plan.suffix else []
         elif product == TIMELINE:
             wanted += [".wav", *(_timeline_suffixes(film) if film is not None else ())]
         else:
             wanted.append({"midi": ".mid", "wav": ".wav"}[product])
     own = _own_files(film)
-    for path in (out_dir / (name + suffix) for suffix in wanted):
-        if path.resolve() in own:
-            raise OutputError(
-                f"{path} belongs to the film; it would be overwritten.",
-                "Choose another name or output folder.",
-            )
-        if path.resolve() == clip.path.resolve():
-            raise OutputError(
-                f"{path} is the clip itself; it would be overwritten.",
-                "Choose another output folder.",
-            )
+    for suffix in wanted:
+        _check_target(out_dir / (name + suffix), clip, own, stage)
+    return foretold
+
+
+def _check_target(path: Path, clip: ClipInfo, own: set[Path], stage: Path | None) -> None:
+    # A disk may know one file by names that differ in letters' case.
+    if any(_is_same(path, other) for other in own):
+        raise OutputError(
+            f"{path} belongs to the film; it would be overwritten.",
+            "Choose another name or output folder.",
+        )
+    if _is_same(path, clip.path):
+        raise OutputError(
+            f"{path} is the clip itself; it would be overwritten.",
+            "Choose another name or output folder.",
+        )
+    try:
         if path.is_dir():
-            raise OutputError(f"{path} is a folder, not a file.", "Choose another output folder.")
+            raise OutputError(
+                f"{path} is a folder, not a file.", "Choose another name or output folder."
+            )
+        if path.exists() and not os.access(path, os.W_OK):
+            raise OutputError(
+                f"{path} is there and write-protected.", "Choose another name or output folder."
+            )
+        if stage is not None:
+            (stage / path.name).write_bytes(b"")
+            (stage / path.name).unlink()
+    except OSError as error:
+        raise OutputError(
+            f"{path} cannot be written ({error.strerror or error}).", "Choose another name."
+        ) from error
+
+
+def _is_same(path: Path, other: Path) -> bool:
+    try:
+        return path.resolve() == other.resolve() or path.samefile(other)
+    except OSError:
+        return False
 
 
 def _timeline_suffixes(film: CutFilm) -> tuple[str, str]:
@@ -360,6 +518,8 @@ def _is_name(name: str) -> bool:
         0 < len(name) <= _MAX_NAME_CHARACTERS
         and name == name.strip()
         and not name.startswith(".")
+        and not name.endswith(".")
+        and not _RESERVED.match(name)
         and not any(c in '/\\:*?"<>|' or ord(c) < 32 for c in name)
     )
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import shutil
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from html import escape
@@ -23,7 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 import bgm_studio
-from bgm_studio.atomic import atomic_path, output_error
+from bgm_studio.atomic import appear, atomic_path, output_error
 from bgm_studio.delivery import staging
 from bgm_studio.direction import Direction
 from bgm_studio.drawing import Figure, FigureCanvasAgg, FontProperties
@@ -219,29 +218,10 @@ def make_page(
             _draw(piece.take, scale, stage / f"{piece.job.name}.png")
         try:
             (stage / PAGE).write_text(_page(pieces), encoding="utf-8")
-            _appear(files, stage, out_dir)
         except OSError as error:
             raise output_error(out_dir, error) from error
+        appear([(stage / file, out_dir / file) for file in files], stage / "before")
     return out_dir / PAGE
-
-
-def _appear(files: Sequence[str], stage: Path, out_dir: Path) -> None:
-    """Move the files from `stage` to `out_dir`: all of them, or those of before stay."""
-    before = stage / "before"
-    before.mkdir()
-    try:
-        for file in files:
-            if (out_dir / file).exists():
-                (out_dir / file).replace(before / file)
-            (stage / file).replace(out_dir / file)
-    except BaseException:
-        for file in files:
-            with suppress(OSError):  # one that cannot go back must not hold the others up
-                if (before / file).exists():
-                    (before / file).replace(out_dir / file)
-                elif not (stage / file).exists():
-                    (out_dir / file).unlink()
-        raise
 
 
 def _made(job: _Job, composer: Composer, stage: Path, progress: Progress) -> _Piece:

@@ -29,7 +29,12 @@ class FileLock:
         """Whether the lock is ours now; False when someone holds it. Raises OSError."""
         while True:
             handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
-            if not _try_lock(handle):
+            try:
+                ours = _try_lock(handle)
+            except BaseException:  # a disk without locks
+                os.close(handle)
+                raise
+            if not ours:
                 os.close(handle)
                 return False
             # Whoever held it may have removed the file between our opening and locking it.

@@ -18,7 +18,6 @@ from bgm_studio import project_file
 from bgm_studio.delivery import (
     PRODUCTS,
     TIMELINE,
-    check_targets,
     deliver,
     hit_cuts,
     staging,
@@ -342,7 +341,6 @@ class Session:
             # The cache has lost the proxy, or has it anew.
             proxy = conform(film, work.progress).path
             analysis = _analysis(project_file.relink(project, proxy, work.progress))
-        check_targets(analysis.clip, out, only, name, film)
         drop = take.request.original_audio == "drop"
         with staging(out) as stage:
             report = deliver(
@@ -355,8 +353,11 @@ class Session:
             for product in (*PRODUCTS, TIMELINE)
             if report["files"].get(product)
         }
-        told = [Told(**one) for one in report.get("told", ())]
-        return {"files": files, "report": report["report"], "told": _told_rows(told)}
+        told = [Told(**one) for one in report["told"]]
+        return {
+            "files": files, "report": report["report"], "told": _told_rows(told),
+            "failed": report["failed"],
+        }  # fmt: skip
 
     def save(self, params: Params) -> dict[str, Any]:
         """Write a .bgm file with all takes. One that another program has written since it was

@@ -1,11 +1,15 @@
 """The finished video: the clip's picture stream copied untouched, its sound replaced.
 
 Packets of the picture are copied bit for bit with their timestamps, moved by one constant so that
-the first frame is at 0, where the sound begins too.
+the first frame is at 0, where the sound begins too. What is said about the picture comes along
+(codec tag, HDR, Dolby Vision, 360 and 3D data, alpha, rotation, timecode, parts on show), and so do
+subtitles with language, title and flags, attachments, covers, chapters and words about the work, as
+far as `plan` finds that the container takes them.
 """
 
 from __future__ import annotations
 
+import heapq
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -19,22 +23,30 @@ import numpy as np
 
 from bgm_studio.atomic import atomic_path, output_error
 from bgm_studio.errors import ClipError, OutputError
+from bgm_studio.export.plan import (
+    CONTAINERS,
+    SAMPLE_RATE_HZ,
+    VideoPlan,
+    add_streams,
+    complete,
+    describe,
+    first_tick,
+    goes_without,
+    is_cover,
+    lost_parts,
+    muxer_options,
+    note,
+    opened,
+    packets_of,
+    plan_video,
+)
 from bgm_studio.progress import Progress, silent
 from bgm_studio.video.clip import ClipInfo
 
-SAMPLE_RATE_HZ = 48_000
-_BIT_RATE = 256_000
 _CHUNK_FRAMES = 4_800
+_NO_TEXT = b"\0\0"
 _TELL_S = 2.0  # of the clip, between two words of progress
-_NOT_MOVING = ("attached_pic", "timed_thumbnails", "still_image")
-# Per container: libav's muxer, sound encoder and its sample format. Opus is what WebM allows; in
-# Matroska it keeps the encoder's delay exactly, which AAC there does not.
-_CONTAINERS = {
-    ".mp4": ("mp4", "aac", "fltp"),
-    ".mov": ("mov", "aac", "fltp"),
-    ".webm": ("webm", "libopus", "flt"),
-    ".mkv": ("matroska", "libopus", "flt"),
-}
+_CONVERT = "Convert the clip, for example to MP4 with H.264, and use that file."
 
 
 @dataclass(frozen=True)
@@ -52,12 +64,18 @@ class VideoFacts:
     dropped: tuple[str, ...]
     notes: tuple[str, ...]
 
+    def gone(self) -> tuple[str, ...]:
+        """One sentence for each of `dropped`."""
+        suffix = self.path.suffix
+        name = self.path.name.removesuffix(suffix)
+        return tuple(goes_without(name, suffix, part) for part in self.dropped)
+
 
 def video_suffix(clip: ClipInfo) -> str:
     """The suffix that write_video gives this clip's video: the source's container if it can be
-    written (".mp4", ".mov", ".webm", ".mkv"), else ".mkv"."""
-    with _opened(clip.path) as source:
-        return _suffix(source, clip.path)
+    written (".mp4", ".mov", ".webm", ".mkv") and holds its picture, else ".mkv" or ".mov"; "" where
+    no file can hold it."""
+    return plan_video(clip.path).suffix
 
 
 def write_video(
@@ -66,163 +84,50 @@ def write_video(
     samples: int,
     target: Path,
     *,
+    original_kept: bool = True,
     progress: Progress = silent,
 ) -> VideoFacts:
     """Write the clip's picture with a new sound.
 
     soundtrack: raw stereo float32 at 48 kHz, `samples` frames from the clip's first frame on (the
     clip's own sound mixed in already, if it is to be kept). target: where to; its suffix is
-    replaced by `video_suffix(clip)`. Subtitles and chapters come along where the container allows.
-    Calls progress("export", 0..1).
+    replaced by `video_suffix(clip)`. original_kept: the clip's own sound is in it, whose language
+    it then has. Calls progress("export", 0..1).
 
     Raises OutputError when the file cannot be written or would replace the clip itself (nothing new
     is left behind), ClipError when the clip cannot be read, ValueError for a short soundtrack.
     """
     if soundtrack.stat().st_size < samples * 8:
         raise ValueError(f"{soundtrack} holds fewer than {samples} samples")
-    suffix = video_suffix(clip)
-    try:
-        return _write(clip, soundtrack, samples, target, suffix, progress=progress)
-    except _NotAllowed as error:
-        if suffix == ".mkv":
-            raise OutputError(
-                f"The picture of {clip.path.name} cannot be copied into a new file ({error}).",
-                "Export it again, for example as MP4 with H.264, and use that file.",
-            ) from error
-        note = f"written as .mkv, because {suffix} files cannot hold this picture stream"
-        return _write(clip, soundtrack, samples, target, ".mkv", notes=(note,), progress=progress)
-
-
-class _NotAllowed(Exception):  # noqa: N818 - never leaves this module
-    """The container's muxer refuses a stream."""
-
-
-def _opened(path: Path) -> Any:
-    try:
-        return av.open(
-            str(path.absolute()),
-            options={"protocol_whitelist": "file"},
-            metadata_errors="replace",
-        )
-    except (av.error.FFmpegError, OSError, ValueError) as error:
-        raise ClipError(f"{path} cannot be read again.", "Check that it is still there.") from error
-
-
-def _suffix(source: Any, path: Path) -> str:
-    kinds = source.format.name.split(",")
-    own = path.suffix.lower()
-    if "mp4" in kinds:
-        return ".mov" if own in (".mov", ".qt") else ".mp4"
-    if "webm" in kinds:
-        return ".webm" if own == ".webm" else ".mkv"
-    return ".mkv"
-
-
-def _write(
-    clip: ClipInfo,
-    soundtrack: Path,
-    samples: int,
-    target: Path,
-    suffix: str,
-    *,
-    notes: tuple[str, ...] = (),
-    progress: Progress,
-) -> VideoFacts:
-    target = target.with_suffix(suffix)
+    plan = plan_video(clip.path)
+    if plan.obstacle:
+        raise OutputError(plan.obstacle, _CONVERT)
+    target = target.with_suffix(plan.suffix)
     if target.exists() and target.samefile(clip.path):
         raise OutputError(f"{target} is the clip itself.", "Choose another folder or name.")
-    muxer, encoder, sample_format = _CONTAINERS[suffix]
-    with _opened(clip.path) as source, atomic_path(target) as temporary:
-        if suffix == ".mkv" and not {"matroska", "webm"} & set(source.format.name.split(",")):
-            first = source.format.long_name or source.format.name
-            notes = notes or (f"written as .mkv, because {first} files are only read",)
-        picture = _picture_stream(source, clip.path)
-        with _muxer(temporary, muxer, target) as output:
-            copies, dropped = _copied_streams(source, output, picture, suffix)
-            sound = output.add_stream(encoder, rate=SAMPLE_RATE_HZ, layout="stereo")
-            sound.bit_rate = _BIT_RATE
-            sound.format = sample_format
-            sound.time_base = Fraction(1, SAMPLE_RATE_HZ)
-            output.metadata.update(_metadata(source))
-            _copy_chapters(source, output, clip.start)
-            try:
-                output.start_encoding()
-            except (av.error.FFmpegError, ValueError) as error:
-                if isinstance(error, OSError):
-                    raise output_error(target, error) from error
-                raise _NotAllowed(str(error)) from error
-            feed = _SoundFeed(soundtrack, samples, sound, sample_format)
-            packets = _packets(source, [source.streams[i] for i in copies], clip)
-            _copy(packets, output, clip, copies, feed, progress=progress)
-    return VideoFacts(
-        target, suffix[1:], "aac" if encoder == "aac" else "opus", samples, tuple(dropped), notes
-    )
-
-
-def _muxer(temporary: Path, muxer: str, target: Path) -> Any:
     try:
-        return av.open(str(temporary.absolute()), "w", format=muxer)
-    except OSError as error:
-        raise output_error(target, error) from error
-
-
-def _picture_stream(source: Any, path: Path) -> Any:
-    moving = [s for s in source.streams.video if not _is_still(s)]
-    if not moving:
-        raise ClipError(f"{path.name} holds no moving picture.", "Choose another file.")
-    return next((s for s in moving if s.disposition & av.stream.Disposition.default), moving[0])
-
-
-def _is_still(stream: Any) -> bool:
-    return any(stream.disposition & av.stream.Disposition[name] for name in _NOT_MOVING)
-
-
-def _copied_streams(
-    source: Any, output: Any, picture: Any, suffix: str
-) -> tuple[dict[int, Any], list[str]]:
-    """(output stream by source index, what is left out). The picture comes first in the output."""
-    copies = {picture.index: output.add_stream_from_template(picture)}
-    dropped = []
-    same_kind = suffix[1:] in source.format.name.split(",") or (
-        suffix == ".mkv" and "matroska" in source.format.name
-    )
-    chapter_track = "mp4" in source.format.name and bool(source.chapters())
-    for stream in source.streams:
-        if stream.index == picture.index:
-            continue
-        if stream.type == "audio":
-            continue  # its sound is in the soundtrack, or was dropped on purpose
-        codec = stream.codec_context.name if stream.codec_context is not None else "unknown"
-        if stream.type == "subtitle" and same_kind and codec != "unknown":
-            try:
-                copies[stream.index] = output.add_stream_from_template(stream)
-                continue
-            except (av.error.FFmpegError, ValueError):
-                pass  # told below, as left out
-        if stream.type == "data" and stream.codec_context is None and chapter_track:
-            chapter_track = False  # MP4 lists its chapters as a stream, too; they are copied
-            continue
-        kind = "cover picture" if stream.type == "video" and _is_still(stream) else stream.type
-        dropped.append(f"{kind} stream {stream.index} ({codec})")
-    return copies, dropped
-
-
-def _metadata(source: Any) -> dict[str, str]:
-    # Words about the work come along; words about the file (brands, encoder) are the muxer's own.
-    own = ("major_brand", "minor_version", "compatible_brands", "encoder", "duration")
-    return {k: v for k, v in source.metadata.items() if k.lower() not in own}
-
-
-def _copy_chapters(source: Any, output: Any, start: Fraction) -> None:
-    moved = []
-    for chapter in source.chapters():
-        time_base = Fraction(chapter["time_base"])
-        shift = round(start / time_base)
-        begin, end = max(chapter["start"] - shift, 0), chapter["end"] - shift
-        if end > begin:
-            moved.append({**chapter, "start": begin, "end": end})
-    if moved:
-        output.set_chapters(moved)
+        with opened(clip.path) as (source, picture), atomic_path(target) as temporary:
+            muxer = av.open(str(temporary.absolute()), "w", **muxer_options(plan, source))
+            with muxer as output:
+                copies, sound = add_streams(output, source, picture, plan, language=original_kept)
+                describe(output, source, clip.start)
+                output.start_encoding()
+                feed = _SoundFeed(soundtrack, samples, sound, CONTAINERS[plan.suffix][2])
+                packets = _packets(source, picture, clip, plan, copies)
+                _copy(packets, output, clip, copies[picture.index], feed, progress=progress)
+            with temporary.open("r+b") as file:
+                complete(file, plan)
+                dropped = (*plan.passed_over, *lost_parts(source, picture, plan, file))
+    except av.error.FFmpegError as error:
+        if isinstance(error, OSError):
+            raise output_error(target, error) from error
+        raise OutputError(
+            f"The picture of {clip.path.name} cannot be copied into a new file ({error.strerror}).",
+            _CONVERT,
+        ) from error
+    notes = (note(target.name.removesuffix(plan.suffix), plan.suffix, plan.why),) * bool(plan.why)
+    codec = CONTAINERS[plan.suffix][1].removeprefix("lib")
+    return VideoFacts(target, plan.suffix[1:], codec, samples, dropped, notes)
 
 
 class _SoundFeed:
@@ -266,62 +171,165 @@ def _copy(
     packets: Iterator[Any],
     output: Any,
     clip: ClipInfo,
-    copies: dict[int, Any],
+    picture: Any,
     feed: _SoundFeed,
     *,
     progress: Progress,
 ) -> None:
-    """Copy packets, moved so that the clip starts at 0, and keep the sound half a second ahead."""
-    picture = next(iter(copies))
+    """Mux packets and keep the sound half a second ahead. picture: stream of the new file."""
     last_told_s = 0.0
     try:
         for packet in packets:
-            index, time_base = packet.stream_index, Fraction(packet.time_base)
-            shift = round(clip.start / time_base)
-            packet.dts = packet.dts - shift if packet.dts is not None else None
-            packet.pts = packet.pts - shift if packet.pts is not None else packet.dts
-            if index == picture and packet.dts is not None:
-                time_s = float(packet.dts * time_base)
+            if packet.stream is picture and packet.dts is not None:
+                time_s = float(packet.dts * packet.time_base)
                 for encoded in feed.until(time_s + 0.5):
                     output.mux(encoded)
                 if abs(time_s - last_told_s) > _TELL_S:
                     last_told_s = time_s
                     progress("export", min(max(time_s / clip.duration_s, 0.0), 1.0))
-            packet.stream = copies[index]
             output.mux(packet)
         for encoded in feed.rest():
             output.mux(encoded)
-    except av.error.FFmpegError as error:
-        if isinstance(error, OSError):
-            raise  # the disk's fault, told by the atomic writer
-        raise OutputError(
-            f"The picture of {clip.path.name} cannot be copied into a new file ({error.strerror}).",
-            "Convert the clip, for example to MP4 with H.264, and use that file.",
-        ) from error
     finally:
         feed.close()
     progress("export", 1.0)
 
 
-def _packets(source: Any, streams: list[Any], clip: ClipInfo) -> Iterator[Any]:
-    """Packets with data, in file order. AVI and its like give decoding times alone, which serve
-    where pictures are not reordered."""
-    reordered = streams[0].codec_context.has_b_frames > 0
-    demuxer = source.demux(streams)
-    while True:
-        try:
-            packet = next(demuxer, None)
-        except av.error.FFmpegError as error:
-            raise ClipError(
-                f"{clip.path.name} is damaged.", "Get the whole file and try again."
-            ) from error
-        if packet is None:
-            return
-        if packet.pts is None and packet.dts is None and packet.size == 0:
-            continue  # the flush packet at the end
-        if packet.pts is None and (packet.dts is None or reordered):
-            raise ClipError(
-                f"The picture of {clip.path.name} has frames without timestamps.",
-                "Convert the clip, for example to MP4 with H.264, and use that file.",
-            )
+# -- packets and their times -----------------------------------------------------------------------
+
+
+def _packets(
+    source: Any, picture: Any, clip: ClipInfo, plan: VideoPlan, copies: dict[int, Any]
+) -> Iterator[Any]:
+    """Packets for the new file, in file order, with times counted from the clip's first picture."""
+    others = [source.streams[index] for index in copies if index != picture.index]
+    if plan.edits:
+        # All pictures, those too that later ones lean on; the edit list says which are on show.
+        with opened(clip.path, ignore_editlist="1") as (whole, all_of_it):
+            first = first_tick(clip.path)
+            own = _moved(_demuxed(whole, [all_of_it], clip), clip, {all_of_it.index: first})
+            for packet in _by_time(own, _moved(_demuxed(source, others, clip), clip)):
+                packet.stream = copies[packet.stream_index]
+                yield packet
+        return
+    packets = _demuxed(source, [picture, *others], clip)
+    if not {"mp4", "matroska"} & set(source.format.name.split(",")):
+        packets = _retimed(packets, picture.index, _times(clip))
+    for packet in _moved(packets, clip):
+        packet.stream = copies[packet.stream_index]
         yield packet
+
+
+def _demuxed(source: Any, streams: list[Any], clip: ClipInfo) -> Iterator[Any]:
+    """Packets to be copied, in file order."""
+    try:
+        for packet in packets_of(source, streams):
+            if not _fills_gap(packet):
+                yield packet
+    except av.error.FFmpegError as error:
+        raise ClipError(
+            f"{clip.path.name} is damaged.", "Get the whole file and try again."
+        ) from error
+
+
+def _fills_gap(packet: Any) -> bool:
+    """Whether it says that no text is shown, which MP4's writer says again by itself."""
+    return (
+        packet.size == len(_NO_TEXT)
+        and packet.stream.type == "subtitle"
+        and (bytes(packet) == _NO_TEXT)
+    )
+
+
+def _moved(
+    packets: Iterator[Any], clip: ClipInfo, firsts: dict[int, int] | None = None
+) -> Iterator[Any]:
+    """Packets on the result's clock. firsts: ticks of what is at 0 there, by stream; else that is
+    where the clip starts."""
+    for packet in packets:
+        if is_cover(packet.stream):
+            packet.pts = packet.dts = 0
+            yield packet
+            continue
+        if packet.pts is None and packet.dts is None:
+            raise ClipError(f"{clip.path.name} has parts without timestamps.", _CONVERT)
+        shift = round(clip.start / Fraction(packet.time_base))
+        if firsts and packet.stream_index in firsts:
+            shift = firsts[packet.stream_index]
+        packet.dts = packet.dts - shift if packet.dts is not None else None
+        packet.pts = packet.pts - shift if packet.pts is not None else packet.dts
+        yield packet
+
+
+def _by_time(*sources: Iterator[Any]) -> Iterator[Any]:
+    def time_s(packet: Any) -> float:
+        ticks = packet.pts if packet.dts is None else packet.dts
+        return float(ticks * packet.time_base)
+
+    return heapq.merge(*sources, key=time_s)
+
+
+def _retimed(
+    packets: Iterator[Any], index: int, times: list[tuple[int, int]] | None
+) -> Iterator[Any]:
+    """The same packets, those of stream `index` at these (pts, dts) where there are any."""
+    if times is None:
+        yield from packets
+        return
+    given = iter(times)
+    for packet in packets:
+        if packet.stream_index == index:
+            packet.pts, packet.dts = next(given)
+        yield packet
+
+
+def _times(clip: ClipInfo) -> list[tuple[int, int]] | None:
+    """(pts, dts) of each packet of the picture of a file whose own are not both there, in ticks;
+    None where they are.
+
+    AVI and its like say when a packet is decoded, at best. The k-th picture that is shown is then
+    shown at the k-th of these times; where pictures are reordered, decoding tells which one is the
+    k-th.
+    """
+    with opened(clip.path) as (source, picture):
+        reordered = bool(picture.codec_context.has_b_frames)
+        is_avi = "avi" in source.format.name.split(",")
+        own = [(p.pts, p.dts) for p in _demuxed(source, [picture], clip)]
+        tick_s = Fraction(picture.time_base)
+    if not is_avi and all(pts is not None for pts, _ in own):
+        return None
+    slots = [dts for _, dts in own]
+    if None in slots:
+        raise ClipError(f"{clip.path.name} has pictures without timestamps.", _CONVERT)
+    if not reordered:
+        return [(dts, dts) for dts in slots]
+    order = _shown_order(clip, len(slots))
+    slots.sort()
+    # A packet is decoded no later than it is shown, however far back it moves.
+    delay = max(number - rank for number, rank in enumerate(order))
+    step = round(1 / (clip.frame_rate * tick_s)) or 1
+    early = [slots[0] - step * (delay - i) for i in range(delay)]
+    return [(slots[rank], (early + slots)[number]) for number, rank in enumerate(order)]
+
+
+def _shown_order(clip: ClipInfo, count: int) -> list[int]:
+    """For each packet of the picture how many are shown before it. One that does not decode counts
+    as shown when it comes."""
+    shown: list[int] = []
+    with opened(clip.path) as (source, picture):
+        picture.thread_type = "AUTO"
+        for number, packet in enumerate(_demuxed(source, [picture], clip)):
+            packet.pts = number
+            try:
+                shown += [frame.pts for frame in packet.decode()]
+            except av.error.FFmpegError:
+                continue
+        shown += [frame.pts for frame in picture.codec_context.decode(None)]
+    numbers = [number for number in dict.fromkeys(shown) if number is not None and number < count]
+    for number in sorted(set(range(count)) - set(numbers)):
+        at = next((i for i, other in enumerate(numbers) if other > number), len(numbers))
+        numbers.insert(at, number)
+    order = [0] * count
+    for rank, number in enumerate(numbers):
+        order[number] = rank
+    return order

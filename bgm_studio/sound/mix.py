@@ -92,7 +92,8 @@ class MusicFacts:
 @dataclass(frozen=True)
 class SoundtrackFacts:
     """What the finished video plays. path: raw stereo float32 at 48 kHz, `samples` long; the music
-    file itself where nothing had to be done to it. original_kept: the clip's own sound is in it.
+    file itself where nothing had to be done to it. original_kept: the clip's own sound is in it;
+    sound_tracks: how many of the clip that is. unheard: one line for each that cannot be decoded.
     """
 
     path: Path
@@ -100,6 +101,8 @@ class SoundtrackFacts:
     original_kept: bool
     music_gain_db: float
     true_peak_dbtp: float
+    sound_tracks: int = 0
+    unheard: tuple[str, ...] = ()
 
 
 def mix_under(
@@ -115,7 +118,7 @@ def mix_under(
 ) -> SoundtrackFacts:
     """Mix mastered music with the clip's own sound, to the sample, into `out`.
 
-    music: a file as `stems.master` writes it, `samples` long. The clip's first sound stream is
+    music: a file as `stems.master` writes it, `samples` long. All of the clip's sound tracks are
     resampled to 48 kHz and placed by its timestamps against the video's first frame; sound before
     it or after the end is left out. original_audio: "keep" or "drop". clip_gain_db: gain of the
     clip's own sound where it is kept. music_gain_db: None for -12 there, else 0. A limiter keeps
@@ -142,16 +145,16 @@ def mix_under(
             for _, block in raw_blocks(source, samples):
                 meters.peak.add(block)
             return SoundtrackFacts(music, samples, False, 0.0, meters.peak.dbtp)
-        original = Placed(_decoded(clip)) if keep else None
+        own, unheard = _own_sounds(clip) if keep else ([], ())
         with writing(out) as mixed:
             for position, block in raw_blocks(source, samples):
                 mix = block * gain
-                if original is not None:
+                for original in own:
                     mix += clip_gain * original.take(position, len(block))
                 meters.write(mixed, limiter.process(mix))
                 progress("export", (position + len(block)) / samples)
             meters.write(mixed, limiter.flush())
-    return SoundtrackFacts(out, samples, keep, gain_db, meters.peak.dbtp)
+    return SoundtrackFacts(out, samples, keep, gain_db, meters.peak.dbtp, len(own), unheard)
 
 
 def write_clip_sound(clip: ClipInfo, samples: int, out: Path, progress: Progress = silent) -> Path:
@@ -165,11 +168,14 @@ def write_clip_sound(clip: ClipInfo, samples: int, out: Path, progress: Progress
     """
     with writing(out) as file:
         if clip.has_audio:
-            original = Placed(_decoded(clip))
+            own, _ = _own_sounds(clip)
             for position in range(0, samples, BLOCK_FRAMES):
-                block = original.take(position, min(BLOCK_FRAMES, samples - position))
+                frames = min(BLOCK_FRAMES, samples - position)
+                block: Block = np.zeros((frames, 2), dtype=np.float32)
+                for original in own:
+                    block += original.take(position, frames)
                 file.write(block.astype("<f4").tobytes())
-                progress("sound", (position + len(block)) / samples)
+                progress("sound", (position + frames) / samples)
         file.truncate(samples * FRAME_BYTES)
     return out
 
@@ -450,15 +456,42 @@ class Meters:
         file.write(block.astype("<f4").tobytes())
 
 
-def _decoded(clip: ClipInfo) -> Iterator[Segment]:
-    """The clip's first sound stream at 48 kHz: (first sample counted from the video's first frame,
-    sound (n, 2)). Mono goes to both sides at its own level; more channels are mixed down by libav.
+def _own_sounds(clip: ClipInfo) -> tuple[list[Placed], tuple[str, ...]]:
+    """(each sound track of the clip, one line for each that cannot be decoded)."""
+    try:
+        with _opened(clip) as container:
+            tracks = [(stream.index, stream.codec_context) for stream in container.streams.audio]
+    except (av.error.FFmpegError, ValueError) as error:
+        raise _undecodable(clip) from error
+    heard = [Placed(_decoded(clip, index)) for index, codec in tracks if codec is not None]
+    if not heard:
+        raise _undecodable(clip)
+    return heard, tuple(
+        f"sound track {number} cannot be decoded"
+        for number, (_, codec) in enumerate(tracks, 1)
+        if codec is None
+    )
+
+
+def _opened(clip: ClipInfo) -> Any:
+    return av.open(str(clip.path.absolute()), options={"protocol_whitelist": "file"})
+
+
+def _undecodable(clip: ClipInfo) -> ClipError:
+    return ClipError(
+        f"The sound of {clip.path.name} cannot be decoded.",
+        "Leave it out with --original-audio drop, or convert the clip.",
+    )
+
+
+def _decoded(clip: ClipInfo, index: int) -> Iterator[Segment]:
+    """Stream `index` of the clip, a sound, at 48 kHz: (first sample counted from the video's first
+    frame, sound (n, 2)). Mono goes to both sides at its own level; more channels are mixed down by
+    libav.
     """
     try:
-        with av.open(
-            str(clip.path.absolute()), options={"protocol_whitelist": "file"}
-        ) as container:
-            stream = container.streams.audio[0]
+        with _opened(clip) as container:
+            stream = container.streams[index]
             reader = Resampling(clip.start)
             for packet in demuxed(container, [stream]):
                 if packet is None:
@@ -467,7 +500,4 @@ def _decoded(clip: ClipInfo) -> Iterator[Segment]:
                     yield from reader.add(frame)
             yield from reader.flush()
     except (av.error.FFmpegError, ValueError) as error:
-        raise ClipError(
-            f"The sound of {clip.path.name} cannot be decoded.",
-            "Leave it out with --original-audio drop, or convert the clip.",
-        ) from error
+        raise _undecodable(clip) from error

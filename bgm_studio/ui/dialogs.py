@@ -37,7 +37,7 @@ from PySide6.QtWidgets import (
 import bgm_studio
 from bgm_studio.delivery import PRODUCTS, TIMELINE, check_targets
 from bgm_studio.errors import BgmError
-from bgm_studio.export.video import video_suffix
+from bgm_studio.export.plan import plan_video
 from bgm_studio.inference import read_manifest
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.resources import resource
@@ -448,8 +448,8 @@ class ExportDialog(Dialog):
         spec, clip, film = self.spec, self._clip, self._film
         self._lookup.ask(lambda: _targets(spec, clip, film), self._show_targets)
 
-    def _show_targets(self, found: tuple[list[_Target], str]) -> None:
-        targets, problem = found
+    def _show_targets(self, found: tuple[list[_Target], str, str]) -> None:
+        targets, problem, foretold = found
         replaced = [target.name for target in targets if target.replaces]
         self.export_button.setEnabled(not problem and bool(targets))
         if problem or not targets:
@@ -458,10 +458,9 @@ class ExportDialog(Dialog):
         else:
             names = ", ".join(target.name for target in targets)
             self.targets_label.setText(self.tr("Writes {0}").format(names))
-            self.warning_label.setText(
-                self.tr("Replaces {0}").format(", ".join(replaced)) if replaced else ""
-            )
-        self.warning_label.setVisible(bool(replaced) and not problem)
+            replacing = self.tr("Replaces {0}").format(", ".join(replaced)) if replaced else ""
+            self.warning_label.setText("\n".join(filter(None, (replacing, foretold))))
+        self.warning_label.setVisible(bool(replaced or foretold) and not problem)
 
     @Slot()
     def _choose(self) -> None:
@@ -487,15 +486,18 @@ def _level_field(value: float, low: float) -> NumberField:
     return field
 
 
-def _targets(spec: ExportSpec, clip: ClipInfo, film: CutFilm | None) -> tuple[list[_Target], str]:
-    """The files that an export writes, and what stands against it ("" for nothing)."""
+def _targets(
+    spec: ExportSpec, clip: ClipInfo, film: CutFilm | None
+) -> tuple[list[_Target], str, str]:
+    """The files that an export writes, what stands against it ("" for nothing), and what is to be
+    known of the video beforehand."""
     if not spec.products:
-        return [], ""
+        return [], "", ""
     if not spec.folder.is_absolute():
-        return [], QCoreApplication.translate("dialogs", "Choose a folder.")
+        return [], QCoreApplication.translate("dialogs", "Choose a folder."), ""
     names = []
     try:
-        check_targets(clip, spec.folder, spec.products, spec.name, film)
+        foretold = check_targets(clip, spec.folder, spec.products, spec.name, film)
         for product in spec.products:
             if product == TIMELINE and film is not None:
                 names.append(spec.name + written_suffix(film))
@@ -504,15 +506,17 @@ def _targets(spec: ExportSpec, clip: ClipInfo, film: CutFilm | None) -> tuple[li
             elif product == "stems":
                 names += [f"{spec.name}-{track}.wav" for track in TRACKS]
             elif product == "video":
-                names.append(spec.name + video_suffix(clip))
+                suffix = plan_video(clip.path).suffix
+                names += [spec.name + suffix] if suffix else []
             else:
                 names.append(spec.name + {"midi": ".mid", "wav": ".wav"}[product])
         names.append(f"{spec.name}.json")
-        return [_Target(name, (spec.folder / name).exists()) for name in names], ""
+        targets = [_Target(name, (spec.folder / name).exists()) for name in names]
+        return targets, "", " ".join(foretold)
     except BgmError as error:
-        return [], f"{error.message} {error.hint}"
+        return [], f"{error.message} {error.hint}", ""
     except OSError as error:
-        return [], str(error)
+        return [], str(error), ""
 
 
 # -- preferences -----------------------------------------------------------------------------------

@@ -26,7 +26,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from bgm_studio import project_file
-from bgm_studio.delivery import PRODUCTS, check_targets, deliver, staging
+from bgm_studio.delivery import PRODUCTS, deliver, staging
 from bgm_studio.direction import Direction, Span
 from bgm_studio.errors import BgmError, Cancelled, RequestError
 from bgm_studio.export.wav import sample_count
@@ -1381,7 +1381,6 @@ class Studio(QObject):
 
         def work(job: Job) -> Generator[Any, None, Any]:
             yield None
-            check_targets(analysis.clip, spec.folder, spec.products, spec.name, film)
             with staging(spec.folder) as stage:
                 return deliver(
                     entry.take, analysis, spec.folder, stage, spec.products,
@@ -1392,10 +1391,14 @@ class Studio(QObject):
         film = project.film
 
         def done(report: dict[str, Any]) -> None:
-            told = [str(note["text"]) for note in report.get("told", ())]
+            told = [str(note["text"]) for note in report["told"]]
             if film is not None and "video" in spec.products:
                 told.append(self.tr("The video's picture is the proxy, not your finished film."))
-            self.tell("info", self.tr("Exported to {0}").format(spec.folder), " ".join(told))
+            done = self.tr("Exported to {0}").format(spec.folder)
+            if report["failed"]:
+                self.tell("error", " ".join(report["failed"]), " ".join([f"{done}.", *told]))
+            else:
+                self.tell("info", done, " ".join(told))
             self.exported.emit(report)
 
         self.jobs.start(

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from carried import make_clip
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit
@@ -286,6 +287,21 @@ def test_what_cannot_be_written_is_said_before(qtbot, clip, tmp_path, folder, na
     dialog.name_field.setText(name)
     settled(qtbot, dialog)
     assert said in dialog.targets_label.text() and not dialog.export_button.isEnabled()
+
+
+def test_what_becomes_of_the_video_is_said_before(qtbot, tmp_path):
+    tape = probe(make_clip(tmp_path / "tape.avi", "huffyuv"))
+    dialog = exporting(qtbot, tape, tmp_path / "out", preset="video")
+    assert "ride.mkv" in dialog.targets_label.text()
+    assert "written as ride.mkv, because AVI" in dialog.warning_label.text()
+    odd = probe(make_clip(tmp_path / "odd.flv", "flashsv2"))
+    dialog = exporting(qtbot, odd, tmp_path / "out", preset="video")
+    assert "No video can be made" in dialog.targets_label.text()
+    assert not dialog.export_button.isEnabled()
+    dialog.preset_buttons["everything"].click()
+    settled(qtbot, dialog)
+    assert "ride.wav" in dialog.targets_label.text() and dialog.export_button.isEnabled()
+    assert "No video can be made" in dialog.warning_label.text()
 
 
 def test_the_clip_itself_is_never_replaced(qtbot, clip):

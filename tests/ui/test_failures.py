@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -156,6 +157,34 @@ def test_another_clip_in_its_place_is_not_delivered(
     desk.studio.export(ExportSpec(out, "song", ("midi", "video")))
     desk.until(lambda: desk.messages)
     assert {path.name for path in out.iterdir()} == {"song.mid", "song.mp4", "song.json"}
+
+
+def test_a_video_that_fails_costs_the_music_nothing(
+    desk, tiny_clip, project_path, tmp_path, monkeypatch
+):
+    def fail(*_, **__):
+        raise TypeError("boom")
+
+    own_clip_desk(desk, tiny_clip, project_path)
+    monkeypatch.setattr(delivery, "write_video", fail)
+    exported = []
+    desk.studio.exported.connect(exported.append)
+    desk.studio.export(ExportSpec(tmp_path / "out", "song", ("midi", "wav", "video")))
+    desk.until(lambda: exported)
+    assert "song.mp4 could not be written" in told(desk).text
+    assert {p.name for p in (tmp_path / "out").iterdir()} == {"song.mid", "song.wav", "song.json"}
+
+
+def test_what_is_not_in_the_video_is_said(desk, tiny_clip, project_path, tmp_path, monkeypatch):
+    write = delivery.write_video
+    own_clip_desk(desk, tiny_clip, project_path)
+    monkeypatch.setattr(
+        delivery, "write_video", lambda *a, **k: replace(write(*a, **k), dropped=("chapters",))
+    )
+    desk.studio.export(ExportSpec(tmp_path / "out", "song", ("video",)))
+    desk.until(lambda: desk.messages)
+    (message,) = desk.messages
+    assert message.kind == "info" and "without this part of the clip: chapters" in message.hint
 
 
 def test_a_project_whose_clip_is_gone_asks_for_it_and_plays_meanwhile(

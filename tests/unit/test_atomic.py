@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from toys import read_only
 
-from bgm_studio.atomic import atomic_path, remove
+from bgm_studio.atomic import appear, atomic_path, remove
 from bgm_studio.errors import OutputError
 
 
@@ -93,3 +93,87 @@ def test_name_of_the_greatest_length(tmp_path):
     with atomic_path(target) as temporary:
         temporary.write_text("x")
     assert target.exists()
+
+
+# -- several at once -------------------------------------------------------------------------------
+
+NAMES = ("one", "two", "three")
+
+
+@pytest.fixture
+def folders(tmp_path):
+    """(new, out): three finished files, and two of before with the same names."""
+    new, out = tmp_path / "new", tmp_path / "out"
+    for folder, names in ((new, NAMES), (out, NAMES[:2])):
+        folder.mkdir()
+        for name in names:
+            (folder / name).write_text(folder.name)
+    return new, out
+
+
+def move(new, out):
+    appear([(new / name, out / name) for name in NAMES], new / "before")
+
+
+@pytest.mark.parametrize(
+    ("error", "raised"),
+    [
+        (OSError(errno.ENOSPC, "No space left on device"), OutputError),
+        (KeyboardInterrupt(), KeyboardInterrupt),
+    ],
+)
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("links", [True, False])
+def test_files_appear_together_or_not_at_all(folders, monkeypatch, error, raised, name, links):
+    new, out = folders
+    replace = Path.replace
+
+    def stop(self, target):
+        if self == new / name:
+            raise error
+        return replace(self, target)
+
+    def refuse(*_, **__):
+        raise OSError(errno.EPERM, os.strerror(errno.EPERM))
+
+    with monkeypatch.context() as patch, pytest.raises(raised):
+        patch.setattr(Path, "replace", stop)
+        if not links:
+            patch.setattr(os, "link", refuse)
+        move(new, out)
+    assert {p.name: p.read_text() for p in out.iterdir()} == dict.fromkeys(NAMES[:2], "out")
+
+
+def test_files_appear_in_place_of_those_of_before(folders):
+    new, out = folders
+    move(new, out)
+    assert {p.name: p.read_text() for p in out.iterdir()} == dict.fromkeys(NAMES, "new")
+
+
+def test_what_is_replaced_is_there_until_then(folders, monkeypatch):
+    new, out = folders
+    replace = Path.replace
+
+    def look(self, target):
+        assert (out / "one").exists() and (out / "two").exists()
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", look)
+    move(new, out)
+
+
+def test_a_file_that_cannot_go_back_holds_up_neither_the_others_nor_the_error(folders, monkeypatch):
+    new, out = folders
+    replace = Path.replace
+
+    def stop(self, target):
+        if self == new / "three":
+            raise KeyboardInterrupt
+        if target == out / "one" and self != new / "one":
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return replace(self, target)
+
+    with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
+        patch.setattr(Path, "replace", stop)
+        move(new, out)
+    assert (out / "two").read_text() == "out" and not (out / "three").exists()

@@ -5,6 +5,7 @@ import functools
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import types
@@ -12,6 +13,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
+from carried import make_clip
 from toys import (
     CHANGES,
     encode_anew,
@@ -342,6 +344,141 @@ def test_a_folder_in_a_results_way(tmp_path, tiny_clip, toy_model, refused):
     assert "is a folder" in refused(generate(tiny_clip, tmp_path / "out", toy_model))
 
 
+# -- a video that cannot be made, or not as the clip was -------------------------------------------
+
+
+@pytest.fixture
+def odd_clip(tmp_path):
+    """A clip whose picture no new file can hold."""
+    return make_clip(tmp_path / "odd.flv", "flashsv2")
+
+
+def said_before(monkeypatch, capsys):
+    """What was said on standard error before the first step of the long work."""
+    said = []
+    score = cli.score
+    monkeypatch.setattr(
+        cli, "score", lambda *a, **k: said.append(capsys.readouterr().err) or score(*a, **k)
+    )
+    return said
+
+
+def test_no_video_is_said_beforehand_and_costs_nothing_else(
+    tmp_path, odd_clip, toy_model, monkeypatch, capsys
+):
+    said, out = said_before(monkeypatch, capsys), tmp_path / "out"
+    assert generate(odd_clip, out, toy_model) == 1
+    assert "No video can be made of odd.flv" in said[0] and said[0].count("\n") == 1
+    assert capsys.readouterr().err == ""
+    assert sorted(p.name for p in out.iterdir()) == ["odd.json", "odd.mid", "odd.wav"]
+    assert json.loads((out / "odd.json").read_text())["failed"][0] in said[0]
+
+
+def test_no_video_where_only_a_video_was_wanted(tmp_path, odd_clip, toy_model, toy_graph, refused):
+    refused.watch()
+    code = generate(odd_clip, tmp_path / "out", toy_model, "--only", "video")
+    assert "No video can be made" in refused(code) and toy_graph.calls == []
+
+
+def test_another_container_is_said_beforehand(tmp_path, toy_model, monkeypatch, capsys):
+    clip = make_clip(tmp_path / "tape.avi", "huffyuv")
+    said, out = said_before(monkeypatch, capsys), tmp_path / "out"
+    assert generate(clip, out, toy_model, "--only", "video") == 0
+    assert "The video is written as tape.mkv, because AVI" in said[0]
+    assert capsys.readouterr().err == "" and (out / "tape.mkv").is_file()
+
+
+def test_a_video_that_fails_unforeseen(tmp_path, tiny_clip, toy_model, monkeypatch, capsys):
+    monkeypatch.setattr("bgm_studio.delivery.write_video", stopper(TypeError("boom"), 1))
+    out = tmp_path / "out"
+    assert generate(tiny_clip, out, toy_model, "--json") == 1
+    said = capsys.readouterr()
+    assert said.err == "bgm-studio: tiny.mp4 could not be written: TypeError: boom.\n"
+    assert json.loads(said.out)["files"]["wav"] == str(out / "tiny.wav")
+    assert sorted(p.name for p in out.iterdir()) == ["tiny.json", "tiny.mid", "tiny.wav"]
+
+
+def test_sound_tracks_that_are_mixed_are_said(tmp_path, toy_model, capsys):
+    clip = make_clip(tmp_path / "two.mp4", "mpeg4", tones_hz=(220, 440))
+    assert generate(clip, tmp_path / "out", toy_model, "--only", "video") == 0
+    assert "2 sound tracks are mixed" in capsys.readouterr().err
+
+
+# -- names -----------------------------------------------------------------------------------------
+
+
+def test_a_name_of_ones_own(tmp_path, tiny_clip, toy_model, capsys):
+    out = tmp_path / "out"
+    assert generate(tiny_clip, out, toy_model, "--only", "midi", "--name", "Szene 4.b") == 0
+    assert sorted(p.name for p in out.iterdir()) == ["Szene 4.b.json", "Szene 4.b.mid"]
+
+
+@pytest.mark.parametrize("name", ["a/b", "CON", "x" * 201, "ends.", "", "ü" * 126])
+def test_names_that_cannot_be_written_are_known_beforehand(
+    tmp_path, tiny_clip, toy_model, toy_graph, refused, name
+):
+    refused.watch()
+    refused(generate(tiny_clip, tmp_path / "out", toy_model, "--name", name))
+    assert toy_graph.calls == []
+
+
+def test_a_clip_whose_name_leaves_no_room_for_a_suffix(tmp_path, toy_model, toy_graph, refused):
+    clip = write_clip(tmp_path / "x.mp4").rename(tmp_path / f"{'y' * 250}.mp4")
+    refused.watch()
+    said = refused(generate(clip, tmp_path / "out", toy_model, "--only", "stems"))
+    assert "too long" in said and "another name" in said and toy_graph.calls == []
+    only = ("--only", "stems", "--name", "short")
+    assert generate(clip, tmp_path / "out", toy_model, *only) == 0
+
+
+def test_a_later_takes_file_in_the_way_is_known_beforehand(
+    tmp_path, tiny_clip, toy_model, toy_graph, refused
+):
+    (tmp_path / "out" / "tiny-2.mid").mkdir(parents=True)
+    refused.watch()
+    assert "tiny-2.mid is a folder" in refused(
+        generate(tiny_clip, tmp_path / "out", toy_model, "--takes", "2")
+    )
+    assert toy_graph.calls == []
+
+
+def test_the_clip_by_another_name_is_never_replaced(tmp_path, toy_model, toy_graph, refused):
+    """As a disk has it that does not tell A from a."""
+    clip = write_clip(tmp_path / "mine.mp4")
+    os.link(clip, tmp_path / "MINE.mp4")
+    refused.watch()
+    assert "overwritten" in refused(generate(clip, tmp_path, toy_model, "--name", "MINE"))
+    assert toy_graph.calls == []
+
+
+def test_a_write_protected_file_is_not_replaced(
+    tmp_path, tiny_clip, toy_model, toy_graph, refused, monkeypatch
+):
+    mine = tmp_path / "tiny.wav"
+    mine.write_text("mine")
+    may = os.access
+    monkeypatch.setattr(os, "access", lambda path, mode: path != mine and may(path, mode))
+    refused.watch()
+    assert "write-protected" in refused(generate(tiny_clip, tmp_path, toy_model))
+    assert toy_graph.calls == []
+
+
+def test_takes_appear_together(tmp_path, tiny_clip, toy_model, refused, monkeypatch):
+    move = Path.replace
+
+    def fail(self, target):
+        if Path(target).name == "tiny-2.wav":
+            raise OSError(errno.EACCES, os.strerror(errno.EACCES), str(self), None, str(target))
+        return move(self, target)
+
+    monkeypatch.setattr(Path, "replace", fail)
+    refused.watch()
+    only = ("--only", "midi,wav", "--takes", "2")
+    assert "tiny-2.wav cannot be written" in refused(
+        generate(tiny_clip, tmp_path / "out", toy_model, *only)
+    )
+
+
 # -- stopping --------------------------------------------------------------------------------------
 
 
@@ -380,6 +517,37 @@ def test_stopping_leaves_nothing(
     assert code == 130
     assert said.out == "" and said.err.count("\n") == 1 and "stopped" in said.err
     assert set(tmp_path.rglob("*")) == before
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals are of Unix")
+@pytest.mark.parametrize(("name", "code"), [("SIGTERM", 143), ("SIGHUP", 129)])
+def test_signals_stop_as_ctrl_c_does(
+    tmp_path, tiny_clip, toy_model, toy_graph, capsys, name, code, fresh_cache
+):
+    number, run = getattr(signal, name), toy_graph.run
+
+    def end(feeds):
+        os.kill(os.getpid(), number)
+        os.kill(os.getpid(), signal.SIGTERM)  # an impatient second one
+        return run(feeds)
+
+    toy_graph.run = end
+    before = {p for p in tmp_path.rglob("*") if fresh_cache not in p.parents and p != fresh_cache}
+    assert generate(tiny_clip, tmp_path / "new" / "deep", toy_model) == code
+    assert capsys.readouterr().err == "bgm-studio: stopped; nothing was written.\n"
+    after = {p for p in tmp_path.rglob("*") if fresh_cache not in p.parents and p != fresh_cache}
+    assert after == before and signal.getsignal(number) == signal.SIG_DFL
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="no hang-ups here")
+def test_hang_ups_that_are_ignored_stay_so(tmp_path, tiny_clip, toy_model, toy_graph, fresh_cache):
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    run = toy_graph.run
+    toy_graph.run = lambda feeds: os.kill(os.getpid(), signal.SIGHUP) or run(feeds)
+    try:
+        assert generate(tiny_clip, tmp_path / "out", toy_model, "--only", "midi") == 0
+    finally:
+        signal.signal(signal.SIGHUP, before)
 
 
 def test_stopping_keeps_the_results_of_before(tmp_path, tiny_clip, toy_model, monkeypatch):

@@ -1,6 +1,11 @@
 """Takes as files: all of them or none."""
 
+import errno
 import json
+import os
+import shutil
+import subprocess
+import sys
 from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
@@ -11,6 +16,7 @@ import pytest
 import soundfile
 from toys import WordEncoder
 
+from bgm_studio import delivery
 from bgm_studio.delivery import PRODUCTS, deliver, hit_cuts, staging, take_report
 from bgm_studio.errors import BgmError, OutputError, RequestError
 from bgm_studio.export.wav import sample_count
@@ -56,6 +62,57 @@ def test_staging_takes_back_what_it_made_and_nothing_else(tmp_path):
         raise ValueError("x")
     assert (tmp_path / "a" / "b" / "theirs").exists()
     assert not (tmp_path / "a" / "b" / "c").exists()
+
+
+def test_what_a_killed_process_left_is_swept_by_the_next(tmp_path):
+    code = (
+        "import os, signal, sys\n"
+        "from pathlib import Path\n"
+        "from bgm_studio.delivery import staging\n"
+        "with staging(Path(sys.argv[1])) as stage:\n"
+        "    (stage / 'music.f32').write_bytes(bytes(1000))\n"
+        "    os.kill(os.getpid(), signal.SIGKILL if os.name == 'posix' else signal.SIGTERM)\n"
+    )
+    for _ in range(2):
+        subprocess.run([sys.executable, "-c", code, str(tmp_path)], check=False)
+    left = list(tmp_path.iterdir())
+    assert len([p for p in left if p.is_dir()]) == 1  # the second one swept the first one's
+    with staging(tmp_path) as stage:
+        assert [p for p in tmp_path.iterdir() if p.is_dir()] == [stage]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_only_what_is_left_of_ours_is_swept(tmp_path):
+    mine = [tmp_path / ".bgm-notes", tmp_path / ".bgm-0123456789ab.txt", tmp_path / "bgm-1"]
+    fresh, old = (tmp_path / f".bgm-{digit * 16}.wav" for digit in "ab")
+    for path in (*mine, fresh, old):
+        path.write_text("x")
+    os.utime(old, (0, 0))
+    with staging(tmp_path) as one, staging(tmp_path) as two:
+        assert one.is_dir() and two.is_dir()
+    assert sorted(tmp_path.iterdir()) == sorted([*mine, fresh])
+
+
+@pytest.mark.skipif(os.name != "posix", reason="locks are another call there")
+def test_a_disk_without_locks_is_written_and_not_swept(tmp_path, monkeypatch):
+    left = tmp_path / ".bgm-0123456789ab"
+    left.mkdir()
+
+    def refuse(*_):
+        raise OSError(errno.ENOLCK, os.strerror(errno.ENOLCK))
+
+    monkeypatch.setattr("fcntl.flock", refuse)
+    with staging(tmp_path) as stage:
+        (stage / "file").write_text("x")
+    assert left.is_dir()
+
+
+def test_a_folder_that_vanishes_gets_a_line(tmp_path):
+    out = tmp_path / "out"
+    with pytest.raises(OutputError, match="removed"), staging(out) as stage:
+        shutil.rmtree(out)
+        (stage / "file").write_text("x")
+    assert not out.exists()
 
 
 def test_deliver_writes_all_or_nothing(scored, tmp_path, monkeypatch):
@@ -149,7 +206,56 @@ def test_the_clips_own_sound(scored, tmp_path):
 
 
 @pytest.mark.parametrize(
-    "name", ["", " a", "a/b", "..", ".hidden", "a\nb", "a\\b", "x" * 201, "a:b"]
+    "error", [TypeError("boom"), OutputError("The disk is full.", "Free some.")]
+)
+def test_a_video_that_fails_holds_nothing_else_up(scored, tmp_path, monkeypatch, error):
+    def fail(*_, **__):
+        raise error
+
+    analysis, take = scored()
+    monkeypatch.setattr("bgm_studio.delivery.write_video", fail)
+    report = delivered(take, analysis, tmp_path / "out", ("midi", "wav", "video"))
+    assert sorted(p.name for p in (tmp_path / "out").iterdir()) == [
+        "tiny.json", "tiny.mid", "tiny.wav",
+    ]  # fmt: skip
+    (failed,) = report["failed"]
+    assert "tiny.mp4 could not be written" in failed and report["files"]["video"] is None
+    with pytest.raises(type(error)):
+        delivered(take, analysis, tmp_path / "alone", ("video",))
+    assert not (tmp_path / "alone").exists()
+
+
+def test_what_is_not_in_the_video_is_told(scored, tmp_path, monkeypatch):
+    lost = ("chapters", "metadata make")
+    write = delivery.write_video
+    monkeypatch.setattr(
+        "bgm_studio.delivery.write_video", lambda *a, **k: replace(write(*a, **k), dropped=lost)
+    )
+    analysis, take = scored()
+    report = delivered(take, analysis, tmp_path / "out", ("video",))
+    assert report["failed"] == []
+    assert [(note["kind"], note["text"]) for note in report["told"]] == [
+        ("dropped", f"tiny.mp4 goes without this part of the clip: {part}.") for part in lost
+    ]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "",
+        " a",
+        "a/b",
+        "..",
+        ".hidden",
+        "a\nb",
+        "a\\b",
+        "x" * 201,
+        "a:b",
+        "CON",
+        "nul.x",
+        "a.",
+        "com¹",
+    ],
 )
 def test_names_that_are_none(scored, tmp_path, name):
     analysis, take = scored()

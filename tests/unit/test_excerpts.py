@@ -1,7 +1,6 @@
 """The page of excerpts: what appears, what it says, and what the shipped scenes ask for."""
 
 import re
-from pathlib import Path
 
 import av
 import cv2
@@ -113,53 +112,6 @@ def test_stopping_leaves_nothing(tmp_path, page, share):
     with pytest.raises(KeyboardInterrupt):
         page(tmp_path / "new" / "deep", stop)
     assert set(tmp_path.rglob("*")) == before
-
-
-@pytest.mark.parametrize("error", [OSError(28, "No space left on device"), KeyboardInterrupt()])
-@pytest.mark.parametrize("place", ["a", "b"])
-def test_files_appear_together_or_not_at_all(tmp_path, monkeypatch, error, place):
-    names = ["one", "two", "three"]
-    (tmp_path / "a").mkdir()
-    for name in names:
-        (tmp_path / "a" / name).write_text(f"new {name}")
-    out = tmp_path / "b"
-    out.mkdir()
-    for name in names[:2]:
-        (out / name).write_text("of before")
-    replace = Path.replace
-
-    def stop(self, target):
-        if self == tmp_path / place / "two":
-            raise error
-        return replace(self, target)
-
-    with monkeypatch.context() as patch, pytest.raises(type(error)):
-        patch.setattr(Path, "replace", stop)
-        excerpts._appear(names, tmp_path / "a", out)
-    assert {p.name: p.read_text() for p in out.iterdir()} == dict.fromkeys(names[:2], "of before")
-
-
-def test_a_file_that_cannot_go_back_holds_up_neither_the_others_nor_the_error(
-    tmp_path, monkeypatch
-):
-    new, out = tmp_path / "a", tmp_path / "b"
-    for folder in (new, out):
-        folder.mkdir()
-        for name in ("one", "two", "three"):
-            (folder / name).write_text(folder.name)
-    replace = Path.replace
-
-    def stop(self, target):
-        if self == new / "three":
-            raise KeyboardInterrupt
-        if self == new / "before" / "one":
-            raise PermissionError(13, "Permission denied")
-        return replace(self, target)
-
-    with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
-        patch.setattr(Path, "replace", stop)
-        excerpts._appear(("one", "two", "three"), new, out)
-    assert [(out / name).read_text() for name in ("two", "three")] == ["b", "b"]
 
 
 def test_a_page_replaces_the_one_of_before(tmp_path, page):

@@ -193,23 +193,6 @@ def test_chapters_in_mp4_are_not_called_dropped(tmp_path, soundtrack):
         assert len(container.chapters()) == 1
 
 
-def test_what_is_dropped_is_said(tmp_path, soundtrack):
-    source = tmp_path / "c.mkv"
-    with (
-        av.open(str(make_clip(tmp_path / "one.mkv", "matroska"))) as one,
-        av.open(str(source), "w", format="matroska") as two,
-    ):
-        stream = two.add_stream_from_template(one.streams.video[0])
-        two.add_attachment("font.ttf", "application/x-truetype-font", b"not a font")
-        for packet in one.demux():
-            if packet.size:
-                packet.stream = stream
-                two.mux(packet)
-    facts = write_video(probe(source), *soundtrack, tmp_path / "v.mkv")
-    assert len(facts.dropped) == 1
-    assert facts.dropped[0].startswith("attachment")
-
-
 def test_rotation_is_kept(tmp_path, soundtrack):
     """A phone's upright clip: the display matrix of an mp4 track header, turned by 90 degrees."""
     source = make_clip(tmp_path / "c.mp4", "mp4")

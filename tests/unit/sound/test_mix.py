@@ -6,6 +6,7 @@ from pathlib import Path
 import av
 import numpy as np
 import pytest
+from carried import make_clip
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -152,6 +153,39 @@ def test_gains_by_default(tmp_path, music):
     ):
         assert (dropped.path, dropped.music_gain_db, dropped.original_kept) == (music, 0.0, False)
     assert not (tmp_path / "b.f32").exists()
+
+
+def level_db(sound, hz):
+    """Of a sine within stereo sound, in decibels of full scale (RMS), on the left."""
+    t = np.arange(len(sound)) / RATE
+    return 20 * np.log10(abs(np.mean(sound[:, 0] * np.exp(-2j * np.pi * hz * t))) * np.sqrt(2))
+
+
+def test_every_sound_track_is_heard(tmp_path):
+    path = make_clip(tmp_path / "c.mp4", "mpeg4", frames=36, tones_hz=(220, 440, 660))
+    silence = tmp_path / "silence.f32"
+    silence.write_bytes(bytes(8 * 3 * RATE))
+    facts = mix.mix_under(info(path), silence, 3 * RATE, tmp_path / "m.f32")
+    assert (facts.sound_tracks, facts.unheard) == (3, ())
+    heard = raw(mix.write_clip_sound(info(path), 3 * RATE, tmp_path / "s.f32"))
+    for sound in (raw(facts.path), heard):
+        for hz in (220, 440, 660):
+            assert level_db(sound, hz) == pytest.approx(-18.06, abs=0.2)
+        assert level_db(sound, 880) < -60
+
+
+def test_a_sound_track_that_cannot_be_decoded_is_named(tmp_path, monkeypatch):
+    path = make_clip(tmp_path / "c.mp4", "mpeg4", frames=36, tones_hz=(220, 440))
+    data = path.read_bytes()
+    for old, new in ((b"mp4a", b"apac"), (b"esds", b"free")):  # as a telephone's spatial sound is
+        at = data.rindex(old)
+        data = data[:at] + new + data[at + 4 :]
+    path.write_bytes(data)
+    silence = tmp_path / "silence.f32"
+    silence.write_bytes(bytes(8 * 3 * RATE))
+    facts = mix.mix_under(info(path), silence, 3 * RATE, tmp_path / "m.f32")
+    assert (facts.sound_tracks, facts.unheard) == (1, ("sound track 2 cannot be decoded",))
+    assert level_db(raw(facts.path), 220) == pytest.approx(-18.06, abs=0.2)
 
 
 def test_sum_is_limited(tmp_path, music):
