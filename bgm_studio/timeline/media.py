@@ -54,7 +54,8 @@ class MediaFinder:
 
     def file(self, reference: str, *, root: Path | None = None, alias: str = "") -> Medium:
         """The medium for a path or file URL. It counts as found where the timeline says if it is
-        there or, where relative, under `root` or the timeline's folder. Else it is looked for by
+        there or, where relative, under `root` (which may itself count from the timeline's folder)
+        or the timeline's folder. Else it is looked for by
         its name and last folders beside the timeline and in the media folders; so is `alias`."""
         reference = reference.strip() or alias.strip()
         medium = self._known.get(reference)
@@ -83,10 +84,10 @@ class MediaFinder:
             self._fate[reference] = "image sequence"
             return None
         if local is not None:
-            for base in (None,) if local.is_absolute() else (root, self._folder):
-                path = local if base is None else base / local
-                if (local.is_absolute() or base is not None) and _is_file(path):
-                    return path
+            bases = [self._folder] if root is None else [self._folder / root, self._folder]
+            for base in bases[:1] if local.is_absolute() else bases:
+                if _is_file(base / local):
+                    return base / local
         for name in (reference, alias):
             found = self._elsewhere(_parts(name))
             if found is not None:
@@ -187,7 +188,9 @@ def _local_path(reference: str) -> Path | None:
 def _parts(reference: str) -> tuple[str, ...]:
     """The folders and the name of a reference of any system, without what leads upwards."""
     text = unquote(reference) if reference.lower().startswith("file:") else reference
-    text = re.sub(r"^[A-Za-z][A-Za-z0-9+.-]*:(//[^/]*)?", "", text)
+    # Premiere for Windows writes file://localhostC:\..., where no slash ends the host's name.
+    text = re.sub(r"^[A-Za-z][A-Za-z0-9+.-]*:(//(localhost(?=[A-Za-z]:)|[^/\\]*))?", "", text)
+    text = re.sub(r"^/(?=[A-Za-z]:\\)", "", text)
     windows = "\\" in text and "/" not in text
     pure = PureWindowsPath(text) if windows else PurePosixPath(text)
     return tuple(

@@ -511,8 +511,8 @@ class _Reader:
                 total += float(exact(level.removesuffix("dB")))
             elif gain.endswith("dB"):
                 total += float(exact(gain.removesuffix("dB")))
-            elif re.fullmatch(r"\d+(\.\d+)?", gain):
-                total += 20 * math.log10(max(float(gain), 1e-5))
+            elif re.fullmatch(r"\d+([.,]\d+)?", gain):
+                total += 20 * math.log10(max(float(exact(gain)), 1e-5))
         return max(-96.0, min(total, 96.0))
 
     def _tell_effects(self, owner: Element) -> None:
