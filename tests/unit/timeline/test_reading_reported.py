@@ -8,8 +8,10 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
+from film_media import make_medium, shown
 
 from bgm_studio.errors import TimelineError
+from bgm_studio.timeline.conform import conform
 from bgm_studio.timeline.film import CutFilm
 from bgm_studio.timeline.reading import read_timeline
 from bgm_studio.timeline.writing import write_timeline
@@ -25,6 +27,12 @@ def _sources(film: CutFilm) -> list[tuple[int, int, Fraction]]:
         for e in film.events
         if e.medium is not None
     ]
+
+
+def _numbers(film: CutFilm, folder: Path) -> list[int | None]:
+    """Which picture of its medium each frame of the film shows; None for another picture."""
+    pictures = shown(conform(film, cache_dir=folder / "cache"))
+    return [picture and picture[1] for picture in pictures]
 
 
 def _texts(film: CutFilm) -> str:
@@ -78,6 +86,76 @@ def test_files_of_windows_are_known_by_their_own_names(tmp_path: Path, url: str)
     film = read_timeline(path)
     assert film.events[1].medium is not None
     assert film.events[1].medium.path == tmp_path / "take 1.mp4"
+
+
+# FCPXML
+
+
+def test_pictures_that_are_conformed_are_shown_one_for_one(tmp_path: Path) -> None:
+    make_medium(tmp_path / "code25.mp4", 150, 25)
+    film = read_timeline(_here(tmp_path, "conform25in24_0.fcpxml"))
+    assert (film.rate, film.told) == (24, ())
+    assert _numbers(film, tmp_path) == [*range(96), *range(48, 144)]
+
+
+def _conformed(
+    folder: Path,
+    tag: str,
+    *,
+    start: str = "48/24s",
+    begin: int = 0,
+    rates: tuple[int, int] = (24, 25),
+) -> CutFilm:
+    text = (REPORTED / "conform25in24_0.fcpxml").read_text()
+    text = text.replace('<conform-rate srcFrameRate="25"/>', tag).replace("48/24s", start)
+    text = text.replace('start="0s" duration="20s"', f'start="{begin}s" duration="20s"')
+    text = text.replace("100/2400s", f"1/{rates[0]}s").replace("100/2500s", f"1/{rates[1]}s")
+    path = folder / "conformed.fcpxml"
+    path.write_text(text)
+    return read_timeline(path)
+
+
+@pytest.mark.parametrize(
+    ("tag", "speed"),
+    [
+        ('<conform-rate srcFrameRate="25"/>', Fraction(24, 25)),
+        ('<conform-rate scaleEnabled="1"/>', Fraction(24, 25)),
+        ('<conform-rate scaleEnabled="1" srcFrameRate="23.98"/>', Fraction(1001, 1000)),
+        ('<conform-rate scaleEnabled="0" srcFrameRate="25"/>', Fraction(1)),
+        ("", Fraction(1)),
+    ],
+)
+def test_how_rates_are_conformed(tmp_path: Path, tag: str, speed: Fraction) -> None:
+    film = _conformed(tmp_path, tag)
+    assert [event.speed for event in film.events] == [speed] * 2
+    assert [event.media_start for event in film.events] == [0, 2 * speed]
+
+
+@pytest.mark.parametrize("start", ["3752s", "3602s"])
+def test_conformed_clips_of_media_that_begin_late(tmp_path: Path, start: str) -> None:
+    """The clip's clock counts the sequence's frames, from midnight or from the medium's first one:
+    3600 s at 25 frames a second are 3750 s at 24, or are left at 3600 s."""
+    tag = '<conform-rate srcFrameRate="25"/>'
+    film = _conformed(tmp_path, tag, start=start, begin=3600)
+    at = film.events[1].media_start
+    assert at == (Fraction(3752) * 24 / 25 - 3600 if start == "3752s" else Fraction(2) * 24 / 25)
+
+
+def test_a_compound_clip_conforms_to_its_own_rate(tmp_path: Path) -> None:
+    path = tmp_path / "compound.fcpxml"
+    path.write_text(
+        '<fcpxml version="1.10"><resources><format id="r1" frameDuration="1/24s"/>'
+        '<format id="r2" frameDuration="1/25s"/><format id="r3" frameDuration="1/30s"/>'
+        '<asset id="a" src="a.mp4" start="0s" duration="20s" hasVideo="1" format="r2"/>'
+        '<media id="m"><sequence format="r3"><spine><asset-clip ref="a" offset="0s" start="2s"'
+        ' duration="4s"><conform-rate srcFrameRate="25"/></asset-clip></spine></sequence></media>'
+        '</resources><project name="P"><sequence format="r1"><spine>'
+        '<ref-clip ref="m" offset="0s" duration="4s"/>'
+        "</spine></sequence></project></fcpxml>"
+    )
+    film = read_timeline(path)
+    (event,) = film.events
+    assert (event.speed, event.media_start) == (Fraction(6, 5), Fraction(12, 5))
 
 
 # EDL
