@@ -7,6 +7,7 @@ import re
 import stat
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import lru_cache
 from itertools import chain, islice
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
@@ -28,6 +29,7 @@ _SOUNDS = (
     *(".wma", ".caf", ".w64", ".ac3"),
 )
 TIMELINES = (".otio", ".edl", ".xml", ".fcpxml", ".fcpxmld", ".kdenlive", ".mlt")
+_MOVING = (".gif",)  # may hold one picture or many
 _WITH_ALPHA = (".png", ".webp", ".gif", ".tif", ".tiff", ".tga")
 _STILL_FORMATS = "png_pipe,webp_pipe,tiff_pipe,gif,image2"
 _MAX_PIXELS = 32_000_000
@@ -110,11 +112,36 @@ class MediaFinder:
 
 
 def is_still(medium: Medium) -> bool:
-    """Whether the medium is one picture, to judge by its name; where it is not found and its name
-    ends in a number, it is a sequence of them."""
-    if medium.path is None and _NUMBERED.search(medium.reference):
+    """Whether the medium is one picture, to judge by its name, and by the file where pictures of
+    that kind may move; where it is not found and its name ends in a number, it is a sequence of
+    them."""
+    if medium.path is None:
+        name = _file_name(medium.reference)
+        return not _NUMBERED.search(medium.reference) and Path(name).suffix.lower() in STILLS
+    return is_still_file(medium.path)
+
+
+def is_still_file(path: Path) -> bool:
+    """Whether a file is one picture: not a GIF that moves."""
+    suffix = path.suffix.lower()
+    if suffix not in STILLS or suffix not in _MOVING:
+        return suffix in STILLS
+    try:
+        status = path.stat()
+    except OSError:
+        return True
+    return not _moves(path, status.st_mtime_ns, status.st_size)
+
+
+@lru_cache(maxsize=1000)
+def _moves(path: Path, _modified_ns: int, _size: int) -> bool:
+    """Whether a picture file as it was written at that time has more than one picture."""
+    try:
+        with av.open(str(path), options=dict(_OPEN_OPTIONS)) as container:
+            packets = container.demux(container.streams.video[0])
+            return sum(packet.size > 0 for packet in islice(packets, 2)) > 1
+    except (av.error.FFmpegError, OSError, ValueError, IndexError):
         return False
-    return Path(_file_name(medium.reference)).suffix.lower() in STILLS
 
 
 def is_sound(medium: Medium) -> bool:
@@ -123,7 +150,8 @@ def is_sound(medium: Medium) -> bool:
 
 
 def is_transparent(medium: Medium) -> bool:
-    """Whether the medium is a still picture that lets what is under it be seen."""
+    """Whether the medium is of a kind of picture that may let what is under it be seen, and its
+    first one does."""
     if medium.path is None or medium.path.suffix.lower() not in _WITH_ALPHA:
         return False
     options = {"protocol_whitelist": "file", "format_whitelist": _STILL_FORMATS}

@@ -376,7 +376,9 @@ class _Reader:
         first, last = self._range(cut, played, depth)
         start, length = position / self._rate, max(last - first + 1, 0) / self._rate
         speed, at = self._speed(played, first, last)
-        if isinstance(source, Medium) and is_still(source):
+        # These services show the first picture alone, whatever the file.
+        one = prop(played, "mlt_service") in ("qimage", "pixbuf")
+        if isinstance(source, Medium) and (one or is_still(source)):
             speed = at = _ZERO
         known = self.document.bin.get(prop(played, "kdenlive:id"))
         name = prop(known, "kdenlive:clipname") if known is not None else ""

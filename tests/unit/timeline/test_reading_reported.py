@@ -7,8 +7,11 @@ import shutil
 from fractions import Fraction
 from pathlib import Path
 
+import av
+import numpy as np
 import pytest
-from film_media import make_medium, shown
+from film_media import HEIGHT, WIDTH, coded, make_medium, shown
+from timeline_makers import Clip, Spec, write
 
 from bgm_studio.errors import TimelineError
 from bgm_studio.timeline.conform import conform
@@ -237,3 +240,58 @@ def test_levels_with_a_comma(tmp_path: Path, level: str) -> None:
     path = tmp_path / "level.mlt"
     path.write_text(text)
     assert read_timeline(path).sounds[0].gain_db == -4.5
+
+
+# Pictures that move
+
+
+def _gif(path: Path, count: int, *, clear: bool = False) -> Path:
+    """A GIF of `count` coded pictures, ten a second; clear: of nothing but transparent ones."""
+    with av.open(str(path), "w") as container:
+        stream = container.add_stream("gif", rate=10)
+        stream.width, stream.height = WIDTH, HEIGHT
+        stream.pix_fmt = "pal8" if clear else "rgb8"
+        for number in range(count):
+            if clear:
+                indices = np.full((HEIGHT, WIDTH), number, np.uint8)
+                frame = av.VideoFrame.from_ndarray(
+                    (indices, np.zeros((256, 4), np.uint8)), format="pal8"
+                )
+            else:
+                frame = av.VideoFrame.from_ndarray(coded(1, number), format="bgr24")
+            frame.pts, frame.time_base = number, Fraction(1, 10)
+            container.mux(stream.encode(frame))
+        container.mux(stream.encode())
+    return path
+
+
+def test_a_gif_that_moves_is_a_clip(tmp_path: Path) -> None:
+    _gif(tmp_path / "g.gif", 30)
+    film = read_timeline(_here(tmp_path, "gif.mlt"))
+    assert film.told == ()
+    assert _numbers(film, tmp_path) == list(range(30))
+
+
+@pytest.mark.parametrize("form", ["otio", "edl", "fcp7", "fcpxml", "kdenlive", "mlt"])
+@pytest.mark.parametrize("count", [1, 40])
+def test_a_gif_is_still_if_it_has_one_picture(tmp_path: Path, form: str, count: int) -> None:
+    _gif(tmp_path / "a.gif", count)
+    (event,) = read_timeline(write(tmp_path, form, Spec(((Clip("a.gif", 10, 24),),)))).events
+    expected = (0, 0) if count == 1 else (1, Fraction(10, 25))
+    assert (event.speed, event.media_start) == expected
+
+
+def test_a_gif_that_does_not_cover_all_lets_through_what_is_under_it(tmp_path: Path) -> None:
+    _gif(tmp_path / "sticker.gif", 8, clear=True)
+    low, top = (Clip(frames=60),), (Clip("sticker.gif", frames=20),)
+    film = read_timeline(write(tmp_path, "otio", Spec((low, top))))
+    assert [event.medium and event.medium.reference for event in film.events] == ["a.mp4"]
+    assert "sticker.gif lies over other pictures" in _texts(film)
+
+
+def test_services_that_show_the_first_picture_alone(tmp_path: Path) -> None:
+    _gif(tmp_path / "g.gif", 8)
+    text = (REPORTED / "gif.mlt").read_text().replace("avformat-novalidate", "pixbuf")
+    path = tmp_path / "still.mlt"
+    path.write_text(text)
+    assert [event.speed for event in read_timeline(path).events] == [0]
