@@ -21,7 +21,7 @@ from av.video.reformatter import VideoReformatter
 from numpy.typing import NDArray
 
 from bgm_studio.errors import ClipError
-from bgm_studio.timeline.media import STILLS
+from bgm_studio.timeline.media import is_still_file
 from bgm_studio.video.clip import (
     _CONTAINERS,
     _REENCODE,
@@ -59,7 +59,7 @@ _TAIL_SAMPLES = 4096
 
 def picture_size(path: Path) -> tuple[int, int]:
     """(width, height) in pixels, as shown, of a clip or a still. Raises ClipError."""
-    if _is_still(path):
+    if is_still_file(path):
         with _opened_still(path) as frame:
             return _shown_size(path, frame.width, frame.height, None, frame)
     clip = glance(path)
@@ -103,10 +103,6 @@ def glance(path: Path) -> ClipInfo:
         )
 
 
-def _is_still(path: Path) -> bool:
-    return path.suffix.lower() in STILLS
-
-
 @contextmanager
 def _opened_still(path: Path) -> Iterator[Any]:
     """The one frame of a picture file."""
@@ -142,7 +138,7 @@ class Pictures:
         self._size = size
         self._reader: FrameReader | None = None
         self._still: Image | None = None
-        if _is_still(path):
+        if is_still_file(path):
             with _opened_still(path) as frame:
                 shown = _shown_size(path, frame.width, frame.height, None, frame)
                 self._still = _fitted(

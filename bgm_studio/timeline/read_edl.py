@@ -19,6 +19,7 @@ from bgm_studio.timeline.notes import Notes
 from bgm_studio.timeline.sequence import Sequence, Span, Track, to_film, too_many
 
 _STAMP = re.compile(r"(\d{1,2})[:;](\d{2})[:;](\d{2})[:;.,](\d{2,3})")
+_COUNT = re.compile(r"\d{1,7}")  # frames, where a list has no timecodes
 _SPEED = re.compile(r"[-+]?\d{1,6}(\.\d{1,6})?")
 _COMMENTS = (
     *("FROM CLIP NAME", "TO CLIP NAME", "SOURCE FILE", "FROM CLIP", "FROM FILE"),
@@ -66,7 +67,14 @@ def read_edl(text: str, path: Path, finder: MediaFinder, notes: Notes) -> CutFil
     rate = stated or _guessed_rate(lines, media, drop, notes)
     drop = drop and rate.denominator == 1001 and rate.numerator % 30000 == 0
     clock = _Clock(rate)
-    records = [tuple(clock.frames(stamp, drop) for stamp in line.stamps[2:]) for line in lines]
+    records = [
+        (clock.frames(line.stamps[2], drop), clock.frames(line.stamps[3], drop)) for line in lines
+    ]
+    if all(_is_marker(line, *record) for line, record in zip(lines, records, strict=True)):
+        raise TimelineError(
+            f"{path.name} is a list of markers, without the clips that they lie on.",
+            "Export the timeline itself, for example as an EDL or OpenTimelineIO.",
+        )
     pictured = [i for i, line in enumerate(lines) if _shows(line)]
     first = min(records[i][0] for i in pictured or range(len(lines)))
 
@@ -115,7 +123,10 @@ class _Clock:
         self.nominal = -(-rate.numerator // rate.denominator)
 
     def frames(self, stamp: str, drop: bool) -> int:
-        """Number of the frame that a timecode names. TimelineError where there is none such."""
+        """Number of the frame that a timecode names, or that is given as it is. TimelineError where
+        there is none such."""
+        if _COUNT.fullmatch(stamp):
+            return int(stamp)
         parts = _STAMP.fullmatch(stamp)
         hour, minute, second, frame = (int(part) for part in parts.groups()) if parts else (99,) * 4
         if hour > 47 or minute > 59 or second > 59 or frame >= self.nominal:
@@ -148,8 +159,7 @@ def _parsed(text: str, notes: Notes) -> tuple[str, Fraction | None, list[_Line]]
         words = row.split()
         if not words:
             continue
-        stamped = len(words) > 5 and all(_STAMP.fullmatch(word) for word in words[-4:])
-        if stamped and words[0][0].isdigit():
+        if words[0][0].isdigit() and len(words) > 5 and _is_stamped(words[-4:]):
             lines.append(_event_line(words, drop))
             target = lines[-1]
             if len(lines) > 4 * MAX_EVENTS:  # two for a dissolve, and as many for its sound
@@ -179,6 +189,11 @@ def _parsed(text: str, notes: Notes) -> tuple[str, Fraction | None, list[_Line]]
         elif not _SILENT.match(row):
             notes.add("line", str(number))
     return title, rate, lines
+
+
+def _is_stamped(words: list[str]) -> bool:
+    """Whether these are the four places of an event: timecodes, or numbers of frames."""
+    return any(all(form.fullmatch(word) for word in words) for form in (_STAMP, _COUNT))
 
 
 def _event_line(words: list[str], drop: bool) -> _Line:
@@ -226,6 +241,14 @@ def _apply_comment(key: str, value: str, lines: list[_Line], target: _Line) -> _
     return target
 
 
+def _is_marker(line: _Line, begin: int, end: int) -> bool:
+    """Whether an event is a marker, as Resolve exports them: it names no clip, and both its sides
+    are the same frame of the timeline, `begin`."""
+    marked = any(stamp is None for stamp, _ in line.marks)
+    same = line.stamps[:2] == line.stamps[2:] and end - begin == 1
+    return marked and same and not (line.name or line.file)
+
+
 def _shows(line: _Line) -> bool:
     return ("V" in line.channel or line.channel == "B") and not line.ours
 
@@ -247,7 +270,8 @@ def _medium(line: _Line, title: str, finder: MediaFinder) -> Medium | None:
 def _guessed_rate(
     lines: list[_Line], media: list[Medium | None], drop: bool, notes: Notes
 ) -> Fraction:
-    highest = max(int(stamp[-2:]) for line in lines for stamp in line.stamps)
+    stamps = [stamp for line in lines for stamp in line.stamps if not _COUNT.fullmatch(stamp)]
+    highest = max((int(stamp[-2:]) for stamp in stamps), default=0)
     if drop:
         return Fraction(60000 if highest >= 30 else 30000, 1001)
     for medium in media:
@@ -264,10 +288,10 @@ def _guessed_rate(
             return rate
     bounds = ((24, "24"), (25, "25"), (30, "30000/1001"), (50, "50"), (60, "60000/1001"))
     rate = next((exact_rate(value) for top, value in bounds if highest < top), Fraction(120))
+    how = "its timecodes fit" if stamps else "it is read at"
     notes.add(
         "rate",
-        "The list does not state its frame rate; its timecodes fit"
-        f" {float(rate):.6g} frames a second.",
+        f"The list does not state its frame rate; {how} {float(rate):.6g} frames a second.",
     )
     return rate
 

@@ -15,7 +15,7 @@ from typing import Literal
 from bgm_studio.errors import TimelineError
 from bgm_studio.timeline.bounds import MAX_SPANS, MAX_TRACKS, check_time
 from bgm_studio.timeline.film import MAX_EVENTS, CutFilm, Event, FilmMarker, Medium, Sound
-from bgm_studio.timeline.media import MediaFinder, is_still, is_transparent
+from bgm_studio.timeline.media import MediaFinder, is_transparent
 from bgm_studio.timeline.notes import Notes
 
 
@@ -210,7 +210,7 @@ class Weaver:
         return result
 
     def _lets_through(self, span: Span) -> bool:
-        if span.overlay or not isinstance(span.source, Medium) or not is_still(span.source):
+        if span.overlay or not isinstance(span.source, Medium):
             return span.overlay
         if span.source not in self._transparent:
             self._transparent[span.source] = is_transparent(span.source)

@@ -87,7 +87,7 @@ def _scored(source: Path, target: Path, folder: Path) -> tuple[CutFilm, tuple[To
 
 
 @pytest.mark.parametrize(
-    "sample", [path.name for path in sorted(SAMPLES.iterdir()) if path.suffix != ".md"]
+    "sample", [path.name for path in sorted(SAMPLES.iterdir()) if path.suffix not in ("", ".md")]
 )
 def test_timelines_of_real_programs_are_added_to(sample: str, tmp_path: Path) -> None:
     source = SAMPLES / sample
