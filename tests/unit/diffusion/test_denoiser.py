@@ -213,7 +213,7 @@ def test_a_graph_that_guides_is_called_once_as_far_as_it_does(
         assert all(feeds["guidance"].dtype == np.float32 for feeds in told)
         flags = [feeds["present"][:, :2].any() for feeds in told]
         assert flags == [True, False][: len(calls)]
-        lead = 3.0 if features == "video" and 1 < guidance and timestep <= 250 else 0.0
+        lead = 3.0 if features == "video" and guidance > 1 and timestep <= 250 else 0.0
         assert len(calls) == calls_a_window(timestep, guidance + lead, 6.0)
 
 
