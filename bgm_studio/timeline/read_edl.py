@@ -13,13 +13,12 @@ from pathlib import Path
 
 from bgm_studio.errors import TimelineError
 from bgm_studio.timeline.bounds import exact_rate
+from bgm_studio.timeline.clocks import COUNT, STAMP, Timecodes
 from bgm_studio.timeline.film import MAX_EVENTS, CutFilm, Medium
 from bgm_studio.timeline.media import MediaFinder, clock_of, is_still
 from bgm_studio.timeline.notes import Notes
 from bgm_studio.timeline.sequence import Sequence, Span, Track, to_film, too_many
 
-_STAMP = re.compile(r"(\d{1,2})[:;](\d{2})[:;](\d{2})[:;.,](\d{2,3})")
-_COUNT = re.compile(r"\d{1,7}")  # frames, where a list has no timecodes
 _SPEED = re.compile(r"[-+]?\d{1,6}(\.\d{1,6})?")
 _COMMENTS = (
     *("FROM CLIP NAME", "TO CLIP NAME", "SOURCE FILE", "FROM CLIP", "FROM FILE"),
@@ -66,7 +65,7 @@ def read_edl(text: str, path: Path, finder: MediaFinder, notes: Notes) -> CutFil
     drop = lines[0].drop or any(";" in stamp for line in lines for stamp in line.stamps[2:])
     rate = stated or _guessed_rate(lines, media, drop, notes)
     drop = drop and rate.denominator == 1001 and rate.numerator % 30000 == 0
-    clock = _Clock(rate)
+    clock = Timecodes(rate)
     records = [
         (clock.frames(line.stamps[2], drop), clock.frames(line.stamps[3], drop)) for line in lines
     ]
@@ -80,7 +79,6 @@ def read_edl(text: str, path: Path, finder: MediaFinder, notes: Notes) -> CutFil
 
     sequence = Sequence(title)
     tracks: dict[str, Track] = {}
-    starts = _media_starts(lines, media, clock)
     for i, line in enumerate(lines):
         begin, end = records[i][0] - first, records[i][1] - first
         if end < begin:
@@ -91,7 +89,7 @@ def read_edl(text: str, path: Path, finder: MediaFinder, notes: Notes) -> CutFil
         if line.ours:
             notes.add("our music", line.name)
             continue
-        span = _span(line, media[i], begin, end, clock, starts, notes)
+        span = _span(line, media[i], begin, end, clock, notes)
         if _shows(line):
             key = re.search(r"V\d*", line.channel)
             track = tracks.setdefault(key[0] if key else "V", Track("picture"))
@@ -112,37 +110,8 @@ def read_edl(text: str, path: Path, finder: MediaFinder, notes: Notes) -> CutFil
         form="edl",
         first_timecode_frame=first,
         drop_frame=drop,
+        by_timecode=not all(COUNT.fullmatch(line.stamps[0]) for line in lines),
     )
-
-
-class _Clock:
-    """Timecodes at one rate."""
-
-    def __init__(self, rate: Fraction) -> None:
-        self.rate = rate
-        self.nominal = -(-rate.numerator // rate.denominator)
-
-    def frames(self, stamp: str, drop: bool) -> int:
-        """Number of the frame that a timecode names, or that is given as it is. TimelineError where
-        there is none such."""
-        if _COUNT.fullmatch(stamp):
-            return int(stamp)
-        parts = _STAMP.fullmatch(stamp)
-        hour, minute, second, frame = (int(part) for part in parts.groups()) if parts else (99,) * 4
-        if hour > 47 or minute > 59 or second > 59 or frame >= self.nominal:
-            raise TimelineError(
-                f"The timecode {stamp} does not exist at {self.nominal} frames a second.",
-                "Export the list again with the frame rate of its sequence.",
-            )
-        minutes = hour * 60 + minute
-        total = (minutes * 60 + second) * self.nominal + frame
-        if drop and self.nominal % 30 == 0:
-            total -= self.nominal // 15 * (minutes - minutes // 10)
-        return total
-
-    def day(self, drop: bool) -> int:
-        """Frames in 24 hours."""
-        return self.frames("24:00:00:00", drop)
 
 
 def _parsed(text: str, notes: Notes) -> tuple[str, Fraction | None, list[_Line]]:
@@ -193,7 +162,7 @@ def _parsed(text: str, notes: Notes) -> tuple[str, Fraction | None, list[_Line]]
 
 def _is_stamped(words: list[str]) -> bool:
     """Whether these are the four places of an event: timecodes, or numbers of frames."""
-    return any(all(form.fullmatch(word) for word in words) for form in (_STAMP, _COUNT))
+    return any(all(form.fullmatch(word) for word in words) for form in (STAMP, COUNT))
 
 
 def _event_line(words: list[str], drop: bool) -> _Line:
@@ -235,7 +204,7 @@ def _apply_comment(key: str, value: str, lines: list[_Line], target: _Line) -> _
         owner.file = owner.file or value
     else:
         stamp, _, rest = value.partition(" ")
-        if _STAMP.fullmatch(stamp):
+        if STAMP.fullmatch(stamp):
             _, _, name = rest.strip().partition(" ")
             last.marks.append((stamp, name.strip()))
     return target
@@ -270,7 +239,7 @@ def _medium(line: _Line, title: str, finder: MediaFinder) -> Medium | None:
 def _guessed_rate(
     lines: list[_Line], media: list[Medium | None], drop: bool, notes: Notes
 ) -> Fraction:
-    stamps = [stamp for line in lines for stamp in line.stamps if not _COUNT.fullmatch(stamp)]
+    stamps = [stamp for line in lines for stamp in line.stamps if not COUNT.fullmatch(stamp)]
     highest = max((int(stamp[-2:]) for stamp in stamps), default=0)
     if drop:
         return Fraction(60000 if highest >= 30 else 30000, 1001)
@@ -296,35 +265,7 @@ def _guessed_rate(
     return rate
 
 
-def _media_starts(
-    lines: list[_Line], media: list[Medium | None], clock: _Clock
-) -> dict[str, Fraction]:
-    """Timecode of each medium's first frame in seconds, by its reference."""
-    lowest: dict[str, Fraction] = {}
-    files: dict[str, Path] = {}
-    for line, medium in zip(lines, media, strict=True):
-        if medium is not None:
-            at = clock.frames(line.stamps[0], _source_drop(line, clock)) / clock.rate
-            lowest[medium.reference] = min(at, lowest.get(medium.reference, at))
-            if medium.path is not None:
-                files[medium.reference] = medium.path
-    starts = {}
-    for reference, path in files.items():
-        rate, stamp, duration = clock_of(path)
-        start = Fraction(0)
-        if stamp and rate and _STAMP.fullmatch(stamp):
-            own = _Clock(rate)
-            try:
-                start = own.frames(stamp, ";" in stamp) / rate
-            except TimelineError:
-                start = Fraction(0)
-        elif duration and lowest[reference] >= duration:
-            start = Fraction(lowest[reference] // 3600 * 3600)
-        starts[reference] = start if start <= lowest[reference] else Fraction(0)
-    return starts
-
-
-def _source_drop(line: _Line, clock: _Clock) -> bool:
+def _source_drop(line: _Line, clock: Timecodes) -> bool:
     return (line.drop or ";" in line.stamps[0]) and clock.rate.denominator == 1001
 
 
@@ -333,8 +274,7 @@ def _span(
     medium: Medium | None,
     begin: int,
     end: int,
-    clock: _Clock,
-    starts: dict[str, Fraction],
+    clock: Timecodes,
     notes: Notes,
 ) -> Span:
     rate = clock.rate
@@ -355,8 +295,7 @@ def _span(
         notes.add("length", line.number)
     if speed < 0 and last > first:
         first = last - 1
-    start = starts.get(medium.reference, Fraction(0))
-    return replace(span, at=max(first / rate - start, Fraction(0)), speed=speed)
+    return replace(span, at=first / rate, speed=speed)
 
 
 def _joined(track: Track, span: Span, line: _Line, before: _Line | None, rate: Fraction) -> Span:

@@ -3,7 +3,9 @@ by the editors' own rules; the pictures themselves are counted where it matters.
 
 from __future__ import annotations
 
+import json
 import shutil
+import zipfile
 from fractions import Fraction
 from pathlib import Path
 
@@ -16,7 +18,7 @@ from timeline_makers import Clip, Spec, write
 from bgm_studio.errors import TimelineError
 from bgm_studio.timeline.conform import conform
 from bgm_studio.timeline.film import CutFilm
-from bgm_studio.timeline.reading import read_timeline
+from bgm_studio.timeline.reading import is_timeline, read_timeline
 from bgm_studio.timeline.writing import write_timeline
 
 REPORTED = Path(__file__).resolve().parents[2] / "data" / "timelines" / "reported"
@@ -295,3 +297,152 @@ def test_services_that_show_the_first_picture_alone(tmp_path: Path) -> None:
     path = tmp_path / "still.mlt"
     path.write_text(text)
     assert [event.speed for event in read_timeline(path).events] == [0]
+
+
+# Where media begin
+
+
+def _medium(path: Path, frames: int = 480, rate: int = 24, stamp: str = "") -> Path:
+    """A small clip of plain pictures, which may have a start timecode."""
+    with av.open(str(path), "w") as container:
+        stream = container.add_stream("mpeg4", rate=rate)
+        stream.width = stream.height = 16
+        if stamp:
+            container.metadata["timecode"] = stamp
+        picture = av.VideoFrame.from_ndarray(np.zeros((16, 16, 3), np.uint8), format="bgr24")
+        for number in range(frames):
+            picture.pts, picture.time_base = number, Fraction(1, rate)
+            container.mux(stream.encode(picture))
+        container.mux(stream.encode())
+    return path
+
+
+TAKEN = [(0, 48, 0), (48, 120, 192)]
+
+
+def test_media_are_counted_by_their_timecode_where_that_alone_fits(tmp_path: Path) -> None:
+    _medium(tmp_path / "tc24.mov", stamp="14:09:42:00")
+    film = read_timeline(_here(tmp_path, "tod_tc.otio"))
+    assert film.told == ()
+    assert _sources(film) == TAKEN
+
+
+def test_the_list_and_its_twin_show_the_same_pictures(tmp_path: Path) -> None:
+    make_medium(tmp_path / "tc24.mkv", 300, 24, stamp="14:09:42:00")
+    for name in ("tod_tc.otio", "tod.edl", "tod_asset0.fcpxml"):
+        path = _here(tmp_path, name)
+        text = path.read_text().replace("tc24.mov", "tc24.mkv").replace("code24.mp4", "tc24.mkv")
+        path.write_text(text)
+        film = read_timeline(path)
+        assert film.told == ()
+        assert _sources(film) == TAKEN
+    assert _numbers(film, tmp_path) == [*range(48), *range(192, 264)]
+
+
+@pytest.mark.parametrize("name", ["tod.edl", "tod_asset0.fcpxml", "tod_tc.otio"])
+def test_media_without_a_timecode_begin_with_what_is_used_first(tmp_path: Path, name: str) -> None:
+    _medium(tmp_path / "code24.mp4")
+    _medium(tmp_path / "tc24.mov")
+    film = read_timeline(_here(tmp_path, name))
+    assert _sources(film) == TAKEN
+    assert film.cuts == (48,)
+    assert "24.m" in _texts(film)
+    assert "is not known; what is used of it is taken to begin with its first" in _texts(film)
+
+
+def _form_of(folder: Path, form: str, at: int, frames: int) -> CutFilm:
+    return read_timeline(write(folder, form, Spec(((Clip("a.mov", at, frames),),))))
+
+
+FORMS = ["otio", "edl", "fcp7", "fcpxml", "kdenlive", "mlt"]
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_media_at_the_whole_hour(tmp_path: Path, form: str) -> None:
+    _medium(tmp_path / "a.mov", 100, 25)
+    film = _form_of(tmp_path, form, 90_000 + 30, 50)
+    assert _sources(film) == [(0, 50, 30)]
+    assert "The start timecode of a.mov is not known" in _texts(film)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_what_lies_beyond_a_medium_is_told(tmp_path: Path, form: str) -> None:
+    _medium(tmp_path / "a.mov", 100, 25)
+    film = _form_of(tmp_path, form, 60, 50)
+    assert _sources(film) == [(0, 50, 60)]
+    assert "The timeline asks for more of a.mov than there is" in _texts(film)
+    assert [told.kind for told in film.told] == ["approximated"]
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_what_lies_within_a_medium_needs_no_word(tmp_path: Path, form: str) -> None:
+    """Not even where the medium is a frame shorter than it says."""
+    _medium(tmp_path / "a.mov", 100, 25, stamp="00:00:00:00")
+    film = _form_of(tmp_path, form, 60, 41)
+    assert film.told == ()
+    assert _sources(film) == [(0, 41, 60)]
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_medium_that_is_too_short_for_all_that_is_used(tmp_path: Path, form: str) -> None:
+    _medium(tmp_path / "a.mov", 10, 25)
+    film = _form_of(tmp_path, form, 400, 50)
+    assert _sources(film) == [(0, 50, 400)]
+    assert "The timeline asks for more of a.mov than there is" in _texts(film)
+
+
+def test_an_asset_said_to_begin_later_than_its_clips(tmp_path: Path) -> None:
+    _medium(tmp_path / "code24.mp4", stamp="14:09:42:00")
+    path = _here(tmp_path, "tod_asset0.fcpxml")
+    text = path.read_text().replace('start="0s" duration="20s"', 'start="50982s" duration="20s"')
+    text = text.replace('start="50982s" duration="2s"', 'start="0s" duration="2s"')
+    path.write_text(text.replace('start="50990s"', 'start="8s"'))
+    film = read_timeline(path)
+    assert film.told == ()
+    assert _sources(film) == TAKEN
+
+
+def test_sound_moves_with_its_pictures(tmp_path: Path) -> None:
+    _medium(tmp_path / "tc24.mov", stamp="14:09:42:00")
+    path = _here(tmp_path, "tod_tc.otio")
+    timeline = json.loads(path.read_text())
+    (track,) = timeline["tracks"]["children"]
+    timeline["tracks"]["children"] = [track, {**track, "kind": "Audio"}]
+    path.write_text(json.dumps(timeline))
+    film = read_timeline(path)
+    assert [sound.media_start for sound in film.sounds] == [0, 8]
+
+
+# Bundles
+
+
+@pytest.mark.parametrize("name", ["bundle.otioz", "BUNDLE.OTIOZ", "bundle.otio"])
+def test_a_bundle_is_refused_with_a_way_to_open_it(tmp_path: Path, name: str) -> None:
+    """A way that works: unpacked, it is the timeline with its media."""
+    make_medium(tmp_path / "code24.mp4", 60, 24)
+    timeline = (REPORTED / "tod_tc.otio").read_text().replace("tc24.mov", "media/code24.mp4")
+    bundle = tmp_path / name
+    with zipfile.ZipFile(bundle, "w") as archive:
+        archive.writestr("content.otio", timeline.replace("1223568", "5"))
+        archive.writestr("version.txt", "1.0.0")
+        archive.write(tmp_path / "code24.mp4", "media/code24.mp4")
+    assert is_timeline(bundle)
+    with pytest.raises(TimelineError, match="is a bundle") as refused:
+        read_timeline(bundle)
+    assert "Unpack it" in str(refused.value.hint)
+    assert "content.otio" in str(refused.value.hint)
+    with zipfile.ZipFile(bundle) as archive:
+        archive.extractall(tmp_path / "unpacked")
+    film = read_timeline(tmp_path / "unpacked" / "content.otio")
+    assert film.events[0].media_start == Fraction(5, 24)
+    assert film.events[0].medium is not None
+    assert film.events[0].medium.path == tmp_path / "unpacked" / "media" / "code24.mp4"
+
+
+def test_a_bundle_that_is_a_folder_is_refused_with_a_way_to_open_it(tmp_path: Path) -> None:
+    folder = tmp_path / "bundle.otiod"
+    folder.mkdir()
+    assert is_timeline(folder)
+    with pytest.raises(TimelineError, match="is a bundle") as refused:
+        read_timeline(folder)
+    assert str(refused.value.hint).startswith("Open the content.otio")
