@@ -71,6 +71,22 @@ def test_new_inputs_begin_without_effect_and_none_and_1_stay_so(pupil, network, 
         assert ((other - before).flatten(1).abs().amax(1) > 1e-3).all()
 
 
+def test_a_network_that_calls_twice_says_what_it_said_at_1(pupil, noisy) -> None:
+    pytest.importorskip("onnx", reason="needs the [train] extra")
+    pytest.importorskip("onnxruntime", reason="needs the [cpu] or [gpu] extra")
+    from model_export.export import that_calls_twice  # noqa: PLC0415
+
+    batch, timestep, sample = noisy
+    moved = Denoiser(pupil.config).eval()
+    moved.load_state_dict(pupil.state_dict())
+    with torch.no_grad():
+        moved.guidance.weight.normal_(0, 0.3)
+        plain = that_calls_twice(moved)
+        assert plain.config.most_guidance == 1 and plain.config.styles == ("a", "b")
+        wanted = moved(sample, timestep, **batch.inputs, guidance=torch.ones(3))
+        assert torch.equal(plain(sample, timestep, **batch.inputs), wanted)
+
+
 def test_the_target_is_what_the_app_makes_of_two_calls_of_the_exported_graph(pupil, noisy) -> None:
     batch, timestep, sample = noisy
     single = replace(pupil.config, single_melody=True)
