@@ -49,6 +49,9 @@ means. What the reader does with kinds of files that containers tell little of:
 - **Joined recordings**, whose times jump back (or, in transport and program streams, more than ten
   seconds ahead), raw streams without times, and WebP are refused by a sentence.
 
+What is wrong still: where a program stream times only some of its pictures (many small ones in one
+pack), the times that FFmpeg guesses for the others may repeat, and a picture is then left out.
+
 """
 
 
@@ -107,7 +110,7 @@ def made(case: Case, folder: Path) -> Path:
 
 
 def verdict(case: Case, path: Path) -> str:
-    """ "right", "refused: its sentence", or "wrong: why"."""
+    """One of "right", "refused: its sentence" and "wrong: why"."""
     begun = time.monotonic()
     try:
         clip = probe(path)
@@ -143,7 +146,7 @@ def _faults(case: Case, clip: ClipInfo) -> Iterator[str]:
     if off_s > slack_s:
         yield f"wrong: pictures {off_s * 1000:.1f} ms off"
     with FrameReader(clip, 192) as reader:
-        for index in (len(numbers) - 1, 3, len(numbers) // 2, 0, len(numbers) // 3):
+        for index in (len(numbers) - 1, 1, len(numbers) // 2, 0, len(numbers) // 3):
             frame = reader.at(seen[index].time_s + 0.25 / float(case.rate))
             if number_of(frame.image) != numbers[index]:
                 yield f"wrong: another picture when asked for number {numbers[index]}"
@@ -296,7 +299,7 @@ def _oddities() -> list[Case]:
         Case("upright strip", ".mp4", X264, size=(64, 2160), count=50),
         Case("odd sides", ".mkv", "-c:v ffv1 -pix_fmt yuv444p", size=(201, 57)),
         Case("odd sides", ".avi", "-c:v huffyuv -pix_fmt rgb24", size=(201, 57)),
-        Case("8K", ".mp4", X264, size=(7680, 4320), count=5, rate=Fraction(2)),
+        Case("8K", ".mp4", X264, size=(7680, 4320), count=3, rate=Fraction(1)),
         Case("a cover first", ".mkv", f"{X264}", change=_with_cover),
         Case("a thumbnail track first", ".mkv", f"{X264}", change=_with_thumbnail),
         Case("sound that is longer", ".mp4", f"{X264} -bf 2", change=_with_sound),
