@@ -277,7 +277,7 @@ def test_no_artist_stands_in_two_splits(built, tmp_path) -> None:
 
 @dataclass
 class Made:
-    """A set of two-note songs, by authors who are hashed as composers are; it notes what it reads."""
+    """A set of two-note songs, its authors hashed as composers are; it notes what it reads."""
 
     name: str
     style: str
