@@ -1,8 +1,6 @@
 """From archives of music of many kinds to one compact training file.
 
     python -m model_export.corpus DATA_DIR --out runs/corpus.npz
-    python -m model_export.corpus --table runs/corpus.npz
-    python -m model_export.corpus --sheet runs/sheets runs/corpus.npz
 
 DATA_DIR holds the archives that `model_export/data/sets.py` names; docs/data.md says what they are
 and what became of them. Sets whose archives are missing are named and left out: with POP909's three

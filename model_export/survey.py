@@ -60,7 +60,7 @@ def figures(corpus: Corpus, style: str, count: int, seed: int) -> dict[str, floa
         struck = onset[2].sum(1)
         row = {f"{t} notes/bar": onset[i].sum() / BARS for i, t in enumerate(TRACKS)}
         row |= {
-            "piano struck at once": float(struck[struck > 0].mean()) if struck.any() else np.nan,
+            "piano struck at once": float(struck[struck > 0].mean()) if struck.any() else 0.0,
             "sounding at once": float(sounding.sum(1).mean()),
             "mean pitch": float((onset.sum((0, 1)) @ np.arange(128)) / max(onset.sum(), 1)),
             "PCHE": pitch_class_entropy(roll),
@@ -74,7 +74,7 @@ def figures(corpus: Corpus, style: str, count: int, seed: int) -> dict[str, floa
             ),
         }  # fmt: skip
         rows.append(row)
-    return {name: float(np.nanmean([row[name] for row in rows])) for name in rows[0]}
+    return {name: float(np.mean([row[name] for row in rows])) for name in rows[0]}
 
 
 def table(corpus: Corpus, count: int = 400, seed: int = 0) -> str:
