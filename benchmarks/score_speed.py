@@ -28,6 +28,9 @@ from pathlib import Path
 import av
 import numpy as np
 
+from bgm_studio.diffusion.denoiser import calls_a_window
+from bgm_studio.diffusion.schedule import step_grid
+
 STAGES = ("analysis", "denoise", "render", "export", "total")
 PUBLISHED_GFLOP_A_CALL, PUBLISHED_STEPS = 84.6, 999
 ROOT = Path(__file__).resolve().parent.parent
@@ -177,7 +180,9 @@ def main() -> None:
     manifest = json.loads((ROOT / "resources/denoiser/manifest.json").read_text())
     report, recipe = last["report"], last["report"]["recipe"]
     windows = report["windows"]
-    calls = windows * recipe["steps"] * (1 if recipe["guidance"] == 1 else 2)
+    grid = step_grid(recipe["steps"], manifest["undecided"])
+    _, at_once = manifest.get("guidance_range", (1.0, 1.0))
+    calls = sum(calls_a_window(float(t), recipe["guidance"], at_once) for t in grid) * windows
     ours = calls * manifest["gflop_per_call"]
     published = report["bars"] / 8 * PUBLISHED_STEPS * 2 * PUBLISHED_GFLOP_A_CALL
     rate = 2 * 2048**3 / last["product"] / 1e9

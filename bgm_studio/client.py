@@ -459,9 +459,11 @@ class Client:
             options["name"] = name
         return self.call("export", take=take, out=_absolute(out), **options)
 
-    def save(self, path: AnyPath) -> None:
-        """Write a .bgm project with all takes."""
-        self.call("save", path=_absolute(path))
+    def save(self, path: AnyPath, *, overwrite: bool = False) -> None:
+        """Write a .bgm project with all takes. overwrite: even where another program has written
+        the file since it was opened or saved."""
+        options: dict[str, Any] = {"overwrite": True} if overwrite else {}
+        self.call("save", path=_absolute(path), **options)
 
     def cancel(self) -> bool:
         """End the request that is running; whether there was one. It answers with an error that

@@ -6,6 +6,7 @@ import os
 import secrets
 import shutil
 import sys
+import threading
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -13,6 +14,7 @@ from pathlib import Path
 import platformdirs
 
 from bgm_studio.atomic import output_error, remove
+from bgm_studio.errors import OutputError
 
 
 class FileLock:
@@ -95,17 +97,37 @@ class Scratch:
     """A folder for what this process alone needs, such as rendered sound.
 
     What processes left that are over, killed ones included, is removed when the next one is made.
-    Raises OutputError where the user's cache folder cannot be written.
+    That is tried at once; where the user's cache cannot be written, again whenever `folder` is
+    asked for, so that a full disk keeps nothing from starting. Calls may come from any thread.
     """
 
     def __init__(self, parent: Path | None = None) -> None:
-        parent = parent or platformdirs.user_cache_path("bgm-studio", appauthor=False) / "scratch"
-        try:
-            self._make(parent)
-        except OSError as error:
-            raise output_error(parent, error) from error
+        cache = platformdirs.user_cache_path("bgm-studio", appauthor=False)
+        self._parent = parent or cache / "scratch"
+        self._door = threading.Lock()
+        self._made: Path | None = None
+        self._lock: FileLock | None = None
+        with suppress(OutputError):
+            _ = self.folder
 
-    def _make(self, parent: Path) -> None:
+    @property
+    def folder(self) -> Path:
+        """The folder, which exists. Raises OutputError where it cannot be made."""
+        with self._door:
+            if self._made is None:
+                try:
+                    self._made = self._make(self._parent)
+                except OSError as error:
+                    raise output_error(self._parent, error) from error
+            return self._made
+
+    def sweep(self, pattern: str) -> None:
+        """Remove the folders of this name pattern within, as far as they can be."""
+        with self._door:
+            for folder in self._made.glob(pattern) if self._made else ():
+                shutil.rmtree(folder, ignore_errors=True)
+
+    def _make(self, parent: Path) -> Path:
         parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         for folder in parent.glob("*-*"):
             lock = FileLock(parent / f"{folder.name}.lock")
@@ -113,16 +135,20 @@ class Scratch:
                 shutil.rmtree(folder, ignore_errors=True)
                 lock.release()
         name = f"{time.strftime('%Y%m%d-%H%M%S')}-{secrets.token_hex(4)}"
-        self._lock = FileLock(parent / f"{name}.lock")
-        self._lock.acquire()
-        self.folder = parent / name
+        lock, made = FileLock(parent / f"{name}.lock"), parent / name
+        lock.acquire()
         try:
-            self.folder.mkdir(mode=0o700)
+            made.mkdir(mode=0o700)
         except BaseException:
-            self._lock.release()
+            lock.release()
             raise
+        self._lock = lock
+        return made
 
     def close(self) -> None:
         """Remove the folder and all in it. May be called twice."""
-        shutil.rmtree(self.folder, ignore_errors=True)
-        self._lock.release()
+        with self._door:
+            if self._made is not None:
+                shutil.rmtree(self._made, ignore_errors=True)
+            if self._lock is not None:
+                self._lock.release()

@@ -12,7 +12,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -114,6 +114,22 @@ class Graph:
                 f"A model could not run on {self.provider} ({reason}).",
                 "Close other programs that use the device, or use --device cpu.",
             ) from error
+
+
+class GraphOnDemand:
+    """A graph that is opened when it first runs, as `open_graph` does it. Its file is checked at
+    once: raises ModelError for a missing, damaged or foreign one."""
+
+    def __init__(self, manifest: Manifest, device: str = "cpu", threads: int = 0) -> None:
+        manifest.checked()
+        self._opening = partial(open_graph, manifest, device, threads)
+        self._graph: Graph | None = None
+
+    def run(self, feeds: Mapping[str, NDArray[Any]]) -> list[NDArray[Any]]:
+        """As `Graph.run`."""
+        if self._graph is None:
+            self._graph = self._opening()
+        return self._graph.run(feeds)
 
 
 def _runtime() -> Any:

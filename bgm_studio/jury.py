@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from bgm_studio.diffusion.windows import HOP_BARS
+from bgm_studio.diffusion.windows import at_window_border
 from bgm_studio.direction import Direction
 from bgm_studio.errors import RequestError
 from bgm_studio.fixed import Room
@@ -187,7 +187,7 @@ def _seams(roll: NDArray[np.bool_]) -> float:
         pair = roll[:, COLUMNS_PER_BAR * (bar - 1) : COLUMNS_PER_BAR * (bar + 1)]
         likeness = neighbour_likeness(pair)
         if np.isfinite(likeness):
-            (at if bar % HOP_BARS == 0 else inside).append(likeness)
+            (at if at_window_border(np.array(bar)) else inside).append(likeness)
     return float(np.mean(inside) - np.mean(at)) if at and inside else _NONE
 
 

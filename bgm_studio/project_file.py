@@ -58,6 +58,7 @@ from bgm_studio.video.clip import (
     ClipInfo,
     probe,
 )
+from bgm_studio.video.semantics import is_text
 from bgm_studio.video.shots import Cut, shots_between
 
 SUFFIX = ".bgm"
@@ -76,6 +77,11 @@ _MAX_ENTRIES = 8
 _MAX_DIRECTORY_BYTES = 4096
 _MAX_TEXT = 20_000
 _MAX_ITEMS = 2_000_000
+_MAX_NODES = 4_000_000  # values of the JSON in all
+_MAX_NOTES = 4_000_000  # of all takes
+_NOTES_A_BYTE = 4  # that a real file's takes come to at most: each note is another
+_FEW_NOTES = 100_000
+_LEAST_BPM, _MOST_BPM = 0.1, 1e5  # of what is no beat any more
 _MAX_BEATS = 100_000  # four hours at 300 BPM are 72,000
 _MAX_COLUMNS = 4 * _MAX_BEATS
 _MAX_VIEW = 64
@@ -287,10 +293,13 @@ class _Writer:
 class _Reader:
     """The way back: every value is checked against its declared type."""
 
-    def __init__(self, blob: bytes, shared: Any) -> None:
+    def __init__(self, blob: bytes, shared: Any, most_notes: int = _MAX_NOTES) -> None:
+        """most_notes: how many all takes may have together; those that share an array, once."""
         self._blob = blob
         self._shared = shared
         self._made: dict[tuple[str, int], Any] = {}
+        self._notes: dict[tuple[Any, int, int], Any] = {}
+        self._notes_left = most_notes
 
     def value(self, kind: Any, plain: Any, where: str) -> Any:  # noqa: PLR0911 - likewise
         """What `plain` stands for. Raises _Damaged when it is no `kind`."""
@@ -301,8 +310,13 @@ class _Reader:
             return self._array(plain, _dtype(args), where)
         if origin in (tuple, frozenset) and args[0] is Note:
             rows = self._array(plain, np.dtype(np.int32), where, columns=4)
-            _check_notes(rows, where)
-            return origin(Note(*row) for row in rows.tolist())
+            place = (origin, plain["at"], len(rows))
+            if place not in self._notes:
+                self._notes_left -= len(rows)
+                _expect(self._notes_left >= 0, f"{where}: too many notes")
+                _check_notes(rows, where)
+                self._notes[place] = origin(Note(*row) for row in rows.tolist())
+            return self._notes[place]
         if kind == _ACTIVITY:
             self._keys(plain, {"index", "value"}, where)
             index = self._array(plain.get("index"), np.dtype(np.int64), where)
@@ -514,6 +528,7 @@ def _check_analysis(analysis: VideoAnalysis) -> None:
     _expect(0 < clip.width <= MAX_SIDE_PIXELS and 0 < clip.height <= MAX_SIDE_PIXELS, "clip")
     _expect(re.fullmatch("[0-9a-f]{64}", clip.sha256) is not None, "clip.sha256")
     _check_cuts(analysis.cuts, clip.duration_s, "analysis.cuts")
+    _expect(all(is_text(shot.caption) for shot in analysis.shots), "analysis.shots")
     bare = tuple(replace(shot, caption="") for shot in analysis.shots)
     _expect(
         bare == shots_between(analysis.cuts, clip.duration_s, clip.frame_count), "analysis.shots"
@@ -540,6 +555,8 @@ def _check_cuts(cuts: Sequence[Cut], duration_s: float, where: str) -> None:
 def _check_direction(direction: Direction, duration_s: float, where: str) -> None:
     _check_cuts(direction.cuts, duration_s, f"{where}.cuts")
     _expect(len(direction.captions) == len(direction.cuts) + 1, f"{where}.captions")
+    _expect(all(caption is None or is_text(caption) for caption in direction.captions),
+            f"{where}.captions")  # fmt: skip
     drawn = direction.activity
     _expect(all(a[0] < b[0] for a, b in itertools.pairwise(drawn)), f"{where}.activity")
     _expect(all(i >= 0 and 0 <= v <= 1 for i, v in drawn), f"{where}.activity")
@@ -557,6 +574,7 @@ def _check_direction(direction: Direction, duration_s: float, where: str) -> Non
 
 
 def _check_request(request: Request, where: str) -> None:
+    _expect(is_text(request.mood), f"{where}.mood")
     try:
         replace(request, mood="", tracks=request.tracks or TRACKS).check()
     except BgmError as error:
@@ -569,6 +587,8 @@ def _check_tempo_map(tempo_map: TempoMap, where: str) -> None:
     for knots, limit in ((beats, _MAX_BEATS), (seconds, 2.0 * MAX_DURATION_S)):
         _expect(all(a < b for a, b in itertools.pairwise(knots)), where)
         _expect(-limit <= knots[0] and knots[-1] <= limit, where)
+    tempi = 60.0 * np.diff(beats) / np.maximum(np.diff(seconds), 1e-300)
+    _expect(bool(((tempi >= _LEAST_BPM) & (tempi <= _MOST_BPM)).all()), where)
     _expect(seconds[-1] > 0 and beats[-1] >= 1, where)
 
 
@@ -631,7 +651,13 @@ def _packed(
             "Undo the newest changes and save again; this is a mistake of BGM Studio.",
         ) from error
     text = json.dumps(content, sort_keys=True, allow_nan=False, separators=(",", ":"))
-    if len(text) > MAX_JSON_BYTES or len(writer.blob) > MAX_ARRAY_BYTES:
+    notes = {id(e.take.notes): len(e.take.notes) for e in project.takes}
+    if (
+        len(text) > MAX_JSON_BYTES
+        or len(writer.blob) > MAX_ARRAY_BYTES
+        or _nodes(text) > _MAX_NODES
+        or sum(notes.values()) > _MAX_NOTES
+    ):
         raise ProjectError(f"{name} would be too large.", "Delete takes that you do not need.")
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
@@ -740,7 +766,14 @@ def _json(data: bytes) -> Any:
     def no_constant(word: str) -> Any:
         raise _Damaged(f"{word} is not a number")
 
-    return json.loads(data.decode("utf-8"), parse_constant=no_constant)
+    text = data.decode("utf-8")
+    _expect(_nodes(text) <= _MAX_NODES, "it has too many parts")
+    return json.loads(text, parse_constant=no_constant)
+
+
+def _nodes(text: str) -> int:
+    """At least as many values as a JSON text has, told before they are made in memory."""
+    return text.count(",") + text.count("[") + text.count("{") + 1
 
 
 def _unpacked(archive: zipfile.ZipFile, folder: Path, name: str) -> tuple[Project, View]:
@@ -755,7 +788,9 @@ def _unpacked(archive: zipfile.ZipFile, folder: Path, name: str) -> tuple[Projec
         )
     _expect(1 <= content["format"] <= FORMAT, "format")
     blob = _entry(archive, _ARRAYS, MAX_ARRAY_BYTES)
-    reader = _Reader(blob, content.get("shared"))
+    packed_bytes = archive.getinfo(_ARRAYS).compress_size
+    most = min(_MAX_NOTES, _FEW_NOTES + _NOTES_A_BYTE * packed_bytes)
+    reader = _Reader(blob, content.get("shared"), most)
     project: Project = reader.value(Project, content.get("project"), "project")
     _check(project)
     relative = _scalar(str, content.get("clip_relative", ""), "clip_relative")

@@ -10,9 +10,9 @@ from __future__ import annotations
 import hashlib
 import json
 import math
-import shutil
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 
@@ -33,7 +33,7 @@ from bgm_studio.diffusion.denoiser import Denoiser, Known, settled
 from bgm_studio.diffusion.sampler import SELECTORS, SOLVERS, Features, Roll, Step, Trace, sample
 from bgm_studio.diffusion.schedule import step_grid
 from bgm_studio.diffusion.themes import Ties, theme_bars
-from bgm_studio.diffusion.trace import StepTrace
+from bgm_studio.diffusion.trace import StepTrace, forget_older
 from bgm_studio.diffusion.windows import bar_noise, padded_bars, window_runs
 from bgm_studio.direction import Direction, Span
 from bgm_studio.errors import RequestError
@@ -79,7 +79,7 @@ from bgm_studio.sound.performance import perform
 from bgm_studio.video.analysis import VideoAnalysis, analyse
 from bgm_studio.video.clip import probe
 from bgm_studio.video.scenes import Scene, mean_level
-from bgm_studio.video.semantics import MiniLmEncoder, TextEncoder
+from bgm_studio.video.semantics import MiniLmEncoder, TextEncoder, is_text
 from bgm_studio.video.shots import Cut
 
 _SEEN_SHARE = 0.5  # of valence and arousal, what pictures and sound count beside captions
@@ -151,6 +151,8 @@ class Request:
                 raise RequestError(f"Unknown {name} {word!r}.", f"Choose from {', '.join(words)}.")
         if not self.tracks:
             raise RequestError("No track is left to play.", f"Choose from {', '.join(TRACKS)}.")
+        if not is_text(self.mood):
+            raise RequestError("The mood has bytes in it that are no text.", "Type it anew.")
         if len(self.mood) > _MAX_MOOD_CHARACTERS:
             raise RequestError("The mood is too long.", "A few words are enough.")
         if self.key is not None:
@@ -642,8 +644,10 @@ class Composer:
         shape = (len(job.known.roll), job.columns, PITCHES)
         whole = list(runs) == [(0, job.columns // COLUMNS_PER_BAR)]
         trace: Trace | None = None
+        kept: AbstractContextManager[object] = nullcontext()
         if whole and not read_only:
-            trace = _trace(_trace_key(denoiser, job), shape)
+            opened = _trace(_trace_key(denoiser, job), shape)
+            trace, kept = opened, opened or kept
         elif read_only:
             key = _trace_key(denoiser, job)
             trace = _Replay(StepTrace(_traces() / key[:24], key, shape, read_only=True), runs)
@@ -679,21 +683,23 @@ class Composer:
                 estimate[:, own] = settled(estimate[:, own], timestep, known)
             return estimate
 
-        for step in sample(
-            denoise, lambda number: bar_noise(job.request.seed, keys, number),
-            denoiser.schedule, job.grid, solver=job.request.solver, selector=job.request.selector,
-            switch_timestep=job.request.switch_timestep, trace=trace,
-        ):  # fmt: skip
-            index = step.index + 1
-            if whole:
-                yield step
-                continue
-            full = (job.known.roll if around is None else around).copy()
-            for (first, end), after, size in zip(runs, ends, sizes, strict=True):
-                full[:, COLUMNS_PER_BAR * first : COLUMNS_PER_BAR * end] = step.denoised[
-                    :, COLUMNS_PER_BAR * (after - size) : COLUMNS_PER_BAR * after
-                ]
-            yield replace(step, denoised=full)
+        with kept:
+            for step in sample(
+                denoise, lambda number: bar_noise(job.request.seed, keys, number),
+                denoiser.schedule, job.grid, solver=job.request.solver,
+                selector=job.request.selector, switch_timestep=job.request.switch_timestep,
+                trace=trace,
+            ):  # fmt: skip
+                index = step.index + 1
+                if whole:
+                    yield step
+                    continue
+                full = (job.known.roll if around is None else around).copy()
+                for (first, end), after, size in zip(runs, ends, sizes, strict=True):
+                    full[:, COLUMNS_PER_BAR * first : COLUMNS_PER_BAR * end] = step.denoised[
+                        :, COLUMNS_PER_BAR * (after - size) : COLUMNS_PER_BAR * after
+                    ]
+                yield replace(step, denoised=full)
 
     def _take(
         self, job: _Job, notes: tuple[Note, ...], resumed: int, stopped: int | None,
@@ -844,12 +850,7 @@ def _trace(key: str, shape: tuple[int, int, int]) -> StepTrace | None:
     root = _traces()
     try:
         root.mkdir(parents=True, exist_ok=True)
-        others = sorted(
-            (f for f in root.iterdir() if f.is_dir() and f.name != key[:24]),
-            key=lambda f: f.stat().st_mtime,
-        )
-        for folder in others[: max(len(others) - _KEPT_TRACES + 1, 0)]:
-            shutil.rmtree(folder, ignore_errors=True)
+        forget_older(root, key[:24], _KEPT_TRACES)
         return StepTrace(root / key[:24], key, shape)
     except OSError:
         return None

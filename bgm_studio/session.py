@@ -100,6 +100,7 @@ class Session:
         self._count = 0
         self._now: _Opened | None = None
         self._earlier: tuple[_Opened, ...] = ()
+        self._files: dict[Path, str] = {}  # hashes of projects as they were last read or written
         self._lock = threading.Lock()
         self._composer: tuple[tuple[str, Path | None], Composer] | None = None
 
@@ -122,7 +123,10 @@ class Session:
         return _description(opened)
 
     def _project(self, path: Path, folders: tuple[Path, ...], work: Work) -> _Opened:
+        # Hashed first: a file that is written meanwhile is then seen to have changed.
+        sha256 = _sha256(path)
         project = project_file.load(path)
+        self._files[path.resolve()] = sha256
         if project.analysis is None:
             raise ProjectError(f"{path.name} holds no clip.", "Open the clip itself.")
         clip = project.analysis.clip
@@ -356,8 +360,9 @@ class Session:
         }  # fmt: skip
 
     def save(self, params: Params) -> dict[str, Any]:
-        """Write a .bgm file with all takes."""
-        path = params.path("path")
+        """Write a .bgm file with all takes. One that another program has written since it was
+        opened or saved here stays as it is, unless it is to be overwritten."""
+        path, overwrite = params.path("path"), params.flag("overwrite", default=False)
         params.end()
         project = self._opened().project
         if path.suffix.lower() != project_file.SUFFIX:
@@ -367,8 +372,23 @@ class Session:
         if project.analysis is None:
             raise RequestError("There is nothing to save yet.", "Analyze or generate first.")
         with project_file.ProjectLock(path):  # not under a window that has it open
+            place, now = path.resolve(), _sha256(path)
+            if not overwrite and self._files.get(place, now) != now:
+                raise ProjectError(
+                    f"{path.name} was changed by another program since it was opened here.",
+                    "Save under another name, or open it again.",
+                )
             project_file.save(project, path)
+            self._files[place] = _sha256(path)
         return {}
+
+
+def _sha256(path: Path) -> str:
+    """Of a file as it is now, "" for one that is not there or cannot be read."""
+    try:
+        return file_sha256(path)
+    except OSError:
+        return ""
 
 
 def _read(path: Path, folders: tuple[Path, ...]) -> Project:

@@ -5,6 +5,7 @@ Everything works on whole batches with tensors of one device, so a GPU never wai
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -15,7 +16,7 @@ from torch import Tensor
 
 from bgm_studio.diffusion.conditions import ACTIVITY_SCALE
 from model_export.captions import COLOURS, LOUDNESSES, MOOD_WORDINGS, REGISTERS, WORDINGS
-from model_export.corpus import Corpus
+from model_export.corpus import STYLES, Corpus
 from model_export.network import NetworkConfig
 
 BEATS, COLUMNS, BARS = 32, 128, 8
@@ -28,7 +29,8 @@ RICH_CHORD_SHARE = 0.1
 
 
 class Batch(NamedTuple):
-    """Inputs of the graph contract, and the clean `roll` they belong to."""
+    """The clean `roll` and the inputs of the graph contract that belong to it, but for the noisy
+    sample and its timestep. style: long (B,), 0 for none, else 1 + index into STYLES."""
 
     roll: Tensor
     semantic: Tensor
@@ -39,6 +41,14 @@ class Batch(NamedTuple):
     segments: Tensor
     known: Tensor
     known_mask: Tensor
+    style: Tensor
+
+    @property
+    def inputs(self) -> dict[str, Tensor]:
+        """What a network is told, by the names of its inputs."""
+        told = self._asdict()
+        del told["roll"]
+        return told
 
 
 @dataclass(frozen=True)
@@ -53,15 +63,27 @@ class Windows:
     change: Tensor  # float (B, 32)
     tempo_bpm: Tensor  # float (B,)
     minor: Tensor  # long (B,)
+    style: Tensor  # long (B,): index into STYLES
+    tracks: Tensor  # bool (B, 3): which of melody, bridge and piano are really there
 
 
 class WindowSource:
-    """Draws windows of one split, each bar of each song as likely as any other."""
+    """Draws windows of one split. A style is as likely as the square root of its number of windows,
+    so that small ones are heard and large ones still count for more; within a style each bar of
+    each song is as likely as any other.
 
-    def __init__(self, corpus: Corpus, split: str, device: str = "cpu", seed: int = 0) -> None:
+    styles: those that windows are drawn from. Raises ValueError if the split has none of them.
+    """
+
+    def __init__(
+        self, corpus: Corpus, split: str, device: str = "cpu", seed: int = 0, *,
+        styles: Collection[str] = STYLES,
+    ) -> None:  # fmt: skip
         self.device = torch.device(device)
         self.generator = torch.Generator(self.device).manual_seed(seed)
-        songs = corpus.songs(split)
+        songs = corpus.songs(split, styles)
+        if not len(songs):
+            raise ValueError(f"The corpus has no {split} songs of {', '.join(styles)}.")
 
         def tensor(array: np.ndarray) -> Tensor:
             return torch.from_numpy(np.ascontiguousarray(array)).to(self.device)
@@ -83,16 +105,35 @@ class WindowSource:
             owners.append(np.full(len(first), song))
         self.starts, self.owners = tensor(np.concatenate(starts)), tensor(np.concatenate(owners))
         self.first_column = tensor(corpus.first_column)
+        self.style, self.known_tracks = (
+            tensor(corpus.style.astype(np.int64)),
+            tensor(corpus.known_tracks),
+        )
+        # Windows by style: `order` has those of each style that there is side by side.
+        style = self.style[self.owners]
+        self.order = torch.argsort(style, stable=True)
+        self.counts = torch.unique(style, return_counts=True)[1]
+        self.first_of_style = self.counts.cumsum(0) - self.counts
 
     def __len__(self) -> int:
         return len(self.starts)
 
     def random(self, size: int, *, transpose: bool = True) -> Windows:
         """A random batch of windows."""
-        which = torch.randint(len(self), (size,), generator=self.generator, device=self.device)
+        which = self._drawn(size)
         shift = torch.randint(TRANSPOSE_DOWN, TRANSPOSE_UP + 1, (size,), generator=self.generator,
                               device=self.device)  # fmt: skip
         return self.windows(which, shift if transpose else torch.zeros_like(shift))
+
+    def _drawn(self, size: int) -> Tensor:
+        """Numbers of random windows (size,)."""
+        dice = {"generator": self.generator, "device": self.device}
+        if len(self.counts) == 1:
+            return torch.randint(len(self), (size,), **dice)
+        chance = self.counts.float().sqrt()
+        style = torch.multinomial(chance, size, replacement=True, generator=self.generator)
+        place = (torch.rand(size, **dice) * self.counts[style]).long()
+        return self.order[self.first_of_style[style] + place.minimum(self.counts[style] - 1)]
 
     def windows(self, which: Tensor, shift: Tensor) -> Windows:
         """The windows with the given numbers, transposed by `shift` semitones (B,)."""
@@ -126,6 +167,7 @@ class WindowSource:
             roll=roll.float(), inside=inside, strength=self.strength[columns] * inside,
             chords=chords.float() * here[..., None], energy=self.energy[beats] * here,
             change=self.change[beats] * here, tempo_bpm=self.tempo[owner], minor=self.minor[owner],
+            style=self.style[owner], tracks=self.known_tracks[owner],
         )  # fmt: skip
 
 
@@ -135,6 +177,16 @@ def activity(windows: Windows, width: int) -> Tensor:
     padded = F.pad(onsets[:, None], (width // 2, width // 2), mode="replicate")
     mean = F.avg_pool1d(padded, width, stride=1)[:, 0]
     return mean * windows.tempo_bpm[:, None] / 60
+
+
+def segment_means(values: Tensor, segments: Tensor, inside: Tensor) -> Tensor:
+    """Each beat's value (B, 32) replaced by the mean of its segment, a run of equal ids (B, 32),
+    over its beats inside the song (bool); 0 outside. As the app averages a picture's curves."""
+    run = torch.zeros_like(segments)
+    run[:, 1:] = (segments[:, 1:] != segments[:, :-1]).cumsum(1)
+    here = inside.to(values.dtype)
+    total, count = (torch.zeros_like(values).scatter_add_(1, run, v) for v in (values * here, here))
+    return torch.gather(total / count.clamp(min=1), 1, run) * here
 
 
 def span_classes(windows: Windows, starts: Tensor) -> Tensor:
@@ -187,28 +239,50 @@ class ConditionMaker:
         features = torch.where(joined[..., None], mixed, features)
         return features.repeat_interleave(4, dim=1)
 
-    def dynamic(self, windows: Windows) -> Tensor:
-        """F_v (B, 32, 7): activity, accents on four columns, change, energy.
+    def dynamic(self, windows: Windows, segments: Tensor) -> Tensor:
+        """F_v (B, 32, 7): activity, accents on four columns, change, energy, as the app makes them
+        of a picture (`diffusion/conditions.py`).
 
-        A picture's curves are smooth and its accents few: activity is blurred over 1..5 beats,
-        only some of the strongest onsets appear as accents, quantised to quarters, and changes are
-        dropped at random.
+        In four windows of five activity and energy are the means of their segments (ids (B, 32)):
+        the network is told how much goes on within a segment, and its groove is its own. In the
+        fifth they are `finer`, so that what is learnt of single beats is not lost.
+
+        Accents are on none of the columns in three windows of four, since the app tells of none: a
+        hit point is marked afterwards. In the fourth a few of the strongest onsets are, wherever
+        they lie, quantised to quarters. Changes are dropped at random.
         """
         size = windows.roll.shape[0]
-        blurred = torch.stack([activity(windows, width) for width in (1, 3, 5)], 2)
-        pick = self._integers(3, size, 1, 1).expand(-1, BEATS, -1)
-        busy = torch.log2(1 + torch.gather(blurred, 2, pick)[..., 0]) / ACTIVITY_SCALE
+        here = windows.inside[:, ::4]
+        coarse = self._uniform(size, 1) < 0.8
+        fine = self.finer(windows)
+        means = [
+            segment_means(values, segments, here)
+            for values in (activity(windows, 1), windows.energy)
+        ]
+        busy, energy = (torch.where(coarse, m, f) for m, f in zip(means, fine, strict=True))
         strong = windows.strength / windows.strength.amax(1, keepdim=True).clamp(min=1e-3)
-        share = self._uniform(size, 1) ** 2 * 0.6
+        share = 0.3 * self._uniform(size, 1) ** 2 * (self._uniform(size, 1) < 0.25)
         kept = (strong > 0.45) & (self._uniform(size, COLUMNS) < share)
-        # Hit points of real clips lie on beats far more often than between them.
-        off_beat = torch.arange(COLUMNS, device=self.device) % 4 != 0
-        kept &= ~(off_beat & (self._uniform(size, COLUMNS) < 0.7))
         accents = ((strong * 4).round() / 4 * kept).reshape(size, BEATS, 4)
+        return self._features(windows, busy, accents, energy)
+
+    def finer(self, windows: Windows) -> tuple[Tensor, Tensor]:
+        """Activity (onsets a second, blurred over 1, 3 or 5 beats) and energy of each beat by
+        itself, whatever the segments: (B, 32) each."""
+        blurred = torch.stack([activity(windows, width) for width in (1, 3, 5)], 2)
+        pick = self._integers(3, windows.roll.shape[0], 1, 1).expand(-1, BEATS, -1)
+        return torch.gather(blurred, 2, pick)[..., 0], windows.energy
+
+    def beat_by_beat(self, windows: Windows) -> Tensor:
+        """F_v (B, 32, 7) of the `finer` curves, without accents: as the report asks for them."""
+        busy, energy = self.finer(windows)
+        return self._features(windows, busy, busy.new_zeros(len(busy), BEATS, 4), energy)
+
+    def _features(self, windows: Windows, busy: Tensor, accents: Tensor, energy: Tensor) -> Tensor:
+        size = len(busy)
         change = windows.change * (self._uniform(size, BEATS) < self._uniform(size, 1) + 0.3)
-        return torch.cat(
-            [busy[..., None], accents, change[..., None], windows.energy[..., None]], 2
-        )
+        activity = torch.log2(1 + busy) / ACTIVITY_SCALE
+        return torch.cat([activity[..., None], accents, change[..., None], energy[..., None]], 2)
 
     def segments(self, size: int) -> Tensor:
         """Segment ids (B, 32): k in 1..32 at any bar's phase, or irregular spans as shots are."""
@@ -224,7 +298,8 @@ class ConditionMaker:
 
     def known_mask(self, windows: Windows) -> Tensor:
         """Cells fixed before the run (B, 3, 128, 128): nothing, bars, tracks or a pitch range;
-        beyond the song's ends almost always."""
+        beyond the song's ends almost always, tracks that the song has not at all always: nobody
+        knows what a lead sheet's piano would play."""
         size = windows.roll.shape[0]
         kind = self._uniform(size, 1)
         column = torch.arange(COLUMNS, device=self.device)
@@ -242,32 +317,46 @@ class ConditionMaker:
         pitches = torch.where(self._uniform(size, 1) < 0.5, pitch < border, pitch >= border)
         pitches &= kind >= 0.96
         outside = ~windows.inside & (self._uniform(size, 1) < 0.9)
+        tracks |= ~windows.tracks
         return (
             (columns | outside)[:, None, :, None] | tracks[:, :, None, None]
             | pitches[:, None, None, :]
         )  # fmt: skip
 
     def present(self, size: int) -> Tensor:
-        """Which conditions are given (B, 4): F_l or F_v by a coin, sometimes both or neither."""
-        coin, both, none = (
-            self._uniform(size),
-            self._uniform(size) < 0.06,
-            self._uniform(size) < 0.12,
-        )
+        """Which conditions are given (B, 4): F_l or F_v by a coin, sometimes both.
+
+        Guidance goes on from what the network says without F_l and F_v, so that answer must be
+        music, too: 15 % of the windows have neither. A fifth of those have neither chords nor tempo
+        as well, and so nothing at all; 15 % of all have no chords.
+        """
+        coin, both = self._uniform(size), self._uniform(size) < 0.06
+        left = self._uniform(size)
+        none, bare = left < 0.15, left < 0.03
         semantic = ((coin < 0.5) | both) & ~none
         dynamic = ((coin >= 0.5) | both) & ~none
-        chords, tempo = self._uniform(size) < 0.88, self._uniform(size) < 0.92
+        chords, tempo = (
+            (self._uniform(size) >= 0.12) & ~bare,
+            (self._uniform(size) >= 0.06) & ~bare,
+        )
         return torch.stack([semantic, dynamic, chords, tempo], 1)
+
+    def style(self, windows: Windows) -> Tensor:
+        """The style that is told (B,): 1 + its index, or 0, none, in 15 % of the windows."""
+        told = self._uniform(len(windows.style)) >= 0.15
+        return (windows.style + 1) * told
 
     def batch(self, windows: Windows) -> Batch:
         """Windows with all their conditions, masks and flags drawn."""
         size = windows.roll.shape[0]
         mask = self.known_mask(windows)
+        segments = self.segments(size)
         return Batch(
-            roll=windows.roll, semantic=self.semantic(windows), dynamic=self.dynamic(windows),
-            chords=windows.chords, tempo_bpm=windows.tempo_bpm, present=self.present(size),
-            segments=self.segments(size), known=windows.roll * mask.repeat_interleave(2, 1),
-            known_mask=mask,
+            roll=windows.roll, semantic=self.semantic(windows),
+            dynamic=self.dynamic(windows, segments), chords=windows.chords,
+            tempo_bpm=windows.tempo_bpm, present=self.present(size), segments=segments,
+            known=windows.roll * mask.repeat_interleave(2, 1), known_mask=mask,
+            style=self.style(windows),
         )  # fmt: skip
 
 

@@ -1,14 +1,13 @@
-"""From the two POP909 archives to one compact training file.
+"""From archives of music of many kinds to one compact training file.
 
     python -m model_export.corpus DATA_DIR --out runs/corpus.npz
+    python -m model_export.corpus --table runs/corpus.npz
+    python -m model_export.corpus --sheet runs/sheets runs/corpus.npz
 
-DATA_DIR holds `pop909.zip` (POP909, Wang et al. 2020: three tracks, artists), `pop909_cl.zip`
-(POP909-CL: the same songs on expert-corrected bars, keys and chords, tracks merged) and
-`pop909_structure.zip` (Dai et al. 2020: human phrase labels). All three are MIT-licensed.
-
-POP909's own downbeats miss the barlines in most songs, so notes come from POP909-CL and only their
-track is carried over from POP909: same pitches in the same order. The split is by artist (fixed
-seed, 80/10/10), so no singer's songs stand on both sides.
+DATA_DIR holds the archives that `model_export/data/sets.py` names; docs/data.md says what they are
+and what became of them. Sets whose archives are missing are named and left out: with POP909's three
+alone the file holds POP909. Each piece read is kept under runs/corpus-cache, so that a run that was
+broken off goes on, until the readers change.
 
 The file is a compressed npz without pickle; see `Corpus` for its arrays.
 """
@@ -17,54 +16,49 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-import io
-import re
+import multiprocessing
+import os
 import sys
+import time
 import zipfile
-from collections import defaultdict
-from dataclasses import dataclass, fields
+from collections import Counter
+from collections.abc import Collection, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field, fields
+from functools import partial
 from pathlib import Path
 
-import mido
 import numpy as np
 from numpy.typing import NDArray
 from tqdm import tqdm
 
-from bgm_studio.music.pianoroll import (
-    COLUMNS_PER_BAR,
-    COLUMNS_PER_BEAT,
-    PITCHES,
-    TRACKS,
-    Note,
-    roll_from_notes,
-)
+from bgm_studio.errors import BgmError
+from bgm_studio.music.pianoroll import COLUMNS_PER_BAR
+from model_export.data.sets import SOURCES, Source
+from model_export.data.song import POP, SPLITS, STYLES, Reading
 
-SPLITS = ("train", "validation", "test")
-MISALIGNED_HANDS = {"518", "620"}  # left and right hand drift apart in the source
-_TICKS_PER_COLUMN_DIVISOR = COLUMNS_PER_BEAT
-
-# Chord templates by pitch classes above the root, commonest first: the first that fits wins.
-_TEMPLATES = (
-    (0, 4, 7), (0, 3, 7), (0, 4, 7, 10), (0, 4, 7, 11), (0, 3, 7, 10), (0, 5, 7), (0, 2, 7),
-    (0, 3, 6), (0, 4, 8), (0, 3, 6, 10), (0, 3, 6, 9), (0, 4, 7, 9), (0, 3, 7, 9), (0, 2, 4, 7),
-    (0, 5, 7, 10), (0, 3, 7, 11), (0, 2, 3, 7), (0, 4, 7, 10, 2), (0, 4, 7, 11, 2),
-    (0, 3, 7, 10, 2),
-)  # fmt: skip
+__all__ = ["POP", "SPLITS", "STYLES", "Corpus", "SetReport", "build"]
 
 
 @dataclass(frozen=True)
 class Corpus:
     """All songs end to end on the column axis, in one set of arrays.
 
-    Per song s: `song_id` (909-style number), `split` (0 train, 1 validation, 2 test),
-    `first_column` (s and one more: borders on the column axis), `tempo_bpm`, `minor` (0/1 by key).
+    Per song s: `piece` (set and name; the stretches of one piece share it), `style` (index into
+    STYLES), `split` (0 train, 1 validation, 2 test), `song_id` (909-style number; 0 elsewhere),
+    `first_column` (s and one more: borders on the column axis), `tempo_bpm`, `minor` (0/1 by key),
+    `tonic` (pitch class), `known_tracks` bool (songs, 3): which of melody, bridge and piano are
+    really there (of a lead sheet the melody alone).
     Per column: `roll` uint8 (columns, 6, 16): the 6 x 128 roll bits packed little-endian;
     `strength` float16: summed velocity (0..1 each) of notes struck there.
     Per beat: `root`, `bass` int8 (-1 for no chord), `chroma` bool (beats, 12), `energy` float16
     0..1 mean velocity, `change` float16 0..1 (phrase starts and new texture).
-    `matched_share` per song: notes whose track was carried over one to one.
+    `matched_share` per song: notes of POP909 whose track was carried over one to one; else 1.
     """
 
+    piece: NDArray[np.str_]
+    style: NDArray[np.int8]
+    known_tracks: NDArray[np.bool_]
     song_id: NDArray[np.int16]
     split: NDArray[np.int8]
     first_column: NDArray[np.int64]
@@ -89,316 +83,152 @@ class Corpus:
 
     @staticmethod
     def load(path: Path) -> Corpus:
-        """Read what `save` wrote; raises OSError or ValueError on anything else."""
-        with np.load(path, allow_pickle=False) as data:
-            return Corpus(**{f.name: data[f.name] for f in fields(Corpus)})
+        """Read what `save` wrote; raises OSError or ValueError on anything else.
 
-    def songs(self, split: str) -> NDArray[np.int64]:
-        """Indices of the songs of "train", "validation" or "test"."""
-        return np.flatnonzero(self.split == SPLITS.index(split))
+        A file made before there were styles holds POP909 alone.
+        """
+        with np.load(path, allow_pickle=False) as data:
+            arrays = {name: data[name] for name in data.files}
+        if "style" not in arrays and "song_id" in arrays:
+            songs = arrays["song_id"]
+            arrays["piece"] = np.array([f"pop909/{number:03}" for number in songs])
+            arrays["style"] = np.zeros(len(songs), dtype=np.int8)
+            arrays["known_tracks"] = np.ones((len(songs), 3), dtype=np.bool_)
+        missing = [f.name for f in fields(Corpus) if f.name not in arrays]
+        if missing:
+            raise ValueError(f"{path} is no training file: it has no {missing[0]}.")
+        return Corpus(**{f.name: arrays[f.name] for f in fields(Corpus)})
+
+    def songs(self, split: str, styles: Collection[str] = STYLES) -> NDArray[np.int64]:
+        """Indices of the songs of "train", "validation" or "test" that are of these styles."""
+        wanted = np.isin(self.style, [STYLES.index(style) for style in styles])
+        return np.flatnonzero((self.split == SPLITS.index(split)) & wanted)
 
 
 @dataclass
-class _Played:
-    tick: int
-    pitch: int
-    velocity: int
-    end: int
-    track: int = -1
+class SetReport:
+    """What became of one set: pieces by split, and what was left out, by reason."""
+
+    name: str
+    style: str
+    missing: tuple[str, ...] = ()
+    pieces: int = 0
+    left_out: Counter[str] = field(default_factory=Counter)
+    seconds: float = 0.0
 
 
-def _played(track: mido.MidiTrack) -> list[_Played]:
-    """Notes of one MIDI track, in order of their onsets."""
-    open_notes: dict[int, list[_Played]] = defaultdict(list)
-    notes, tick = [], 0
-    for message in track:
-        tick += message.time
-        if message.type == "note_on" and message.velocity > 0:
-            note = _Played(tick, message.note, message.velocity, tick + 1)
-            open_notes[message.note].append(note)
-            notes.append(note)
-        elif message.type in ("note_on", "note_off") and open_notes[message.note]:
-            open_notes[message.note].pop(0).end = tick
-    return notes
+def build(
+    folder: Path, cache: Path, *, sources: Sequence[Source] = SOURCES, workers: int = 1
+) -> tuple[Corpus, list[SetReport]]:
+    """Read all sets whose archives are in `folder`; the corpus, and what became of each set.
 
-
-def _carry_tracks(corrected: list[_Played], original: list[_Played]) -> float:
-    """Give each corrected note the track of its original; the share that was matched, 0..1.
-
-    Pitches with equally many notes in both match in order. They anchor a map from original to
-    corrected ticks, through which the rest find their nearest original within half a beat.
+    Raises BgmError if no set is there at all.
     """
-    by_pitch_new: dict[int, list[_Played]] = defaultdict(list)
-    by_pitch_old: dict[int, list[_Played]] = defaultdict(list)
-    for note in corrected:
-        by_pitch_new[note.pitch].append(note)
-    for note in original:
-        by_pitch_old[note.pitch].append(note)
-    anchors, rest = [], []
-    for pitch, new in by_pitch_new.items():
-        old = by_pitch_old.get(pitch, [])
-        if len(new) == len(old):
-            for a, b in zip(new, old, strict=True):
-                a.track = b.track
-                anchors.append((b.tick, a.tick))
-        else:
-            rest.append((new, old))
-    matched = len(anchors)
-    if anchors:
-        old_ticks, new_ticks = np.array(sorted(anchors)).T
-        for new, old in rest:
-            if not old:
-                continue
-            mapped = np.interp([n.tick for n in old], old_ticks, new_ticks)
-            for note in new:
-                nearest = int(np.argmin(np.abs(mapped - note.tick)))
-                if abs(mapped[nearest] - note.tick) <= 240:
-                    note.track = old[nearest].track
-                    matched += 1
-    for note in corrected:
-        if note.track < 0:
-            note.track = TRACKS.index("piano")
-    return matched / max(len(corrected), 1)
-
-
-def _chord(pitches: list[int]) -> tuple[int, int, NDArray[np.bool_]]:
-    """Root, bass and chroma of sounding chord notes; root = bass where no template fits."""
-    chroma = np.zeros(12, dtype=bool)
-    if not pitches:
-        return -1, -1, chroma
-    bass = min(pitches) % 12
-    classes = {p % 12 for p in pitches}
-    chroma[list(classes)] = True
-    for template in _TEMPLATES:
-        for root in sorted(classes, key=lambda c: (c - bass) % 12):
-            if {(root + t) % 12 for t in template} == classes:
-                return root, bass, chroma
-    return bass, bass, chroma
-
-
-def _phrase_starts(label: str) -> list[int]:
-    """Bar numbers at which the phrases of a label such as `i4A4B8o3` begin."""
-    starts, bar = [], 0
-    for _, bars in re.findall(r"([A-Za-z])(\d+)", label):
-        starts.append(bar)
-        bar += int(bars)
-    return starts
-
-
-def _melody_columns(text: str) -> set[tuple[int, int]]:
-    """(column, pitch) of the onsets in a melody.txt (pitch and length in sixteenths a line)."""
-    onsets, column = set(), 0
-    for line in text.split("\n"):
-        parts = line.split()
-        if len(parts) == 2:
-            if int(parts[0]):
-                onsets.add((column, int(parts[0])))
-            column += int(parts[1])
-    return onsets
-
-
-def _structure_shift(melody: set[tuple[int, int]], notes: list[Note]) -> int | None:
-    """Columns to add to the labels' grid to reach the corrected one; None where unclear."""
-    ours: dict[int, list[int]] = defaultdict(list)
-    for note in notes:
-        if note.track == TRACKS.index("melody"):
-            ours[note.pitch].append(note.start_column)
-    votes: dict[int, int] = defaultdict(int)
-    for column, pitch in melody:
-        for other in ours.get(pitch, ()):
-            votes[other - column] += 1
-    if not votes:
-        return None
-    shift = max(votes, key=lambda s: votes[s])
-    clear = votes[shift] >= 0.5 * len(melody) and shift % COLUMNS_PER_BAR == 0
-    return shift if clear else None
-
-
-def _novelty(roll: NDArray[np.bool_]) -> NDArray[np.float64]:
-    """How new each bar's texture is, 0..1 per bar: one minus the cosine similarity of two-bar
-    means of (per track onset pattern, register) before and after the barline."""
-    bars = roll.shape[1] // COLUMNS_PER_BAR
-    onset = roll[0::2].reshape(3, bars, COLUMNS_PER_BAR, PITCHES)
-    pattern = onset.sum(3).transpose(1, 0, 2).reshape(bars, -1).astype(float)
-    register = onset.reshape(3, bars, COLUMNS_PER_BAR, 16, 8).sum((2, 4)).transpose(1, 0, 2)
-    feature = np.concatenate([np.sqrt(pattern), np.sqrt(register.reshape(bars, -1))], axis=1)
-    result = np.zeros(bars)
-    for bar in range(1, bars):
-        before = feature[max(bar - 2, 0) : bar].mean(0)
-        after = feature[bar : bar + 2].mean(0)
-        norm = np.linalg.norm(before) * np.linalg.norm(after)
-        result[bar] = 1 - before @ after / norm if norm > 0 else float(before.any() or after.any())
-    return result
-
-
-_KEYS = {name: pc for pc, names in enumerate(
-    ("C B#", "C# Db", "D", "D# Eb", "E Fb", "F E#", "F# Gb", "G", "G# Ab", "A", "A# Bb", "B Cb"),
-) for name in names.split()}  # fmt: skip
-
-
-def _read(archive: zipfile.ZipFile, name: str) -> mido.MidiFile:
-    return mido.MidiFile(file=io.BytesIO(archive.read(name)), clip=True)
-
-
-def _song(number: str, old: zipfile.ZipFile, new: zipfile.ZipFile, new_name: str,
-          structure: zipfile.ZipFile) -> dict[str, object] | str:  # fmt: skip
-    """Everything the corpus keeps of one song, or the reason why it is left out."""
-    corrected = _read(new, new_name)
-    head = [m for track in corrected.tracks for m in track if m.is_meta]
-    signatures = {(m.numerator, m.denominator) for m in head if m.type == "time_signature"}
-    if signatures != {(4, 4)}:
-        return "not in 4/4"
-    per_column = corrected.ticks_per_beat // _TICKS_PER_COLUMN_DIVISOR
-    # Track names differ from file to file; the order (conductor, notes, chords) does not.
-    if len(corrected.tracks) != 3:
-        return "no chord track"
-    _, note_track, chord_track = corrected.tracks
-    played = _played(note_track)
-    source = _read(old, f"POP909/{number}/{number}.mid")
-    original = []
-    for track in source.tracks:
-        if track.name in ("MELODY", "BRIDGE", "PIANO"):
-            notes = _played(track)
-            for note in notes:
-                note.track = ("MELODY", "BRIDGE", "PIANO").index(track.name)
-            original += notes
-    original.sort(key=lambda n: n.tick)
-    share = _carry_tracks(played, original)
-    if share < 0.8:
-        return "tracks do not match"
-
-    notes, struck = [], defaultdict(list)
-    for n in played:
-        start = round(n.tick / per_column)
-        end = max(round(n.end / per_column), start + 1)
-        notes.append(Note(start, n.pitch, n.track, end))
-        struck[start].append(n.velocity / 127)
-    columns = max(n.end_column for n in notes)
-    columns = -(-columns // COLUMNS_PER_BAR) * COLUMNS_PER_BAR
-    roll = roll_from_notes(notes, columns)
-    beats, bars = columns // COLUMNS_PER_BEAT, columns // COLUMNS_PER_BAR
-
-    strength = np.zeros(columns)
-    for column, velocities in struck.items():
-        strength[column] = sum(velocities)
-    energy = np.zeros(beats)
-    for beat in range(beats):
-        here = [v for c in range(4 * beat, 4 * beat + 4) for v in struck.get(c, ())]
-        energy[beat] = np.mean(here) if here else (0.9 * energy[beat - 1] if beat else 0.0)
-
-    root, bass = np.full(beats, -1), np.full(beats, -1)
-    chroma = np.zeros((beats, 12), dtype=bool)
-    sounding: list[list[int]] = [[] for _ in range(beats)]
-    for n in _played(chord_track):
-        first = round(n.tick / corrected.ticks_per_beat)
-        last = max(round(n.end / corrected.ticks_per_beat), first + 1)
-        for beat in range(first, min(last, beats)):
-            sounding[beat].append(n.pitch)
-    for beat, pitches in enumerate(sounding):
-        root[beat], bass[beat], chroma[beat] = _chord(pitches)
-
-    change = np.zeros(beats)
-    change[::4] = _novelty(roll)
-    label = structure.read(f"POP909/{number}/human_label1.txt").decode()
-    melody = _melody_columns(structure.read(f"POP909/{number}/melody.txt").decode())
-    shift = _structure_shift(melody, notes)
-    if shift is not None:
-        for bar in _phrase_starts(label):
-            at = bar + shift // COLUMNS_PER_BAR
-            if 0 <= at < bars:
-                change[4 * at] = 0.6 + 0.4 * change[4 * at]
-
-    tempo = next(m.tempo for t in source.tracks for m in t if m.type == "set_tempo")
-    beat_lines = old.read(f"POP909/{number}/beat_midi.txt").decode().split("\n")
-    beat_times = np.array([float(line.split()[0]) for line in beat_lines if line.split()])
-    period = float(np.median(np.diff(beat_times))) if len(beat_times) > 2 else tempo / 1e6
-    key = next((m.key for m in head if m.type == "key_signature"), "C")
-    return {
-        "tempo_bpm": 60 / period,
-        "minor": int(key.endswith("m")),
-        "tonic": _KEYS[key.rstrip("m")],
-        "matched_share": share,
-        "roll": np.packbits(roll.transpose(1, 0, 2), axis=2, bitorder="little"),
-        "strength": strength.astype(np.float16),
-        "root": root.astype(np.int8), "bass": bass.astype(np.int8), "chroma": chroma,
-        "energy": energy.astype(np.float16), "change": np.clip(change, 0, 1).astype(np.float16),
-    }  # fmt: skip
-
-
-def _artists(old: zipfile.ZipFile) -> dict[str, str]:
-    """Artist by song number, from POP909's index.xlsx."""
-    import openpyxl  # noqa: PLC0415 - only needed here, from the [train] extra
-
-    sheet = openpyxl.load_workbook(io.BytesIO(old.read("POP909/index.xlsx")), read_only=True).active
-    rows = sheet.iter_rows(min_row=2, values_only=True)
-    return {str(row[0]): str(row[2]) for row in rows if row[0]}
-
-
-def split_of(artist: str) -> int:
-    """0, 1 or 2 (train, validation, test: about 80/10/10 of the artists), fixed for ever."""
-    value = int.from_bytes(hashlib.sha256(f"bgm-studio:{artist}".encode()).digest()[:4], "big")
-    fraction = value / 2**32
-    return 0 if fraction < 0.8 else 1 if fraction < 0.9 else 2
-
-
-def splits_by_song(pop909: zipfile.ZipFile) -> dict[str, str]:
-    """The split, one of `SPLITS`, by song number ("001"), after the artists in pop909.zip."""
-    return {number: SPLITS[split_of(artist)] for number, artist in _artists(pop909).items()}
-
-
-def build(data_dir: Path) -> tuple[Corpus, dict[str, int]]:
-    """Read the three archives; the corpus, and how many songs were left out for which reason."""
-    left_out: dict[str, int] = defaultdict(int)
-    songs: list[dict[str, object]] = []
-    with (
-        zipfile.ZipFile(data_dir / "pop909.zip") as old,
-        zipfile.ZipFile(data_dir / "pop909_cl.zip") as new,
-        zipfile.ZipFile(data_dir / "pop909_structure.zip") as structure,
-    ):
-        splits = splits_by_song(old)
-        # One file's name has a blank in it ("043 .mid").
-        names = {Path(n).stem.strip(): n for n in new.namelist() if n.endswith(".mid")}
-        for number in tqdm(sorted(names), desc="songs", file=sys.stderr):
-            if number in MISALIGNED_HANDS:
-                left_out["misaligned hands"] += 1
-                continue
-            song = _song(number, old, new, names[number], structure)
-            if isinstance(song, str):
-                left_out[song] += 1
-                continue
-            split = SPLITS.index(splits[number])
-            songs.append({**song, "song_id": int(number), "split": split})
+    songs: list[tuple[str, str, int, object]] = []
+    reports = []
+    for source in sources:
+        missing = tuple(name for name in source.archives if not (folder / name).is_file())
+        report = SetReport(source.name, source.style, missing)
+        reports.append(report)
+        if missing:
+            continue
+        began = time.monotonic()
+        pieces = source.pieces(folder)
+        report.pieces = len(pieces)
+        wanted = [piece for piece, split in pieces.items() if split >= 0]
+        if len(wanted) < len(pieces):
+            report.left_out["piece: by composers unknown or of different splits"] = len(
+                pieces
+            ) - len(wanted)
+        readings = _readings(source, folder, wanted, cache, workers)
+        for piece, reading in zip(wanted, readings, strict=True):
+            report.left_out += reading.left_out
+            name = f"{source.name}/{piece}"
+            songs += [(name, source.style, pieces[piece], song) for song in reading.songs]
+        report.seconds = time.monotonic() - began
+    if not songs:
+        names = ", ".join(name for source in sources for name in source.archives)
+        raise BgmError(f"There is no music in {folder}.", hint=f"It may hold: {names}.")
 
     def each(name: str, dtype: type) -> NDArray:
-        return np.array([song[name] for song in songs], dtype=dtype)
+        return np.array([getattr(song, name) for *_, song in songs], dtype=dtype)
 
     def joined(name: str) -> NDArray:
-        return np.concatenate([song[name] for song in songs])  # type: ignore[misc]
+        return np.concatenate([getattr(song, name) for *_, song in songs])
 
-    lengths = [len(song["strength"]) for song in songs]  # type: ignore[arg-type]
+    lengths = [len(song.strength) for *_, song in songs]  # type: ignore[attr-defined]
     return Corpus(
-        song_id=each("song_id", np.int16), split=each("split", np.int8),
+        piece=np.array([name for name, *_ in songs]),
+        style=np.array([STYLES.index(style) for _, style, *_ in songs], dtype=np.int8),
+        split=np.array([split for _, _, split, _ in songs], dtype=np.int8),
+        known_tracks=each("known_tracks", np.bool_), song_id=each("song_id", np.int16),
         first_column=np.concatenate([[0], np.cumsum(lengths)]),
         tempo_bpm=each("tempo_bpm", np.float32), minor=each("minor", np.int8),
         tonic=each("tonic", np.int8), matched_share=each("matched_share", np.float32),
         **{name: joined(name) for name in
            ("roll", "strength", "root", "bass", "chroma", "energy", "change")},
-    ), dict(left_out)  # fmt: skip
+    ), reports  # fmt: skip
+
+
+def _version(source: Source, folder: Path) -> str:
+    """Changes whenever the set's readers or archives do: what was kept is then read anew."""
+    digest = hashlib.sha256()
+    here = Path(__file__).parent / "data"
+    modules = [here / f"{name}.py" for name in source.readers]
+    for path in [*modules, *(folder / name for name in source.archives)]:
+        with path.open("rb") as file:
+            digest.update(hashlib.file_digest(file, "sha256").digest())
+    return digest.hexdigest()[:16]
+
+
+def _readings(
+    source: Source, folder: Path, pieces: Sequence[str], cache: Path, workers: int
+) -> list[Reading]:
+    """Each piece's reading, in order: kept ones from the cache, the others by several processes."""
+    kept = cache / source.name / _version(source, folder)
+    kept.mkdir(parents=True, exist_ok=True)
+    read = partial(_read, source, folder, kept)
+    bar = partial(tqdm, total=len(pieces), desc=source.name, file=sys.stderr)
+    if workers == 1:
+        return list(bar(map(read, pieces)))
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(workers, mp_context=context) as pool:
+        return list(bar(pool.map(read, pieces, chunksize=4)))
+
+
+def _read(source: Source, folder: Path, kept: Path, piece: str) -> Reading:
+    path = kept / f"{hashlib.sha256(piece.encode()).hexdigest()[:24]}.npz"
+    if path.exists():
+        try:
+            return Reading.load(path)
+        except (OSError, ValueError, KeyError, zipfile.BadZipFile):
+            pass  # of a machine that went down while it was written: read anew
+    reading = source.read(folder, piece)
+    reading.save(path)
+    return reading
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("data_dir", type=Path, help="folder with the three zip archives")
+    parser.add_argument("data_dir", type=Path, help="folder with the zip archives")
     parser.add_argument("--out", type=Path, default=Path("runs/corpus.npz"))
-    arguments = parser.parse_args()
-    corpus, left_out = build(arguments.data_dir)
-    corpus.save(arguments.out)
+    parser.add_argument("--cache", type=Path, default=Path("runs/corpus-cache"))
+    parser.add_argument("--workers", type=int, default=min(os.cpu_count() or 1, 8))
+    a = parser.parse_args()
+    corpus, reports = build(a.data_dir, a.cache, workers=a.workers)
+    corpus.save(a.out)
+    for report in reports:
+        if report.missing:
+            print(f"{report.name}: left out, {', '.join(report.missing)} missing")
+            continue
+        print(f"{report.name}: {report.pieces} pieces, {report.seconds:.0f} s; left out: "
+              f"{dict(report.left_out)}")  # fmt: skip
     bars = np.diff(corpus.first_column) // COLUMNS_PER_BAR
-    print(f"{len(corpus.song_id)} songs, {bars.sum()} bars; left out: {left_out}")
-    print(f"split: {[len(corpus.songs(s)) for s in SPLITS]}")
-    print(f"matched notes: median {np.median(corpus.matched_share):.4f}, "
-          f"least {corpus.matched_share.min():.3f}")  # fmt: skip
-    print(f"{arguments.out}: {arguments.out.stat().st_size / 2**20:.1f} MiB")
+    print(f"{len(corpus.style)} songs, {bars.sum()} bars")
+    for style in STYLES:
+        songs = [corpus.songs(split, (style,)) for split in SPLITS]
+        print(style, [len(s) for s in songs], [int(bars[s].sum()) for s in songs])
+    print(f"{a.out}: {a.out.stat().st_size / 2**20:.1f} MiB")
 
 
 if __name__ == "__main__":

@@ -34,10 +34,11 @@ from torch.utils.flop_counter import FlopCounterMode
 
 from bgm_studio.inference import file_sha256
 from bgm_studio.video.semantics import MiniLmEncoder
+from model_export import distil
 from model_export.batches import Batch, ConditionMaker, WindowSource, activity, suited
 from model_export.captions import embeddings
-from model_export.corpus import Corpus
-from model_export.network import Denoiser, NetworkConfig
+from model_export.corpus import POP, Corpus
+from model_export.network import SHARPNESS, THINNING, Denoiser, NetworkConfig
 from model_export.train import first_estimate, loss_per_window, noised
 
 MAX_DIFFERENCE = 1e-4
@@ -62,6 +63,15 @@ def load_network(run: Path) -> tuple[Denoiser, dict[str, Any]]:
     return network.eval(), stored
 
 
+def that_calls_twice(network: Denoiser) -> Denoiser:
+    """The same network without the guided answer at once."""
+    made = Denoiser(replace(network.config, most_guidance=1.0))
+    kept = network.state_dict()
+    kept.pop("guidance.weight", None)
+    made.load_state_dict(kept)
+    return made.eval()
+
+
 def round_to_half(network: Denoiser) -> None:
     """Round the large weights to what the file will hold, in place."""
     with torch.no_grad():
@@ -70,11 +80,11 @@ def round_to_half(network: Denoiser) -> None:
                 parameter.copy_(parameter.half().float())
 
 
-def example(
-    batch: int, seed: int = 0, *, self_conditioned: bool = False, channels: int = 6
-) -> dict[str, Tensor]:
-    """Random inputs that keep the contract, but for the channels of a roll; self_conditioned:
-    every other window with an earlier estimate."""
+def example(batch: int, seed: int = 0, config: NetworkConfig | None = None) -> dict[str, Tensor]:
+    """Random inputs of a network's graph by name, in the order of the contract; config: its form,
+    None for the plain one. Every other window has no earlier estimate."""
+    config = config or NetworkConfig()
+    channels = config.channels
     roll = (batch, channels, 128, 128)
     g = torch.Generator().manual_seed(seed)
 
@@ -94,10 +104,14 @@ def example(
         "known": (torch.rand(roll, generator=g) < 0.02).float(),
         "known_mask": mask.clone(),
     }
-    if self_conditioned:
+    if config.self_conditioned:
         absent = torch.arange(batch)[:, None, None, None] % 2 == 1
         estimate = torch.rand(roll, generator=g)
         inputs["estimate"] = torch.where(absent, -1.0, estimate)
+    if config.styles:
+        inputs["style"] = torch.randint(1 + len(config.styles), (batch,), generator=g)
+    if config.most_guidance > 1:
+        inputs["guidance"] = 1 + (config.most_guidance - 1) * torch.rand(batch, generator=g)
     return inputs
 
 
@@ -228,7 +242,7 @@ def noised_example(network: Denoiser, seed: int = 0) -> dict[str, NDArray[Any]]:
     """Inputs that keep the contract at timesteps over the whole schedule, one window each; samples
     are random sparse rolls with the noise that belongs to the timestep."""
     timestep = torch.tensor([5.0, 25.0, 75.0, 150.0, 250.0, 400.0, 600.0, 800.0, 950.0, 1000.0])
-    inputs = example(len(timestep), seed, self_conditioned=network.config.self_conditioned)
+    inputs = example(len(timestep), seed, network.config)
     clean = torch.rand(inputs["sample"].shape, generator=torch.Generator().manual_seed(seed)) < 0.02
     signal, noise = (s[:, None, None, None] for s in network.schedule(timestep))
     fixed = inputs["known_mask"].repeat_interleave(2, dim=1)
@@ -266,12 +280,10 @@ def export_twin(network: Denoiser, main: Path, path: Path) -> float:
 
 def export_graph(network: Denoiser, path: Path) -> float:
     """Write the graph; the largest torch-onnxruntime difference over batches of 1, 2 and 5."""
-    form = {"self_conditioned": network.config.self_conditioned,
-            "channels": network.config.channels}  # fmt: skip
-    inputs = example(2, **form)
+    inputs = example(2, config=network.config)
     batch = torch.export.Dim("batch", min=1, max=64)
     program = torch.onnx.export(
-        network, tuple(inputs.values()), input_names=list(inputs), output_names=["prediction"],
+        network, kwargs=inputs, input_names=list(inputs), output_names=["prediction"],
         dynamic_shapes={name: {0: batch} for name in inputs}, dynamo=True, opset_version=18,
         verbose=False,
     )  # fmt: skip
@@ -286,9 +298,9 @@ def export_graph(network: Denoiser, path: Path) -> float:
     session = ort.InferenceSession(str(path), providers=["CPUExecutionProvider"])
     worst = 0.0
     for size in (1, 2, 5):
-        feeds = example(size, seed=size, **form)
+        feeds = example(size, seed=size, config=network.config)
         with torch.no_grad():
-            wanted = network(*feeds.values()).numpy()
+            wanted = network(**feeds).numpy()
         found = session.run(None, {name: value.numpy() for name, value in feeds.items()})[0]
         worst = max(worst, float(np.abs(wanted - found).max()))
     return worst
@@ -336,6 +348,21 @@ def undecided_share(network: Denoiser, source: WindowSource, maker: ConditionMak
     return [(float(t), round(float(s), 9)) for t, s in zip(_GRID, shares, strict=True)]
 
 
+def guidance_distance(
+    network: Denoiser, source: WindowSource, maker: ConditionMaker, windows: int = 16
+) -> dict[str, list[float]]:
+    """By guidance that the app asks for at a timestep, how far the answer at once is from that of
+    two calls, and how far the plain one is (`distil.guidance_left`)."""
+    batch = maker.batch(source.random(windows, transpose=False))
+    found = {}
+    for guidance, at in ((1.5, 350.0), (4.5, 150.0)):
+        timestep = torch.full((windows,), at)
+        sample = noised(network, batch.roll, timestep, torch.Generator().manual_seed(12))
+        left = distil.guidance_left(network, batch, sample, timestep, guidance)
+        found[str(guidance)] = [round(nats, 1) for nats in left]
+    return found
+
+
 def dynamic_reference(
     source: WindowSource, points: int = 21, windows: int = 1024
 ) -> dict[str, list[float]]:
@@ -358,7 +385,7 @@ def dynamic_reference(
 def gflop_per_call(network: Denoiser) -> float:
     """Floating-point operations of one window's call, in units of 10^9 (a multiply-add is two)."""
     with FlopCounterMode(display=False) as counter, torch.no_grad():
-        network(*example(1, channels=network.config.channels).values())
+        network(**example(1, config=network.config))
     return round(counter.get_total_flops() / 1e9, 3)
 
 
@@ -371,10 +398,18 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("--guidance", type=float, default=1.5, help="default guidance in the app")
     parser.add_argument("--video-lead", type=float, default=3.0,
                         help="what the picture's late guidance has beyond the words'")  # fmt: skip
-    parser.add_argument("--sharpness", type=float, default=1.35, help="of the network's logits")
-    parser.add_argument("--thinning", type=float, default=0.85, help="taken off them")
+    parser.add_argument("--sharpness", type=float, default=SHARPNESS,
+                        help="of the network's logits")  # fmt: skip
+    parser.add_argument("--thinning", type=float, default=THINNING, help="taken off them")
+    parser.add_argument("--two-calls", action="store_true",
+                        help="leave out that it gives guided answers at once")  # fmt: skip
     a = parser.parse_args(argv)
     network, stored = load_network(a.run)
+    if a.two_calls:
+        network = that_calls_twice(network)
+    guided = network.config.most_guidance > 1
+    if guided and (a.sharpness, a.thinning) != (SHARPNESS, THINNING):
+        raise SystemExit(f"guidance was distilled at --sharpness {SHARPNESS} --thinning {THINNING}")
     if network.config.prediction == "logits":
         network.config = replace(network.config, sharpness=a.sharpness, thinning=a.thinning)
     round_to_half(network)
@@ -389,6 +424,15 @@ def main(argv: list[str] | None = None) -> None:
 
     corpus = Corpus.load(a.corpus)
     maker = ConditionMaker(*embeddings(MiniLmEncoder()), "cpu", seed=5)
+    of_pop = WindowSource(corpus, "validation", seed=4, styles=POP)
+    at_once: dict[str, Any] = {}
+    if guided:
+        distance = guidance_distance(
+            network, WindowSource(corpus, "validation", seed=7, styles=POP), maker
+        )
+        at_once = {"guidance_range": [1.0, network.config.most_guidance],
+                   "guidance_distance": distance}  # fmt: skip
+        print(f"guided at once, nats from two calls' answer, and the plain one's: {distance}")
     manifest = {
         "kind": "denoiser",
         "file": path.name,
@@ -400,8 +444,10 @@ def main(argv: list[str] | None = None) -> None:
         "default_steps": a.steps,
         "default_guidance": a.guidance,
         "video_lead": a.video_lead,
-        "undecided": undecided_share(network, WindowSource(corpus, "validation", seed=4), maker),
-        "dynamic_reference": dynamic_reference(WindowSource(corpus, "train", seed=6)),
+        **at_once,
+        "styles": list(network.config.styles),
+        "undecided": undecided_share(network, of_pop, maker),
+        "dynamic_reference": dynamic_reference(WindowSource(corpus, "train", seed=6, styles=POP)),
         "gflop_per_call": gflop_per_call(network),
         "network": network.config.to_json(),
         "training": {"steps": stored["step"], "minutes": round(stored["minutes"], 1)},

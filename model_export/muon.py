@@ -8,28 +8,29 @@ inputs to its outputs; torch's own Muon takes matrices only.
 from __future__ import annotations
 
 import math
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from typing import Any
 
 import torch
 from torch import Tensor, nn
 
-_OTHER = ("inlet", "outlet", "pitch", "distance", "absent")
+_OTHER = ("inlet", "outlet", "pitch", "distance", "absent", "style", "guidance")
 """Modules and tables at the network's borders, whose rows are no directions among features."""
 _QUINTIC = (3.4445, -4.7750, 2.0315)  # Jordan et al.: singular values end near 1 after five rounds
 
 
 def orthogonal(matrix: Tensor, rounds: int = 5) -> Tensor:
-    """Nearly the semi-orthogonal matrix U V' of a matrix U S V' (rows, columns), by Newton-Schulz:
-    singular values between about 0.7 and 1.2."""
-    x = matrix / (matrix.norm() + 1e-7)
-    tall = x.shape[0] > x.shape[1]
-    x = x.T if tall else x
+    """Nearly the semi-orthogonal matrix U V' of each matrix U S V' (..., rows, columns), by
+    Newton-Schulz: singular values between about 0.7 and 1.2."""
+    x = matrix / (matrix.norm(dim=(-2, -1), keepdim=True) + 1e-7)
+    tall = x.shape[-2] > x.shape[-1]
+    x = x.mT if tall else x
     a, b, c = _QUINTIC
     for _ in range(rounds):
-        square = x @ x.T
+        square = x @ x.mT
         x = a * x + (b * square + c * square @ square) @ x
-    return x.T if tall else x
+    return x.mT if tall else x
 
 
 class Muon(torch.optim.Optimizer):
@@ -60,23 +61,33 @@ class Muon(torch.optim.Optimizer):
         if closure is not None:
             raise ValueError("this optimiser takes no closure")
         for group in self.param_groups:
-            for parameter in group["params"]:
-                if parameter.grad is None:
-                    continue
+            moving = [p for p in group["params"] if p.grad is not None]
+            moves = self._matrix_moves if group["orthogonal"] else self._adam_moves
+            for parameter, move in zip(moving, moves(moving, group), strict=True):
                 parameter.mul_(1 - group["lr"] * group["decay"])
-                state = self.state[parameter]
-                move = _matrix_move if group["orthogonal"] else _adam_move
-                parameter.add_(move(parameter.grad, state, group), alpha=-group["lr"])
+                parameter.add_(move, alpha=-group["lr"])
 
+    def _matrix_moves(self, parameters: list[Tensor], group: dict[str, Any]) -> list[Tensor]:
+        """Those of matrices, all of one shape at once: a GPU waits for many small products."""
+        ahead, alike = [], defaultdict(list)
+        for i, parameter in enumerate(parameters):
+            grad, state = parameter.grad, self.state[parameter]
+            if not state:
+                state["mean"] = torch.zeros_like(grad)
+            state["mean"].lerp_(grad, 1 - group["momentum"])
+            nesterov = grad.lerp(state["mean"], group["momentum"])
+            ahead.append(nesterov.reshape(len(nesterov), -1))
+            alike[ahead[i].shape].append(i)
+        moves = list(ahead)
+        for shape, places in alike.items():
+            scale = 0.2 * math.sqrt(max(shape))
+            found = scale * orthogonal(torch.stack([ahead[i] for i in places]))
+            for i, move in zip(places, found, strict=True):
+                moves[i] = move.reshape(parameters[i].shape)
+        return moves
 
-def _matrix_move(grad: Tensor, state: dict[str, Any], group: dict[str, Any]) -> Tensor:
-    if not state:
-        state["mean"] = torch.zeros_like(grad)
-    state["mean"].lerp_(grad, 1 - group["momentum"])
-    ahead = grad.lerp(state["mean"], group["momentum"])  # Nesterov's
-    matrix = ahead.reshape(len(ahead), -1)
-    scale = 0.2 * math.sqrt(max(matrix.shape))
-    return scale * orthogonal(matrix).reshape(grad.shape)
+    def _adam_moves(self, parameters: list[Tensor], group: dict[str, Any]) -> list[Tensor]:
+        return [_adam_move(p.grad, self.state[p], group) for p in parameters]
 
 
 def _adam_move(grad: Tensor, state: dict[str, Any], group: dict[str, Any]) -> Tensor:

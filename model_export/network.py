@@ -18,6 +18,8 @@ import torch.nn.functional as F  # noqa: N812 - torch's own custom
 from torch import Tensor, nn
 
 PRIOR_LOGIT = -4.5  # most cells are silent: about 1 in 100 sounds
+SHARPNESS, THINNING = 1.35, 0.85  # how exported networks temper their logits
+GUIDANCE_CODE = 8  # width of a guidance's encoding
 BEATS = 32
 BARS = 8
 COLUMNS = 128
@@ -42,6 +44,9 @@ class NetworkConfig:
     single_melody: the melody is one voice: its cells of a column compete, see one_voice.
     sharpness, thinning: how the exported network's own logits are tempered, see Denoiser.tempered;
     1 and 0, not at all, in training.
+    styles: what the network is told of a style, by name; none: its graph has no such input.
+    most_guidance: up to which guidance it gives the guided answer at once, see `distil`; 1: its
+    graph has no such input.
     """
 
     low_pitch: int = 24
@@ -64,6 +69,8 @@ class NetworkConfig:
     single_melody: bool = False
     sharpness: float = 1.0
     thinning: float = 0.0
+    styles: tuple[str, ...] = ()
+    most_guidance: float = 1.0
 
     def __post_init__(self) -> None:
         if self.channels not in (2, 6):
@@ -74,6 +81,8 @@ class NetworkConfig:
             raise ValueError("noise is predicted over all pitches: each has some")
         if self.prediction == "epsilon" and self.self_conditioned:
             raise ValueError("earlier estimates are for networks that predict logits")
+        if self.most_guidance != 1.0 and (self.prediction != "logits" or self.most_guidance < 1):
+            raise ValueError("guidance at once is for networks that predict logits, beyond 1")
 
     @property
     def tracks(self) -> int:
@@ -86,7 +95,8 @@ class NetworkConfig:
     @classmethod
     def from_json(cls, stored: dict[str, Any]) -> NetworkConfig:
         """The inverse of to_json; what older files do not name has its default."""
-        return cls(**{**stored, "widths": tuple(stored["widths"])})
+        tuples = {name: tuple(stored[name]) for name in ("widths", "styles") if name in stored}
+        return cls(**{**stored, **tuples})
 
 
 PAPER = NetworkConfig(
@@ -114,6 +124,19 @@ def sinusoid(position: Tensor, width: int, longest: float) -> Tensor:
     )
     angle = position[..., None].float() * rates
     return torch.cat([angle.sin(), angle.cos()], dim=-1)
+
+
+def beat_codes(device: torch.device | None = None) -> Tensor:
+    """Encoding of each beat's place in the window: (32, 64)."""
+    beat = torch.arange(BEATS, device=device)
+    return torch.cat([sinusoid(beat, BEATS, 100.0), F.one_hot(beat, BEATS).float()], dim=1)
+
+
+def guidance_code(guidance: Tensor, most: float) -> Tensor:
+    """Encoding of guidance 1..most: (B,) -> (B, GUIDANCE_CODE), all zeros at 1."""
+    beyond = (guidance - 1.0) / (most - 1.0)
+    waves = torch.arange(1, GUIDANCE_CODE, device=guidance.device) * (0.5 * math.pi)
+    return torch.cat([beyond[:, None], torch.sin(beyond[:, None] * waves)], dim=1)
 
 
 def one_voice(logits: Tensor) -> Tensor:
@@ -250,7 +273,8 @@ class BarAttention(nn.Module):
 
 
 class Denoiser(nn.Module):
-    """The graph of the contract: ten inputs in, logits of the clean roll (or the noise) out.
+    """The graph of the contract: ten inputs in, logits of the clean roll (or the noise) out; and
+    three more that a network may be without.
 
     sample f32 (B, 6, 128, 128), timestep f32 (B,), semantic f32 (B, 32, 384), dynamic f32
     (B, 32, 7), chords f32 (B, 32, 36), tempo_bpm f32 (B,), present bool (B, 4), segments i64
@@ -261,6 +285,11 @@ class Denoiser(nn.Module):
     estimate f32 (B, 6, 128, 128) is the clean roll as an earlier call saw it (self-conditioning,
     Chen et al. 2023), 0..1, or below 0 where there is none; None for none at all. Networks that
     predict epsilon do not read it.
+
+    style i64 (B,): 0 for none, else 1 + index into the config's styles; None for none at all.
+    Networks without styles do not read it. guidance f32 (B,): 1, as None, for the plain answer,
+    beyond it, up to the config's most_guidance, for what `guided` makes of the plain answers with
+    and without F_l and F_v. Both start without effect; no style and a guidance of 1 stay so.
     """
 
     def __init__(self, config: NetworkConfig) -> None:
@@ -285,6 +314,12 @@ class Denoiser(nn.Module):
             nn.Linear(64 + (32 if config.takes_plan else 0), embedding), nn.SiLU(),
             nn.Linear(embedding, embedding), nn.SiLU(),
         )  # fmt: skip
+        if config.styles:
+            self.style = nn.Embedding(1 + len(config.styles), embedding, padding_idx=0)
+            nn.init.zeros_(self.style.weight)
+        if config.most_guidance > 1:
+            self.guidance = nn.Linear(GUIDANCE_CODE, embedding, bias=False)
+            nn.init.zeros_(self.guidance.weight)
         self.semantic = nn.Linear(SEMANTIC, context)
         self.dynamic = nn.Sequential(nn.Linear(DYNAMIC, 64), nn.GELU(approximate="tanh"),
                                      nn.Linear(64, context))  # fmt: skip
@@ -364,22 +399,35 @@ class Denoiser(nn.Module):
         half = torch.tanh(0.5 * log)
         return torch.exp(0.5 * log), torch.sqrt(-2 * half / (1 - half))
 
-    def tempered(self, logits: Tensor) -> Tensor:
+    def tempered(self, logits: Tensor, tempering: Tensor | None = None) -> Tensor:
         """What the network says of cells, with more conviction: its distance from the prior times
-        `sharpness`, less `thinning`, which takes back the notes that conviction adds.
+        `sharpness`, less `thinning`, which takes back the notes that conviction adds. tempering:
+        these two (2,); None for the config's.
 
         Few solver steps from one noise to one piece are as timid as the means they walk along, and
         lose what repeats first. The cells' evidence is exact and stays as it is.
         """
-        c = self.config
-        if c.sharpness == 1.0 and c.thinning == 0.0:
+        sharpness, thinning = self.config.sharpness, self.config.thinning
+        if tempering is not None:
+            sharpness, thinning = tempering.unbind()
+        elif sharpness == 1.0 and thinning == 0.0:
             return logits
-        return c.sharpness * (logits - PRIOR_LOGIT) + (PRIOR_LOGIT - c.thinning)
+        return sharpness * (logits - PRIOR_LOGIT) + (PRIOR_LOGIT - thinning)
+
+    def _clock(self, code: Tensor, style: Tensor | None, guidance: Tensor | None) -> Tensor:
+        """What all blocks are told: timestep and tempo (their encoding), style, guidance."""
+        hidden = self.time_in[2](self.time_in[1](self.time_in[0](code)))
+        if style is not None and self.config.styles:
+            hidden = hidden + self.style(style)
+        if guidance is not None and self.config.most_guidance > 1:
+            hidden = hidden + self.guidance(guidance_code(guidance, self.config.most_guidance))
+        return self.time_in[3](hidden)
 
     def forward(
         self, sample: Tensor, timestep: Tensor, semantic: Tensor, dynamic: Tensor, chords: Tensor,
         tempo_bpm: Tensor, present: Tensor, segments: Tensor, known: Tensor, known_mask: Tensor,
-        estimate: Tensor | None = None,
+        estimate: Tensor | None = None, style: Tensor | None = None,
+        guidance: Tensor | None = None, *, tempering: Tensor | None = None,
     ) -> Tensor:  # fmt: skip
         signal, noise = (s[:, None, None, None] for s in self.schedule(timestep))
         given = present.float()
@@ -414,10 +462,9 @@ class Denoiser(nn.Module):
                 guess = torch.where(fixed, known, guess)
             beside.append(self._fold(guess))
         x = torch.cat([self._fold(mixed), *beside], dim=1)
-        emb = self.time_in(torch.cat(clock, dim=1))
+        emb = self._clock(torch.cat(clock, dim=1), style, guidance)
 
-        beat = torch.arange(BEATS, device=sample.device)
-        beat_code = torch.cat([sinusoid(beat, BEATS, 100.0), F.one_hot(beat, BEATS).float()], dim=1)
+        beat_code = beat_codes(sample.device)
         tokens = torch.where(present[:, PRESENT_SEMANTIC, None, None],
                              self.semantic(semantic), self.absent_semantic)  # fmt: skip
         tokens = tokens + torch.where(present[:, PRESENT_DYNAMIC, None, None],
@@ -445,7 +492,7 @@ class Denoiser(nn.Module):
         prediction = self._unfold(self.outlet(F.silu(self.out_norm(h))))
         if not self.logits:
             return prediction
-        prediction = self.tempered(prediction) + evidence
+        prediction = self.tempered(prediction, tempering) + evidence
         if self.config.single_melody:
             melody = prediction[:, :2]
             if self.config.takes_plan:

@@ -34,7 +34,7 @@ import zipfile
 from collections import Counter, defaultdict
 from pathlib import Path
 
-from model_export.corpus import splits_by_song
+from model_export.data.pop909 import splits_by_song
 
 NAMES = ("C", "Db", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B")
 LETTERS = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}

@@ -2,13 +2,16 @@
 
     python -m model_export.train --minutes 60 [--resume] [--corpus FILE] [--out runs/main]
     python -m model_export.train --preset paper --minutes 60 --out runs/paper
+    python -m model_export.train --start FILE --styles --distil 0.3 --minutes 60 --out runs/next
     torchrun --nproc-per-node 2 -m model_export.train --minutes 60
 
 Writes `OUT/checkpoint.pt` every few minutes (network, EMA, optimiser; tensors only) and
 `OUT/loss.csv` (one row a hundred steps: step, minutes, windows, learning rate, training loss,
 validation losses of the EMA weights (without an earlier estimate, with one, and the melody's part
-of the latter; blank where there is no such thing), and training loss by quarter of the timestep
-axis).
+of the latter; blank where there is no such thing), training loss by quarter of the timestep
+axis, how far guided answers are from their teacher's, in nats a window, with `--distil`, and,
+every two thousand steps, the validation loss of each style that the corpus has beside POP909's, on
+which the others are measured).
 
 The loss is the cross-entropy of the clean roll in nats a window, over the cells that are not known
 (the paper's Eq. 10 with the clean roll as target; docs/decisions/0001-denoiser.md). With the
@@ -26,6 +29,7 @@ import csv
 import math
 import time
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -33,10 +37,12 @@ import torch
 import torch.nn.functional as F  # noqa: N812
 from torch import Tensor
 
+from bgm_studio.diffusion.denoiser import GUIDED_TIMESTEP
 from bgm_studio.video.semantics import MiniLmEncoder
+from model_export import distil
 from model_export.batches import Batch, ConditionMaker, WindowSource, suited
 from model_export.captions import embeddings
-from model_export.corpus import Corpus
+from model_export.corpus import POP, STYLES, Corpus
 from model_export.muon import Muon
 from model_export.network import PAPER, Denoiser, NetworkConfig
 from model_export.parallel import Team
@@ -78,9 +84,11 @@ def noised(network: Denoiser, roll: Tensor, timestep: Tensor, generator: torch.G
 
 
 def drawn_timesteps(
-    config: NetworkConfig, size: int, generator: torch.Generator, even: float = 1.0
-) -> Tensor:
-    """Timesteps (size,), stratified: each batch sees the whole axis.
+    config: NetworkConfig, size: int, generator: torch.Generator, even: float = 1.0,
+    most: float = 1000.0,
+) -> Tensor:  # fmt: skip
+    """Timesteps (size,), stratified: each batch sees the whole axis, or, of a network that predicts
+    logits, as much of it as lies below `most`.
 
     Real ones in 0..N: a share `even` of them evenly, the others where the music is decided. For a
     network that predicts epsilon the paper's 1..N, evenly (Eq. 5): at timestep 0 there is no noise
@@ -91,10 +99,27 @@ def drawn_timesteps(
     share = (torch.arange(size, device=device) + spread) / size
     if config.prediction != "logits":
         return (n * share).floor().add(1).clamp(max=n)
-    knots, decided = np.array(_DECIDED).T
+    knots, decided = torch.tensor(_DECIDED, dtype=torch.float64, device=device).T.contiguous()
     knots = knots / 1000
-    drawn = np.interp(share.cpu().numpy(), even * knots + (1 - even) * decided, knots)
-    return n * torch.from_numpy(drawn).float().to(device)
+    places = even * knots + (1 - even) * decided
+    below = _interpolated(torch.tensor([most / 1000], device=device), knots, places)
+    return n * _interpolated(share * below, places, knots).float()
+
+
+def _interpolated(at: Tensor, x: Tensor, y: Tensor) -> Tensor:
+    """Values at some places of the line through the points (x, y), x rising: as numpy's interp,
+    where the tensors are."""
+    after = torch.searchsorted(x, at.double()).clamp(1, len(x) - 1)
+    part = (at - x[after - 1]) / (x[after] - x[after - 1])
+    return torch.lerp(y[after - 1], y[after], part)
+
+
+def _plainly(network: Denoiser, timestep: Tensor) -> dict[str, Tensor]:
+    """What a network that guides at once is told for its plain answer: so all its weights have a
+    gradient, as processes that share them expect, and all its calls are compiled as one."""
+    if network.config.most_guidance == 1:
+        return {}
+    return {"guidance": torch.ones_like(timestep), "tempering": timestep.new_tensor([1.0, 0.0])}
 
 
 def loss_per_track(
@@ -107,7 +132,8 @@ def loss_per_track(
     as the mean over the window's cells (paper Eq. 10): 1 for a network that says nothing.
     """
     config = network.config
-    prediction = network(sample, timestep, *batch[1:], estimate=estimate)
+    plain = _plainly(network, timestep)
+    prediction = network(sample, timestep, **batch.inputs, estimate=estimate, **plain)
     low, high = config.low_pitch, config.high_pitch
     if config.prediction == "logits":
         loss = F.binary_cross_entropy_with_logits(
@@ -130,9 +156,16 @@ def loss_per_window(
 
 
 @torch.no_grad()
-def first_estimate(network: Denoiser, batch: Batch, timestep: Tensor, sample: Tensor) -> Tensor:
-    """The clean roll, 0..1, as the network sees it without an earlier estimate."""
-    prediction = network(sample, timestep, *batch[1:]).float()
+def first_estimate(
+    network: Denoiser, batch: Batch, timestep: Tensor, sample: Tensor,
+    guidance: Tensor | None = None,
+) -> Tensor:  # fmt: skip
+    """The clean roll, 0..1, as the network sees it without an earlier estimate; with guidance (B,)
+    as its exported graph gives the guided answer."""
+    how = _plainly(network, timestep)
+    if guidance is not None:
+        how = {"guidance": guidance, "tempering": guidance.new_tensor(distil.TEMPERING)}
+    prediction = network(sample, timestep, **batch.inputs, **how).float()
     if network.config.prediction == "logits":
         return torch.sigmoid(prediction)
     signal, noise = (s[:, None, None, None] for s in network.schedule(timestep))
@@ -142,6 +175,8 @@ def first_estimate(network: Denoiser, batch: Batch, timestep: Tensor, sample: Te
 class Ema:
     """Exponential moving average of the weights, with a horizon that grows with the run."""
 
+    weights: dict[str, Tensor]
+
     def __init__(self, network: Denoiser, decay: float) -> None:
         self.decay = decay
         self.weights = {k: v.detach().clone() for k, v in network.state_dict().items()}
@@ -149,8 +184,14 @@ class Ema:
     @torch.no_grad()
     def update(self, network: Denoiser, step: int) -> None:
         keep = min(self.decay, (1 + step) / (20 + step))
-        for name, value in network.state_dict().items():
-            self.weights[name].lerp_(value, 1 - keep)
+        now = network.state_dict()
+        torch._foreach_lerp_(list(self.weights.values()), [now[n] for n in self.weights], 1 - keep)
+
+    def network(self, config: NetworkConfig) -> Denoiser:
+        """A network whose weights are these, and follow them."""
+        made = Denoiser(config).to(next(iter(self.weights.values())).device)
+        made.load_state_dict(self.weights, assign=True)
+        return made.requires_grad_(False).eval()
 
 
 def validation_losses(
@@ -201,7 +242,8 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("--minutes", type=float, required=True, help="length of the whole run")
     parser.add_argument("--resume", action="store_true", help="go on from OUT/checkpoint.pt")
     parser.add_argument("--start", type=Path, metavar="CHECKPOINT",
-                        help="begin with another run's averaged weights")  # fmt: skip
+                        help="begin with another run's averaged weights, or an exported model's "
+                        "(its folder)")  # fmt: skip
     parser.add_argument("--bar-attention", action="store_true",
                         help="bars read each other place by place")  # fmt: skip
     parser.add_argument("--preset", choices=PRESETS, default="studio",
@@ -211,6 +253,10 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("--ema", type=float, default=0.998)
     parser.add_argument("--self-condition", type=float, default=0.5,
                         help="share of the steps that are told an earlier estimate")  # fmt: skip
+    parser.add_argument("--styles", action="store_true",
+                        help="the network is told the style of the music")  # fmt: skip
+    parser.add_argument("--distil", type=float, default=0.0, metavar="SHARE",
+                        help="share of the steps that teach the guided answer at once")  # fmt: skip
     parser.add_argument("--melody-weight", type=float, default=1.0,
                         help="how much more the melody's few cells count")  # fmt: skip
     parser.add_argument("--single-melody", action="store_true",
@@ -225,6 +271,10 @@ def main(argv: list[str] | None = None) -> None:
     a = parser.parse_args(argv)
     if a.minutes <= 0:
         parser.error("--minutes must be more than 0")
+    if not 0 <= a.distil < 1:
+        parser.error("--distil is a share of the steps: at least 0, less than 1")
+    if a.widths and a.start:
+        parser.error("--widths are for a new network: --start keeps those of the other")
     team = Team.join(a.device)
     train(a, team)
     team.leave()
@@ -241,30 +291,34 @@ def train(a: argparse.Namespace, team: Team) -> None:
 
     corpus = Corpus.load(a.corpus)
     captions, moods = embeddings(MiniLmEncoder())
-    stored = None
+    stored = weights = None
     if a.resume:
         stored = torch.load(a.out / "checkpoint.pt", map_location=device, weights_only=True)
         config = NetworkConfig.from_json(stored["config"])
-    elif a.start is not None:
-        started = torch.load(a.start, map_location=device, weights_only=True)
-        config = NetworkConfig.from_json(started["config"])
+        if a.distil and config.most_guidance == 1:
+            raise SystemExit(f"{a.out} began without --distil: --start from it instead.")
+    else:
+        if a.start is not None:
+            config, weights = _started_from(a.start, device)
+        else:
+            config = PRESETS[a.preset]
+            config = replace(config, widths=tuple(a.widths or config.widths))
         config = replace(
             config, bar_attention=config.bar_attention or a.bar_attention,
             single_melody=config.single_melody or a.single_melody,
+            styles=STYLES if a.styles else config.styles,
+            most_guidance=distil.MOST_GUIDANCE if a.distil else config.most_guidance,
         )  # fmt: skip
-    else:
-        config = PRESETS[a.preset]
-        config = replace(
-            config, widths=tuple(a.widths or config.widths), bar_attention=a.bar_attention,
-            single_melody=a.single_melody,
-        )  # fmt: skip
+    if config.styles and config.styles != STYLES:
+        raise SystemExit(f"the network knows other styles than these: {', '.join(STYLES)}.")
     tells = config.prediction == "logits"  # only such a network can be told an earlier estimate
     config = replace(config, self_conditioned=tells and a.self_condition > 0)
-    network = Denoiser(config).to(device)
+    # The format takes a seventh less computing on a CPU, too.
+    network = Denoiser(config).to(device, memory_format=torch.channels_last)
     optimiser = Muon(network, a.rate)
-    if stored is None and a.start is not None:
+    if weights is not None:
         # What the other run has not begins as it is made: without effect.
-        left_over = network.load_state_dict(started["ema"], strict=False).unexpected_keys
+        left_over = network.load_state_dict(weights, strict=False).unexpected_keys
         if left_over:
             raise SystemExit(f"{a.start} has weights that this network has not: {left_over[0]}.")
     ema = Ema(network, a.ema)
@@ -274,13 +328,13 @@ def train(a: argparse.Namespace, team: Team) -> None:
         optimiser.load_state_dict(stored["optimiser"])
         ema.weights, step, minutes_before = stored["ema"], stored["step"], stored["minutes"]
         windows = stored.get("windows", step * a.batch)
+    teacher = ema.network(config) if a.distil else None
     if team.leaders(step) != step:
         raise SystemExit(f"{a.out / 'checkpoint.pt'} is not the first process's own.")
-    if on_gpu:
-        network = network.to(memory_format=torch.channels_last)
     forward = team.share(network)
     forward = torch.compile(forward) if on_gpu else forward
     forward.config, forward.schedule = network.config, network.schedule  # type: ignore[assignment]
+    teach = torch.compile(teacher) if teacher is not None and on_gpu else teacher
 
     # A resumed run draws other windows than the part before it, and each process its own.
     shared_seed = a.seed + _SEEDS_APART * step
@@ -288,7 +342,7 @@ def train(a: argparse.Namespace, team: Team) -> None:
     source = WindowSource(corpus, "train", device, seed)
     maker = ConditionMaker(captions, moods, device, seed + 1)
     noise = torch.Generator(device).manual_seed(seed + 2)
-    # The coin falls alike for all: a step that is told an estimate takes longer.
+    # The coins fall alike for all: a step that is told an estimate, or distils, takes longer.
     coin = torch.Generator().manual_seed(shared_seed + 4)
     weights = torch.ones(config.tracks, device=device)
     if config.tracks > 1:
@@ -296,7 +350,10 @@ def train(a: argparse.Namespace, team: Team) -> None:
     # Nats a window are hundreds; this brings gradients near the length that they are clipped to.
     unit = 1000 if tells else 1
     digits = 1 if tells else 5
-    fixed = _held_out(corpus, captions, moods, config, network, device) if team.leads else []
+    held_out = partial(_held_out, corpus, captions, moods, config, network, device)
+    fixed = held_out(POP) if team.leads else []
+    others = [s for s in STYLES if s not in POP and len(corpus.songs("validation", (s,)))]
+    fixed_of = {style: held_out((style,))[:2] for style in others if team.leads}
 
     schedule = Schedule(a.rate)
     log_path, checkpoint = a.out / "loss.csv", a.out / "checkpoint.pt"
@@ -310,9 +367,10 @@ def train(a: argparse.Namespace, team: Team) -> None:
         if not (a.resume and log_path.exists()):
             header = ["step", "minutes", "windows", "rate", "loss", *_VALIDATION]
             header += [f"loss_t{config.timesteps // _QUARTERS * q}" for q in range(_QUARTERS)]
+            header += ["distilled", *(f"validation_{style.replace(' ', '_')}" for style in others)]
             _write_row(log_path, header, "w")
     began = saved = time.monotonic()
-    sums = torch.zeros(_QUARTERS, 2, device=device)
+    sums = torch.zeros(_QUARTERS + 1, 2, device=device)  # the last row: of steps that distil
     while True:
         minutes = minutes_before + (time.monotonic() - began) / 60
         # One clock for all: from it follow the rate, and whether to go on.
@@ -321,13 +379,21 @@ def train(a: argparse.Namespace, team: Team) -> None:
         rate = schedule.at(step, gone)
         for group in optimiser.param_groups:
             group["lr"] = rate
-        timestep = drawn_timesteps(config, a.batch, noise, a.even)
+        told = float(torch.rand((), generator=coin)) < a.self_condition and tells
+        distils = teach is not None and float(torch.rand((), generator=coin)) < a.distil
+        # Above, the app does not guide.
+        most = GUIDED_TIMESTEP if distils else 1000.0
+        timestep = drawn_timesteps(config, a.batch, noise, a.even, most)
         batch = suited(maker.batch(source.random(a.batch)), timestep, config)
         sample = noised(network, batch.roll, timestep, noise)
         with torch.autocast("cuda", dtype=torch.bfloat16, enabled=on_gpu):
-            told = float(torch.rand((), generator=coin)) < a.self_condition and tells
-            estimate = first_estimate(forward, batch, timestep, sample) if told else None
-            tracks = loss_per_track(forward, batch, timestep, sample, estimate).float()
+            if distils:
+                tracks = _distilled(forward, teach, batch, timestep, sample, noise, told)
+            else:
+                estimate = _no_estimate(config, sample)
+                if told:
+                    estimate = first_estimate(forward, batch, timestep, sample)
+                tracks = loss_per_track(forward, batch, timestep, sample, estimate).float()
         losses = tracks.sum(1)
         optimiser.zero_grad(set_to_none=True)
         ((tracks * weights).sum(1).mean() / unit).backward()
@@ -337,19 +403,25 @@ def train(a: argparse.Namespace, team: Team) -> None:
         step += 1
         windows += a.batch * team.size
         quarter = (timestep / (config.timesteps / _QUARTERS)).long().clamp(max=_QUARTERS - 1)
+        if distils:
+            quarter = torch.full_like(quarter, _QUARTERS)
         sums[:, 0].index_add_(0, quarter, losses.detach().float())
         sums[:, 1].index_add_(0, quarter, torch.ones_like(losses, dtype=torch.float32))
         if step % 100 == 0 or over:
             loss, count = team.total(sums).unbind(1)
-            parts = [(loss.sum() / count.sum()).item(), *(loss / count.clamp(min=1)).tolist()]
+            means = (loss / count).tolist()
+            parts = [(loss[:-1].sum() / count[:-1].sum()).item(), *means]
             sums.zero_()
             if team.leads:
                 check = [math.nan] * len(_VALIDATION)
                 if step % 400 == 0 or over:
                     check = validation_losses(network, ema, fixed)
-                total, *quarters = (round(part, digits) for part in parts)
+                total, *rest = ("" if math.isnan(c) else round(c, digits) for c in parts)
                 checked = ["" if math.isnan(c) else round(c, digits) for c in check]
-                row = [step, round(minutes, 2), windows, f"{rate:.2e}", total, *checked, *quarters]
+                row = [step, round(minutes, 2), windows, f"{rate:.2e}", total, *checked, *rest]
+                if step % 2000 == 0 or over:
+                    apart = [validation_losses(network, ema, f)[0] for f in fixed_of.values()]
+                    row += [round(loss, digits) for loss in apart]
                 _write_row(log_path, row)
                 print(*row, flush=True)
         if team.leads and (over or (time.monotonic() - saved) / 60 > a.save_every):
@@ -359,12 +431,44 @@ def train(a: argparse.Namespace, team: Team) -> None:
             return
 
 
+def _started_from(path: Path, device: str) -> tuple[NetworkConfig, dict[str, Tensor]]:
+    """Form and weights of a checkpoint (the averaged ones) or of an exported model's folder."""
+    if path.is_dir():
+        from model_export.exported import read_back  # noqa: PLC0415 - it needs this module
+
+        return read_back(path)
+    stored = torch.load(path, map_location=device, weights_only=True)
+    return NetworkConfig.from_json(stored["config"]), stored["ema"]
+
+
+def _no_estimate(config: NetworkConfig, sample: Tensor) -> Tensor | None:
+    """What a network that may be told an earlier estimate is told where there is none: so calls
+    with and without one are compiled as one."""
+    return torch.full_like(sample, -1.0) if config.self_conditioned else None
+
+
+def _distilled(
+    network: Denoiser, teacher: Denoiser, batch: Batch, timestep: Tensor, sample: Tensor,
+    generator: torch.Generator, told: bool,
+) -> Tensor:  # fmt: skip
+    """How far the network's guided answers are from the teacher's (B, tracks), at guidances drawn
+    evenly; told: both are told the network's own guided answer, as in the app."""
+    spread = torch.rand(len(timestep), generator=generator, device=generator.device)
+    guidance = 1 + (network.config.most_guidance - 1) * spread
+    estimate = _no_estimate(network.config, sample)
+    if told:
+        estimate = first_estimate(network, batch, timestep, sample, guidance)
+    target = distil.taught(teacher, batch, timestep, sample, guidance, estimate)
+    return distil.divergence_per_track(network, target, batch, timestep, sample, guidance, estimate)
+
+
 def _held_out(
     corpus: Corpus, captions: np.ndarray, moods: np.ndarray, config: NetworkConfig,
-    network: Denoiser, device: str,
+    network: Denoiser, device: str, styles: tuple[str, ...],
 ) -> list[tuple[Batch, Tensor, Tensor]]:  # fmt: skip
-    """What each validation sees: batches of 16 windows, their timesteps and noisy rolls."""
-    source = WindowSource(corpus, "validation", device, 1)
+    """What each validation of these styles sees: batches of 16 windows, their timesteps and noisy
+    rolls."""
+    source = WindowSource(corpus, "validation", device, 1, styles=styles)
     maker = ConditionMaker(captions, moods, device, 2)
     noise = torch.Generator(device).manual_seed(3)
     timestep = config.timesteps * (torch.arange(16, device=device) + 0.5) / 16

@@ -54,10 +54,13 @@ def make_medium(
     identity: int = 1,
     sound: NDArray[np.float32] | None = None,
     sound_hz: int = 48_000,
+    stamp: str = "",
 ) -> Path:
     """A clip of `count` coded frames with B-frames; sound: mono samples from its first frame, for
-    .mov."""
+    .mov. stamp: its start timecode."""
     with av.open(str(path), "w") as container:
+        if stamp:
+            container.metadata["timecode"] = stamp
         stream = container.add_stream("libx264", rate=Fraction(rate))
         stream.width, stream.height, stream.pix_fmt = WIDTH, HEIGHT, "yuv420p"
         stream.options = {"preset": "veryfast", "crf": "16", "bf": "2", "g": "20"}

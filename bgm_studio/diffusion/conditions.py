@@ -14,7 +14,8 @@ points, which made it stop and go: they are marked in the finished texture (`mar
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -54,7 +55,8 @@ class Conditions:
     accents on the beat's four columns, change, energy; chords (n, 36); tempo_bpm (n,); segments
     int64 (n,): beats with one id may attend to each other's features; register (n,): how high the
     notes should lie, -1..1, and marks (n,): how many notes are added afterwards to mark hit points,
-    are not the network's to hear but move its choice (`guidance`).
+    are not the network's to hear but move its choice (`guidance`). style: of the whole clip, 0 for
+    none, else 1 + index into the model's `styles`.
     """
 
     semantic: NDArray[np.float32]
@@ -64,6 +66,7 @@ class Conditions:
     segments: NDArray[np.int64]
     register: NDArray[np.float32]
     marks: NDArray[np.float32]
+    style: int = 0
 
     @property
     def onsets_per_s(self) -> NDArray[np.float32]:
@@ -81,16 +84,22 @@ class Conditions:
         """The same with `chords` (more beats, 36) behind it, and else its last values held, so that
         the music can go on behind the clip's end."""
         more = len(chords)
-        values = {f.name: getattr(self, f.name) for f in fields(self)}
-        held = {n: np.concatenate([v, np.repeat(v[-1:], more, axis=0)]) for n, v in values.items()}
+        held: dict[str, Any] = {
+            name: np.concatenate([values, np.repeat(values[-1:], more, axis=0)])
+            for name, values in self._per_beat().items()
+        }
         held["chords"][len(self.chords) :] = chords
         held["segments"][len(self.segments) :] += 1
         held["marks"][len(self.marks) :] = 0
-        return Conditions(**held)
+        return replace(self, **held)
 
     def part(self, first_beat: int, end_beat: int) -> Conditions:
         """Views of beats `first_beat` up to (not including) `end_beat`, as far as there are any."""
-        return Conditions(*(getattr(self, f.name)[first_beat:end_beat] for f in fields(self)))
+        span = slice(first_beat, end_beat)
+        return replace(self, **{name: values[span] for name, values in self._per_beat().items()})
+
+    def _per_beat(self) -> dict[str, Any]:
+        return {f.name: getattr(self, f.name) for f in fields(self) if f.name != "style"}
 
 
 def regular_segments(beats: int, segment_beats: int) -> NDArray[np.int64]:

@@ -30,7 +30,7 @@ from bgm_studio.diffusion.windows import (
     denoise_in_windows,
     window_starts,
 )
-from bgm_studio.errors import ModelError
+from bgm_studio.errors import ModelError, RequestError
 from bgm_studio.inference import open_graph, read_manifest
 from bgm_studio.music.pianoroll import COLUMNS_PER_BAR, COLUMNS_PER_BEAT, PITCHES, TRACKS
 
@@ -50,9 +50,13 @@ CONTRACT: dict[str, tuple[str, tuple[int, ...]]] = {
 """The graph's inputs: element type, and shape behind the batch axis."""
 OPTIONAL: dict[str, tuple[str, tuple[int, ...]]] = {
     "estimate": ("tensor(float)", (CHANNELS, WINDOW_COLUMNS, PITCHES)),
+    "style": ("tensor(int64)", ()),
+    "guidance": ("tensor(float)", ()),
 }
 """Inputs that a graph may do without. estimate: the clean roll as the step before saw it
-(self-conditioning, Chen et al. 2023), below 0 where there is none."""
+(self-conditioning, Chen et al. 2023), below 0 where there is none. style: 0 for none, else 1 +
+index into the manifest's `styles`. guidance: the graph gives the guided answer at once (Meng et al.
+2023) in the manifest's `guidance_range`, which begins at 1, the plain answer."""
 
 _DTYPES: dict[str, type] = {
     "tensor(float)": np.float32, "tensor(bool)": np.bool_, "tensor(int64)": np.int64,
@@ -63,6 +67,9 @@ _CHROMA = slice(12, 24)  # of the chord features: the pitch classes that sound
 # Above, estimates are averages of many possible pieces, in which a held note need not follow a
 # strike. 150 to 400 differ by less than the noise: docs/decisions/0001-denoiser.md.
 _SHAPED_TIMESTEP = 250.0
+# Above, little but noise is seen, and what features add to it changes nothing that is measured; so
+# the call without them is saved (Kynkaanniemi et al. 2024 leave guidance out there, too).
+GUIDED_TIMESTEP = 450.0
 
 
 @dataclass(frozen=True)
@@ -79,7 +86,8 @@ class Known:
 
 
 class Denoiser:
-    """An opened denoiser; `provider` is where it really runs, and whether in float16.
+    """An opened denoiser; `provider` is where it really runs, and whether in float16; `styles` are
+    the names of those it can be told, none for a graph that takes no style.
 
     folder holds manifest.json (kind "denoiser") and the graph; device and threads as in
     `open_graph`, which takes the float16 twin on a GPU, if there is one. Raises ModelError when
@@ -119,6 +127,8 @@ class Denoiser:
             self.default_steps = int(extra["default_steps"])
             self.default_guidance = float(extra["default_guidance"])
             self.video_lead = float(extra.get("video_lead", 0.0))
+            self.styles: tuple[str, ...] = tuple(extra.get("styles", []))
+            least, most = map(float, extra.get("guidance_range", (1.0, 1.0)))
             step_grid(2, self.undecided)
             if not 0 < beta_start <= beta_end < 1:
                 raise ValueError("the schedule")
@@ -127,6 +137,16 @@ class Denoiser:
                 raise ValueError("the default steps or guidance")
             if not 0 <= self.video_lead <= 10:
                 raise ValueError("video_lead")
+            named = isinstance(extra.get("styles", []), list)
+            if not named or not all(isinstance(s, str) and s.strip() for s in self.styles):
+                raise ValueError("the styles")
+            told = len(self.styles) > 0, most > 1
+            takes = "style" in self._takes, "guidance" in self._takes
+            if told != takes or len(set(self.styles)) < len(self.styles):
+                raise ValueError("the styles or guidance that the graph takes")
+            if least != 1 or not 1 <= most <= 20:
+                raise ValueError("guidance_range")
+            self._most_guidance = most
             if not all(len(q) > 1 and np.isfinite(q).all() for q in self.reference.values()):
                 raise ValueError("the dynamic reference")
         except (KeyError, TypeError, ValueError, OverflowError) as error:
@@ -171,13 +191,14 @@ class Denoiser:
     ) -> Roll:  # fmt: skip
         """The clean roll of a whole clip as seen from `sample` (6, columns, 128), values 0..1.
 
-        Guidance (classifier-free, Ho & Salimans 2022) drops F_c alone and keeps tempo, chords and
-        known cells; at 1 the graph is called once, otherwise twice a window. Beyond 1 it is raised
-        by `video_lead` where the picture's features steer notes that take shape already; what it
-        does there has bounds, see `guided`, and where they steer, each segment gets about as many
-        notes as they ask for, see `with_density`. earlier: the estimate of the step before, for
+        Guidance (classifier-free, Ho & Salimans 2022) drops F_c alone and keeps tempo, chords,
+        style and known cells, see `calls_a_window`. Beyond 1 it is raised by `video_lead` where the
+        picture's features steer notes that take shape already; what it does there has bounds, see
+        `guided`, and where they steer, each segment gets about as many notes as they ask for, see
+        `with_density`. earlier: the estimate of the step before, for
         graphs that take it. `progress` is told the share (0..1) of the windows that are done, after
-        each call. Once all of the clip is there, it must be `settled`.
+        each call. Once all of the clip is there, it must be `settled`. Raises RequestError for a
+        style that the model has not.
         """
         done, total = 0, len(window_starts(sample.shape[1] // COLUMNS_PER_BAR))
 
@@ -215,6 +236,12 @@ class Denoiser:
         self, rolls: Roll, bars: list[int], timestep: float, features: Features,
         conditions: Conditions, known: Known, guidance: float, earlier: Roll | None,
     ) -> Roll:  # fmt: skip
+        if not 0 <= conditions.style <= len(self.styles):
+            raise RequestError(
+                f"The model has no style {conditions.style}.",
+                f"It has {len(self.styles)}: {', '.join(self.styles)}." if self.styles
+                else "It was trained without styles.",
+            )  # fmt: skip
         count = len(bars)
         beats = [slice(4 * bar, 4 * bar + WINDOW_BEATS) for bar in bars]
         columns = [slice(16 * bar, 16 * bar + WINDOW_COLUMNS) for bar in bars]
@@ -235,10 +262,16 @@ class Denoiser:
         before = None if earlier is None else np.stack([earlier[:, c] for c in columns])
         if "estimate" in self._takes:
             feeds["estimate"] = np.full_like(rolls, -1.0) if before is None else before
-        prediction = self.predict(feeds)
+        if "style" in self._takes:
+            feeds["style"] = np.full(count, conditions.style, dtype=np.int64)
         if features == "video" and guidance > 1.0 and timestep <= _SHAPED_TIMESTEP:
             guidance += self.video_lead
-        if guidance != 1.0:
+        calls = calls_a_window(timestep, guidance, self._most_guidance)
+        if "guidance" in self._takes:
+            plain = calls == 2 or timestep > GUIDED_TIMESTEP
+            feeds["guidance"] = np.full(count, 1.0 if plain else guidance, dtype=np.float32)
+        prediction = self.predict(feeds)
+        if calls == 2:
             feeds["present"] = np.tile([False, False, True, True], (count, 1))
             without = self.predict(feeds)
             if self.prediction_type == "logits":
@@ -261,6 +294,13 @@ class Denoiser:
         signal, noise = self.schedule.signal(timestep), self.schedule.noise(timestep)
         estimate = (rolls - np.float32(noise) * prediction) / np.float32(signal)
         return np.asarray(estimate.clip(0.0, 1.0), dtype=np.float32)
+
+
+def calls_a_window(timestep: float, guidance: float, most_at_once: float = 1.0) -> int:
+    """How often an estimate calls the graph for a window: twice for guidance; once at 1, beyond 1
+    where all is noise still, and as far as the graph gives the guided answer at once."""
+    noise = guidance > 1.0 and timestep > GUIDED_TIMESTEP
+    return 1 if noise or 1.0 <= guidance <= most_at_once else 2
 
 
 def settled(

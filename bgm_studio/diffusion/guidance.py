@@ -21,6 +21,10 @@ MOST_ADDED = 0.15
 """The most that it adds to the notes expected in a bar, as a share of them; one note is always
 allowed."""
 
+MOST_SHIFT, HALVINGS = 6.0, 9
+"""The most that a bar is lowered as a whole, and in how many halvings of that the shift is found:
+to a hundredth."""
+
 LEAST_MELODY = 2.5
 """Strikes of the melody that each bar of a window expects on average, at least."""
 PART_SHARES = {"melody": 0.25, "bridge": 0.11}
@@ -44,7 +48,6 @@ _MELODY, _BRIDGE = TRACKS.index("melody"), TRACKS.index("bridge")
 _MIDDLE = 62  # about the mean pitch of songs
 _FARTHEST_OCTAVE = 1.5
 _NEWTON_STEPS = 4
-_MOST_SHIFT, _HALVINGS = 6.0, 9  # so a bar's shift is found to a hundredth
 
 Logits = NDArray[np.float32]
 
@@ -206,9 +209,9 @@ def _strikes(onsets: Logits) -> NDArray[np.float32]:
 
 def _shift(onsets: Logits, bound: NDArray[np.float32], sign: int) -> Logits:
     """By how much the logits (k, tracks, columns, 128) must be raised (sign 1) or lowered (-1) so
-    that they expect as many strikes as the bound (k,): (k, 1, 1, 1), _MOST_SHIFT at most."""
-    low, high = np.zeros_like(bound), np.full_like(bound, _MOST_SHIFT)
-    for _ in range(_HALVINGS):
+    that they expect as many strikes as the bound (k,): (k, 1, 1, 1), MOST_SHIFT at most."""
+    low, high = np.zeros_like(bound), np.full_like(bound, MOST_SHIFT)
+    for _ in range(HALVINGS):
         middle = ((low + high) / 2).astype(np.float32)
         beyond = sign * (bound - _strikes(onsets + sign * middle[:, None, None, None])) > 0
         low, high = np.where(beyond, middle, low), np.where(beyond, high, middle)

@@ -2,7 +2,8 @@
 
 The solver's state at any step is a sum of the starting noise and the denoised states before it
 (see `sampler.sample`), so these states and the seed are all that a resumed run needs. They live in
-files because a 10-minute clip's states would fill memory: one raw float32 file a step.
+files because a 10-minute clip's states would fill memory: one raw float32 file a step, whose
+checksum is in the index.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
+import shutil
+import zlib
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -17,9 +20,11 @@ import numpy as np
 
 from bgm_studio.atomic import remove
 from bgm_studio.diffusion.sampler import Roll
+from bgm_studio.filelock import FileLock
 
 _INDEX = "trace.json"
 _LIMIT_BYTES = 1 << 20
+_BLOCK_BYTES = 1 << 20
 _log = logging.getLogger(__name__)
 
 
@@ -27,8 +32,9 @@ class StepTrace:
     """States of one run in `folder`, valid for one `key` (a hash of all that decides them but t0).
 
     Opening keeps what an earlier run with the same key and shape left there, and clears anything
-    else; where it is `read_only`, nothing is made, cleared or stored. A damaged or incomplete trace
-    counts as empty. Raises OSError where the folder cannot be made or cleared.
+    else; where it is `read_only`, nothing is made, cleared or stored, and so where another run has
+    it open. A damaged or incomplete state ends what is kept. Raises OSError where the folder cannot
+    be made or cleared. Use as a context manager, or call `close`.
     """
 
     def __init__(
@@ -36,12 +42,29 @@ class StepTrace:
     ) -> None:
         self._folder, self._key, self._shape = folder, key, shape
         self.features: list[str] = []
-        self._full = read_only
+        self._sums: list[int] = []
+        self._lock = _lock(folder)
         if not read_only:
             folder.mkdir(parents=True, exist_ok=True)
-        self.features = self._kept()
-        if not read_only:
-            self._clear()
+            read_only = not self._lock.acquire()
+        self._full = read_only
+        try:
+            self.features, self._sums = self._kept()
+            if not read_only:
+                self._clear()
+        except BaseException:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """Let other runs write here. May be called twice."""
+        self._lock.release()
+
+    def __enter__(self) -> StepTrace:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     @property
     def steps(self) -> int:
@@ -76,20 +99,22 @@ class StepTrace:
             raise ValueError(f"a state of shape {denoised.shape} does not fit {self._shape}")
         if self._full:  # or read only
             return
-        kept = self.features[:index]
+        kept, sums = self.features[:index], self._sums[:index]
         file = self._file([*kept, features])
         temporary = file.with_suffix(".partial")
         try:
             # The index first forgets the later steps, then the state replaces the old one: a crash
             # between the two leaves a shorter trace, never a mixed one.
-            self._write_index(kept)
-            np.ascontiguousarray(denoised, dtype="<f4").tofile(temporary)
+            self._write_index(kept, sums)
+            data = np.ascontiguousarray(denoised, dtype="<f4")
+            data.tofile(temporary)
             temporary.replace(file)
-            self._write_index([*kept, features])
-            self.features = [*kept, features]
+            kept_now, sums_now = [*kept, features], [*sums, zlib.crc32(data.data)]
+            self._write_index(kept_now, sums_now)
+            self.features, self._sums = kept_now, sums_now
         except OSError as error:
             _log.warning("The steps of this run cannot be kept in %s: %s", self._folder, error)
-            self._full, self.features = True, kept
+            self._full, self.features, self._sums = True, kept, sums
             remove(temporary)
 
     def _file(self, features: Sequence[str]) -> Path:
@@ -98,27 +123,30 @@ class StepTrace:
         code = hashlib.sha256("/".join(features).encode()).hexdigest()[:16]
         return self._folder / f"step{len(features) - 1:03d}-{code}.f32"
 
-    def _write_index(self, features: list[str]) -> None:
+    def _write_index(self, features: list[str], sums: list[int]) -> None:
         temporary = self._folder / (_INDEX + ".partial")
-        temporary.write_text(
-            json.dumps({"key": self._key, "shape": self._shape, "features": features})
-        )
+        index = {"key": self._key, "shape": self._shape, "features": features, "crc32": sums}
+        temporary.write_text(json.dumps(index))
         temporary.replace(self._folder / _INDEX)
 
-    def _kept(self) -> list[str]:
+    def _kept(self) -> tuple[list[str], list[int]]:
+        """What steered the leading steps whose states are whole, and their checksums."""
         try:
             with (self._folder / _INDEX).open("rb") as file:
                 data = json.loads(file.read(_LIMIT_BYTES))
             if data["key"] != self._key or tuple(data["shape"]) != self._shape:
-                return []
+                return [], []
             features = [str(f) for f in data["features"]]
-            size = 4 * int(np.prod(self._shape))
-            whole = all(
-                self._file(features[: i + 1]).stat().st_size == size for i in range(len(features))
-            )
-        except (OSError, ValueError, KeyError, TypeError, RecursionError):
-            return []
-        return features if whole else []
+            sums = [int(s) for s in data["crc32"]]
+        except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
+            return [], []
+        size, whole = 4 * int(np.prod(self._shape)), 0
+        for index, wanted in enumerate(sums[: len(features)]):
+            if _checksum(self._file(features[: index + 1]), size) != wanted:
+                _log.warning("Step %d in %s is damaged: it is computed again", index, self._folder)
+                break
+            whole += 1
+        return features[:whole], sums[:whole]
 
     def _clear(self) -> None:
         """Remove all that is not part of what is kept, such as the tails of other t0."""
@@ -129,3 +157,32 @@ class StepTrace:
             is_ours = entry.name == _INDEX or entry.suffix in (".f32", ".partial")
             if is_ours and entry.name not in kept:
                 entry.unlink()
+
+
+def _lock(folder: Path) -> FileLock:
+    """Beside the folder, which may be removed while it is held."""
+    return FileLock(folder.with_name(f"{folder.name}.lock"))
+
+
+def _checksum(file: Path, size: int) -> int | None:
+    """CRC-32 of a file's bytes; None for one that is not there or of another size."""
+    result = 0
+    try:
+        with file.open("rb") as stream:
+            while block := stream.read(_BLOCK_BYTES):
+                result, size = zlib.crc32(block, result), size - len(block)
+    except OSError:
+        return None
+    return None if size else result
+
+
+def forget_older(root: Path, name: str, keep: int) -> None:
+    """Remove the oldest traces in `root` until, with the one called `name`, at most `keep` are
+    left; those of runs that are under way stay. Raises OSError."""
+    others = [f for f in root.iterdir() if f.is_dir() and f.name != name]
+    others.sort(key=lambda f: f.stat().st_mtime)
+    for folder in others[: max(len(others) - keep + 1, 0)]:
+        lock = _lock(folder)
+        if lock.acquire():
+            shutil.rmtree(folder, ignore_errors=True)
+            lock.release()

@@ -15,7 +15,9 @@ from numpy.typing import NDArray
 from bgm_studio.music.pianoroll import COLUMNS_PER_BAR, PITCHES, TRACKS
 
 WINDOW_BARS = 8
-HOP_BARS = 4
+HOP_BARS = 7
+"""From one window to the next. One bar of overlap joins them as well as four:
+docs/decisions/0013-fewer-calls.md."""
 WINDOW_COLUMNS = WINDOW_BARS * COLUMNS_PER_BAR
 CHANNELS = 2 * len(TRACKS)
 
@@ -25,6 +27,13 @@ def window_starts(bars: int) -> list[int]:
     if bars <= WINDOW_BARS:
         return [0]
     return list(range(0, bars - WINDOW_BARS + HOP_BARS, HOP_BARS))
+
+
+def at_window_border(bars: NDArray[np.integer]) -> NDArray[np.bool_]:
+    """Whether a window of a long clip begins or ends at the barline before each of `bars`."""
+    place = bars % HOP_BARS
+    at = (bars >= HOP_BARS) & ((place == 0) | (place == WINDOW_BARS % HOP_BARS))
+    return np.asarray(at, dtype=np.bool_)
 
 
 def padded_bars(bars: int) -> int:

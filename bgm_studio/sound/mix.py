@@ -27,7 +27,7 @@ from bgm_studio.errors import ClipError, RequestError
 from bgm_studio.music.played import Performance
 from bgm_studio.progress import Progress, silent
 from bgm_studio.sound.synth import BLOCK_FRAMES, SAMPLE_RATE_HZ
-from bgm_studio.video.clip import ClipInfo
+from bgm_studio.video.clip import ClipInfo, demuxed
 from bgm_studio.video.sound import Placed, Resampling, Segment
 
 ORIGINAL_AUDIO = ("keep", "drop")
@@ -493,8 +493,11 @@ def _decoded(clip: ClipInfo, index: int) -> Iterator[Segment]:
         with _opened(clip) as container:
             stream = container.streams[index]
             reader = Resampling(clip.start)
-            for frame in container.decode(stream):
-                yield from reader.add(frame)
+            for packet in demuxed(container, [stream]):
+                if packet is None:
+                    raise ValueError("the rest of the file cannot be read")
+                for frame in packet.decode():
+                    yield from reader.add(frame)
             yield from reader.flush()
     except (av.error.FFmpegError, ValueError) as error:
         raise _undecodable(clip) from error

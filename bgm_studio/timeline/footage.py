@@ -21,7 +21,7 @@ from av.video.reformatter import VideoReformatter
 from numpy.typing import NDArray
 
 from bgm_studio.errors import ClipError
-from bgm_studio.timeline.media import STILLS
+from bgm_studio.timeline.media import is_still_file
 from bgm_studio.video.clip import (
     _CONTAINERS,
     _REENCODE,
@@ -31,8 +31,9 @@ from bgm_studio.video.clip import (
     _first_frame,
     _is_avi,
     _opened,
-    _picture,
     _shown_size,
+    demuxed,
+    picture,
 )
 from bgm_studio.video.reader import FrameReader
 from bgm_studio.video.sound import SAMPLE_RATE_HZ, Placed, Resampling, Segment, Sound
@@ -58,7 +59,7 @@ _TAIL_SAMPLES = 4096
 
 def picture_size(path: Path) -> tuple[int, int]:
     """(width, height) in pixels, as shown, of a clip or a still. Raises ClipError."""
-    if _is_still(path):
+    if is_still_file(path):
         with _opened_still(path) as frame:
             return _shown_size(path, frame.width, frame.height, None, frame)
     clip = glance(path)
@@ -102,10 +103,6 @@ def glance(path: Path) -> ClipInfo:
         )
 
 
-def _is_still(path: Path) -> bool:
-    return path.suffix.lower() in STILLS
-
-
 @contextmanager
 def _opened_still(path: Path) -> Iterator[Any]:
     """The one frame of a picture file."""
@@ -141,11 +138,11 @@ class Pictures:
         self._size = size
         self._reader: FrameReader | None = None
         self._still: Image | None = None
-        if _is_still(path):
+        if is_still_file(path):
             with _opened_still(path) as frame:
                 shown = _shown_size(path, frame.width, frame.height, None, frame)
                 self._still = _fitted(
-                    _picture(frame, _within(shown, size), VideoReformatter()), size
+                    picture(frame, _within(shown, size), VideoReformatter()), size
                 )
             return
         self.clip = clip = clip or glance(path)
@@ -292,14 +289,12 @@ class SoundReader:
 
     def _segments(self) -> Iterator[Segment]:
         reader = Resampling(self._origin)
-        packets = self._container.demux(self._stream)
         failed = 0
-        while True:
+        for packet in demuxed(self._container, [self._stream]):
             self._tick()
+            if packet is None:
+                break  # an unreadable rest
             try:
-                packet = next(packets, None)
-                if packet is None:
-                    break
                 for frame in packet.decode():
                     yield from reader.add(frame)
             except (av.error.FFmpegError, ValueError) as error:

@@ -7,6 +7,7 @@ import re
 import stat
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import lru_cache
 from itertools import chain, islice
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
@@ -28,6 +29,7 @@ _SOUNDS = (
     *(".wma", ".caf", ".w64", ".ac3"),
 )
 TIMELINES = (".otio", ".edl", ".xml", ".fcpxml", ".fcpxmld", ".kdenlive", ".mlt")
+_MOVING = (".gif",)  # may hold one picture or many
 _WITH_ALPHA = (".png", ".webp", ".gif", ".tif", ".tiff", ".tga")
 _STILL_FORMATS = "png_pipe,webp_pipe,tiff_pipe,gif,image2"
 _MAX_PIXELS = 32_000_000
@@ -54,7 +56,8 @@ class MediaFinder:
 
     def file(self, reference: str, *, root: Path | None = None, alias: str = "") -> Medium:
         """The medium for a path or file URL. It counts as found where the timeline says if it is
-        there or, where relative, under `root` or the timeline's folder. Else it is looked for by
+        there or, where relative, under `root` (which may itself count from the timeline's folder)
+        or the timeline's folder. Else it is looked for by
         its name and last folders beside the timeline and in the media folders; so is `alias`."""
         reference = reference.strip() or alias.strip()
         medium = self._known.get(reference)
@@ -83,10 +86,10 @@ class MediaFinder:
             self._fate[reference] = "image sequence"
             return None
         if local is not None:
-            for base in (None,) if local.is_absolute() else (root, self._folder):
-                path = local if base is None else base / local
-                if (local.is_absolute() or base is not None) and _is_file(path):
-                    return path
+            bases = [self._folder] if root is None else [self._folder / root, self._folder]
+            for base in bases[:1] if local.is_absolute() else bases:
+                if _is_file(base / local):
+                    return base / local
         for name in (reference, alias):
             found = self._elsewhere(_parts(name))
             if found is not None:
@@ -109,11 +112,36 @@ class MediaFinder:
 
 
 def is_still(medium: Medium) -> bool:
-    """Whether the medium is one picture, to judge by its name; where it is not found and its name
-    ends in a number, it is a sequence of them."""
-    if medium.path is None and _NUMBERED.search(medium.reference):
+    """Whether the medium is one picture, to judge by its name, and by the file where pictures of
+    that kind may move; where it is not found and its name ends in a number, it is a sequence of
+    them."""
+    if medium.path is None:
+        name = _file_name(medium.reference)
+        return not _NUMBERED.search(medium.reference) and Path(name).suffix.lower() in STILLS
+    return is_still_file(medium.path)
+
+
+def is_still_file(path: Path) -> bool:
+    """Whether a file is one picture: not a GIF that moves."""
+    suffix = path.suffix.lower()
+    if suffix not in STILLS or suffix not in _MOVING:
+        return suffix in STILLS
+    try:
+        status = path.stat()
+    except OSError:
+        return True
+    return not _moves(path, status.st_mtime_ns, status.st_size)
+
+
+@lru_cache(maxsize=1000)
+def _moves(path: Path, _modified_ns: int, _size: int) -> bool:
+    """Whether a picture file as it was written at that time has more than one picture."""
+    try:
+        with av.open(str(path), options=dict(_OPEN_OPTIONS)) as container:
+            packets = container.demux(container.streams.video[0])
+            return sum(packet.size > 0 for packet in islice(packets, 2)) > 1
+    except (av.error.FFmpegError, OSError, ValueError, IndexError):
         return False
-    return Path(_file_name(medium.reference)).suffix.lower() in STILLS
 
 
 def is_sound(medium: Medium) -> bool:
@@ -122,7 +150,8 @@ def is_sound(medium: Medium) -> bool:
 
 
 def is_transparent(medium: Medium) -> bool:
-    """Whether the medium is a still picture that lets what is under it be seen."""
+    """Whether the medium is of a kind of picture that may let what is under it be seen, and its
+    first one does."""
     if medium.path is None or medium.path.suffix.lower() not in _WITH_ALPHA:
         return False
     options = {"protocol_whitelist": "file", "format_whitelist": _STILL_FORMATS}
@@ -187,7 +216,9 @@ def _local_path(reference: str) -> Path | None:
 def _parts(reference: str) -> tuple[str, ...]:
     """The folders and the name of a reference of any system, without what leads upwards."""
     text = unquote(reference) if reference.lower().startswith("file:") else reference
-    text = re.sub(r"^[A-Za-z][A-Za-z0-9+.-]*:(//[^/]*)?", "", text)
+    # Premiere for Windows writes file://localhostC:\..., where no slash ends the host's name.
+    text = re.sub(r"^[A-Za-z][A-Za-z0-9+.-]*:(//(localhost(?=[A-Za-z]:)|[^/\\]*))?", "", text)
+    text = re.sub(r"^/(?=[A-Za-z]:\\)", "", text)
     windows = "\\" in text and "/" not in text
     pure = PureWindowsPath(text) if windows else PurePosixPath(text)
     return tuple(

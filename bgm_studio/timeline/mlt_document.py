@@ -65,7 +65,7 @@ class MltTrack:
 
 class MltDocument:
     """Looks things up in a parsed project. rate: frames a second. root_folder: where relative
-    names count from, None for the project's own folder."""
+    names count from, itself from the project's own folder; None for that one."""
 
     def __init__(self, root: Element) -> None:
         self.root = root
@@ -82,7 +82,7 @@ class MltDocument:
                 self._ids.setdefault(element.get("id", ""), element)
         self.rate = _profile_rate(root)
         base = root.get("root") or ""
-        self.root_folder = Path(base) if base.startswith("/") and "\0" not in base else None
+        self.root_folder = Path(base) if base and "\0" not in base else None
         # Kdenlive keeps what it knows of a clip (its name, markers, original file) in its bin.
         self.bin: dict[str, Element] = {}
         bin_list = self._ids.get("main_bin")
@@ -153,7 +153,8 @@ class MltDocument:
         for part in text.split(";"):
             key, equals, value = part.partition("=")
             key = re.sub(r"[^\d:.,-]+$", "", key.strip())
-            number = re.match(r"\s*[-+]?\d+(\.\d+)?([eE][-+]?\d{1,2})?", value)
+            # The decimal sign is the one of LC_NUMERIC, with which the document was saved.
+            number = re.match(r"\s*[-+]?\d+([.,]\d+)?([eE][-+]?\d{1,2})?", value)
             if equals and key and number and not key.startswith("-"):
                 result.append((Fraction(self.frames(key)), exact(number[0].strip())))
         return sorted(result)

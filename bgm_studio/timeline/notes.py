@@ -5,6 +5,7 @@ from __future__ import annotations
 from bgm_studio.timeline.film import Told, ToldKind
 
 _NAMES_SHOWN = 3
+_OF_FILES = ("missing", "relinked", "start", "first use", "beyond")  # counted once for each
 _MAX_NAMES = 10_000
 
 # key: (kind, sentence for one, sentence for several). {names}, {n} and {them} are filled in.
@@ -107,9 +108,23 @@ _SENTENCES: dict[str, tuple[ToldKind, str, str]] = {
     "rate": ("approximated", "{names}", "{names}"),
     "start": (
         "approximated",
-        "{names} has no start timecode; its first frame is taken to be at the whole hour.",
-        "{n} files have no start timecode; their first frames are taken to be at the whole hour:"
+        "The start timecode of {names} is not known; it is taken to be the whole hour.",
+        "The start timecodes of {n} files are not known; they are taken to be the whole hour:"
         " {names}.",
+    ),
+    "first use": (
+        "approximated",
+        "The start timecode of {names} is not known; what is used of it is taken to begin with its"
+        " first picture.",
+        "The start timecodes of {n} files are not known; what is used of them is taken to begin"
+        " with their first pictures: {names}.",
+    ),
+    "beyond": (
+        "approximated",
+        "The timeline asks for more of {names} than there is; the nearest of its pictures stands"
+        " still there.",
+        "The timeline asks for more of {n} files than there is; the nearest of their pictures stand"
+        " still there: {names}.",
     ),
     "angle": (
         "approximated",
@@ -174,7 +189,7 @@ class Notes:
         result = []
         for key, names in self._names.items():
             kind, one, several = _SENTENCES[key]
-            count = len(names) if key in ("missing", "relinked", "start") else sum(names.values())
+            count = len(names) if key in _OF_FILES else sum(names.values())
             shown = ", ".join(list(names)[:_NAMES_SHOWN])
             if len(names) > _NAMES_SHOWN:
                 shown += f" and {len(names) - _NAMES_SHOWN} more"

@@ -13,12 +13,12 @@ from pathlib import Path
 
 from bgm_studio.errors import TimelineError
 from bgm_studio.timeline.bounds import exact_rate
+from bgm_studio.timeline.clocks import COUNT, STAMP, Timecodes
 from bgm_studio.timeline.film import MAX_EVENTS, CutFilm, Medium
 from bgm_studio.timeline.media import MediaFinder, clock_of, is_still
 from bgm_studio.timeline.notes import Notes
 from bgm_studio.timeline.sequence import Sequence, Span, Track, to_film, too_many
 
-_STAMP = re.compile(r"(\d{1,2})[:;](\d{2})[:;](\d{2})[:;.,](\d{2,3})")
 _SPEED = re.compile(r"[-+]?\d{1,6}(\.\d{1,6})?")
 _COMMENTS = (
     *("FROM CLIP NAME", "TO CLIP NAME", "SOURCE FILE", "FROM CLIP", "FROM FILE"),
@@ -65,14 +65,20 @@ def read_edl(text: str, path: Path, finder: MediaFinder, notes: Notes) -> CutFil
     drop = lines[0].drop or any(";" in stamp for line in lines for stamp in line.stamps[2:])
     rate = stated or _guessed_rate(lines, media, drop, notes)
     drop = drop and rate.denominator == 1001 and rate.numerator % 30000 == 0
-    clock = _Clock(rate)
-    records = [tuple(clock.frames(stamp, drop) for stamp in line.stamps[2:]) for line in lines]
+    clock = Timecodes(rate)
+    records = [
+        (clock.frames(line.stamps[2], drop), clock.frames(line.stamps[3], drop)) for line in lines
+    ]
+    if all(_is_marker(line, *record) for line, record in zip(lines, records, strict=True)):
+        raise TimelineError(
+            f"{path.name} is a list of markers, without the clips that they lie on.",
+            "Export the timeline itself, for example as an EDL or OpenTimelineIO.",
+        )
     pictured = [i for i, line in enumerate(lines) if _shows(line)]
     first = min(records[i][0] for i in pictured or range(len(lines)))
 
     sequence = Sequence(title)
     tracks: dict[str, Track] = {}
-    starts = _media_starts(lines, media, clock)
     for i, line in enumerate(lines):
         begin, end = records[i][0] - first, records[i][1] - first
         if end < begin:
@@ -83,7 +89,7 @@ def read_edl(text: str, path: Path, finder: MediaFinder, notes: Notes) -> CutFil
         if line.ours:
             notes.add("our music", line.name)
             continue
-        span = _span(line, media[i], begin, end, clock, starts, notes)
+        span = _span(line, media[i], begin, end, clock, notes)
         if _shows(line):
             key = re.search(r"V\d*", line.channel)
             track = tracks.setdefault(key[0] if key else "V", Track("picture"))
@@ -104,34 +110,8 @@ def read_edl(text: str, path: Path, finder: MediaFinder, notes: Notes) -> CutFil
         form="edl",
         first_timecode_frame=first,
         drop_frame=drop,
+        by_timecode=not all(COUNT.fullmatch(line.stamps[0]) for line in lines),
     )
-
-
-class _Clock:
-    """Timecodes at one rate."""
-
-    def __init__(self, rate: Fraction) -> None:
-        self.rate = rate
-        self.nominal = -(-rate.numerator // rate.denominator)
-
-    def frames(self, stamp: str, drop: bool) -> int:
-        """Number of the frame that a timecode names. TimelineError where there is none such."""
-        parts = _STAMP.fullmatch(stamp)
-        hour, minute, second, frame = (int(part) for part in parts.groups()) if parts else (99,) * 4
-        if hour > 47 or minute > 59 or second > 59 or frame >= self.nominal:
-            raise TimelineError(
-                f"The timecode {stamp} does not exist at {self.nominal} frames a second.",
-                "Export the list again with the frame rate of its sequence.",
-            )
-        minutes = hour * 60 + minute
-        total = (minutes * 60 + second) * self.nominal + frame
-        if drop and self.nominal % 30 == 0:
-            total -= self.nominal // 15 * (minutes - minutes // 10)
-        return total
-
-    def day(self, drop: bool) -> int:
-        """Frames in 24 hours."""
-        return self.frames("24:00:00:00", drop)
 
 
 def _parsed(text: str, notes: Notes) -> tuple[str, Fraction | None, list[_Line]]:
@@ -148,8 +128,7 @@ def _parsed(text: str, notes: Notes) -> tuple[str, Fraction | None, list[_Line]]
         words = row.split()
         if not words:
             continue
-        stamped = len(words) > 5 and all(_STAMP.fullmatch(word) for word in words[-4:])
-        if stamped and words[0][0].isdigit():
+        if words[0][0].isdigit() and len(words) > 5 and _is_stamped(words[-4:]):
             lines.append(_event_line(words, drop))
             target = lines[-1]
             if len(lines) > 4 * MAX_EVENTS:  # two for a dissolve, and as many for its sound
@@ -179,6 +158,11 @@ def _parsed(text: str, notes: Notes) -> tuple[str, Fraction | None, list[_Line]]
         elif not _SILENT.match(row):
             notes.add("line", str(number))
     return title, rate, lines
+
+
+def _is_stamped(words: list[str]) -> bool:
+    """Whether these are the four places of an event: timecodes, or numbers of frames."""
+    return any(all(form.fullmatch(word) for word in words) for form in (STAMP, COUNT))
 
 
 def _event_line(words: list[str], drop: bool) -> _Line:
@@ -220,10 +204,18 @@ def _apply_comment(key: str, value: str, lines: list[_Line], target: _Line) -> _
         owner.file = owner.file or value
     else:
         stamp, _, rest = value.partition(" ")
-        if _STAMP.fullmatch(stamp):
+        if STAMP.fullmatch(stamp):
             _, _, name = rest.strip().partition(" ")
             last.marks.append((stamp, name.strip()))
     return target
+
+
+def _is_marker(line: _Line, begin: int, end: int) -> bool:
+    """Whether an event is a marker, as Resolve exports them: it names no clip, and both its sides
+    are the same frame of the timeline, `begin`."""
+    marked = any(stamp is None for stamp, _ in line.marks)
+    same = line.stamps[:2] == line.stamps[2:] and end - begin == 1
+    return marked and same and not (line.name or line.file)
 
 
 def _shows(line: _Line) -> bool:
@@ -247,7 +239,8 @@ def _medium(line: _Line, title: str, finder: MediaFinder) -> Medium | None:
 def _guessed_rate(
     lines: list[_Line], media: list[Medium | None], drop: bool, notes: Notes
 ) -> Fraction:
-    highest = max(int(stamp[-2:]) for line in lines for stamp in line.stamps)
+    stamps = [stamp for line in lines for stamp in line.stamps if not COUNT.fullmatch(stamp)]
+    highest = max((int(stamp[-2:]) for stamp in stamps), default=0)
     if drop:
         return Fraction(60000 if highest >= 30 else 30000, 1001)
     for medium in media:
@@ -264,43 +257,15 @@ def _guessed_rate(
             return rate
     bounds = ((24, "24"), (25, "25"), (30, "30000/1001"), (50, "50"), (60, "60000/1001"))
     rate = next((exact_rate(value) for top, value in bounds if highest < top), Fraction(120))
+    how = "its timecodes fit" if stamps else "it is read at"
     notes.add(
         "rate",
-        "The list does not state its frame rate; its timecodes fit"
-        f" {float(rate):.6g} frames a second.",
+        f"The list does not state its frame rate; {how} {float(rate):.6g} frames a second.",
     )
     return rate
 
 
-def _media_starts(
-    lines: list[_Line], media: list[Medium | None], clock: _Clock
-) -> dict[str, Fraction]:
-    """Timecode of each medium's first frame in seconds, by its reference."""
-    lowest: dict[str, Fraction] = {}
-    files: dict[str, Path] = {}
-    for line, medium in zip(lines, media, strict=True):
-        if medium is not None:
-            at = clock.frames(line.stamps[0], _source_drop(line, clock)) / clock.rate
-            lowest[medium.reference] = min(at, lowest.get(medium.reference, at))
-            if medium.path is not None:
-                files[medium.reference] = medium.path
-    starts = {}
-    for reference, path in files.items():
-        rate, stamp, duration = clock_of(path)
-        start = Fraction(0)
-        if stamp and rate and _STAMP.fullmatch(stamp):
-            own = _Clock(rate)
-            try:
-                start = own.frames(stamp, ";" in stamp) / rate
-            except TimelineError:
-                start = Fraction(0)
-        elif duration and lowest[reference] >= duration:
-            start = Fraction(lowest[reference] // 3600 * 3600)
-        starts[reference] = start if start <= lowest[reference] else Fraction(0)
-    return starts
-
-
-def _source_drop(line: _Line, clock: _Clock) -> bool:
+def _source_drop(line: _Line, clock: Timecodes) -> bool:
     return (line.drop or ";" in line.stamps[0]) and clock.rate.denominator == 1001
 
 
@@ -309,8 +274,7 @@ def _span(
     medium: Medium | None,
     begin: int,
     end: int,
-    clock: _Clock,
-    starts: dict[str, Fraction],
+    clock: Timecodes,
     notes: Notes,
 ) -> Span:
     rate = clock.rate
@@ -331,8 +295,7 @@ def _span(
         notes.add("length", line.number)
     if speed < 0 and last > first:
         first = last - 1
-    start = starts.get(medium.reference, Fraction(0))
-    return replace(span, at=max(first / rate - start, Fraction(0)), speed=speed)
+    return replace(span, at=first / rate, speed=speed)
 
 
 def _joined(track: Track, span: Span, line: _Line, before: _Line | None, rate: Fraction) -> Span:

@@ -289,12 +289,14 @@ def _transition(item: Element) -> tuple[Fraction, Fraction, Fraction]:
 
 
 def _rate(element: Element, default: Fraction | None = None) -> Fraction:
+    """Frame rate of a sequence or clip. default: the sequence's, which a clip is in that states
+    none, or 0, as placeholders do."""
     rate = element.find("rate")
-    if rate is None:
+    base = exact((rate.findtext("timebase") if rate is not None else None) or "0")
+    if rate is None or base == 0:
         if default is not None:
             return default
         raise TimelineError("The sequence does not state its frame rate.", "Export it again.")
-    base = exact(rate.findtext("timebase") or "0")
     if (rate.findtext("ntsc") or "").strip().upper() == "TRUE":
         return exact_rate(f"{base.numerator * 1000}/{base.denominator * 1001}")
     return exact_rate(f"{base.numerator}/{base.denominator}")

@@ -99,6 +99,7 @@ class _Reader:
             for resources in root.findall("resources")
             for element in resources
         }
+        self._rates: list[Fraction] = []  # of the sequences that are being read, innermost last
         self._done: dict[Element, Sequence] = {}
         self._open: set[Element] = set()
 
@@ -120,7 +121,9 @@ class _Reader:
         if depth > MAX_NESTING or element in self._open:
             raise too_deep()
         self._open.add(element)
+        self._rates.append(self._rate_within(element))
         sequence = self._gathered(element.findall("spine"), seconds(element.get("tcStart")), depth)
+        self._rates.pop()
         self._open.discard(element)
         self._done[element] = sequence
         return sequence
@@ -252,7 +255,8 @@ class _Reader:
         source, begins, pictures, sounds = self._source(element, name, depth)
         enabled = element.get("srcEnable", "all")
         gain = self._gain(element, name)
-        span = Span(start, start + length, source, at - begins, speed, name, gain_db=gain)
+        at, speed = self._conformed(element, at - begins, speed, begins)
+        span = Span(start, start + length, source, at, speed, name, gain_db=gain)
         if pictures and enabled in ("all", "video") and element.tag != "audio":
             still = isinstance(source, Medium) and is_still(source)
             layer.pictures.add(
@@ -334,6 +338,7 @@ class _Reader:
         angles = {angle.get("angleID", ""): angle for angle in several.findall("mc-angle")}
         start = seconds(several.get("tcStart"))
         self._open.add(several)
+        self._rates.append(self._rate_within(several))
         result = Sequence(name)
         for kind, track_kind in (("video", "picture"), ("audio", "sound")):
             angle = angles.get(shown[kind])
@@ -343,6 +348,7 @@ class _Reader:
             bare.extend(list(angle))
             inner = self._gathered([bare], start, depth + 1)
             result.tracks += [track for track in inner.tracks if track.kind == track_kind]
+        self._rates.pop()
         self._open.discard(several)
         return result, start, True, True
 
@@ -376,6 +382,36 @@ class _Reader:
             Fraction(1),
         )
         return (first - self._frame(element) if slope < 0 else first), slope
+
+    def _conformed(
+        self, element: Element, at: Fraction, speed: Fraction, begins: Fraction
+    ) -> tuple[Fraction, Fraction]:
+        """Second of the source, after its first frame, and speed of a clip whose frames are shown
+        one for one at the sequence's rate, as Final Cut conforms 25 frames a second in 24: all of
+        its times then count its frames at that rate."""
+        conform = element.find("conform-rate")
+        if conform is None or conform.get("scaleEnabled") == "0" or not self._rates:
+            return at, speed
+        stated = conform.get("srcFrameRate")
+        own = exact_rate(stated) if stated else 1 / (self._frame(element) or 1 / self._rates[-1])
+        scale = self._rates[-1] / own
+        moved = (at + begins) * scale - begins
+        resource = self._resources.get(element.get("ref", ""))
+        length = seconds(resource.get("duration")) if resource is not None else _ZERO
+        # Some programs leave the time of the source's first frame as it is on the source's clock.
+        if element.get("start") is None or moved < 0 or 0 < length <= moved:
+            moved = at * scale
+        return moved, speed * scale
+
+    def _rate_within(self, element: Element) -> Fraction:
+        """The rate of a sequence or multicam clip; one that states none has that of the one it is
+        in."""
+        try:
+            return self.rate(element)
+        except TimelineError:
+            if not self._rates:
+                raise
+            return self._rates[-1]
 
     def _begin(self, element: Element, *, stated: bool = True) -> Fraction:
         """What a clip's own clock shows at its start; one that states none begins with its source,

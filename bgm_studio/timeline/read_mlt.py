@@ -376,7 +376,9 @@ class _Reader:
         first, last = self._range(cut, played, depth)
         start, length = position / self._rate, max(last - first + 1, 0) / self._rate
         speed, at = self._speed(played, first, last)
-        if isinstance(source, Medium) and is_still(source):
+        # These services show the first picture alone, whatever the file.
+        one = prop(played, "mlt_service") in ("qimage", "pixbuf")
+        if isinstance(source, Medium) and (one or is_still(source)):
             speed = at = _ZERO
         known = self.document.bin.get(prop(played, "kdenlive:id"))
         name = prop(known, "kdenlive:clipname") if known is not None else ""
@@ -511,8 +513,8 @@ class _Reader:
                 total += float(exact(level.removesuffix("dB")))
             elif gain.endswith("dB"):
                 total += float(exact(gain.removesuffix("dB")))
-            elif re.fullmatch(r"\d+(\.\d+)?", gain):
-                total += 20 * math.log10(max(float(gain), 1e-5))
+            elif re.fullmatch(r"\d+([.,]\d+)?", gain):
+                total += 20 * math.log10(max(float(exact(gain)), 1e-5))
         return max(-96.0, min(total, 96.0))
 
     def _tell_effects(self, owner: Element) -> None:

@@ -20,12 +20,16 @@ from bgm_studio.timeline.read_otio import read_otio
 
 TIMELINE_SUFFIXES = TIMELINES
 """Suffixes, in small letters, of what `read_timeline` opens. .fcpxmld is a folder."""
+BUNDLES = (".otioz", ".otiod")
+"""Suffixes of timelines that are packed together with their media, which `read_timeline` refuses
+with a word on how to open them. .otiod is a folder."""
 
 _XML = {
     "xmeml": read_fcp7,
     "fcpxml": read_fcpxml,
     **dict.fromkeys(("mlt", "westley", *SERVICES), read_mlt),
 }
+_ZIP = b"PK\x03\x04"
 _SNIFFED_BYTES = 4096
 # What damaged data may still provoke; a user gets one line for it, as for all else.
 _CONTRADICTIONS = (
@@ -40,6 +44,8 @@ def is_timeline(path: Path) -> bool:
     try:
         file = timeline_file(path)
         suffix = path.suffix.lower()
+        if suffix in BUNDLES:
+            return path.exists()
         if suffix not in TIMELINE_SUFFIXES or not file.is_file():
             return False
         if suffix != ".xml":
@@ -67,12 +73,16 @@ def read_timeline(path: Path, media_folders: Sequence[Path] = ()) -> CutFilm:
     """
     file = timeline_file(path)
     suffix = path.suffix.lower()
+    if suffix in BUNDLES:
+        raise _bundle(path)
     if suffix not in TIMELINE_SUFFIXES:
         raise TimelineError(
             f"{path.name} is no timeline that can be read.",
             f"Known are {', '.join(TIMELINE_SUFFIXES)}; export as one of them.",
         )
     data = read_bytes(file)
+    if data.startswith(_ZIP):
+        raise _bundle(path)
     notes = Notes()
     folder = path.absolute().parent
     finder = MediaFinder(folder, media_folders, notes)
@@ -93,6 +103,15 @@ def read_timeline(path: Path, media_folders: Sequence[Path] = ()) -> CutFilm:
         raise TimelineError(
             f"{path.name} contradicts itself ({error}).", "Export it again from your editor."
         ) from error
+
+
+def _bundle(path: Path) -> TimelineError:
+    # Its media would have to be unpacked to stay: what is written afterwards refers to them.
+    unpack = "Open" if path.is_dir() else "Unpack it with any program for ZIP files, and open"
+    return TimelineError(
+        f"{path.name} is a bundle, a timeline packed together with its media.",
+        f"{unpack} the content.otio in it.",
+    )
 
 
 def _tag(root: Element) -> str:

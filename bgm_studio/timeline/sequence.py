@@ -14,8 +14,9 @@ from typing import Literal
 
 from bgm_studio.errors import TimelineError
 from bgm_studio.timeline.bounds import MAX_SPANS, MAX_TRACKS, check_time
+from bgm_studio.timeline.clocks import Used, media_starts
 from bgm_studio.timeline.film import MAX_EVENTS, CutFilm, Event, FilmMarker, Medium, Sound
-from bgm_studio.timeline.media import MediaFinder, is_still, is_transparent
+from bgm_studio.timeline.media import MediaFinder, is_transparent
 from bgm_studio.timeline.notes import Notes
 
 
@@ -210,7 +211,7 @@ class Weaver:
         return result
 
     def _lets_through(self, span: Span) -> bool:
-        if span.overlay or not isinstance(span.source, Medium) or not is_still(span.source):
+        if span.overlay or not isinstance(span.source, Medium):
             return span.overlay
         if span.source not in self._transparent:
             self._transparent[span.source] = is_transparent(span.source)
@@ -303,14 +304,19 @@ def to_film(
     form: str,
     first_timecode_frame: int = 0,
     drop_frame: bool = False,
+    by_timecode: bool = False,
 ) -> CutFilm:
     """The film that the sequence shows, on whole frames at `rate`.
+
+    by_timecode: the format counts media by the timecode that they begin with, and not, unless that
+    alone fits, from their first picture.
 
     It ends with the last picture; sound that goes on is cut there, and told. TimelineError where it
     shows nothing or has too many clips.
     """
     weaver = Weaver(notes)
     spans, joins = weaver.pictures(sequence)
+    spans, heard = _placed(spans, weaver.sounds(sequence), rate, notes, by_timecode=by_timecode)
     events = _events(spans, joins, rate, notes)
     if not events:
         raise TimelineError(
@@ -318,7 +324,7 @@ def to_film(
         )
     length = events[-1].end_frame
     sounds = []
-    for span in weaver.sounds(sequence):
+    for span in heard:
         start, end = max(_frame(span.start, rate), 0), min(_frame(span.end, rate), length)
         if _frame(span.end, rate) > length + 1:
             notes.add("long sound", span.name)
@@ -344,6 +350,29 @@ def to_film(
         format=form,
         told=notes.told(),
     )
+
+
+def _placed(
+    spans: list[Span], heard: list[Span], rate: Fraction, notes: Notes, *, by_timecode: bool
+) -> tuple[list[Span], list[Span]]:
+    """The spans of pictures and of sound, with the times in their media counted from the first
+    picture."""
+    used: dict[Medium, Used] = {}
+    for group in (spans, heard):
+        for span in group:
+            if isinstance(span.source, Medium):
+                ends = span.at, span.at + (span.end - span.start) * span.speed
+                last = max(ends) + (1 / rate if span.speed < 0 else 0)
+                range_s = Used(min(ends), last, group is spans)
+                known = used.get(span.source)
+                used[span.source] = range_s if known is None else known | range_s
+    starts = media_starts(used, rate, notes, by_timecode=by_timecode)
+
+    def moved(span: Span) -> Span:
+        start = starts.get(span.source) if isinstance(span.source, Medium) else None
+        return replace(span, at=span.at - start) if start else span
+
+    return [moved(span) for span in spans], [moved(span) for span in heard]
 
 
 def _is_made(medium: Medium) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from bgm_studio.timeline.clocks import STAMP
 from bgm_studio.timeline.film import HIT_NAME, CutFilm, Event, FilmMarker, Medium, Sound
 from bgm_studio.timeline.media import is_still
-from bgm_studio.timeline.read_edl import _STAMP, MUSIC_COMMENT, RATE_COMMENT
+from bgm_studio.timeline.read_edl import MUSIC_COMMENT, RATE_COMMENT
 from bgm_studio.timeline.write_shared import (
     MediaClocks,
     Score,
@@ -89,7 +90,7 @@ def _blocks(text: str) -> list[str]:
     blocks = [""]
     for line in text.splitlines(keepends=True):
         words = line.split()
-        if len(words) > 4 and words[0].isdigit() and all(map(_STAMP.fullmatch, words[-4:])):
+        if len(words) > 4 and words[0].isdigit() and all(map(STAMP.fullmatch, words[-4:])):
             blocks.append("")
         blocks[-1] += line
     return blocks

@@ -243,7 +243,7 @@ def _set(element: Element, name: str, value: str) -> None:
 def settle_root(root: Element, score: Score) -> None:
     """Let relative names count from the original's folder, where the project moves."""
     if score.folder is not None and not (root.get("root") or "").startswith("/"):
-        root.set("root", str(score.folder.resolve()))
+        root.set("root", str(score.folder.resolve() / (root.get("root") or "")))
 
 
 def clock(frame: int, rate: Fraction) -> str:

@@ -10,11 +10,11 @@ from pathlib import Path
 from urllib.parse import quote
 from xml.etree import ElementTree as ET
 
-from bgm_studio.errors import ClipError, TimelineError
+from bgm_studio.errors import ClipError
+from bgm_studio.timeline.clocks import start_of
 from bgm_studio.timeline.film import CutFilm, Event, FilmMarker, Medium, Sound, Told, ToldKind
 from bgm_studio.timeline.footage import picture_size
 from bgm_studio.timeline.media import clock_of, is_still
-from bgm_studio.timeline.read_edl import _Clock
 
 MUSIC_RATE_HZ = 48_000
 _EXACT_S = Fraction(1, 1_000_000)
@@ -136,12 +136,7 @@ class MediaClocks:
     def start(self, medium: Medium) -> Fraction:
         """Timecode of its first frame in seconds, 0 where it states none."""
         rate, stamp, _ = self.of(medium)
-        if not rate or not stamp:
-            return Fraction(0)
-        try:
-            return _Clock(rate).frames(stamp, ";" in stamp) / rate
-        except TimelineError:
-            return Fraction(0)
+        return start_of(rate, stamp) or Fraction(0)
 
 
 def lanes(sounds: Iterable[Sound]) -> list[list[Sound]]:

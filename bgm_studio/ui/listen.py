@@ -892,11 +892,11 @@ class ListenWindow(QMainWindow):
         clip = self.session.collection.clips[key.clip][key.system]
         samples = self.session.collection.samples(key.clip)
         self._count += 1
-        out = self._scratch.folder / f"{self._count}.f32"
+        scratch, name = self._scratch, f"{self._count}.f32"
 
         def work(job: Job) -> Generator[Any, None, Any]:
             yield from ()
-            return read_sound(clip, samples, out, job.report)
+            return read_sound(clip, samples, scratch.folder / name, job.report)
 
         def done(sound: Sound) -> None:
             self._sounds[key] = sound

@@ -40,7 +40,8 @@ from bgm_studio.settings import Settings
 from bgm_studio.ui.dialogs import Lookup
 from bgm_studio.ui.images import covering, image_of
 from bgm_studio.ui.theme import font, icon, theme
-from bgm_studio.video.clip import probe, stills
+from bgm_studio.video.clip import probe
+from bgm_studio.video.reader import stills
 
 _WIDTH_PX = 860
 _DEMO_AT_S = 20.0

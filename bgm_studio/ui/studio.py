@@ -136,7 +136,6 @@ class Studio(QObject):
         self._autosave = autosave or project_file.Autosave()
         self._lock: project_file.ProjectLock | None = None
         self._scratch = Scratch()
-        self._folder = self._scratch.folder
         self._player = player or Player()
         self._player.on_change = self._player_told.emit
         self._player_told.connect(self._on_player_told)
@@ -550,14 +549,14 @@ class Studio(QObject):
         self._warm_up()
 
     def _read_media(self, clip: ClipInfo) -> None:
-        folder = self._folder
+        scratch = self._scratch
 
         def sound(job: Job) -> Generator[Any, None, Any]:
             if not clip.has_audio:
                 return
             yield waveform(clip, self.media.peaks_rate_hz, job.report)
             samples = sample_count(clip.duration)
-            yield write_clip_sound(clip, samples, folder / "clip.f32", job.report)
+            yield write_clip_sound(clip, samples, scratch.folder / "clip.f32", job.report)
 
         for job in self._media_jobs:
             job.cancel()
@@ -800,8 +799,7 @@ class Studio(QObject):
         if self._lock is not None:
             self._lock.release()
             self._lock = None
-        for folder in self._folder.glob("take-*"):
-            shutil.rmtree(folder, ignore_errors=True)
+        self._scratch.sweep("take-*")
         return True
 
     def _remember_recent(self, path: Path) -> None:
@@ -1202,14 +1200,19 @@ class Studio(QObject):
             waiting.cancel()
         take, programs = entry.take, self._programs()
         samples = sample_count(self.clip.duration)
-        folder = self._folder / f"take-{key}-{secrets.token_hex(4)}"
+        scratch, name = self._scratch, f"take-{key}-{secrets.token_hex(4)}"
         known = self._stems.get(key) or self._stems.get(self.runs.tuned)
         reuse = None if known is None else known[2]
 
         def work(job: Job) -> Generator[Any, None, Any]:
             yield None
             return render_stems(
-                take.performance(), programs, samples, folder, job.report, reuse=reuse
+                take.performance(),
+                programs,
+                samples,
+                scratch.folder / name,
+                job.report,
+                reuse=reuse,
             )
 
         def done(stems: Stems) -> None:

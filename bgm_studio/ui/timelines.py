@@ -25,7 +25,7 @@ from bgm_studio.timeline.conform import conform, film_analysis, left_out
 from bgm_studio.timeline.film import CutFilm, Medium, Told
 from bgm_studio.timeline.media import MediaFinder
 from bgm_studio.timeline.notes import Notes
-from bgm_studio.timeline.reading import TIMELINE_SUFFIXES, read_timeline, timeline_file
+from bgm_studio.timeline.reading import BUNDLES, TIMELINE_SUFFIXES, read_timeline, timeline_file
 from bgm_studio.ui import pictures
 from bgm_studio.ui.jobs import Job
 from bgm_studio.video.analysis import VideoAnalysis
@@ -40,7 +40,7 @@ _SETTLE_MS = 700  # an editor writes a file in several steps, or as another that
 
 def is_named_as_timeline(path: Path) -> bool:
     """Whether a file's name says that it is a timeline. Looks at no disk."""
-    return path.suffix.lower() in TIMELINE_SUFFIXES
+    return path.suffix.lower() in (*TIMELINE_SUFFIXES, *BUNDLES)
 
 
 @dataclass(frozen=True)

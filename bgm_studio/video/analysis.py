@@ -15,26 +15,38 @@ from typing import Any, NamedTuple
 import cv2
 import numpy as np
 import platformdirs
+from av.video.reformatter import VideoReformatter
 from numpy.typing import NDArray
 
 from bgm_studio.atomic import atomic_path
 from bgm_studio.errors import OutputError
 from bgm_studio.progress import Progress, silent, within
 from bgm_studio.video.affect import Affect, ShotAffect, affect_of, mean_affect
-from bgm_studio.video.clip import ClipInfo, frames, probe, unchanged
-from bgm_studio.video.dynamics import CURVE_RATE_HZ, Curves, DynamicsMeter
+from bgm_studio.video.clip import ClipInfo, decoded, height_of, picture, probe, unchanged
+from bgm_studio.video.dynamics import CURVE_RATE_HZ, FLOW_WIDTH, Curves, DynamicsMeter
 from bgm_studio.video.hearing import Ears, Heard
 from bgm_studio.video.seeing import Eyes, Sight
 from bgm_studio.video.semantics import Captioner, ShotStats
-from bgm_studio.video.shots import Cut, Edit, Shot, ShotDetector, Tiny, shots_between
+from bgm_studio.video.shots import (
+    TINY_SIZE,
+    Cut,
+    Edit,
+    Shot,
+    ShotDetector,
+    Tiny,
+    shots_between,
+)
+from bgm_studio.video.spool import Spool
 from bgm_studio.video.zeroshot import best_captioner
 
-ANALYSIS_VERSION = 2
+ANALYSIS_VERSION = 3
 """Part of the cache key: raise it whenever results change."""
 
+_STILL_WIDTH = 320  # pixels, as the detectors want them
 _STILL_INTERVAL_S = 0.25
 _MAX_STILLS = 4800
 _CACHE_LIMIT_BYTES = 64 << 20
+_SEAL_BYTES = 65
 _FOUND_INTERVAL_S = 0.5
 _log = logging.getLogger(__name__)
 
@@ -161,25 +173,34 @@ def _computed(
     edits: Sequence[Edit],
 ) -> VideoAnalysis:
     duration_s = clip.duration_s
-    detector, meter, stills = ShotDetector(), DynamicsMeter(), _Stills(duration_s)
+    detector, meter, stills = ShotDetector(), DynamicsMeter(), _Stills(clip)
+    flow_size = FLOW_WIDTH, height_of(clip, FLOW_WIDTH)
+    # Twice as large, since libswscale gives two pixels side by side one colour.
+    twice = TINY_SIZE[0] * 2, TINY_SIZE[1] * 2
+    tiny_scaler, flow_scaler = VideoReformatter(), VideoReformatter()
     decoding = within(progress, 0.05, 0.85)
     next_sample = reported = 0
     next_found_s = time.monotonic() + _FOUND_INTERVAL_S
-    for number, frame in enumerate(frames(clip, width=320)):
-        tiny = Tiny.of(frame.image)
-        detector.add(frame.time_s, tiny)
-        # Half a frame early is nearer to the sample's time than a whole frame late.
-        early_s = 0.5 / float(clip.frame_rate)
-        if frame.time_s + min(early_s, 0.02) >= next_sample / CURVE_RATE_HZ:
-            meter.add(frame.time_s, frame.image, tiny)
-            next_sample = int((frame.time_s + min(early_s, 0.02)) * CURVE_RATE_HZ + 1e-6) + 1
-        stills.add(frame.time_s, frame.image)
+    # Half a frame early is nearer to the sample's time than a whole frame late.
+    early_s = min(0.5 / float(clip.frame_rate), 0.02)
+    last_s = 0.0
+    for number, (time_s, frame) in enumerate(decoded(clip)):
+        tiny = Tiny.of(picture(frame, twice, tiny_scaler))
+        detector.add(time_s, tiny)
+        last_s = time_s
+        if time_s + early_s >= next_sample / CURVE_RATE_HZ:
+            grey = picture(frame, flow_size, flow_scaler, grey=True)
+            meter.add(time_s, grey, tiny)
+            next_sample = int((time_s + early_s) * CURVE_RATE_HZ + 1e-6) + 1
+        stills.add(time_s, frame)
         if number >= reported:
-            decoding("analysis", min(1.0, frame.time_s / duration_s))
+            decoding("analysis", min(1.0, time_s / duration_s))
             reported = number + 5
         if found is not None and time.monotonic() >= next_found_s:
-            found(_numbered(clip, detector.so_far()), frame.time_s)
+            found(_numbered(clip, detector.so_far()), time_s)
             next_found_s = time.monotonic() + _FOUND_INTERVAL_S
+    if last_s + 1.5 / CURVE_RATE_HZ < duration_s:
+        meter.add(duration_s, grey, tiny)  # the last picture stands: it does not move
     cuts = _numbered(clip, detector.finish(duration_s, edits))
     if found is not None:
         found(cuts, duration_s)
@@ -217,22 +238,25 @@ def _numbered(clip: ClipInfo, cuts: tuple[Cut, ...]) -> tuple[Cut, ...]:
 
 
 class _Stills:
-    """Pictures four times a second (fewer in very long clips), kept as JPEG until shots are known:
-    about 10 KB each, so 25 MB for ten minutes and never over 50 MB."""
+    """Pictures four times a second (fewer in very long clips), kept as JPEG on disk until shots are
+    known: about 10 KB each, and never over 50 MB."""
 
-    def __init__(self, duration_s: float) -> None:
-        self._interval_s = max(_STILL_INTERVAL_S, duration_s / _MAX_STILLS)
+    def __init__(self, clip: ClipInfo) -> None:
+        self._interval_s = max(_STILL_INTERVAL_S, clip.duration_s / _MAX_STILLS)
+        self._size = _STILL_WIDTH, height_of(clip, _STILL_WIDTH)
+        self._scaler = VideoReformatter()
         self._times: list[float] = []
-        self._pictures: list[NDArray[np.uint8]] = []
+        self._pictures = Spool()
 
-    def add(self, time_s: float, image: NDArray[np.uint8]) -> None:
+    def add(self, time_s: float, frame: Any) -> None:
         if self._times and time_s < self._times[-1] + self._interval_s - 1e-6:
             return
+        image = picture(frame, self._size, self._scaler)
         done, data = cv2.imencode(".jpg", image, [cv2.IMWRITE_JPEG_QUALITY, 88])
         if not done:
             raise RuntimeError("a picture could not be kept")
         self._times.append(time_s)
-        self._pictures.append(np.asarray(data, dtype=np.uint8))
+        self._pictures.append(data.tobytes())
 
     def of(self, shot: Shot) -> list[NDArray[np.uint8]]:
         """One to three pictures around the shot's middle; none when no picture was kept of it."""
@@ -245,9 +269,10 @@ class _Stills:
             parts = (0.4, 0.6) if shot.length_s >= 1.5 else (0.5,)
         wanted = [shot.start_s + part * shot.length_s for part in parts]
         picked = {int(inside[np.argmin(np.abs(times[inside] - time))]) for time in wanted}
+        kept = [self._pictures.between(index, index + 1) for index in sorted(picked)]
         return [
-            np.asarray(cv2.imdecode(self._pictures[index], cv2.IMREAD_COLOR), dtype=np.uint8)
-            for index in sorted(picked)
+            np.asarray(cv2.imdecode(np.frombuffer(data, dtype=np.uint8), cv2.IMREAD_COLOR))
+            for data in kept
         ]
 
 
@@ -285,10 +310,16 @@ def _store(entry: Path, analysis: VideoAnalysis) -> None:
     try:
         entry.parent.mkdir(parents=True, exist_ok=True)
         with atomic_path(entry) as temporary:
-            temporary.write_text(json.dumps(data), encoding="ascii")
+            text = json.dumps(data).encode("ascii")
+            temporary.write_bytes(_seal(text) + text)
     except (OSError, OutputError) as error:
         # The result stands; only the next run on this clip takes longer.
         _log.warning("The analysis could not be kept in %s: %s", entry.parent, error)
+
+
+def _seal(text: bytes) -> bytes:
+    """The first line of an entry, by which damage shows that is still JSON."""
+    return hashlib.sha256(text).hexdigest().encode("ascii") + b"\n"
 
 
 def _load(entry: Path, clip: ClipInfo) -> VideoAnalysis | None:
@@ -296,7 +327,10 @@ def _load(entry: Path, clip: ClipInfo) -> VideoAnalysis | None:
     try:
         if entry.stat().st_size > _CACHE_LIMIT_BYTES:
             raise ValueError("too large")
-        data = json.loads(entry.read_bytes())
+        content = entry.read_bytes()
+        if content[:_SEAL_BYTES] != _seal(text := content[_SEAL_BYTES:]):
+            raise ValueError("altered since it was kept")
+        data = json.loads(text)
         if data["version"] != ANALYSIS_VERSION or data["sha256"] != clip.sha256:
             raise ValueError("of another clip or version")
         cuts = tuple(
@@ -305,6 +339,8 @@ def _load(entry: Path, clip: ClipInfo) -> VideoAnalysis | None:
         )
         shots = tuple(_shot(item) for item in data["shots"])
         rate_hz = float(data["curve_rate_hz"])
+        if rate_hz != CURVE_RATE_HZ:
+            raise ValueError("curves of another rate")
         count = max(1, int(np.ceil(clip.duration_s * rate_hz - 1e-6)))
         activity, change, energy = (
             _curve(data[name], count) for name in ("activity", "change", "energy")

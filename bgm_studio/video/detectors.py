@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from bgm_studio.inference import Graph, open_graph, read_manifest
+from bgm_studio.inference import GraphOnDemand, read_manifest
 from bgm_studio.resources import resource
 
 Picture = NDArray[np.uint8]
@@ -66,7 +66,8 @@ class Box:
 
 
 class Detectors:
-    """The three graphs, opened once. folder: where their folders are; None for the shipped ones.
+    """The three graphs, each opened when first used. folder: where their folders are; None for the
+    shipped ones.
 
     threads as in `open_graph`: one each by default, since the threads of graphs that take turns
     would keep each other waiting. Raises ModelError for a missing, damaged or foreign file. The
@@ -74,13 +75,13 @@ class Detectors:
     """
 
     def __init__(self, folder: Path | None = None, threads: int = 1) -> None:
-        def opened(kind: str) -> tuple[Graph, str]:
+        def found(kind: str) -> tuple[GraphOnDemand, str]:
             here = folder / kind if folder else resource(f"{kind}/manifest.json").parent
             manifest = read_manifest(here, kind)
-            return open_graph(manifest, "cpu", threads), manifest.sha256
+            return GraphOnDemand(manifest, "cpu", threads), manifest.sha256
 
         (self._things, one), (self._faces, two), (self._lettering, three) = map(
-            opened, ("things", "faces", "lettering")
+            found, ("things", "faces", "lettering")
         )
         self.name = f"{one[:8]}{two[:8]}{three[:8]}"
 

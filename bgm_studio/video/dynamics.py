@@ -8,6 +8,8 @@ range of music is the conditions' business, not ours.
 
 from __future__ import annotations
 
+from array import array
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -24,6 +26,10 @@ COLOUR_NAMES = ("red", "orange", "yellow", "green", "blue", "purple", "pink")
 
 # Upper hue bounds (OpenCV's 0..179) of COLOUR_NAMES; above the last it is red again.
 _HUE_BOUNDS = (7, 19, 33, 84, 132, 151, 171)
+_HUE_FAMILIES = np.searchsorted(_HUE_BOUNDS, np.arange(180), side="right") % len(COLOUR_NAMES)
+
+FLOW_WIDTH = 160
+"""Width in pixels of the pictures that motion is measured in."""
 
 MOTION_FLOOR_WIDTHS_HZ, MOTION_KNEE_WIDTHS_HZ, MOTION_FULL_WIDTHS_HZ = 0.004, 0.025, 0.6
 """Motion in picture widths a second (RMS over the picture): what counts as none (compression
@@ -33,7 +39,6 @@ CHANGE_FLOOR, CHANGE_KNEE = 0.01, 0.06
 _WILD_WIDTHS = 0.2  # longest flow vector between two samples that is believed
 _LEAST_FLOW_PX = 32
 _CHANGE_SPAN_S = 0.5
-_BLOCK = 1000
 _CUT_RATE_SPAN_S = 4.0
 _CUT_RATE_FULL_HZ = 1.0
 _CUT_RATE_WEIGHT = 0.4
@@ -62,28 +67,28 @@ class Curves:
 class DynamicsMeter:
     """Feed frames about 0.1 s apart with `add`, in order; then `finish` gives the curves.
 
-    Holds one small grey picture and under 1 KB a sample.
+    Holds a second of small pictures, and about 70 bytes a sample.
     """
 
     def __init__(self) -> None:
         self._flow: Any = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_ULTRAFAST)
+        self._flow.setFinestScale(1)  # in pictures half as wide as the preset is meant for
         self._grey: NDArray[np.uint8] | None = None
-        self._times: list[float] = []
-        self._motion: list[float] = []
-        self._features: list[NDArray[np.float16]] = []
-        self._looks: list[NDArray[np.float32]] = []
+        self._times = array("d")
+        self._motion = array("d")
+        self._looks = array("f")
+        self._novelty = _Novelty()
 
-    def add(self, time_s: float, image: NDArray[np.uint8], tiny: Tiny) -> None:
-        """One frame: BGR uint8 (h, w, 3) at about 320 pixels wide, and its tiny form."""
-        grey = np.asarray(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY), dtype=np.uint8)
+    def add(self, time_s: float, grey: NDArray[np.uint8], tiny: Tiny) -> None:
+        """One frame: uint8 (h, w) at FLOW_WIDTH pixels wide, and its tiny form."""
         if self._grey is not None:
             elapsed_s = max(1e-3, time_s - self._times[-1])
             self._motion.append(self._motion_between(self._grey, grey) / elapsed_s)
         self._grey = grey
         self._times.append(time_s)
-        layout = tiny.layout.astype(np.float32).ravel() / 255.0
-        self._features.append(np.concatenate((np.sqrt(tiny.histogram), layout)).astype(np.float16))
-        self._looks.append(_look(tiny))
+        layout = tiny.layout.astype(np.float32).ravel() / np.float32(255.0)
+        self._novelty.add(time_s, np.concatenate((np.sqrt(tiny.histogram), layout)))
+        self._looks.extend(_look(tiny))
 
     def _motion_between(self, before: NDArray[np.uint8], after: NDArray[np.uint8]) -> float:
         """RMS length of the flow in picture widths; single wild vectors are held down."""
@@ -112,12 +117,12 @@ class DynamicsMeter:
         count = max(1, int(np.ceil(duration_s * CURVE_RATE_HZ - 1e-6)))
         grid = np.arange(count) / CURVE_RATE_HZ
         times = np.asarray(self._times)
-        looks = _stacked(self._looks)
+        looks = np.frombuffer(self._looks, dtype=np.float32).reshape(len(times), -1)
         on_grid = np.stack([np.interp(grid, times, column) for column in looks.T], axis=1)
         light, contrast, saturation, warmth = on_grid[:, :4].T
         activity = activity_scale(self._motion_on(grid, times, cuts, flashes))
         paced = _with_cut_rate(activity, grid, duration_s, [cut.time_s for cut in cuts])
-        novelty = _novelty(grid, times, _stacked(self._features))
+        novelty = self._novelty.finish(count)
         energy = energy_scale(light, contrast, saturation, _smooth(paced, 5))
         return Curves(
             *(
@@ -147,8 +152,11 @@ class DynamicsMeter:
             valid &= ~((start < last) & (end > first))
         if not valid.any():
             return np.zeros_like(grid)
-        middle = 0.5 * (start + end)
-        return _smooth(np.interp(grid, middle[valid], motion[valid]), 1)
+        # Where a picture stands, what moves before and after it does not move meanwhile.
+        inner = np.minimum(0.5 * (end - start), 0.5 / CURVE_RATE_HZ)
+        support = np.stack((start + inner, end - inner), axis=1)
+        motion = np.repeat(motion[valid], 2)
+        return _smooth(np.interp(grid, support[valid].ravel(), motion), 1)
 
 
 def activity_scale(motion_widths_hz: ArrayLike) -> NDArray[np.float64]:
@@ -181,18 +189,18 @@ def energy_scale(
 
 def _look(tiny: Tiny) -> NDArray[np.float32]:
     """light, contrast, saturation, warmth and seven hue shares (11,) of one picture."""
-    grey = cv2.cvtColor(tiny.bgr, cv2.COLOR_BGR2GRAY)
-    hue, saturation, value = (tiny.hsv[..., i].astype(np.float32) for i in range(3))
+    mean, std = cv2.meanStdDev(cv2.cvtColor(tiny.bgr, cv2.COLOR_BGR2GRAY))
+    hue, saturation, value = cv2.split(tiny.hsv)
     # Saturation of nearly black pixels is noise; chroma (saturation x value) is what one sees.
-    chroma = saturation * value / (255.0 * 255.0)
-    blue, _, red = tiny.bgr.reshape(-1, 3).astype(np.float32).mean(axis=0)
-    families = np.searchsorted(_HUE_BOUNDS, hue, side="right") % len(COLOUR_NAMES)
-    hues = np.bincount(families[chroma > 0.15].ravel(), minlength=len(COLOUR_NAMES))
+    chroma = cv2.multiply(saturation, value, scale=1.0 / (255.0 * 255.0), dtype=cv2.CV_32F)
+    blue, _, red, _ = cv2.mean(tiny.bgr)
+    families = _HUE_FAMILIES[hue[chroma > 0.15]]
+    hues = np.bincount(families, minlength=len(COLOUR_NAMES))
     basics = (
-        float(grey.mean()) / 255.0,
-        min(1.0, float(grey.std()) / 90.0),
-        min(1.0, float(chroma.mean()) / 0.5),
-        float(red - blue) / max(1.0, float(red + blue)),
+        float(mean[0, 0]) / 255.0,
+        min(1.0, float(std[0, 0]) / 90.0),
+        min(1.0, cv2.mean(chroma)[0] / 0.5),
+        (red - blue) / max(1.0, red + blue),
     )
     return np.concatenate((basics, hues / hue.size)).astype(np.float32)
 
@@ -215,47 +223,45 @@ def _with_cut_rate(
     return np.asarray(1.0 - (1.0 - activity) * (1.0 - lift))
 
 
-def _novelty(
-    grid: NDArray[np.float64], times: NDArray[np.float64], features: NDArray[np.float16]
-) -> NDArray[np.float64]:
-    """Distance 0..1 between the mean picture of the half second before and the one after."""
-    distances = [
-        _novelty_block(grid[first : first + _BLOCK], times, features)
-        for first in range(0, len(grid), _BLOCK)
-    ]
-    return np.concatenate(distances)
+class _Novelty:
+    """Distance 0..1, at CURVE_RATE_HZ, between the mean picture of the half second before and the
+    one after; found as soon as that is known."""
 
+    def __init__(self) -> None:
+        self._near: deque[tuple[float, NDArray[np.float32]]] = deque()
+        self._found = array("f")
 
-def _novelty_block(
-    grid: NDArray[np.float64], times: NDArray[np.float64], features: NDArray[np.float16]
-) -> NDArray[np.float64]:
-    here = np.searchsorted(times, grid + 1e-6, side="left")
-    before = np.searchsorted(times, grid - _CHANGE_SPAN_S - 1e-6, side="left")
-    after = np.searchsorted(times, grid + _CHANGE_SPAN_S - 1e-6, side="left")
-    # Sums up to each sample, so that any span's mean is a difference of two of them.
-    first = int(before[0])
-    near = features[first : int(after[-1])].astype(np.float64)
-    sums = np.concatenate((np.zeros((1, features.shape[1])), np.cumsum(near, axis=0)))
-    usable = (here > before) & (after > here)
-    sum_here = sums[here - first]
-    old = (sum_here - sums[before - first]) / np.maximum(here - before, 1)[:, None]
-    new = (sums[after - first] - sum_here) / np.maximum(after - here, 1)[:, None]
-    bins = features.shape[1] - LAYOUT_VALUES
-    overlap = (old[:, :bins] * new[:, :bins]).sum(axis=1)
-    length = np.linalg.norm(old[:, :bins], axis=1) * np.linalg.norm(new[:, :bins], axis=1)
-    histogram = 1.0 - overlap / np.maximum(length, 1e-9)
-    pixels = np.minimum(1.0, np.abs(old[:, bins:] - new[:, bins:]).mean(axis=1) / 0.3)
-    distance = np.clip(0.5 * histogram + 0.5 * pixels, 0.0, 1.0)
-    return np.where(usable, distance, 0.0)
+    def add(self, time_s: float, features: NDArray[np.float32]) -> None:
+        """One picture's features: square roots of its histogram, then its layout."""
+        while time_s >= self._now_s + _CHANGE_SPAN_S - 1e-6:
+            self._find()
+        self._near.append((time_s, features))
 
+    def finish(self, count: int) -> NDArray[np.float64]:
+        """The first `count` values."""
+        while len(self._found) < count:
+            self._find()
+        return np.asarray(self._found[:count], dtype=np.float64)
 
-def _stacked(rows: list[Any]) -> NDArray[Any]:
-    """np.stack in blocks: a whole film at once would keep every other thread waiting."""
-    blocks = [np.stack(rows[first : first + _BLOCK]) for first in range(0, len(rows), _BLOCK)]
-    result = np.empty((len(rows), *blocks[0].shape[1:]), dtype=blocks[0].dtype)
-    for number, block in enumerate(blocks):
-        result[number * _BLOCK : number * _BLOCK + len(block)] = block
-    return result
+    @property
+    def _now_s(self) -> float:
+        return len(self._found) / CURVE_RATE_HZ
+
+    def _find(self) -> None:
+        now_s = self._now_s
+        while self._near and self._near[0][0] < now_s - _CHANGE_SPAN_S - 1e-6:
+            self._near.popleft()
+        before = [features for time_s, features in self._near if time_s < now_s + 1e-6]
+        after = [features for time_s, features in self._near if time_s >= now_s + 1e-6]
+        if not (before and after):
+            self._found.append(0.0)
+            return
+        old, new = (sum(part[1:], part[0]) / np.float32(len(part)) for part in (before, after))
+        bins = len(old) - LAYOUT_VALUES
+        length = np.linalg.norm(old[:bins]) * np.linalg.norm(new[:bins])
+        histogram = 1.0 - float(old[:bins] @ new[:bins]) / max(float(length), 1e-9)
+        pixels = min(1.0, float(np.abs(old[bins:] - new[bins:]).mean()) / 0.3)
+        self._found.append(min(1.0, max(0.0, 0.5 * histogram + 0.5 * pixels)))
 
 
 def _smooth(curve: NDArray[np.float64], reach: int) -> NDArray[np.float64]:

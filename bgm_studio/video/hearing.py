@@ -7,16 +7,17 @@ import logging
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import av
 import av.error
 import numpy as np
 from numpy.typing import NDArray
 
-from bgm_studio.inference import open_graph, read_manifest
+from bgm_studio.inference import GraphOnDemand, read_manifest
 from bgm_studio.progress import Progress, silent
 from bgm_studio.resources import resource
-from bgm_studio.video.clip import ClipInfo
+from bgm_studio.video.clip import ClipInfo, demuxed
 
 HEARING_RATE_HZ = 10.0
 SILENCE_DB = -100.0
@@ -73,7 +74,7 @@ class Ears:
     def __init__(self, folder: Path | None = None, threads: int = 1) -> None:
         folder = folder or resource("speech/manifest.json").parent
         manifest = read_manifest(folder, "speech")
-        self._graph = open_graph(manifest, "cpu", threads)
+        self._graph = GraphOnDemand(manifest, "cpu", threads)
         self.name = f"ears-1:{manifest.sha256[:8]}"
 
     def listen(self, clip: ClipInfo, progress: Progress = silent) -> Heard | None:
@@ -82,15 +83,17 @@ class Ears:
         if not clip.has_audio:
             return None
         total = max(1, int(np.ceil(clip.duration_s * HEARING_RATE_HZ - 1e-6)))
-        parts = []
-        try:
+
+        def told() -> Iterator[NDArray[np.float32]]:
             for number, block in enumerate(_blocks(clip, total * _HOP)):
-                parts.append(block)
                 progress("analysis", min(1.0, number * _BLOCK / (total * _HOP)))
+                yield block
+
+        try:
+            return self.heard(told(), total)
         except (av.error.FFmpegError, ValueError, IndexError) as error:
             _log.warning("The sound of %s could not be listened to: %s", clip.path.name, error)
             return None
-        return self.heard(iter(parts), total)
 
     def heard(self, blocks: Iterator[NDArray[np.float32]], count: int) -> Heard:
         """The curves of mono sound at 16 kHz, in blocks of 32 s (the last may be shorter), each
@@ -148,7 +151,7 @@ def _blocks(clip: ClipInfo, samples: int) -> Iterator[NDArray[np.float32]]:
         stream = container.streams.audio[0]
         resampler = av.AudioResampler("flt", "mono", _RATE_HZ)
         offset: int | None = None
-        for frame in container.decode(stream):
+        for frame in _frames(container, stream):
             if offset is None:
                 offset = 0
                 if frame.pts is not None and frame.time_base is not None:
@@ -172,3 +175,10 @@ def _blocks(clip: ClipInfo, samples: int) -> Iterator[NDArray[np.float32]]:
                     filled = start - base + len(room)
                     start, sound = start + len(room), sound[len(room) :]
     yield buffer[: max(0, min(filled, samples - base))]
+
+
+def _frames(container: Any, stream: Any) -> Iterator[Any]:
+    for packet in demuxed(container, [stream]):
+        if packet is None:
+            raise ValueError("the rest of the file cannot be read")
+        yield from packet.decode()

@@ -16,7 +16,8 @@ from bgm_studio.errors import OutputError
 from bgm_studio.music.played import PerformedNote
 from bgm_studio.music.timing import TempoMap
 from bgm_studio.video.analysis import VideoAnalysis
-from bgm_studio.video.clip import stills, unchanged
+from bgm_studio.video.clip import unchanged
+from bgm_studio.video.reader import stills
 from bgm_studio.video.scenes import Scene, described
 
 BACK, PANEL, GRID = "#14171c", "#1b2027", "#262d36"
@@ -107,8 +108,7 @@ def _film_strip(axes: Any, analysis: VideoAnalysis) -> None:
     axes.set_yticks([])
     axes.set_ylim(0, 1)
     times = [(cell + 0.5) * cell_s for cell in range(_STRIP)]
-    for frame in stills(analysis.clip, times, width=192):
-        cell = min(_STRIP - 1, int(frame.time_s / cell_s))
+    for cell, frame in enumerate(stills(analysis.clip, times, width=192)):
         # Cut to the cell's shape, so that pictures fill the strip without being stretched.
         wanted = _cell_shape(axes)
         picture = _cropped(frame.image, wanted)[..., ::-1]

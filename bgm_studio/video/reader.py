@@ -27,11 +27,13 @@ from bgm_studio.video.clip import (
     _REENCODE,
     ClipInfo,
     Frame,
+    PictureClock,
     _check_file,
-    _height_of,
     _is_avi,
     _opened,
-    _picture,
+    demuxed,
+    height_of,
+    picture,
 )
 
 Image = NDArray[np.uint8]
@@ -177,13 +179,13 @@ class FrameReader:
         return made
 
     def _made(self, decoded: _Decoded) -> Frame:
-        size = self._width, _height_of(self.clip, self._width)
-        image = _picture(decoded.frame, size, self._scaler)
+        size = self._width, height_of(self.clip, self._width)
+        image = picture(decoded.frame, size, self._scaler)
         image.flags.writeable = False
         return Frame(decoded.time_s, image)
 
     def _keep_frames(self) -> int:
-        frame_bytes = 3 * self._width * _height_of(self.clip, self._width)
+        frame_bytes = 3 * self._width * height_of(self.clip, self._width)
         return max(1, min(_KEEP_FRAMES, CACHE_BYTES // 2 // frame_bytes))
 
     # -- decoding
@@ -195,11 +197,11 @@ class FrameReader:
         self._container, self._stream = self._files.enter_context(_opened(self.clip.path))
         self._stream.thread_type = "AUTO"
         self._time_base = Fraction(self._stream.time_base)
-        self._is_counted = _is_avi(self._container)
+        self._is_avi = _is_avi(self._container)
         self._can_skip = (
             self._stream.codec_context.name in _SKIPPABLE
             and not self.clip.is_variable_rate
-            and not self._is_counted
+            and not self._is_avi
         )
         self._reset(was_sought=False)
         self._shown = self._next()
@@ -209,7 +211,8 @@ class FrameReader:
         self._ahead = self._next()
 
     def _reset(self, *, was_sought: bool) -> None:
-        self._packets: Iterator[Any] = self._container.demux(self._stream)
+        self._packets: Iterator[Any] = demuxed(self._container, [self._stream])
+        self._clock = PictureClock(self.clip, self._container, self._stream)
         self._pending.clear()
         self._has_ended = False
         # A program stream times only some of its pictures; after a seek the others' times are
@@ -218,8 +221,7 @@ class FrameReader:
         self._base_s: float | None = None if was_sought else -math.inf
         self._last_key_s: float | None = None
         self._key_ticks: int | None = None
-        self._last_s = -1.0
-        self._seen = 0
+        self._last_s = -_EPS_S
 
     def _should_seek(self, time_s: float) -> bool:
         """Whether a keyframe lies on the way forward to `time_s`."""
@@ -235,10 +237,8 @@ class FrameReader:
 
     def _seek(self, time_s: float) -> None:
         """Stand on a frame at or before `time_s`, the next one ahead; near, if that can be had."""
-        if time_s <= self._first_s + _EPS_S or (
-            self._is_counted and self._stream.codec_context.has_b_frames
-        ):
-            self._begin()  # in AVI nothing but counting tells the times of reordered frames
+        if time_s <= self._first_s + _EPS_S or self._clock.counts:
+            self._begin()
             return
         target = self._ticks(time_s)
         for back_s in _BACK_OFF_S:
@@ -264,56 +264,50 @@ class FrameReader:
         Pictures before `whole_from_s` may be left out where no other leans on them.
         """
         while not self._pending and not self._has_ended:
-            try:
-                packet = next(self._packets, None)
-            except av.error.FFmpegError:
-                packet = None  # an unreadable rest: what is there has been shown
+            packet = next(self._packets, None)  # None too where the rest cannot be read
             if packet is None:
                 self._has_ended = True
+                self._take(self._clock.rest())
                 break
             self._note_key(packet)
             if self._base_s is None:
                 continue  # nothing before the first keyframe can be decoded
+            if not self._clock.sent(packet):
+                continue
             if self._can_skip:
                 early = packet.pts is not None and self._time_s(packet.pts) < whole_from_s
                 self._stream.codec_context.skip_frame = "NONREF" if early else "DEFAULT"
             try:
                 pictures = packet.decode()
             except (av.error.FFmpegError, ValueError):
+                self._clock.lost()
                 continue
             for frame in pictures:
-                self._take(frame)
+                self._take(self._clock.shown(frame))
         return self._pending.popleft() if self._pending else None
 
     def _note_key(self, packet: Any) -> None:
         if not packet.is_keyframe or (packet.pts is None and packet.dts is None):
             return
-        ticks = packet.pts if packet.pts is not None and not self._is_counted else packet.dts
+        ticks = packet.pts if packet.pts is not None and not self._is_avi else packet.dts
         key_s = self._time_s(ticks)
         if self._base_s is None and self._unsure_keys:
             self._unsure_keys -= 1
         elif self._base_s is None:
             self._base_s = key_s
             self._key_ticks = packet.dts if packet.dts is not None else packet.pts
-            self._seen = max(0, round(key_s * self.clip.frame_rate))
         if self._last_key_s is not None:
             self._key_gap_s = max(self._key_gap_s, key_s - self._last_key_s)
         self._last_key_s = key_s
 
-    def _take(self, frame: Any) -> None:
-        if self._is_counted:
-            time_s = float(self._seen / self.clip.frame_rate)
-        elif frame.pts is None:
-            return
-        else:
-            time_s = float(frame.pts * self._time_base - self.clip.start)
-        assert self._base_s is not None  # noqa: S101 - no packet is decoded before it is set
-        # After a seek, pictures shown before the keyframe may lean on some that were not decoded.
-        if time_s <= self._last_s or time_s < self._base_s - _EPS_S:
-            return
-        self._seen += 1
-        self._last_s = time_s
-        self._pending.append(_Decoded(time_s, frame))
+    def _take(self, pictures: Iterator[tuple[float, Any]]) -> None:
+        for time_s, frame in pictures:
+            assert self._base_s is not None  # noqa: S101 - no packet is decoded before it is set
+            # After a seek, pictures shown before the keyframe may lean on some that were not
+            # decoded; at the start, those before the first on what was not recorded.
+            if time_s > self._last_s and time_s >= self._base_s - _EPS_S:
+                self._last_s = time_s
+                self._pending.append(_Decoded(time_s, frame))
 
     def _ticks(self, time_s: float) -> int:
         return math.floor(
@@ -322,6 +316,15 @@ class FrameReader:
 
     def _time_s(self, ticks: int) -> float:
         return float(ticks * self._time_base - self.clip.start)
+
+
+def stills(clip: ClipInfo, times_s: Sequence[float], *, width: int = 160) -> list[Frame]:
+    """The frames on show at the given times, in their order; see `FrameReader`."""
+    made: dict[float, Frame] = {}
+    with FrameReader(clip, width) as reader:
+        for time_s in sorted(set(times_s)):
+            made[time_s] = reader.at(time_s)
+    return [made[time_s] for time_s in times_s]
 
 
 def filmstrip(
@@ -379,7 +382,7 @@ def _keyframes(
     """(index, its time, the keyframe at or before it or None) from coarse to fine."""
     _check_file(clip.path)
     made: OrderedDict[int, Frame] = OrderedDict()
-    size = width, _height_of(clip, width)
+    size = width, height_of(clip, width)
     scaler = VideoReformatter()
     with _opened(clip.path) as (container, stream):
         if _is_avi(container):
@@ -401,7 +404,7 @@ def _keyframes(
                 continue
             if frame.pts not in made:
                 at_s = float(frame.pts * time_base - clip.start)
-                made[frame.pts] = Frame(at_s, _picture(frame, size, scaler))
+                made[frame.pts] = Frame(at_s, picture(frame, size, scaler))
                 if len(made) > 256:
                     made.popitem(last=False)
             yield index, time_s, made[frame.pts]
@@ -411,15 +414,16 @@ def _keyframe(container: Any, stream: Any, ticks: int) -> Any:
     """The first picture that decodes after seeking to `ticks`, None where there is none."""
     try:
         container.seek(ticks, stream=stream)
-        for tried, packet in enumerate(container.demux(stream)):
-            if tried > 500:
+        for tried, packet in enumerate(demuxed(container, [stream])):
+            if packet is None or tried > 500:
                 return None
-            if not packet.is_keyframe and packet.size:
+            is_flush = packet.pts is None and packet.dts is None and packet.size == 0
+            if not is_flush and (packet.size == 0 or not packet.is_keyframe):
                 continue
             for frame in packet.decode():
                 if frame.pts is not None:
                     return frame
-            if packet.size == 0:
+            if is_flush:
                 return None
             # The decoder may hold one picture back to see what follows: ask for it.
             for frame in stream.codec_context.decode(None):
@@ -474,18 +478,17 @@ def _sound_blocks(
     start_s = end_s = 0.0
     held = failed = 0
     hz = 1
-    packets = container.demux(stream)
-    while True:
+    for packet in demuxed(container, [stream]):
+        if packet is None:
+            failed += 1
+            break
         try:
-            packet = next(packets, None)
-            decoded = packet.decode() if packet is not None else []
+            decoded = packet.decode()
         except (av.error.FFmpegError, ValueError):
             failed += 1
             if failed > 1000:
                 break
             continue
-        if packet is None:
-            break
         for frame in decoded:
             now = (frame.format.name, frame.layout.name, frame.sample_rate)
             at_s = end_s

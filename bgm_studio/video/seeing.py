@@ -110,15 +110,16 @@ class Eyes:
         middle = pictures[len(pictures) // 2]
         # The first and the last do: what only the middle one shows is not said either.
         ends = [pictures[0], pictures[-1]] if len(pictures) > 1 else [middle]
-        things = [self._detectors.things(picture) for picture in ends]
-        faces = [
-            [
-                box
-                for box in self._detectors.faces(picture)
-                if box.score >= _SURE_FACE and box.height >= _LEAST_FACE_HEIGHT
-            ]
-            for picture in ends
-        ]
+        things: list[list[Box]] = []
+        faces: list[list[Box]] = []
+        for number, picture in enumerate(ends):
+            # What is not in the first need not be looked for in the last.
+            has_faces, has_people, has_things = True, True, True
+            if number:
+                has_faces, has_people = bool(faces[0]), _people(things[0], faces[0]) > 0
+                has_things = any(box.name in ANIMALS or box.name in VEHICLES for box in things[0])
+            things.append(self._detectors.things(picture) if has_people or has_things else [])
+            faces.append(self._faces(picture) if has_people or has_faces else [])
         people = [_people(boxes, near) for boxes, near in zip(things, faces, strict=True)]
         heights = [max((box.height for box in found), default=0.0) for found in faces]
         sky, greenery = zip(*(_ground(picture) for picture in pictures), strict=True)
@@ -138,6 +139,13 @@ class Eyes:
             lettering=min(1.0, sum((box.area for box in self._detectors.lettering(middle)), 0.0)),
             lights=min(_lights(picture) for picture in pictures),
         )
+
+    def _faces(self, picture: Picture) -> list[Box]:
+        return [
+            box
+            for box in self._detectors.faces(picture)
+            if box.score >= _SURE_FACE and box.height >= _LEAST_FACE_HEIGHT
+        ]
 
 
 def _people(things: Sequence[Box], faces: Sequence[Box]) -> int:

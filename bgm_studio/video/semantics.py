@@ -20,7 +20,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from bgm_studio.errors import ModelError
-from bgm_studio.inference import open_graph, read_manifest
+from bgm_studio.inference import GraphOnDemand, open_graph, read_manifest
 from bgm_studio.resources import resource
 from bgm_studio.video.seeing import Sight
 
@@ -184,7 +184,7 @@ class TagCaptioner:
         self._side = _number(folder, extra, "side_pixels", 16, 1024)
         self._mean = _number(folder, extra, "mean", 0, 1)
         self._std = _number(folder, extra, "std", 0.001, 10)
-        self._graph = open_graph(manifest, device, threads)
+        self._graph = GraphOnDemand(manifest, device, threads)
         self.name = f"tags-4:{manifest.sha256[:16]}"
 
     def caption(self, frames: Sequence[NDArray[np.uint8]], stats: ShotStats) -> str:
@@ -193,7 +193,8 @@ class TagCaptioner:
 
     def tag(self, frames: Sequence[NDArray[np.uint8]]) -> str:
         """What the pictures show, or "" where no tag is convincing on average over all views."""
-        return self._tag(self._probability(frames)) if frames else ""
+        probability = self._probability(frames)
+        return self._tag(probability) if probability is not None else ""
 
     def _subjects(self, frames: Sequence[NDArray[np.uint8]], stats: ShotStats) -> list[str]:
         """Who and what, then where: the detectors' words first, since they saw the very thing."""
@@ -201,10 +202,10 @@ class TagCaptioner:
         words = sight.people_words(stats.speech) + list(sight.vehicles)
         if frames:
             probability = self._probability(frames)
-            tag = self._tag(probability)
+            tag = self._tag(probability) if probability is not None else ""
             kind = self._kind_of.get(tag, "")
             animal = tag if kind == "animal" else " and ".join(sight.animals[:1])
-            kinds = self._convincing_kinds(probability, sight)
+            kinds = self._convincing_kinds(probability, sight) if probability is not None else []
             if not animal and "animal" in kinds:
                 animal = _KIND_PHRASES["animal"][0]
             words += [animal] if animal else []
@@ -219,11 +220,26 @@ class TagCaptioner:
         words += [place for place in sight.places() if not (wet and place == "greenery")]
         return list(dict.fromkeys(words))[:_MOST_PHRASES]
 
-    def _probability(self, frames: Sequence[NDArray[np.uint8]]) -> NDArray[np.float32]:
-        """Class probabilities float32 (views, classes)."""
-        return np.stack(
-            [self._graph.run({"picture": view[None]})[0][0] for view in self._views(frames)]
-        )
+    def _probability(self, frames: Sequence[NDArray[np.uint8]]) -> NDArray[np.float32] | None:
+        """Class probabilities float32 (views, classes); None as soon as the views so far rule out
+        that any tag or kind is convincing in all of them."""
+        views = self._views(frames) if frames else []
+        if not views:
+            return None
+        sums = np.vstack((self._sums, self._kind_sums))
+        kinds = [min(_KIND_PHRASES[name][1], _MAYBE_KIND) for name in self._kinds]
+        needed = np.concatenate((self._needed, kinds)) * len(views)
+        found: list[NDArray[np.float32]] = []
+        total, least = np.zeros(len(sums)), np.ones(len(sums))
+        for view in views:
+            found.append(self._graph.run({"picture": view[None]})[0][0])
+            here = sums @ found[-1]
+            total, least = total + here, np.minimum(least, here)
+            at_most = total + (len(views) - len(found))
+            # With some room for rounding: the sums are made anew from all views.
+            if not ((at_most >= needed - 1e-4) & (least >= _LEAST_IN_A_VIEW - 1e-4)).any():
+                return None
+        return np.stack(found)
 
     def _tag(self, probability: NDArray[np.float32]) -> str:
         views = probability @ self._sums.T
@@ -298,6 +314,16 @@ def _side_file(folder: Path, name: object, sha256: object) -> bytes:
             f"The model file {path} is not the one its manifest describes.", _REINSTALL
         )
     return data
+
+
+def is_text(words: str) -> bool:
+    """Whether words can be written down: halves of surrogate pairs, as undecodable bytes on a
+    command line or escapes in JSON become, cannot."""
+    try:
+        words.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 class MiniLmEncoder:

@@ -17,6 +17,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from bgm_studio.video.spool import Rows
+
 TINY_SIZE = (64, 36)
 """Width and height in pixels of the pictures that cuts are looked for in."""
 
@@ -109,7 +111,7 @@ class Tiny:
 
 def picture_distance(before: Tiny, after: Tiny) -> float:
     """How different two pictures are, 0 (equal) to 1: pixels and histogram, half each."""
-    pixels = float(np.mean(cv2.absdiff(before.bgr, after.bgr)))
+    pixels = cv2.norm(before.bgr, after.bgr, cv2.NORM_L1) / before.bgr.size
     histogram = 0.5 * float(np.abs(before.histogram - after.histogram).sum())
     return 0.5 * min(1.0, pixels / 80.0) + 0.5 * histogram
 
@@ -117,7 +119,7 @@ def picture_distance(before: Tiny, after: Tiny) -> float:
 class ShotDetector:
     """Feed every frame once with `add`, in order; then `finish` gives the cuts.
 
-    Keeps about 270 bytes a frame, never pictures.
+    Keeps about 30 bytes a frame and, on disk, its coarsest form.
     """
 
     def __init__(self) -> None:
@@ -125,7 +127,7 @@ class ShotDetector:
         self._times = array("d")
         self._scores = array("f")
         self._means, self._stds = array("f"), array("f")
-        self._layouts = bytearray()
+        self._layouts = Rows(LAYOUT_VALUES)
         self.flashes: list[tuple[float, float]] = []
         self._provisional: tuple[Cut, ...] = ()
         self._reviewed_s = 0.0
@@ -138,7 +140,7 @@ class ShotDetector:
         self._scores.append(score)
         self._means.append(float(mean[0, 0]))
         self._stds.append(float(std[0, 0]))
-        self._layouts += tiny.layout.tobytes()
+        self._layouts.append(tiny.layout)
         self._previous = tiny
 
     def so_far(self) -> tuple[Cut, ...]:
@@ -153,7 +155,8 @@ class ShotDetector:
         tail = ShotDetector()
         tail._times, tail._scores = self._times[begin:], self._scores[begin:]
         tail._means, tail._stds = self._means[begin:], self._stds[begin:]
-        tail._layouts = self._layouts[begin * LAYOUT_VALUES :]
+        for row in self._layouts[begin:]:
+            tail._layouts.append(row)
         settled_s = self._times[begin] + _REVIEW_S / 2 if begin else 0.0
         self._reviewed_s = self._times[-1]
         settled = [cut for cut in self._provisional if cut.time_s < settled_s]
@@ -179,7 +182,7 @@ class ShotDetector:
             return ()
         times = np.asarray(self._times)
         scores = np.asarray(self._scores, dtype=np.float64)
-        layouts = np.frombuffer(self._layouts, dtype=np.uint8).reshape(count, -1)
+        layouts = self._layouts
         interval_s = max(1e-4, float(np.median(np.diff(times))))
         candidates = _standing_out(scores, max(2, round(_WINDOW_S / interval_s)))
         strengths = {frame: _strength(scores[frame]) for frame in candidates}
@@ -198,7 +201,7 @@ class ShotDetector:
         return _chosen(strengths, times, duration_s, frozenset(edit.frame for edit in edits))
 
     def _drop_flashes(
-        self, strengths: dict[int, float], times: NDArray[np.float64], layouts: NDArray[np.uint8]
+        self, strengths: dict[int, float], times: NDArray[np.float64], layouts: Rows
     ) -> None:
         """Remove changes after which the picture from before them soon comes back."""
         for frame in sorted(strengths):
@@ -214,7 +217,7 @@ class ShotDetector:
                     break
 
     def _join_dips(
-        self, strengths: dict[int, float], times: NDArray[np.float64], layouts: NDArray[np.uint8]
+        self, strengths: dict[int, float], times: NDArray[np.float64], layouts: Rows
     ) -> None:
         """One cut for each dip to black or white: its end, where the new picture appears."""
         means = np.asarray(self._means, dtype=np.float64)
@@ -288,7 +291,7 @@ def _strength(score: float) -> float:
     return float(np.clip(0.1 + 0.9 * (score - _MIN_SCORE) / (0.7 - _MIN_SCORE), 0.1, 1.0))
 
 
-def _layout_distance(layouts: NDArray[np.uint8], one: int, other: int) -> float:
+def _layout_distance(layouts: Rows, one: int, other: int) -> float:
     """Mean absolute difference 0..1 of two frames' coarsest forms."""
     difference = layouts[one].astype(np.float32) - layouts[other].astype(np.float32)
     return float(np.abs(difference).mean()) / 255.0

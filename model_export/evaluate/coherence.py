@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from bgm_studio.diffusion.windows import HOP_BARS
+from bgm_studio.diffusion.windows import HOP_BARS, at_window_border
 from bgm_studio.metrics.coherence import (
     FEWEST_NOTES,
     NEAR_IDENTICAL,
@@ -205,7 +205,7 @@ def seams(material: Material) -> Chapter:
             for place in range(HOP_BARS)
         ]  # fmt: skip
         value, low, high = zip(*by_place, strict=True)
-        result.add_curve(f"likeness over barlines, {row}", ("bar (0: border)", "likeness"),
+        result.add_curve(f"likeness over barlines, {row}", ("bar (0: a window begins)", "likeness"),
                          range(HOP_BARS), value, (low, high))  # fmt: skip
     return result
 
@@ -229,7 +229,7 @@ def _at_and_inside(
     for line, starts in lines:
         bar, values = _bar(line), getattr(line, field)
         counted = ~np.isin(bar, starts) if without_sections else np.ones(len(bar), dtype=bool)
-        means.append(seam(values[counted], (bar % HOP_BARS == 0)[counted]))
+        means.append(seam(values[counted], at_window_border(bar)[counted]))
     at, inside = np.array(means, dtype=np.float64).reshape(-1, 2).T
     return at, inside
 

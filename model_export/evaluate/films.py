@@ -29,7 +29,7 @@ from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import ClipInfo
 from bgm_studio.video.shots import Cut, shots_between
 from model_export.captions import CLASSES, wordings
-from model_export.corpus import Corpus
+from model_export.corpus import POP, Corpus
 from model_export.evaluate.cache import Arrays, Cache, packed, unpacked
 from model_export.evaluate.windows import model_key
 
@@ -246,9 +246,9 @@ def excerpt(piece: Piece, duration_s: float, *, middle: bool) -> Piece:
 
 
 def real_songs(corpus: Corpus, split: str) -> tuple[Piece, ...]:
-    """The whole songs of a split, from their first corrected barline on."""
+    """The whole pop songs of a split, from their first corrected barline on."""
     songs = []
-    for song in corpus.songs(split):
+    for song in corpus.songs(split, POP):
         first, end = (int(c) for c in corpus.first_column[song : song + 2])
         end -= (end - first) % COLUMNS_PER_BEAT
         bits = corpus.roll[first:end]

@@ -19,7 +19,7 @@ from bgm_studio.scoring import Composer
 from bgm_studio.video.semantics import MiniLmEncoder, TextEncoder
 from model_export.batches import ConditionMaker, WindowSource
 from model_export.captions import embeddings
-from model_export.corpus import Corpus
+from model_export.corpus import POP, Corpus
 from model_export.evaluate import films, sound
 from model_export.evaluate.cache import Cache
 from model_export.evaluate.films import Piece
@@ -74,7 +74,7 @@ class Material:
         self.corpus, self.split, self.seed = Corpus.load(corpus), split, seed
         self.model_folder, self._device = model, device
         self._cache = Cache(cache)
-        self._source = WindowSource(self.corpus, split, seed=seed)
+        self._source = WindowSource(self.corpus, split, seed=seed, styles=POP)
         encoder = encoder or MiniLmEncoder()
         self._embeddings = embeddings(encoder)
         maker = ConditionMaker(*self._embeddings, "cpu", seed=seed)
@@ -217,7 +217,7 @@ class Material:
     def train_rolls(self, count: int, seed: int) -> tuple[NDArray[np.bool_], NDArray[np.int64]]:
         """Random windows of training songs (count, 6, 128, 128), and their bars' attributes
         (count, 8, 4) as in `Asked.moods`."""
-        source = WindowSource(self.corpus, "train", seed=seed)
+        source = WindowSource(self.corpus, "train", seed=seed, styles=POP)
         windows = source.random(count, transpose=False)
         return windows.roll.numpy() > 0.5, moods_of(windows)
 

@@ -21,7 +21,7 @@ from bgm_studio.music.pianoroll import COLUMNS_PER_BEAT
 from model_export.evaluate.figures import Chapter
 
 if TYPE_CHECKING:
-    from model_export.corpus import Corpus
+    from model_export.corpus import POP, Corpus
     from model_export.evaluate.material import Material, Piece
 
 PIECES, SONGS = "pieces", "real songs"
@@ -52,7 +52,7 @@ def song_harmonies(corpus: Corpus, songs: Sequence[int] | NDArray[np.int64]) -> 
 def chapter(material: Material) -> Chapter:
     """Longest matches with the training songs: of windows of all rows, and of whole pieces."""
     result = Chapter("originality", "Originality", notes=list(_NOTES))
-    train = material.corpus.songs("train")
+    train = material.corpus.songs("train", POP)
     melodies = song_melodies(material.corpus, train)
     _add_windows(result, material, melodies)
     harmonies = song_harmonies(material.corpus, train)

@@ -149,6 +149,28 @@ def draw_sheet(
 
 
 @mpl.rc_context(_STYLE)
+def draw_windows(
+    path: Path, rolls: NDArray[np.bool_], titles: Sequence[str], chords: Sequence[Sequence[str]]
+) -> None:
+    """Piano rolls (n, 6, columns, 128), two in a row, each with its title and, above the notes, the
+    names of its chords, beat by beat ("" where nothing is to be said)."""
+    low, high = _pitch_span(rolls)
+    rows = math.ceil(len(rolls) / 2)
+    figure = Canvas(figsize=(1.6 * _WIDTH, 0.45 + 3.4 * rows), layout="constrained")
+    grid = figure.subplots(rows, 2, sharey=True, squeeze=False)
+    for plot, roll, title, named in zip(grid.flat, rolls, titles, chords, strict=False):
+        _draw_roll(plot, roll, low, high, bars_a_tick=1)
+        plot.grid(axis="x", alpha=0.4)
+        plot.set_title(textwrap.shorten(title, 90), fontsize=8)
+        for beat, name in enumerate(named):
+            plot.text(beat * COLUMNS_PER_BEAT, high, name, fontsize=6, va="top", color=_INK)
+    for plot in grid.flat[len(rolls) :]:
+        plot.set_axis_off()
+    _legend(figure, _track_handles())
+    _save(figure, path)
+
+
+@mpl.rc_context(_STYLE)
 def draw_pieces(path: Path, pieces: Sequence[Piece]) -> None:
     """Whole pieces, one below the other: sections where they are known, all notes, and the chord of
     each beat, coloured by its root along the circle of fifths."""

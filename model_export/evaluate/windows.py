@@ -260,8 +260,7 @@ class WindowSet:
         rng = np.random.default_rng(seed)
         hits = np.stack([_hits(rng) for _ in range(count)])
         accents = np.where(rng.random(hits.shape) < 0.5, *_HIT_STRENGTHS) * hits
-        dynamic = maker.dynamic(windows).numpy()
-        dynamic[..., 1:5] = 0
+        dynamic = maker.beat_by_beat(windows).numpy()
         dynamic[..., 1] = accents
         moods = moods_of(windows)
         spans = WINDOW_BARS // _CAPTION_BARS

@@ -57,6 +57,9 @@ def corpus():
     bars = (12, 20, 16, 12, 14)
     songs = [_song(n, seed) for seed, n in enumerate(bars)]
     return Corpus(
+        piece=np.array([f"pop909/{number:03}" for number in range(1, 6)]),
+        style=np.zeros(5, dtype=np.int8),
+        known_tracks=np.ones((5, 3), dtype=np.bool_),
         song_id=np.arange(1, 6, dtype=np.int16),
         split=np.array([0, 0, 0, 1, 2], dtype=np.int8),
         first_column=np.concatenate([[0], 16 * np.cumsum(bars)]),
@@ -175,6 +178,7 @@ def _export(network, folder: Path) -> float:
         "default_steps": 3,
         "default_guidance": 1.5,
         "undecided": [[0, 0], [500, 0.7], [1000, 1]],
+        "network": network.config.to_json(),
         "dynamic_reference": {"activity": [0, 9], "energy": [0, 1], "change": [0, 1]},
     }
     (folder / "manifest.json").write_text(json.dumps(manifest))

@@ -5,7 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import zipfile
-from dataclasses import replace
+from collections import Counter
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import mido
@@ -15,21 +16,21 @@ import pytest
 torch = pytest.importorskip("torch", reason="needs the [train] extra")
 openpyxl = pytest.importorskip("openpyxl", reason="needs the [train] extra")
 
+from bgm_studio.errors import BgmError  # noqa: E402
 from bgm_studio.music.pianoroll import Note, roll_from_notes  # noqa: E402
 from model_export import train  # noqa: E402
 from model_export.batches import WindowSource  # noqa: E402
-from model_export.corpus import (  # noqa: E402
-    SPLITS,
-    Corpus,
+from model_export.corpus import SPLITS, STYLES, Corpus, SetReport, build  # noqa: E402
+from model_export.data.pop909 import (  # noqa: E402
     _carry_tracks,
     _chord,
     _phrase_starts,
     _Played,
     _structure_shift,
-    build,
-    split_of,
     splits_by_song,
 )
+from model_export.data.sets import composer_of, split_of_composers  # noqa: E402
+from model_export.data.song import Reading, Song, packed, split_of  # noqa: E402
 
 BEAT = 480
 BARS = 8
@@ -176,19 +177,32 @@ def write_archives(
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory) -> tuple[Corpus, dict[str, int]]:
+def built(tmp_path_factory) -> tuple[Corpus, list[SetReport]]:
     folder = tmp_path_factory.mktemp("archives")
     write_archives(folder, {
         "001": ("one", 4), "002": ("two", 4), "003": ("one", 4),
         "004": ("three", 3), "518": ("four", 4),
     })  # fmt: skip
-    return build(folder)
+    return build(folder, folder / "cache")
 
 
 def test_songs_that_do_not_fit_are_left_out_and_counted(built) -> None:
-    corpus, left_out = built
+    corpus, reports = built
     assert corpus.song_id.tolist() == [1, 2, 3]
-    assert left_out == {"misaligned hands": 1, "not in 4/4": 1}
+    assert corpus.piece.tolist() == ["pop909/001", "pop909/002", "pop909/003"]
+    assert reports[0].left_out == {"misaligned hands": 1, "not in 4/4": 1}
+
+
+def test_with_pop909_alone_the_other_sets_are_named_as_missing(built) -> None:
+    corpus, reports = built
+    assert {STYLES[style] for style in corpus.style} == {"pop piano"}
+    assert corpus.known_tracks.all()
+    missing = {name for report in reports for name in report.missing}
+    assert missing == {
+        f"{name}.zip" for name in
+        ("openscore_lieder", "openscore_quartets", "openscore_orchestra", "openewld",
+         "free_music", "freedoom_music")
+    }  # fmt: skip
 
 
 def test_a_song_stands_on_the_corrected_bars_with_its_tracks(built) -> None:
@@ -210,10 +224,10 @@ def test_a_song_stands_on_the_corrected_bars_with_its_tracks(built) -> None:
 def test_the_share_of_matched_notes_is_kept_and_too_few_leave_a_song_out(tmp_path) -> None:
     songs = dict.fromkeys(("001", "002", "003"), ("one", 4))
     write_archives(tmp_path, songs, strange={"002": 8, "003": 36})
-    corpus, left_out = build(tmp_path)
+    corpus, reports = build(tmp_path, tmp_path / "cache")
     assert corpus.song_id.tolist() == [1, 2]
     assert corpus.matched_share == pytest.approx([1, 72 / 80])
-    assert left_out == {"tracks do not match": 1}
+    assert reports[0].left_out == {"tracks do not match": 1}
 
 
 def test_chords_tempo_and_key_are_read(built) -> None:
@@ -256,6 +270,108 @@ def test_no_artist_stands_in_two_splits(built, tmp_path) -> None:
     sung = {split: {artists[n] for n, s in splits.items() if s == split} for split in SPLITS}
     assert all(sung.values())
     assert sum(map(len, sung.values())) == 40
+
+
+# -- sets of other kinds ---------------------------------------------------------------------------
+
+
+@dataclass
+class Made:
+    """A set of two-note songs, its authors hashed as composers are; it notes what it reads."""
+
+    name: str
+    style: str
+    authors: dict[str, str]
+    folder: Path
+    archives: tuple[str, ...] = ("made.zip",)
+    readers: tuple[str, ...] = ("song",)
+    breaks_at: str = ""
+
+    def pieces(self, folder: Path) -> dict[str, int]:
+        return {piece: split_of_composers([author]) for piece, author in self.authors.items()}
+
+    def read(self, folder: Path, piece: str) -> Reading:
+        if piece == self.breaks_at:
+            raise KeyboardInterrupt
+        with (self.folder / "read.txt").open("a") as file:
+            file.write(f"{piece}\n")
+        roll = roll_from_notes([Note(0, 60, 0, 4), Note(0, 48, 2, 16)], 16 * 8)
+        none = np.full(32, -1, dtype=np.int8)
+        half = np.zeros(32, dtype=np.float16)
+        song = Song(
+            100.0, 0, 5, packed(roll), np.zeros(128, np.float16), none, none,
+            np.zeros((32, 12), dtype=bool), half, half, known_tracks=(True, False, False),
+        )  # fmt: skip
+        return Reading([song, song], Counter({"in 3/4": 2}))
+
+
+@pytest.fixture
+def made(tmp_path) -> Made:
+    (tmp_path / "made.zip").write_bytes(b"")
+    authors = {f"piece {i}": f"Anna Name{i % 20}" for i in range(60)}
+    return Made("made", "strings", authors, tmp_path)
+
+
+def test_sets_stand_side_by_side_with_their_styles_and_no_composer_in_two_splits(made) -> None:
+    others = replace(made, name="others", style="lead sheet", authors={
+        f"other {i}": f"Name{i}, Anna" for i in range(0, 20, 3)
+    })  # fmt: skip
+    corpus, reports = build(made.folder, made.folder / "cache", sources=[made, others])
+    assert np.bincount(corpus.style).tolist() == [0, 0, 120, 0, 0, 0, 14]
+    assert np.array_equal(corpus.known_tracks, [[True, False, False]] * 134)
+    assert [report.left_out for report in reports] == [{"in 3/4": 120}, {"in 3/4": 14}]
+    sides: dict[str, set[int]] = {}
+    authors = {f"made/{p}": a for p, a in made.authors.items()}
+    authors |= {f"others/{p}": a for p, a in others.authors.items()}
+    for piece, split in zip(corpus.piece, corpus.split, strict=True):
+        sides.setdefault(composer_of(authors[piece]), set()).add(int(split))
+    assert len(sides) == 20
+    assert all(len(splits) == 1 for splits in sides.values())
+    assert {split for splits in sides.values() for split in splits} == {0, 1, 2}
+    strings = [corpus.songs(split, ("strings",)) for split in SPLITS]
+    assert sum(map(len, strings)) == 120
+    assert {STYLES[corpus.style[song]] for songs in strings for song in songs} == {"strings"}
+
+
+def test_pieces_by_composers_of_different_splits_are_left_out_and_counted(
+    made, monkeypatch
+) -> None:
+    monkeypatch.setattr(made, "pieces", lambda folder: {"good": 0, "bad": -1})
+    corpus, (report,) = build(made.folder, made.folder / "cache", sources=[made])
+    assert set(corpus.piece.tolist()) == {"made/good"}
+    assert report.left_out["piece: by composers unknown or of different splits"] == 1
+
+
+def test_a_run_that_was_broken_off_goes_on(made) -> None:
+    made.breaks_at = "piece 5"
+    with pytest.raises(KeyboardInterrupt):
+        build(made.folder, made.folder / "cache", sources=[made])
+    made.breaks_at = ""
+    corpus, (report,) = build(made.folder, made.folder / "cache", sources=[made])
+    read = (made.folder / "read.txt").read_text().split("\n")[:-1]
+    assert sorted(read) == sorted(made.authors)  # each once
+    assert len(corpus.style) == 120
+    assert report.left_out == {"in 3/4": 120}
+    # What is kept counts for these archives alone; half a file is read anew.
+    kept = sorted((made.folder / "cache").rglob("*.npz"))
+    kept[0].write_bytes(kept[0].read_bytes()[:100])
+    build(made.folder, made.folder / "cache", sources=[made])
+    assert len((made.folder / "read.txt").read_text().split("\n")) == 62
+    (made.folder / "made.zip").write_bytes(b"another")
+    build(made.folder, made.folder / "cache", sources=[made])
+    assert len((made.folder / "read.txt").read_text().split("\n")) == 122
+
+
+def test_several_processes_read_the_same(tmp_path) -> None:
+    write_archives(tmp_path, {"001": ("one", 4), "002": ("two", 4)})
+    one, _ = build(tmp_path, tmp_path / "cache")
+    two, _ = build(tmp_path, tmp_path / "other", workers=2)
+    assert all(np.array_equal(a, getattr(two, name)) for name, a in vars(one).items())
+
+
+def test_a_folder_without_music_is_refused(tmp_path) -> None:
+    with pytest.raises(BgmError, match="no music"):
+        build(tmp_path, tmp_path / "cache")
 
 
 # -- what training and validation see --------------------------------------------------------------
@@ -338,4 +454,16 @@ def test_a_pickled_file_is_refused(tmp_path) -> None:
     path = tmp_path / "corpus.npz"
     np.savez(path, **{name: np.array([{}], dtype=object) for name in Corpus.__annotations__})
     with pytest.raises(ValueError, match="pickle"):
+        Corpus.load(path)
+
+
+def test_a_file_from_before_there_were_styles_holds_pop_songs(built, tmp_path) -> None:
+    corpus, _ = built
+    new = {"piece", "style", "known_tracks"}
+    path = tmp_path / "old.npz"
+    np.savez(path, **{name: a for name, a in vars(corpus).items() if name not in new})
+    loaded = Corpus.load(path)
+    assert all(np.array_equal(getattr(loaded, name), getattr(corpus, name)) for name in new)
+    np.savez(path, roll=corpus.roll)
+    with pytest.raises(ValueError, match="no training file"):
         Corpus.load(path)

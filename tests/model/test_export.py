@@ -16,7 +16,7 @@ onnxruntime = pytest.importorskip("onnxruntime", reason="needs the [cpu] or [gpu
 pytest.importorskip("onnxscript", reason="needs the [train] extra")
 
 from bgm_studio.diffusion.conditions import Conditions  # noqa: E402
-from bgm_studio.diffusion.denoiser import CONTRACT, Denoiser, Known, settled  # noqa: E402
+from bgm_studio.diffusion.denoiser import CONTRACT, OPTIONAL, Denoiser, Known, settled  # noqa: E402
 from bgm_studio.inference import file_sha256, open_graph, read_manifest  # noqa: E402
 from model_export.batches import ConditionMaker, WindowSource  # noqa: E402
 from model_export.export import (  # noqa: E402
@@ -28,9 +28,11 @@ from model_export.export import (  # noqa: E402
     float16_entry,
     in_half,
     noised_example,
+    round_to_half,
     undecided_share,
 )
-from model_export.network import PAPER  # noqa: E402
+from model_export.exported import read_back  # noqa: E402
+from model_export.network import PAPER, SHARPNESS, THINNING  # noqa: E402
 from model_export.network import Denoiser as Network  # noqa: E402
 
 
@@ -57,18 +59,74 @@ def test_onnxruntime_says_what_torch_says(opened, exported, size) -> None:
     assert exported.difference <= MAX_DIFFERENCE
 
 
-def test_a_network_with_all_that_it_may_have_is_exported_too(network, tmp_path) -> None:
+@pytest.fixture(scope="module")
+def full(network, exported, tmp_path_factory) -> SimpleNamespace:
+    """A network with all that one may have, all of it at work, and its export."""
     torch.manual_seed(3)
     config = replace(
         network.config, self_conditioned=True, bar_attention=True, single_melody=True,
-        sharpness=1.3, thinning=0.5,
+        sharpness=SHARPNESS, thinning=THINNING, styles=("calm", "loud"), most_guidance=6.0,
     )  # fmt: skip
-    full = Network(config).eval()
-    full.load_state_dict(network.state_dict(), strict=False)
+    made = Network(config).eval()
+    made.load_state_dict(network.state_dict(), strict=False)
     with torch.no_grad():
-        for attention in (full.bars1, full.bars2, full.bars_up1, full.bars_up2):
+        for attention in (made.bars1, made.bars2, made.bars_up1, made.bars_up2):
             attention.attention.out.weight.normal_(0, 0.1)
-    assert export_graph(full, tmp_path / "model.onnx") <= MAX_DIFFERENCE
+            attention.attention.out.bias.normal_(0, 0.1)
+            attention.distance.normal_(0, 0.5)
+        made.style.weight[1:].normal_(0, 0.3)
+        made.guidance.weight.normal_(0, 0.3)
+    round_to_half(made)
+    folder = tmp_path_factory.mktemp("full")
+    difference = export_graph(made, folder / "model.onnx")
+    manifest = json.loads((exported.folder / "manifest.json").read_text())
+    manifest |= {
+        "sha256": file_sha256(folder / "model.onnx"), "network": config.to_json(),
+        "styles": ["calm", "loud"], "guidance_range": [1.0, 6.0],
+    }  # fmt: skip
+    (folder / "manifest.json").write_text(json.dumps(manifest))
+    return SimpleNamespace(folder=folder, network=made, difference=difference)
+
+
+def test_a_network_with_all_that_it_may_have_is_exported_too(full) -> None:
+    assert full.difference <= MAX_DIFFERENCE
+    denoiser = Denoiser(full.folder, "cpu", threads=1)
+    assert denoiser.styles == ("calm", "loud")
+    inputs = example(3, seed=8, config=full.network.config)
+    assert set(inputs) == CONTRACT.keys() | OPTIONAL.keys()
+    found = denoiser.predict({name: value.numpy() for name, value in inputs.items()})
+    for name in ("style", "guidance"):
+        other = {**inputs, name: (inputs[name] + 1) % 3}
+        changed = denoiser.predict({key: value.numpy() for key, value in other.items()})
+        assert np.abs(changed - found).max() > 0.01, name
+
+
+@pytest.mark.parametrize("which", ["full", "exported"])
+def test_an_export_is_read_back_into_weights(which, request) -> None:
+    made = request.getfixturevalue(which)
+    config, weights = read_back(made.folder)
+    assert config == replace(made.network.config, sharpness=1.0, thinning=0.0)
+    again = Network(made.network.config).eval()
+    again.load_state_dict(weights)
+    inputs = example(3, seed=5, config=made.network.config)
+    with torch.no_grad():
+        wanted, found = made.network(**inputs), again(**inputs)
+    assert float((found - wanted).abs().max()) <= 1e-5
+    for name, value in made.network.state_dict().items():
+        if ".time." not in name and not name.startswith("token_time") and "pitch" not in name:
+            assert torch.allclose(weights[name], value, atol=1e-6), name
+
+
+def test_what_is_not_read_well_is_not_started_from(full, tmp_path) -> None:
+    manifest = json.loads((full.folder / "manifest.json").read_text())
+    manifest["network"]["thinning"] = 0.0  # the graph thins
+    shutil.copy(full.folder / "model.onnx", tmp_path)
+    (tmp_path / "manifest.json").write_text(json.dumps(manifest))
+    with pytest.raises(SystemExit, match="not read well"):
+        read_back(tmp_path)
+    (tmp_path / "manifest.json").write_text("{}")
+    with pytest.raises(SystemExit, match="no exported model"):
+        read_back(tmp_path)
 
 
 def test_large_weights_are_stored_once_and_as_halves(exported) -> None:
@@ -234,7 +292,7 @@ def test_windows_apart_are_what_each_would_be_alone(opened) -> None:
         here_known = Known(known.roll[:, there], mask[:, there])
         alone = opened.estimate(
             sample[:, there], 400.0, "language",
-            Conditions(*(getattr(conditions, name)[here] for name in vars(conditions))),
+            conditions.part(here.start, here.stop),
             here_known, 1.5,
         )  # fmt: skip
         alone = settled(alone, 400.0, here_known)

@@ -24,6 +24,13 @@ def test_all_directions_of_a_matrix_come_out_alike(shape) -> None:
     assert torch.diagonal(u.T @ found @ v.T).min() > 0.6
 
 
+def test_matrices_together_come_out_as_each_alone() -> None:
+    several = torch.randn(3, 6, 20, generator=torch.Generator().manual_seed(2))
+    several[1] *= 1e-3  # none is scaled by another
+    for one, found in zip(several, orthogonal(several), strict=True):
+        assert torch.allclose(found, orthogonal(one), atol=1e-5)
+
+
 class Net(torch.nn.Module):
     def __init__(self) -> None:
         super().__init__()

@@ -153,7 +153,7 @@ def test_who_knows_the_noise_knows_the_music_and_loses_nothing(batch) -> None:
     class Oracle:
         config, schedule = network.config, network.schedule
 
-        def __call__(self, *_inputs, estimate=None):
+        def __call__(self, *_inputs, **_told):
             return self.answer
 
     oracle = Oracle()
@@ -189,9 +189,9 @@ def test_a_few_steps_lower_the_loss_of_a_fixed_batch(batch) -> None:
 
 
 def test_it_hears_the_picture_and_nothing_else(paper) -> None:
-    inputs = export.example(2, channels=2)
+    inputs = export.example(2, config=PAPER)
     inputs["present"][:] = torch.tensor([[True, False, True, True], [False, True, True, True]])
-    other = export.example(2, seed=9, channels=2)
+    other = export.example(2, seed=9, config=PAPER)
     with torch.no_grad():
         before = paper(**inputs)
         assert before.shape == (2, 2, 128, 128)
@@ -230,7 +230,7 @@ def test_the_manifest_says_what_it_is(run) -> None:
 
 @pytest.mark.parametrize("size", [1, 3])
 def test_onnxruntime_says_what_torch_says(run, size) -> None:
-    inputs = export.example(size, seed=70 + size, channels=2)
+    inputs = export.example(size, seed=70 + size, config=PAPER)
     graph = run.model / "model.onnx"
     session = ort.InferenceSession(str(graph), providers=["CPUExecutionProvider"])
     assert [entry.name for entry in session.get_inputs()] == list(CONTRACT)

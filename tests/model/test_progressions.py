@@ -12,7 +12,7 @@ pytest.importorskip("mido", reason="needs the project's own requirements")
 openpyxl = pytest.importorskip("openpyxl", reason="needs the [train] extra")
 
 from bgm_studio.music.harmony import read_lexicon  # noqa: E402
-from model_export.corpus import SPLITS, split_of  # noqa: E402
+from model_export.data.song import SPLITS, split_of  # noqa: E402
 from model_export.progressions import (  # noqa: E402
     count,
     four_bars,

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 
+import numpy as np
 import pytest
 
 torch = pytest.importorskip("torch", reason="needs the [train] extra")
 
 from model_export import train  # noqa: E402
 from model_export.batches import ConditionMaker, WindowSource  # noqa: E402
+from model_export.corpus import STYLES  # noqa: E402
 from model_export.export import load_network  # noqa: E402
 from model_export.network import NetworkConfig  # noqa: E402
 
@@ -34,7 +37,7 @@ def test_the_log_has_a_header_once_and_a_row_for_each_part(run) -> None:
     assert list(rows[0]) == [
         "step", "minutes", "windows", "rate", "loss",
         "validation", "validation_estimated", "validation_melody",
-        "loss_t0", "loss_t250", "loss_t500", "loss_t750",
+        "loss_t0", "loss_t250", "loss_t500", "loss_t750", "distilled",
     ]  # fmt: skip
     steps = [int(row["step"]) for row in rows]
     assert steps == sorted(steps)
@@ -123,6 +126,50 @@ def test_training_lowers_the_loss(corpus, wordings, network) -> None:
     assert losses[-1] < 0.9 * losses[0]
 
 
+def test_a_run_may_learn_styles_and_the_guided_answer(
+    run, network, corpus, brief, tmp_path
+) -> None:
+    out, _, _ = run
+    corpus_file = tmp_path / "corpus.npz"
+    style, split = np.array([0, 3, 3, 0, 2], np.int8), np.array([0, 0, 1, 1, 0], np.int8)
+    replace(corpus, style=style, split=split).save(corpus_file)
+    start = {"config": network.config.to_json(), "ema": network.state_dict()}
+    torch.save(start, tmp_path / "start.pt")
+    arguments = ["--corpus", str(corpus_file), "--out", str(tmp_path), "--batch", "2",
+                 "--device", "cpu"]  # fmt: skip
+    with brief():
+        train.main([
+            *arguments, "--minutes", "0.1", "--start", str(tmp_path / "start.pt"), "--styles",
+            "--distil", "0.5",
+        ])  # fmt: skip
+        with pytest.raises(SystemExit, match="began without --distil"):
+            train.main([*arguments[:3], str(out), "--resume", "--minutes", "1", "--distil", "0.5"])
+    stored = torch.load(tmp_path / "checkpoint.pt", weights_only=True)
+    assert stored["config"]["styles"] == STYLES and stored["config"]["most_guidance"] == 6
+    for name in ("style.weight", "guidance.weight"):
+        assert name not in start["ema"]
+        assert stored["network"][name].any(), name  # both have begun to move
+    assert not stored["network"]["style.weight"][0].any()  # none is none
+    with (tmp_path / "loss.csv").open(newline="") as file:
+        (row,) = csv.DictReader(file)
+    assert float(row["distilled"]) > 0 and float(row["loss"]) > 0
+    apart = [name for name in row if name.startswith("validation_")][2:]
+    assert apart == ["validation_orchestral"]  # besides POP909's, the only style held out
+    assert float(row[apart[0]]) > 0 and row[apart[0]] != row["validation"]
+
+
+def test_the_teacher_is_what_the_averaged_weights_are_now(network) -> None:
+    ema = train.Ema(network, 0.9)
+    teacher = ema.network(network.config)
+    learner = type(network)(network.config)
+    for step in (1, 50):
+        ema.update(learner, step)
+    for name, value in teacher.state_dict().items():
+        assert torch.equal(value, ema.weights[name])
+        assert not torch.equal(value, network.state_dict()[name]) or not value.any()
+    assert not any(p.requires_grad for p in teacher.parameters())
+
+
 def test_the_tracks_losses_are_the_window_s(corpus, wordings, network) -> None:
     batch = ConditionMaker(*wordings, "cpu").batch(WindowSource(corpus, "train").random(2))
     timestep = torch.full((2,), 400.0)
@@ -175,3 +222,7 @@ def test_timesteps_are_drawn_where_the_music_is_decided_and_everywhere() -> None
     mixed = train.drawn_timesteps(config, 1000, noise, 0.4)
     # 0.4 * 500 of them evenly, and the 6 % of the other 600 that are not decided there yet
     assert abs(int((mixed > 500).sum()) - 241) <= 2
+    guided = train.drawn_timesteps(config, 1000, noise, 0.4, most=450.0)
+    assert 445 < float(guided.max()) <= 450 and (guided.diff() >= 0).all()
+    below = mixed[mixed <= 450]  # the same, as far as they lie there
+    assert abs(float(guided.median()) - float(below.median())) < 3

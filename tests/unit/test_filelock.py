@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from toys import read_only
 
+from bgm_studio.errors import OutputError
 from bgm_studio.filelock import FileLock, Scratch
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -67,3 +68,20 @@ def test_what_a_killed_process_left_is_swept(tmp_path):
     assert len(list(tmp_path.glob("*/sound.f32"))) == 1
     Scratch(tmp_path).close()
     assert not list(tmp_path.iterdir())
+
+
+def test_a_full_disk_is_told_when_the_folder_is_needed(tmp_path, monkeypatch):
+    with monkeypatch.context() as patch:
+        read_only(patch, tmp_path)
+        scratch = Scratch(tmp_path / "cache" / "scratch")
+        for _ in range(2):
+            with pytest.raises(OutputError, match="Read-only"):
+                _ = scratch.folder
+        scratch.sweep("*")
+        scratch.close()
+    assert scratch.folder.is_dir()  # there is room again
+    (scratch.folder / "take-1").mkdir()
+    scratch.sweep("take-*")
+    assert list(scratch.folder.iterdir()) == []
+    scratch.close()
+    assert not list((tmp_path / "cache" / "scratch").iterdir())

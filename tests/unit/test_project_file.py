@@ -1,10 +1,12 @@
 """Projects on disk: what comes back, what damage does, and what outlives a crash."""
 
 import dataclasses
+import errno
 import io
 import json
 import os
 import random
+import re
 import shutil
 import signal
 import struct
@@ -29,7 +31,7 @@ from bgm_studio.errors import OutputError, ProjectError
 from bgm_studio.filelock import FileLock
 from bgm_studio.music.harmony import Key, plan_music
 from bgm_studio.music.pianoroll import Note, Region
-from bgm_studio.project import Project, TakeEntry
+from bgm_studio.project import MAX_TAKES, Project, TakeEntry
 from bgm_studio.project_file import (
     FORMAT,
     Autosave,
@@ -1013,3 +1015,123 @@ def test_who_asks_at_the_same_time_hides_nothing(tmp_path):
     done.start()
     assert project_file.recoverable(tmp_path) == [kept]
     done.join()
+
+
+# -- budgets ---------------------------------------------------------------------------------------
+
+
+def bomb(path, target, notes, takes):
+    """The project with `takes` takes of as many notes, all alike, which zip to nearly nothing."""
+    rows = np.tile(np.array([0, 60, 0, 4], dtype="<i4"), (notes, 1))
+    with zipfile.ZipFile(path) as archive:
+        content = json.loads(archive.read("project.json"))
+        arrays = archive.read("arrays.bin")
+    entries = content["project"]["takes"]
+    for number in range(takes):
+        entry = json.loads(json.dumps(entries[0])) | {"id": f"bomb{number}", "number": number + 3}
+        # Each lies a note further on: no two are the same array.
+        entry["take"]["notes"] = {
+            "at": len(arrays) + 16 * number, "type": "<i4", "shape": [notes - takes, 4]
+        }  # fmt: skip
+        entries.append(entry)
+    content["project"]["takes_made"] = takes + 2
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("project.json", json.dumps(content))
+        archive.writestr("arrays.bin", arrays + rows.tobytes())
+    return target
+
+
+def test_a_bomb_of_notes_is_refused_before_they_are_made(tmp_path, written, monkeypatch):
+    many = bomb(written, tmp_path / "many.bgm", 60_000, 3)
+    made = []
+    real = Note.__init__
+    monkeypatch.setattr(Note, "__init__", lambda *a: made.append(1) or real(*a))
+    with pytest.raises(ProjectError, match="too many notes"):
+        load(many)
+    assert len(made) <= 130_000
+    monkeypatch.undo()
+    assert len(load(bomb(written, tmp_path / "few.bgm", 20_000, 3)).takes) == 5
+
+
+def test_takes_that_share_their_notes_count_once(tmp_path):
+    project = a_project(takes=0)
+    rng = np.random.default_rng(0)
+    steps = np.cumsum(rng.integers(1, 4, 30_000)).tolist()
+    pitches = rng.integers(30, 90, 30_000).tolist()
+    notes = [Note(s, p, 1, s + 2) for s, p in zip(steps, pitches, strict=True)]
+    take = a_take(project.direction, notes=notes)
+    for _ in range(MAX_TAKES):
+        project = project.with_take(take)
+    save(project, tmp_path / "all.bgm")
+    back = load(tmp_path / "all.bgm")
+    assert len(back.takes) == MAX_TAKES and back.takes[-1].take.notes == take.notes
+    assert len({id(entry.take.notes) for entry in back.takes}) == 1
+
+
+def test_json_of_too_many_parts_is_refused_before_it_is_made(tmp_path, written, monkeypatch):
+    monkeypatch.setattr(project_file, "_MAX_NODES", 5000)
+
+    def loads(*_, **__):
+        raise AssertionError("it was made")
+
+    bad = repacked(written, lambda _: b"[" + b"[]," * 5000 + b"[]]", tmp_path / "bad.bgm")
+    monkeypatch.setattr(json, "loads", loads)
+    with pytest.raises(ProjectError, match="too many parts"):
+        load(bad)
+
+
+def test_what_is_beyond_the_budget_is_not_saved(tmp_path, written, monkeypatch):
+    project, before = load(written), written.read_bytes()
+    for name in ("_MAX_NOTES", "_MAX_NODES"):
+        with monkeypatch.context() as patch:
+            patch.setattr(project_file, name, 50)
+            with pytest.raises(ProjectError, match="too large"):
+                save(project, written)
+        assert written.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("place", "text"),
+    [
+        (("direction", "captions", 0), "a \ud800 b"),
+        (("analysis", "shots", 0, "caption"), "\udfff"),
+        (("request", "mood"), "x \udc80"),
+    ],
+)
+def test_half_a_character_is_refused(tmp_path, written, place, text):
+    def change(content):
+        *way, last = place
+        value = content["project"]
+        for key in way:
+            value = value[key]
+            if key == "direction":
+                value = content["shared"]["Direction"][value]
+        value[last] = text
+
+    with pytest.raises(ProjectError, match=re.escape(place[-1] if len(place) == 2 else place[1])):
+        load(repacked(written, change, tmp_path / "bad.bgm"))
+
+
+@pytest.mark.parametrize("knots", [[0.0, 5e-324], [0.0, 1e-9], [0.0, 1e-300]])
+def test_a_beat_of_no_length_is_refused(tmp_path, written, knots):
+    def change(content):
+        for fit in content["shared"]["TempoFit"]:
+            tempo = fit["tempo_map"]
+            tempo["knot_beats"] = [0.0, 4.0, *tempo["knot_beats"][1:]]
+            tempo["knot_seconds"] = [*knots, *tempo["knot_seconds"][1:]]
+            tempo["knot_beats"][2] = 40.0
+
+    with pytest.raises(ProjectError, match="tempo_map"):
+        load(repacked(written, change, tmp_path / "bad.bgm"))
+
+
+def test_a_lock_on_a_full_disk_is_let_go(tmp_path, written, monkeypatch):
+    def full(*_):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "write", full)
+        with pytest.raises(OutputError, match="full"):
+            ProjectLock(written, tmp_path / "locks")
+    ProjectLock(written, tmp_path / "locks").release()
+    assert list((tmp_path / "locks").iterdir()) == []

@@ -106,11 +106,13 @@ def test_moving_t0_reruns_the_tail_only(
     first = take(100)
     moved = take(450)
     below = sum(call["timestep"][0] <= 450 for call in toy_graph.calls)
-    assert below == len(toy_graph.calls) == 2 * (8 - moved.resumed_steps)
+    below_it = 8 - moved.resumed_steps
+    assert below == len(toy_graph.calls) == 2 * below_it
     assert 0 < moved.resumed_steps < 8
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "another-cache"))
     whole = take(450)
-    assert whole.resumed_steps == 0 and len(toy_graph.calls) == 16
+    assert whole.resumed_steps == 0
+    assert len(toy_graph.calls) == 2 * below_it + moved.resumed_steps  # noise is not guided
     assert whole.notes == moved.notes
     assert first.notes != moved.notes
 
@@ -362,9 +364,9 @@ def test_only_what_is_free_is_new(composer, film, toy_graph):
     other = composer.compose(*film, Request(seed=1), base=base, free=[shot], on_step=seen.append)
     assert outside(other.notes, shot) == outside(base.notes, shot)
     assert inside(other.notes, shot) != inside(base.notes, shot) and inside(other.notes, shot)
-    # Bars 4 and 5 lie in the windows from bar 0 and from bar 4; no other is asked.
-    assert {len(call["timestep"]) for call in toy_graph.calls} == {2}
-    assert len(toy_graph.calls) == 2 * other.steps
+    # Bars 4 and 5 lie in the window from bar 0 alone; no other is asked.
+    assert {len(call["timestep"]) for call in toy_graph.calls} == {1}
+    assert other.steps < len(toy_graph.calls) <= 2 * other.steps
     columns = seen[0].denoised.shape[1]
     assert columns >= base.total_columns and len(seen) == other.steps
     far = Region(192, base.total_columns)
@@ -421,7 +423,8 @@ def test_stopping_keeps_what_is_there(composer, film, toy_graph):
         *film, Request(steps=6), on_step=seen.append, stop=lambda: len(seen) == 3
     )
     assert take.stopped_step == 2 and len(seen) == 3 and take.steps == 6
-    assert len(toy_graph.calls) == 2 * 3 * -(-len(toy_graph.calls) // 6)
+    times = {float(call["timestep"][0]) for call in toy_graph.calls}
+    assert len(times) == 3  # as many steps, and no more
     whole = composer.compose(*film, Request(steps=6), stop=lambda: len(seen) > 100)
     assert whole.stopped_step is None and whole.resumed_steps == 3  # a stopped run can be resumed
 
@@ -469,7 +472,7 @@ def test_a_preview_agrees_and_leaves_no_trace(composer, film, toy_graph, fresh_c
     resumed = sum(step.resumed for step in seen)
     assert 0 < resumed < 8 and seen[0].denoised.shape[1] >= base.total_columns
     assert len(toy_graph.calls) == 2 * (8 - resumed)
-    assert {len(call["timestep"]) for call in toy_graph.calls} == {2}  # windows from bars 4 and 8
+    assert {len(call["timestep"]) for call in toy_graph.calls} == {1}  # the window from bar 7
     assert {p: p.stat().st_mtime_ns for p in fresh_cache.rglob("*")} == files
     whole = composer.compose(*film, moved)
     assert whole.resumed_steps == resumed

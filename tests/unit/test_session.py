@@ -511,6 +511,29 @@ def test_saving(host, clip, tmp_path):
     assert load(tmp_path / "x.bgm").request == Request()
 
 
+def test_what_another_program_saved_is_not_lost(host, saved):
+    path, _ = saved
+    host.ask("open", path=path)
+    host.ask("save", path=path)
+    project = load(path)
+    other = replace(project, request=replace(project.request, mood="of the other"))
+    save(other, path)
+    with pytest.raises(ProjectError, match="another program"):
+        host.ask("save", path=path)
+    assert load(path).request.mood == "of the other"
+    host.ask("save", path=path.with_name("mine.bgm"))
+    host.ask("save", path=path.with_name("mine.bgm"))  # its own saves are no other's
+    host.ask("save", path=path, overwrite=True)
+    assert load(path).request.mood == project.request.mood
+    path.unlink()
+    with pytest.raises(ProjectError, match="another program"):
+        host.ask("save", path=path)
+    save(other, path)
+    host.ask("open", path=path)
+    host.ask("save", path=path)
+    assert load(path).request.mood == "of the other"
+
+
 # -- timelines -------------------------------------------------------------------------------------
 
 

@@ -1,5 +1,7 @@
 """What the denoiser is told of a clip, from analyses made by hand."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -268,7 +270,9 @@ def test_behind_the_clip_all_goes_on_but_the_chords():
         segments=segments, places=np.linspace(0.2, 0.9, 40),
     )  # fmt: skip
     chords = np.ones((8, 36), dtype=np.float32)
-    longer = made.longer(chords)
+    longer = replace(made, style=3).longer(chords)
+    assert longer.style == longer.part(4, 8).style == 3 and made.style == 0
+    assert len(longer.part(4, 8).marks) == 4
     for name in ("semantic", "dynamic", "chords", "tempo_bpm", "segments"):
         assert np.array_equal(getattr(longer, name)[:40], getattr(made, name))
     assert (longer.dynamic[40:] == made.dynamic[-1]).all()

@@ -1,6 +1,7 @@
 """The graph's contract, guidance, and what stays fixed; the graph itself is a stand-in."""
 
 import json
+from dataclasses import replace
 from types import SimpleNamespace
 
 import numpy as np
@@ -14,12 +15,14 @@ from bgm_studio.diffusion.denoiser import (
     WINDOWS_A_CALL,
     Denoiser,
     Known,
+    calls_a_window,
     settled,
 )
 from bgm_studio.diffusion.schedule import Schedule
-from bgm_studio.errors import ModelError
+from bgm_studio.diffusion.windows import HOP_BARS, WINDOW_BARS
+from bgm_studio.errors import ModelError, RequestError
 
-BARS = 12  # two windows
+BARS = 15  # two windows
 COLUMNS = 16 * BARS
 
 
@@ -35,16 +38,16 @@ def known():
 
 @pytest.fixture
 def conditions():
-    """44 beats: the last bar of the second window lies behind the end."""
+    """56 beats: the last bar of the second window lies behind the end."""
     rng = np.random.default_rng(0)
     return Conditions(
-        semantic=rng.random((44, 384), dtype=np.float32),
-        dynamic=rng.random((44, 7), dtype=np.float32),
-        chords=(rng.random((44, 36)) > 0.8).astype(np.float32),
-        tempo_bpm=np.linspace(90, 133, 44, dtype=np.float32),
-        segments=np.arange(44, dtype=np.int64) // 8,
-        register=np.zeros(44, dtype=np.float32),
-        marks=np.zeros(44, dtype=np.float32),
+        semantic=rng.random((56, 384), dtype=np.float32),
+        dynamic=rng.random((56, 7), dtype=np.float32),
+        chords=(rng.random((56, 36)) > 0.8).astype(np.float32),
+        tempo_bpm=np.linspace(90, 133, 56, dtype=np.float32),
+        segments=np.arange(56, dtype=np.int64) // 8,
+        register=np.zeros(56, dtype=np.float32),
+        marks=np.zeros(56, dtype=np.float32),
     )
 
 
@@ -71,6 +74,18 @@ def test_guidance_of_one_calls_once_else_twice_without_features(
     assert without["present"].tolist() == [[False, False, True, True]] * 2  # chords, tempo stay
     for name in CONTRACT.keys() - {"present", "known", "known_mask"}:
         assert np.array_equal(with_features[name], without[name])
+
+
+@pytest.mark.parametrize(
+    ("timestep", "guidance", "calls"),
+    [(1000.0, 3.0, 1), (451.0, 3.0, 1), (449.0, 3.0, 2), (1000.0, 0.0, 2), (449.0, 1.0, 1)],
+)
+def test_no_call_is_spent_on_guiding_noise(
+    toy_model, toy_graph, conditions, known, timestep, guidance, calls
+):
+    """Below 1 guidance takes the features away, wherever that is."""
+    Denoiser(toy_model).estimate(sample_roll(), timestep, "language", conditions, known, guidance)
+    assert len(toy_graph.calls) == calls == calls_a_window(timestep, guidance)
 
 
 def flat(feeds):
@@ -162,8 +177,90 @@ def test_a_graph_that_takes_them_gets_earlier_estimates(toy_model, toy_graph, co
     denoiser.estimate_apart(sample_roll()[:, :128], *arguments, first[:, :128])
     _, alone, alone_free, asked, free, apart, _ = told
     assert alone.shape == (2, *shape) and (alone == -1).all() and (alone_free == -1).all()
-    assert np.array_equal(asked, [first[:, :128], first[:, 64:192]])
+    assert np.array_equal(asked, [first[:, :128], first[:, 112:240]])
     assert np.array_equal(asked, free) and np.array_equal(apart[0], first[:, :128])
+
+
+def taking(toy_graph, folder, **manifest):
+    """A denoiser whose graph takes a style and a guidance; and the feeds of its calls, whole."""
+    for name in ("style", "guidance"):
+        kind, shape = OPTIONAL[name]
+        toy_graph.inputs[name] = (kind, ["batch", *shape])
+    told, run = [], toy_graph.run
+    toy_graph.run = lambda feeds: told.append(dict(feeds)) or run(feeds)
+    facts = {"styles": ["calm", "loud"], "guidance_range": [1.0, 6.0], **manifest}
+    return Denoiser(write_toy_model(folder, **facts)), told
+
+
+def test_a_graph_that_guides_is_called_once_as_far_as_it_does(
+    toy_graph, tmp_path, conditions, known
+):
+    denoiser, told = taking(toy_graph, tmp_path / "guides", video_lead=3.0)
+    assert denoiser.test_run() > 0
+    for guidance, timestep, features, calls in (
+        (1.0, 300.0, "video", [1.0]), (1.5, 300.0, "video", [1.5]), (6.0, 300.0, "video", [6.0]),
+        (1.5, 200.0, "video", [4.5]), (1.5, 200.0, "language", [1.5]),
+        # Beyond what it was trained for, and below 1, two plain answers are guided as ever.
+        (6.5, 300.0, "video", [1.0, 1.0]), (4.0, 200.0, "video", [1.0, 1.0]),
+        (0.5, 300.0, "video", [1.0, 1.0]),
+        # Noise is not guided.
+        (3.0, 451.0, "video", [1.0]), (6.5, 451.0, "video", [1.0]),
+    ):  # fmt: skip
+        told.clear()
+        denoiser.estimate(sample_roll(), timestep, features, conditions, known, guidance)
+        fed = [feeds["guidance"].tolist() for feeds in told]
+        assert fed == [[w, w] for w in calls], (guidance, timestep)
+        assert all(feeds["guidance"].dtype == np.float32 for feeds in told)
+        flags = [feeds["present"][:, :2].any() for feeds in told]
+        assert flags == [True, False][: len(calls)]
+        lead = 3.0 if features == "video" and guidance > 1 and timestep <= 250 else 0.0
+        assert len(calls) == calls_a_window(timestep, guidance + lead, 6.0)
+
+
+def test_what_a_graph_guides_is_the_answer(toy_graph, tmp_path, conditions, known):
+    toy_graph.run = flat
+    denoiser, _ = taking(toy_graph, tmp_path / "guides")
+    estimate = denoiser.estimate(sample_roll(), 300.0, "language", conditions, known, 3.0)
+    free = estimate[4:][~np.repeat(known.mask[2:], 2, axis=0)]
+    assert free == pytest.approx(1 / (1 + np.exp(9.0)), rel=1e-5)
+
+
+def test_a_style_is_told_in_every_call_and_only_if_there_is_one(
+    toy_graph, toy_model, tmp_path, conditions, known
+):
+    without = Denoiser(toy_model)
+    assert without.styles == ()
+    styled = replace(conditions, style=2)
+    with pytest.raises(RequestError, match="style 2") as caught:
+        without.estimate(sample_roll(), 300.0, "video", styled, known, 2.0)
+    assert "without styles" in caught.value.hint
+    denoiser, told = taking(toy_graph, tmp_path / "styled")
+    assert denoiser.styles == ("calm", "loud")
+    denoiser.estimate(sample_roll(), 300.0, "video", conditions, known, 7.0)
+    denoiser.estimate(sample_roll(), 300.0, "video", styled, known, 7.0)
+    assert [feeds["style"].tolist() for feeds in told] == [[0, 0]] * 2 + [[2, 2]] * 2
+    with pytest.raises(RequestError, match="style 3") as caught:
+        denoiser.estimate(sample_roll(), 300.0, "video", replace(styled, style=3), known, 2.0)
+    assert "calm, loud" in caught.value.hint
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"styles": []}, {"styles": ["calm", "calm"]}, {"styles": [" "]}, {"styles": [1, 2]},
+        {"styles": 3}, {"styles": "calm"}, {"guidance_range": [1, 1]}, {"guidance_range": [0, 6]},
+        {"guidance_range": [1, float("nan")]}, {"guidance_range": 6}, {"guidance_range": [1, 1e9]},
+    ],
+)  # fmt: skip
+def test_a_manifest_that_does_not_say_what_its_graph_takes_is_refused(toy_graph, tmp_path, change):
+    with pytest.raises(ModelError):
+        taking(toy_graph, tmp_path / "garbled", **change)
+
+
+@pytest.mark.parametrize("change", [{"styles": ["calm"]}, {"guidance_range": [1, 6]}])
+def test_a_graph_without_what_its_manifest_names_is_refused(toy_graph, tmp_path, change):
+    with pytest.raises(ModelError, match="the graph takes"):
+        Denoiser(write_toy_model(tmp_path / "lacking", **change))
 
 
 def test_the_graph_gets_what_the_contract_says(toy_model, toy_graph, conditions, known):
@@ -177,32 +274,33 @@ def test_the_graph_gets_what_the_contract_says(toy_model, toy_graph, conditions,
     for name, (kind, shape) in CONTRACT.items():
         assert feeds[name].shape == (2, *shape) and feeds[name].dtype == types[kind], name
     assert feeds["timestep"].tolist() == [123.25, 123.25]
-    # Windows start at bars 0 and 4, that is beats 0 and 16, columns 0 and 64.
+    # Windows start at bars 0 and 7, that is beats 0 and 28, columns 0 and 112.
     for name in ("semantic", "dynamic", "chords", "segments"):
         array = getattr(conditions, name)
         assert np.array_equal(feeds[name][0], array[:32])
-        assert np.array_equal(feeds[name][1, :28], array[16:])
+        assert np.array_equal(feeds[name][1, :28], array[28:])
         assert (feeds[name][1, 28:] == (-1 if name == "segments" else 0)).all()
     assert feeds["tempo_bpm"] == pytest.approx(
-        [conditions.tempo_bpm[:32].mean(), conditions.tempo_bpm[16:].mean()]
+        [conditions.tempo_bpm[:32].mean(), conditions.tempo_bpm[28:].mean()]
     )
-    assert np.array_equal(feeds["sample"][1], sample_roll()[:, 64:192])
+    assert np.array_equal(feeds["sample"][1], sample_roll()[:, 112:240])
     assert np.array_equal(feeds["known"][0], known.roll[:, :128])
     assert np.array_equal(feeds["known_mask"][0], known.mask[:, :128])
 
 
 def test_long_clips_call_in_batches_and_tell_how_far_they_are(toy_model, toy_graph):
-    beats = 4 * 28  # six windows
+    bars = 5 * HOP_BARS + WINDOW_BARS  # six windows
+    beats, shape = 4 * bars, (16 * bars, 128)
     conditions = Conditions(
         np.zeros((beats, 384), np.float32), np.zeros((beats, 7), np.float32),
         np.zeros((beats, 36), np.float32), np.full(beats, 100, np.float32),
         np.zeros(beats, np.int64), np.zeros(beats, np.float32), np.zeros(beats, np.float32),
     )  # fmt: skip
-    empty = Known(np.zeros((6, 448, 128), np.float32), np.zeros((3, 448, 128), bool))
+    empty = Known(np.zeros((6, *shape), np.float32), np.zeros((3, *shape), bool))
     told = []
     Denoiser(toy_model).estimate(
-        np.zeros((6, 448, 128), np.float32),
-        500.0,
+        np.zeros((6, *shape), np.float32),
+        300.0,
         "video",
         conditions,
         empty,
@@ -230,12 +328,12 @@ def test_part_of_a_clip_is_judged_as_in_the_whole(toy_model, conditions, known, 
     denoiser, sample = Denoiser(toy_model), sample_roll()
     whole = denoiser.estimate(sample, timestep, "video", conditions, known, 1.0)
     part = denoiser.estimate(
-        sample[:, 64:], timestep, "video", conditions.part(16, 48), known.part(64, 192), 1.0
+        sample[:, 112:], timestep, "video", conditions.part(28, 60), known.part(112, 240), 1.0
     )
     whole = settled(whole, timestep, known)
-    part = settled(part, timestep, known.part(64, 192))
-    # Bars 8 to 12 lie in this window alone.
-    assert part[:, 80:] == pytest.approx(whole[:, 144:], abs=1e-5)
+    part = settled(part, timestep, known.part(112, 240))
+    # Bars from 8 on lie in this window alone.
+    assert part[:, 16:] == pytest.approx(whole[:, 128:], abs=1e-5)
 
 
 def test_logits_of_any_size_become_shares(toy_model, toy_graph, conditions, known):
@@ -253,7 +351,7 @@ def test_epsilon_models_predict_the_noise(toy_graph, tmp_path, conditions, known
     clean = (np.random.default_rng(3).random((6, COLUMNS, 128)) > 0.9).astype(np.float32)
     noise = sample_roll(4)
     noisy = np.float32(schedule.signal(300)) * clean + np.float32(schedule.noise(300)) * noise
-    starts = [0, 64]
+    starts = [0, 16 * HOP_BARS]
     toy_graph.run = lambda feeds: [np.stack([noise[:, s : s + 128] for s in starts])]
     denoiser = Denoiser(write_toy_model(tmp_path / "epsilon", prediction_type="epsilon"))
     estimate = denoiser.estimate(noisy, 300.0, "language", conditions, known, 1.0)

@@ -1,12 +1,14 @@
 """The states of a run on disk."""
 
 import json
+import os
+import zlib
 
 import numpy as np
 import pytest
 from toys import read_only
 
-from bgm_studio.diffusion.trace import StepTrace
+from bgm_studio.diffusion.trace import StepTrace, forget_older
 
 SHAPE = (6, 16, 128)
 
@@ -19,6 +21,7 @@ def filled(folder, steps=4):
     trace = StepTrace(folder, "key", SHAPE)
     for index in range(steps):
         trace.store(index, "language" if index < 2 else "video", state(index))
+    trace.close()
     return trace
 
 
@@ -88,16 +91,68 @@ def test_a_damaged_index_counts_as_empty(tmp_path, index):
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize("damage", ["short", "long", "gone"])
-def test_a_damaged_state_counts_as_empty(tmp_path, damage):
+@pytest.mark.parametrize("damage", ["short", "long", "gone", "a bit", "not a number"])
+def test_a_damaged_state_ends_what_is_kept(tmp_path, damage):
     filled(tmp_path)
     file = next(tmp_path.glob("step002-*.f32"))
+    data = bytearray(file.read_bytes())
     if damage == "gone":
         file.unlink()
+    elif damage == "a bit":
+        data[5000] ^= 1
+    elif damage == "not a number":
+        data[400:404] = np.float32(np.nan).tobytes()
     else:
-        data = file.read_bytes()
-        file.write_bytes(data[:-4] if damage == "short" else data + b"\0" * 4)
-    assert StepTrace(tmp_path, "key", SHAPE).steps == 0
+        data = data[:-4] if damage == "short" else data + b"\0" * 4
+    if file.exists():
+        file.write_bytes(data)
+    for alone in (True, False):
+        with StepTrace(tmp_path, "key", SHAPE, read_only=alone) as trace:
+            assert trace.steps == 2
+            assert np.array_equal(trace.load(1), state(1))
+    assert not list(tmp_path.glob("step00[23]-*"))
+
+
+def test_an_index_without_checksums_counts_as_empty(tmp_path):
+    filled(tmp_path)
+    index = json.loads((tmp_path / "trace.json").read_text())
+    del index["crc32"]
+    (tmp_path / "trace.json").write_text(json.dumps(index))
+    with StepTrace(tmp_path, "key", SHAPE) as trace:
+        assert trace.steps == 0
+
+
+def test_a_run_that_is_under_way_is_left_alone(tmp_path):
+    """Another process with the same key reads what is there, and neither clears nor stores."""
+    folder = tmp_path / "run"
+    with StepTrace(folder, "key", SHAPE) as first:
+        first.store(0, "video", state(0))
+        (folder / "step001-partly.partial").write_bytes(b"being written")
+        with StepTrace(folder, "key", SHAPE) as second:
+            assert second.steps == 1 and np.array_equal(second.load(0), state(0))
+            second.store(0, "video", state(7))
+        with StepTrace(folder, "other", SHAPE) as other:
+            assert other.steps == 0
+            other.store(0, "video", state(7))
+        assert (folder / "step001-partly.partial").exists()
+        first.store(1, "video", state(1))
+    with StepTrace(folder, "key", SHAPE) as again:
+        assert again.steps == 2
+        assert all(np.array_equal(again.load(i), state(i)) for i in range(2))
+
+
+def test_the_oldest_goes_unless_it_is_under_way(tmp_path):
+    for age, name in enumerate(("oldest", "old", "new")):
+        with StepTrace(tmp_path / name, "key", SHAPE) as trace:
+            trace.store(0, "video", state(0))
+        os.utime(tmp_path / name, (1000 + age, 1000 + age))
+    with StepTrace(tmp_path / "oldest", "key", SHAPE) as running:
+        os.utime(tmp_path / "oldest", (1000, 1000))
+        forget_older(tmp_path, "mine", keep=2)
+        assert sorted(f.name for f in tmp_path.iterdir() if f.is_dir()) == ["new", "oldest"]
+        running.store(1, "video", state(1))
+    forget_older(tmp_path, "mine", keep=1)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_changed_step_forgets_those_behind_it(tmp_path):
@@ -162,4 +217,5 @@ def test_wrong_shape_is_a_bug(tmp_path):
 def test_the_index_tells_what_it_is(tmp_path):
     filled(tmp_path, steps=1)
     data = json.loads((tmp_path / "trace.json").read_text())
-    assert data == {"key": "key", "shape": list(SHAPE), "features": ["language"]}
+    sums = [zlib.crc32(state(0).tobytes())]
+    assert data == {"key": "key", "shape": list(SHAPE), "features": ["language"], "crc32": sums}

@@ -240,6 +240,17 @@ def clips_of_other_rates(folder: Path, form: str) -> CutFilm:
     return film
 
 
+def conformed_rates(folder: Path, form: str) -> CutFilm:
+    assert form == "fcpxml"
+    reported = PAGE.parents[1] / "tests" / "data" / "timelines" / "reported"
+    film = read_timeline(reported / "conform25in24_0.fcpxml")
+    assert [(e.speed, e.media_start * 25) for e in film.events] == [
+        (Fraction(24, 25), 0),
+        (Fraction(24, 25), 48),
+    ]
+    return film
+
+
 def start_timecode_of_media(folder: Path, form: str) -> CutFilm:
     if form == "edl":  # only the file itself knows
         with av.open(str(folder / "a.mkv"), "w") as container:
@@ -302,7 +313,7 @@ CHECKS: dict[str, Callable[[Path, str], CutFilm]] = {
         *(dissolves, wipes, fades_from_and_to_black, markers, clip_markers, nested_sequences),
         *(stacked_tracks, hidden_tracks, muted_tracks, disabled_clips, sound_tracks, volume),
         *(changing_volume, start_timecode, drop_frame, exact_rates, clips_of_other_rates),
-        *(start_timecode_of_media, still_pictures, titles, titles_over_pictures),
+        *(conformed_rates, start_timecode_of_media, still_pictures, titles, titles_over_pictures),
         *(generated_pictures, effects),
     )
 }

@@ -16,9 +16,9 @@ from made_films import CLOCKS, NTSC, SPEEDS, assert_same, films, media
 
 from bgm_studio.errors import OutputError, TimelineError
 from bgm_studio.timeline.bounds import parse_xml
+from bgm_studio.timeline.clocks import Timecodes
 from bgm_studio.timeline.film import HIT_NAME, CutFilm, Event, FilmMarker, Medium, Told
 from bgm_studio.timeline.mlt_document import chosen_tractor, prop
-from bgm_studio.timeline.read_edl import _Clock
 from bgm_studio.timeline.reading import read_timeline
 from bgm_studio.timeline.write_shared import timecode
 from bgm_studio.timeline.writing import write_marker_edl, write_timeline, written_suffix
@@ -87,7 +87,7 @@ def _scored(source: Path, target: Path, folder: Path) -> tuple[CutFilm, tuple[To
 
 
 @pytest.mark.parametrize(
-    "sample", [path.name for path in sorted(SAMPLES.iterdir()) if path.suffix != ".md"]
+    "sample", [path.name for path in sorted(SAMPLES.iterdir()) if path.suffix not in ("", ".md")]
 )
 def test_timelines_of_real_programs_are_added_to(sample: str, tmp_path: Path) -> None:
     source = SAMPLES / sample
@@ -242,7 +242,7 @@ def test_timecodes_are_read_back(clock: tuple[Fraction, bool], frames: int) -> N
     frames %= int(rate * 3600 * 23)
     stamp = timecode(frames, rate, drop)
     assert (";" in stamp) == drop
-    assert _Clock(rate).frames(stamp, drop) == frames
+    assert Timecodes(rate).frames(stamp, drop) == frames
 
 
 def test_markers_for_resolve(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import hashlib
 import json
 import shutil
 from collections.abc import Sequence
@@ -100,17 +101,32 @@ def test_cache_round_trip(demo_clip: Path, tmp_path: Path) -> None:
     assert same(first, again)
 
 
+def sealed(entry: bytes) -> bytes:
+    """An entry that was altered, with a checksum that fits."""
+    text = entry.partition(b"\n")[2]
+    return hashlib.sha256(text).hexdigest().encode() + b"\n" + text
+
+
+def changed(entry: bytes, **values: object) -> bytes:
+    return sealed(b"\n" + json.dumps(json.loads(entry.partition(b"\n")[2]) | values).encode())
+
+
 @pytest.mark.parametrize(
     "damage",
     [
         lambda data: b"",
         lambda data: data[: len(data) // 2],
         lambda data: b"[]",
-        lambda data: data.replace(b'"version": ', b'"version": 9'),
-        lambda data: data.replace(b'"frame": 30', b'"frame": 29'),
-        lambda data: json.dumps(json.loads(data) | {"activity": "AAAA"}).encode(),
-        lambda data: json.dumps(json.loads(data) | {"shots": []}).encode(),
-        lambda data: data.replace(b'"valence": ', b'"valence": 7'),
+        lambda data: data.replace(b'"hit": true', b'"hit": false'),  # as likely as what was found
+        lambda data: data.partition(b"\n")[2],
+        lambda data: sealed(data.replace(b'"version": ', b'"version": 9')),
+        lambda data: sealed(data.replace(b'"frame": 30', b'"frame": 29')),
+        lambda data: changed(data, activity="AAAA"),
+        lambda data: changed(data, shots=[]),
+        lambda data: changed(data, curve_rate_hz=1e308),
+        lambda data: changed(data, curve_rate_hz=float("inf")),
+        lambda data: changed(data, curve_rate_hz=-20.0),
+        lambda data: sealed(data.replace(b'"valence": ', b'"valence": 7')),
     ],
 )
 def test_damaged_cache_is_computed_again_and_mended(
@@ -150,7 +166,7 @@ def test_interrupted_cache_write_leaves_nothing(
     def interrupted(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(Path, "write_text", interrupted)
+    monkeypatch.setattr(Path, "write_bytes", interrupted)
     with pytest.raises(KeyboardInterrupt):
         analyse(busy_clip, cache_dir=tmp_path, captioner=Counting())
     assert not [path for path in tmp_path.rglob("*") if path.is_file()]

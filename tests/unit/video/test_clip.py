@@ -14,7 +14,8 @@ from toys import CHANGES, rename_over, rewrite_in_place, write_clip
 
 from bgm_studio.errors import Cancelled, ClipError
 from bgm_studio.video import clip as module
-from bgm_studio.video.clip import check_unchanged, frames, probe, stills, unchanged
+from bgm_studio.video.clip import check_unchanged, frames, probe, unchanged
+from bgm_studio.video.reader import stills
 
 
 def test_constant_rate_is_exact(make_clip: MakeClip) -> None:

@@ -16,8 +16,8 @@ from toys import shaped_stream, write_clip
 
 from bgm_studio.errors import ClipError
 from bgm_studio.timeline.footage import Pictures, picture_size
-from bgm_studio.video.clip import ClipInfo, frames, probe, stills
-from bgm_studio.video.reader import FrameReader, filmstrip
+from bgm_studio.video.clip import ClipInfo, frames, probe
+from bgm_studio.video.reader import FrameReader, filmstrip, stills
 
 
 @pytest.fixture(scope="module")
