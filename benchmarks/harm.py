@@ -1,7 +1,7 @@
 """What becomes of an export that is killed, of a disk that fills up, is read-only or vanishes, and
 of a clip that is replaced meanwhile.
 
-    python benchmarks/harm.py FOLDER [--kills 100] [--sizes 24] [--seed 1]
+    python benchmarks/harm.py FOLDER [--kills 100] [--sizes 24] [--trials kills,disks,clips,writes]
 
 FOLDER is made and worked in; about ten minutes on two cores. Each run is `bgm-studio export` of one
 project in a process of its own, over the files of an earlier export, whose bytes are known. A run
@@ -23,7 +23,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -121,14 +120,15 @@ class Judge:
         torn = [k for k, v in found.items() if v not in (old.get(k), new.get(k))]
         missing = [] if vanished else [k for k in old if k not in found]
         partly = found not in (old, new) and not torn and not missing
-        killed = code == -signal.SIGKILL
+        killed = code in (-signal.SIGKILL, -signal.SIGPROF)
         lines = said.count("\n")
         faults = [f"torn {torn}"] * bool(torn) + [f"lost {missing}"] * bool(missing)
         if lines != (0 if code == 0 or killed else 1) or "Traceback" in said:
             faults.append(f"said {said!r}")
         # A video that failed is left as it was, and the rest is new.
         without_video = {**new, "song.mp4": old["song.mp4"]}
-        if partly and not killed and not (code == 1 and found == without_video):
+        told = "taken back: " in said  # of a disk that takes nothing any more
+        if partly and not killed and not told and not (code == 1 and found == without_video):
             faults.append("half of it is there")
         if not killed and any(name.startswith(".bgm-") for name in state(out)):
             faults.append("something hidden is left")
@@ -143,28 +143,67 @@ class Judge:
             self.faults.append(f"{what}: the next run: {code} {said} {state(out)}")
 
 
+def _killed_after(cpu_s: float) -> Harm:
+    """The system ends the process outright after so much of the processor's time, amid whatever."""
+    return lambda: signal.setitimer(signal.ITIMER_PROF, cpu_s) and None
+
+
+def _sent_at(number: int, sent: int) -> Harm:
+    """The process gets a signal at its `number`-th event that Python tells of."""
+
+    def arm() -> None:
+        signal.signal(signal.SIGHUP, signal.SIG_DFL)  # nohup ignores it
+        seen = 0
+
+        def heed(*_: object) -> None:
+            nonlocal seen
+            seen += 1
+            if seen == number:
+                os.kill(os.getpid(), sent)
+
+        sys.addaudithook(heed)
+
+    return arm
+
+
 def kills(judge: Judge, count: int, rng: random.Random) -> None:
-    """At random moments: most for good, some by the signals that ask for an end."""
+    """At random moments, of the processor's time and of what Python tells of: most for good, the
+    others by the signals that ask for an end."""
     out = judge.folder / "killed"
     judge.fresh(out)
-    began = time.monotonic()
-    ended(export(judge.folder, out, 2))
-    took_s = time.monotonic() - began
-    signals = [signal.SIGKILL] * 3 + [signal.SIGTERM, signal.SIGHUP]
-    left = most = 0
-    for number in range(count):
+    seen = judge.folder / "seen"
+
+    def counting() -> None:
+        events = [0]
+
+        def heed(*_: object) -> None:
+            events[0] += 1
+
+        sys.addaudithook(heed)
+        leave = os._exit
+        os._exit = lambda code: seen.write_text(str(events[0])) and leave(code)  # type: ignore[assignment]
+
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    ended(export(judge.folder, out, 2, counting))
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    cpu_s = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    events = int(seen.read_text())
+    left = most = tried = hit = 0
+    while hit < count:
         judge.fresh(out)
-        started = export(judge.folder, out, 2)
-        time.sleep(rng.uniform(0, 1.1 * took_s))
-        sent = signals[number % len(signals)]
-        os.kill(started[0], sent)
-        code, said = ended(started)
-        if code == 0 and sent != signal.SIGKILL:
-            said = ""  # it was over
-        judge.look(f"kill {sent.name}", out, code, said)
+        sent = (signal.SIGPROF, signal.SIGKILL, signal.SIGTERM, signal.SIGPROF, signal.SIGHUP)[
+            tried % 5
+        ]
+        tried += 1
+        at = rng.randint(1, events)
+        by_time = sent == signal.SIGPROF
+        harm = _killed_after(rng.uniform(0.01, cpu_s)) if by_time else _sent_at(at, sent)
+        code, said = ended(export(judge.folder, out, 2, harm))
+        hit += code != 0
+        judge.look(f"kill {'outright' if by_time else sent.name}", out, code, said)
         hidden = [path for path in out.glob(".bgm-*") if path.is_dir()]
         left, most = left + bool(hidden), max(most, len(hidden))
-        if number % 10 == 9:
+        if tried % 10 == 9:
             judge.swept("kill", out)
     judge.counts[f"kill: runs that left a hidden folder: {left}; most at once: {most}"] += 1
 
@@ -289,6 +328,7 @@ def main() -> int:
     parser.add_argument("--kills", type=int, default=100)
     parser.add_argument("--sizes", type=int, default=24)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--trials", default="kills,disks,clips,writes")
     parser.add_argument("--make", action="store_true", help=argparse.SUPPRESS)
     given = parser.parse_args()
     folder = given.folder.resolve()
@@ -299,11 +339,14 @@ def main() -> int:
     subprocess.run([sys.executable, __file__, str(folder), "--make"], check=True)  # noqa: S603
     judge = Judge(folder)
     rng = random.Random(given.seed)
-    for trial in (
-        lambda: kills(judge, given.kills, rng), lambda: full_disks(judge, given.sizes),
-        lambda: replaced(judge), lambda: writes(judge),
-    ):  # fmt: skip
-        trial()
+    trials: dict[str, Callable[[], None]] = {
+        "kills": lambda: kills(judge, given.kills, rng),
+        "disks": lambda: full_disks(judge, given.sizes),
+        "clips": lambda: replaced(judge),
+        "writes": lambda: writes(judge),
+    }
+    for name in given.trials.split(","):
+        trials[name]()
         for line, times in sorted(judge.counts.items()):
             print(f"{times:4} x {line}", flush=True)
         for fault in judge.faults[judge.told :]:

@@ -8,7 +8,7 @@ import os
 import re
 import secrets
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
 from bgm_studio.errors import OutputError
@@ -23,6 +23,8 @@ _HINTS = {
     errno.EACCES: "You may not write there; choose another folder.",
     errno.EPERM: "You may not write there; choose another folder.",
     errno.EROFS: "That disk is read-only; choose another folder.",
+    errno.ENAMETOOLONG: "That name is too long there; choose another name.",
+    errno.EINVAL: "That disk takes no such name; choose another name.",
     errno.EFBIG: "The file grew larger than this disk allows; choose another disk.",
 }
 
@@ -75,28 +77,43 @@ def appear(moves: Sequence[tuple[Path, Path]], before: Path) -> None:
     before: a new folder on that disk, where what is replaced lies meanwhile; it may be removed
     afterwards. Raises OutputError where a target cannot be written.
     """
-    kept: list[tuple[Path, Path]] = []
-    done: list[Path] = []
+    kept: dict[Path, Path] = {}
+    begun: list[Path] = []
+    moved: list[Path] = []
     try:
         before.mkdir()
         for finished, target in moves:
             if os.path.lexists(target):
-                old = before / str(len(kept))
-                _keep(target, old)
-                kept.append((old, target))
-            done.append(target)
+                kept[target] = before / str(len(kept))
+                _keep(target, kept[target])
+            begun.append(target)
             finished.replace(target)
+            moved.append(target)
     except BaseException as error:
-        old_ones = {target for _, target in kept}
-        for target in done:
-            if target not in old_ones:
-                remove(target)
-        for old, target in kept:
-            with suppress(OSError):  # one that cannot go back must not hold the others up
-                old.replace(target)
-        if isinstance(error, OSError):
-            raise output_error(error.filename2 or error.filename or before, error) from error
-        raise
+        stuck = [target for target in begun if not _put_back(target, kept) and target in moved]
+        for target in kept.keys() - set(begun):
+            _put_back(target, kept)
+        if not isinstance(error, OSError):
+            raise
+        told = output_error(Path(error.filename2 or error.filename or before), error)
+        if stuck:
+            names = ", ".join(target.name for target in stuck)
+            told = OutputError(
+                f"{told.message} New already, and not to be taken back: {names}.", told.hint
+            )
+        raise told from error
+
+
+def _put_back(target: Path, kept: dict[Path, Path]) -> bool:
+    """Whether what was at `target` before is there again; nothing, where nothing was kept."""
+    try:
+        if target in kept:
+            kept[target].replace(target)
+        else:
+            target.unlink(missing_ok=True)
+    except OSError:  # one that cannot go back must not hold the others up
+        return False
+    return True
 
 
 def _keep(target: Path, old: Path) -> None:
@@ -115,4 +132,5 @@ def remove(path: Path) -> None:
         path.unlink(missing_ok=True)
     except OSError as error:  # a read-only disk refuses even what is not there
         if os.path.lexists(path):
-            _log.warning("%s is left behind: %s", path, error)
+            # No line of its own for the user: the error that led here has one.
+            _log.info("%s is left behind: %s", path, error)

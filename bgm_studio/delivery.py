@@ -488,9 +488,7 @@ def _check_target(path: Path, clip: ClipInfo, own: set[Path], stage: Path | None
             (stage / path.name).write_bytes(b"")
             (stage / path.name).unlink()
     except OSError as error:
-        raise OutputError(
-            f"{path} cannot be written ({error.strerror or error}).", "Choose another name."
-        ) from error
+        raise output_error(path, error) from error
 
 
 def _is_same(path: Path, other: Path) -> bool:

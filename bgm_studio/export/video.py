@@ -14,12 +14,14 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import av
 import av.error
 import numpy as np
+from av.bitstream import BitStreamFilterContext
 
 from bgm_studio.atomic import atomic_path, output_error
 from bgm_studio.errors import ClipError, OutputError
@@ -45,6 +47,8 @@ from bgm_studio.video.clip import ClipInfo
 
 _CHUNK_FRAMES = 4_800
 _NO_TEXT = b"\0\0"
+_PICTURE = b"\0\0\1\xb6"  # begins one in MPEG-4
+_PACKED_WITHIN = 100  # packets: an encoder that packs reordered pictures into one has done so
 _TELL_S = 2.0  # of the clip, between two words of progress
 _CONVERT = "Convert the clip, for example to MP4 with H.264, and use that file."
 
@@ -222,14 +226,37 @@ def _packets(
 
 def _demuxed(source: Any, streams: list[Any], clip: ClipInfo) -> Iterator[Any]:
     """Packets to be copied, in file order."""
+    packets = packets_of(source, streams)
+    if _is_avi(source):
+        for stream in streams:
+            if stream.type == "video" and stream.codec_context.name == "mpeg4":
+                packets = _one_picture_each(packets, stream)
     try:
-        for packet in packets_of(source, streams):
+        for packet in packets:
             if not _fills_gap(packet):
                 yield packet
     except av.error.FFmpegError as error:
         raise ClipError(
             f"{clip.path.name} is damaged.", "Get the whole file and try again."
         ) from error
+
+
+def _is_avi(source: Any) -> bool:
+    return "avi" in source.format.name.split(",")
+
+
+def _one_picture_each(packets: Iterator[Any], stream: Any) -> Iterator[Any]:
+    """The same packets, but those of `stream` (MPEG-4) that hold two pictures and a placeholder for
+    the second one, as only AVI has them, become one of each."""
+    unpack = BitStreamFilterContext("mpeg4_unpack_bframes", stream)
+    for packet in packets:
+        if packet.stream_index != stream.index:
+            yield packet
+            continue
+        time_base = packet.time_base
+        for single in unpack.filter(packet):
+            single.stream, single.time_base = stream, time_base
+            yield single
 
 
 def _fills_gap(packet: Any) -> bool:
@@ -258,7 +285,15 @@ def _moved(
             shift = firsts[packet.stream_index]
         packet.dts = packet.dts - shift if packet.dts is not None else None
         packet.pts = packet.pts - shift if packet.pts is not None else packet.dts
-        yield packet
+        if not _leans_on_nothing(packet):
+            yield packet
+
+
+def _leans_on_nothing(packet: Any) -> bool:
+    """Whether it is of a picture before the clip's first one, for which something is missing that
+    was not recorded."""
+    early = packet.stream.type == "video" and packet.pts is not None and packet.pts < 0
+    return early and not (packet.is_keyframe or packet.is_discard)
 
 
 def _by_time(*sources: Iterator[Any]) -> Iterator[Any]:
@@ -293,7 +328,12 @@ def _times(clip: ClipInfo) -> list[tuple[int, int]] | None:
     """
     with opened(clip.path) as (source, picture):
         reordered = bool(picture.codec_context.has_b_frames)
-        is_avi = "avi" in source.format.name.split(",")
+        is_avi = _is_avi(source)
+        packed = is_avi and picture.codec_context.name == "mpeg4" and any(
+            bytes(packet).count(_PICTURE) > 1
+            for packet in islice(packets_of(source, [picture]), _PACKED_WITHIN)
+        )  # fmt: skip
+    with opened(clip.path) as (source, picture):
         own = [(p.pts, p.dts) for p in _demuxed(source, [picture], clip)]
         tick_s = Fraction(picture.time_base)
     if not is_avi and all(pts is not None for pts, _ in own):
@@ -301,6 +341,8 @@ def _times(clip: ClipInfo) -> list[tuple[int, int]] | None:
     slots = [dts for _, dts in own]
     if None in slots:
         raise ClipError(f"{clip.path.name} has pictures without timestamps.", _CONVERT)
+    if packed:  # the encoder's delay is among the slots, and is no time
+        slots = list(range(min(slots), min(slots) + len(slots)))
     if not reordered:
         return [(dts, dts) for dts in slots]
     order = _shown_order(clip, len(slots))

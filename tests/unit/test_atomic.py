@@ -75,6 +75,7 @@ def test_a_read_only_disk_is_what_is_told(tmp_path, monkeypatch):
 
 @pytest.mark.parametrize("error", [KeyboardInterrupt, ValueError])
 def test_a_clean_up_that_fails_does_not_hide_the_error(tmp_path, monkeypatch, caplog, error):
+    caplog.set_level("INFO")
     with pytest.raises(error), atomic_path(tmp_path / "a") as temporary:
         read_only(monkeypatch, tmp_path)
         raise error
@@ -82,6 +83,7 @@ def test_a_clean_up_that_fails_does_not_hide_the_error(tmp_path, monkeypatch, ca
 
 
 def test_removing_is_quiet_about_what_is_not_there(tmp_path, monkeypatch, caplog):
+    caplog.set_level("INFO")
     remove(tmp_path / "a")
     read_only(monkeypatch, tmp_path)
     remove(tmp_path / "a")
@@ -177,3 +179,20 @@ def test_a_file_that_cannot_go_back_holds_up_neither_the_others_nor_the_error(fo
         patch.setattr(Path, "replace", stop)
         move(new, out)
     assert (out / "two").read_text() == "out" and not (out / "three").exists()
+
+
+def test_what_cannot_be_taken_back_is_told(folders, monkeypatch):
+    """The disk becomes read-only amid the moves."""
+    new, out = folders
+    replace = Path.replace
+
+    def stop(self, target):
+        if self == new / "two":
+            read_only(monkeypatch, out, new)
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", stop)
+    with pytest.raises(OutputError, match="taken back: one") as caught:
+        move(new, out)
+    assert "read-only" in caught.value.hint
+    assert [(out / name).read_text() for name in ("one", "two")] == ["new", "out"]

@@ -356,8 +356,28 @@ def test_reordered_pictures_are_shown_when_they_were(tmp_path, deliver, codec, n
     )
     result = deliver(source).path
     found = [time for time, grey in pictures(result) if grey.mean() > 250]
-    assert len(pictures(result)) == 60
+    assert len(pictures(result)) == 60 and abs(probe(result).start) <= Fraction(1, 1000)
     assert [round(float(time), 3) for time in found] == [number / 25 for number in white]
+
+
+def test_packets_of_two_pictures_become_one_of_each(tmp_path, deliver):
+    source = Path(shutil.copy(DATA.parent / "reading" / "packed.avi", tmp_path))
+    clip, result = probe(source), deliver(source).path
+    found = probe(result)
+    assert (found.frame_count, found.duration) == (clip.frame_count, clip.duration)
+    assert not found.is_variable_rate and found.start == 0
+    assert all(data.count(b"\0\0\1\xb6") == 1 for data in packets(result).data)
+
+
+def test_pictures_that_lean_on_what_was_not_recorded_are_left_out(tmp_path, deliver):
+    source = make_clip(tmp_path / "a.ts", "libx264", frames=120, rate=25, bf="2", g="50")
+    data = source.read_bytes()
+    source.write_bytes(data[len(data) // 4 // 188 * 188 :])
+    clip, result = probe(source), deliver(source).path
+    found = probe(result)
+    assert clip.frame_count < 100
+    assert (found.frame_count, found.start) == (clip.frame_count, 0)
+    assert len(pictures(result)) == clip.frame_count
 
 
 def test_parts_on_show_stay(tmp_path, deliver):
