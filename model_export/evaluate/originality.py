@@ -18,10 +18,11 @@ from bgm_studio.metrics.originality import (
     melody_steps,
 )
 from bgm_studio.music.pianoroll import COLUMNS_PER_BEAT
+from model_export.corpus import POP
 from model_export.evaluate.figures import Chapter
 
 if TYPE_CHECKING:
-    from model_export.corpus import POP, Corpus
+    from model_export.corpus import Corpus
     from model_export.evaluate.material import Material, Piece
 
 PIECES, SONGS = "pieces", "real songs"

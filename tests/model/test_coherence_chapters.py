@@ -10,6 +10,7 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="needs the [train] extra")
 
+from bgm_studio.diffusion.windows import HOP_BARS, at_window_border  # noqa: E402
 from bgm_studio.music.pianoroll import Note, Region, roll_from_notes  # noqa: E402
 from bgm_studio.music.timing import TempoMap  # noqa: E402
 from model_export.evaluate import coherence, decided  # noqa: E402
@@ -124,7 +125,7 @@ def test_in_filling_counts_changes_and_compares_with_real(final):
 
 def test_a_piece_with_seams_differs_from_songs_without():
     def seamed(seed):
-        parts = [music(4, seed + i, key=6 * (i % 2)) for i in range(4)]
+        parts = [music(HOP_BARS, seed + i, key=6 * (i % 2)) for i in range(4)]
         return np.concatenate(parts, axis=1)
 
     songs = tuple(piece(music(16, 50 + seed)) for seed in range(5))
@@ -136,7 +137,9 @@ def test_a_piece_with_seams_differs_from_songs_without():
     assert rows["pieces"].high < 0
     assert rows["pieces minus real songs"].high < 0
     # Where the change of every border was planned, no border is left to compare.
-    sections = SimpleNamespace(sections=tuple((b, b + 16, "A") for b in range(0, 64, 16)))
+    bars = np.arange(4 * HOP_BARS)
+    starts = 4 * np.flatnonzero(at_window_border(bars))
+    sections = SimpleNamespace(sections=tuple((int(b), int(b) + 4, "A") for b in starts))
     planned = tuple(piece(p.roll, asked=sections) for p in pieces)
     chapter = coherence.seams(material(pieces=planned, songs=songs))
     left = [f for f in chapter.figures if f.measure == words + ", no section starts"]

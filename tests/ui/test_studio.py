@@ -650,7 +650,7 @@ def test_closing_while_composing_cancels_and_loses_nothing(
     else:
         kept = project_file.recoverable()[0].path
     assert project_file.load(kept).request.seed == 77
-    assert not desk.studio._folder.exists()
+    assert not desk.studio._scratch.folder.exists()
 
 
 def test_exports_of_another_take_than_the_active_one(open_desk, tmp_path):
