@@ -103,9 +103,14 @@ def staging(out_dir: Path) -> Iterator[Path]:
 
 
 def _give_up(folder: Path, lock: FileLock, made: Sequence[Path] = ()) -> None:
-    shutil.rmtree(folder, ignore_errors=True)
-    lock.release()
-    _remove_empty(made)
+    try:
+        shutil.rmtree(folder, ignore_errors=True)
+    except KeyboardInterrupt:  # once is heard; the rest has to go all the same
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+    finally:
+        lock.release()
+        _remove_empty(made)
 
 
 def _lock_of(folder: Path) -> Path:

@@ -107,6 +107,21 @@ def test_a_disk_without_locks_is_written_and_not_swept(tmp_path, monkeypatch):
     assert left.is_dir()
 
 
+def test_stopping_amid_the_cleaning_up_leaves_nothing(tmp_path, monkeypatch):
+    clear, calls = shutil.rmtree, []
+
+    def stopped(*given, **options):
+        calls.append(given)
+        if len(calls) == 1:
+            raise KeyboardInterrupt
+        clear(*given, **options)
+
+    monkeypatch.setattr(shutil, "rmtree", stopped)
+    with pytest.raises(KeyboardInterrupt), staging(tmp_path / "out") as stage:
+        (stage / "file").write_text("x")
+    assert list((tmp_path / "out").iterdir()) == []
+
+
 def test_a_folder_that_vanishes_gets_a_line(tmp_path):
     out = tmp_path / "out"
     with pytest.raises(OutputError, match="removed"), staging(out) as stage:
