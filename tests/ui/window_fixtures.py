@@ -6,6 +6,7 @@ import gc
 import logging
 import sys
 import threading
+import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -36,7 +37,7 @@ sys.path.append(str(Path(__file__).resolve().parents[1] / "unit" / "sound"))
 
 from sound_fakes import FakeDevice
 
-WAIT_MS = 20_000  # a bound on hanging, never a measure
+WAIT_MS = 120_000  # a bound on hanging, never a measure: machines may be busy
 
 
 class HeldGraph(ToyGraph):
@@ -113,6 +114,16 @@ def made_project(clip: Path, model: Path, requests: tuple[Request, ...]) -> Proj
     return project
 
 
+def _stacks() -> str:
+    """Where each lane's thread stands."""
+    frames = sys._current_frames()
+    return "\n".join(
+        f"{thread.name}:\n" + "".join(traceback.format_stack(frames[thread.ident])[-6:])
+        for thread in threading.enumerate()
+        if thread.name.startswith("bgm-") and thread.ident in frames
+    )
+
+
 @dataclass
 class Desk:
     """A window with its studio, in front of a sound device in virtual time."""
@@ -140,7 +151,9 @@ class Desk:
             waited[0] += 5
             if waited[0] > WAIT_MS:
                 running = [job.name for job in self.studio.jobs.running]
-                raise AssertionError(f"in vain: {what}; running {running}; told {self.texts}")
+                raise AssertionError(
+                    f"in vain: {what}; running {running}; told {self.texts}\n{_stacks()}"
+                )
 
     def rest(self) -> None:
         """Until no work waits or runs."""
