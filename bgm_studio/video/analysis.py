@@ -8,8 +8,10 @@ import json
 import logging
 import time
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from threading import Lock
 from typing import Any, NamedTuple
 
 import cv2
@@ -208,13 +210,19 @@ def _computed(
     heard = senses.ears.listen(clip, within(progress, 0.85, 0.88))
     shots, affects = [], []
     plain = shots_between(cuts, duration_s, clip.frame_count)
-    for number, shot in enumerate(plain):
-        within(progress, 0.88, 1.0)("analysis", number / len(plain))
-        pictures = stills.of(shot)
-        sound = heard and heard.part(shot.start_s, shot.end_s)
-        stats = _stats(shot, curves, senses.eyes.look(pictures), sound)
-        shots.append(replace(shot, caption=senses.captioner.caption(pictures, stats)))
-        affects.append(_affect(shot, stats, sound))
+    # The eyes look ahead while the captioner is still at the shots before: each takes a core.
+    eyes = ThreadPoolExecutor(1, "bgm-eyes")
+    try:
+        sights = eyes.map(lambda shot: senses.eyes.look(stills.of(shot)), plain)
+        for number, (shot, sight) in enumerate(zip(plain, sights, strict=True)):
+            within(progress, 0.88, 1.0)("analysis", number / len(plain))
+            sound = heard and heard.part(shot.start_s, shot.end_s)
+            stats = _stats(shot, curves, sight, sound)
+            caption = senses.captioner.caption(stills.of(shot), stats)
+            shots.append(replace(shot, caption=caption))
+            affects.append(_affect(shot, stats, sound))
+    finally:
+        eyes.shutdown(cancel_futures=True)
     return VideoAnalysis(
         clip, cuts, tuple(shots), CURVE_RATE_HZ, curves.activity, curves.change, curves.energy,
         tuple(affects),
@@ -239,7 +247,7 @@ def _numbered(clip: ClipInfo, cuts: tuple[Cut, ...]) -> tuple[Cut, ...]:
 
 class _Stills:
     """Pictures four times a second (fewer in very long clips), kept as JPEG on disk until shots are
-    known: about 10 KB each, and never over 50 MB."""
+    known: about 10 KB each, and never over 50 MB. Any thread may ask for them."""
 
     def __init__(self, clip: ClipInfo) -> None:
         self._interval_s = max(_STILL_INTERVAL_S, clip.duration_s / _MAX_STILLS)
@@ -247,6 +255,7 @@ class _Stills:
         self._scaler = VideoReformatter()
         self._times: list[float] = []
         self._pictures = Spool()
+        self._reading = Lock()  # a spool has one place in its file
 
     def add(self, time_s: float, frame: Any) -> None:
         if self._times and time_s < self._times[-1] + self._interval_s - 1e-6:
@@ -269,7 +278,8 @@ class _Stills:
             parts = (0.4, 0.6) if shot.length_s >= 1.5 else (0.5,)
         wanted = [shot.start_s + part * shot.length_s for part in parts]
         picked = {int(inside[np.argmin(np.abs(times[inside] - time))]) for time in wanted}
-        kept = [self._pictures.between(index, index + 1) for index in sorted(picked)]
+        with self._reading:
+            kept = [self._pictures.between(index, index + 1) for index in sorted(picked)]
         return [
             np.asarray(cv2.imdecode(np.frombuffer(data, dtype=np.uint8), cv2.IMREAD_COLOR))
             for data in kept
