@@ -236,6 +236,8 @@ def _parser() -> argparse.ArgumentParser:
     generate.add_argument("--key", metavar="KEY",
                           help='such as "A minor" (chosen by seed, clip and mood)')  # fmt: skip
     generate.add_argument("--mood", default="", metavar="WORDS", help='such as "sunny, playful"')
+    generate.add_argument("--style", default="", metavar="NAME",
+                          help="one of the denoiser's styles, if it has any (none)")  # fmt: skip
     generate.add_argument("--tracks", type=_names(TRACKS, "track"), default=TRACKS,
                           help=f"comma-separated, of {', '.join(TRACKS)}")  # fmt: skip
     generate.add_argument("--device", default="auto", help=f"{', '.join(DEVICES)} (auto)")
@@ -307,9 +309,9 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> int:
         steps=a.steps, guidance=a.guidance, solver=a.solver, selector=a.selector,
         tempo_bpm=a.tempo, mood=a.mood.strip(), tracks=a.tracks, device=a.device, model=a.model,
         original_audio=a.original_audio, music_gain_db=a.music_gain, segments=a.segments,
-        key=a.key, drift=a.tempo_drift / 100,
+        key=a.key, drift=a.tempo_drift / 100, style=a.style.strip(),
     )  # fmt: skip
-    request.check()
+    Composer(request.device, request.model).check(request)
     check_takes(a.takes)
     _check_png(a.plot)
     film = read_timeline(a.clip, a.media_folder) if is_timeline(a.clip) else None

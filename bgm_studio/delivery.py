@@ -571,6 +571,7 @@ def take_report(take: Take, analysis: VideoAnalysis) -> dict[str, Any]:
             "drift": request.drift,
             "mood": request.mood,
             "key": request.key,
+            "style": request.style,
             "tracks": list(request.tracks),
             "device": request.device,
             "original_audio": request.original_audio,

@@ -62,10 +62,10 @@ from bgm_studio.video.semantics import is_text
 from bgm_studio.video.shots import Cut, shots_between
 
 SUFFIX = ".bgm"
-FORMAT = 3
+FORMAT = 4
 """Raise it whenever an older app could not keep all that a file holds. 2: with the film of another
-editor's timeline. 3: with what `_LATER` names. A project is written as the lowest that can hold it,
-so that older apps open it."""
+editor's timeline. 3 and 4: with what `_LATER` names. A project is written as the lowest that can
+hold it, so that older apps open it."""
 
 View = dict[str, float | str | bool]
 """How the window looked: playhead, zoom and the like. At most 64 entries; not part of a Project."""
@@ -91,7 +91,7 @@ _MOST: dict[Any, int] = {Event: MAX_EVENTS, Sound: 20_000, FilmMarker: 20_000, T
 _LATER: dict[tuple[type, str], int] = {
     (Project, "film"): 2, (Project, "timeline_sha256"): 2, (Project, "media_folders"): 2,
     (Direction, "scenes"): 3, (VideoAnalysis, "affects"): 3, (Request, "key"): 3,
-    (Request, "drift"): 3, (Section, "key"): 3,
+    (Request, "drift"): 3, (Section, "key"): 3, (Request, "style"): 4,
 }  # fmt: skip
 """Fields that came with a later format: left out of a file where they have their default, which the
 class itself has, too."""

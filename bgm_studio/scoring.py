@@ -29,7 +29,7 @@ from bgm_studio.diffusion.conditions import (
     clip_segments,
     hit_columns,
 )
-from bgm_studio.diffusion.denoiser import Denoiser, Known, settled
+from bgm_studio.diffusion.denoiser import Denoiser, Known, settled, styles_of
 from bgm_studio.diffusion.sampler import SELECTORS, SOLVERS, Features, Roll, Step, Trace, sample
 from bgm_studio.diffusion.schedule import step_grid
 from bgm_studio.diffusion.themes import Ties, theme_bars
@@ -100,7 +100,8 @@ class Request:
     fit one. mood: free words. key: as `Key.parse` reads it, None to choose one. tracks: those that
     play. device: see `inference`. model: folder of another denoiser. original_audio,
     music_gain_db: see `mix_under`. drift: how far the tempo of a bar may be from the mean, as a
-    share of it, see `fit_tempo`: 0 for a constant tempo, or LEAST_DRIFT..MOST_DRIFT.
+    share of it, see `fit_tempo`: 0 for a constant tempo, or LEAST_DRIFT..MOST_DRIFT. style: the
+    name of one of the denoiser's styles, "" for none.
     """
 
     seed: int = 0
@@ -120,9 +121,11 @@ class Request:
     segments: str = "beats"
     key: str | None = None
     drift: float = MAX_DRIFT
+    style: str = ""
 
     def check(self) -> None:
-        """Raise RequestError for the first value that is out of its range."""
+        """Raise RequestError for the first value that is out of its range; whether a denoiser has
+        the style, `Composer.check` knows."""
         ranges: tuple[tuple[str, float | None, float, float], ...] = (
             ("The seed", self.seed, 0, 2**63 - 1),
             ("The switch timestep (t0)", self.switch_timestep, 0, 1000),
@@ -155,6 +158,8 @@ class Request:
             raise RequestError("The mood has bytes in it that are no text.", "Type it anew.")
         if len(self.mood) > _MAX_MOOD_CHARACTERS:
             raise RequestError("The mood is too long.", "A few words are enough.")
+        if not is_text(self.style):
+            raise RequestError("The style has bytes in it that are no text.", "Type it anew.")
         if self.key is not None:
             Key.parse(self.key)
 
@@ -307,6 +312,7 @@ def score(
         Direction().with_scenes(scenes, probe(clip).duration_s)
     composer = Composer(request.device, request.model)
     composer.open()
+    composer.check(request)
     analysis = clip if isinstance(clip, VideoAnalysis) else analyse(clip, progress)
     direction = Direction.found(analysis).with_range(span)
     direction = direction.with_scenes(scenes, analysis.clip.duration_s)
@@ -333,6 +339,23 @@ class Composer:
     def provider(self) -> str:
         """Where the denoiser really runs; "" until it is opened."""
         return "" if self._denoiser is None else self._denoiser.provider
+
+    @property
+    def styles(self) -> tuple[str, ...]:
+        """Names of the styles that a request can ask for; () where the denoiser has none. Reads its
+        manifest alone. Raises ModelError for one that is missing or damaged."""
+        return styles_of(self._folder) if self._denoiser is None else self._denoiser.styles
+
+    def check(self, request: Request) -> None:
+        """Raise RequestError for the first value of a request that is out of its range, or for a
+        style that the denoiser has not."""
+        request.check()
+        if request.style and request.style not in self.styles:
+            raise RequestError(
+                f"The denoiser has no style {request.style[:40]!r}.",
+                f"Choose from {', '.join(self.styles)}." if self.styles
+                else "It was trained without styles.",
+            )  # fmt: skip
 
     @property
     def model_sha256(self) -> str:
@@ -363,17 +386,20 @@ class Composer:
     def open(self) -> Denoiser:
         """Open the denoiser now. Raises ModelError or DeviceError."""
         if self._denoiser is None:
-            folder = self._model or resource("denoiser/manifest.json").parent
-            self._denoiser = Denoiser(folder, self._device)
+            self._denoiser = Denoiser(self._folder, self._device)
         return self._denoiser
+
+    @property
+    def _folder(self) -> Path:
+        return self._model or resource("denoiser/manifest.json").parent
 
     def draft(
         self, analysis: VideoAnalysis, direction: Direction, request: Request,
         *, base: Take | None = None,
     ) -> Draft:  # fmt: skip
         """Tempo and plan of a request. base: a take whose tempo map and plan are kept. Raises
-        RequestError for values out of range and where no part of the clip is left to score."""
-        request.check()
+        RequestError as `check` does, and where no part of the clip is left to score."""
+        self.check(request)
         directed = direction.directed(analysis)
         if base is not None:
             tempo_map, cuts = base.tempo_map, directed.cuts
@@ -605,6 +631,9 @@ class Composer:
             segments=segments, places=arrangement.places, mood=request.mood,
             register=self._affect(draft.analysis, request)[0],
         ).longer(_chords_behind(draft.harmony, tempo_map, BEATS_PER_BAR * padded))  # fmt: skip
+        if request.style:
+            number = 1 + denoiser.styles.index(request.style)
+            conditions = replace(conditions, style=number)
         hits = hit_columns(draft.analysis.cuts, tempo_map)
         room = Room.of(direction, tempo_map)
         fixed, closed = fixed_cells(draft.harmony, request.tracks, room, columns, arrangement.rests)

@@ -98,13 +98,15 @@ def versions() -> dict[str, Any]:
     from bgm_studio.resources import resource  # noqa: PLC0415
 
     try:
-        sha256 = read_manifest(resource("denoiser/manifest.json").parent, "denoiser").sha256
+        manifest = read_manifest(resource("denoiser/manifest.json").parent, "denoiser")
+        sha256, styles = manifest.sha256, manifest.extra.get("styles", [])
     except BgmError:
-        sha256 = ""
+        sha256, styles = "", []
     return {
         "bgm_studio": bgm_studio.__version__,
         "protocol": PROTOCOL,
         "model_sha256": sha256,
+        "styles": styles,
         "python": platform.python_version(),
     }
 

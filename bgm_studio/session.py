@@ -215,14 +215,14 @@ class Session:
         ranged, parted = "range" in params, "sections" in params
         span, scenes = _span(params.raw("range")), _scenes(params.raw("sections"))
         params.end()
-        request.check()
+        composer = self._composer_for(request)
+        composer.check(request)
         Direction().with_scenes(scenes, float(_length(opened)[0]))  # before the long work
         _check_room(opened.project)
         opened, analysis = self._looked_through(work)
         direction = opened.direction.with_range(span) if ranged else opened.direction
         if parted:
             direction = direction.with_scenes(scenes, analysis.clip.duration_s)
-        composer = self._composer_for(request)
         tempo_map = composer.draft(analysis, direction, request).fit.tempo_map
         steps = request.steps or composer.default_steps
 

@@ -70,3 +70,10 @@ def toy_graph(monkeypatch: pytest.MonkeyPatch) -> ToyGraph:
 def toy_model(tmp_path: Path, toy_graph: ToyGraph) -> Path:
     """A folder that `Denoiser` and `--model` take, without a network."""
     return write_toy_model(tmp_path / "toy-model")
+
+
+@pytest.fixture
+def styled_model(tmp_path: Path, toy_graph: ToyGraph) -> Path:
+    """As `toy_model`, with the styles "slow air" and "march"."""
+    toy_graph.also_takes("style")
+    return write_toy_model(tmp_path / "styled-model", styles=["slow air", "march"])

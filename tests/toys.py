@@ -19,7 +19,7 @@ import pytest
 from numpy.typing import NDArray
 from shapes import USUAL, Shape
 
-from bgm_studio.diffusion.denoiser import CONTRACT
+from bgm_studio.diffusion.denoiser import CONTRACT, OPTIONAL
 from bgm_studio.inference import Manifest
 from bgm_studio.timeline.film import CutFilm, Event, Medium
 from bgm_studio.video.analysis import VideoAnalysis
@@ -257,6 +257,12 @@ class ToyGraph:
     def __init__(self) -> None:
         self.inputs = {name: (kind, ["batch", *shape]) for name, (kind, shape) in CONTRACT.items()}
         self.calls: list[dict[str, NDArray[Any]]] = []
+
+    def also_takes(self, *names: str) -> None:
+        """Have some of the contract's optional inputs too."""
+        for name in names:
+            kind, shape = OPTIONAL[name]
+            self.inputs[name] = (kind, ["batch", *shape])
 
     def run(self, feeds: dict[str, NDArray[Any]]) -> list[NDArray[Any]]:
         """Keeps a copy of what it was fed (all but the rolls, which are large)."""

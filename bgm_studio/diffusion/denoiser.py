@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -85,6 +85,32 @@ class Known:
         return Known(self.roll[:, first_column:end_column], self.mask[:, first_column:end_column])
 
 
+def styles_of(folder: Path) -> tuple[str, ...]:
+    """Names of the styles that a denoiser can be told, () for none; the graph is not opened.
+
+    Raises ModelError for a manifest that is missing or garbled.
+    """
+    try:
+        return _styles(read_manifest(folder, "denoiser").extra)
+    except ValueError as error:
+        raise _garbled(folder, error) from None
+
+
+def _styles(extra: Mapping[str, Any]) -> tuple[str, ...]:
+    names = extra.get("styles", [])
+    named = isinstance(names, list) and all(isinstance(s, str) and s.strip() for s in names)
+    if not named or len(set(names)) < len(names):
+        raise ValueError("the styles")
+    return tuple(names)
+
+
+def _garbled(folder: Path, error: Exception) -> ModelError:
+    return ModelError(
+        f"The manifest in {folder} lacks or garbles {error}.",
+        "It was made for another version of BGM Studio.",
+    )
+
+
 class Denoiser:
     """An opened denoiser; `provider` is where it really runs, and whether in float16; `styles` are
     the names of those it can be told, none for a graph that takes no style.
@@ -127,7 +153,7 @@ class Denoiser:
             self.default_steps = int(extra["default_steps"])
             self.default_guidance = float(extra["default_guidance"])
             self.video_lead = float(extra.get("video_lead", 0.0))
-            self.styles: tuple[str, ...] = tuple(extra.get("styles", []))
+            self.styles = _styles(extra)
             least, most = map(float, extra.get("guidance_range", (1.0, 1.0)))
             step_grid(2, self.undecided)
             if not 0 < beta_start <= beta_end < 1:
@@ -137,12 +163,9 @@ class Denoiser:
                 raise ValueError("the default steps or guidance")
             if not 0 <= self.video_lead <= 10:
                 raise ValueError("video_lead")
-            named = isinstance(extra.get("styles", []), list)
-            if not named or not all(isinstance(s, str) and s.strip() for s in self.styles):
-                raise ValueError("the styles")
             told = len(self.styles) > 0, most > 1
             takes = "style" in self._takes, "guidance" in self._takes
-            if told != takes or len(set(self.styles)) < len(self.styles):
+            if told != takes:
                 raise ValueError("the styles or guidance that the graph takes")
             if least != 1 or not 1 <= most <= 20:
                 raise ValueError("guidance_range")
@@ -150,10 +173,7 @@ class Denoiser:
             if not all(len(q) > 1 and np.isfinite(q).all() for q in self.reference.values()):
                 raise ValueError("the dynamic reference")
         except (KeyError, TypeError, ValueError, OverflowError) as error:
-            raise ModelError(
-                f"The manifest in {folder} lacks or garbles {error}.",
-                "It was made for another version of BGM Studio.",
-            ) from None
+            raise _garbled(folder, error) from None
         if self.prediction_type not in ("logits", "epsilon"):
             raise ModelError(
                 f"The model in {folder} predicts {self.prediction_type!r}, which is unknown here.",

@@ -73,6 +73,7 @@ from bgm_studio.ui.fields import (
     bpm_text,
     heading,
     set_heading,
+    style_text,
     with_role,
 )
 from bgm_studio.ui.state import Generation
@@ -492,9 +493,11 @@ class Dials(QWidget):
         self._grid.setVerticalSpacing(_SPACING_PX)
         self._grid.setColumnMinimumWidth(0, _LABEL_PX)
         self._grid.setColumnStretch(1, 1)
+        self._labels: dict[int, QLabel] = {}
         self._build_switch()
         self._build_sync()
         self._build_mood()
+        self._build_style()
         self._build_tempo()
         self._build_strength()
         self._build_runs()
@@ -517,6 +520,7 @@ class Dials(QWidget):
         for part in parts:
             line.addWidget(part, 0 if line.count() else 1)
         self._grid.addWidget(label, row, 0)
+        self._labels[row] = label
         self._grid.addLayout(line, row, 1)
         return line
 
@@ -617,6 +621,16 @@ class Dials(QWidget):
         self._grid.addWidget(self.chip_row, 3, 1)
         self.mood.committed.connect(self._mood_committed)
 
+    def _build_style(self) -> None:
+        """Only seen where the model has styles, or one is asked for."""
+        self.style_choice = Choice()
+        self.style_choice.setToolTip(
+            self.tr("What kind of music the next take is, of those that the model has learnt")
+        )
+        self.style_choice.setAccessibleName(self.tr("Style"))
+        self._add_row(4, self.tr("Style"), self.style_choice, self.style_choice)
+        self.style_choice.activated.connect(self._style_chosen)
+
     def _build_tempo(self) -> None:
         self.tempo = NumberField()
         self.tempo.setRange(30.0, 300.0)
@@ -648,10 +662,10 @@ class Dials(QWidget):
         self.tempi.setAccessibleName(self.tr("Other tempi, and drift"))
         # Beside the row's name, where it takes no room from the hits' note.
         self._grid.addWidget(
-            self.tempi, 4, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            self.tempi, 5, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         )
         # The lock stays under the pointer when "Fit" comes and goes.
-        self._add_row(4, self.tr("Tempo"), self.tempo, self.tempo, self.fit, self.tempo_lock)
+        self._add_row(5, self.tr("Tempo"), self.tempo, self.tempo, self.fit, self.tempo_lock)
         self.tempi.raise_()  # over the label, which is as wide as the column
         self.stale = QWidget()
         stale_row = QHBoxLayout(self.stale)
@@ -666,7 +680,7 @@ class Dials(QWidget):
         self.retime.setAccessibleName(self.retime.text())
         stale_row.addWidget(self.stale_text, 1)
         stale_row.addWidget(self.retime)
-        self._grid.addWidget(self.stale, 5, 1)
+        self._grid.addWidget(self.stale, 6, 1)
         self.tempo.valueChanged.connect(self._tempo_typed)
         self.tempi.clicked.connect(self._open_tempi)
         self.tempo_lock.clicked.connect(self._tempo_lock_clicked)
@@ -685,7 +699,7 @@ class Dials(QWidget):
         self.strength_value.setToolTip(self.tr('0 to 10, or "auto" for the model\'s own choice'))
         self.strength_value.setAccessibleName(self.tr("Strength of the guidance"))
         self.strength_value.setFixedWidth(_VALUE_PX)
-        self._add_row(6, self.tr("Strength"), self.strength, self.strength, self.strength_value)
+        self._add_row(7, self.tr("Strength"), self.strength, self.strength, self.strength_value)
         self.strength.moved.connect(self._strength_moved)
         self.strength.settled.connect(self._studio.settle)
         self.strength.reset_asked.connect(self._strength_reset)
@@ -722,7 +736,7 @@ class Dials(QWidget):
         self.dice.setFixedSize(30, 28)
         self.dice.setStyleSheet("QToolButton { padding: 0; }")
         self.seed.setFixedWidth(62)
-        line = self._add_row(7, self.tr("Seed"), self.seed, self.quality)
+        line = self._add_row(8, self.tr("Seed"), self.seed, self.quality)
         line.insertWidget(0, self.seed)
         line.insertWidget(1, self.dice)
         self.quality.resized.connect(self._refresh_quality)
@@ -775,6 +789,7 @@ class Dials(QWidget):
         words = {word.lower() for word in mood_words(request.mood)}
         for word, chip in self.chips.items():
             chip.setChecked(word in words)
+        self._refresh_style()
         self._refresh_tempo()
         strength = studio.default_guidance if request.guidance is None else request.guidance
         if not self.strength.isSliderDown():
@@ -803,6 +818,18 @@ class Dials(QWidget):
             tip = f"{tip}.\n{said.format(feeling_text(felt))}"
         self.mood.setPlaceholderText(example)
         self.mood.setToolTip(tip)
+
+    def _refresh_style(self) -> None:
+        wanted = self._request.style
+        names = ["", *dict.fromkeys((*self._studio.styles, *([wanted] if wanted else [])))]
+        box = self.style_choice
+        if [box.itemData(i) for i in range(box.count())] != names:
+            box.clear()
+            for name in names:
+                box.addItem(style_text(name), name)
+        box.setCurrentIndex(names.index(wanted))
+        for part in (box, self._labels[4]):
+            part.setVisible(len(names) > 1)
 
     def _refresh_tempo(self) -> None:
         studio = self._studio
@@ -930,6 +957,10 @@ class Dials(QWidget):
         if len(mood) <= _MAX_MOOD_CHARACTERS:
             self._dial(self.tr("Mood"), replace(self._request, mood=mood))
         self.refresh()
+
+    def _style_chosen(self, index: int) -> None:
+        style = str(self.style_choice.itemData(index))
+        self._dial(self.tr("Style"), replace(self._request, style=style))
 
     def _tempo_typed(self, bpm: float) -> None:
         self._dial(self.tr("Tempo"), replace(self._request, tempo_bpm=bpm))

@@ -878,6 +878,15 @@ class Swatch(QWidget):
             painter.drawRoundedRect(self.rect(), 3, 3)
 
 
+def style_text(name: str) -> str:
+    """A style as it is read everywhere: "Any" for none; names that came with another model as they
+    are."""
+    if not name:
+        return QCoreApplication.translate("Style", "Any")
+    shown = QCoreApplication.translate("Style", name)
+    return shown[0].upper() + shown[1:]
+
+
 def bpm_text(bpm: float) -> str:
     """A tempo as it is read everywhere, in beats a minute."""
     return QCoreApplication.translate("Tempo", "{0} bpm").format(f"{bpm:.1f}")

@@ -127,6 +127,7 @@ class Studio(QObject):
         self.generation: Generation | None = None
         self.live: LiveRoll | None = None
         self.undecided: list[tuple[float, float]] = []
+        self.styles: tuple[str, ...] = ()
         self.step_timesteps: list[float] = []
         self.device_text, self.device_detail, self.device_ok = "", "", True
         self.loop: Span | None = None
@@ -817,7 +818,7 @@ class Studio(QObject):
         except BgmError as error:
             self.tell_error(error)
         if (settings.device, settings.model) != (old.device, old.model):
-            self._composer = None
+            self._composer = self._draft_composer = None
             if self.is_open:
                 self._warm_up()
         self.settings_changed.emit()
@@ -1014,7 +1015,7 @@ class Studio(QObject):
             self._on_model(composer)
 
     def _on_model(self, composer: Composer) -> None:
-        self.undecided = list(composer.undecided)
+        self.undecided, self.styles = list(composer.undecided), composer.styles
         self._last_default = (composer.default_steps, composer.default_guidance)
         self._update_grid()
         self.tell_device(composer.provider, None)

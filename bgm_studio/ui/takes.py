@@ -55,7 +55,7 @@ from bgm_studio.music.pianoroll import Note
 from bgm_studio.project import Project, TakeEntry
 from bgm_studio.scoring import Request
 from bgm_studio.ui.drag_out import KINDS, Grip, handle_width, kind_label, paint_handle
-from bgm_studio.ui.fields import LetterToggle, bpm_text, heading, with_role
+from bgm_studio.ui.fields import LetterToggle, bpm_text, heading, style_text, with_role
 from bgm_studio.ui.mini_roll import mini_roll_image
 from bgm_studio.ui.theme import font, icon, theme
 
@@ -469,6 +469,8 @@ class _CardDelegate(QStyledItemDelegate):
         )
         if take.request.mood:
             lines.append(self.tr("Mood: {0}").format(take.request.mood))
+        if take.request.style:
+            lines.append(self.tr("Style: {0}").format(style_text(take.request.style)))
         if said := self._model.verdict_text(entry):
             lines.append(said)
         if entry.number <= 9:  # there are no more digits

@@ -111,6 +111,7 @@ class FakeStudio(QObject):
         self.generation: Generation | None = None
         self.tasks: list[TaskState] = []
         self.device_text, self.device_detail, self.device_ok = "CPU · 4.3 s", "On the CPU.", True
+        self.styles: tuple[str, ...] = ()
         self.undecided = [(0.0, 0.0), (200.0, 0.33), (400.0, 0.62), (1000.0, 1.0)]
         self.step_timesteps = [1000.0, 800.0, 600.0, 420.0, 260.0, 140.0, 60.0, 10.0]
         self.default_steps, self.default_guidance = 20, 2.0

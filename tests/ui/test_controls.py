@@ -328,6 +328,26 @@ def test_the_drift_is_chosen_below(studio: FakeStudio, panel: ControlsPanel) -> 
     menu.close()
 
 
+def test_styles_are_offered_where_the_model_has_some(
+    studio: FakeStudio, panel: ControlsPanel
+) -> None:
+    panel.show()
+    box = panel.dials.style_choice
+    assert not box.isVisible()
+    studio.styles = ("pop piano", "strings")
+    studio.device_changed.emit()  # as when the model is open
+    assert box.isVisible()
+    assert [box.itemText(i) for i in range(box.count())] == ["Any", "Pop piano", "Strings"]
+    box.activated.emit(2)
+    assert studio.project.request.style == "strings" and studio.edits == [("Style", "")]
+    assert box.currentText() == "Strings"
+    studio.styles = ()  # another model: what is asked for is still told
+    studio.device_changed.emit()
+    assert [box.itemText(i) for i in range(box.count())] == ["Any", "Strings"]
+    studio.undo()
+    assert box.currentText() == "Any" and not box.isVisible()
+
+
 def test_no_tempo_is_offered_before_the_film_was_looked_through(qtbot: QtBot) -> None:
     empty = ControlsPanel(FakeStudio())
     qtbot.addWidget(empty)

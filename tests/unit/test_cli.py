@@ -219,6 +219,7 @@ def test_a_clip_that_changes_while_it_is_scored(
         (["--section", "0=nan"], "nan"),
         (["--section", "0=calm,fade,night"], "fade"),
         (["--section", f"0=calm,{'x' * 61}"], "name"),
+        (["--style", "polka"], "polka"),
         (["--device", "tpu"], "tpu"),
         (["--unheard-of"], "unheard-of"),
         (["--steps"], "steps"),

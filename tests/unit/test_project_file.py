@@ -624,7 +624,7 @@ def test_impossible_feelings_are_damage(tmp_path, name, value):
     )
 
 
-def test_what_came_with_the_third_format_comes_back(tmp_path):
+def test_what_came_with_later_formats_comes_back(tmp_path):
     plain = a_project()
     asked = replace(plain, request=replace(plain.request, key="Bb minor"))
     entry = plain.takes[0]
@@ -632,7 +632,8 @@ def test_what_came_with_the_third_format_comes_back(tmp_path):
     take = replace(entry.take, plan=replace(entry.take.plan, sections=tuple(sections)))
     away = replace(plain, takes=(replace(entry, take=take), *plain.takes[1:]))
     steady = replace(plain, request=replace(plain.request, drift=0.0))
-    for project, form in ((plain, 1), (asked, 3), (away, 3), (steady, 3)):
+    styled = replace(plain, request=replace(plain.request, style="strings"))
+    for project, form in ((plain, 1), (asked, 3), (away, 3), (steady, 3), (styled, 4)):
         save(project, tmp_path / "a.bgm")
         again = load(tmp_path / "a.bgm")
         assert again.request == project.request

@@ -46,7 +46,7 @@ def test_requests_within_their_ranges(fields):
         {"seed": 2**63}, {"seed": 10**400}, {"solver": "euler"}, {"selector": "both"},
         {"tracks": ()}, {"tracks": ("drums",)}, {"mood": "x" * 501}, {"segments": "bars"},
         {"key": "H major"}, {"key": ""}, {"drift": -0.01}, {"drift": 0.004}, {"drift": 0.121},
-        {"drift": float("nan")},
+        {"drift": float("nan")}, {"style": "\udcff"},
     ],
 )  # fmt: skip
 def test_requests_outside_their_ranges(fields):
@@ -124,6 +124,31 @@ def test_what_changes_the_states_starts_anew(tiny_clip, toy_model, fresh_cache, 
         {"mood": "sunny"}, {"tracks": ("melody", "piano")}, {"tempo_bpm": 70.0},
     ):  # fmt: skip
         assert scored(tiny_clip, Request(model=toy_model, **change)).resumed_steps == 0, change
+
+
+def test_a_style_is_told_to_the_network_and_kept_in_the_take(
+    tiny_clip, styled_model, toy_graph, fresh_cache, quick
+):
+    plain = scored(tiny_clip, Request(model=styled_model))
+    assert {int(style) for call in toy_graph.calls for style in call["style"]} == {0}
+    toy_graph.calls.clear()
+    march = scored(tiny_clip, Request(model=styled_model, style="march"))
+    assert {int(style) for call in toy_graph.calls for style in call["style"]} == {2}
+    assert plain.resumed_steps == march.resumed_steps == 0  # the states are not the same
+    assert march.request.style == "march"
+
+
+def test_a_style_that_the_model_has_not_is_refused_without_opening_it(
+    toy_model, styled_model, toy_graph, monkeypatch
+):
+    monkeypatch.setattr("bgm_studio.scoring.Denoiser", None)
+    composer = Composer("cpu", styled_model)
+    assert composer.styles == ("slow air", "march") and Composer("cpu", toy_model).styles == ()
+    composer.check(Request(style="slow air"))
+    for model, hint in ((styled_model, "slow air, march"), (toy_model, "without styles")):
+        with pytest.raises(RequestError, match="'polka'") as caught:
+            Composer("cpu", model).check(Request(style="polka"))
+        assert hint in caught.value.hint
 
 
 def test_old_states_do_not_pile_up(tiny_clip, toy_model, fresh_cache, quick):

@@ -277,6 +277,7 @@ def test_nothing_is_open(host, method, tmp_path):
         ({"drift": None}, INVALID_PARAMS),
         ({"mood": "\ud800"}, INVALID_PARAMS),
         ({"mood": "x" * 501}, None),
+        ({"style": "polka"}, None),
         ({"tracks": "melody"}, INVALID_PARAMS),
         ({"tracks": []}, None),
         ({"tracks": ["drums"]}, None),

@@ -183,9 +183,7 @@ def test_a_graph_that_takes_them_gets_earlier_estimates(toy_model, toy_graph, co
 
 def taking(toy_graph, folder, **manifest):
     """A denoiser whose graph takes a style and a guidance; and the feeds of its calls, whole."""
-    for name in ("style", "guidance"):
-        kind, shape = OPTIONAL[name]
-        toy_graph.inputs[name] = (kind, ["batch", *shape])
+    toy_graph.also_takes("style", "guidance")
     told, run = [], toy_graph.run
     toy_graph.run = lambda feeds: told.append(dict(feeds)) or run(feeds)
     facts = {"styles": ["calm", "loud"], "guidance_range": [1.0, 6.0], **manifest}
