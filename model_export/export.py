@@ -39,7 +39,7 @@ from model_export.batches import Batch, ConditionMaker, WindowSource, activity, 
 from model_export.captions import embeddings
 from model_export.corpus import POP, Corpus
 from model_export.network import SHARPNESS, THINNING, Denoiser, NetworkConfig
-from model_export.train import first_estimate, loss_per_window, noised
+from model_export.train import first_estimate, loss_per_window, noised, started_from
 
 MAX_DIFFERENCE = 1e-4
 MAX_HALF_DIFFERENCE = 1e-2
@@ -70,6 +70,16 @@ def that_calls_twice(network: Denoiser) -> Denoiser:
     kept.pop("guidance.weight", None)
     made.load_state_dict(kept)
     return made.eval()
+
+
+def blend(network: Denoiser, start: dict[str, Tensor], share: float) -> None:
+    """Bring the weights of a network that was trained on from `start` to `share` of the way from
+    there, in place: most of what was learnt since, and little of what was unlearnt (WiSE-FT,
+    Wortsman et al. 2022). What `start` lacks began at zero. share: 0..1."""
+    with torch.no_grad():
+        for name, parameter in network.named_parameters():
+            begun = start.get(name, torch.zeros_like(parameter))
+            parameter.copy_(torch.lerp(begun.to(parameter.dtype), parameter, share))
 
 
 def round_to_half(network: Denoiser) -> None:
@@ -401,10 +411,27 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("--sharpness", type=float, default=SHARPNESS,
                         help="of the network's logits")  # fmt: skip
     parser.add_argument("--thinning", type=float, default=THINNING, help="taken off them")
+    parser.add_argument(
+        "--start",
+        type=Path,
+        metavar="CHECKPOINT",
+        help="what the training started from: a file or an exported model's folder",
+    )
+    parser.add_argument(
+        "--blend",
+        type=float,
+        default=1.0,
+        metavar="SHARE",
+        help="how far from --start, 0..1, the exported weights are (1)",
+    )
     parser.add_argument("--two-calls", action="store_true",
                         help="leave out that it gives guided answers at once")  # fmt: skip
     a = parser.parse_args(argv)
     network, stored = load_network(a.run)
+    if a.blend != 1.0:
+        if a.start is None or not 0.0 <= a.blend <= 1.0:
+            parser.error("--blend takes a share of 0..1 and --start")
+        blend(network, started_from(a.start, "cpu")[1], a.blend)
     if a.two_calls:
         network = that_calls_twice(network)
     guided = network.config.most_guidance > 1
@@ -450,7 +477,11 @@ def main(argv: list[str] | None = None) -> None:
         "dynamic_reference": dynamic_reference(WindowSource(corpus, "train", seed=6, styles=POP)),
         "gflop_per_call": gflop_per_call(network),
         "network": network.config.to_json(),
-        "training": {"steps": stored["step"], "minutes": round(stored["minutes"], 1)},
+        "training": {
+            "steps": stored["step"],
+            "minutes": round(stored["minutes"], 1),
+            "blend": a.blend,
+        },
         "max_difference": float(f"{difference:.2e}"),
         "licence": "MIT",
         "source": "trained by model_export on POP909 and POP909-CL (MIT)",

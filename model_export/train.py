@@ -299,7 +299,7 @@ def train(a: argparse.Namespace, team: Team) -> None:
             raise SystemExit(f"{a.out} began without --distil: --start from it instead.")
     else:
         if a.start is not None:
-            config, weights = _started_from(a.start, device)
+            config, weights = started_from(a.start, device)
         else:
             config = PRESETS[a.preset]
             config = replace(config, widths=tuple(a.widths or config.widths))
@@ -431,7 +431,7 @@ def train(a: argparse.Namespace, team: Team) -> None:
             return
 
 
-def _started_from(path: Path, device: str) -> tuple[NetworkConfig, dict[str, Tensor]]:
+def started_from(path: Path, device: str) -> tuple[NetworkConfig, dict[str, Tensor]]:
     """Form and weights of a checkpoint (the averaged ones) or of an exported model's folder."""
     if path.is_dir():
         from model_export.exported import read_back  # noqa: PLC0415 - it needs this module

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import shutil
 from dataclasses import replace
@@ -22,6 +23,7 @@ from model_export.batches import ConditionMaker, WindowSource  # noqa: E402
 from model_export.export import (  # noqa: E402
     MAX_DIFFERENCE,
     MAX_HALF_DIFFERENCE,
+    blend,
     dynamic_reference,
     example,
     export_graph,
@@ -125,6 +127,17 @@ def test_what_is_not_read_well_is_not_started_from(full, tmp_path) -> None:
     (tmp_path / "manifest.json").write_text("{}")
     with pytest.raises(SystemExit, match="no exported model"):
         read_back(tmp_path)
+
+
+def test_weights_between_two_networks_are_on_the_line_between_them(full) -> None:
+    network = copy.deepcopy(full.network)
+    # What the training began without began at zero.
+    names = [name for name, _ in network.named_parameters() if not name.startswith("style")]
+    start = {name: torch.randn_like(network.get_parameter(name)) for name in names}
+    blend(network, start, 0.25)
+    for name, learnt in full.network.named_parameters():
+        wanted = 0.75 * start.get(name, torch.zeros_like(learnt)) + 0.25 * learnt
+        assert torch.allclose(network.get_parameter(name), wanted, atol=1e-6), name
 
 
 def test_large_weights_are_stored_once_and_as_halves(exported) -> None:
