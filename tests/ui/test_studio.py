@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
+from PySide6.QtTest import QTest
 from window_fixtures import Desk
 
 from bgm_studio import project_file
@@ -19,6 +20,7 @@ from bgm_studio.scoring import Request
 from bgm_studio.sound import stems
 from bgm_studio.sound.stems import TrackMix
 from bgm_studio.ui.studio import ExportSpec
+from bgm_studio.video.analysis import analyse
 
 
 def notes_of(desk, place=-1):
@@ -51,12 +53,20 @@ def test_a_clip_is_seen_before_it_is_looked_through_and_then_drafted(desk, tiny_
     assert studio.device_ok and studio.device_text.startswith("CPU")
 
 
-def test_generate_before_the_film_is_looked_through_waits_for_it(desk, tiny_clip):
+def test_generate_before_the_film_is_looked_through_waits_for_it(desk, tiny_clip, monkeypatch):
+    looked = threading.Event()
+
+    def held(*given, **options):
+        assert looked.wait(60)
+        return analyse(*given, **options)
+
+    monkeypatch.setattr("bgm_studio.ui.studio.analyse", held)
     desk.studio.open_clip(tiny_clip)
     desk.until(lambda: desk.studio.is_open)
-    if desk.project.analysis is None:
-        desk.studio.generate()
-        assert desk.studio.generation is None
+    desk.studio.generate()
+    QTest.qWait(50)
+    assert desk.project.analysis is None and desk.studio.generation is None
+    looked.set()
     desk.until(lambda: desk.project.takes)
     desk.rest()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 import shutil
@@ -343,8 +342,14 @@ def test_whatever_is_asked_for_the_answer_is_a_clear_one(host, clip, tmp_path, m
     method = data.draw(st.sampled_from(sorted(NAMES)))
     names = data.draw(st.lists(st.sampled_from(NAMES[method]), max_size=3, unique=True))
     params = {name: data.draw(st.just("1") | JSON) for name in names}
-    with contextlib.suppress(BgmError, RpcError, OSError):
-        host.ask(method, **params)
+    try:
+        answer = host.ask(method, **params)
+    except BgmError as error:
+        assert error.message.endswith(".") and error.hint and "\n" not in str(error)
+    except RpcError as error:
+        assert str(error)
+    else:
+        json.dumps(answer, allow_nan=False)
 
 
 def test_a_whole_number_may_come_as_7_0(host, clip):
