@@ -39,7 +39,7 @@ from bgm_studio.video.shots import (
 from bgm_studio.video.spool import Spool
 from bgm_studio.video.zeroshot import best_captioner
 
-ANALYSIS_VERSION = 3
+ANALYSIS_VERSION = 4
 """Part of the cache key: raise it whenever results change."""
 
 _STILL_WIDTH = 320  # pixels, as the detectors want them
@@ -234,7 +234,8 @@ def _numbered(clip: ClipInfo, cuts: tuple[Cut, ...]) -> tuple[Cut, ...]:
     numbers of those after it."""
     if clip.is_variable_rate:
         return cuts
-    return tuple(replace(cut, frame=round(cut.time_s * float(clip.frame_rate))) for cut in cuts)
+    rate_hz = float(clip.frame_rate)
+    return tuple(cut.numbered(lambda _, time_s: round(time_s * rate_hz)) for cut in cuts)
 
 
 class _Stills:

@@ -51,9 +51,9 @@ def same(one: VideoAnalysis, other: VideoAnalysis) -> bool:
 
 
 def test_demo_cuts_to_the_frame(demo: VideoAnalysis) -> None:
-    assert [cut.frame for cut in demo.cuts] == [139, 180, 228, 267, 335, 353, 479, 555]
+    assert [cut.frame for cut in demo.cuts] == [139, 180, 228, 267, 335, 344, 353, 479, 555]
     assert sum(cut.hit for cut in demo.cuts) >= 5
-    assert len(demo.shots) == 9
+    assert len(demo.shots) == 10
 
 
 def test_curves_and_shots_cover_the_clip(demo: VideoAnalysis) -> None:
@@ -94,10 +94,10 @@ def test_still_clip_and_action_clip(make_clip: MakeClip, tmp_path: Path) -> None
 def test_cache_round_trip(demo_clip: Path, tmp_path: Path) -> None:
     captioner = Counting()
     first = analyse(demo_clip, cache_dir=tmp_path, captioner=captioner)
-    assert len(captioner.calls) == 9
+    assert len(captioner.calls) == 10
     assert all(1 <= pictures <= 3 for pictures in captioner.calls)
     again = analyse(demo_clip, cache_dir=tmp_path, captioner=captioner)
-    assert len(captioner.calls) == 9
+    assert len(captioner.calls) == 10
     assert same(first, again)
 
 
@@ -192,7 +192,7 @@ def test_summary_is_json(demo: VideoAnalysis) -> None:
     summary = json.loads(json.dumps(demo.summary(), allow_nan=False))
     assert summary["duration_s"] == 24.5
     assert summary["frame_rate"] == "24"
-    assert len(summary["shots"]) == 9
+    assert len(summary["shots"]) == 10
     assert summary["shots"][1]["start_frame"] == 139
     assert summary["cuts"][0]["hit"] in (True, False)
     assert len(summary["curves"]["activity"]["values"]) == 245
