@@ -42,7 +42,9 @@ SIZES = [(320, 180), (320, 180), (320, 180), (180, 320), (240, 180), (320, 136),
 LOOKS = ["plain"] * 6 + ["dark", "flat", "noise", "letterbox", "rough", "vfr"]
 CUTS = ("cuts", "cuts, shots of 0.2 s", "cuts, montage", "cuts, dark or flat")
 SOFT = ("dissolves", "dissolves, alike", "wipes", "fades")
-NONE = ("flash", "pan", "whip", "shake", "hand-held", "strobe", "zoom", "subject", "subtitles", "light")
+NONE = (
+    "flash", "pan", "whip", "shake", "hand-held", "strobe", "zoom", "subject", "subtitles", "light",
+)  # fmt: skip
 FAMILIES = (*CUTS, *SOFT, *NONE)
 
 Image = NDArray[np.uint8]
@@ -54,7 +56,7 @@ Source = Callable[[float], Image]  # the picture, 360 rows high or more, at so m
 
 
 def made_canvas(rng: Rng) -> Image:
-    """A wide picture (720, 1280, 3) with a composition of its own: sky and ground, shapes, texture."""
+    """A wide picture (720, 1280, 3) with a composition of its own: ground, shapes, texture."""
     palette = rng.integers(0, 256, (6, 3)).astype(np.float32)
     coarse = palette[rng.integers(0, 6, (int(rng.integers(2, 6)), int(rng.integers(2, 8))))]
     image = cv2.resize(coarse, (1280, 720), interpolation=cv2.INTER_CUBIC)
@@ -63,7 +65,9 @@ def made_canvas(rng: Rng) -> Image:
         x, y = int(rng.integers(1280)), int(rng.integers(720))
         w, h = int(rng.integers(40, 400)), int(rng.integers(40, 300))
         if rng.random() < 0.5:
-            cv2.ellipse(image, (x, y), (w // 2, h // 2), float(rng.uniform(0, 90)), 0, 360, colour, -1)
+            cv2.ellipse(
+                image, (x, y), (w // 2, h // 2), float(rng.uniform(0, 90)), 0, 360, colour, -1
+            )
         else:
             cv2.rectangle(image, (x, y), (x + w, y + h), colour, -1)
     grain = rng.normal(0, 1, (720, 1280, 1)).astype(np.float32)
@@ -73,7 +77,9 @@ def made_canvas(rng: Rng) -> Image:
     return np.clip(image, 0, 255).astype(np.uint8)
 
 
-def camera(canvas: Image, size: tuple[int, int], path: Callable[[float], tuple[float, ...]]) -> Source:
+def camera(
+    canvas: Image, size: tuple[int, int], path: Callable[[float], tuple[float, ...]]
+) -> Source:
     """A window on a canvas: `path(t)` gives its centre (0..1 each), its share of the canvas."""
     halved = cv2.pyrDown(canvas)  # for windows that are shrunk
     height, width = canvas.shape[:2]
@@ -88,13 +94,15 @@ def camera(canvas: Image, size: tuple[int, int], path: Callable[[float], tuple[f
         matrix = np.array([[scale, 0, left], [0, scale, top]], dtype=np.float32)
         flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
         source, step = (canvas, 1) if scale < 1.5 else (halved, 2)
-        return cv2.warpAffine(source, matrix / step, size, flags=flags, borderMode=cv2.BORDER_REFLECT)
+        return cv2.warpAffine(
+            source, matrix / step, size, flags=flags, borderMode=cv2.BORDER_REFLECT
+        )
 
     return at
 
 
 def film_shots(path: Path, rng: Rng) -> list[list[Image]]:
-    """Stretches of 1.5 s and more of a film in which no picture differs much from the one before."""
+    """Stretches of 1.5 s and more of a film whose pictures differ little from those before."""
     stretches: list[list[Image]] = [[]]
     with av.open(str(path)) as container:
         stream = container.streams.video[0]
@@ -150,7 +158,9 @@ class Library:
         x, y, share = rng.uniform(0.3, 0.7), rng.uniform(0.3, 0.7), rng.uniform(0.5, 0.9)
         dx, dy, grow = rng.normal(0, 0.03, 3) * (rng.random() < 0.7)
         return camera(
-            self.canvas(rng), size, lambda t: (x + dx * t, y + dy * t, share * float(np.exp(grow * t)))
+            self.canvas(rng),
+            size,
+            lambda t: (x + dx * t, y + dy * t, share * float(np.exp(grow * t))),
         )
 
 
@@ -170,7 +180,9 @@ def library(folders: tuple[Path, ...]) -> Library:
             image = cv2.imread(str(path))
             if image is not None and min(image.shape[:2]) >= 200:
                 scale = 720 / min(image.shape[:2])
-                stills.append(cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA))
+                stills.append(
+                    cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+                )
     return Library(films, stills)
 
 
@@ -221,6 +233,8 @@ def composed(family: str, rng: Rng, lib: Library) -> Clip:
     look = LOOKS[rng.integers(len(LOOKS) - ("0.2" in family or "montage" in family))]
     if family == "cuts, dark or flat":
         look = ("dark", "flat")[rng.integers(2)]
+    if family == "fades" and look in {"dark", "flat"}:
+        look = "plain"  # or they would go to grey
     if family in NONE:
         return Clip(unbroken(family, rng, lib, rate, size), [], rate, look)
     if family == "cuts, shots of 0.2 s":
@@ -246,15 +260,19 @@ def composed(family: str, rng: Rng, lib: Library) -> Clip:
     def plain(number: int, frame: int) -> Image:
         return shots[number](float((frame - starts[number]) / rate) + 1.2)
 
-    images = [plain(n, f) for n, count in enumerate(frames) for f in range(starts[n], starts[n] + count)]
+    images = [
+        plain(n, f) for n, count in enumerate(frames) for f in range(starts[n], starts[n] + count)
+    ]
     truths = []
     for number, edge in enumerate(edges[:-1]):
         if family in CUTS:
             truths.append(Truth(int(edge), int(edge), "cut"))
             continue
-        length_s = rng.uniform(0.3, 2.0) if family.startswith("dissolves") else rng.uniform(0.4, 1.4)
+        length_s = (
+            rng.uniform(0.3, 2.0) if family.startswith("dissolves") else rng.uniform(0.4, 1.4)
+        )
         half = max(2, round(length_s * rate / 2))
-        kind = family.split(",")[0].rstrip("s")
+        kind = family.split(",", maxsplit=1)[0].rstrip("s")
         curve = ("linear", "linear", "eased")[rng.integers(3)]
         way, white = int(rng.integers(6)), rng.random() < 0.3
         held = 2 + int(rng.uniform(0, 0.5) * rate) if kind == "fade" else 0
@@ -290,13 +308,16 @@ def unbroken(
     def swing(t: float) -> float:
         return 0.5 + 0.3 * float(np.sin(speed * 2 * t + angle))
 
+    def whipped(t: float) -> float:
+        over = 0.5 / (1 + float(np.exp(-(t % 3 - 1.5) * 18)))
+        return 0.25 + over if t < 3 else 0.75 - over
+
     jitter = rng.normal(0, 1, (count + 8, 2))
     hand = cv2.GaussianBlur(jitter, (1, 0), sigmaX=0.01, sigmaY=float(rate) / 6)
     hand = hand[:count] / hand.std()
     paths: dict[str, Callable[[float], tuple[float, ...]]] = {
         "pan": lambda t: (swing(t), 0.5, share),
-        "whip": lambda t: (0.25 + 0.5 / (1 + float(np.exp(-(t % 3 - 1.5) * 18))) * (1 if t < 3 else -1)
-                           + (0 if t < 3 else 0.5), 0.5, 0.4),
+        "whip": lambda t: (whipped(t), 0.5, 0.4),
         "zoom": lambda t: (0.5, 0.5, 0.25 + 0.7 * abs(float(np.sin(speed * t + angle)))),
         "shake": lambda t: (*(0.5 + 0.05 * jitter[round(t * rate)]), 0.6),
         "hand-held": lambda t: (*(0.5 + 0.05 * hand[round(t * rate)]), 0.6),
@@ -308,12 +329,13 @@ def unbroken(
         for start in rng.uniform(0.7, 5.2, 3):
             for frame in range(int(start * rate), int((start + rng.uniform(0.04, 0.2)) * rate) + 1):
                 part = float(rng.uniform(0.7, 1.0))
-                images[frame] = cv2.addWeighted(images[frame], 1 - part, np.full_like(images[frame], 255), part, 0)
+                white = np.full_like(images[frame], 255)
+                images[frame] = cv2.addWeighted(images[frame], 1 - part, white, part, 0)
     elif family == "strobe":
         period = max(1, round(float(rng.uniform(0.03, 0.2) * rate)))
         for frame in range(count // 4, 3 * count // 4):
             if frame // period % 2:
-                images[frame] = cv2.convertScaleAbs(images[frame], alpha=float(0.25))
+                images[frame] = cv2.convertScaleAbs(images[frame], alpha=0.25)
     elif family == "light":
         low, wait = rng.uniform(0.4, 0.7), rng.uniform(1, 3)
         sunk = np.clip((times - wait) / rng.uniform(0.5, 1.5), 0, 1)
@@ -325,7 +347,8 @@ def unbroken(
     elif family == "subject":
         body = cv2.resize(made_canvas(rng), (size[0] // 2, size[1]))
         mask = np.zeros(body.shape[:2], np.uint8)
-        cv2.ellipse(mask, (body.shape[1] // 2, size[1] * 6 // 10), (size[0] // 5, size[1] // 2), 0, 0, 360, 255, -1)
+        middle, axes = (body.shape[1] // 2, size[1] * 6 // 10), (size[0] // 5, size[1] // 2)
+        cv2.ellipse(mask, middle, axes, 0, 0, 360, 255, -1)
         for frame, t in enumerate(times):
             x = int((t * speed * 0.6 % 1.6 - 0.6) * size[0])
             shift = np.array([[1, 0, x], [0, 1, 0]], dtype=np.float32)
@@ -337,12 +360,15 @@ def unbroken(
             if t % 1.5 < 1.0:
                 image = images[frame] = images[frame].copy()
                 for row in (0.84, 0.93)[: 1 + int(t / 1.5) % 2]:
+                    left, low, high = (
+                        size[0] // 8, int(size[1] * (row - 0.065)), int(size[1] * (row + 0.02)),
+                    )  # fmt: skip
                     if boxed:
-                        cv2.rectangle(image, (size[0] // 8, int(size[1] * (row - 0.065))),
-                                      (size[0] * 7 // 8, int(size[1] * (row + 0.02))), (0, 0, 0), -1)
-                    cv2.putText(image, f"What was said at {t - t % 1.5:.1f}", (size[0] // 8, int(size[1] * row)),
-                                cv2.FONT_HERSHEY_SIMPLEX, size[0] / 640, (255, 255, 255), 1)
-    return images  # fmt: skip
+                        cv2.rectangle(image, (left, low), (size[0] - left, high), (0, 0, 0), -1)
+                    place, text = (left, int(size[1] * row)), f"What was said at {t - t % 1.5:.1f}"
+                    font, white = cv2.FONT_HERSHEY_SIMPLEX, (255, 255, 255)
+                    cv2.putText(image, text, place, font, size[0] / 640, white, 1)
+    return images
 
 
 def looked(image: Image, look: str, rng: Rng) -> Image:
@@ -502,7 +528,8 @@ def main() -> None:
         cells = []
         for name in names:
             true, found, marked = (
-                sum(totals[part][name][key] for part in parts) for key in ("true", "found", "marked")
+                sum(totals[part][name][key] for part in parts)
+                for key in ("true", "found", "marked")
             )
             if row in NONE:
                 cells.append(f"{100 * marked / given.clips:.0f} false in 100 clips")
@@ -511,7 +538,8 @@ def main() -> None:
                 cells.append(f"{p:.3f}, {r:.3f}, **{2 * p * r / max(p + r, 1e-9):.3f}**")
         if row not in NONE:
             found, named, shared = (
-                sum(totals[part]["ours"][key] for part in parts) for key in ("found", "named", "overlap")
+                sum(totals[part]["ours"][key] for part in parts)
+                for key in ("found", "named", "overlap")
             )
             cells.append(f"{named / max(found, 1):.2f}")
             cells.append(f"{shared / max(named, 1):.2f}" if parts[0] in SOFT else "")

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple, get_args
 
@@ -18,8 +18,17 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from bgm_studio.video.layouts import (
+    LAYOUT_SIZE,
+    LAYOUT_VALUES,
+    SAME_PLACE,
+    blank,
+    distance,
+    is_new,
+    likeness,
+)
 from bgm_studio.video.spool import Rows
-from bgm_studio.video.transitions import LAYOUT_SIZE, LAYOUT_VALUES, soft_transitions
+from bgm_studio.video.transitions import soft_transitions
 
 TINY_SIZE = (64, 36)
 """Width and height in pixels of the pictures that cuts are looked for in."""
@@ -28,8 +37,9 @@ MIN_SHOT_S = 0.2
 HIT_DISTANCE_S = 1.0
 HIT_STRENGTH = 0.35
 SOFT_SHARE = 0.5
-"""A dissolve or wipe is half as strong as a cut between the same pictures: it takes its time, and so
-asks for less of an accent. A fade counts as a cut: the new picture appears out of nothing."""
+"""A dissolve or wipe is half as strong as a cut between the same pictures: it takes its time, and
+so asks for less of an accent, and for none where the pictures differ little. A fade counts as a
+cut: the new picture appears out of nothing."""
 
 FLASH_S = 0.35
 LONG_BLACK_S = 1.0
@@ -37,8 +47,7 @@ FADE_S = 1.5
 
 _WINDOW_S = 0.25  # how far around a frame the usual amount of change is measured
 _MIN_SCORE, _MIN_RATIO = 0.2, 3.0
-_SAME_PICTURE, _SAME_PLACE = 0.9, 0.8  # likeness
-_SURE_STRENGTH, _LEAST_SPREAD = 0.4, 0.3
+_SURE_STRENGTH = 0.4
 _HIST_BINS = (12, 4, 4)
 _FADE_STEP = 60.0  # of 255: a faster change of brightness from frame to frame is no fade
 _EMPTY_MEAN, _EMPTY_STD = 16.0, 10.0  # of 255: black (and white, mirrored) without content
@@ -74,8 +83,8 @@ class Cut:
     after the clip's first frame. strength 0..1: how much the picture changes. hit: strong enough
     to be marked by the music, and the strongest within a second.
 
-    kind: see `Kind`. span: of a soft transition, None of a cut. The instant of a dissolve or wipe is
-    its middle, when the new picture takes over more than half; that of a fade is the first frame
+    kind: see `Kind`. span: of a soft transition, None of a cut. The instant of a dissolve or wipe
+    is its middle, when the new picture takes over more than half; that of a fade is the first frame
     after the blank ones.
     """
 
@@ -85,6 +94,27 @@ class Cut:
     hit: bool
     kind: Kind = "cut"
     span: Transition | None = None
+
+    def moved(self, frame: int, time_s: float) -> Cut:
+        """The cut elsewhere in the same pictures; a plain one outside of its span."""
+        span = self.span
+        if span is not None and not span.start_s <= time_s <= span.end_s:
+            return replace(self, frame=frame, time_s=time_s, kind="cut", span=None)
+        return replace(self, frame=frame, time_s=time_s)
+
+    def shifted(self, frame: int, time_s: float, duration_s: float) -> Cut:
+        """The cut with its pictures elsewhere in a clip that lasts `duration_s`; a plain one where
+        its span does not lie within that."""
+        span = self.span
+        if span is not None:
+            frames, late_s = frame - self.frame, time_s - self.time_s
+            span = Transition(
+                span.start_frame + frames, span.end_frame + frames,
+                span.start_s + late_s, span.end_s + late_s,
+            )  # fmt: skip
+            if span.start_frame < 0 or span.start_s < 0.0 or span.end_s > duration_s:
+                return Cut(frame, time_s, self.strength, self.hit)
+        return replace(self, frame=frame, time_s=time_s, span=span)
 
     def numbered(self, number: Callable[[int, float], int]) -> Cut:
         """The cut with other frame numbers, its span's as well: number(frame, seconds)."""
@@ -232,7 +262,7 @@ class ShotDetector:
         candidates = _standing_out(scores, max(2, round(_WINDOW_S / interval_s)))
         marks = {frame: _Mark(_strength(scores[frame])) for frame in candidates}
         for frame, mark in [*marks.items()]:
-            if not _is_new(layouts, frame, mark.strength):
+            if not is_new(layouts[frame - 1], layouts[frame], mark.strength >= _SURE_STRENGTH):
                 del marks[frame]
         self._drop_flashes(marks, times, layouts)
         fades = self._join_dips(marks, times, layouts)
@@ -248,7 +278,7 @@ class ShotDetector:
                 marks[edit.frame] = _Mark(_strength(scores[edit.frame]), known=True)
             else:
                 last = min(edit.end, count - 1)
-                change = _layout_distance(layouts, max(edit.first - 1, 0), last)
+                change = distance(layouts[max(edit.first - 1, 0)], layouts[last])
                 strength = SOFT_SHARE * _strength(2.0 * change)
                 marks[edit.frame] = _Mark(strength, "dissolve", edit.first, last, known=True)
         return _chosen(marks, times, duration_s)
@@ -256,19 +286,21 @@ class ShotDetector:
     def _drop_flashes(
         self, marks: dict[int, _Mark], times: NDArray[np.float64], layouts: Rows
     ) -> None:
-        """Remove changes to blank pictures, or to any for a moment, if the picture from before comes
-        back, though it may have moved meanwhile."""
-        stds = np.asarray(self._stds, dtype=np.float64)
+        """Remove changes to blank pictures, or to any for a moment, if the picture from before
+        comes back, though it may have moved meanwhile."""
         for frame in sorted(marks):
-            first, last = np.searchsorted(times, times[frame] + (-FLASH_S, FLASH_S), side="right")
+            span_s = times[frame] - FLASH_S, times[frame] + FLASH_S
+            first, last = np.searchsorted(times, span_s, side="right")
             around = range(max(0, int(first) - 1), int(last))
-            blank = stds < 0.5 * stds[around.start : around.stop].max()
-            for one, other in _pairs(frame, around, blank):
-                away = _layout_distance(layouts, frame - 1, frame)
-                back = _layout_distance(layouts, one, other) < min(0.35 * away, 0.05)
-                hides = blank[frame] or blank[frame - 1]
-                if back and (hides or times[other] - times[one + 1] < MIN_SHOT_S - 1e-6) or (
-                    hides and _likeness(layouts, one, other) >= _SAME_PLACE
+            empty = dict(zip(around, blank(layouts[around.start : around.stop]), strict=True))
+            for one, other in _pairs(frame, around, empty):
+                hidden = empty[frame] or empty[frame - 1]
+                if not hidden and times[other] - times[one + 1] >= MIN_SHOT_S - 1e-6:
+                    continue
+                away = distance(layouts[frame - 1], layouts[frame])
+                back = distance(layouts[one], layouts[other])
+                if back < min(0.35 * away, 0.05) or (
+                    likeness(layouts[one], layouts[other]) >= SAME_PLACE
                 ):
                     self.flashes.append((float(times[one]), float(times[other])))
                     _drop(marks, one + 1, other)
@@ -288,9 +320,8 @@ class ShotDetector:
                 fade_from, fade_to = _fade(content, times, first, end)
                 if any(a <= times[first] and times[min(end, last)] <= b for a, b in self.flashes):
                     continue
-                emptiest = first + int(np.argmin(stds[first:end]))
-                before = max(0, fade_from - 1)
-                if stds[emptiest] > 1.0 and _likeness(layouts, before, emptiest) >= _SAME_PLACE:
+                before, dark = max(0, fade_from - 1), first + int(np.argmin(stds[first:end]))
+                if stds[dark] > 1.0 and likeness(layouts[before], layouts[dark]) >= SAME_PLACE:
                     continue  # the picture is still there, if in little light
                 dips.append((fade_from, fade_to))
                 _drop(marks, fade_from, first - 1)
@@ -303,15 +334,17 @@ class ShotDetector:
                     marks.pop(end, None)
                     continue  # the clip fades in
                 after = min(last, fade_to + 1)
-                distance = _layout_distance(layouts, before, after)
+                old, new = layouts[before], layouts[after]
+                change = distance(old, new)
                 if (length_s < FLASH_S and first > 0) and (
-                    distance < 0.05 or _likeness(layouts, before, after) >= _SAME_PLACE
+                    change < 0.05 or likeness(old, new) >= SAME_PLACE
                 ):
                     _drop(marks, first, end)
                     continue
                 if length_s < LONG_BLACK_S:
                     marks.pop(first, None)
-                strength = max(marks[end].strength if end in marks else 0.5, _strength(2 * distance))
+                strength = marks[end].strength if end in marks else 0.5
+                strength = max(strength, _strength(2.0 * change))
                 if (fade_from, fade_to) == (first, end):
                     marks[end] = _Mark(strength)
                 else:
@@ -320,7 +353,7 @@ class ShotDetector:
 
 
 class _Mark(NamedTuple):
-    """What becomes a cut if nothing stronger is too near: frames [first, end) are the span of a soft
+    """What becomes a cut if nothing stronger is too near. Frames [first, end): the span of a soft
     transition. known: beforehand."""
 
     strength: float
@@ -380,39 +413,7 @@ def _strength(score: float) -> float:
     return float(np.clip(0.1 + 0.9 * (score - _MIN_SCORE) / (0.7 - _MIN_SCORE), 0.1, 1.0))
 
 
-def _layout_distance(layouts: Rows, one: int, other: int) -> float:
-    """Mean absolute difference 0..1 of two frames' coarsest forms."""
-    difference = layouts[one].astype(np.float32) - layouts[other].astype(np.float32)
-    return float(np.abs(difference).mean()) / 255.0
-
-
-def _likeness(layouts: Rows, one: int, other: int) -> float:
-    """Correlation -1..1 of two frames' coarsest forms where one is moved by up to two columns and a
-    row, so that they are most alike: neither motion nor light makes much of a difference."""
-    width, height = LAYOUT_SIZE
-    first, second = (layouts[i].reshape(height, width, 3).astype(np.float32) for i in (one, other))
-    best = -1.0
-    for down in (-1, 0, 1):
-        for right in (-2, -1, 0, 1, 2):
-            a = first[max(0, down) : height + min(0, down), max(0, right) : width + min(0, right)]
-            b = second[max(0, -down) : height - max(0, down), max(0, -right) : width - max(0, right)]
-            a, b = a.ravel() - a.mean(), b.ravel() - b.mean()
-            best = max(best, float(a @ b) / max(float(np.sqrt((a @ a) * (b @ b))), 1.0))
-    return best
-
-
-def _is_new(layouts: Rows, frame: int, strength: float) -> bool:
-    """Whether a frame shows another picture than the one before, and not the same one in other
-    light; a weak change has to be one of the whole picture besides, not of subtitles."""
-    likeness = _likeness(layouts, frame - 1, frame)
-    if likeness >= _SAME_PICTURE or strength >= _SURE_STRENGTH:
-        return likeness < _SAME_PICTURE
-    change = np.abs(layouts[frame].astype(np.float32) - layouts[frame - 1]).reshape(-1, 3).sum(axis=1)
-    spread = float(change.mean() ** 2 / max(float(np.square(change).mean()), 1e-6))
-    return likeness < _SAME_PLACE - 0.05 and spread >= _LEAST_SPREAD
-
-
-def _pairs(frame: int, around: range, blank: NDArray[np.bool_]) -> Iterator[tuple[int, int]]:
+def _pairs(frame: int, around: range, blank: Mapping[int, bool]) -> Iterator[tuple[int, int]]:
     """Frames (before, after) of a flash that begins with `frame`, the nearest first; or of one that
     ends there, if the frame before is blank."""
     if blank[frame - 1] and not blank[frame]:

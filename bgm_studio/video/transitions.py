@@ -1,33 +1,30 @@
 """Dissolves and wipes: where one picture becomes another little by little.
 
 Told from the coarsest forms of the pictures alone. While a dissolve or a wipe lasts, every cell of
-them goes straight from the old picture's value to the new one's, faster than before and after; what
-moves, shakes or flickers goes forth and back. In a dissolve each picture is a blend of the first and
-the last; in a wipe each cell turns in a moment of its own, one after another across the screen. A
-change of light, where the last picture is the first one times a factor, is neither.
+them goes straight from the old picture's value to the new one's; what moves, shakes or flickers
+goes forth and back. In a dissolve each picture is a blend of the first and the last; in a wipe each
+cell turns in a moment of its own, one after another across the screen. A change of light, where the
+last picture is the first one times a factor, is neither.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
+from bgm_studio.video.layouts import LAYOUT_SIZE
 from bgm_studio.video.spool import Rows
-
-LAYOUT_SIZE = (12, 7)
-"""Width and height in cells of the pictures' coarsest forms."""
-LAYOUT_VALUES = 12 * 7 * 3
 
 _GRID_S = 1 / 12  # pictures are compared this far apart
 _WINDOWS = (4, 5, 6, 8, 10, 13, 16, 20, 26)  # lengths in such steps, 0.33 to 2.2 s
 _CHUNK_S, _MARGIN_S = 60.0, 3.5
 _LEAST_CHANGE = 5.0  # of 255, the mean of all cells
 _LEAST_STRAIGHT = 0.75  # the change from end to end over the way that the cells went
-_MOST_SUDDEN = {"dissolve": 0.3, "wipe": 0.45}  # share of the change from one frame to the next
+_MOST_JUMP, _MOST_JUMP_OF_DISSOLVE = 0.45, 0.3  # share of the change between two frames
 _MOST_ALIKE = 0.95  # correlation of first and last: more is one picture, in another light
 _LEAST_NEW = 0.35  # of the change: what a factor leaves; alike pictures with less are one likewise
 _MOST_AT_ONCE = 0.8  # in a dissolve
@@ -42,13 +39,14 @@ _WIPE = {
 }  # fmt: skip
 
 Floats = NDArray[np.float32]
+SoftKind = Literal["dissolve", "wipe"]
 
 
 class Soft(NamedTuple):
     """A dissolve or wipe. Frames [first, end) show neither picture whole; from `middle` on the new
     one has more than half. change: 0..1, how far the two differ."""
 
-    kind: Literal["dissolve", "wipe"]
+    kind: SoftKind
     first: int
     middle: int
     end: int
@@ -65,8 +63,8 @@ def soft_transitions(layouts: Rows, times: NDArray[np.float64]) -> list[Soft]:
         for soft in _found(layouts[int(first) : int(end)], times[first:end]):
             middle_s = times[first + soft.middle]
             if start_s <= middle_s < start_s + _CHUNK_S:
-                shifted = [int(first) + frame for frame in soft[1:4]]
-                found.append(Soft(soft.kind, *shifted, soft.change))
+                begin, middle, last = (int(first) + frame for frame in soft[1:4])
+                found.append(Soft(soft.kind, begin, middle, last, soft.change))
         start_s += _CHUNK_S
         if start_s > times[-1]:
             return found
@@ -76,7 +74,7 @@ class _Window(NamedTuple):
     """Steps [begin, end] of the grid, and how much of a transition it is."""
 
     weight: float
-    kind: Literal["dissolve", "wipe"]
+    kind: SoftKind
     begin: int
     end: int
 
@@ -112,20 +110,27 @@ def _windows(grid: Floats, sudden: Floats) -> Iterator[_Window]:
         straight = change / np.maximum(way[length:] - way[:-length], 1e-3)
         jump = sliding_window_view(sudden, length).max(axis=1) / np.maximum(change, 1e-3)
         gate = (change >= _LEAST_CHANGE) & (straight >= _LEAST_STRAIGHT)
-        gate &= jump <= max(_MOST_SUDDEN.values())
+        gate &= jump <= _MOST_JUMP
         for begin in np.flatnonzero(gate).tolist():
             seen = _seen(grid, begin, begin + length)
             if seen["alike"] > (_MOST_ALIKE if seen["new"] > _LEAST_NEW else 0.5):
                 continue
             seen["straight"] = float(straight[begin])
-            for kind, weights in (("dissolve", _DISSOLVE), ("wipe", _WIPE)):
-                total = sum(weight * seen[name] for name, weight in weights.items())
-                if kind == "dissolve" and seen["at_once"] > _MOST_AT_ONCE:
-                    continue
-                if jump[begin] <= _MOST_SUDDEN[kind] and total > 0.0:
-                    weight = float(change[begin] * straight[begin] ** 2)
-                    yield _Window(weight, kind, begin, begin + length)
-                    break
+            kind = _kind(seen, float(jump[begin]))
+            if kind is not None:
+                weight = float(change[begin] * straight[begin] ** 2)
+                yield _Window(weight, kind, begin, begin + length)
+
+
+def _kind(seen: dict[str, float], jump: float) -> SoftKind | None:
+    """What a window shows; jump: the greatest share of its change between two frames."""
+
+    def total(weights: dict[str, float]) -> float:
+        return sum(weight * seen[name] for name, weight in weights.items())
+
+    if jump <= _MOST_JUMP_OF_DISSOLVE and seen["at_once"] <= _MOST_AT_ONCE and total(_DISSOLVE) > 0:
+        return "dissolve"
+    return "wipe" if total(_WIPE) > 0 else None
 
 
 def _seen(grid: Floats, begin: int, end: int) -> dict[str, float]:
@@ -186,9 +191,7 @@ _ROW, _COLUMN = (axis.ravel() for axis in np.mgrid[-0.5:0.5:7j, -0.5:0.5:12j])
 _PLACES = np.stack([np.ones_like(_ROW), _ROW, _COLUMN, np.hypot(_ROW, _COLUMN)], axis=1)
 
 
-def _refined(
-    rows: NDArray[np.uint8], begin: int, end: int, kind: Literal["dissolve", "wipe"]
-) -> Soft | None:
+def _refined(rows: NDArray[np.uint8], begin: int, end: int, kind: SoftKind) -> Soft | None:
     """To the frame, from how far each has gone from the first picture of the window to the last."""
     old = rows[begin].astype(np.float32)
     delta = rows[end] - old
