@@ -101,6 +101,23 @@ def test_cache_round_trip(demo_clip: Path, tmp_path: Path) -> None:
     assert same(first, again)
 
 
+def test_a_dissolve_and_a_very_short_shot_go_through_the_cache(
+    make_clip: MakeClip, tmp_path: Path
+) -> None:
+    one, two = scene(1).astype(float), scene(2).astype(float)
+    blend = [(one + (two - one) * (i + 1) / 21).astype(np.uint8) for i in range(20)]
+    images = [scene(1)] * 30 + blend + [scene(2)] * 30 + [scene(3)] * 5 + [scene(4)] * 30
+    path = make_clip(images, 25)
+    first = analyse(path, cache_dir=tmp_path, captioner=Counting())
+    assert [cut.kind for cut in first.cuts] == ["dissolve", "cut", "cut"]
+    assert [cut.frame for cut in first.cuts][1:] == [80, 85]
+    assert same(first, analyse(path, cache_dir=tmp_path, captioner=Counting()))
+    soft = json.loads(json.dumps(first.summary()))["cuts"][0]
+    assert soft["kind"] == "dissolve"
+    assert soft["span"]["start_frame"] < soft["frame"] < soft["span"]["end_frame"]
+    assert soft["span"]["end_s"] == pytest.approx(soft["span"]["end_frame"] / 25)
+
+
 def sealed(entry: bytes) -> bytes:
     """An entry that was altered, with a checksum that fits."""
     text = entry.partition(b"\n")[2]
@@ -127,6 +144,7 @@ def changed(entry: bytes, **values: object) -> bytes:
         lambda data: changed(data, curve_rate_hz=float("inf")),
         lambda data: changed(data, curve_rate_hz=-20.0),
         lambda data: sealed(data.replace(b'"valence": ', b'"valence": 7')),
+        lambda data: sealed(data.replace(b'"kind": "cut"', b'"kind": "wipe"')),
     ],
 )
 def test_damaged_cache_is_computed_again_and_mended(
