@@ -300,7 +300,7 @@ class ShotDetector:
                 away = distance(layouts[frame - 1], layouts[frame])
                 back = distance(layouts[one], layouts[other])
                 if back < min(0.35 * away, 0.05) or (
-                    likeness(layouts[one], layouts[other]) >= SAME_PLACE
+                    hidden and likeness(layouts[one], layouts[other]) >= SAME_PLACE
                 ):
                     self.flashes.append((float(times[one]), float(times[other])))
                     _drop(marks, one + 1, other)
