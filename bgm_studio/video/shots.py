@@ -221,8 +221,9 @@ class ShotDetector:
     def so_far(self) -> tuple[Cut, ...]:
         """Cuts among the frames added up to now, by rising time; `finish` may still differ.
 
-        Only what came since the last call and a few seconds before it are looked at, so that
-        calling this all through a long film costs little. Changes no result of `finish`.
+        Only what came since the last call and a few seconds before it are looked at, and neither
+        for dissolves nor for wipes, so that calling this all through a long film costs little.
+        Changes no result of `finish`.
         """
         begin = bisect_left(self._times, self._reviewed_s - _REVIEW_S)
         if begin >= len(self._times):
@@ -238,7 +239,7 @@ class ShotDetector:
         last_s = settled[-1].time_s if settled else -MIN_SHOT_S
         fresh = [
             cut.numbered(lambda frame, _: frame + begin)
-            for cut in tail.finish(np.inf)
+            for cut in tail._cuts(np.inf, (), soft=False)
             if cut.time_s >= settled_s and cut.time_s - last_s >= MIN_SHOT_S
         ]
         self._provisional = (*settled, *fresh)
@@ -252,6 +253,9 @@ class ShotDetector:
         is seen stays only outside of dissolves and MIN_SHOT_S away from every known cut. Their
         strengths are measured as those of the others are.
         """
+        return self._cuts(duration_s, edits, soft=True)
+
+    def _cuts(self, duration_s: float, edits: Sequence[Edit], soft: bool) -> tuple[Cut, ...]:
         count = len(self._times)
         if count < 3:
             return ()
@@ -266,11 +270,11 @@ class ShotDetector:
                 del marks[frame]
         self._drop_flashes(marks, times, layouts)
         fades = self._join_dips(marks, times, layouts)
-        for soft in soft_transitions(layouts, times):
-            if not any(first < soft.end and soft.first < end for first, end in fades):
-                _drop(marks, soft.first, soft.end)
-                strength = SOFT_SHARE * _strength(2.0 * soft.change)
-                marks[soft.middle] = _Mark(strength, soft.kind, soft.first, soft.end)
+        for found in soft_transitions(layouts, times) if soft else ():
+            if not any(first < found.end and found.first < end for first, end in fades):
+                _drop(marks, found.first, found.end)
+                strength = SOFT_SHARE * _strength(2.0 * found.change)
+                marks[found.middle] = _Mark(strength, found.kind, found.first, found.end)
         for edit in edits:
             _drop(marks, edit.first, edit.end)
         for edit in edits:
