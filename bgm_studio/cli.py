@@ -580,10 +580,13 @@ def _analyze(a: argparse.Namespace, progress: _Bar) -> None:
         lead = f", {row['lead']}" if row["lead"] else ""
         print(f"{row['start_s']:8.2f} - {row['end_s']:7.2f} s section   {row['name']} "
               f"({row['level']:.2f}){lead}")  # fmt: skip
-    late = {cut.frame: ms for cut, ms in zip(analysis.cuts, fit.residual_ms, strict=True)}
+    late = dict(zip((cut.frame for cut in analysis.cuts), fit.residual_ms, strict=True))
+    soft = {cut.frame: cut for cut in analysis.cuts if cut.span is not None}
     for shot in analysis.shots:
         sync = f"{late[shot.start_frame]:+6.0f} ms" if shot.start_frame in late else " " * 9
-        print(f"{shot.start_s:8.2f} - {shot.end_s:7.2f} s {sync}  {shot.caption}")
+        cut = soft.get(shot.start_frame)
+        by = f" ({cut.kind}, {cut.span.length_s:.1f} s)" if cut is not None and cut.span else ""
+        print(f"{shot.start_s:8.2f} - {shot.end_s:7.2f} s {sync}  {shot.caption}{by}")
     if a.plot is not None:
         print(a.plot)
 

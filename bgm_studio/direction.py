@@ -149,9 +149,10 @@ class Direction:
         )
 
     def with_cut_moved(self, index: int, time_s: float, analysis: VideoAnalysis) -> Direction:
-        """The cut at the frame nearest to `time_s`, which must lie between its neighbours."""
+        """The cut at the frame nearest to `time_s`, which must lie between its neighbours. Outside
+        of its own transition it is a plain cut."""
         frame, at_s = _frame_at(time_s, analysis)
-        cut = replace(self.cuts[index], frame=frame, time_s=at_s)
+        cut = self.cuts[index].moved(frame, at_s)
         cuts = (*self.cuts[:index], cut, *self.cuts[index + 1 :])
         return replace(self, cuts=_checked(cuts, analysis))
 

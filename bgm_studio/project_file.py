@@ -91,7 +91,8 @@ _MOST: dict[Any, int] = {Event: MAX_EVENTS, Sound: 20_000, FilmMarker: 20_000, T
 _LATER: dict[tuple[type, str], int] = {
     (Project, "film"): 2, (Project, "timeline_sha256"): 2, (Project, "media_folders"): 2,
     (Direction, "scenes"): 3, (VideoAnalysis, "affects"): 3, (Request, "key"): 3,
-    (Request, "drift"): 3, (Section, "key"): 3, (Request, "style"): 4,
+    (Request, "drift"): 3, (Section, "key"): 3, (Request, "style"): 4, (Cut, "kind"): 4,
+    (Cut, "span"): 4,
 }  # fmt: skip
 """Fields that came with a later format: left out of a file where they have their default, which the
 class itself has, too."""
@@ -550,6 +551,12 @@ def _check_cuts(cuts: Sequence[Cut], duration_s: float, where: str) -> None:
     _expect(all(a < b for a, b in itertools.pairwise(times)), where)
     last_frame = MAX_RATE_HZ * (MAX_DURATION_S + 1)
     _expect(all(0 <= cut.strength <= 1 and 0 <= cut.frame <= last_frame for cut in cuts), where)
+    for cut in cuts:
+        _expect((cut.kind == "cut") == (cut.span is None), where)
+        if (span := cut.span) is not None:
+            _expect(0 <= span.start_s <= cut.time_s <= span.end_s <= duration_s, where)
+            _expect(span.start_s < span.end_s, where)
+            _expect(0 <= span.start_frame <= cut.frame <= span.end_frame <= last_frame, where)
 
 
 def _check_direction(direction: Direction, duration_s: float, where: str) -> None:

@@ -103,13 +103,12 @@ def _carried_cuts(recut: Recut, direction: Direction, analysis: VideoAnalysis) -
         if 0 < cut.frame < len(source) and not inside[cut.frame]:
             before = known.get(int(source[cut.frame]))
             wanted.append((0, cut if before is None else replace(cut, hit=before.hit)))
+    end_s = analysis.clip.duration_s
     for frame in np.flatnonzero(inside[:-1]):
         if (before := known.get(int(source[frame]))) is not None:
             if before.frame != frame:
-                at_s = float(int(frame) / recut.new.rate)
-                before = replace(before, frame=int(frame), time_s=at_s)
+                before = before.shifted(int(frame), float(int(frame) / recut.new.rate), end_s)
             wanted.append((1, before))
-    end_s = analysis.clip.duration_s
     edges_s = [0.0, end_s]
     kept: list[Cut] = []
     for _, cut in sorted(wanted, key=lambda w: (w[0], -w[1].strength, w[1].frame)):

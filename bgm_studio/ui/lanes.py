@@ -43,6 +43,7 @@ from bgm_studio.ui.images import image_of
 from bgm_studio.ui.theme import Theme, font, icon, theme
 from bgm_studio.ui.timeview import GUTTER_PX
 from bgm_studio.video.scenes import described, name_of
+from bgm_studio.video.shots import Cut
 
 if TYPE_CHECKING:
     from bgm_studio.music.timing import TempoMap
@@ -190,6 +191,7 @@ class Scene:
     cut_s: Floats = field(default_factory=lambda: np.zeros(0))
     strength: Floats = field(default_factory=lambda: np.zeros(0))
     hit: NDArray[np.bool_] = field(default_factory=lambda: np.zeros(0, dtype=bool))
+    cuts: tuple[Cut, ...] = ()
     residual_ms: Floats | None = None
     shot_s: Floats = field(default_factory=lambda: np.zeros(0))  # edges: one more than shots
     captions: tuple[str, ...] = ()
@@ -252,6 +254,7 @@ class Scene:
             self.beat_s = np.zeros(0) if tempo is None else tempo.seconds(np.arange(beats))
         cuts = direction.cuts if analysis is not None else ()
         if self._is_new("cuts", cuts, tempo, self.duration_s, analysis is None):
+            self.cuts = cuts
             self.cut_s = np.array([cut.time_s for cut in cuts])
             self.strength = np.array([cut.strength for cut in cuts])
             self.hit = np.array([cut.hit for cut in cuts], dtype=bool)
@@ -817,6 +820,12 @@ class LanePainter:
         painter.setFont(font(11))
         metrics = QFontMetricsF(painter.font())
         places, numbers = xs.tolist(), order.tolist()
+        for number in numbers:
+            span = scene.cuts[number].span
+            if span is not None:  # a soft transition
+                left, right = s.x(span.start_s), s.x(span.end_s)
+                band = QRectF(left, middle - 2, max(right - left, 1.0), 4)
+                painter.fillRect(band, s.look.color("marker", 110))
         strength, hit = scene.strength[order].tolist(), scene.hit[order].tolist()
         late = None if scene.residual_ms is None else np.round(scene.residual_ms[order]).tolist()
         good, muted, warning = (s.look.color(key) for key in ("good", "muted", "warning"))

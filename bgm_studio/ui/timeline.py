@@ -1512,6 +1512,8 @@ class Timeline(QWidget):
     def _cut_menu(self, menu: QMenu, hit: Hit) -> None:
         index = hit.index
         strength, on = float(self.scene.strength[index]), bool(self.scene.hit[index])
+        if kind := self._transition(index):
+            menu.addSection(kind)
         act = menu.addAction(self.tr("Hit point: the music marks this cut"))
         act.setCheckable(True)
         act.setChecked(on)
@@ -1780,6 +1782,22 @@ class Timeline(QWidget):
         return self.tr("{0}. {1}").format(text, self._leads()[lead]) if lead else text
 
     def _cut_tip(self, index: int) -> str:
+        """What a marker stands for, how long it takes if it is no cut, and how its beat lies."""
+        kind, text = self._transition(index), self._beat_tip(index)
+        return self.tr("{0}. {1}").format(kind, text) if kind else text
+
+    def _transition(self, index: int) -> str:
+        """How a shot gives way to the next and how long that takes; "" for a cut."""
+        span = self.scene.cuts[index].span
+        if span is None:
+            return ""
+        names = {
+            "dissolve": self.tr("Dissolve"), "wipe": self.tr("Wipe"), "fade": self.tr("Fade"),
+        }  # fmt: skip
+        name = names[self.scene.cuts[index].kind]
+        return self.tr("{0}, {1} s").format(name, f"{span.length_s:.1f}")
+
+    def _beat_tip(self, index: int) -> str:
         scene = self.scene
         if not scene.hit[index]:
             return self.tr("This cut is no hit point: the music does not mark it")

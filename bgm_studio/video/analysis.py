@@ -30,18 +30,20 @@ from bgm_studio.video.hearing import Ears, Heard
 from bgm_studio.video.seeing import Eyes, Sight
 from bgm_studio.video.semantics import Captioner, ShotStats
 from bgm_studio.video.shots import (
+    KINDS,
     TINY_SIZE,
     Cut,
     Edit,
     Shot,
     ShotDetector,
     Tiny,
+    Transition,
     shots_between,
 )
 from bgm_studio.video.spool import Spool
 from bgm_studio.video.zeroshot import best_captioner
 
-ANALYSIS_VERSION = 3
+ANALYSIS_VERSION = 4
 """Part of the cache key: raise it whenever results change."""
 
 _STILL_WIDTH = 320  # pixels, as the detectors want them
@@ -242,7 +244,8 @@ def _numbered(clip: ClipInfo, cuts: tuple[Cut, ...]) -> tuple[Cut, ...]:
     numbers of those after it."""
     if clip.is_variable_rate:
         return cuts
-    return tuple(replace(cut, frame=round(cut.time_s * float(clip.frame_rate))) for cut in cuts)
+    rate_hz = float(clip.frame_rate)
+    return tuple(cut.numbered(lambda _, time_s: round(time_s * rate_hz)) for cut in cuts)
 
 
 class _Stills:
@@ -343,10 +346,7 @@ def _load(entry: Path, clip: ClipInfo) -> VideoAnalysis | None:
         data = json.loads(text)
         if data["version"] != ANALYSIS_VERSION or data["sha256"] != clip.sha256:
             raise ValueError("of another clip or version")
-        cuts = tuple(
-            Cut(int(c["frame"]), float(c["time_s"]), float(c["strength"]), bool(c["hit"]))
-            for c in data["cuts"]
-        )
+        cuts = tuple(_cut(item) for item in data["cuts"])
         shots = tuple(_shot(item) for item in data["shots"])
         rate_hz = float(data["curve_rate_hz"])
         if rate_hz != CURVE_RATE_HZ:
@@ -364,6 +364,19 @@ def _load(entry: Path, clip: ClipInfo) -> VideoAnalysis | None:
         _log.warning("A damaged analysis in the cache is computed again (%s: %s)", entry, error)
         return None
     return VideoAnalysis(clip, cuts, shots, rate_hz, activity, change, energy, affects)
+
+
+def _cut(item: Any) -> Cut:
+    kind, span = item["kind"], item["span"]
+    if kind not in KINDS or (kind == "cut") != (span is None):
+        raise ValueError("a cut of no kind")
+    return Cut(
+        int(item["frame"]), float(item["time_s"]), float(item["strength"]), bool(item["hit"]), kind,
+        None if span is None else Transition(
+            int(span["start_frame"]), int(span["end_frame"]),
+            float(span["start_s"]), float(span["end_s"]),
+        ),
+    )  # fmt: skip
 
 
 def _shot(item: Any) -> Shot:

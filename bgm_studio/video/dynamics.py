@@ -18,7 +18,8 @@ import cv2
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from bgm_studio.video.shots import LAYOUT_VALUES, Cut, Tiny
+from bgm_studio.video.layouts import LAYOUT_VALUES
+from bgm_studio.video.shots import Cut, Tiny
 
 CURVE_RATE_HZ = 10.0
 COLOUR_NAMES = ("red", "orange", "yellow", "green", "blue", "purple", "pink")
@@ -110,7 +111,8 @@ class DynamicsMeter:
         cuts: Sequence[Cut],
         flashes: Sequence[tuple[float, float]] = (),
     ) -> Curves:
-        """The curves of the whole clip. Flow across cuts and flashes is not motion: it is left out
+        """The curves of the whole clip. Flow across cuts, while one picture
+        turns into another, and across flashes is not motion: it is left out
         and filled in from its neighbours. Raises ValueError when no frame was added."""
         if not self._times:
             raise ValueError("no frames were added")
@@ -147,7 +149,10 @@ class DynamicsMeter:
         start, end = times[:-1], times[1:]
         valid = np.ones(len(motion), dtype=bool)
         for cut in cuts:
-            valid &= ~((start < cut.time_s) & (end >= cut.time_s))
+            first, last = cut.time_s, cut.time_s
+            if cut.span is not None:
+                first, last = cut.span.start_s, cut.span.end_s
+            valid &= ~((start < last) & (end >= first))
         for first, last in flashes:
             valid &= ~((start < last) & (end > first))
         if not valid.any():

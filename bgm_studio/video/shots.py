@@ -10,45 +10,120 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Literal, NamedTuple, get_args
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from bgm_studio.video.layouts import (
+    LAYOUT_SIZE,
+    LAYOUT_VALUES,
+    SAME_PLACE,
+    blank,
+    distance,
+    is_new,
+    likeness,
+)
 from bgm_studio.video.spool import Rows
+from bgm_studio.video.transitions import soft_transitions
 
 TINY_SIZE = (64, 36)
 """Width and height in pixels of the pictures that cuts are looked for in."""
 
-MIN_SHOT_S = 0.4
+MIN_SHOT_S = 0.2
 HIT_DISTANCE_S = 1.0
 HIT_STRENGTH = 0.35
+SOFT_SHARE = 0.5
+"""A dissolve or wipe is half as strong as a cut between the same pictures: it takes its time, and
+so asks for less of an accent, and for none where the pictures differ little. A fade counts as a
+cut: the new picture appears out of nothing."""
+
 FLASH_S = 0.35
 LONG_BLACK_S = 1.0
 FADE_S = 1.5
 
 _WINDOW_S = 0.25  # how far around a frame the usual amount of change is measured
 _MIN_SCORE, _MIN_RATIO = 0.2, 3.0
+_SURE_STRENGTH = 0.4
 _HIST_BINS = (12, 4, 4)
-_LAYOUT = (12, 7)
-LAYOUT_VALUES = 12 * 7 * 3
 _FADE_STEP = 60.0  # of 255: a faster change of brightness from frame to frame is no fade
 _EMPTY_MEAN, _EMPTY_STD = 16.0, 10.0  # of 255: black (and white, mirrored) without content
 _REVIEW_S = 6.0  # how far back provisional cuts are looked at again: longer than any dip and fade
+
+
+Kind = Literal["cut", "dissolve", "wipe", "fade"]
+"""How one shot gives way to the next: at once, as a blend of both, area by area, or by way of black
+or white."""
+
+KINDS: tuple[Kind, ...] = get_args(Kind)
+
+
+@dataclass(frozen=True)
+class Transition:
+    """The half-open span [start, end) in which neither shot is seen whole, in frames and in seconds
+    after the clip's first frame."""
+
+    start_frame: int
+    end_frame: int
+    start_s: float
+    end_s: float
+
+    @property
+    def length_s(self) -> float:
+        """Seconds the transition lasts."""
+        return self.end_s - self.start_s
 
 
 @dataclass(frozen=True)
 class Cut:
     """An instant at which a new shot begins: `frame` is its first frame's index, `time_s` seconds
     after the clip's first frame. strength 0..1: how much the picture changes. hit: strong enough
-    to be marked by the music, and the strongest within a second."""
+    to be marked by the music, and the strongest within a second.
+
+    kind: see `Kind`. span: of a soft transition, None of a cut. The instant of a dissolve or wipe
+    is its middle, when the new picture takes over more than half; that of a fade is the first frame
+    after the blank ones.
+    """
 
     frame: int
     time_s: float
     strength: float
     hit: bool
+    kind: Kind = "cut"
+    span: Transition | None = None
+
+    def moved(self, frame: int, time_s: float) -> Cut:
+        """The cut elsewhere in the same pictures; a plain one outside of its span."""
+        span = self.span
+        if span is not None and not span.start_s <= time_s <= span.end_s:
+            return replace(self, frame=frame, time_s=time_s, kind="cut", span=None)
+        return replace(self, frame=frame, time_s=time_s)
+
+    def shifted(self, frame: int, time_s: float, duration_s: float) -> Cut:
+        """The cut with its pictures elsewhere in a clip that lasts `duration_s`; a plain one where
+        its span does not lie within that."""
+        span = self.span
+        if span is not None:
+            frames, late_s = frame - self.frame, time_s - self.time_s
+            span = Transition(
+                span.start_frame + frames, span.end_frame + frames,
+                span.start_s + late_s, span.end_s + late_s,
+            )  # fmt: skip
+            if span.start_frame < 0 or span.start_s < 0.0 or span.end_s > duration_s:
+                return Cut(frame, time_s, self.strength, self.hit)
+        return replace(self, frame=frame, time_s=time_s, span=span)
+
+    def numbered(self, number: Callable[[int, float], int]) -> Cut:
+        """The cut with other frame numbers, its span's as well: number(frame, seconds)."""
+        span = self.span and replace(
+            self.span,
+            start_frame=number(self.span.start_frame, self.span.start_s),
+            end_frame=number(self.span.end_frame, self.span.end_s),
+        )
+        return replace(self, frame=number(self.frame, self.time_s), span=span)
 
 
 @dataclass(frozen=True)
@@ -100,7 +175,7 @@ class Tiny:
         hsv = cv2.cvtColor(bgr, cv2.COLOR_BGR2HSV)
         counts = cv2.calcHist([hsv], [0, 1, 2], None, list(_HIST_BINS), [0, 180, 0, 256, 0, 256])
         histogram = counts.ravel() / np.float32(hsv.shape[0] * hsv.shape[1])
-        layout = cv2.resize(bgr, _LAYOUT, interpolation=cv2.INTER_AREA)
+        layout = cv2.resize(bgr, LAYOUT_SIZE, interpolation=cv2.INTER_AREA)
         return Tiny(
             np.asarray(bgr, dtype=np.uint8),
             np.asarray(hsv, dtype=np.uint8),
@@ -146,8 +221,9 @@ class ShotDetector:
     def so_far(self) -> tuple[Cut, ...]:
         """Cuts among the frames added up to now, by rising time; `finish` may still differ.
 
-        Only what came since the last call and a few seconds before it are looked at, so that
-        calling this all through a long film costs little. Changes no result of `finish`.
+        Only what came since the last call and a few seconds before it are looked at, and neither
+        for dissolves nor for wipes, so that calling this all through a long film costs little.
+        Changes no result of `finish`.
         """
         begin = bisect_left(self._times, self._reviewed_s - _REVIEW_S)
         if begin >= len(self._times):
@@ -162,8 +238,8 @@ class ShotDetector:
         settled = [cut for cut in self._provisional if cut.time_s < settled_s]
         last_s = settled[-1].time_s if settled else -MIN_SHOT_S
         fresh = [
-            replace(cut, frame=cut.frame + begin)
-            for cut in tail.finish(np.inf)
+            cut.numbered(lambda frame, _: frame + begin)
+            for cut in tail._cuts(np.inf, (), soft=False)
             if cut.time_s >= settled_s and cut.time_s - last_s >= MIN_SHOT_S
         ]
         self._provisional = (*settled, *fresh)
@@ -177,6 +253,9 @@ class ShotDetector:
         is seen stays only outside of dissolves and MIN_SHOT_S away from every known cut. Their
         strengths are measured as those of the others are.
         """
+        return self._cuts(duration_s, edits, soft=True)
+
+    def _cuts(self, duration_s: float, edits: Sequence[Edit], soft: bool) -> tuple[Cut, ...]:
         count = len(self._times)
         if count < 3:
             return ()
@@ -185,66 +264,113 @@ class ShotDetector:
         layouts = self._layouts
         interval_s = max(1e-4, float(np.median(np.diff(times))))
         candidates = _standing_out(scores, max(2, round(_WINDOW_S / interval_s)))
-        strengths = {frame: _strength(scores[frame]) for frame in candidates}
-        self._drop_flashes(strengths, times, layouts)
-        self._join_dips(strengths, times, layouts)
+        marks = {frame: _Mark(_strength(scores[frame])) for frame in candidates}
+        for frame, mark in [*marks.items()]:
+            if not is_new(layouts[frame - 1], layouts[frame], mark.strength >= _SURE_STRENGTH):
+                del marks[frame]
+        self._drop_flashes(marks, times, layouts)
+        fades = self._join_dips(marks, times, layouts)
+        for found in soft_transitions(layouts, times) if soft else ():
+            if not any(first < found.end and found.first < end for first, end in fades):
+                _drop(marks, found.first, found.end)
+                strength = SOFT_SHARE * _strength(2.0 * found.change)
+                marks[found.middle] = _Mark(strength, found.kind, found.first, found.end)
         for edit in edits:
-            for inside in range(edit.first, edit.end + 1):
-                strengths.pop(inside, None)
+            _drop(marks, edit.first, edit.end)
         for edit in edits:
             if edit.first == edit.end:
-                strengths[edit.frame] = _strength(scores[edit.frame])
+                marks[edit.frame] = _Mark(_strength(scores[edit.frame]), known=True)
             else:
                 last = min(edit.end, count - 1)
-                distance = _layout_distance(layouts, max(edit.first - 1, 0), last)
-                strengths[edit.frame] = _strength(2.0 * distance)
-        return _chosen(strengths, times, duration_s, frozenset(edit.frame for edit in edits))
+                change = distance(layouts[max(edit.first - 1, 0)], layouts[last])
+                strength = SOFT_SHARE * _strength(2.0 * change)
+                marks[edit.frame] = _Mark(strength, "dissolve", edit.first, last, known=True)
+        return _chosen(marks, times, duration_s)
 
     def _drop_flashes(
-        self, strengths: dict[int, float], times: NDArray[np.float64], layouts: Rows
+        self, marks: dict[int, _Mark], times: NDArray[np.float64], layouts: Rows
     ) -> None:
-        """Remove changes after which the picture from before them soon comes back."""
-        for frame in sorted(strengths):
-            if frame not in strengths:
-                continue
-            away = _layout_distance(layouts, frame - 1, frame)
-            last = int(np.searchsorted(times, times[frame] + FLASH_S, side="right"))
-            for back in range(frame + 1, min(last, len(times))):
-                if _layout_distance(layouts, frame - 1, back) < min(0.35 * away, 0.05):
-                    self.flashes.append((float(times[frame - 1]), float(times[back])))
-                    for inside in range(frame, back + 1):
-                        strengths.pop(inside, None)
+        """Remove changes to blank pictures, or to any for a moment, if the picture from before
+        comes back, though it may have moved meanwhile."""
+        for frame in sorted(marks):
+            span_s = times[frame] - FLASH_S, times[frame] + FLASH_S
+            first, last = np.searchsorted(times, span_s, side="right")
+            around = range(max(0, int(first) - 1), int(last))
+            empty = dict(zip(around, blank(layouts[around.start : around.stop]), strict=True))
+            for one, other in _pairs(frame, around, empty):
+                hidden = empty[frame] or empty[frame - 1]
+                if not hidden and times[other] - times[one + 1] >= MIN_SHOT_S - 1e-6:
+                    continue
+                away = distance(layouts[frame - 1], layouts[frame])
+                back = distance(layouts[one], layouts[other])
+                if back < min(0.35 * away, 0.05) or (
+                    hidden and likeness(layouts[one], layouts[other]) >= SAME_PLACE
+                ):
+                    self.flashes.append((float(times[one]), float(times[other])))
+                    _drop(marks, one + 1, other)
                     break
 
     def _join_dips(
-        self, strengths: dict[int, float], times: NDArray[np.float64], layouts: Rows
-    ) -> None:
-        """One cut for each dip to black or white: its end, where the new picture appears."""
+        self, marks: dict[int, _Mark], times: NDArray[np.float64], layouts: Rows
+    ) -> list[tuple[int, int]]:
+        """One cut for each dip to black or white: its end, where the new picture appears.
+
+        Returns the dips' spans, in frames, with what leads into them and out of them."""
         means = np.asarray(self._means, dtype=np.float64)
         stds = np.asarray(self._stds, dtype=np.float64)
-        contents = (means, 255.0 - means)
-        for content in contents:
+        dips, last = [], len(times) - 1
+        for content in (means, 255.0 - means):
             for first, end in _runs((content < _EMPTY_MEAN) & (stds < _EMPTY_STD)):
                 fade_from, fade_to = _fade(content, times, first, end)
-                for inside in (*range(fade_from, first), *range(end + 1, fade_to + 1)):
-                    strengths.pop(inside, None)
+                if any(a <= times[first] and times[min(end, last)] <= b for a, b in self.flashes):
+                    continue
+                before, dark = max(0, fade_from - 1), first + int(np.argmin(stds[first:end]))
+                if stds[dark] > 1.0 and likeness(layouts[before], layouts[dark]) >= SAME_PLACE:
+                    continue  # the picture is still there, if in little light
+                dips.append((fade_from, fade_to))
+                _drop(marks, fade_from, first - 1)
+                _drop(marks, end + 1, fade_to)
+                _drop(marks, first + (fade_from == first), end - 1)  # but a cut to long black
                 if end >= len(times):
                     continue  # the clip ends empty: no new picture
                 length_s = float(times[end] - times[first])
                 if first == 0 and length_s < LONG_BLACK_S:
-                    strengths.pop(end, None)
+                    marks.pop(end, None)
                     continue  # the clip fades in
-                before = int(np.searchsorted(times, times[first] - 0.5))
-                after = min(len(times) - 1, int(np.searchsorted(times, times[end] + 0.5)))
-                distance = _layout_distance(layouts, before, after)
-                if length_s < FLASH_S and first > 0 and distance < 0.05:
-                    for inside in range(first, end + 1):
-                        strengths.pop(inside, None)
+                after = min(last, fade_to + 1)
+                old, new = layouts[before], layouts[after]
+                change = distance(old, new)
+                if (length_s < FLASH_S and first > 0) and (
+                    change < 0.05 or likeness(old, new) >= SAME_PLACE
+                ):
+                    _drop(marks, first, end)
                     continue
-                start = first if length_s < LONG_BLACK_S else first + 1
-                for inside in range(start, end):
-                    strengths.pop(inside, None)
-                strengths[end] = max(strengths.get(end, 0.0), 0.5, _strength(2.0 * distance))
+                if length_s < LONG_BLACK_S:
+                    marks.pop(first, None)
+                strength = marks[end].strength if end in marks else 0.5
+                strength = max(strength, _strength(2.0 * change))
+                if (fade_from, fade_to) == (first, end):
+                    marks[end] = _Mark(strength)
+                else:
+                    marks[end] = _Mark(strength, "fade", fade_from, fade_to)
+        return dips
+
+
+class _Mark(NamedTuple):
+    """What becomes a cut if nothing stronger is too near. Frames [first, end): the span of a soft
+    transition. known: beforehand."""
+
+    strength: float
+    kind: Kind = "cut"
+    first: int = 0
+    end: int = 0
+    known: bool = False
+
+
+def _drop(marks: dict[int, _Mark], first: int, last: int) -> None:
+    """Forget the marks from frame `first` to frame `last`, both included."""
+    for frame in range(first, last + 1):
+        marks.pop(frame, None)
 
 
 def _fade(
@@ -291,10 +417,17 @@ def _strength(score: float) -> float:
     return float(np.clip(0.1 + 0.9 * (score - _MIN_SCORE) / (0.7 - _MIN_SCORE), 0.1, 1.0))
 
 
-def _layout_distance(layouts: Rows, one: int, other: int) -> float:
-    """Mean absolute difference 0..1 of two frames' coarsest forms."""
-    difference = layouts[one].astype(np.float32) - layouts[other].astype(np.float32)
-    return float(np.abs(difference).mean()) / 255.0
+def _pairs(frame: int, around: range, blank: Mapping[int, bool]) -> Iterator[tuple[int, int]]:
+    """Frames (before, after) of a flash that begins with `frame`, the nearest first; or of one that
+    ends there, if the frame before is blank."""
+    if blank[frame - 1] and not blank[frame]:
+        for before in range(frame - 2, around.start - 1, -1):
+            if not blank[before]:
+                yield before, frame
+    else:
+        for after in range(frame + 1, around.stop):
+            if not blank[after]:
+                yield frame - 1, after
 
 
 def _runs(flags: NDArray[np.bool_]) -> list[tuple[int, int]]:
@@ -304,28 +437,31 @@ def _runs(flags: NDArray[np.bool_]) -> list[tuple[int, int]]:
 
 
 def _chosen(
-    strengths: dict[int, float],
-    times: NDArray[np.float64],
-    duration_s: float,
-    known: frozenset[int] = frozenset(),
+    marks: dict[int, _Mark], times: NDArray[np.float64], duration_s: float
 ) -> tuple[Cut, ...]:
     """Cuts at least MIN_SHOT_S apart and from both ends: known ones first, then the stronger, then
     the earlier. Hits are chosen among them by strength alone."""
+    least_s = MIN_SHOT_S - 1e-6
     kept: list[int] = []
-    for frame in sorted(strengths, key=lambda f: (f not in known, -strengths[f], f)):
+    for frame in sorted(marks, key=lambda f: (not marks[f].known, -marks[f].strength, f)):
         time = times[frame]
-        if time < MIN_SHOT_S or duration_s - time < MIN_SHOT_S:
+        if time < least_s or duration_s - time < least_s:
             continue
-        if all(abs(times[other] - time) >= MIN_SHOT_S for other in kept):
+        if all(abs(times[other] - time) >= least_s for other in kept):
             kept.append(frame)
     hits: list[int] = []
-    for frame in sorted(kept, key=lambda f: (-strengths[f], f)):
-        if strengths[frame] >= HIT_STRENGTH and all(
+    for frame in sorted(kept, key=lambda f: (-marks[f].strength, f)):
+        if marks[frame].strength >= HIT_STRENGTH and all(
             abs(times[other] - times[frame]) >= HIT_DISTANCE_S for other in hits
         ):
             hits.append(frame)
     marked = set(hits)
-    return tuple(
-        Cut(frame, float(times[frame]), round(strengths[frame], 4), frame in marked)
-        for frame in sorted(kept)
-    )
+    return tuple(_cut(frame, marks[frame], times, frame in marked) for frame in sorted(kept))
+
+
+def _cut(frame: int, mark: _Mark, times: NDArray[np.float64], hit: bool) -> Cut:
+    span = None
+    if mark.kind != "cut":
+        first, end = mark.first, min(mark.end, len(times) - 1)
+        span = Transition(first, end, float(times[first]), float(times[end]))
+    return Cut(frame, float(times[frame]), round(mark.strength, 4), hit, mark.kind, span)

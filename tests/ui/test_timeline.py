@@ -32,7 +32,7 @@ from bgm_studio.ui.timeview import GUTTER_PX, TimeView
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import ClipInfo
 from bgm_studio.video.scenes import Scene
-from bgm_studio.video.shots import MIN_SHOT_S, Cut, Shot
+from bgm_studio.video.shots import MIN_SHOT_S, Cut, Shot, Transition
 
 DURATION_S = 32.0
 RATE = 25
@@ -319,6 +319,24 @@ def test_the_tip_says_how_far_a_cut_is_from_its_beat(timeline: Timeline) -> None
     assert "lies on its beat" in timeline.tip_at(QPointF(at(timeline, "shots", 4.0)))
     assert "lies 100 ms before its beat" in timeline.tip_at(QPointF(at(timeline, "shots", 8.4)))
     assert "200 ms after its beat" in timeline.tip_at(QPointF(at(timeline, "shots", 16.2)))
+
+
+def test_a_dissolve_is_told_and_drawn_as_long_as_it_takes(
+    studio: PlainStudio, timeline: Timeline
+) -> None:
+    cuts = studio.project.direction.cuts
+    hard, point = timeline.grab().toImage(), QPointF(at(timeline, "shots", 8.4))
+    assert "Dissolve" not in timeline.tip_at(point)
+    span = Transition(187, 216, 7.8, 9.0)
+    soft = (cuts[0], replace(cuts[1], kind="dissolve", span=span), *cuts[2:])
+    direction = replace(studio.project.direction, cuts=soft)
+    studio.direct("Dissolve", direction)
+    assert timeline.tip_at(point).startswith("Dissolve, 1.2 s. This cut lies 100 ms before")
+    assert "Dissolve, 1.2 s" in actions(timeline, point)
+    inside, outside = (at(timeline, "shots", s) for s in (8.0, 7.5))
+    shown = timeline.grab().toImage()
+    assert shown.pixelColor(inside) != hard.pixelColor(inside)
+    assert shown.pixelColor(outside) == hard.pixelColor(outside)
 
 
 # -- captions and chords ---------------------------------------------------------------------------

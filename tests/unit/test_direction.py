@@ -63,7 +63,7 @@ def test_a_new_cut_lies_on_a_frame_and_both_halves_keep_the_caption():
     assert FOUND.captions == ("sea", "bird", "sky")  # the old one is as it was
 
 
-@pytest.mark.parametrize("time_s", [-1.0, 0.0, 0.3, 4.8, 5.0, 5.3, 19.7, 20.0, 99.0])
+@pytest.mark.parametrize("time_s", [-1.0, 0.0, 0.1, 4.9, 5.0, 5.1, 19.9, 20.0, 99.0])
 def test_a_cut_too_near_to_another_or_to_an_end_is_refused(time_s):
     with pytest.raises(RequestError) as caught:
         FOUND.with_cut(time_s, ANALYSIS)
@@ -74,7 +74,7 @@ def test_a_cut_moves_between_its_neighbours_alone():
     moved = consistent(FOUND.with_cut_moved(0, 8.01, ANALYSIS))
     assert moved.cuts[0].frame == 192 and moved.cuts[0].strength == 0.5
     assert moved.captions == FOUND.captions
-    for time_s in (0.1, 11.8, 13.0):
+    for time_s in (0.1, 11.9, 13.0):
         with pytest.raises(RequestError):
             FOUND.with_cut_moved(0, time_s, ANALYSIS)
 
@@ -196,7 +196,7 @@ def test_scenes_come_in_order_from_the_clips_beginning_on():
 @pytest.mark.parametrize(
     ("scenes", "says"),
     [
-        ([Scene(0.2)], "at 0 s is too short"),
+        ([Scene(0.1)], "at 0 s is too short"),
         ([Scene(0.0), Scene(5.0, 0.5), Scene(5.0)], "at 5 s is too short"),
         ([Scene(END_S - 0.1)], "is too short"),
         ([Scene(END_S)], "behind the clip's end"),

@@ -51,7 +51,7 @@ from bgm_studio.video.affect import ShotAffect
 from bgm_studio.video.analysis import analyse
 from bgm_studio.video.clip import ClipInfo
 from bgm_studio.video.scenes import LEADS, Scene
-from bgm_studio.video.shots import Cut, shots_between
+from bgm_studio.video.shots import Cut, Transition, shots_between
 
 # -- projects out of nothing -----------------------------------------------------------------------
 
@@ -593,6 +593,49 @@ def with_affects(project):
     """The project as a newer analysis found it: with what its shots feel like."""
     felt = tuple(ShotAffect(s.start_s, s.end_s, 0.25, -0.5, 1, 0.4) for s in project.analysis.shots)
     return replace(project, analysis=replace(project.analysis, affects=felt))
+
+
+def with_dissolve(project):
+    """The project with its first cut seen as a dissolve of half a second."""
+    first, *others = project.analysis.cuts
+    span = Transition(first.frame - 6, first.frame + 6, first.time_s - 0.25, first.time_s + 0.25)
+    cuts = (replace(first, kind="dissolve", span=span), *others)
+    return replace(
+        project,
+        analysis=replace(project.analysis, cuts=cuts),
+        direction=replace(project.direction, cuts=cuts),
+    )
+
+
+def test_kinds_of_cuts_are_kept_and_absent_from_older_files(tmp_path):
+    project = with_dissolve(a_project())
+    save(project, tmp_path / "new.bgm")
+    assert load(tmp_path / "new.bgm").analysis.cuts == project.analysis.cuts
+    assert load(tmp_path / "new.bgm").direction.cuts[0].kind == "dissolve"
+    with zipfile.ZipFile(tmp_path / "new.bgm") as archive:
+        assert json.loads(archive.read("project.json"))["format"] == 4
+    save(a_project(), tmp_path / "old.bgm")
+    with zipfile.ZipFile(tmp_path / "old.bgm") as archive:
+        cut = json.loads(archive.read("project.json"))["project"]["analysis"]["cuts"][0]
+    assert set(cut) == {"frame", "time_s", "strength", "hit"}
+    assert {cut.kind for cut in load(tmp_path / "old.bgm").analysis.cuts} == {"cut"}
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {"kind": "cut"}, {"kind": "morph"}, {"span": None},
+        {"span": {"start_frame": 0, "end_frame": 9, "start_s": 0.5, "end_s": 0.25}},
+    ],
+)  # fmt: skip
+def test_a_cut_whose_kind_and_span_disagree_is_damage(tmp_path, odd):
+    path = tmp_path / "odd.bgm"
+    save(with_dissolve(a_project()), path)
+
+    def spoil(content):
+        content["project"]["analysis"]["cuts"][0].update(odd)
+
+    assert "is damaged" in opens_or_says_why(repacked(path, spoil, tmp_path / "spoilt.bgm"))
 
 
 def test_what_shots_feel_like_is_kept_and_absent_from_older_files(tmp_path):

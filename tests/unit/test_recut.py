@@ -296,8 +296,8 @@ def test_scenes_of_the_pictures_stay_theirs_and_short_ones_are_left_out():
     assert carried_scenes(matched(*SHOTS[2:])) == ()
     assert carried_scenes(matched(("rain", 0, 300)), Scene(0.0, 0.2)) == ()
     scenes = Scene(0.0, 0.2), Scene(6.8, 0.8), Scene(10.28, 0.5)
-    one_left = matched(SHOTS[0], ("boat", 0, 5), *SHOTS[2:])  # 0.2 s are no section
-    assert carried_scenes(one_left, *scenes) == (scenes[0], replace(scenes[2], start_s=7.0))
+    one_left = matched(SHOTS[0], ("boat", 0, 4), *SHOTS[2:])  # 0.16 s are no section
+    assert carried_scenes(one_left, *scenes) == (scenes[0], replace(scenes[2], start_s=6.96))
 
 
 # -- bars ------------------------------------------------------------------------------------------

@@ -71,7 +71,7 @@ def voice_file() -> Path:
 
 @pytest.fixture(scope="session")
 def demo_clip() -> Path:
-    """The shipped demo: 24 fps, sound, nine shots."""
+    """The shipped demo: 24 fps, sound, ten shots."""
     return ROOT / "resources" / "demo" / "demo.mp4"
 
 

@@ -51,9 +51,9 @@ def same(one: VideoAnalysis, other: VideoAnalysis) -> bool:
 
 
 def test_demo_cuts_to_the_frame(demo: VideoAnalysis) -> None:
-    assert [cut.frame for cut in demo.cuts] == [139, 180, 228, 267, 335, 353, 479, 555]
+    assert [cut.frame for cut in demo.cuts] == [139, 180, 228, 267, 335, 344, 353, 479, 555]
     assert sum(cut.hit for cut in demo.cuts) >= 5
-    assert len(demo.shots) == 9
+    assert len(demo.shots) == 10
 
 
 def test_curves_and_shots_cover_the_clip(demo: VideoAnalysis) -> None:
@@ -94,11 +94,28 @@ def test_still_clip_and_action_clip(make_clip: MakeClip, tmp_path: Path) -> None
 def test_cache_round_trip(demo_clip: Path, tmp_path: Path) -> None:
     captioner = Counting()
     first = analyse(demo_clip, cache_dir=tmp_path, captioner=captioner)
-    assert len(captioner.calls) == 9
+    assert len(captioner.calls) == 10
     assert all(1 <= pictures <= 3 for pictures in captioner.calls)
     again = analyse(demo_clip, cache_dir=tmp_path, captioner=captioner)
-    assert len(captioner.calls) == 9
+    assert len(captioner.calls) == 10
     assert same(first, again)
+
+
+def test_a_dissolve_and_a_very_short_shot_go_through_the_cache(
+    make_clip: MakeClip, tmp_path: Path
+) -> None:
+    one, two = scene(1).astype(float), scene(2).astype(float)
+    blend = [(one + (two - one) * (i + 1) / 21).astype(np.uint8) for i in range(20)]
+    images = [scene(1)] * 30 + blend + [scene(2)] * 30 + [scene(3)] * 5 + [scene(4)] * 30
+    path = make_clip(images, 25)
+    first = analyse(path, cache_dir=tmp_path, captioner=Counting())
+    assert [cut.kind for cut in first.cuts] == ["dissolve", "cut", "cut"]
+    assert [cut.frame for cut in first.cuts][1:] == [80, 85]
+    assert same(first, analyse(path, cache_dir=tmp_path, captioner=Counting()))
+    soft = json.loads(json.dumps(first.summary()))["cuts"][0]
+    assert soft["kind"] == "dissolve"
+    assert soft["span"]["start_frame"] < soft["frame"] < soft["span"]["end_frame"]
+    assert soft["span"]["end_s"] == pytest.approx(soft["span"]["end_frame"] / 25)
 
 
 def sealed(entry: bytes) -> bytes:
@@ -127,6 +144,7 @@ def changed(entry: bytes, **values: object) -> bytes:
         lambda data: changed(data, curve_rate_hz=float("inf")),
         lambda data: changed(data, curve_rate_hz=-20.0),
         lambda data: sealed(data.replace(b'"valence": ', b'"valence": 7')),
+        lambda data: sealed(data.replace(b'"kind": "cut"', b'"kind": "wipe"')),
     ],
 )
 def test_damaged_cache_is_computed_again_and_mended(
@@ -192,7 +210,7 @@ def test_summary_is_json(demo: VideoAnalysis) -> None:
     summary = json.loads(json.dumps(demo.summary(), allow_nan=False))
     assert summary["duration_s"] == 24.5
     assert summary["frame_rate"] == "24"
-    assert len(summary["shots"]) == 9
+    assert len(summary["shots"]) == 10
     assert summary["shots"][1]["start_frame"] == 139
     assert summary["cuts"][0]["hit"] in (True, False)
     assert len(summary["curves"]["activity"]["values"]) == 245

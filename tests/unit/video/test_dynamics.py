@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import cv2
@@ -18,7 +19,7 @@ from bgm_studio.video.dynamics import (
     change_scale,
     energy_scale,
 )
-from bgm_studio.video.shots import Cut, Tiny
+from bgm_studio.video.shots import Cut, Tiny, Transition
 
 
 def measure(images: list[Image], cuts: tuple[Cut, ...] = ()) -> Curves:
@@ -86,6 +87,15 @@ def test_flow_across_a_cut_is_not_motion() -> None:
     assert unaware.max() > 0.3
     # What is left is the lift by the cut rate: half a cut a second at most.
     assert aware.max() <= 0.21
+
+
+def test_flow_while_one_picture_turns_into_another_is_not_motion() -> None:
+    one, two = textured(1, 320, 180), textured(2, 320, 180)
+    wiped = [np.hstack((two[:, : 32 * i], one[:, 32 * i :])) for i in range(10)]
+    images = [one] * 15 + wiped + [two] * 15
+    cut = Cut(20, 2.0, 0.5, True, "wipe", Transition(15, 25, 1.5, 2.5))
+    assert measure(images, (replace(cut, kind="cut", span=None),)).activity.max() > 0.3
+    assert measure(images, (cut,)).activity.max() <= 0.21
 
 
 def test_many_cuts_raise_activity() -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
@@ -17,6 +18,7 @@ from bgm_studio.video.shots import (
     Edit,
     ShotDetector,
     Tiny,
+    Transition,
     picture_distance,
     shots_between,
 )
@@ -105,10 +107,30 @@ def test_fade_in_at_the_start_and_out_at_the_end_are_no_cuts() -> None:
 
 
 def test_shortest_shots_are_joined() -> None:
-    images = [scene(1)] * 30 + [scene(2)] * 5 + [scene(3)] * 30
+    images = [scene(1)] * 30 + [scene(2)] * 4 + [scene(3)] * 30
     cuts = detect(images)
     assert len(cuts) == 1
-    assert cuts[0].frame in (30, 35)
+    assert cuts[0].frame in (30, 34)
+
+
+def test_shots_of_a_fifth_of_a_second_are_kept() -> None:
+    images = [scene(1)] * 30 + [scene(k) for k in range(2, 8) for _ in range(5)] + [scene(9)] * 30
+    assert numbers(detect(images)) == [30, 35, 40, 45, 50, 55, 60]
+    images = [scene(1)] * 30 + [scene(2)] * 5 + [scene(1)] * 30  # the first comes back
+    assert numbers(detect(images)) == [30, 35]
+
+
+def test_a_soft_cut_is_moved_within_its_span_and_goes_along_with_its_pictures() -> None:
+    span = Transition(40, 60, 2.0, 3.0)
+    cut = Cut(50, 2.5, 0.4, True, "dissolve", span)
+    assert cut.moved(55, 2.75) == Cut(55, 2.75, 0.4, True, "dissolve", span)
+    assert cut.moved(70, 3.5) == Cut(70, 3.5, 0.4, True)
+    later = Cut(60, 3.0, 0.4, True, "dissolve", Transition(50, 70, 2.5, 3.5))
+    assert cut.shifted(60, 3.0, 10.0) == later
+    assert cut.shifted(60, 3.0, 3.2) == Cut(60, 3.0, 0.4, True)  # its end is not in the film
+    assert later.numbered(lambda frame, _: frame - 10).span == replace(
+        later.span, start_frame=40, end_frame=60
+    )
 
 
 def test_strength_grows_with_the_change() -> None:
