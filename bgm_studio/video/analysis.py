@@ -350,7 +350,10 @@ def _load(entry: Path, clip: ClipInfo) -> VideoAnalysis | None:
             raise ValueError("shots do not cover the clip")
     except FileNotFoundError:
         return None
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    except (
+        *(OSError, ValueError, ArithmeticError, LookupError),
+        *(TypeError, AttributeError, RecursionError),
+    ) as error:
         _log.warning("A damaged analysis in the cache is computed again (%s: %s)", entry, error)
         return None
     return VideoAnalysis(clip, cuts, shots, rate_hz, activity, change, energy, affects)
