@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 
 from bgm_studio.atomic import atomic_path
 from bgm_studio.errors import OutputError
+from bgm_studio.memory import give_back
 from bgm_studio.progress import Progress, silent, within
 from bgm_studio.video.affect import Affect, ShotAffect, affect_of, mean_affect
 from bgm_studio.video.clip import ClipInfo, decoded, height_of, picture, probe, unchanged
@@ -205,6 +206,7 @@ def _computed(
     if found is not None:
         found(cuts, duration_s)
     curves = meter.finish(duration_s, cuts, detector.flashes)
+    give_back()  # what decoding took
     heard = senses.ears.listen(clip, within(progress, 0.85, 0.88))
     shots, affects = [], []
     plain = shots_between(cuts, duration_s, clip.frame_count)
@@ -260,6 +262,7 @@ class _Stills:
 
     def of(self, shot: Shot) -> list[NDArray[np.uint8]]:
         """One to three pictures around the shot's middle; none when no picture was kept of it."""
+        give_back()  # what the networks took for the shot before
         times = np.asarray(self._times)
         inside = np.flatnonzero((times >= shot.start_s) & (times < shot.end_s))
         if len(inside) == 0:

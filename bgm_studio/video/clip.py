@@ -312,7 +312,9 @@ def _unreadable(path: Path) -> ClipError:
     if head[4:8] in (b"ftyp", b"mdat", b"wide", b"free", b"skip"):
         return ClipError(f"{path.name} is cut short or damaged: its index is missing.", _INCOMPLETE)
     if is_animated_webp(head):
-        return ClipError(f"{path.name} is an animated WebP picture, which cannot be read.", _CONVERT)
+        return ClipError(
+            f"{path.name} is an animated WebP picture, which cannot be read.", _CONVERT
+        )
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
         return ClipError(f"{path.name} is a WebP picture, not a video clip.", _CONVERT)
     if (head[:4], head[8:12]) == (b"RIFF", b"AVI ") or head[:4] in (b"\x1aE\xdf\xa3", b"OggS"):

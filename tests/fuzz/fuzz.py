@@ -4,7 +4,8 @@
 
 Each input has to end in a value, or in a refusal of one line; within CPU_S seconds of the
 processor's time and MEMORY_MIB of memory, and without a traceback on standard error. A reader works
-in a process of its own, which is watched, and replaced where it is lost. An input is known by its reader and its number: --reader R --seed N feeds it again, and --out keeps it.
+in a process of its own, which is watched, and replaced where it is lost. An input is known by its
+reader and its number: --reader R --seed N feeds it again, and --out keeps it.
 """
 
 from __future__ import annotations
@@ -40,7 +41,7 @@ Plan = Sequence[tuple[str, int, int]]
 
 @dataclass
 class Tally:
-    """What became of one reader's inputs. slowest: seconds of the processor's time, and the seed."""
+    """What became of one reader's inputs. slowest: CPU seconds, and the seed."""
 
     verdicts: Counter[str] = field(default_factory=Counter)
     slowest: tuple[float, int] = (0.0, 0)
@@ -160,7 +161,7 @@ class _Child:
         ]
         command += ["--out", str(out)] if out is not None else []
         environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
-        self._process = subprocess.Popen(  # noqa: S603
+        self._process = subprocess.Popen(
             command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, env=environment, cwd=home
         )
         self._rest = b""
@@ -320,7 +321,7 @@ def main() -> int:
     if given.out is not None:
         given.out.mkdir(parents=True, exist_ok=True)
         given.out = given.out.resolve()
-    names = given.reader.split(",") if given.reader else list(READERS)
+    names = given.reader.split(",") if given.reader else [n for n, r in READERS.items() if r.share]
     tallies: dict[str, Tally] = {}
     for name in names:
         count = given.count

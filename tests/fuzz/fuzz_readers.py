@@ -1,4 +1,4 @@
-"""Every reader of files and messages that come from others, and valid inputs for each to begin with.
+"""Every reader of files and messages that come from others, with valid inputs to begin with.
 
 A reader is fed bytes; `read` puts them where the product looks for them, reads them as the product
 does, and uses what came of it a little. It returns whatever, or raises one of `refusals`; all else
@@ -40,7 +40,8 @@ class FaultError(Exception):
 @dataclass(frozen=True)
 class Reader:
     """seeds(folder): valid inputs. read(data, folder): feed it; folder: for it alone, emptied
-    before each call. share: how often it is fed beside the others."""
+    before each call. share: how often it is fed beside the others; 0 for
+    never, unless it is asked for."""
 
     seeds: Callable[[Path], list[bytes]]
     mutators: Sequence[Mutator]
@@ -210,7 +211,8 @@ def _timelines(form: str, *samples: str) -> Callable[[Path], list[bytes]]:
             Spec(),
             Spec(
                 tracks=(
-                    (Clip("a.mp4", 10, 50), Join(5, 5), Clip("b.mp4", 20, 40), Gap(12), Clip("c.png")),
+                    (Clip("a.mp4", 10, 50), Join(5, 5), Clip("b.mp4", 20, 40), Gap(12),
+                     Clip("c.png")),
                     (Gap(30), Nested((Clip("d.mp4", 0, 30), Clip("e.gif", 5, 30)), 4, 40)),
                 ),
                 sounds=(Clip("music.wav", 0, 100, gain_db=-6.0, sound_fade=True),),
@@ -690,10 +692,10 @@ def _read_message(data: bytes, _folder: Path) -> object:
 def _arguments(folder: Path) -> list[bytes]:
     generate = [
         "generate", "nothing.mp4", "--out", "out", "--mood", "sunny, playful", "--key", "A minor",
-        "--section", "0:12=0.8,drop,chase", "--section", "30=calm", "--range", "0:05-0:20", "--tempo",
-        "92", "--tempo-drift", "4", "--seed", "7", "--switch-timestep", "200", "--segment-beats", "8",
-        "--takes", "2", "--steps", "20", "--guidance", "1.5", "--tracks", "melody,piano", "--only",
-        "midi,wav", "--music-gain", "-6", "--name", "song", "--device", "cpu", "--plot", "plot.png",
+        "--section", "0:12=0.8,drop,chase", "--section", "30=calm", "--range", "0:05-0:20",
+        "--tempo", "92", "--tempo-drift", "4", "--seed", "7", "--switch-timestep", "200",
+        "--segment-beats", "8", "--takes", "2", "--steps", "20", "--guidance", "1.5",
+        "--tracks", "melody,piano", "--only", "midi,wav", "--music-gain", "-6", "--name", "song", "--device", "cpu", "--plot", "plot.png",
     ]  # fmt: skip
     others = [
         ["analyze", "nothing.mp4", "--json", "--plot", "x.png"],
@@ -814,6 +816,23 @@ def _folder_parts(*inner: Mutator) -> tuple[Mutator, ...]:
     return (mutants.zip_parts(inner),)
 
 
+def _some_nonsense(_data: bytes, dice: Any) -> bytes:
+    return bytes([dice.randrange(5)])
+
+
+def _nonsense(data: bytes, _folder: Path) -> object:
+    """What a reader must not do: a fuzz that does not find it finds nothing."""
+    if data == b"\x01":
+        raise ZeroDivisionError
+    if data == b"\x02":
+        raise BgmError("one line\nand another")
+    if data == b"\x03":
+        print("Traceback (most recent call last):", file=sys.stderr)
+    if data == b"\x04":
+        os._exit(9)
+    return data
+
+
 READERS: dict[str, Reader] = {
     "clip": Reader(_clips, BINARY, _read_clip, 2),
     "pictures": Reader(_clips, BINARY, _pick_pictures, 0.7),
@@ -840,9 +859,11 @@ READERS: dict[str, Reader] = {
     "serve": Reader(_scripts, (_one_line,), _serve, 0.15),
     "arguments": Reader(_arguments, JSON[:12], _read_arguments, 0.3),
     "midi": Reader(_midis, BINARY, _read_midi, 1, _unreadable()),
+    "nonsense": Reader(lambda _: [b"whole"], (_some_nonsense,), _nonsense, 0),
     "musicxml": Reader(_scores, ZIP, _read_score, 0.5, _unreadable()),
 }
-"""By name. Those of training (midi, musicxml) are for its data sets; the others are the product's."""
+"""By name. Those of training (midi, musicxml) are for its data sets, nonsense is for the test of
+the fuzz itself; the others are the product's."""
 
 
 def emptied(folder: Path) -> Path:

@@ -1,4 +1,4 @@
-"""Spoiling a valid input by dice: bits, lengths, numbers, words, nesting, and what is packed inside.
+"""Spoiling a valid input by dice: bits, lengths, numbers, words, nesting, what is packed inside.
 
 All take bytes and a `random.Random`, and give bytes of at most MAX_BYTES: the same dice, the same
 bytes.
@@ -18,6 +18,7 @@ from functools import cache
 from typing import Any
 
 MAX_BYTES = 4 << 20
+_REPEATED_BYTES = 1 << 19
 BOMB_BYTES = 192 << 20
 
 Mutator = Callable[[bytes, random.Random], bytes]
@@ -86,10 +87,10 @@ def gap(data: bytes, dice: random.Random) -> bytes:
 
 
 def repeat(data: bytes, dice: random.Random) -> bytes:
-    """A stretch of it again and again."""
+    """A stretch of it again and again, but not so often that a clip becomes a real long film."""
     begin, end = _span(data, dice)
     times = 1 << dice.randint(0, 14)
-    times = min(times, (MAX_BYTES - len(data)) // max(1, end - begin))
+    times = min(times, _REPEATED_BYTES // max(1, end - begin))
     return data[:end] + data[begin:end] * max(0, times) + data[end:]
 
 
@@ -146,17 +147,17 @@ def words(data: bytes, dice: random.Random) -> bytes:
 
 def swapped(data: bytes, dice: random.Random) -> bytes:
     """Values of it change places, or take each other's."""
-    pattern = dice.choice((rb'"[^"\n]*"', rb">[^<>\n]*<", rb"\d+(?:\.\d+)?", rb"[^\n]+\n"))
+    pattern = dice.choice((rb'"[^"\n]*"', rb">[^<>\n]*<", rb"\d+(?:\.\d+)?", rb"(?m:^).+\n"))
     found = [match[0] for match in re.finditer(pattern, data[: 1 << 20])]
     return _replaced(data, pattern, lambda _: dice.choice(found), dice) if found else data
 
 
 def elements(data: bytes, dice: random.Random) -> bytes:
     """An element or a line goes, comes twice, or comes into another one."""
-    pattern = dice.choice((rb"<(\w{1,40})\b[^<>]{0,400}>.{0,2000}?</\1>", rb"<[^<>]{1,400}/>",
-                           rb"[^\n]+\n", rb"\{[^{}]{0,2000}\}"))  # fmt: skip
+    pattern = dice.choice((rb"<(\w{1,40})\b[^<>]{0,400}>(?s:.){0,2000}?</\1>", rb"<[^<>]{1,400}/>",
+                           rb"(?m:^).+\n", rb"\{[^{}]{0,2000}\}"))  # fmt: skip
     begin = dice.randrange(max(1, len(data) - (1 << 15)))
-    found = list(re.compile(pattern, re.DOTALL).finditer(data, begin, begin + (1 << 15)))
+    found = list(re.compile(pattern).finditer(data, begin, begin + (1 << 15)))
     if not found:
         return data
     one, other = dice.choice(found), dice.choice(found)
@@ -212,6 +213,23 @@ def _nodes(value: Any, depth: int = 0) -> list[tuple[Any, Any]]:
     return found
 
 
+def _another(old: Any, other: Any, size: int, dice: random.Random) -> Any:
+    """A value of another kind, size or place. size: bytes of the whole."""
+    is_number = isinstance(old, int | float)
+    choices: list[Callable[[], Any]] = [
+        *(lambda: None, lambda: dice.choice((True, False)), lambda: dice.choice(_EDGES)),
+        *(lambda: -dice.choice(_EDGES), lambda: dice.choice((0.5, 1e308, -1e-308, 5e-324, 1e15))),
+        *(lambda: float(dice.choice(("nan", "inf", "-inf"))), lambda: 10**400, list, dict),
+        *(lambda: dice.choice(_WORDS), lambda: [old], lambda: {"a": old}, lambda: str(old)),
+        lambda: other,
+        lambda: old * dice.choice((2, 100)) if isinstance(old, list | str) else old,
+        lambda: -old if is_number else old,
+        lambda: old + dice.choice((-1, 1, 0.25)) if is_number else old,
+        lambda: [old] * 1000 if size < 2000 else old,
+    ]
+    return dice.choice(choices)()
+
+
 def json_values(data: bytes, dice: random.Random) -> bytes:
     """Values of a JSON text become ones of another kind, size or place."""
     try:
@@ -223,19 +241,8 @@ def json_values(data: bytes, dice: random.Random) -> bytes:
         if not nodes:
             break
         owner, key = dice.choice(nodes)
-        old, (other_owner, other_key) = owner[key], dice.choice(nodes)
-        choices: list[Callable[[], Any]] = [
-            lambda: None, lambda: dice.choice((True, False)), lambda: dice.choice(_EDGES),
-            lambda: -dice.choice(_EDGES), lambda: dice.choice((0.5, 1e308, -1e-308, 5e-324, 1e15)),
-            lambda: float(dice.choice(("nan", "inf", "-inf"))), lambda: 10**400,
-            lambda: dice.choice(_WORDS), list, dict, lambda: [old], lambda: {"a": old},
-            lambda: str(old), lambda: other_owner[other_key],
-            lambda: old * dice.choice((2, 100)) if isinstance(old, list | str) else old,
-            lambda: -old if isinstance(old, int | float) else old,
-            lambda: old + dice.choice((-1, 1, 0.25)) if isinstance(old, int | float) else old,
-            lambda: [old] * 1000 if len(data) < 2000 else old,
-        ]  # fmt: skip
-        made = dice.choice(choices)()
+        other_owner, other_key = dice.choice(nodes)
+        made = _another(owner[key], other_owner[other_key], len(data), dice)
         if isinstance(owner, dict) and dice.random() < 0.15:
             del owner[key]
         elif isinstance(owner, dict) and dice.random() < 0.1:
@@ -270,7 +277,7 @@ def packed(entries: Sequence[tuple[str, bytes]], *, method: int = zipfile.ZIP_DE
 
 
 def _with_bomb(entries: dict[str, bytes], name: str) -> bytes:
-    """A zip whose entry `name` unpacks to BOMB_BYTES zeros, though its directory tells of `small`."""
+    """A zip whose entry `name` unpacks to BOMB_BYTES zeros."""
     deflated = _bomb()[2:-4]
     stored = [(n, c) for n, c in entries.items() if n != name] + [(name, b"x" * len(deflated))]
     whole = bytearray(packed(stored, method=zipfile.ZIP_STORED))
@@ -288,7 +295,7 @@ def zip_parts(inner: Sequence[Mutator]) -> Mutator:
     """A mutator of zip files: what is in one is spoilt by `inner`, goes, comes twice, changes its
     name, or becomes a bomb."""
 
-    def spoil(data: bytes, dice: random.Random) -> bytes:
+    def spoil(data: bytes, dice: random.Random) -> bytes:  # noqa: PLR0911 - one a kind
         try:
             entries = _unpacked(data)
         except Exception:  # noqa: BLE001 - an earlier mutator has broken it

@@ -304,7 +304,7 @@ def test_a_webp_that_moves_is_refused(tmp_path: Path) -> None:
     path.write_bytes(b"RIFF\x20\0\0\0WEBPVP8X\x0a\0\0\0\x02" + bytes(20))
     assert not is_still_file(path)
     for read in (lambda: Pictures(path, (64, 48)), lambda: probe(path)):
-        with pytest.raises(ClipError, match="a.webp is an animated WebP picture"):
+        with pytest.raises(ClipError, match="is an animated WebP picture"):
             read()
     path.write_bytes(b"RIFF\x20\0\0\0WEBPVP8X\x0a\0\0\0\x10" + bytes(20))
     assert is_still_file(path)
