@@ -695,7 +695,8 @@ def _arguments(folder: Path) -> list[bytes]:
         "--section", "0:12=0.8,drop,chase", "--section", "30=calm", "--range", "0:05-0:20",
         "--tempo", "92", "--tempo-drift", "4", "--seed", "7", "--switch-timestep", "200",
         "--segment-beats", "8", "--takes", "2", "--steps", "20", "--guidance", "1.5",
-        "--tracks", "melody,piano", "--only", "midi,wav", "--music-gain", "-6", "--name", "song", "--device", "cpu", "--plot", "plot.png",
+        "--tracks", "melody,piano", "--only", "midi,wav", "--music-gain", "-6",
+        "--name", "song", "--device", "cpu", "--plot", "plot.png",
     ]  # fmt: skip
     others = [
         ["analyze", "nothing.mp4", "--json", "--plot", "x.png"],
