@@ -633,12 +633,11 @@ def _serve(data: bytes, folder: Path) -> object:
                     came.set()
 
     def ask() -> None:
-        with os.fdopen(feed, "wb") as file:
+        # After `shutdown` nobody reads what else is sent.
+        with contextlib.suppress(OSError), os.fdopen(feed, "wb", buffering=0) as file:
             for line in lines:
                 came.clear()
-                with contextlib.suppress(OSError):
-                    file.write(line + b"\n")
-                    file.flush()
+                file.write(line + b"\n")
                 if getattr(parse(line), "is_owed", line.strip()):
                     came.wait(10)
 
