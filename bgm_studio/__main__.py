@@ -28,9 +28,14 @@ def main() -> int:
     output = _watched()
     code = 1
     try:
-        code = run()
+        try:
+            code = run()
+        except SystemExit as end:  # argparse's, after help or the version
+            code = end.code if isinstance(end.code, int) else 1
         if output is not None:
             output.flush()
+            if output.lost is not None:  # which argparse passes over
+                return _told(output.lost)
     except OSError as error:
         if output is None or output.lost is not error:
             raise  # it came from elsewhere

@@ -184,6 +184,13 @@ def check_time(seconds: Fraction) -> Fraction:
     return seconds
 
 
+def too_many_tracks() -> TimelineError:
+    """The error for more than MAX_TRACKS tracks beside one another."""
+    return TimelineError(
+        f"The timeline has more than {MAX_TRACKS} tracks.", "Export only the tracks that matter."
+    )
+
+
 def too_deep() -> TimelineError:
     """The error for sequences nested in one another endlessly or too deep."""
     return TimelineError(

@@ -18,7 +18,7 @@ import av.error
 
 from bgm_studio.timeline.film import Medium
 from bgm_studio.timeline.notes import Notes
-from bgm_studio.video.clip import _OPEN_OPTIONS
+from bgm_studio.video.clip import _OPEN_OPTIONS, WEBP_HEAD_BYTES, is_animated_webp
 
 STILLS = (
     *(".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp", ".gif", ".tga"),
@@ -29,9 +29,9 @@ _SOUNDS = (
     *(".wma", ".caf", ".w64", ".ac3"),
 )
 TIMELINES = (".otio", ".edl", ".xml", ".fcpxml", ".fcpxmld", ".kdenlive", ".mlt")
-_MOVING = (".gif",)  # may hold one picture or many
+_MOVING = (".gif", ".png", ".webp")  # may hold one picture or many
 _WITH_ALPHA = (".png", ".webp", ".gif", ".tif", ".tiff", ".tga")
-_STILL_FORMATS = "png_pipe,webp_pipe,tiff_pipe,gif,image2"
+_STILL_FORMATS = "png_pipe,apng,webp_pipe,tiff_pipe,gif,image2"
 _MAX_PIXELS = 32_000_000
 _OPAQUE = 250
 _MAX_LISTED = 50_000
@@ -122,7 +122,7 @@ def is_still(medium: Medium) -> bool:
 
 
 def is_still_file(path: Path) -> bool:
-    """Whether a file is one picture: not a GIF that moves."""
+    """Whether a file is one picture: not a GIF, PNG or WebP that moves."""
     suffix = path.suffix.lower()
     if suffix not in STILLS or suffix not in _MOVING:
         return suffix in STILLS
@@ -137,6 +137,9 @@ def is_still_file(path: Path) -> bool:
 def _moves(path: Path, _modified_ns: int, _size: int) -> bool:
     """Whether a picture file as it was written at that time has more than one picture."""
     try:
+        if path.suffix.lower() == ".webp":
+            with path.open("rb") as file:
+                return is_animated_webp(file.read(WEBP_HEAD_BYTES))
         with av.open(str(path), options=dict(_OPEN_OPTIONS)) as container:
             packets = container.demux(container.streams.video[0])
             return sum(packet.size > 0 for packet in islice(packets, 2)) > 1

@@ -11,7 +11,7 @@ from pathlib import Path
 from xml.etree.ElementTree import Element, SubElement
 
 from bgm_studio.errors import TimelineError
-from bgm_studio.timeline.bounds import exact, exact_rate
+from bgm_studio.timeline.bounds import MAX_TRACKS, exact, exact_rate, too_many_tracks
 
 SERVICES = ("producer", "chain", "playlist", "tractor", "multitrack")
 _AGAIN = "Save it again with your editor."
@@ -111,6 +111,8 @@ class MltDocument:
                 continue
             if played is None:
                 played = Element("playlist")
+            if len(result) >= MAX_TRACKS:
+                raise too_many_tracks()
             hide = child.get("hide") or prop(played, "hide")
             result.append(
                 MltTrack(

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Literal
 
 from bgm_studio.errors import TimelineError
-from bgm_studio.timeline.bounds import MAX_SPANS, MAX_TRACKS, check_time
+from bgm_studio.timeline.bounds import MAX_SPANS, MAX_TRACKS, check_time, too_many_tracks
 from bgm_studio.timeline.clocks import Used, media_starts
 from bgm_studio.timeline.film import MAX_EVENTS, CutFilm, Event, FilmMarker, Medium, Sound
 from bgm_studio.timeline.media import MediaFinder, is_transparent
@@ -90,10 +90,7 @@ class Sequence:
     def track(self, kind: Literal["picture", "sound"]) -> Track:
         """A new track on top of the others."""
         if len(self.tracks) >= MAX_TRACKS:
-            raise TimelineError(
-                f"The timeline has more than {MAX_TRACKS} tracks.",
-                "Export only the tracks that matter.",
-            )
+            raise too_many_tracks()
         self.tracks.append(Track(kind))
         return self.tracks[-1]
 

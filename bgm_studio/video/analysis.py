@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 
 from bgm_studio.atomic import atomic_path
 from bgm_studio.errors import OutputError
+from bgm_studio.memory import give_back
 from bgm_studio.progress import Progress, silent, within
 from bgm_studio.video.affect import Affect, ShotAffect, affect_of, mean_affect
 from bgm_studio.video.clip import ClipInfo, decoded, height_of, picture, probe, unchanged
@@ -209,6 +210,7 @@ def _computed(
     if found is not None:
         found(cuts, duration_s)
     curves = meter.finish(duration_s, cuts, detector.flashes)
+    give_back()  # what decoding took
     heard = senses.ears.listen(clip, within(progress, 0.85, 0.88))
     shots, affects = [], []
     plain = shots_between(cuts, duration_s, clip.frame_count)
@@ -272,6 +274,7 @@ class _Stills:
 
     def of(self, shot: Shot) -> list[NDArray[np.uint8]]:
         """One to three pictures around the shot's middle; none when no picture was kept of it."""
+        give_back()  # what the networks took for the shot before
         times = np.asarray(self._times)
         inside = np.flatnonzero((times >= shot.start_s) & (times < shot.end_s))
         if len(inside) == 0:
@@ -360,7 +363,10 @@ def _load(entry: Path, clip: ClipInfo) -> VideoAnalysis | None:
             raise ValueError("shots do not cover the clip")
     except FileNotFoundError:
         return None
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    except (
+        *(OSError, ValueError, ArithmeticError, LookupError),
+        *(TypeError, AttributeError, RecursionError),
+    ) as error:
         _log.warning("A damaged analysis in the cache is computed again (%s: %s)", entry, error)
         return None
     return VideoAnalysis(clip, cuts, shots, rate_hz, activity, change, energy, affects)

@@ -308,9 +308,13 @@ def _opened(path: Path) -> Iterator[tuple[Any, Any]]:
 
 def _unreadable(path: Path) -> ClipError:
     with path.open("rb") as file:
-        head = file.read(16)
+        head = file.read(WEBP_HEAD_BYTES)
     if head[4:8] in (b"ftyp", b"mdat", b"wide", b"free", b"skip"):
         return ClipError(f"{path.name} is cut short or damaged: its index is missing.", _INCOMPLETE)
+    if is_animated_webp(head):
+        return ClipError(
+            f"{path.name} is an animated WebP picture, which cannot be read.", _CONVERT
+        )
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
         return ClipError(f"{path.name} is a WebP picture, not a video clip.", _CONVERT)
     if (head[:4], head[8:12]) == (b"RIFF", b"AVI ") or head[:4] in (b"\x1aE\xdf\xa3", b"OggS"):
@@ -321,6 +325,16 @@ def _unreadable(path: Path) -> ClipError:
             "Put them into a container, for example with ffmpeg -r 25 -i FILE -c copy FILE.mkv.",
         )
     return ClipError(f"{path.name} is not a video that can be read.", _REENCODE)
+
+
+WEBP_HEAD_BYTES = 21
+
+
+def is_animated_webp(head: bytes) -> bool:
+    """Whether a file that begins with these WEBP_HEAD_BYTES is a WebP of several pictures, of which
+    FFmpeg decodes none."""
+    is_extended = head[:4] == b"RIFF" and head[8:16] == b"WEBPVP8X"
+    return is_extended and len(head) >= WEBP_HEAD_BYTES and bool(head[20] & 2)
 
 
 def _video_stream(path: Path, container: Any) -> Any:

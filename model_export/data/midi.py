@@ -7,6 +7,7 @@ from collections import defaultdict
 
 import mido
 import numpy as np
+from mido.midifiles.meta import KeySignatureError
 
 from model_export.data.score import Bar, Part, Score, Sound
 
@@ -32,7 +33,7 @@ def read_midi(data: bytes) -> Score:
         raise UnreadableMidiError("too large")
     try:
         file = mido.MidiFile(file=io.BytesIO(data), clip=True)
-    except (OSError, EOFError, ValueError, IndexError, KeyError, TypeError) as error:
+    except (OSError, EOFError, ValueError, LookupError, TypeError, KeySignatureError) as error:
         raise UnreadableMidiError("broken MIDI") from error
     if file.type == 2 or file.ticks_per_beat <= 0:
         raise UnreadableMidiError("not on beats")

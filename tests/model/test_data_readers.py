@@ -495,6 +495,10 @@ def test_an_echo_of_another_track_is_left_out() -> None:
     [
         (b"no MIDI at all", "broken MIDI"),
         (midi(BAND)[:60], "broken MIDI"),
+        (
+            b"MThd\0\0\0\6\0\1\0\1\1\xe0MTrk\0\0\0\x0a\0\xff\x59\2\x0d\x3b\0\xff\x2f\0",
+            "broken MIDI",
+        ),
         (midi(BAND[3:]), "no notes"),
         (midi(BAND, delay=60), "not on its own beats"),
         (midi([("far", 0, 0, [Sound(9000, 9001, 60, 0.5)])]), "too long"),

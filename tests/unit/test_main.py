@@ -7,6 +7,7 @@ import sys
 import pytest
 
 SCRIPT = """
+import argparse
 import sys
 from bgm_studio import cli
 from bgm_studio.__main__ import main
@@ -14,6 +15,8 @@ from bgm_studio.__main__ import main
 def run():
     for number in range(int(sys.argv[1])):
         print("line", number)
+    if sys.argv[2] == "help":
+        argparse.ArgumentParser().parse_args(["--help"])
     if sys.argv[2] == "elsewhere":
         raise FileNotFoundError(2, "of another file")
     return 3
@@ -32,10 +35,14 @@ def ran(output, lines=5000, how="well", buffered=True):
 
 
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="there is no /dev/full")  # noqa: PTH110
-@pytest.mark.parametrize(("lines", "buffered"), [(5000, True), (1, True), (1, False)])
-def test_a_full_disk_is_one_line(lines, buffered):
+@pytest.mark.parametrize(
+    ("lines", "how", "buffered"),
+    [(5000, "well", True), (1, "well", True), (1, "well", False),
+     (0, "help", True), (0, "help", False)],
+)  # fmt: skip
+def test_a_full_disk_is_one_line(lines, how, buffered):
     with open("/dev/full", "w") as full:  # noqa: PTH123
-        done = ran(full, lines, buffered=buffered)
+        done = ran(full, lines, how, buffered=buffered)
     assert done.returncode == 1
     assert done.stderr.splitlines() == [
         "bgm-studio: standard output cannot be written (No space left on device)."
@@ -58,3 +65,4 @@ def test_what_went_wrong_elsewhere_is_not_hidden():
     done = ran(subprocess.PIPE, 1, "elsewhere")
     assert "of another file" in done.stderr and done.stdout == "line 0\n"
     assert ran(subprocess.PIPE, 1).returncode == 3
+    assert ran(subprocess.PIPE, 0, "help").returncode == 0

@@ -109,3 +109,12 @@ def test_recent_files_are_newest_first_once_each_and_bounded():
     assert [Path(text).stem for text in settings.recent[:3]] == ["7", "14", "13"]
     assert len(set(settings.recent)) == MAX_RECENT
     assert settings.without_recent(settings.recent[0]).recent == settings.recent[1:]
+
+
+@pytest.mark.parametrize("number", ["9" * 400, "-1e400", "NaN"])
+def test_a_number_that_no_computer_counts_with_is_a_default(tmp_path: Path, number: str) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(f'{{"ui_scale": {number}, "theme": "light"}}')
+    found, problem = load_settings(path)
+    assert (found.ui_scale, found.theme) == (1.0, "light")
+    assert problem is not None and "ui_scale" in problem

@@ -117,6 +117,19 @@ def test_nothing_of_the_library_of_opentimelineio_is_run(
     assert not (tmp_path / "ran").exists()
 
 
+@pytest.mark.parametrize("suffix", [".mlt", ".kdenlive"])
+def test_more_tracks_than_anybody_has(tmp_path: Path, suffix: str) -> None:
+    """Counted before they are read: each one shows all of a playlist again."""
+    shown = '<playlist id="a"><entry producer="p" in="0" out="9"/></playlist>'
+    tracks = '<track producer="a"/>' * 501
+    body = f'<producer id="p" in="0" out="9"/>{shown}<tractor id="t">{tracks}</tractor>'
+    text = '<mlt><profile frame_rate_num="25" frame_rate_den="1"/>' + body + "</mlt>"
+    path = _written(tmp_path, f"x{suffix}", text)
+    assert _refused(path).message == "The timeline has more than 500 tracks."
+    path.write_text(text.replace('<track producer="a"/>', "", 1))
+    assert read_timeline(path).frames == 10
+
+
 # Sequences within themselves
 
 

@@ -15,11 +15,14 @@ import pytest
 from film_media import HEIGHT, WIDTH, coded, make_medium, shown
 from timeline_makers import Clip, Spec, write
 
-from bgm_studio.errors import TimelineError
+from bgm_studio.errors import ClipError, TimelineError
 from bgm_studio.timeline.conform import conform
 from bgm_studio.timeline.film import CutFilm
+from bgm_studio.timeline.footage import Pictures
+from bgm_studio.timeline.media import is_still_file
 from bgm_studio.timeline.reading import is_timeline, read_timeline
 from bgm_studio.timeline.writing import write_timeline
+from bgm_studio.video.clip import probe
 
 REPORTED = Path(__file__).resolve().parents[2] / "data" / "timelines" / "reported"
 
@@ -247,12 +250,13 @@ def test_levels_with_a_comma(tmp_path: Path, level: str) -> None:
 # Pictures that move
 
 
-def _gif(path: Path, count: int, *, clear: bool = False) -> Path:
-    """A GIF of `count` coded pictures, ten a second; clear: of nothing but transparent ones."""
-    with av.open(str(path), "w") as container:
-        stream = container.add_stream("gif", rate=10)
+def _gif(path: Path, count: int, *, clear: bool = False, form: str = "gif") -> Path:
+    """A GIF (or "apng") of `count` coded pictures, ten a second; clear: of nothing but transparent
+    ones."""
+    with av.open(str(path), "w", format=form) as container:
+        stream = container.add_stream(form, rate=10)
         stream.width, stream.height = WIDTH, HEIGHT
-        stream.pix_fmt = "pal8" if clear else "rgb8"
+        stream.pix_fmt = "pal8" if clear else "rgb8" if form == "gif" else "rgb24"
         for number in range(count):
             if clear:
                 indices = np.full((HEIGHT, WIDTH), number, np.uint8)
@@ -281,6 +285,29 @@ def test_a_gif_is_still_if_it_has_one_picture(tmp_path: Path, form: str, count: 
     (event,) = read_timeline(write(tmp_path, form, Spec(((Clip("a.gif", 10, 24),),)))).events
     expected = (0, 0) if count == 1 else (1, Fraction(10, 25))
     assert (event.speed, event.media_start) == expected
+
+
+@pytest.mark.parametrize(("count", "still"), [(1, True), (8, False)])
+def test_a_png_that_moves_is_no_still(tmp_path: Path, count: int, still: bool) -> None:
+    path = tmp_path / "a.png"
+    _gif(path, count, form="apng")
+    assert is_still_file(path) is still
+    pictures = Pictures(path, (64, 48))
+    early, late = (pictures.at(at_s, nearest=True, tick=lambda: True) for at_s in (0.0, 0.7))
+    pictures.close()
+    assert np.array_equal(early, late) is still
+
+
+def test_a_webp_that_moves_is_refused(tmp_path: Path) -> None:
+    """FFmpeg cannot decode it: it must not become a still, nor a riddle."""
+    path = tmp_path / "a.webp"
+    path.write_bytes(b"RIFF\x20\0\0\0WEBPVP8X\x0a\0\0\0\x02" + bytes(20))
+    assert not is_still_file(path)
+    for read in (lambda: Pictures(path, (64, 48)), lambda: probe(path)):
+        with pytest.raises(ClipError, match="is an animated WebP picture"):
+            read()
+    path.write_bytes(b"RIFF\x20\0\0\0WEBPVP8X\x0a\0\0\0\x10" + bytes(20))
+    assert is_still_file(path)
 
 
 def test_a_gif_that_does_not_cover_all_lets_through_what_is_under_it(tmp_path: Path) -> None:

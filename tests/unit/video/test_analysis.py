@@ -143,6 +143,7 @@ def changed(entry: bytes, **values: object) -> bytes:
         lambda data: changed(data, curve_rate_hz=1e308),
         lambda data: changed(data, curve_rate_hz=float("inf")),
         lambda data: changed(data, curve_rate_hz=-20.0),
+        lambda data: sealed(data.replace(b'"frame": 30', b'"frame": 1e999')),
         lambda data: sealed(data.replace(b'"valence": ', b'"valence": 7')),
         lambda data: sealed(data.replace(b'"kind": "cut"', b'"kind": "wipe"')),
     ],

@@ -141,6 +141,7 @@ def test_other_weights_or_words_have_another_name(tmp_path: Path) -> None:
         ("tokenizer.json", b"{}"), ("tokenizer.json", b"\xff"), ("preprocessor_config.json", b"[]"),
         ("preprocessor_config.json", b'{"size": 9, "image_mean": [0,0,0], "image_std": [1,1,1]}'),
         ("preprocessor_config.json", b'{"size": 16, "image_mean": [0], "image_std": [1,1,1]}'),
+        ("preprocessor_config.json", b'{"size":1e999, "image_mean":[0,0,0], "image_std":[1,1,1]}'),
         ("words.txt", b"\n \n"), ("words.txt", b"\xff\xfe"), ("words.txt", b"a" * 100),
     ],
 )  # fmt: skip
