@@ -674,4 +674,9 @@ def _is_file(argument: str) -> bool:
     """Whether a first argument that is no command means a file rather than a mistyped command."""
     if argument in _COMMANDS or argument.startswith("-"):
         return False
-    return Path(argument).suffix != "" or "/" in argument or Path(argument).is_file()
+    if Path(argument).suffix != "" or "/" in argument:
+        return True
+    try:
+        return Path(argument).is_file()
+    except (OSError, ValueError):  # longer than names can be
+        return False

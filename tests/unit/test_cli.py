@@ -957,3 +957,9 @@ def test_of_several_takes_the_best_comes_first(tmp_path, tiny_clip, toy_model, f
 def test_no_takes_at_all(tmp_path, tiny_clip, refused):
     line = refused(generate(tiny_clip, tmp_path / "out", tmp_path, "--takes", "0"))
     assert "takes" in line and not (tmp_path / "out").exists()
+
+
+def test_a_word_longer_than_a_name_is_no_command(capsys):
+    assert cli.main(["x" * 300]) == 1
+    said = capsys.readouterr().err
+    assert said.count("\n") == 1 and "Traceback" not in said
