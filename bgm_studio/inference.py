@@ -151,13 +151,25 @@ def cuda_problem() -> str:
     return ""
 
 
+@cache
+def _share_memory() -> None:
+    """Set up, once a process, the memory that sessions may share; it grows by what is asked for."""
+    ort = _runtime()
+    kind = ort.OrtMemoryInfo("Cpu", ort.OrtAllocatorType.ORT_ARENA_ALLOCATOR, 0,
+                             ort.OrtMemType.DEFAULT)  # fmt: skip
+    growing = {"max_mem": 0, "arena_extend_strategy": 1, "initial_chunk_size_bytes": -1,
+               "max_dead_bytes_per_chunk": -1}  # fmt: skip
+    ort.create_and_register_allocator(kind, ort.OrtArenaCfg(growing))
+
+
 def open_graph(
     manifest: Manifest, device: str = "auto", threads: int = 0, *, float16: bool | None = None
 ) -> Graph:
     """Check the graph's hash and open it.
 
     device: "auto" takes CUDA where a session really gets it, else the CPU; "cpu"; "cuda" insists.
-    threads: intra-op threads, 0 for one a physical core. float16: open the twin that computes in
+    threads: intra-op threads, 0 for one a physical core; graphs with one share their memory, which
+    suits calls of one size. float16: open the twin that computes in
     float16; None for where it pays: on a GPU, if the model has one. Raises DeviceError for an
     unknown device or CUDA asked for and absent, ModelError for a missing, damaged or foreign file.
     """
@@ -198,8 +210,16 @@ def _session(path: Path, main: str, providers: list[str], threads: int) -> Any:
     options = ort.SessionOptions()
     options.intra_op_num_threads = threads
     options.log_severity_level = 3
-    # Memory of freed tensors goes back between calls of different size: long clips stay small.
-    options.enable_cpu_mem_arena = False
+    if threads == 1:
+        # The small networks that look at a clip: one arena for all of them, whose calls are of one
+        # size each. Without one, every call's pages come from the system anew; a plan of a graph's
+        # whole memory would lie in it as one piece that no other graph fits into.
+        _share_memory()
+        options.add_session_config_entry("session.use_env_allocators", "1")
+        options.enable_mem_pattern = False
+    else:
+        # Memory of freed tensors goes back between calls of different size: long clips stay small.
+        options.enable_cpu_mem_arena = False
     try:
         return ort.InferenceSession(str(path), options, providers=providers)
     except Exception as error:  # onnxruntime's errors share no public base class
