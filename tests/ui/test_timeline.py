@@ -252,7 +252,7 @@ def test_a_marker_stops_at_its_neighbours(timeline: Timeline, studio: PlainStudi
     drag(timeline, at(timeline, "shots", 8.4), at(timeline, "shots", 12), at(timeline, "shots", 20))
     cuts = [c.time_s for c in studio.project.direction.cuts]
     assert cuts == sorted(cuts)
-    assert cuts[2] - cuts[1] == pytest.approx(0.4, abs=1 / RATE)
+    assert cuts[2] - cuts[1] == pytest.approx(MIN_SHOT_S, abs=1 / RATE)
     assert not studio.told
 
 

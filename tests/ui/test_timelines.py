@@ -150,7 +150,7 @@ def test_a_timelines_film_is_cut_together_and_its_cuts_are_the_directions(
 
 
 def test_what_was_left_out_is_told_in_the_bar_and_in_full(desk: Desk, edit: Path) -> None:
-    write_otio(edit, [*FIRST, ("reel.mp4", 0, 5)], effect="Sepia")
+    write_otio(edit, [*FIRST, ("reel.mp4", 0, 4)], effect="Sepia")
     desk.open(edit)
     assert "warning: ride.otio is open" in desk.texts and "Sepia" in desk.texts
     bar = desk.window.message_bar

@@ -107,7 +107,7 @@ def test_a_clip_from_beginning_to_end(host, clip, tmp_path):
 
     seen = host.ask("analyze")
     assert [cut["frame"] for cut in seen["cuts"]] == [96, 192]
-    assert set(seen["cuts"][0]) == {"frame", "time_s", "strength", "hit"}
+    assert set(seen["cuts"][0]) == {"frame", "time_s", "strength", "hit", "kind", "span"}
     assert [(s["start_frame"], s["end_frame"]) for s in seen["shots"]] == [
         (0, 96), (96, 192), (192, 288),
     ]  # fmt: skip

@@ -291,7 +291,7 @@ def test_raw_streams_and_pictures_are_told_from_damage(tmp_path: Path) -> None:
     with pytest.raises(ClipError, match="bare pictures without times"):
         probe(raw)
     webp = write(tmp_path / "a.webp", range(50), "libwebp_anim", 20)
-    with pytest.raises(ClipError, match="is a WebP picture, not a video clip"):
+    with pytest.raises(ClipError, match="is an animated WebP picture"):
         probe(webp)
 
 
