@@ -466,8 +466,9 @@ def _export(a: argparse.Namespace, progress: _Bar) -> int:
 
 
 def _app(a: argparse.Namespace, progress: _Bar) -> int:
-    if a.file is not None and not a.file.exists():
-        raise ClipError(f"There is no file {a.file}.", "Check the name and the folder.")
+    if a.file is not None and not _is_there(a.file):
+        shown = str(a.file) if len(str(a.file)) <= 200 else f"{str(a.file)[:200]}..."
+        raise ClipError(f"There is no file {shown}.", "Check the name and the folder.")
     check_display()
     with _window_library():
         from bgm_studio.ui.app import run  # noqa: PLC0415 - Qt loads only here
@@ -676,7 +677,11 @@ def _is_file(argument: str) -> bool:
         return False
     if Path(argument).suffix != "" or "/" in argument:
         return True
+    return _is_there(Path(argument)) and Path(argument).is_file()
+
+
+def _is_there(path: Path) -> bool:
     try:
-        return Path(argument).is_file()
+        return path.exists()
     except (OSError, ValueError):  # longer than names can be
         return False

@@ -30,7 +30,8 @@ from mutants import BINARY, JSON, TEXT, XML, ZIP, Mutator, packed
 from bgm_studio.errors import BgmError
 
 TESTS = Path(__file__).resolve().parents[1]
-sys.path[:0] = [str(TESTS), str(TESTS / "unit" / "timeline")]
+# The project itself, too: model_export is no part of what is installed.
+sys.path[:0] = [str(TESTS), str(TESTS / "unit" / "timeline"), str(TESTS.parent)]
 
 
 class FaultError(Exception):

@@ -968,3 +968,9 @@ def test_a_word_longer_than_a_name_is_no_command(capsys):
     assert cli.main(["x" * 300]) == 1
     said = capsys.readouterr().err
     assert said.count("\n") == 1 and "Traceback" not in said
+
+
+def test_a_file_whose_name_is_longer_than_names_can_be_is_not_there(refused):
+    refused.watch()
+    line = refused(cli.main([f"{'x' * 5000}.mp4"]))
+    assert "There is no file" in line and len(line) < 400
