@@ -7,11 +7,17 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from shapes import USUAL, Shape, shape_of
 from toys import ToyGraph, opener, write_clip, write_toy_model
 from watchdog import pytest_sessionstart  # noqa: F401 - pytest looks for it here
 
 ROOT = Path(__file__).resolve().parents[1]
+
+# Hypothesis would fail an example that takes longer than 200 ms, and a test whose examples are long
+# in the making; on a busy machine any may.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
 
 
 @pytest.fixture(scope="session", autouse=True)

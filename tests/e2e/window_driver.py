@@ -66,7 +66,7 @@ def _end_with_the_tests() -> None:
 
 
 def until(
-    what: str, condition: Callable[[], T], timeout_s: float = 30.0, every_s: float = 0.05
+    what: str, condition: Callable[[], T], timeout_s: float = 120.0, every_s: float = 0.05
 ) -> T:
     """Ask until the answer is true, and return it. Raises NotSeenError after `timeout_s`."""
     began = time.monotonic()
@@ -583,7 +583,7 @@ class App:
         self.process.kill()
         self.process.wait(30)
 
-    def quit(self, timeout_s: float = 30.0) -> int:
+    def quit(self, timeout_s: float = 120.0) -> int:
         """Quit with the key, and return the exit code."""
         self.focus()
         began = time.monotonic()

@@ -93,7 +93,7 @@ def test_tensors_come_back_without_the_optimisers():
 
 
 @given(st.integers(0, len(INDEX) - 1), st.integers(1, 255))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_a_damaged_index_is_refused_or_harmless(at, change):
     damaged = bytearray(INDEX)
     damaged[at] ^= change
@@ -106,7 +106,6 @@ def test_a_damaged_index_is_refused_or_harmless(at, change):
 
 
 @given(st.integers(0, len(INDEX) - 1))
-@settings(deadline=None)
 def test_a_cut_index_is_refused(length):
     with pytest.raises(CheckpointError):
         read_index(INDEX[:length])

@@ -185,7 +185,7 @@ SETS = st.dictionaries(
 
 
 @given(SETS, st.integers(0, 2**40))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_pairs_are_balanced(holdings: dict[str, list[str]], seed: int) -> None:
     asked = questions(holdings, "pairs", seed)
     wanted = Counter(
@@ -203,7 +203,7 @@ def test_pairs_are_balanced(holdings: dict[str, list[str]], seed: int) -> None:
 
 
 @given(SETS, st.integers(0, 2**40), st.sampled_from(["pairs", "scores"]))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_a_clip_does_not_follow_itself(
     holdings: dict[str, list[str]], seed: int, mode: Any
 ) -> None:
@@ -259,7 +259,7 @@ def rows(draw: st.DrawFn) -> Answer:
 
 
 @given(answers=st.lists(rows(), max_size=5))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_answers_come_back(answers: list[Answer], tmp_path_factory: pytest.TempPathFactory) -> None:
     path = tmp_path_factory.getbasetemp() / "round.csv"
     write_answers(path, answers)

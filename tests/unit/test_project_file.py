@@ -283,7 +283,7 @@ def written(tmp_path):
 # -- what is saved comes back ----------------------------------------------------------------------
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 @given(projects())
 def test_a_project_comes_back_as_it_was(tmp_path_factory, project):
     path = tmp_path_factory.getbasetemp() / "roundtrip.bgm"

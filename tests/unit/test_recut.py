@@ -496,7 +496,7 @@ def edited(shots, script):
     return shots
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow],
+@settings(max_examples=120, suppress_health_check=[HealthCheck.too_slow],
           derandomize=True)  # fmt: skip
 @given(script=edits, rate=st.sampled_from(RATES), hits=st.booleans())
 def test_whatever_is_cut(composer, script, rate, hits):

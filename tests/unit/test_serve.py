@@ -253,9 +253,7 @@ MESSAGES = st.fixed_dictionaries(
         max_size=5,
     )
 )
-@settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_whatever_comes_the_service_goes_on(service, lines):
     for line in lines:
         service.raw(line)

@@ -331,9 +331,7 @@ NAMES = {
 
 
 @given(st.data())
-@settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_whatever_is_asked_for_the_answer_is_a_clear_one(host, clip, tmp_path, monkeypatch, data):
     monkeypatch.chdir(tmp_path)  # where odd names may make folders
     if host.session._now is None:

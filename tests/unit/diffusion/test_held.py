@@ -29,7 +29,7 @@ def brute_force(onset: np.ndarray, sustain: np.ndarray) -> tuple[np.ndarray, np.
     return struck / total, held / total
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.lists(st.tuples(st.floats(0.01, 0.99), st.floats(0.01, 0.99)), min_size=1, max_size=6))
 def test_equals_the_sum_over_all_sequences(cells: list[tuple[float, float]]) -> None:
     estimate = np.full((6, len(cells), 128), 0.01, dtype=np.float32)

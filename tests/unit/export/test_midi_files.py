@@ -76,7 +76,7 @@ def write(tmp_path, piece, cuts=()):
     return mido.MidiFile(target, charset="utf-8")
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(seed=st.integers(0, 10**6), pickup=st.floats(0.01, 1.0) | st.none())
 def test_ticks_keep_the_tempo_maps_time_for_ten_minutes(tmp_path_factory, seed, pickup):
     tempo_map = drifting(1000, 0.0, seed)

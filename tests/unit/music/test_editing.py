@@ -70,7 +70,7 @@ EDITS: dict[str, Callable[[tuple[Note, ...], frozenset[Note], int, int], Edited]
 
 
 @pytest.mark.parametrize("name", EDITS)
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(chosen_of(), st.integers(-60, 60), st.integers(-140, 140))
 def test_every_edit_leaves_what_the_roll_can_hold(
     name: str, music: tuple[tuple[Note, ...], frozenset[Note]], a: int, b: int
@@ -83,7 +83,6 @@ def test_every_edit_leaves_what_the_roll_can_hold(
     assert all(note.end_column <= BOUNDS.end_column for note in result.notes)
 
 
-@settings(deadline=None)
 @given(chosen_of(), st.integers(-60, 60), st.integers(-140, 140))
 def test_a_group_moves_as_one_and_loses_none(
     music: tuple[tuple[Note, ...], frozenset[Note]], columns: int, semitones: int
@@ -102,7 +101,6 @@ def test_a_group_moves_as_one_and_loses_none(
         assert longer == 0
 
 
-@settings(deadline=None)
 @given(chosen_of(), st.integers(-60, 60), st.integers(-140, 140))
 def test_moving_back_undoes_a_move_that_met_nothing(
     music: tuple[tuple[Note, ...], frozenset[Note]], columns: int, semitones: int
@@ -120,7 +118,6 @@ def test_moving_back_undoes_a_move_that_met_nothing(
         assert back == Edited(notes, chosen)
 
 
-@settings(deadline=None)
 @given(chosen_of(), st.integers(-60, 60), st.integers(-3, 3))
 def test_the_edited_cells_are_theirs_and_no_other_cell_is_new(
     music: tuple[tuple[Note, ...], frozenset[Note]], columns: int, semitones: int

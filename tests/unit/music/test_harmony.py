@@ -152,7 +152,7 @@ def requests(draw: st.DrawFn) -> dict[str, object]:
     }
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(requests())
 def test_every_plan_covers_its_clip_and_closes_on_the_tonic(request: dict[str, object]) -> None:
     plan = plan_music(**request)  # type: ignore[arg-type]
@@ -176,7 +176,7 @@ def test_every_plan_covers_its_clip_and_closes_on_the_tonic(request: dict[str, o
     assert plan == plan_music(**request)  # type: ignore[arg-type]
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(requests())
 def test_one_letter_is_one_theme(request: dict[str, object]) -> None:
     plan = plan_music(**request)  # type: ignore[arg-type]

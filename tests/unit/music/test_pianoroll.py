@@ -42,13 +42,11 @@ def random_roll(seed: int, density: float) -> np.ndarray:
     return np.random.default_rng(seed).random((6, COLUMNS, PITCHES)) < density
 
 
-@settings(deadline=None)
 @given(separate_notes())
 def test_notes_survive_the_roll(notes: list[Note]) -> None:
     assert notes_from_roll(roll_from_notes(notes, COLUMNS)) == notes
 
 
-@settings(deadline=None)
 @given(note_lists)
 def test_any_notes_make_a_valid_roll(notes: list[Note]) -> None:
     roll = roll_from_notes(notes, COLUMNS)
@@ -60,7 +58,6 @@ def test_any_notes_make_a_valid_roll(notes: list[Note]) -> None:
         assert not (sustain[1:] & ~(onset | sustain)[:-1]).any()
 
 
-@settings(deadline=None)
 @given(note_lists, st.randoms(use_true_random=False))
 def test_the_order_of_notes_does_not_matter(notes: list[Note], rng: object) -> None:
     shuffled = list(notes)
@@ -68,7 +65,6 @@ def test_the_order_of_notes_does_not_matter(notes: list[Note], rng: object) -> N
     assert (roll_from_notes(shuffled, COLUMNS) == roll_from_notes(notes, COLUMNS)).all()
 
 
-@settings(deadline=None)
 @given(note_lists)
 def test_a_window_of_a_piece_is_the_piece_seen_through_the_window(notes: list[Note]) -> None:
     whole = roll_from_notes(
@@ -77,14 +73,13 @@ def test_a_window_of_a_piece_is_the_piece_seen_through_the_window(notes: list[No
     assert (roll_from_notes(notes, COLUMNS) == whole[:, 8 : 8 + COLUMNS]).all()
 
 
-@settings(deadline=None)
 @given(note_lists)
 def test_reading_and_painting_settles(notes: list[Note]) -> None:
     roll = roll_from_notes([n for n in notes if n.start_column >= 0], COLUMNS)
     assert (roll_from_notes(notes_from_roll(roll), COLUMNS) == roll).all()
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.integers(0, 1000), st.sampled_from([0.0, 0.01, 0.2, 0.9]))
 def test_what_a_network_hands_in_is_read_as_whole_notes(seed: int, density: float) -> None:
     roll = random_roll(seed, density)

@@ -125,7 +125,7 @@ def check_invariants(
     assert all(b / a > 1.02 for a, b in itertools.pairwise(tempi)) and len(tempi) <= 5
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(clips(), st.floats(0, 1))
 def test_any_clip_keeps_the_promises(clip: tuple[float, list[HitPoint]], activity: float) -> None:
     duration_s, hits = clip
@@ -139,7 +139,7 @@ def test_any_clip_keeps_the_promises(clip: tuple[float, list[HitPoint]], activit
         assert choice.tempo_bpm <= min(FASTEST_BPM, suits * FARTHEST) * (1 + slack) + 1e-6
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(clips(), st.just(0.0) | st.floats(LEAST_DRIFT, MOST_DRIFT))
 @example((2.0000000000000004, [HitPoint(0.04000000000000001)]), 0.0)
 @example((7.0, [HitPoint(0.0), HitPoint(3.8828125)]), 0.0)
@@ -163,7 +163,7 @@ def test_words_close_the_tempi_of_the_other_side() -> None:
         fit_tempo(30.0, hits, lean=1.1)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(clips(), st.floats(50, 180))
 def test_a_locked_tempo_is_honoured(clip: tuple[float, list[HitPoint]], tempo_bpm: float) -> None:
     duration_s, hits = clip
@@ -178,7 +178,7 @@ def test_a_locked_tempo_is_honoured(clip: tuple[float, list[HitPoint]], tempo_bp
         assert abs(fit.tempo_bpm / tempo_bpm - 1) <= LOCK_TOLERANCE + 1e-6
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(clips(), st.sampled_from(["downbeat", "pickup"]))
 def test_the_first_beat_is_as_asked(clip: tuple[float, list[HitPoint]], first: str) -> None:
     duration_s, hits = clip

@@ -45,7 +45,7 @@ def test_true_peak_sees_between_samples():
     assert meter.dbtp == pytest.approx(20 * np.log10(0.5), abs=0.05)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(st.integers(0, 2**32 - 1), st.lists(st.integers(0, 9000), min_size=1, max_size=6))
 def test_limiter_holds_true_peak_and_length(seed, cuts):
     rng = np.random.default_rng(seed)

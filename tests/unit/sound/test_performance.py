@@ -135,7 +135,7 @@ written = st.builds(
 )  # fmt: skip
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(written, max_size=40), st.integers(0, 127), st.booleans())
 def test_whatever_is_written_can_be_played(notes, hit, pickup):
     tempo_map = TempoMap((0.0, 32.0), (-1.7, 14.3)) if pickup else MAP

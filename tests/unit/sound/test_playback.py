@@ -203,7 +203,7 @@ def test_picture_stays_with_the_sound(tmp_path, fps, behaviour):
     assert abs(np.median(error[-600:]) - np.median(error[:600])) < 0.001
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(
     st.floats(-500, 500), st.floats(0, 0.07), st.floats(0, 0.002),
     st.integers(0, 40), st.floats(0, 0.2), st.booleans(), st.integers(0, 99),

@@ -403,7 +403,7 @@ def test_no_reference_leads_to_anything_but_a_file(
     assert _media(film) == [None, None]
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data())
 def test_damaged_samples_are_read_or_refused(data: st.DataObject, tmp_path_factory: Any) -> None:
     names = sorted(p.name for p in SAMPLES.iterdir() if p.suffix in TIMELINE_SUFFIXES)

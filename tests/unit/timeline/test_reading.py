@@ -454,7 +454,7 @@ def _by_the_library(film: CutFilm) -> otio.schema.Timeline:
     return timeline
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(film=films())
 def test_a_film_that_the_library_wrote_is_the_same_film(
     film: CutFilm, tmp_path_factory: pytest.TempPathFactory

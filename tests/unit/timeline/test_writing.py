@@ -34,9 +34,7 @@ FORMATS = {
     ".kdenlive": {"gains": True, "fades": True},
 }
 HAS_CLOCK = (".otio", ".edl", ".xml", ".fcpxml")
-quickly = settings(
-    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+quickly = settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 @pytest.mark.parametrize("suffix", FORMATS)

@@ -75,9 +75,7 @@ def test_frames_stream_in_order_scaled(make_clip: MakeClip) -> None:
     assert got[0].image.dtype == np.uint8
 
 
-@settings(
-    max_examples=5, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=5, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(rate_hz=st.floats(1.0, 40.0))
 def test_thinned_frames_are_the_first_after_each_multiple(calm_clip: Path, rate_hz: float) -> None:
     clip = probe(calm_clip)
@@ -284,9 +282,7 @@ def test_log_noise_stays_out_of_stderr(
     assert capfd.readouterr().err == ""
 
 
-@settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_any_damage_is_a_clip_error_or_a_clip(
     calm_clip: Path, tmp_path: Path, data: st.DataObject

@@ -111,9 +111,7 @@ def agrees(got: Frame, expected: Frame) -> bool:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-@settings(
-    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_any_order_gives_the_sequential_frames(
     known: Callable[[str], tuple[ClipInfo, list[Frame]]], kind: str, data: st.DataObject
@@ -200,9 +198,7 @@ def test_closed_reader_says_so(calm_clip: Path) -> None:
         reader.at(0.0)
 
 
-@settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_damage_never_crashes(calm_clip: Path, tmp_path: Path, data: st.DataObject) -> None:
     clip = probe(calm_clip)

@@ -35,7 +35,7 @@ def numbers(cuts: tuple[Cut, ...]) -> list[int]:
     return [cut.frame for cut in cuts]
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 @given(
     lengths=st.lists(st.integers(12, 40), min_size=2, max_size=6),
     rate=st.sampled_from([23.976, 25.0, 29.97]),
@@ -193,7 +193,7 @@ def test_too_few_frames_have_no_cuts() -> None:
     assert MIN_SHOT_S > 0
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 @given(asked=st.lists(st.integers(0, 900), max_size=8), seed=st.integers(0, 99))
 def test_provisional_cuts_in_a_long_clip(asked: list[int], seed: int) -> None:
     """However often they were asked for, they end as the whole film's, and alter no result."""
