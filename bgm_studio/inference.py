@@ -169,9 +169,9 @@ def open_graph(
 
     device: "auto" takes CUDA where a session really gets it, else the CPU; "cpu"; "cuda" insists.
     threads: intra-op threads, 0 for one a physical core; graphs with one share their memory, which
-    suits calls of one size. float16: open the twin that computes in
-    float16; None for where it pays: on a GPU, if the model has one. Raises DeviceError for an
-    unknown device or CUDA asked for and absent, ModelError for a missing, damaged or foreign file.
+    suits calls of one size. float16: open the twin that computes in float16; None for where it
+    pays: on a GPU, if the model has one. Raises DeviceError for an unknown device or CUDA asked for
+    and absent, ModelError for a missing, damaged or foreign file.
     """
     if device not in DEVICES:
         raise DeviceError(f"Unknown device {device!r}.", f"Choose one of {', '.join(DEVICES)}.")

@@ -306,13 +306,12 @@ def score(
     pictures have. Same clip, request, machine and provider: the same notes. Raises a BgmError for
     anything the user can mend; writes nothing but the user's cache.
     """
-    request.check()
     began = time.perf_counter()
+    composer = Composer(request.device, request.model)
+    composer.check(request)
     if scenes and not isinstance(clip, VideoAnalysis):  # refused before the long work
         Direction().with_scenes(scenes, probe(clip).duration_s)
-    composer = Composer(request.device, request.model)
     composer.open()
-    composer.check(request)
     analysis = clip if isinstance(clip, VideoAnalysis) else analyse(clip, progress)
     direction = Direction.found(analysis).with_range(span)
     direction = direction.with_scenes(scenes, analysis.clip.duration_s)

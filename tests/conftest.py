@@ -33,12 +33,12 @@ def cache_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 @pytest.fixture(autouse=True)
 def ordinary_scheduling() -> Iterator[None]:
-    """SVT-AV1 makes whoever opens it a real-time thread where it may, as root: for good, and to the
-    exclusion of all others, so that the tests after it would keep every other from the processor.
-    """
+    """A test that leaves a real-time thread keeps all other processes waiting; that it is which
+    cannot be told from what then falls, so it is named here."""
     yield
     if sys.platform == "linux" and os.sched_getscheduler(0) != os.SCHED_OTHER:
         os.sched_setscheduler(0, os.SCHED_OTHER, os.sched_param(0))
+        pytest.fail("the test leaves a thread that is scheduled before all others")
 
 
 @pytest.fixture

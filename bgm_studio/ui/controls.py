@@ -493,7 +493,7 @@ class Dials(QWidget):
         self._grid.setVerticalSpacing(_SPACING_PX)
         self._grid.setColumnMinimumWidth(0, _LABEL_PX)
         self._grid.setColumnStretch(1, 1)
-        self._labels: dict[int, QLabel] = {}
+        self._labels: dict[QWidget, QLabel] = {}  # by whose they are
         self._build_switch()
         self._build_sync()
         self._build_mood()
@@ -520,7 +520,7 @@ class Dials(QWidget):
         for part in parts:
             line.addWidget(part, 0 if line.count() else 1)
         self._grid.addWidget(label, row, 0)
-        self._labels[row] = label
+        self._labels[buddy] = label
         self._grid.addLayout(line, row, 1)
         return line
 
@@ -828,7 +828,7 @@ class Dials(QWidget):
             for name in names:
                 box.addItem(style_text(name), name)
         box.setCurrentIndex(names.index(wanted))
-        for part in (box, self._labels[4]):
+        for part in (box, self._labels[box]):
             part.setVisible(len(names) > 1)
 
     def _refresh_tempo(self) -> None:

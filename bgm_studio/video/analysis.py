@@ -222,8 +222,10 @@ def _computed(
             within(progress, 0.88, 1.0)("analysis", number / len(plain))
             sound = heard and heard.part(shot.start_s, shot.end_s)
             stats = _stats(shot, curves, sight, sound)
+            # Unpacked once more, since those that the eyes are ahead with would pile up.
             caption = senses.captioner.caption(stills.of(shot), stats)
             shots.append(replace(shot, caption=caption))
+            give_back()  # what the networks took
             affects.append(_affect(shot, stats, sound))
     finally:
         eyes.shutdown(cancel_futures=True)
@@ -274,7 +276,6 @@ class _Stills:
 
     def of(self, shot: Shot) -> list[NDArray[np.uint8]]:
         """One to three pictures around the shot's middle; none when no picture was kept of it."""
-        give_back()  # what the networks took for the shot before
         times = np.asarray(self._times)
         inside = np.flatnonzero((times >= shot.start_s) & (times < shot.end_s))
         if len(inside) == 0:
@@ -363,10 +364,8 @@ def _load(entry: Path, clip: ClipInfo) -> VideoAnalysis | None:
             raise ValueError("shots do not cover the clip")
     except FileNotFoundError:
         return None
-    except (
-        *(OSError, ValueError, ArithmeticError, LookupError),
-        *(TypeError, AttributeError, RecursionError),
-    ) as error:
+    except (OSError, ValueError, ArithmeticError, LookupError, TypeError, AttributeError,
+            RecursionError) as error:  # fmt: skip
         _log.warning("A damaged analysis in the cache is computed again (%s: %s)", entry, error)
         return None
     return VideoAnalysis(clip, cuts, shots, rate_hz, activity, change, energy, affects)

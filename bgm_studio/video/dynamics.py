@@ -111,9 +111,9 @@ class DynamicsMeter:
         cuts: Sequence[Cut],
         flashes: Sequence[tuple[float, float]] = (),
     ) -> Curves:
-        """The curves of the whole clip. Flow across cuts, while one picture
-        turns into another, and across flashes is not motion: it is left out
-        and filled in from its neighbours. Raises ValueError when no frame was added."""
+        """The curves of the whole clip. Flow across cuts, while one picture turns into another, and
+        across flashes is not motion: it is left out and filled in from its neighbours. Raises
+        ValueError when no frame was added."""
         if not self._times:
             raise ValueError("no frames were added")
         count = max(1, int(np.ceil(duration_s * CURVE_RATE_HZ - 1e-6)))

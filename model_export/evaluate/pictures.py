@@ -89,6 +89,19 @@ class Scored:
     key: str
 
 
+def clip_files(folder: Path) -> list[Path]:
+    """The clips' JSON files in a folder, in order. Raises BgmError where there is none."""
+    paths = sorted(folder.glob("*.json"))
+    if not paths:
+        raise BgmError(f"{folder} holds no clips as JSON.", "Name the folder of their analyses.")
+    return paths
+
+
+def long_clips(paths: Sequence[Path]) -> list[VideoAnalysis]:
+    """Longer clips, each of JOINED in a row."""
+    return [joined(paths[i : i + JOINED]) for i in range(0, len(paths), JOINED)]
+
+
 def read_clip(path: Path) -> VideoAnalysis:
     """The analysis of a clip from its JSON file."""
     return joined([path])
@@ -235,12 +248,10 @@ def measure(
             "in time.",
         ],
     )
-    paths = sorted(folder.glob("*.json"))
-    if not paths:
-        raise BgmError(f"{folder} holds no clips as JSON.", "Name the folder of their analyses.")
+    paths = clip_files(folder)
     groups = {
         "15 s clips": [read_clip(path) for path in paths],
-        "45 s clips": [joined(paths[i : i + JOINED]) for i in range(0, len(paths), JOINED)],
+        "45 s clips": long_clips(paths),
         "demo": [analyse(resource("demo/demo.mp4"))],
     }
     seeds = SEEDS[:1] if quick else SEEDS

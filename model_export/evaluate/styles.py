@@ -31,7 +31,7 @@ from bgm_studio.video.analysis import VideoAnalysis
 from model_export.corpus import STYLES, Corpus
 from model_export.evaluate.moods import SPAN_BARS, Classifier, features, fit, halves
 from model_export.evaluate.note_statistics import histograms, overlap
-from model_export.evaluate.pictures import JOINED, joined
+from model_export.evaluate.pictures import clip_files, long_clips
 from model_export.survey import BARS, roll_at
 
 TOLD = tuple(style for style in STYLES if style != "lead sheet")
@@ -145,10 +145,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser.add_argument("--clips", type=int, default=4, help="joined clips of 45 s (4)")
     parser.add_argument("--seeds", type=int, default=1)
     a = parser.parse_args(argv)
-    paths = sorted(a.folder.glob("*.json"))
-    clips = [joined(paths[i : i + JOINED]) for i in range(0, len(paths), JOINED)][: a.clips]
-    if not clips:
-        raise BgmError(f"{a.folder} holds no clips as JSON.", "Name the folder of their analyses.")
+    clips = long_clips(clip_files(a.folder))[: a.clips]
     with tempfile.TemporaryDirectory(prefix="styles-") as cache:
         os.environ["XDG_CACHE_HOME"] = cache  # the user's newest takes are not to be lost
         print(

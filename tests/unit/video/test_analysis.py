@@ -3,6 +3,7 @@ from __future__ import annotations
 import hashlib
 import json
 import shutil
+import threading
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -164,12 +165,13 @@ def test_damaged_cache_is_computed_again_and_mended(
     assert entry.read_bytes() == whole
 
 
-def test_cancelling_leaves_nothing(demo_clip: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("limit", [0.4, 0.9])  # while it is decoded, and while shots are looked at
+def test_cancelling_leaves_nothing(demo_clip: Path, tmp_path: Path, limit: float) -> None:
     seen: list[float] = []
 
     def stop(stage: str, fraction: float) -> None:
         seen.append(fraction)
-        if fraction > 0.4:
+        if fraction > limit:
             raise Cancelled
 
     with pytest.raises(Cancelled):
@@ -177,6 +179,7 @@ def test_cancelling_leaves_nothing(demo_clip: Path, tmp_path: Path) -> None:
     assert seen == sorted(seen)
     assert len(seen) > 20
     assert not list(tmp_path.rglob("*.*"))
+    assert not [t for t in threading.enumerate() if t.name.startswith("bgm-eyes")]
 
 
 def test_interrupted_cache_write_leaves_nothing(
