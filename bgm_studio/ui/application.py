@@ -70,15 +70,23 @@ def until_closed(app: QApplication, window: Ending) -> int:
     """
     global _in_charge  # noqa: PLW0603 - the process has one end
     _in_charge = True
-    atexit.register(_end, window)  # where Python itself is made to end amid the loop
+    atexit.register(_end_amid_the_loop, window)
     code = _told(lambda: _run(app), 1)
-    atexit.unregister(_end)
+    atexit.unregister(_end_amid_the_loop)
     if code == 0:  # else Qt has lost the display
         _told(window.hide, None)
     if not _end(window) or code:
         _leave(code)
     _gone_within(_KEEPING_S)  # a busy machine may take its time for Python's own end
     return 0
+
+
+def _end_amid_the_loop(window: Ending) -> None:
+    """The end where Python itself is made to end by code that the loop called. Its exit code cannot
+    be seen from here: it is kept where all threads end in time. Else it is 1, for Python aborts
+    when a thread comes back from a library to an interpreter that is gone."""
+    if not _end(window):
+        _leave(1)
 
 
 def _end(window: Ending) -> bool:

@@ -67,13 +67,14 @@ def wait_until_ready(process):
         pytest.fail(f"not ready but {said!r}; {process.stderr.read()}")
 
 
-# What ends the main thread, and the exit code then. Where the display is lost, Qt exits with 1.
+# What ends the main thread, and the exit code then. Where the display is lost, Qt exits with 1. So
+# does a process that Python ends while a thread is too busy to end in time, as on a busy machine.
 ENDS = {
     "SIGTERM": ("os.kill(os.getpid(), signal.SIGTERM)", 0),
     "SIGINT": ("os.kill(os.getpid(), signal.SIGINT)", 0),
     "SIGHUP": ("os.kill(os.getpid(), signal.SIGHUP)", 0),
     "lost display": ("QApplication.exit(1)", 1),
-    "sys.exit": ("sys.exit(4)", 4),
+    "sys.exit": ("sys.exit(4)", (4, 1)),
     "exception": ("application.signal = None; QApplication.exit(0)", 1),
 }
 
@@ -93,7 +94,7 @@ def test_however_the_main_thread_ends_the_work_is_kept(end, project_path, cache_
     before = project_path.read_bytes()
     with started(act, project_path) as process:
         _, err = process.communicate(timeout=WAIT_MS / 1000)
-    assert process.returncode == code, err
+    assert process.returncode in (code if isinstance(code, tuple) else (code,)), err
     (kept,) = project_file.recoverable()  # so its lock is free
     assert kept.project_path == project_path
     assert project_file.load(kept.path).active_entry.starred
@@ -102,7 +103,8 @@ def test_however_the_main_thread_ends_the_work_is_kept(end, project_path, cache_
 
 
 @pytest.mark.parametrize(
-    ("ends", "code"), [("QApplication.exit(1)", 1), ("window.close()", 0), ("full_stop()", 1)]
+    ("ends", "code"),
+    [("QApplication.exit(1)", 1), ("window.close()", 0), ("full_stop()", 1), ("sys.exit(4)", 1)],
 )
 def test_what_hangs_does_not_hold_up_the_end(ends, code, project_path, cache_home):
     act = (
