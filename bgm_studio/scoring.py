@@ -29,9 +29,10 @@ from bgm_studio.diffusion.conditions import (
     clip_segments,
     hit_columns,
 )
-from bgm_studio.diffusion.denoiser import Denoiser, Known, settled, styles_of
+from bgm_studio.diffusion.denoiser import Denoiser, Known, settled
 from bgm_studio.diffusion.sampler import SELECTORS, SOLVERS, Features, Roll, Step, Trace, sample
 from bgm_studio.diffusion.schedule import step_grid
+from bgm_studio.diffusion.styles import styled_folder, styles_of
 from bgm_studio.diffusion.themes import Ties, theme_bars
 from bgm_studio.diffusion.trace import StepTrace, forget_older
 from bgm_studio.diffusion.windows import bar_noise, padded_bars, window_runs
@@ -322,15 +323,18 @@ def score(
 
 
 class Composer:
-    """Composes takes with one opened denoiser and one text encoder, both opened when first needed.
+    """Composes takes with one model and one text encoder, both opened when first needed.
 
-    device, model: as in Request, whose own two fields mean nothing here. Use it from one thread at
-    a time. What takes long (opening, composing) lets other threads run.
+    A model is a denoiser's folder. Where there is a folder "styled" in it, that holds another one,
+    which composes wherever a style is asked for; steps, guidance and t0's axis are those of the
+    first. device, model: as in Request, whose own two fields mean nothing here. Use it from one
+    thread at a time. What takes long (opening, composing) lets other threads run.
     """
 
     def __init__(self, device: str = "auto", model: Path | None = None) -> None:
         self._device, self._model = device, model
         self._denoiser: Denoiser | None = None
+        self._styled: Denoiser | None = None
         self._encoder = _KeptTexts()
         self._fits: dict[tuple[object, ...], TempoFit] = {}
 
@@ -341,9 +345,9 @@ class Composer:
 
     @property
     def styles(self) -> tuple[str, ...]:
-        """Names of the styles that a request can ask for; () where the denoiser has none. Reads its
+        """Names of the styles that a request can ask for; () where the model has none. Reads its
         manifest alone. Raises ModelError for one that is missing or damaged."""
-        return styles_of(self._folder) if self._denoiser is None else self._denoiser.styles
+        return styles_of(self._folder)
 
     def check(self, request: Request) -> None:
         """Raise RequestError for the first value of a request that is out of its range, or for a
@@ -387,6 +391,14 @@ class Composer:
         if self._denoiser is None:
             self._denoiser = Denoiser(self._folder, self._device)
         return self._denoiser
+
+    def _open_for(self, style: str) -> Denoiser:
+        """The denoiser that composes in a style ("" for none), opened now."""
+        if not style or not (folder := styled_folder(self._folder)):
+            return self.open()
+        if self._styled is None:
+            self._styled = Denoiser(folder, self._device)
+        return self._styled
 
     @property
     def _folder(self) -> Path:
@@ -615,7 +627,7 @@ class Composer:
     ) -> _Job:  # fmt: skip
         if base is None and (free is not None or locked or locked_notes):
             raise ValueError("there is no base whose cells could stay")
-        denoiser = self.open()
+        whole, denoiser = self.open(), self._open_for(request.style)
         draft = self.draft(analysis, direction, request, base=base)
         tempo_map = draft.fit.tempo_map
         bars = tempo_map.total_beats // BEATS_PER_BAR
@@ -631,8 +643,7 @@ class Composer:
             register=self._affect(draft.analysis, request)[0],
         ).longer(_chords_behind(draft.harmony, tempo_map, BEATS_PER_BAR * padded))  # fmt: skip
         if request.style:
-            number = 1 + denoiser.styles.index(request.style)
-            conditions = replace(conditions, style=number)
+            conditions = replace(conditions, style=denoiser.code_of(request.style))
         hits = hit_columns(draft.analysis.cuts, tempo_map)
         room = Room.of(direction, tempo_map)
         fixed, closed = fixed_cells(draft.harmony, request.tracks, room, columns, arrangement.rests)
@@ -650,12 +661,12 @@ class Composer:
             undecided = np.flatnonzero(~certain.mask.all(axis=(0, 2))) // COLUMNS_PER_BAR
             runs = window_runs(bars, undecided.tolist())
         follows = theme_bars(draft.harmony, padded, pickup=tempo_map.start_beat > 0)
-        steps = request.steps or denoiser.default_steps
-        guidance = denoiser.default_guidance if request.guidance is None else request.guidance
+        steps = request.steps or whole.default_steps
+        guidance = whole.default_guidance if request.guidance is None else request.guidance
         return _Job(
-            draft, direction, request, arrangement, conditions, known, certain, held, tuple(kept),
-            room, bars, runs, step_grid(steps, denoiser.undecided), follows.tolist(), guidance,
-            hits,
+            draft, direction, request, denoiser, arrangement, conditions, known, certain, held,
+            tuple(kept), room, bars, runs, step_grid(steps, whole.undecided), follows.tolist(),
+            guidance, hits,
         )  # fmt: skip
 
     # -- the run ----------------------------------------------------------------------------------
@@ -668,16 +679,16 @@ class Composer:
         the known cells where that is None."""
         if not runs:
             return
-        denoiser, steps = self.open(), len(job.grid)
+        denoiser, steps = job.denoiser, len(job.grid)
         shape = (len(job.known.roll), job.columns, PITCHES)
         whole = list(runs) == [(0, job.columns // COLUMNS_PER_BAR)]
         trace: Trace | None = None
         kept: AbstractContextManager[object] = nullcontext()
         if whole and not read_only:
-            opened = _trace(_trace_key(denoiser, job), shape)
+            opened = _trace(_trace_key(job), shape)
             trace, kept = opened, opened or kept
         elif read_only:
-            key = _trace_key(denoiser, job)
+            key = _trace_key(job)
             trace = _Replay(StepTrace(_traces() / key[:24], key, shape, read_only=True), runs)
         sizes = [end - first for first, end in runs]
         ends = np.cumsum(sizes).tolist()
@@ -733,7 +744,7 @@ class Composer:
         self, job: _Job, notes: tuple[Note, ...], resumed: int, stopped: int | None,
         timings_s: dict[str, float],
     ) -> Take:  # fmt: skip
-        denoiser = self.open()
+        denoiser = job.denoiser
         activity = job.conditions.onsets_per_s[: job.bars * BEATS_PER_BAR]
         return Take(
             job.request, job.direction, job.draft.fit, job.draft.plan, notes,
@@ -780,6 +791,7 @@ class _Job:
     draft: Draft
     direction: Direction
     request: Request
+    denoiser: Denoiser
     arrangement: Arrangement
     conditions: Conditions
     known: Known
@@ -884,9 +896,9 @@ def _trace(key: str, shape: tuple[int, int, int]) -> StepTrace | None:
         return None
 
 
-def _trace_key(denoiser: Denoiser, job: _Job) -> str:
+def _trace_key(job: _Job) -> str:
     """Hash of all that decides a step's state but the features that steer it (so not of t0)."""
-    digest = hashlib.sha256()
+    digest, denoiser = hashlib.sha256(), job.denoiser
     facts = (denoiser.sha256, denoiser.provider, denoiser.threads, job.request.seed,
              job.request.solver, job.guidance, denoiser.video_lead, job.follows,
              bgm_studio.__version__)  # fmt: skip

@@ -17,6 +17,7 @@ import threading
 import time
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from types import FrameType
 from typing import Any
 
@@ -94,14 +95,14 @@ class _Job:
 
 def versions() -> dict[str, Any]:
     """Who answers. model_sha256: "" where the denoiser is missing."""
-    from bgm_studio.inference import read_manifest  # noqa: PLC0415 - as late as can be
+    from bgm_studio.diffusion.styles import styles_of  # noqa: PLC0415 - as late as can be
+    from bgm_studio.inference import read_manifest  # noqa: PLC0415
     from bgm_studio.resources import resource  # noqa: PLC0415
 
-    try:
-        manifest = read_manifest(resource("denoiser/manifest.json").parent, "denoiser")
-        sha256, styles = manifest.sha256, manifest.extra.get("styles", [])
-    except BgmError:
-        sha256, styles = "", []
+    sha256, styles = "", []
+    with suppress(BgmError):
+        folder = resource("denoiser/manifest.json").parent
+        sha256, styles = read_manifest(folder, "denoiser").sha256, list(styles_of(folder))
     return {
         "bgm_studio": bgm_studio.__version__,
         "protocol": PROTOCOL,

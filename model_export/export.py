@@ -19,6 +19,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -37,7 +38,7 @@ from bgm_studio.video.semantics import MiniLmEncoder
 from model_export import distil
 from model_export.batches import Batch, ConditionMaker, WindowSource, activity, suited
 from model_export.captions import embeddings
-from model_export.corpus import POP, Corpus
+from model_export.corpus import POP, STYLES, Corpus
 from model_export.network import SHARPNESS, THINNING, Denoiser, NetworkConfig
 from model_export.train import first_estimate, loss_per_window, noised, started_from
 
@@ -392,6 +393,16 @@ def dynamic_reference(
     }
 
 
+def offered_styles(known: Sequence[str], wanted: Sequence[str] | None) -> list[str]:
+    """Those of a network's styles that the app offers; without a wish all that have an
+    accompaniment. Exits for one that the network does not know."""
+    if wanted is None:
+        return [style for style in known if style != "lead sheet"]
+    if unknown := [style for style in wanted if style not in known]:
+        raise SystemExit(f"the network has not learnt {unknown[0]}.")
+    return list(wanted)
+
+
 def gflop_per_call(network: Denoiser) -> float:
     """Floating-point operations of one window's call, in units of 10^9 (a multiply-add is two)."""
     with FlopCounterMode(display=False) as counter, torch.no_grad():
@@ -424,6 +435,8 @@ def main(argv: list[str] | None = None) -> None:
         metavar="SHARE",
         help="how far from --start, 0..1, the exported weights are (1)",
     )
+    parser.add_argument("--offer", nargs="*", choices=STYLES, metavar="STYLE",
+                        help="styles that may be asked for (all but lead sheets)")  # fmt: skip
     parser.add_argument("--two-calls", action="store_true",
                         help="leave out that it gives guided answers at once")  # fmt: skip
     a = parser.parse_args(argv)
@@ -473,6 +486,7 @@ def main(argv: list[str] | None = None) -> None:
         "video_lead": a.video_lead,
         **at_once,
         "styles": list(network.config.styles),
+        "offered": offered_styles(network.config.styles, a.offer),
         "undecided": undecided_share(network, of_pop, maker),
         "dynamic_reference": dynamic_reference(WindowSource(corpus, "train", seed=6, styles=POP)),
         "gflop_per_call": gflop_per_call(network),

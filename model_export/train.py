@@ -255,6 +255,8 @@ def main(argv: list[str] | None = None) -> None:
                         help="share of the steps that are told an earlier estimate")  # fmt: skip
     parser.add_argument("--styles", action="store_true",
                         help="the network is told the style of the music")  # fmt: skip
+    parser.add_argument("--of", nargs="+", choices=STYLES, default=STYLES, metavar="STYLE",
+                        help="learn from music of these styles alone")  # fmt: skip
     parser.add_argument("--distil", type=float, default=0.0, metavar="SHARE",
                         help="share of the steps that teach the guided answer at once")  # fmt: skip
     parser.add_argument("--melody-weight", type=float, default=1.0,
@@ -339,7 +341,7 @@ def train(a: argparse.Namespace, team: Team) -> None:
     # A resumed run draws other windows than the part before it, and each process its own.
     shared_seed = a.seed + _SEEDS_APART * step
     seed = shared_seed + _SEEDS_APART * _MOST_STEPS * team.rank
-    source = WindowSource(corpus, "train", device, seed)
+    source = WindowSource(corpus, "train", device, seed, styles=a.of)
     maker = ConditionMaker(captions, moods, device, seed + 1)
     noise = torch.Generator(device).manual_seed(seed + 2)
     # The coins fall alike for all: a step that is told an estimate, or distils, takes longer.
@@ -351,8 +353,8 @@ def train(a: argparse.Namespace, team: Team) -> None:
     unit = 1000 if tells else 1
     digits = 1 if tells else 5
     held_out = partial(_held_out, corpus, captions, moods, config, network, device)
-    fixed = held_out(POP) if team.leads else []
-    others = [s for s in STYLES if s not in POP and len(corpus.songs("validation", (s,)))]
+    fixed = held_out(POP if set(POP) <= set(a.of) else a.of) if team.leads else []
+    others = [s for s in a.of if s not in POP and len(corpus.songs("validation", (s,)))]
     fixed_of = {style: held_out((style,))[:2] for style in others if team.leads}
 
     schedule = Schedule(a.rate)

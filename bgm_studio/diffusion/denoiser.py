@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,7 @@ from bgm_studio.diffusion.guidance import (
 from bgm_studio.diffusion.held import as_held_notes
 from bgm_studio.diffusion.sampler import Features, Roll
 from bgm_studio.diffusion.schedule import Schedule, step_grid
+from bgm_studio.diffusion.styles import garbled, known_and_offered
 from bgm_studio.diffusion.windows import (
     CHANNELS,
     WINDOW_BARS,
@@ -55,8 +56,9 @@ OPTIONAL: dict[str, tuple[str, tuple[int, ...]]] = {
 }
 """Inputs that a graph may do without. estimate: the clean roll as the step before saw it
 (self-conditioning, Chen et al. 2023), below 0 where there is none. style: 0 for none, else 1 +
-index into the manifest's `styles`. guidance: the graph gives the guided answer at once (Meng et al.
-2023) in the manifest's `guidance_range`, which begins at 1, the plain answer."""
+index into the manifest's `styles`, of which `offered` are those to be asked for. guidance: the
+graph gives the guided answer at once (Meng et al. 2023) in the manifest's `guidance_range`, which
+begins at 1, the plain answer."""
 
 _DTYPES: dict[str, type] = {
     "tensor(float)": np.float32, "tensor(bool)": np.bool_, "tensor(int64)": np.int64,
@@ -85,35 +87,9 @@ class Known:
         return Known(self.roll[:, first_column:end_column], self.mask[:, first_column:end_column])
 
 
-def styles_of(folder: Path) -> tuple[str, ...]:
-    """Names of the styles that a denoiser can be told, () for none; the graph is not opened.
-
-    Raises ModelError for a manifest that is missing or garbled.
-    """
-    try:
-        return _styles(read_manifest(folder, "denoiser").extra)
-    except ValueError as error:
-        raise _garbled(folder, error) from None
-
-
-def _styles(extra: Mapping[str, Any]) -> tuple[str, ...]:
-    names = extra.get("styles", [])
-    named = isinstance(names, list) and all(isinstance(s, str) and s.strip() for s in names)
-    if not named or len(set(names)) < len(names):
-        raise ValueError("the styles")
-    return tuple(names)
-
-
-def _garbled(folder: Path, error: Exception) -> ModelError:
-    return ModelError(
-        f"The manifest in {folder} lacks or garbles {error}.",
-        "It was made for another version of BGM Studio.",
-    )
-
-
 class Denoiser:
     """An opened denoiser; `provider` is where it really runs, and whether in float16; `styles` are
-    the names of those it can be told, none for a graph that takes no style.
+    the names of those it can be asked for, none for a graph that takes no style.
 
     folder holds manifest.json (kind "denoiser") and the graph; device and threads as in
     `open_graph`, which takes the float16 twin on a GPU, if there is one. Raises ModelError when
@@ -153,7 +129,7 @@ class Denoiser:
             self.default_steps = int(extra["default_steps"])
             self.default_guidance = float(extra["default_guidance"])
             self.video_lead = float(extra.get("video_lead", 0.0))
-            self.styles = _styles(extra)
+            self._known_styles, self.styles = known_and_offered(extra)
             least, most = map(float, extra.get("guidance_range", (1.0, 1.0)))
             step_grid(2, self.undecided)
             if not 0 < beta_start <= beta_end < 1:
@@ -163,7 +139,7 @@ class Denoiser:
                 raise ValueError("the default steps or guidance")
             if not 0 <= self.video_lead <= 10:
                 raise ValueError("video_lead")
-            told = len(self.styles) > 0, most > 1
+            told = len(self._known_styles) > 0, most > 1
             takes = "style" in self._takes, "guidance" in self._takes
             if told != takes:
                 raise ValueError("the styles or guidance that the graph takes")
@@ -173,7 +149,7 @@ class Denoiser:
             if not all(len(q) > 1 and np.isfinite(q).all() for q in self.reference.values()):
                 raise ValueError("the dynamic reference")
         except (KeyError, TypeError, ValueError, OverflowError) as error:
-            raise _garbled(folder, error) from None
+            raise garbled(folder, error) from None
         if self.prediction_type not in ("logits", "epsilon"):
             raise ModelError(
                 f"The model in {folder} predicts {self.prediction_type!r}, which is unknown here.",
@@ -192,6 +168,12 @@ class Denoiser:
         began = time.perf_counter()
         self.predict(feeds)
         return time.perf_counter() - began
+
+    def code_of(self, style: str) -> int:
+        """The number by which conditions name one of `styles`. Raises ValueError for another."""
+        if style not in self.styles:
+            raise ValueError(f"no style {style!r} is offered")
+        return 1 + self._known_styles.index(style)
 
     def predict(self, feeds: dict[str, NDArray[Any]]) -> NDArray[np.float32]:
         """One call of the graph on a batch that keeps the contract: (B, 6, 128, 128)."""
@@ -256,11 +238,11 @@ class Denoiser:
         self, rolls: Roll, bars: list[int], timestep: float, features: Features,
         conditions: Conditions, known: Known, guidance: float, earlier: Roll | None,
     ) -> Roll:  # fmt: skip
-        if not 0 <= conditions.style <= len(self.styles):
+        if not 0 <= conditions.style <= len(self._known_styles):
             raise RequestError(
                 f"The model has no style {conditions.style}.",
-                f"It has {len(self.styles)}: {', '.join(self.styles)}." if self.styles
-                else "It was trained without styles.",
+                f"It has {len(self._known_styles)}: {', '.join(self._known_styles)}."
+                if self._known_styles else "It was trained without styles.",
             )  # fmt: skip
         count = len(bars)
         beats = [slice(4 * bar, 4 * bar + WINDOW_BEATS) for bar in bars]

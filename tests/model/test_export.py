@@ -30,6 +30,7 @@ from model_export.export import (  # noqa: E402
     float16_entry,
     in_half,
     noised_example,
+    offered_styles,
     round_to_half,
     undecided_share,
 )
@@ -86,6 +87,15 @@ def full(network, exported, tmp_path_factory) -> SimpleNamespace:
     }  # fmt: skip
     (folder / "manifest.json").write_text(json.dumps(manifest))
     return SimpleNamespace(folder=folder, network=made, difference=difference)
+
+
+def test_what_is_offered_is_what_has_an_accompaniment_or_was_named() -> None:
+    known = ("pop piano", "strings", "lead sheet")
+    assert offered_styles(known, None) == ["pop piano", "strings"]
+    assert offered_styles(known, ["lead sheet"]) == ["lead sheet"]
+    assert offered_styles((), None) == []
+    with pytest.raises(SystemExit, match="cinematic"):
+        offered_styles(known, ["strings", "cinematic"])
 
 
 def test_a_network_with_all_that_it_may_have_is_exported_too(full) -> None:

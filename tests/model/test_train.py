@@ -158,6 +158,23 @@ def test_a_run_may_learn_styles_and_the_guided_answer(
     assert float(row[apart[0]]) > 0 and row[apart[0]] != row["validation"]
 
 
+def test_a_run_may_learn_from_some_styles_alone(corpus, brief, tmp_path, monkeypatch) -> None:
+    style, split = np.array([0, 3, 3, 0, 2], np.int8), np.array([0, 0, 1, 1, 0], np.int8)
+    replace(corpus, style=style, split=split).save(tmp_path / "corpus.npz")
+    drawn_of, made = [], train.WindowSource
+    monkeypatch.setattr(
+        train, "WindowSource", lambda *g, **n: drawn_of.append((g, n)) or made(*g, **n)
+    )
+    with brief():
+        train.main([
+            "--corpus", str(tmp_path / "corpus.npz"), "--out", str(tmp_path), "--minutes", "0.1",
+            "--batch", "2", "--device", "cpu", "--widths", "16", "16", "16", "--styles",
+            "--of", "orchestral",
+        ])  # fmt: skip
+    splits = {(given[1], tuple(named["styles"])) for given, named in drawn_of}
+    assert splits == {("train", ("orchestral",)), ("validation", ("orchestral",))}
+
+
 def test_the_teacher_is_what_the_averaged_weights_are_now(network) -> None:
     ema = train.Ema(network, 0.9)
     teacher = ema.network(network.config)

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from toys import WordEncoder, made_analysis
+from toys import ToyGraph, WordEncoder, made_analysis, write_toy_model
 
 from bgm_studio.diffusion.themes import theme_bars
 from bgm_studio.direction import ChordEdit, Direction, Span
-from bgm_studio.errors import Cancelled, RequestError
+from bgm_studio.errors import Cancelled, ModelError, RequestError
 from bgm_studio.music.harmony import Chord, Key
 from bgm_studio.music.pianoroll import COLUMNS_PER_BAR, Note, Region
 from bgm_studio.scoring import (
@@ -149,6 +149,48 @@ def test_a_style_that_the_model_has_not_is_refused_without_opening_it(
         with pytest.raises(RequestError, match="'polka'") as caught:
             Composer("cpu", model).check(Request(style="polka"))
         assert hint in caught.value.hint
+
+
+@pytest.fixture
+def two_graphs(tmp_path, monkeypatch):
+    """A model with a denoiser of its own for styles, and the graphs of both by their folders."""
+    plain, styled = ToyGraph(), ToyGraph()
+    styled.also_takes("style")
+    folder = write_toy_model(tmp_path / "two")
+    write_toy_model(
+        folder / "styled", styles=["piano", "slow air", "march"], offered=["march", "slow air"],
+        default_steps=7, default_guidance=3.0, video_lead=0.5,
+    )  # fmt: skip
+
+    def open_graph(manifest, *_):
+        return styled if manifest.graph.parent.name == "styled" else plain
+
+    monkeypatch.setattr("bgm_studio.diffusion.denoiser.open_graph", open_graph)
+    return folder, plain, styled
+
+
+def test_a_denoiser_of_its_own_composes_in_styles(tiny_clip, two_graphs, fresh_cache, quick):
+    folder, plain, styled = two_graphs
+    composer = Composer("cpu", folder)
+    assert composer.styles == ("march", "slow air")  # its piano is not offered
+    with pytest.raises(RequestError, match="'piano'"):
+        composer.check(Request(style="piano"))
+    analysis, usual = score(tiny_clip, Request(model=folder))
+    assert plain.calls and not styled.calls
+    plain.calls.clear()
+    _, march = score(analysis, Request(model=folder, style="march"))
+    assert {int(style) for call in styled.calls for style in call["style"]} == {3}
+    assert not plain.calls and march.resumed_steps == 0
+    # How many steps and how much guidance is the model's, whatever the style.
+    assert (march.steps, march.guidance) == (usual.steps, usual.guidance) != (7, 3.0)
+
+
+def test_a_garbled_denoiser_for_styles_is_told_before_any_work(tiny_clip, two_graphs):
+    folder, plain, _ = two_graphs
+    (folder / "styled" / "manifest.json").write_text("{")
+    with pytest.raises(ModelError, match="styled"):
+        score(tiny_clip, Request(model=folder, style="march"))
+    assert not plain.calls
 
 
 def test_old_states_do_not_pile_up(tiny_clip, toy_model, fresh_cache, quick):

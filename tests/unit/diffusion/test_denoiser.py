@@ -246,8 +246,10 @@ def test_a_style_is_told_in_every_call_and_only_if_there_is_one(
     "change",
     [
         {"styles": []}, {"styles": ["calm", "calm"]}, {"styles": [" "]}, {"styles": [1, 2]},
-        {"styles": 3}, {"styles": "calm"}, {"guidance_range": [1, 1]}, {"guidance_range": [0, 6]},
-        {"guidance_range": [1, float("nan")]}, {"guidance_range": 6}, {"guidance_range": [1, 1e9]},
+        {"styles": 3}, {"styles": "calm"}, {"offered": ["calm", "calm"]}, {"offered": ["polka"]},
+        {"offered": "calm"}, {"offered": [1]}, {"guidance_range": [1, 1]},
+        {"guidance_range": [0, 6]}, {"guidance_range": [1, float("nan")]}, {"guidance_range": 6},
+        {"guidance_range": [1, 1e9]},
     ],
 )  # fmt: skip
 def test_a_manifest_that_does_not_say_what_its_graph_takes_is_refused(toy_graph, tmp_path, change):
