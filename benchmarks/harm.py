@@ -38,9 +38,9 @@ def make(folder: Path) -> None:
     sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
     from toys import write_clip  # noqa: PLC0415
 
-    from bgm_studio.project import Project  # noqa: PLC0415
-    from bgm_studio.project_file import save  # noqa: PLC0415
-    from bgm_studio.scoring import Request, score  # noqa: PLC0415
+    from bgm_studio.composing.composer import Request, score  # noqa: PLC0415
+    from bgm_studio.project.file import save  # noqa: PLC0415
+    from bgm_studio.project.project import Project  # noqa: PLC0415
 
     clip = write_clip(folder / "clip.mp4", frames=72, cuts=(30,), sound=True)
     write_clip(folder / "other.mp4", frames=90)

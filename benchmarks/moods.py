@@ -34,8 +34,8 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from bgm_studio.direction import Direction
-from bgm_studio.scoring import Composer, Request
+from bgm_studio.composing.composer import Composer, Request
+from bgm_studio.composing.direction import Direction
 from model_export.evaluate.pictures import read_clip
 
 WORDS = {

@@ -25,7 +25,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from bgm_studio.errors import ClipError
+from bgm_studio.base.errors import ClipError
 from bgm_studio.video.clip import ClipInfo, frames, probe
 from bgm_studio.video.reader import FrameReader
 

@@ -26,13 +26,13 @@ from numpy.typing import NDArray
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from bgm_studio.direction import Direction
+from bgm_studio.composing.composer import Composer, Request, Take
+from bgm_studio.composing.direction import Direction
+from bgm_studio.composing.recut import compare, rescore
+from bgm_studio.interchange.film import CutFilm, Event, Medium
 from bgm_studio.metrics.coherence import barlines, bars_of
 from bgm_studio.metrics.coherence import compare as compare_bars
 from bgm_studio.music.pianoroll import COLUMNS_PER_BAR, Region, roll_from_notes
-from bgm_studio.recut import compare, rescore
-from bgm_studio.scoring import Composer, Request, Take
-from bgm_studio.timeline.film import CutFilm, Event, Medium
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.shots import MIN_SHOT_S, Cut, shots_between
 from model_export.evaluate.films import film

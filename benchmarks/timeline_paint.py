@@ -28,17 +28,17 @@ from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPen, QTransform
 from PySide6.QtWidgets import QApplication, QGraphicsScene, QGraphicsView
 
-from bgm_studio.direction import Direction
+from bgm_studio.composing.composer import Request, Take
+from bgm_studio.composing.direction import Direction
 from bgm_studio.music.harmony import Chord, ChordSpan, Key, Plan, Section
 from bgm_studio.music.pianoroll import Note
 from bgm_studio.music.timing import TempoMap
-from bgm_studio.project import Project
-from bgm_studio.scoring import Request, Take
-from bgm_studio.settings import Settings
+from bgm_studio.project.project import Project
+from bgm_studio.project.settings import Settings
 from bgm_studio.ui import theme
-from bgm_studio.ui.state import Media, Selection
-from bgm_studio.ui.timeline import Timeline
-from bgm_studio.ui.timeview import GUTTER_PX, TimeView
+from bgm_studio.ui.presenter.state import Media, Selection
+from bgm_studio.ui.presenter.timeview import GUTTER_PX, TimeView
+from bgm_studio.ui.timeline.widget import Timeline
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import ClipInfo
 from bgm_studio.video.shots import Cut, Shot

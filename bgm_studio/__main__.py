@@ -6,7 +6,7 @@ import io
 import os
 import sys
 
-from bgm_studio.loading import uncollected
+from bgm_studio.base.loading import uncollected
 
 _PIPE_CLOSED = 141  # as shells report of programs that end with the reader of their output
 
@@ -16,7 +16,9 @@ def main() -> int:
     output that takes no more is no traceback: where its reader went away, the command ends without
     a word, and where its disk is full, with one line."""
     if sys.argv[1:] == ["serve", "--stdio"]:
-        from bgm_studio.serve import main as serve  # noqa: PLC0415 - hosts wait for its first word
+        from bgm_studio.service.serve import (  # noqa: PLC0415 - hosts wait for its first word
+            main as serve,
+        )
 
         return serve()
     try:

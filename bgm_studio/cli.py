@@ -19,8 +19,23 @@ from typing import Any, NoReturn
 from tqdm import tqdm
 
 import bgm_studio
-from bgm_studio import doctor, listening
-from bgm_studio.delivery import (
+from bgm_studio import doctor
+from bgm_studio.base.errors import (
+    BgmError,
+    Cancelled,
+    ClipError,
+    DeviceError,
+    OutputError,
+    RequestError,
+)
+from bgm_studio.base.inference import DEVICES
+from bgm_studio.base.loading import uncollected
+from bgm_studio.composing.composer import Composer, Request, fit_clip, score
+from bgm_studio.composing.direction import Direction, Span
+from bgm_studio.composing.jury import best_of, check_takes
+from bgm_studio.diffusion.conditions import SEGMENTS
+from bgm_studio.diffusion.sampler import SELECTORS, SOLVERS
+from bgm_studio.export.delivery import (
     PRODUCTS,
     TIMELINE,
     Delivery,
@@ -30,19 +45,12 @@ from bgm_studio.delivery import (
     release,
     staging,
 )
-from bgm_studio.diffusion.conditions import SEGMENTS
-from bgm_studio.diffusion.sampler import SELECTORS, SOLVERS
-from bgm_studio.direction import Direction, Span
-from bgm_studio.errors import BgmError, Cancelled, ClipError, DeviceError, OutputError, RequestError
-from bgm_studio.inference import DEVICES
-from bgm_studio.jury import best_of, check_takes
-from bgm_studio.loading import uncollected
+from bgm_studio.interchange.conform import conform, film_analysis, left_out
+from bgm_studio.interchange.film import CutFilm, Told
+from bgm_studio.interchange.reading import is_timeline, read_timeline
+from bgm_studio.listening import collection as listening
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.music.timing import MAX_DRIFT, MOST_DRIFT
-from bgm_studio.scoring import Composer, Request, fit_clip, score
-from bgm_studio.timeline.conform import conform, film_analysis, left_out
-from bgm_studio.timeline.film import CutFilm, Told
-from bgm_studio.timeline.reading import is_timeline, read_timeline
 from bgm_studio.ui.display import DisplayError, check_display
 from bgm_studio.video.analysis import VideoAnalysis, analyse
 from bgm_studio.video.clip import is_unchanged, probe
@@ -439,7 +447,7 @@ def _tell(report: dict[str, Any], as_json: bool) -> None:
 
 
 def _export(a: argparse.Namespace, progress: _Bar) -> int:
-    from bgm_studio.project_file import load, relink  # noqa: PLC0415 - only here
+    from bgm_studio.project.file import load, relink  # noqa: PLC0415 - only here
 
     project = load(a.project)
     take, analysis = project.active_take, project.analysis
@@ -511,7 +519,7 @@ def _listen(a: argparse.Namespace, progress: _Bar) -> int | None:
         names = ", ".join(collection.left_out[:5]) + (" …" if len(collection.left_out) > 5 else "")
         print(f"Left out, since one system alone has them: {names}")
     with _window_library():
-        from bgm_studio.ui.listen import run  # noqa: PLC0415 - Qt loads only here
+        from bgm_studio.ui.listening.window import run  # noqa: PLC0415 - Qt loads only here
     session = listening.Session(
         collection, a.out, mode=a.mode, seed=a.seed, listener=a.name, expert=a.expert
     )
@@ -542,7 +550,7 @@ def _check_png(path: Path | None) -> None:
 
 def plot(*arguments: Any) -> None:
     """`video.plot.plot`; matplotlib loads only where a picture is wanted."""
-    from bgm_studio.video.plot import plot as draw  # noqa: PLC0415
+    from bgm_studio.export.plot import plot as draw  # noqa: PLC0415
 
     draw(*arguments)
 
@@ -593,7 +601,7 @@ def _analyze(a: argparse.Namespace, progress: _Bar) -> None:
 
 
 def _demo(a: argparse.Namespace, progress: _Bar) -> None:
-    from bgm_studio.excerpts import make_page  # noqa: PLC0415 - matplotlib loads only here
+    from bgm_studio.export.excerpts import make_page  # noqa: PLC0415 - matplotlib loads only here
 
     page = make_page(a.excerpts, progress, device=a.device, model=a.model)
     progress.close()
@@ -601,7 +609,7 @@ def _demo(a: argparse.Namespace, progress: _Bar) -> None:
 
 
 def _serve(a: argparse.Namespace, progress: _Bar) -> int:
-    from bgm_studio.serve import main as serve  # noqa: PLC0415 - only here
+    from bgm_studio.service.serve import main as serve  # noqa: PLC0415 - only here
 
     return serve()
 

@@ -9,10 +9,10 @@ from importlib import metadata
 from typing import Any
 
 import bgm_studio
+from bgm_studio.base.errors import BgmError, DeviceError
+from bgm_studio.base.inference import DEVICES, cuda_problem
+from bgm_studio.base.resources import resource
 from bgm_studio.diffusion.denoiser import Denoiser
-from bgm_studio.errors import BgmError, DeviceError
-from bgm_studio.inference import DEVICES, cuda_problem
-from bgm_studio.resources import resource
 from bgm_studio.sound.playback import audio_output
 from bgm_studio.sound.synth import SYNTHS, open_synth, synth_problem
 from bgm_studio.video.hearing import Ears

@@ -30,7 +30,7 @@ import numpy as np
 from numpy.typing import NDArray
 from tqdm import tqdm
 
-from bgm_studio.errors import BgmError
+from bgm_studio.base.errors import BgmError
 from bgm_studio.music.pianoroll import COLUMNS_PER_BAR
 from model_export.data.sets import SOURCES, Source
 from model_export.data.song import POP, SPLITS, STYLES, Reading

@@ -33,7 +33,7 @@ from onnx import TensorProto, helper, numpy_helper
 from torch import Tensor
 from torch.utils.flop_counter import FlopCounterMode
 
-from bgm_studio.inference import file_sha256
+from bgm_studio.base.inference import file_sha256
 from bgm_studio.video.semantics import MiniLmEncoder
 from model_export import distil
 from model_export.batches import Batch, ConditionMaker, WindowSource, activity, suited

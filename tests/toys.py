@@ -19,9 +19,9 @@ import pytest
 from numpy.typing import NDArray
 from shapes import USUAL, Shape
 
+from bgm_studio.base.inference import Manifest
 from bgm_studio.diffusion.denoiser import CONTRACT, OPTIONAL
-from bgm_studio.inference import Manifest
-from bgm_studio.timeline.film import CutFilm, Event, Medium
+from bgm_studio.interchange.film import CutFilm, Event, Medium
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import ClipInfo
 from bgm_studio.video.shots import MIN_SHOT_S, Cut, shots_between

@@ -20,7 +20,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from bgm_studio.errors import RequestError
+from bgm_studio.base.errors import RequestError
 from bgm_studio.music.harmony import Plan, chord_features
 from bgm_studio.music.pianoroll import COLUMNS_PER_BEAT
 from bgm_studio.music.timing import TempoFit, TempoMap

@@ -11,6 +11,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from bgm_studio.base.errors import ModelError, RequestError
+from bgm_studio.base.inference import open_graph, read_manifest
 from bgm_studio.diffusion.conditions import CHORDS, DYNAMIC, SEMANTIC, Conditions, DynamicReference
 from bgm_studio.diffusion.guidance import (
     MOST_IN_ALL,
@@ -31,8 +33,6 @@ from bgm_studio.diffusion.windows import (
     denoise_in_windows,
     window_starts,
 )
-from bgm_studio.errors import ModelError, RequestError
-from bgm_studio.inference import open_graph, read_manifest
 from bgm_studio.music.pianoroll import COLUMNS_PER_BAR, COLUMNS_PER_BEAT, PITCHES, TRACKS
 
 WINDOW_BEATS = WINDOW_COLUMNS // COLUMNS_PER_BEAT

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from bgm_studio.errors import ModelError
-from bgm_studio.inference import read_manifest
+from bgm_studio.base.errors import ModelError
+from bgm_studio.base.inference import read_manifest
 
 
 def styled_folder(folder: Path) -> Path | None:

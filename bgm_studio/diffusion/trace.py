@@ -18,9 +18,9 @@ from pathlib import Path
 
 import numpy as np
 
-from bgm_studio.atomic import remove
+from bgm_studio.base.atomic import remove
+from bgm_studio.base.filelock import FileLock
 from bgm_studio.diffusion.sampler import Roll
-from bgm_studio.filelock import FileLock
 
 _INDEX = "trace.json"
 _LIMIT_BYTES = 1 << 20

@@ -20,7 +20,7 @@ import mido
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from bgm_studio.atomic import atomic_path
+from bgm_studio.base.atomic import atomic_path
 from bgm_studio.music.pianoroll import BEATS_PER_BAR, TRACKS
 from bgm_studio.music.played import Performance
 from bgm_studio.music.timing import TempoMap

@@ -21,7 +21,7 @@ import av
 import av.error
 from av.bitstream import BitStreamFilterContext
 
-from bgm_studio.errors import ClipError
+from bgm_studio.base.errors import ClipError
 from bgm_studio.export.boxes import Edit, Movie, Track, amend, read_movie
 from bgm_studio.video.clip import _OPEN_OPTIONS, Stamp, _video_stream, file_stamp
 

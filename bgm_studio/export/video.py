@@ -23,8 +23,9 @@ import av.error
 import numpy as np
 from av.bitstream import BitStreamFilterContext
 
-from bgm_studio.atomic import atomic_path, output_error
-from bgm_studio.errors import ClipError, OutputError
+from bgm_studio.base.atomic import atomic_path, output_error
+from bgm_studio.base.errors import ClipError, OutputError
+from bgm_studio.base.progress import Progress, silent
 from bgm_studio.export.plan import (
     CONTAINERS,
     SAMPLE_RATE_HZ,
@@ -42,7 +43,6 @@ from bgm_studio.export.plan import (
     packets_of,
     plan_video,
 )
-from bgm_studio.progress import Progress, silent
 from bgm_studio.video.clip import ClipInfo
 
 _CHUNK_FRAMES = 4_800

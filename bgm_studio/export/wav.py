@@ -9,9 +9,9 @@ from pathlib import Path
 
 import numpy as np
 
-from bgm_studio.atomic import atomic_path
-from bgm_studio.errors import OutputError
-from bgm_studio.progress import Progress, silent
+from bgm_studio.base.atomic import atomic_path
+from bgm_studio.base.errors import OutputError
+from bgm_studio.base.progress import Progress, silent
 
 SAMPLE_RATE_HZ = 48_000
 _FULL_SCALE = 1 << 23

@@ -13,9 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import fft
 
-from bgm_studio.errors import ModelError
-from bgm_studio.inference import Manifest, open_graph, read_manifest
-from bgm_studio.resources import resource
+from bgm_studio.base.errors import ModelError
+from bgm_studio.base.inference import Manifest, open_graph, read_manifest
+from bgm_studio.base.resources import resource
 
 SAMPLE_RATE_HZ = 16_000
 FFT_SAMPLES, HOP_SAMPLES = 512, 256

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from operator import attrgetter
 
-from bgm_studio.errors import RequestError
+from bgm_studio.base.errors import RequestError
 from bgm_studio.music.pianoroll import PITCHES, TRACKS, Note, Region
 
 _in_order = attrgetter("start_column", "pitch", "track", "end_column")

@@ -21,9 +21,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from bgm_studio.errors import ModelError, RequestError
+from bgm_studio.base.errors import ModelError, RequestError
+from bgm_studio.base.resources import resource
 from bgm_studio.music.pianoroll import BEATS_PER_BAR
-from bgm_studio.resources import resource
 
 CHORD_FEATURES = 36
 FLATS = ("C", "Db", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B")

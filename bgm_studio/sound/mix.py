@@ -22,10 +22,10 @@ import av.error
 import numpy as np
 from numpy.typing import NDArray
 
-from bgm_studio.atomic import atomic_path
-from bgm_studio.errors import ClipError, RequestError
+from bgm_studio.base.atomic import atomic_path
+from bgm_studio.base.errors import ClipError, RequestError
+from bgm_studio.base.progress import Progress, silent
 from bgm_studio.music.played import Performance
-from bgm_studio.progress import Progress, silent
 from bgm_studio.sound.synth import BLOCK_FRAMES, SAMPLE_RATE_HZ
 from bgm_studio.video.clip import ClipInfo, demuxed
 from bgm_studio.video.sound import Placed, Resampling, Segment

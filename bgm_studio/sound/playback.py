@@ -22,7 +22,7 @@ from typing import Any, NamedTuple, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from bgm_studio.errors import BgmError, OutputError, RequestError
+from bgm_studio.base.errors import BgmError, OutputError, RequestError
 from bgm_studio.sound.mix import FRAME_BYTES, fade_out
 from bgm_studio.sound.stems import Stems
 from bgm_studio.sound.synth import SAMPLE_RATE_HZ

@@ -16,11 +16,11 @@ from pathlib import Path
 
 import numpy as np
 
-from bgm_studio.atomic import output_error
-from bgm_studio.errors import OutputError, RequestError
+from bgm_studio.base.atomic import output_error
+from bgm_studio.base.errors import OutputError, RequestError
+from bgm_studio.base.progress import Progress, silent, within
 from bgm_studio.music.pianoroll import BEATS_PER_BAR, TRACKS
 from bgm_studio.music.played import Performance
-from bgm_studio.progress import Progress, silent, within
 from bgm_studio.sound.mix import (
     FRAME_BYTES,
     Block,

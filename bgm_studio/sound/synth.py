@@ -22,11 +22,11 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from bgm_studio.errors import ModelError, SynthError
-from bgm_studio.inference import read_manifest
+from bgm_studio.base.errors import ModelError, SynthError
+from bgm_studio.base.inference import read_manifest
+from bgm_studio.base.resources import resource
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.music.played import Performance
-from bgm_studio.resources import resource
 from bgm_studio.sound.performance import held_by_pedal
 
 SAMPLE_RATE_HZ = 48_000

@@ -4,42 +4,77 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 if TYPE_CHECKING:
-    from bgm_studio.ui.main_window import MainWindow
-    from bgm_studio.ui.studio import Studio
+    from bgm_studio.ui.presenter.studio import Studio
 
 _CONTEXT = "actions"
 
 
-def _open(w: MainWindow) -> bool:
+class Commanded(Protocol):
+    """What commands ask of a window, beside its studio; `MainWindow` says what each does."""
+
+    @property
+    def studio(self) -> Studio: ...
+    @property
+    def roll_shown(self) -> bool: ...
+    def isFullScreen(self) -> bool: ...  # noqa: N802
+    def close(self) -> bool: ...
+    def ask_open(self) -> None: ...
+    def save(self) -> None: ...
+    def ask_save(self) -> None: ...
+    def ask_relink(self) -> None: ...
+    def ask_export(self) -> None: ...
+    def ask_update(self) -> None: ...
+    def add_marker(self) -> None: ...
+    def add_silence(self) -> None: ...
+    def set_range_edge(self, *, start: bool) -> None: ...
+    def clear_range(self) -> None: ...
+    def go_cut(self, direction: int) -> None: ...
+    def star_take(self) -> None: ...
+    def duplicate_take(self) -> None: ...
+    def delete_take(self) -> None: ...
+    def restore_settings(self) -> None: ...
+    def zoom(self, factor: float) -> None: ...
+    def zoom_to_selection(self) -> None: ...
+    def toggle_roll(self) -> None: ...
+    def toggle_snap(self) -> None: ...
+    def toggle_theme(self) -> None: ...
+    def toggle_full_screen(self) -> None: ...
+    def show_timeline(self) -> None: ...
+    def show_shortcuts(self) -> None: ...
+    def show_preferences(self) -> None: ...
+    def show_about(self) -> None: ...
+
+
+def _open(w: Commanded) -> bool:
     return w.studio.is_open
 
 
-def _analysed(w: MainWindow) -> bool:
+def _analysed(w: Commanded) -> bool:
     return w.studio.project.analysis is not None
 
 
-def _take(w: MainWindow) -> bool:
+def _take(w: Commanded) -> bool:
     return w.studio.project.active_take is not None
 
 
-def _film(w: MainWindow) -> bool:
+def _film(w: Commanded) -> bool:
     return w.studio.timelines.film is not None
 
 
-def _idle_film(w: MainWindow) -> bool:
+def _idle_film(w: Commanded) -> bool:
     return _film(w) and _analysed(w) and w.studio.generation is None
 
 
-def _idle_take(w: MainWindow) -> bool:
+def _idle_take(w: Commanded) -> bool:
     return _take(w) and w.studio.generation is None
 
 
-def _always(_: MainWindow) -> bool:
+def _always(_: Commanded) -> bool:
     return True
 
 
@@ -55,9 +90,9 @@ class ActionSpec:
     text: str
     keys: tuple[str, ...]
     tip: str
-    run: Callable[[MainWindow], object]
-    enabled: Callable[[MainWindow], bool] = _always
-    checked: Callable[[MainWindow], bool] | None = None
+    run: Callable[[Commanded], object]
+    enabled: Callable[[Commanded], bool] = _always
+    checked: Callable[[Commanded], bool] | None = None
 
     @property
     def label(self) -> str:
@@ -70,10 +105,10 @@ class ActionSpec:
         return QCoreApplication.translate(_CONTEXT, self.tip)
 
 
-def _do(name: str, *arguments: object) -> Callable[[MainWindow], object]:
+def _do(name: str, *arguments: object) -> Callable[[Commanded], object]:
     """Call a method of the studio."""
 
-    def run(window: MainWindow) -> object:
+    def run(window: Commanded) -> object:
         studio: Studio = window.studio
         return getattr(studio, name)(*arguments)
 

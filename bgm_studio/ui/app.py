@@ -12,14 +12,14 @@ from types import TracebackType
 
 from PySide6.QtCore import QTimer
 
-from bgm_studio.loading import uncollected
-from bgm_studio.project_file import Autosave
-from bgm_studio.settings import load_settings
+from bgm_studio.base.loading import uncollected
+from bgm_studio.project.file import Autosave
+from bgm_studio.project.settings import load_settings
 from bgm_studio.ui import theme
 from bgm_studio.ui.application import application, until_closed
 from bgm_studio.ui.main_window import MainWindow
-from bgm_studio.ui.state import Message
-from bgm_studio.ui.studio import Studio
+from bgm_studio.ui.presenter.state import Message
+from bgm_studio.ui.presenter.studio import Studio
 
 _log = logging.getLogger(__name__)
 

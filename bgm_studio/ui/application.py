@@ -18,7 +18,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 import bgm_studio
-from bgm_studio.settings import Settings
+from bgm_studio.project.settings import Settings
 from bgm_studio.ui.display import check_display
 
 _SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")

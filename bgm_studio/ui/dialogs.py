@@ -35,17 +35,17 @@ from PySide6.QtWidgets import (
 )
 
 import bgm_studio
-from bgm_studio.delivery import PRODUCTS, TIMELINE, check_targets
-from bgm_studio.errors import BgmError
+from bgm_studio.base.errors import BgmError
+from bgm_studio.base.inference import read_manifest
+from bgm_studio.base.resources import resource
+from bgm_studio.export.delivery import PRODUCTS, TIMELINE, check_targets
 from bgm_studio.export.plan import plan_video
-from bgm_studio.inference import read_manifest
+from bgm_studio.interchange.film import CutFilm
+from bgm_studio.interchange.writing import written_suffix
 from bgm_studio.music.pianoroll import TRACKS
-from bgm_studio.resources import resource
-from bgm_studio.settings import Settings
-from bgm_studio.timeline.film import CutFilm
-from bgm_studio.timeline.writing import written_suffix
+from bgm_studio.project.settings import Settings
 from bgm_studio.ui.fields import Check, Choice, NumberField
-from bgm_studio.ui.studio import ExportSpec
+from bgm_studio.ui.presenter.studio import ExportSpec
 from bgm_studio.ui.theme import dress_file_dialog, font
 from bgm_studio.video.clip import ClipInfo
 

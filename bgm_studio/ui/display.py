@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from bgm_studio.errors import BgmError
+from bgm_studio.base.errors import BgmError
 
 
 class DisplayError(BgmError):

@@ -10,12 +10,12 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QMimeDatabase, QRect, QR
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from bgm_studio.project_file import SUFFIX
+from bgm_studio.project.file import SUFFIX
+from bgm_studio.ui.presenter.films import is_named_as_timeline
 from bgm_studio.ui.theme import font, icon, theme
-from bgm_studio.ui.timelines import is_named_as_timeline
 
 if TYPE_CHECKING:
-    from bgm_studio.ui.studio import Studio
+    from bgm_studio.ui.presenter.studio import Studio
 
 _NO_FILMS = ("audio/", "image/", "text/", "font/", "model/")
 _FILMS = (".gif", ".ts", ".mts", ".ogg", ".mxf", ".asf", ".mkv", ".nut", ".ivf", ".wtv")

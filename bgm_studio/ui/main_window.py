@@ -39,15 +39,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bgm_studio.direction import Span
-from bgm_studio.errors import BgmError
-from bgm_studio.project import Project, TakeEntry, new_id
-from bgm_studio.project_file import Recovery
-from bgm_studio.ui import roll_canvas, timeline
+from bgm_studio.base.errors import BgmError
+from bgm_studio.composing.direction import Span
+from bgm_studio.project.file import Recovery
+from bgm_studio.project.project import Project, TakeEntry, new_id
 from bgm_studio.ui import theme as look
 from bgm_studio.ui.actions import ACTIONS, MENUS, ActionSpec, menu_label
 from bgm_studio.ui.application import hurry
-from bgm_studio.ui.controls import ControlsPanel, DeviceBadge, SelectedShot
 from bgm_studio.ui.dialogs import (
     AboutDialog,
     ExportDialog,
@@ -55,19 +53,22 @@ from bgm_studio.ui.dialogs import (
     RelinkDialog,
     ShortcutsDialog,
 )
-from bgm_studio.ui.drag_out import KINDS, DragHandle
 from bgm_studio.ui.drops import DropOverlay, judge
-from bgm_studio.ui.jobs import ENDING_S, countdown
-from bgm_studio.ui.message_bar import MessageBar, StatusLine
-from bgm_studio.ui.piano_roll import PianoRoll
-from bgm_studio.ui.recut_view import RecutDialog
-from bgm_studio.ui.start_page import StartPage
-from bgm_studio.ui.studio import ExportSpec, Studio
-from bgm_studio.ui.takes import TakesPanel
-from bgm_studio.ui.timeline import Timeline
-from bgm_studio.ui.timeline_dialogs import MissingMediaDialog, TimelineDetails, WorkBanner
-from bgm_studio.ui.timelines import MissingMedia, Plan, Read, is_named_as_timeline
-from bgm_studio.ui.viewer import TransportBar, Viewer
+from bgm_studio.ui.film_dialogs import MissingMediaDialog, TimelineDetails, WorkBanner
+from bgm_studio.ui.panels.controls import ControlsPanel, DeviceBadge, SelectedShot
+from bgm_studio.ui.panels.message_bar import MessageBar, StatusLine
+from bgm_studio.ui.panels.start_page import StartPage
+from bgm_studio.ui.panels.takes import TakesPanel
+from bgm_studio.ui.panels.viewer import TransportBar, Viewer
+from bgm_studio.ui.presenter.films import MissingMedia, Plan, Read, is_named_as_timeline
+from bgm_studio.ui.presenter.jobs import ENDING_S, countdown
+from bgm_studio.ui.presenter.outbox import KINDS, DragHandle
+from bgm_studio.ui.presenter.studio import ExportSpec, Studio
+from bgm_studio.ui.recut.view import RecutDialog
+from bgm_studio.ui.roll import canvas as roll_canvas
+from bgm_studio.ui.roll.widget import PianoRoll
+from bgm_studio.ui.timeline import widget as timeline
+from bgm_studio.ui.timeline.widget import Timeline
 
 _TIMELINE_PATTERN = "*.otio *.edl *.xml *.fcpxml *.kdenlive *.mlt"
 _VIDEO_PATTERN = "*.mp4 *.mov *.mkv *.webm *.avi *.m4v *.mts *.m2ts *.ts *.mpg *.mpeg *.ogv *.mxf"

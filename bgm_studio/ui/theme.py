@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton
 
-from bgm_studio.resources import resource
+from bgm_studio.base.resources import resource
 
 TRACK_COLORS = (QColor("#ff6f61"), QColor("#5fc9b3"), QColor("#7aa2ff"))
 """Melody, bridge, piano: the same in both themes."""

@@ -20,10 +20,10 @@ import platformdirs
 from av.video.reformatter import VideoReformatter
 from numpy.typing import NDArray
 
-from bgm_studio.atomic import atomic_path
-from bgm_studio.errors import OutputError
-from bgm_studio.memory import give_back
-from bgm_studio.progress import Progress, silent, within
+from bgm_studio.base.atomic import atomic_path
+from bgm_studio.base.errors import OutputError
+from bgm_studio.base.memory import give_back
+from bgm_studio.base.progress import Progress, silent, within
 from bgm_studio.video.affect import Affect, ShotAffect, affect_of, mean_affect
 from bgm_studio.video.clip import ClipInfo, decoded, height_of, picture, probe, unchanged
 from bgm_studio.video.dynamics import CURVE_RATE_HZ, FLOW_WIDTH, Curves, DynamicsMeter

@@ -27,9 +27,9 @@ import numpy as np
 from av.video.reformatter import VideoReformatter
 from numpy.typing import NDArray
 
-from bgm_studio.errors import Cancelled, ClipError
-from bgm_studio.inference import file_sha256
-from bgm_studio.progress import Progress, silent
+from bgm_studio.base.errors import Cancelled, ClipError
+from bgm_studio.base.inference import file_sha256
+from bgm_studio.base.progress import Progress, silent
 
 # FFmpeg's own log lines are noise beside a ClipError; without this they go to standard error.
 av.logging.set_level(None)

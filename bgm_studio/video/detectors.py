@@ -14,8 +14,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from bgm_studio.inference import GraphOnDemand, read_manifest
-from bgm_studio.resources import resource
+from bgm_studio.base.inference import GraphOnDemand, read_manifest
+from bgm_studio.base.resources import resource
 
 Picture = NDArray[np.uint8]
 

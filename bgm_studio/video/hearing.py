@@ -14,9 +14,9 @@ import av.error
 import numpy as np
 from numpy.typing import NDArray
 
-from bgm_studio.inference import GraphOnDemand, read_manifest
-from bgm_studio.progress import Progress, silent
-from bgm_studio.resources import resource
+from bgm_studio.base.inference import GraphOnDemand, read_manifest
+from bgm_studio.base.progress import Progress, silent
+from bgm_studio.base.resources import resource
 from bgm_studio.video.clip import ClipInfo, demuxed
 
 HEARING_RATE_HZ = 10.0

@@ -20,8 +20,8 @@ import numpy as np
 from av.video.reformatter import VideoReformatter
 from numpy.typing import NDArray
 
-from bgm_studio.errors import ClipError
-from bgm_studio.progress import Progress, silent
+from bgm_studio.base.errors import ClipError
+from bgm_studio.base.progress import Progress, silent
 from bgm_studio.video.clip import (
     _INCOMPLETE,
     _REENCODE,

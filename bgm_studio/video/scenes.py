@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from bgm_studio.errors import RequestError
+from bgm_studio.base.errors import RequestError
 from bgm_studio.video.analysis import VideoAnalysis
 
 LEADS = ("", "build", "drop", "breath")

@@ -19,9 +19,9 @@ import cv2
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from bgm_studio.errors import ModelError
-from bgm_studio.inference import GraphOnDemand, open_graph, read_manifest
-from bgm_studio.resources import resource
+from bgm_studio.base.errors import ModelError
+from bgm_studio.base.inference import GraphOnDemand, open_graph, read_manifest
+from bgm_studio.base.resources import resource
 from bgm_studio.video.seeing import Sight
 
 EMBEDDING_SIZE = 384

@@ -9,7 +9,7 @@ from io import FileIO
 import numpy as np
 from numpy.typing import NDArray
 
-from bgm_studio.errors import OutputError
+from bgm_studio.base.errors import OutputError
 
 _HELD_BYTES = 1 << 20
 

@@ -4,4 +4,4 @@
 module one chapter of measures, and `report` and `plots` how they are shown.
 """
 
-import bgm_studio.drawing  # noqa: F401 - first of all, for where matplotlib keeps its fonts
+import bgm_studio.base.drawing  # noqa: F401 - first of all, for where matplotlib keeps its fonts

@@ -20,8 +20,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from bgm_studio.atomic import atomic_path
-from bgm_studio.errors import BgmError
+from bgm_studio.base.atomic import atomic_path
+from bgm_studio.base.errors import BgmError
 from model_export.evaluate import (
     closeness,
     coherence,

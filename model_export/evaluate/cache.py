@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from bgm_studio.atomic import atomic_path
+from bgm_studio.base.atomic import atomic_path
 
 Arrays = dict[str, NDArray[Any]]
 

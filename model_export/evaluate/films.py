@@ -20,11 +20,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from bgm_studio.direction import Direction
+from bgm_studio.composing.composer import Composer, Request, Take
+from bgm_studio.composing.direction import Direction
 from bgm_studio.music.harmony import chord_features
 from bgm_studio.music.pianoroll import COLUMNS_PER_BEAT, PITCHES, roll_from_notes
 from bgm_studio.music.timing import TempoMap
-from bgm_studio.scoring import Composer, Request, Take
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import ClipInfo
 from bgm_studio.video.shots import Cut, shots_between

@@ -32,9 +32,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from bgm_studio.atomic import atomic_path
-from bgm_studio.errors import ModelError
-from bgm_studio.inference import read_manifest
+from bgm_studio.base.atomic import atomic_path
+from bgm_studio.base.errors import ModelError
+from bgm_studio.base.inference import read_manifest
 from bgm_studio.metrics.closeness import PAPER_GPS, PAPER_PCHE
 from bgm_studio.metrics.retrieval import TOP_K
 from bgm_studio.metrics.texture import (

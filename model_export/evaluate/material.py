@@ -15,7 +15,7 @@ import torch
 from numpy.typing import NDArray
 from tqdm import tqdm
 
-from bgm_studio.scoring import Composer
+from bgm_studio.composing.composer import Composer
 from bgm_studio.video.semantics import MiniLmEncoder, TextEncoder
 from model_export.batches import ConditionMaker, WindowSource
 from model_export.captions import embeddings

@@ -27,8 +27,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from bgm_studio.direction import Direction
-from bgm_studio.errors import BgmError
+from bgm_studio.base.errors import BgmError
+from bgm_studio.base.resources import resource
+from bgm_studio.composing.composer import Composer, Request, Take
+from bgm_studio.composing.direction import Direction
 from bgm_studio.metrics.control import onset_rate, rank_correlation
 from bgm_studio.metrics.hits import accented, met, moved, onset_times
 from bgm_studio.metrics.texture import measure_texture
@@ -37,8 +39,6 @@ from bgm_studio.music.pianoroll import (
     COLUMNS_PER_BEAT,
     roll_from_notes,
 )
-from bgm_studio.resources import resource
-from bgm_studio.scoring import Composer, Request, Take
 from bgm_studio.sound import synth
 from bgm_studio.video.analysis import VideoAnalysis, analyse
 from bgm_studio.video.clip import ClipInfo

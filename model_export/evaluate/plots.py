@@ -29,7 +29,7 @@ from matplotlib.ticker import LogLocator, NullLocator
 from numpy.typing import NDArray
 from PIL import Image
 
-from bgm_studio.atomic import atomic_path
+from bgm_studio.base.atomic import atomic_path
 from bgm_studio.music.pianoroll import (
     COLUMNS_PER_BAR,
     COLUMNS_PER_BEAT,

@@ -18,7 +18,7 @@ from statistics import median_high
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from bgm_studio.atomic import output_error
+from bgm_studio.base.atomic import output_error
 from model_export.evaluate.figures import Chapter, Figure
 from model_export.evaluate.plots import REAL_ROWS, draw_bars, draw_curves, draw_sweep
 

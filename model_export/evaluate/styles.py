@@ -22,11 +22,11 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from bgm_studio.direction import Direction
-from bgm_studio.errors import BgmError
+from bgm_studio.base.errors import BgmError
+from bgm_studio.composing.composer import Composer, Request, Take
+from bgm_studio.composing.direction import Direction
 from bgm_studio.metrics.notes import SAMPLES
 from bgm_studio.music.pianoroll import BEATS_PER_BAR, COLUMNS_PER_BAR, roll_from_notes
-from bgm_studio.scoring import Composer, Request, Take
 from bgm_studio.video.analysis import VideoAnalysis
 from model_export.corpus import STYLES, Corpus
 from model_export.evaluate.moods import SPAN_BARS, Classifier, features, fit, halves

@@ -19,12 +19,12 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from bgm_studio.composing.moods import affect
 from bgm_studio.diffusion.conditions import ACTIVITY_SCALE, Conditions, regular_segments
 from bgm_studio.diffusion.denoiser import WINDOW_BEATS, Denoiser, Known
 from bgm_studio.diffusion.sampler import Features, Roll, sample
 from bgm_studio.diffusion.schedule import step_grid
 from bgm_studio.diffusion.windows import CHANNELS, WINDOW_BARS, WINDOW_COLUMNS, bar_noise
-from bgm_studio.moods import affect
 from bgm_studio.music.harmony import chord_features, plan_music
 from bgm_studio.music.pianoroll import PITCHES, TRACKS, Note, notes_from_roll, roll_from_notes
 from bgm_studio.music.timing import fit_tempo

@@ -17,10 +17,10 @@ from shapes import Shape
 from toys import ToyGraph, WordEncoder, opener, write_toy_model
 from window_driver import HEIGHT, WIDTH, App, Desktop, missing, until
 
-from bgm_studio import project_file
-from bgm_studio.direction import Direction
-from bgm_studio.project import Project
-from bgm_studio.scoring import Composer, Request
+from bgm_studio.composing.composer import Composer, Request
+from bgm_studio.composing.direction import Direction
+from bgm_studio.project import file as project_file
+from bgm_studio.project.project import Project
 from bgm_studio.video.analysis import analyse
 
 PEER = Path(__file__).with_name("drag_peer.py")
@@ -49,7 +49,7 @@ def project(
     """A clip of 2.5 s with a take."""
     clip = Path(shutil.copy(shaped_clip(shape), tmp_path / "film.mp4"))
     monkeypatch.setattr("bgm_studio.diffusion.denoiser.open_graph", opener(ToyGraph()))
-    monkeypatch.setattr("bgm_studio.scoring.MiniLmEncoder", WordEncoder)
+    monkeypatch.setattr("bgm_studio.composing.composer.MiniLmEncoder", WordEncoder)
     analysis = analyse(clip)
     direction = Direction.found(analysis)
     composer = Composer("cpu", write_toy_model(tmp_path / "toy"))

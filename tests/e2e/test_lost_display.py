@@ -16,8 +16,8 @@ import pytest
 from toys import write_clip
 from window_driver import App, Desktop, missing, until
 
-from bgm_studio import project_file
-from bgm_studio.listening import Session, look, read_answers
+from bgm_studio.listening.collection import Session, look, read_answers
+from bgm_studio.project import file as project_file
 
 _CEILING_S = 60.0  # against hanging; three seconds are meant, and logged
 _log = logging.getLogger("window")

@@ -41,7 +41,7 @@ app = QApplication(["bgm-studio"])
 
 def work():
     from bgm_studio.ui.main_window import MainWindow
-    from bgm_studio.ui.studio import ExportSpec
+    from bgm_studio.ui.presenter.studio import ExportSpec
     window = next(w for w in app.topLevelWidgets() if isinstance(w, MainWindow))
     studio = window.studio
     exported = []

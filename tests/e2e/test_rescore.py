@@ -9,11 +9,11 @@ import numpy as np
 import pytest
 from toys import analysis_of, cut_film
 
-from bgm_studio.direction import Direction
+from bgm_studio.composing.composer import Composer, Request
+from bgm_studio.composing.direction import Direction
+from bgm_studio.composing.recut import compare, rescore
 from bgm_studio.metrics.coherence import barlines
 from bgm_studio.music.pianoroll import roll_from_notes
-from bgm_studio.recut import compare, rescore
-from bgm_studio.scoring import Composer, Request
 
 SHOTS = (
     ("dog", 100, 170), ("boat", 0, 120), ("town", 30, 105), ("wood", 10, 160), ("sea", 0, 135),

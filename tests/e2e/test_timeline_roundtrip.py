@@ -18,9 +18,9 @@ from film_media import heard, make_medium, shown
 from numpy.typing import NDArray
 
 from bgm_studio import cli
-from bgm_studio.timeline.film import HIT_NAME, CutFilm, Event, FilmMarker, Medium, Sound
-from bgm_studio.timeline.reading import read_timeline
-from bgm_studio.timeline.writing import write_timeline
+from bgm_studio.interchange.film import HIT_NAME, CutFilm, Event, FilmMarker, Medium, Sound
+from bgm_studio.interchange.reading import read_timeline
+from bgm_studio.interchange.writing import write_timeline
 from bgm_studio.video.clip import frames, probe
 
 PROJECTS = [

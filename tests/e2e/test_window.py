@@ -36,11 +36,11 @@ from window_driver import (
     until,
 )
 
-from bgm_studio.project import Project
-from bgm_studio.project_file import load
-from bgm_studio.ui.lanes import LANES, lay_out
-from bgm_studio.ui.roll_paint import RULER_PX
-from bgm_studio.ui.timeview import GUTTER_PX
+from bgm_studio.project.file import load
+from bgm_studio.project.project import Project
+from bgm_studio.ui.presenter.timeview import GUTTER_PX
+from bgm_studio.ui.roll.paint import RULER_PX
+from bgm_studio.ui.timeline.lanes import LANES, lay_out
 from bgm_studio.video.clip import ClipInfo, probe
 
 DEMO = ROOT / "resources" / "demo" / "demo.mp4"

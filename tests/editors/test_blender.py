@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from add_ons import FAKE, REAL, ROOT, service
 
-from bgm_studio.timeline.reading import read_timeline
+from bgm_studio.interchange.reading import read_timeline
 
 HERE = Path(__file__).resolve().parent
 PYTHON = Path(os.environ.get("BGM_BPY_PYTHON", ROOT / ".venv-bpy/bin/python"))

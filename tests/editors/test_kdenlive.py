@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 from add_ons import FAKE, REAL, service
 
-from bgm_studio.timeline.film import CutFilm, Event, FilmMarker, Medium
-from bgm_studio.timeline.reading import read_timeline
-from bgm_studio.timeline.writing import write_timeline
+from bgm_studio.interchange.film import CutFilm, Event, FilmMarker, Medium
+from bgm_studio.interchange.reading import read_timeline
+from bgm_studio.interchange.writing import write_timeline
 
 
 @pytest.fixture

@@ -27,7 +27,7 @@ import mutants
 import numpy as np
 from mutants import BINARY, JSON, TEXT, XML, ZIP, Mutator, packed
 
-from bgm_studio.errors import BgmError
+from bgm_studio.base.errors import BgmError
 
 TESTS = Path(__file__).resolve().parents[1]
 # The project itself, too: model_export is no part of what is installed.
@@ -185,9 +185,13 @@ def _stills(folder: Path) -> list[bytes]:
 
 
 def _read_still(data: bytes, folder: Path) -> object:
-    from bgm_studio.timeline.film import Medium  # noqa: PLC0415
-    from bgm_studio.timeline.footage import Pictures  # noqa: PLC0415
-    from bgm_studio.timeline.media import clock_of, is_still_file, is_transparent  # noqa: PLC0415
+    from bgm_studio.interchange.film import Medium  # noqa: PLC0415
+    from bgm_studio.interchange.footage import Pictures  # noqa: PLC0415
+    from bgm_studio.interchange.media import (  # noqa: PLC0415
+        clock_of,
+        is_still_file,
+        is_transparent,
+    )
 
     kinds = {b"\x89PNG": "png", b"GIF8": "gif", b"RIFF": "webp", b"\xff\xd8": "jpg", b"BM": "bmp"}
     suffix = next((s for magic, s in kinds.items() if data.startswith(magic)), "tiff")
@@ -252,9 +256,9 @@ def _media(home: Path) -> Path:
 
 def _timeline(suffix: str) -> Callable[[bytes, Path], object]:
     def read(data: bytes, folder: Path) -> object:
-        from bgm_studio.timeline.film import FilmMarker  # noqa: PLC0415
-        from bgm_studio.timeline.reading import is_timeline, read_timeline  # noqa: PLC0415
-        from bgm_studio.timeline.writing import write_timeline, written_suffix  # noqa: PLC0415
+        from bgm_studio.interchange.film import FilmMarker  # noqa: PLC0415
+        from bgm_studio.interchange.reading import is_timeline, read_timeline  # noqa: PLC0415
+        from bgm_studio.interchange.writing import write_timeline, written_suffix  # noqa: PLC0415
 
         path = folder / f"cut{suffix}"
         path.write_bytes(data)
@@ -281,10 +285,10 @@ def _timeline(suffix: str) -> Callable[[bytes, Path], object]:
 def _projects(folder: Path) -> list[bytes]:
     import toys  # noqa: PLC0415
 
-    from bgm_studio import project_file  # noqa: PLC0415
-    from bgm_studio.direction import Direction  # noqa: PLC0415
-    from bgm_studio.project import Project  # noqa: PLC0415
-    from bgm_studio.scoring import Request, score  # noqa: PLC0415
+    from bgm_studio.composing.composer import Request, score  # noqa: PLC0415
+    from bgm_studio.composing.direction import Direction  # noqa: PLC0415
+    from bgm_studio.project import file as project_file  # noqa: PLC0415
+    from bgm_studio.project.project import Project  # noqa: PLC0415
 
     clip = toys.write_clip(folder / "clip.mp4", frames=60, cuts=(30,), sound=True)
     with _toy_network():
@@ -309,7 +313,7 @@ def _projects(folder: Path) -> list[bytes]:
 
 
 def _read_project(data: bytes, folder: Path) -> object:
-    from bgm_studio.project_file import _recovery, load_with_view, save  # noqa: PLC0415
+    from bgm_studio.project.file import _recovery, load_with_view, save  # noqa: PLC0415
 
     path = folder / "film.bgm"
     path.write_bytes(data)
@@ -322,7 +326,7 @@ def _read_project(data: bytes, folder: Path) -> object:
 
 
 def _settings(folder: Path) -> list[bytes]:
-    from bgm_studio.settings import Settings, save_settings  # noqa: PLC0415
+    from bgm_studio.project.settings import Settings, save_settings  # noqa: PLC0415
 
     save_settings(Settings(), folder / "a.json")
     whole = Settings(
@@ -335,7 +339,7 @@ def _settings(folder: Path) -> list[bytes]:
 
 
 def _read_settings(data: bytes, folder: Path) -> object:
-    from bgm_studio.settings import load_settings, save_settings  # noqa: PLC0415
+    from bgm_studio.project.settings import load_settings, save_settings  # noqa: PLC0415
 
     path = folder / "settings.json"
     path.write_bytes(data)
@@ -355,7 +359,7 @@ def _has_nan(data: bytes) -> bool:
 
 
 def _answers(folder: Path) -> list[bytes]:
-    from bgm_studio.listening import Answer, write_answers  # noqa: PLC0415
+    from bgm_studio.listening.collection import Answer, write_answers  # noqa: PLC0415
 
     rows = [
         Answer("Ann", True, "pairs", 7, number, f"clip{number}", "overall", "ours", "=theirs", "a",
@@ -369,7 +373,7 @@ def _answers(folder: Path) -> list[bytes]:
 
 
 def _read_answers(data: bytes, folder: Path) -> object:
-    from bgm_studio.listening import read_answers, write_answers  # noqa: PLC0415
+    from bgm_studio.listening.collection import read_answers, write_answers  # noqa: PLC0415
 
     path = folder / "answers.csv"
     path.write_bytes(data)
@@ -558,7 +562,7 @@ def _toy_network() -> Any:
     is the same, and nobody waits."""
     import toys  # noqa: PLC0415
 
-    from bgm_studio import scoring  # noqa: PLC0415
+    from bgm_studio.composing import composer as scoring  # noqa: PLC0415
     from bgm_studio.diffusion import denoiser  # noqa: PLC0415
 
     real = denoiser.open_graph, scoring.MiniLmEncoder
@@ -618,8 +622,8 @@ def _one_line(data: bytes, dice: Any) -> bytes:
 
 
 def _serve(data: bytes, folder: Path) -> object:
-    from bgm_studio.rpc import parse  # noqa: PLC0415
-    from bgm_studio.serve import INTERNAL_ERROR, Server  # noqa: PLC0415
+    from bgm_studio.service.rpc import parse  # noqa: PLC0415
+    from bgm_studio.service.serve import INTERNAL_ERROR, Server  # noqa: PLC0415
 
     lines = data.split(b"\n")[:40]
     (source, feed), (answers, target) = os.pipe(), os.pipe()
@@ -669,9 +673,9 @@ def _serve(data: bytes, folder: Path) -> object:
 
 
 def _read_message(data: bytes, _folder: Path) -> object:
-    from bgm_studio.rpc import RpcError, parse  # noqa: PLC0415
-    from bgm_studio.scoring import Request  # noqa: PLC0415
-    from bgm_studio.session import _request, _scenes, _span  # noqa: PLC0415
+    from bgm_studio.composing.composer import Request  # noqa: PLC0415
+    from bgm_studio.service.methods import _request, _scenes, _span  # noqa: PLC0415
+    from bgm_studio.service.rpc import RpcError, parse  # noqa: PLC0415
 
     found: list[object] = []
     for line in data.split(b"\n"):
@@ -717,7 +721,7 @@ def _encoder() -> Any:
 
 def _read_arguments(data: bytes, folder: Path) -> object:
     from bgm_studio import cli  # noqa: PLC0415
-    from bgm_studio.moods import affect  # noqa: PLC0415
+    from bgm_studio.composing.moods import affect  # noqa: PLC0415
     from bgm_studio.music.harmony import Chord, Key  # noqa: PLC0415
     from bgm_studio.video.semantics import is_text  # noqa: PLC0415
 

@@ -15,8 +15,8 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from bgm_studio.filelock import FileLock
-from bgm_studio.inference import file_sha256
+from bgm_studio.base.filelock import FileLock
+from bgm_studio.base.inference import file_sha256
 from bgm_studio.music.pianoroll import Note, roll_from_notes
 
 # torch and model_export are imported inside the fixtures: without the [train] extra the modules

@@ -7,8 +7,8 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="needs the [train] extra")
 
+from bgm_studio.composing.composer import Composer  # noqa: E402
 from bgm_studio.music.pianoroll import COLUMNS_PER_BEAT  # noqa: E402
-from bgm_studio.scoring import Composer  # noqa: E402
 from model_export.evaluate import films  # noqa: E402
 from model_export.evaluate.cache import Cache  # noqa: E402
 from model_export.evaluate.films import excerpt, film, generated_pieces, real_songs  # noqa: E402

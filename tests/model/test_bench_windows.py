@@ -9,8 +9,8 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="needs the [train] extra")
 
+from bgm_studio.composing.moods import _ENDS  # noqa: E402
 from bgm_studio.diffusion.denoiser import Denoiser  # noqa: E402
-from bgm_studio.moods import _ENDS  # noqa: E402
 from bgm_studio.music.harmony import Plan  # noqa: E402
 from bgm_studio.music.pianoroll import notes_from_roll  # noqa: E402
 from model_export.batches import ConditionMaker, WindowSource  # noqa: E402

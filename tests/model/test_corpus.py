@@ -16,7 +16,7 @@ import pytest
 torch = pytest.importorskip("torch", reason="needs the [train] extra")
 openpyxl = pytest.importorskip("openpyxl", reason="needs the [train] extra")
 
-from bgm_studio.errors import BgmError  # noqa: E402
+from bgm_studio.base.errors import BgmError  # noqa: E402
 from bgm_studio.music.pianoroll import Note, roll_from_notes  # noqa: E402
 from model_export import train  # noqa: E402
 from model_export.batches import WindowSource  # noqa: E402

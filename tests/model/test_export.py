@@ -16,9 +16,9 @@ onnx = pytest.importorskip("onnx", reason="needs the [train] extra")
 onnxruntime = pytest.importorskip("onnxruntime", reason="needs the [cpu] or [gpu] extra")
 pytest.importorskip("onnxscript", reason="needs the [train] extra")
 
+from bgm_studio.base.inference import file_sha256, open_graph, read_manifest  # noqa: E402
 from bgm_studio.diffusion.conditions import Conditions  # noqa: E402
 from bgm_studio.diffusion.denoiser import CONTRACT, OPTIONAL, Denoiser, Known, settled  # noqa: E402
-from bgm_studio.inference import file_sha256, open_graph, read_manifest  # noqa: E402
 from model_export.batches import ConditionMaker, WindowSource  # noqa: E402
 from model_export.export import (  # noqa: E402
     MAX_DIFFERENCE,

@@ -10,9 +10,9 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="needs the [train] extra")
 
+from bgm_studio.base.errors import ModelError  # noqa: E402
+from bgm_studio.base.resources import resource  # noqa: E402
 from bgm_studio.diffusion.denoiser import Denoiser  # noqa: E402
-from bgm_studio.errors import ModelError  # noqa: E402
-from bgm_studio.resources import resource  # noqa: E402
 from model_export.evaluate.__main__ import main  # noqa: E402
 from model_export.evaluate.figures import Chapter  # noqa: E402
 from model_export.evaluate.headline import KEYS, PICTURES, headline, write_headline  # noqa: E402

@@ -16,9 +16,9 @@ pytest.importorskip("onnx", reason="needs the [train] extra")
 pytest.importorskip("onnxscript", reason="needs the [train] extra")
 import onnxruntime as ort  # noqa: E402
 
+from bgm_studio.base.errors import ModelError  # noqa: E402
 from bgm_studio.diffusion.denoiser import CONTRACT  # noqa: E402
 from bgm_studio.diffusion.denoiser import Denoiser as AppDenoiser  # noqa: E402
-from bgm_studio.errors import ModelError  # noqa: E402
 from model_export import export, train  # noqa: E402
 from model_export.batches import ConditionMaker, WindowSource, merged, suited  # noqa: E402
 from model_export.network import PAPER, Denoiser, NetworkConfig  # noqa: E402

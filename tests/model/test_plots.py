@@ -10,7 +10,7 @@ import pytest
 torch = pytest.importorskip("torch", reason="needs the [train] extra")
 Image = pytest.importorskip("PIL.Image", reason="needs the [train] extra")
 
-from bgm_studio.errors import OutputError  # noqa: E402
+from bgm_studio.base.errors import OutputError  # noqa: E402
 from bgm_studio.music.pianoroll import Note, roll_from_notes  # noqa: E402
 from bgm_studio.music.timing import TempoMap  # noqa: E402
 from model_export.evaluate import plots  # noqa: E402

@@ -98,7 +98,7 @@ def test_songs_of_no_known_split_are_not_counted(archives) -> None:
 
 
 def test_what_is_shipped_was_counted_in_training_songs_and_can_be_read() -> None:
-    from bgm_studio.resources import resource  # noqa: PLC0415
+    from bgm_studio.base.resources import resource  # noqa: PLC0415
 
     path = resource("harmony/progressions.json")
     assert "training" in json.loads(path.read_text())["counted"]["split"]

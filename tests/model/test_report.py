@@ -10,7 +10,7 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="needs the [train] extra")
 
-from bgm_studio.errors import OutputError  # noqa: E402
+from bgm_studio.base.errors import OutputError  # noqa: E402
 from model_export.evaluate import report  # noqa: E402
 from model_export.evaluate.figures import Chapter, Figure  # noqa: E402
 from model_export.evaluate.report import Run, mark, markdown, number, write_report  # noqa: E402

@@ -26,13 +26,13 @@ from window_fixtures import (
     use_toys,
 )
 
-from bgm_studio import project_file
-from bgm_studio.scoring import Request
-from bgm_studio.settings import Settings
+from bgm_studio.composing.composer import Request
+from bgm_studio.project import file as project_file
+from bgm_studio.project.settings import Settings
 from bgm_studio.ui import theme
 from bgm_studio.ui.main_window import MainWindow
-from bgm_studio.ui.state import Message
-from bgm_studio.ui.studio import Studio
+from bgm_studio.ui.presenter.state import Message
+from bgm_studio.ui.presenter.studio import Studio
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -10,13 +10,13 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 from toys import made_analysis
 
-from bgm_studio.direction import Direction
-from bgm_studio.jury import Verdict
+from bgm_studio.composing.composer import Composer, Draft, Request, Take, fit_clip, residual_ms
+from bgm_studio.composing.direction import Direction
+from bgm_studio.composing.jury import Verdict
 from bgm_studio.music.harmony import plan_music
 from bgm_studio.music.pianoroll import Note
-from bgm_studio.project import History, Project
-from bgm_studio.scoring import Composer, Draft, Request, Take, fit_clip, residual_ms
-from bgm_studio.ui.state import Generation, Message, Selection, TaskState
+from bgm_studio.project.project import History, Project
+from bgm_studio.ui.presenter.state import Generation, Message, Selection, TaskState
 
 CUTS = ((3.1, 0.9, True), (6.4, 0.7, True), (9.0, 0.4, False), (14.2, 0.8, True))
 ANALYSIS = made_analysis(

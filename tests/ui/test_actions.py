@@ -16,9 +16,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from window_fixtures import Desk
 
-from bgm_studio import project_file
-from bgm_studio.direction import Direction, Span
+from bgm_studio.composing.direction import Direction, Span
 from bgm_studio.music.pianoroll import Region
+from bgm_studio.project import file as project_file
 from bgm_studio.ui import theme
 from bgm_studio.ui.actions import ACTIONS, MENUS
 from bgm_studio.ui.dialogs import (
@@ -29,9 +29,9 @@ from bgm_studio.ui.dialogs import (
     ShortcutsDialog,
 )
 from bgm_studio.ui.fields import DialSlider, LineField
-from bgm_studio.ui.recut_view import RecutDialog
-from bgm_studio.ui.studio import ExportSpec
-from bgm_studio.ui.timeline_dialogs import TimelineDetails
+from bgm_studio.ui.film_dialogs import TimelineDetails
+from bgm_studio.ui.presenter.studio import ExportSpec
+from bgm_studio.ui.recut.view import RecutDialog
 
 CUT = [("reel.mp4", 0, 30), ("reel.mp4", 20, 30)]
 FRAME_S = 1 / 24
@@ -653,7 +653,7 @@ def ways(*menus: str) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize(("action_id", "key"), ways("file"))
 def test_what_a_file_command_does(action_id, key, open_desk, tiny_clip, monkeypatch):
-    monkeypatch.setattr("bgm_studio.ui.studio.resource", lambda _: tiny_clip)
+    monkeypatch.setattr("bgm_studio.ui.presenter.studio.resource", lambda _: tiny_clip)
     play_scenario(open_desk, action_id, key)
 
 

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from window_fixtures import WAIT_MS
 
-from bgm_studio import project_file
-from bgm_studio.settings import settings_path
+from bgm_studio.project import file as project_file
+from bgm_studio.project.settings import settings_path
 
 ROOT = Path(__file__).resolve().parents[2]
 BEGIN = """
@@ -110,7 +110,7 @@ def test_what_hangs_does_not_hold_up_the_end(ends, code, project_path, cache_hom
     act = (
         "def act(window):\n"
         "    import time\n"
-        "    from bgm_studio.ui.jobs import Job\n"
+        "    from bgm_studio.ui.presenter.jobs import Job\n"
         "    window.star_take()\n"
         "    hangs = Job('hangs', 'its own', lambda job: iter([time.sleep(60)]))\n"
         "    window.studio.jobs.start(hangs)\n"
@@ -153,7 +153,7 @@ def test_a_signal_amid_the_start_of_a_thread_ends_that_thread_too(tiny_clip, cac
         "        start(thread)\n"
         "        os.kill(os.getpid(), signal.SIGINT)\n"
         "    threading.Thread.start = interrupted\n"
-        "    from bgm_studio.ui.jobs import Job\n"
+        "    from bgm_studio.ui.presenter.jobs import Job\n"
         "    window.studio.jobs.start(Job('late', 'a lane of its own', lambda job: iter(())))\n"
     )
     with started(act, tiny_clip) as process:

@@ -15,10 +15,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from bgm_studio.composing.composer import Request
 from bgm_studio.music.pianoroll import Region
-from bgm_studio.project import Project
-from bgm_studio.scoring import Request
-from bgm_studio.ui.controls import (
+from bgm_studio.project.project import Project
+from bgm_studio.ui.fields import DialSlider
+from bgm_studio.ui.panels.controls import (
     ControlsPanel,
     DeviceBadge,
     SelectedShot,
@@ -30,8 +31,7 @@ from bgm_studio.ui.controls import (
     switch_stops,
     with_track_locked,
 )
-from bgm_studio.ui.fields import DialSlider
-from bgm_studio.ui.state import Generation, Message
+from bgm_studio.ui.presenter.state import Generation, Message
 from bgm_studio.video.affect import ShotAffect
 
 ALT, NONE = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.NoModifier

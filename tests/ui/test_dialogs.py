@@ -14,11 +14,11 @@ from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit
 from toys import made_analysis
 
-from bgm_studio.direction import Direction
-from bgm_studio.errors import OutputError
-from bgm_studio.project import Project
-from bgm_studio.project_file import Autosave, recoverable
-from bgm_studio.settings import Settings
+from bgm_studio.base.errors import OutputError
+from bgm_studio.composing.direction import Direction
+from bgm_studio.project.file import Autosave, recoverable
+from bgm_studio.project.project import Project
+from bgm_studio.project.settings import Settings
 from bgm_studio.ui.dialogs import (
     PRESETS,
     AboutDialog,
@@ -29,7 +29,7 @@ from bgm_studio.ui.dialogs import (
     ShortcutsDialog,
 )
 from bgm_studio.ui.fields import Check
-from bgm_studio.ui.start_page import _CARD_TEXT_PX, RecentRow, RecoveryCard, StartPage
+from bgm_studio.ui.panels.start_page import _CARD_TEXT_PX, RecentRow, RecoveryCard, StartPage
 from bgm_studio.ui.theme import apply_theme, dress_file_dialog, font
 from bgm_studio.video.clip import probe
 
@@ -182,7 +182,7 @@ def test_work_that_cannot_be_discarded_stays_and_says_why(qtbot, monkeypatch):
     autosave.write(Project())
     autosave.keep()
     page = shown(qtbot)
-    monkeypatch.setattr("bgm_studio.ui.start_page.discard", refuse)
+    monkeypatch.setattr("bgm_studio.ui.panels.start_page.discard", refuse)
     page.findChild(RecoveryCard).discard_button.click()
     qtbot.waitUntil(lambda: page.problem_label.isVisible() and not page.is_looking)
     assert page.problem_label.text() == "It cannot be removed. Look at the folder."

@@ -13,13 +13,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from window_fixtures import Desk
 
-from bgm_studio.errors import OutputError
+from bgm_studio.base.errors import OutputError
 from bgm_studio.music.pianoroll import TRACKS
-from bgm_studio.ui import drag_out
-from bgm_studio.ui.drag_out import file_stem, mime_of
-from bgm_studio.ui.studio import ExportSpec
-from bgm_studio.ui.takes import _Layout
-from bgm_studio.ui.timeview import GUTTER_PX
+from bgm_studio.ui.panels.takes import _Layout
+from bgm_studio.ui.presenter import outbox as drag_out
+from bgm_studio.ui.presenter.outbox import file_stem, mime_of
+from bgm_studio.ui.presenter.studio import ExportSpec
+from bgm_studio.ui.presenter.timeview import GUTTER_PX
 
 LEFT = Qt.MouseButton.LeftButton
 FAR = QPoint(40, 30)
@@ -223,7 +223,7 @@ def test_a_full_disk_is_said_and_nothing_hangs(
 
     desk = open_desk
     with monkeypatch.context() as patch:
-        patch.setattr("bgm_studio.delivery.write_wav", full)
+        patch.setattr("bgm_studio.export.delivery.write_wav", full)
         press_and_move(handle(desk, "wav"), QPoint(10, 10))
         desk.until(lambda: "The disk is full" in desk.texts, "word of it")
         desk.rest()

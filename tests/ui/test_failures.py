@@ -23,11 +23,12 @@ from toys import (
 )
 from window_fixtures import WAIT_MS
 
-from bgm_studio import delivery, project_file
-from bgm_studio.errors import ModelError
-from bgm_studio.settings import load_settings, settings_path
+from bgm_studio.base.errors import ModelError
+from bgm_studio.export import delivery
+from bgm_studio.project import file as project_file
+from bgm_studio.project.settings import load_settings, settings_path
 from bgm_studio.ui.dialogs import RelinkDialog
-from bgm_studio.ui.studio import ExportSpec
+from bgm_studio.ui.presenter.studio import ExportSpec
 
 pytestmark = pytest.mark.tells_errors
 
@@ -231,8 +232,8 @@ def test_a_full_disk_on_saving_keeps_the_old_file(open_desk, project_path, monke
 
 
 def test_a_full_disk_on_autosave_is_told_once_and_tried_again(open_desk, monkeypatch):
-    monkeypatch.setattr("bgm_studio.ui.studio._AUTOSAVE_MS", 1)
-    monkeypatch.setattr("bgm_studio.ui.studio._AUTOSAVE_AGAIN_MS", 20)
+    monkeypatch.setattr("bgm_studio.ui.presenter.studio._AUTOSAVE_MS", 1)
+    monkeypatch.setattr("bgm_studio.ui.presenter.studio._AUTOSAVE_AGAIN_MS", 20)
     tried = []
     with monkeypatch.context() as patch:
         full_disk(patch)
@@ -328,7 +329,7 @@ def test_saved_work_closes_where_its_autosave_cannot_be_removed(open_desk, tmp_p
 
 
 def test_what_goes_wrong_in_an_edit_does_not_cost_its_autosave(open_desk, monkeypatch):
-    monkeypatch.setattr("bgm_studio.ui.studio._AUTOSAVE_MS", 1)
+    monkeypatch.setattr("bgm_studio.ui.presenter.studio._AUTOSAVE_MS", 1)
     monkeypatch.setattr(open_desk.studio, "_follow_clip", lambda _: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         open_desk.window.star_take()
@@ -355,7 +356,7 @@ def test_a_broken_project_leaves_open_what_was_open(open_desk, tmp_path, project
 
 def test_a_project_that_another_process_has_open_stays_there(desk, project_path):
     code = (
-        "import sys, pathlib; from bgm_studio.project_file import ProjectLock;"
+        "import sys, pathlib; from bgm_studio.project.file import ProjectLock;"
         "ProjectLock(pathlib.Path(sys.argv[1])); print('held', flush=True); sys.stdin.read()"
     )
     with subprocess.Popen(
@@ -490,13 +491,13 @@ def test_damaged_settings_are_set_aside_and_told():
 
 def test_settings_that_cannot_be_written_are_told_and_still_hold(open_desk, monkeypatch):
     settings_path().unlink(missing_ok=True)
-    monkeypatch.setattr("bgm_studio.settings.atomic_path", broken_path)
+    monkeypatch.setattr("bgm_studio.project.settings.atomic_path", broken_path)
     open_desk.window.toggle_snap()
     told(open_desk)
     assert not open_desk.studio.settings.snap
 
 
 def broken_path(path):
-    from bgm_studio.atomic import output_error  # noqa: PLC0415 - of this stand-in alone
+    from bgm_studio.base.atomic import output_error  # noqa: PLC0415 - of this stand-in alone
 
     raise output_error(path, NO_SPACE)

@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtCore import QTimer
 from window_fixtures import Watch
 
-from bgm_studio.errors import ClipError
-from bgm_studio.ui.jobs import Job, Jobs
+from bgm_studio.base.errors import ClipError
+from bgm_studio.ui.presenter.jobs import Job, Jobs
 
 
 @pytest.fixture

@@ -16,8 +16,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from window_fixtures import WAIT_MS, FakeDevice, player_of
 
-from bgm_studio.listening import Collection, Session, look, read_answers
-from bgm_studio.ui.listen import ListenWindow
+from bgm_studio.listening.collection import Collection, Session, look, read_answers
+from bgm_studio.ui.listening.window import ListenWindow
 
 # Nothing else in the window may hold these words.
 SYSTEMS, CLIPS = ("zebrafinch", "quokkabear"), ("wombatisle", "xerusdune")
@@ -82,7 +82,7 @@ class Room:
 def room(
     films: Collection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, themed: None
 ) -> Iterator[Callable[..., Room]]:
-    monkeypatch.setattr("bgm_studio.ui.jobs._NICENESS", 0)
+    monkeypatch.setattr("bgm_studio.ui.presenter.jobs._NICENESS", 0)
     rooms = []
 
     def make(**options: Any) -> Room:
@@ -261,12 +261,12 @@ def test_closing_with_an_answer_that_cannot_be_saved_is_refused_once(
 def test_a_question_that_cannot_be_played_is_passed_over(
     room: Callable[..., Room], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from bgm_studio.errors import ClipError  # noqa: PLC0415
+    from bgm_studio.base.errors import ClipError  # noqa: PLC0415
 
     def fail(clip: Any, *_: Any) -> None:
         raise ClipError(f"The sound of {clip.path} cannot be decoded.")
 
-    monkeypatch.setattr("bgm_studio.ui.listen.read_sound", fail)
+    monkeypatch.setattr("bgm_studio.ui.listening.window.read_sound", fail)
     here = room(seed=1)
     here.window.begin()
     until(lambda: here.window.messages.message is not None, "a message")

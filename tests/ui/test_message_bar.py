@@ -12,8 +12,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from bgm_studio.ui.message_bar import INFO_MS, MessageBar, StatusLine, ago
-from bgm_studio.ui.state import Message, TaskState
+from bgm_studio.ui.panels.message_bar import INFO_MS, MessageBar, StatusLine, ago
+from bgm_studio.ui.presenter.state import Message, TaskState
 
 INFO, NEWER = Message("info", "Exported."), Message("info", "Saved.")
 WARNING = Message("warning", "No sound device.", "Playing silently.")

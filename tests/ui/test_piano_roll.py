@@ -21,18 +21,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
-from bgm_studio.direction import Direction, Span
+from bgm_studio.composing.direction import Direction, Span
 from bgm_studio.music.harmony import Chord, ChordSpan, Key, Plan, Section
 from bgm_studio.music.pianoroll import COLUMNS_PER_BAR, Note, Region
 from bgm_studio.music.timing import TempoMap
-from bgm_studio.project import History, Project, TakeEntry
-from bgm_studio.ui.mini_roll import mini_roll_image
-from bgm_studio.ui.piano_roll import PianoRoll
-from bgm_studio.ui.roll_canvas import KEYS
-from bgm_studio.ui.roll_paint import RULER_PX, Geometry, NoteIndex, pitch_name, place
-from bgm_studio.ui.state import LiveRoll, Message, Selection
+from bgm_studio.project.project import History, Project, TakeEntry
+from bgm_studio.ui.presenter.state import LiveRoll, Message, Selection
+from bgm_studio.ui.presenter.timeview import GUTTER_PX, TimeView
+from bgm_studio.ui.roll.canvas import KEYS
+from bgm_studio.ui.roll.mini import mini_roll_image
+from bgm_studio.ui.roll.paint import RULER_PX, Geometry, NoteIndex, pitch_name, place
+from bgm_studio.ui.roll.widget import PianoRoll
 from bgm_studio.ui.theme import theme
-from bgm_studio.ui.timeview import GUTTER_PX, TimeView
 from bgm_studio.video.shots import Cut, Shot
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier

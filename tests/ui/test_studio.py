@@ -12,14 +12,14 @@ import pytest
 from PySide6.QtTest import QTest
 from window_fixtures import Desk
 
-from bgm_studio import project_file
-from bgm_studio.jury import Verdict, judge
+from bgm_studio.composing.composer import Request
+from bgm_studio.composing.jury import Verdict, judge
 from bgm_studio.music.pianoroll import Note, Region
-from bgm_studio.project import History, Project
-from bgm_studio.scoring import Request
+from bgm_studio.project import file as project_file
+from bgm_studio.project.project import History, Project
 from bgm_studio.sound import stems
 from bgm_studio.sound.stems import TrackMix
-from bgm_studio.ui.studio import ExportSpec
+from bgm_studio.ui.presenter.studio import ExportSpec
 from bgm_studio.video.analysis import analyse
 
 
@@ -60,7 +60,7 @@ def test_generate_before_the_film_is_looked_through_waits_for_it(desk, tiny_clip
         assert looked.wait(60)
         return analyse(*given, **options)
 
-    monkeypatch.setattr("bgm_studio.ui.studio.analyse", held)
+    monkeypatch.setattr("bgm_studio.ui.presenter.studio.analyse", held)
     desk.studio.open_clip(tiny_clip)
     desk.until(lambda: desk.studio.is_open)
     desk.studio.generate()
@@ -476,7 +476,7 @@ def test_another_instrument_is_rendered_anew(open_desk):
 
 
 def test_the_real_instruments_play(open_desk, monkeypatch):
-    monkeypatch.setattr("bgm_studio.ui.studio.render_stems", stems.render_stems)
+    monkeypatch.setattr("bgm_studio.ui.presenter.studio.render_stems", stems.render_stems)
     open_desk.window.duplicate_take()
     open_desk.studio.set_notes("Shorter", open_desk.project.active_take.notes[:6])
     open_desk.rest()

@@ -14,13 +14,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from bgm_studio.jury import Verdict
-from bgm_studio.project import MAX_TAKES, Project
-from bgm_studio.scoring import Request
-from bgm_studio.ui import takes as takes_module
+from bgm_studio.composing.composer import Request
+from bgm_studio.composing.jury import Verdict
+from bgm_studio.project.project import MAX_TAKES, Project
 from bgm_studio.ui.actions import ACTIONS
-from bgm_studio.ui.studio import Studio
-from bgm_studio.ui.takes import TakesPanel, recipe_text
+from bgm_studio.ui.panels import takes as takes_module
+from bgm_studio.ui.panels.takes import TakesPanel, recipe_text
+from bgm_studio.ui.presenter.studio import Studio
 
 LEFT = Qt.MouseButton.LeftButton
 REQUESTS = (

@@ -17,18 +17,18 @@ from PySide6.QtGui import QAction, QImage, QKeyEvent, QKeySequence, QMouseEvent,
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QSlider
 
-from bgm_studio.direction import ChordEdit, Direction, Span, with_chords
+from bgm_studio.composing.composer import Request, Take
+from bgm_studio.composing.direction import ChordEdit, Direction, Span, with_chords
 from bgm_studio.music.harmony import Chord, ChordSpan, Key, Plan, Section
 from bgm_studio.music.pianoroll import Note, Region
 from bgm_studio.music.timing import TempoMap
-from bgm_studio.project import History, Project
-from bgm_studio.scoring import Request, Take
-from bgm_studio.settings import Settings
+from bgm_studio.project.project import History, Project
+from bgm_studio.project.settings import Settings
 from bgm_studio.sound.stems import DEFAULT_MIX
-from bgm_studio.ui.lanes import LANES, LanePainter, lay_out, pyramid, time_label
-from bgm_studio.ui.state import LiveRoll, Media, Selection
-from bgm_studio.ui.timeline import KEYS, Timeline
-from bgm_studio.ui.timeview import GUTTER_PX, TimeView
+from bgm_studio.ui.presenter.state import LiveRoll, Media, Selection
+from bgm_studio.ui.presenter.timeview import GUTTER_PX, TimeView
+from bgm_studio.ui.timeline.lanes import LANES, LanePainter, lay_out, pyramid, time_label
+from bgm_studio.ui.timeline.widget import KEYS, Timeline
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import ClipInfo
 from bgm_studio.video.scenes import Scene

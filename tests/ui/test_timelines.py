@@ -18,23 +18,23 @@ from shapes import PAL, TURNED
 from toys import cut_film, encode_anew, write_clip
 from window_fixtures import Desk, use_toys
 
-from bgm_studio import project_file
-from bgm_studio.direction import Direction, Span
-from bgm_studio.errors import BgmError
+from bgm_studio.base.errors import BgmError
+from bgm_studio.composing.composer import Composer, Request
+from bgm_studio.composing.direction import Direction, Span
+from bgm_studio.composing.recut import KeptBars, Outline, compare
+from bgm_studio.interchange.conform import conform, film_analysis
+from bgm_studio.interchange.reading import read_timeline
 from bgm_studio.music.timing import TempoMap
-from bgm_studio.project import Project
-from bgm_studio.recut import KeptBars, Outline, compare
-from bgm_studio.scoring import Composer, Request
-from bgm_studio.timeline.conform import conform, film_analysis
-from bgm_studio.timeline.reading import read_timeline
-from bgm_studio.ui import timelines as timelines_module
+from bgm_studio.project import file as project_file
+from bgm_studio.project.project import Project
 from bgm_studio.ui.dialogs import ExportDialog
-from bgm_studio.ui.recut_canvas import RecutCanvas, Spot
-from bgm_studio.ui.recut_view import RecutDialog, bars_text
-from bgm_studio.ui.studio import ExportSpec
+from bgm_studio.ui.film_dialogs import MissingMediaDialog, TimelineDetails, clock
+from bgm_studio.ui.presenter import films as timelines_module
+from bgm_studio.ui.presenter.films import Plan, Read, find_media, media_of
+from bgm_studio.ui.presenter.studio import ExportSpec
+from bgm_studio.ui.recut.canvas import RecutCanvas, Spot
+from bgm_studio.ui.recut.view import RecutDialog, bars_text
 from bgm_studio.ui.theme import theme
-from bgm_studio.ui.timeline_dialogs import MissingMediaDialog, TimelineDetails, clock
-from bgm_studio.ui.timelines import Plan, Read, find_media, media_of
 
 FIRST = [("reel.mp4", 0, 30), ("hall.mp4", 10, 30), ("reel.mp4", 50, 36), ("hall.mp4", 60, 24)]
 SWAPPED = [("reel.mp4", 0, 30), ("reel.mp4", 50, 36), ("hall.mp4", 10, 30), ("hall.mp4", 60, 24)]

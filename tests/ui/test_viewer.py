@@ -17,9 +17,7 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from bgm_studio.music.timing import TempoMap
-from bgm_studio.ui.state import LiveRoll
-from bgm_studio.ui.theme import theme
-from bgm_studio.ui.viewer import (
+from bgm_studio.ui.panels.viewer import (
     PAGE_BARS,
     TransportBar,
     Viewer,
@@ -27,6 +25,8 @@ from bgm_studio.ui.viewer import (
     roll_image,
     timecode,
 )
+from bgm_studio.ui.presenter.state import LiveRoll
+from bgm_studio.ui.theme import theme
 from bgm_studio.video.clip import ClipInfo, frames, probe
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -18,9 +18,9 @@ from shapes import EVERY_SHAPE, PAL, TURNED, VERTICAL, Shape
 from window_fixtures import Desk
 
 from bgm_studio.ui.dialogs import ExportDialog
-from bgm_studio.ui.recut_canvas import Spot
-from bgm_studio.ui.recut_view import RecutDialog
-from bgm_studio.ui.studio import ExportSpec
+from bgm_studio.ui.presenter.studio import ExportSpec
+from bgm_studio.ui.recut.canvas import Spot
+from bgm_studio.ui.recut.view import RecutDialog
 from bgm_studio.ui.theme import theme
 from bgm_studio.video.clip import frames, probe
 

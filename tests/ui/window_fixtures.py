@@ -20,15 +20,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from toys import ToyGraph, WordEncoder, opener
 
-from bgm_studio.direction import Direction
-from bgm_studio.progress import Progress, silent
-from bgm_studio.project import Project
-from bgm_studio.scoring import Composer, Request
+from bgm_studio.base.progress import Progress, silent
+from bgm_studio.composing.composer import Composer, Request
+from bgm_studio.composing.direction import Direction
+from bgm_studio.project.project import Project
 from bgm_studio.sound.playback import Player
 from bgm_studio.sound.stems import Stems
 from bgm_studio.ui.main_window import MainWindow
-from bgm_studio.ui.state import Message
-from bgm_studio.ui.studio import Studio
+from bgm_studio.ui.presenter.state import Message
+from bgm_studio.ui.presenter.studio import Studio
 from bgm_studio.video.analysis import analyse
 from bgm_studio.video.clip import probe
 
@@ -93,13 +93,13 @@ def use_toys(patch: pytest.MonkeyPatch, traces: Path) -> HeldGraph:
     """A denoiser, a text encoder and instruments that cost nothing; steps are kept in `traces`."""
     graph = HeldGraph()
     patch.setattr("bgm_studio.diffusion.denoiser.open_graph", opener(graph))
-    patch.setattr("bgm_studio.scoring.MiniLmEncoder", WordEncoder)
-    patch.setattr("bgm_studio.ui.studio.render_stems", render_tones)
-    patch.setattr("bgm_studio.delivery.render_stems", render_tones)
-    patch.setattr("bgm_studio.scoring._traces", lambda: traces)
-    patch.setattr("bgm_studio.ui.jobs._NICENESS", 0)  # the machine may be busy
-    patch.setattr("bgm_studio.ui.studio._DRAFT_DELAY_MS", 10)
-    patch.setattr("bgm_studio.ui.verdicts._DELAY_MS", 10)
+    patch.setattr("bgm_studio.composing.composer.MiniLmEncoder", WordEncoder)
+    patch.setattr("bgm_studio.ui.presenter.studio.render_stems", render_tones)
+    patch.setattr("bgm_studio.export.delivery.render_stems", render_tones)
+    patch.setattr("bgm_studio.composing.composer._traces", lambda: traces)
+    patch.setattr("bgm_studio.ui.presenter.jobs._NICENESS", 0)  # the machine may be busy
+    patch.setattr("bgm_studio.ui.presenter.studio._DRAFT_DELAY_MS", 10)
+    patch.setattr("bgm_studio.ui.presenter.verdicts._DELAY_MS", 10)
     return graph
 
 

@@ -24,13 +24,14 @@ from toys import (
     write_toy_model,
 )
 
-from bgm_studio import cli, excerpts
-from bgm_studio.errors import Cancelled, DeviceError
-from bgm_studio.project import Project
-from bgm_studio.scoring import Request
-from bgm_studio.timeline.conform import conform, film_analysis
-from bgm_studio.timeline.film import CutFilm, Event, Medium
-from bgm_studio.timeline.reading import read_timeline
+from bgm_studio import cli
+from bgm_studio.base.errors import Cancelled, DeviceError
+from bgm_studio.composing.composer import Request
+from bgm_studio.export import excerpts
+from bgm_studio.interchange.conform import conform, film_analysis
+from bgm_studio.interchange.film import CutFilm, Event, Medium
+from bgm_studio.interchange.reading import read_timeline
+from bgm_studio.project.project import Project
 from bgm_studio.video.scenes import Scene, name_of
 
 REPORT_KEYS = {
@@ -257,7 +258,9 @@ def test_a_plot_that_is_no_png(tmp_path, tiny_clip, refused):
 
 
 def test_cuda_asked_for_and_absent(tmp_path, tiny_clip, refused, monkeypatch):
-    monkeypatch.setattr("bgm_studio.inference.cuda_problem", lambda: "there is no NVIDIA driver")
+    monkeypatch.setattr(
+        "bgm_studio.base.inference.cuda_problem", lambda: "there is no NVIDIA driver"
+    )
     model = write_toy_model(tmp_path / "toy-model")
     refused.watch()
     line = refused(generate(tiny_clip, tmp_path / "out", model, "--device", "cuda"))
@@ -391,7 +394,7 @@ def test_another_container_is_said_beforehand(tmp_path, toy_model, monkeypatch, 
 
 
 def test_a_video_that_fails_unforeseen(tmp_path, tiny_clip, toy_model, monkeypatch, capsys):
-    monkeypatch.setattr("bgm_studio.delivery.write_video", stopper(TypeError("boom"), 1))
+    monkeypatch.setattr("bgm_studio.export.delivery.write_video", stopper(TypeError("boom"), 1))
     out = tmp_path / "out"
     assert generate(tiny_clip, out, toy_model, "--json") == 1
     said = capsys.readouterr()
@@ -512,7 +515,7 @@ def test_stopping_leaves_nothing(
         toy_graph.run = lambda feeds: stop() or run(feeds)
     else:
         name = {"render": "render_stems", "video": "write_video", "report": "take_report"}[where]
-        monkeypatch.setattr(f"bgm_studio.delivery.{name}", stop)
+        monkeypatch.setattr(f"bgm_studio.export.delivery.{name}", stop)
     before = set(tmp_path.rglob("*"))
     code = generate(tiny_clip, tmp_path / "new" / "deep", toy_model, "--seed", str(len(where)))
     said = capsys.readouterr()
@@ -560,7 +563,7 @@ def test_stopping_keeps_the_results_of_before(tmp_path, tiny_clip, toy_model, mo
     out = tmp_path / "out"
     assert generate(tiny_clip, out, toy_model) == 0
     before = {p: p.read_bytes() for p in out.iterdir()}
-    monkeypatch.setattr("bgm_studio.delivery.write_video", stopper(KeyboardInterrupt, 1))
+    monkeypatch.setattr("bgm_studio.export.delivery.write_video", stopper(KeyboardInterrupt, 1))
     assert generate(tiny_clip, out, toy_model, "--seed", "9") == 130
     assert {p: p.read_bytes() for p in out.iterdir()} == before
 
@@ -763,7 +766,9 @@ def test_a_section_in_words(text, level, lead, name):
 def test_a_section_that_does_not_fit_is_refused_before_the_long_work(
     tmp_path, tiny_clip, toy_model, refused, monkeypatch
 ):
-    monkeypatch.setattr("bgm_studio.scoring.analyse", lambda *_: pytest.fail("it was looked at"))
+    monkeypatch.setattr(
+        "bgm_studio.composing.composer.analyse", lambda *_: pytest.fail("it was looked at")
+    )
     refused.watch()
     code = generate(tiny_clip, tmp_path / "out", toy_model, "--section", "2.5=calm")
     assert "behind the clip's end" in refused(code)
@@ -775,7 +780,7 @@ def test_a_project_is_exported(tmp_path, tiny_clip, toy_model, capsys, monkeypat
     analysis, take = cli.score(tiny_clip, Request(model=toy_model))
     project = Project(analysis=analysis, direction=take.direction, clip_gain_db=None)
     file = tmp_path / "film.bgm"
-    monkeypatch.setattr("bgm_studio.project_file.load", {file: project.with_take(take)}.get)
+    monkeypatch.setattr("bgm_studio.project.file.load", {file: project.with_take(take)}.get)
     out = tmp_path / "out"
     assert cli.main(["export", str(file), "--out", str(out), "--json"]) == 0
     report = json.loads(capsys.readouterr().out)
@@ -796,7 +801,7 @@ def test_a_film_is_exported_with_its_timeline(
     analysis, take = cli.score(film_analysis(film, clip), Request(model=toy_model))
     project = Project(analysis=analysis, direction=take.direction, film=film).with_take(take)
     file = tmp_path / "ride.bgm"
-    monkeypatch.setattr("bgm_studio.project_file.load", {file: project}.get)
+    monkeypatch.setattr("bgm_studio.project.file.load", {file: project}.get)
     lose(clip.path)  # the cache has not what was not used for long, or has it from another encoder
     assert cli.main(["export", str(file), "--out", str(tmp_path), "--json"]) == 0
     report = json.loads(capsys.readouterr().out)
@@ -809,7 +814,7 @@ def test_a_film_is_exported_with_its_timeline(
 
 
 def test_a_project_without_a_take(tmp_path, refused, monkeypatch):
-    monkeypatch.setattr("bgm_studio.project_file.load", lambda path: Project())
+    monkeypatch.setattr("bgm_studio.project.file.load", lambda path: Project())
     refused.watch()
     code = cli.main(["export", str(tmp_path / "film.bgm"), "--out", str(tmp_path / "out")])
     assert "no take" in refused(code)

@@ -26,7 +26,7 @@ SERVICE = """
 import os, sys, threading
 sys.path.insert(0, {root!r})
 from bgm_studio import serve
-from bgm_studio.errors import ClipError
+from bgm_studio.base.errors import ClipError
 
 class Core:
     '''generate waits for `remove`, which `takes` tells of.'''

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from toys import REFERENCE, WordEncoder, made_analysis
 
+from bgm_studio.base.errors import RequestError
 from bgm_studio.diffusion.conditions import (
     ACTIVITY_SCALE,
     activity_places,
@@ -20,7 +21,6 @@ from bgm_studio.diffusion.conditions import (
     segment_means,
     semantic_features,
 )
-from bgm_studio.errors import RequestError
 from bgm_studio.music.harmony import plan_music
 from bgm_studio.music.timing import TempoFit, TempoMap
 from bgm_studio.video.semantics import MOTION_WORDS, mood_joined

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from toys import MANIFEST, write_toy_model
 
+from bgm_studio.base.errors import ModelError, RequestError
 from bgm_studio.diffusion.conditions import Conditions
 from bgm_studio.diffusion.denoiser import (
     CONTRACT,
@@ -20,7 +21,6 @@ from bgm_studio.diffusion.denoiser import (
 )
 from bgm_studio.diffusion.schedule import Schedule
 from bgm_studio.diffusion.windows import HOP_BARS, WINDOW_BARS
-from bgm_studio.errors import ModelError, RequestError
 
 BARS = 15  # two windows
 COLUMNS = 16 * BARS
@@ -397,7 +397,7 @@ def test_a_denoiser_says_whether_it_computes_in_float16(tmp_path, monkeypatch, d
             ]
 
     monkeypatch.setattr("onnxruntime.InferenceSession", Runtime)
-    monkeypatch.setattr("bgm_studio.inference.cuda_problem", lambda: "")
+    monkeypatch.setattr("bgm_studio.base.inference.cuda_problem", lambda: "")
     twin = {"file": "model.onnx", "sha256": MANIFEST["sha256"], "max_difference": 0.002}
     denoiser = Denoiser(write_toy_model(tmp_path / "both", float16=twin), device)
     assert denoiser.provider == says

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bgm_studio.errors import OutputError
+from bgm_studio.base.errors import OutputError
 from bgm_studio.export.midi import TICKS_PER_BEAT, TickGrid, write_midi
 from bgm_studio.music.timing import TempoMap
 

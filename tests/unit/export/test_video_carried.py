@@ -23,7 +23,7 @@ from carried import (
     pictures,
 )
 
-from bgm_studio.errors import OutputError
+from bgm_studio.base.errors import OutputError
 from bgm_studio.export import plan
 from bgm_studio.export.boxes import Edit, amend, read_movie
 from bgm_studio.export.plan import VideoPlan, plan_video

@@ -8,7 +8,7 @@ import soundfile
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bgm_studio.errors import Cancelled, OutputError
+from bgm_studio.base.errors import Cancelled, OutputError
 from bgm_studio.export import wav
 
 

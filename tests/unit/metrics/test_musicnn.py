@@ -10,8 +10,9 @@ import av
 import numpy as np
 import pytest
 
-from bgm_studio.errors import ModelError
-from bgm_studio.inference import open_graph, read_manifest
+from bgm_studio.base.errors import ModelError
+from bgm_studio.base.inference import open_graph, read_manifest
+from bgm_studio.base.resources import resource
 from bgm_studio.metrics.musicnn import (
     EMBEDDING,
     PATCH_FRAMES,
@@ -22,7 +23,6 @@ from bgm_studio.metrics.musicnn import (
     patches,
 )
 from bgm_studio.metrics.retrieval import retrieval
-from bgm_studio.resources import resource
 
 PATCH_SAMPLES = PATCH_FRAMES * 256
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bgm_studio.errors import RequestError
+from bgm_studio.base.errors import RequestError
 from bgm_studio.music.editing import (
     Bounds,
     Edited,

@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bgm_studio.errors import ModelError, RequestError
+from bgm_studio.base.errors import ModelError, RequestError
+from bgm_studio.base.resources import resource
 from bgm_studio.music.harmony import (
     QUALITIES,
     Chord,
@@ -25,7 +26,6 @@ from bgm_studio.music.harmony import (
     plan_music,
     read_lexicon,
 )
-from bgm_studio.resources import resource
 
 chords = st.builds(
     Chord, st.integers(0, 11), st.sampled_from(sorted(QUALITIES)), st.integers(-1, 11)

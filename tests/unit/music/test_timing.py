@@ -11,7 +11,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from bgm_studio.errors import RequestError
+from bgm_studio.base.errors import RequestError
 from bgm_studio.music.barlines import MET_S
 from bgm_studio.music.timing import (
     FARTHEST,

@@ -10,7 +10,7 @@ from carried import make_clip
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bgm_studio.errors import ClipError, OutputError, RequestError
+from bgm_studio.base.errors import ClipError, OutputError, RequestError
 from bgm_studio.sound import mix
 from bgm_studio.sound.synth import BLOCK_FRAMES
 from bgm_studio.video.clip import ClipInfo

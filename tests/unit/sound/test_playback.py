@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sound_fakes import RATE, FakeDevice
 
-from bgm_studio.errors import OutputError, RequestError
+from bgm_studio.base.errors import OutputError, RequestError
 from bgm_studio.sound import playback
 from bgm_studio.sound.playback import BLOCK_FRAMES, FADE_FRAMES, Player, SoundError
 from bgm_studio.sound.stems import Stems

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from sound_fakes import FakeSynth
 
-from bgm_studio.errors import Cancelled, OutputError, RequestError
+from bgm_studio.base.errors import Cancelled, OutputError, RequestError
 from bgm_studio.music.played import PedalChange, Performance, PerformedNote
 from bgm_studio.music.timing import TempoMap
 from bgm_studio.sound import mix, stems, synth

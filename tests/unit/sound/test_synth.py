@@ -7,8 +7,8 @@ import sys
 import numpy as np
 import pytest
 
-from bgm_studio import resources
-from bgm_studio.errors import ModelError, SynthError
+from bgm_studio.base import resources
+from bgm_studio.base.errors import ModelError, SynthError
 from bgm_studio.music.timing import TempoMap
 from bgm_studio.sound import synth as synths
 from bgm_studio.sound.performance import Performance, PerformedNote

@@ -15,12 +15,12 @@ import pytest
 from made_clips import Image, MakeClip, scene
 from toys import CHANGES
 
-from bgm_studio.direction import Direction
-from bgm_studio.errors import Cancelled, ClipError, OutputError
+from bgm_studio.base.errors import Cancelled, ClipError, OutputError
+from bgm_studio.composing.direction import Direction
+from bgm_studio.export.plot import plot
 from bgm_studio.music.timing import TempoMap
 from bgm_studio.video import analysis as module
 from bgm_studio.video.analysis import VideoAnalysis, analyse
-from bgm_studio.video.plot import plot
 from bgm_studio.video.semantics import ShotStats
 from bgm_studio.video.shots import Cut, Edit
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from made_clips import MakeClip, moving, scene
 from toys import CHANGES, rename_over, rewrite_in_place, write_clip
 
-from bgm_studio.errors import Cancelled, ClipError
+from bgm_studio.base.errors import Cancelled, ClipError
 from bgm_studio.video import clip as module
 from bgm_studio.video.clip import check_unchanged, frames, probe, unchanged
 from bgm_studio.video.reader import stills

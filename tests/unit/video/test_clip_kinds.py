@@ -18,7 +18,7 @@ import numpy as np
 import pytest
 from numbered import SIZE, added, bars, number_of, rewritten, with_data, write
 
-from bgm_studio.errors import ClipError
+from bgm_studio.base.errors import ClipError
 from bgm_studio.video.clip import ClipInfo, frames, probe
 from bgm_studio.video.reader import FrameReader, filmstrip, stills, waveform
 

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 from made_clips import Image, scene
 
-from bgm_studio.errors import ModelError
-from bgm_studio.resources import resource
+from bgm_studio.base.errors import ModelError
+from bgm_studio.base.resources import resource
 from bgm_studio.video.detectors import Box, Detectors
 
 

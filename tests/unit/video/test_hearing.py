@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 from made_clips import MakeClip, scene
 
-from bgm_studio.errors import ModelError
-from bgm_studio.resources import resource
+from bgm_studio.base.errors import ModelError
+from bgm_studio.base.resources import resource
 from bgm_studio.video import hearing
 from bgm_studio.video.clip import probe
 from bgm_studio.video.hearing import SILENCE_DB, Ears

@@ -14,8 +14,8 @@ import pytest
 from shapes import EVERY_SHAPE, Image, Shape
 from toys import shaped_stream, write_clip
 
-from bgm_studio.errors import ClipError
-from bgm_studio.timeline.footage import Pictures, picture_size
+from bgm_studio.base.errors import ClipError
+from bgm_studio.interchange.footage import Pictures, picture_size
 from bgm_studio.video.clip import ClipInfo, frames, probe
 from bgm_studio.video.reader import FrameReader, filmstrip, stills
 

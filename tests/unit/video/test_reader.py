@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from made_clips import Image, MakeClip, moving, scene
 
-from bgm_studio.errors import Cancelled, ClipError
+from bgm_studio.base.errors import Cancelled, ClipError
 from bgm_studio.video.clip import ClipInfo, Frame, frames, probe
 from bgm_studio.video.reader import FrameReader, coarse_to_fine, filmstrip, waveform
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from toys import made_analysis
 
-from bgm_studio.errors import RequestError
+from bgm_studio.base.errors import RequestError
 from bgm_studio.video.scenes import (
     MIN_SCENE_S,
     NAMES,

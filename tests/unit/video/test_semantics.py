@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from made_clips import scene
 
-from bgm_studio.errors import ModelError
-from bgm_studio.resources import resource
+from bgm_studio.base.errors import ModelError
+from bgm_studio.base.resources import resource
 from bgm_studio.video import semantics
 from bgm_studio.video.seeing import Sight
 from bgm_studio.video.semantics import (

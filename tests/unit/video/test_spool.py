@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from made_clips import MakeClip, scene
 
-from bgm_studio.errors import OutputError
+from bgm_studio.base.errors import OutputError
 from bgm_studio.video.analysis import analyse
 from bgm_studio.video.dynamics import DynamicsMeter
 from bgm_studio.video.shots import ShotDetector, Tiny

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from tokenizers import Tokenizer, models, pre_tokenizers
 
-from bgm_studio.errors import ModelError
+from bgm_studio.base.errors import ModelError
 from bgm_studio.video import zeroshot
 from bgm_studio.video.seeing import Sight
 from bgm_studio.video.semantics import ShotStats, TagCaptioner

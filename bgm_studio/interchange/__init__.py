@@ -1,0 +1,1 @@
+"""Cut films of other editors: read, conformed, written."""

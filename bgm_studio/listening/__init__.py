@@ -1,0 +1,1 @@
+"""Listening tests: a collection of questions, answers, what they say."""

@@ -1,0 +1,1 @@
+"""What a user keeps: the project, its file, the settings."""

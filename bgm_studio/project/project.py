@@ -1,0 +1,273 @@
+"""The project: one immutable value that holds all the user made, and its history.
+
+Every change makes a new Project; the history keeps the old ones, so undo covers everything and
+costs nothing but what changed. How it reaches the disk is `project_file`'s business.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from bgm_studio.base.errors import RequestError
+from bgm_studio.composing.composer import Request, Take
+from bgm_studio.composing.direction import Direction
+from bgm_studio.composing.recut import Rescored
+from bgm_studio.interchange.film import CutFilm
+from bgm_studio.music.pianoroll import TRACKS, Note, Region
+from bgm_studio.sound.stems import DEFAULT_MIX, TrackMix
+from bgm_studio.video.analysis import VideoAnalysis
+
+MAX_TAKES = 99
+MAX_VARIATIONS = 4
+_MAX_HISTORY = 500
+
+
+def new_id() -> str:
+    """A fresh identifier for a take."""
+    return uuid.uuid4().hex
+
+
+@dataclass(frozen=True, eq=False)
+class TakeEntry:
+    """A take in the list: its music, and what the user says of it.
+
+    number counts up through the project's life and is never used twice. locked: regions of its
+    roll that no run may change, notes included; locked_notes: single notes likewise.
+    """
+
+    id: str
+    number: int
+    take: Take
+    name: str = ""
+    starred: bool = False
+    locked: tuple[Region, ...] = ()
+    locked_notes: frozenset[Note] = frozenset()
+
+
+def recut_entry(entry: TakeEntry, rescored: Rescored) -> TakeEntry:
+    """A take's entry for a film that was cut anew; locks go along with the bars that stay."""
+    regions: list[Region] = []
+    notes: set[Note] = set()
+    made = {(n.start_column, n.pitch, n.track): n for n in rescored.take.notes}
+    for bars in rescored.outline.bars:
+        there, shift = bars.old_columns, bars.shift_columns
+        for region in entry.locked:
+            first = max(region.start_column, there.start)
+            end = min(region.end_column, there.stop)
+            if first < end:
+                moved = replace(region, start_column=first + shift, end_column=end + shift)
+                regions.append(moved)
+        for note in entry.locked_notes:
+            key = (note.start_column + shift, note.pitch, note.track)
+            # What rings out of bars that stay may have become shorter.
+            if note.start_column in there and key in made:
+                notes.add(made[key])
+    return replace(entry, take=rescored.take, locked=tuple(regions), locked_notes=frozenset(notes))
+
+
+@dataclass(frozen=True, eq=False)
+class Project:
+    """All that a .bgm file holds. Edits return a new Project.
+
+    analysis: what was found in the clip, None until a clip is open and looked through; direction:
+    what the user made of it. request: the dials as they stand. mix: one TrackMix a track.
+    clip_gain_db: level of the clip's own sound in playback and export, None for silence. takes:
+    oldest first; active: the id of the one that is heard, "" for none. film: what an editor's
+    timeline cuts, of which the clip is a proxy; None where the clip is a file of the user's own.
+    timeline_sha256: of the timeline's file as it was read ("" for none); media_folders: where else
+    the user said that its media are.
+    """
+
+    analysis: VideoAnalysis | None = None
+    direction: Direction = field(default_factory=Direction)
+    request: Request = field(default_factory=Request)
+    variations: int = 1
+    mix: tuple[TrackMix, ...] = DEFAULT_MIX
+    clip_gain_db: float | None = 0.0
+    takes: tuple[TakeEntry, ...] = ()
+    active: str = ""
+    takes_made: int = 0
+    film: CutFilm | None = None
+    timeline_sha256: str = ""
+    media_folders: tuple[Path, ...] = ()
+
+    @property
+    def active_entry(self) -> TakeEntry | None:
+        """The take that is heard, or None."""
+        return next((entry for entry in self.takes if entry.id == self.active), None)
+
+    @property
+    def active_take(self) -> Take | None:
+        """The active entry's music, or None."""
+        entry = self.active_entry
+        return None if entry is None else entry.take
+
+    def entry(self, take_id: str) -> TakeEntry:
+        """The entry with this id. Raises KeyError."""
+        for entry in self.takes:
+            if entry.id == take_id:
+                return entry
+        raise KeyError(take_id)
+
+    def with_take(self, take: Take, *, name: str = "", like: TakeEntry | None = None) -> Project:
+        """A new take at the end of the list, and active; locks are taken over from `like`.
+
+        Raises RequestError when MAX_TAKES are there already.
+        """
+        if len(self.takes) >= MAX_TAKES:
+            raise RequestError(
+                f"The project holds {MAX_TAKES} takes, which is all it can.",
+                "Delete takes that you do not need.",
+            )
+        entry = TakeEntry(new_id(), self.takes_made + 1, take, name)
+        if like is not None:
+            entry = replace(entry, locked=like.locked, locked_notes=like.locked_notes)
+        return replace(self, takes=(*self.takes, entry), active=entry.id, takes_made=entry.number)
+
+    def with_entry(self, entry: TakeEntry) -> Project:
+        """The entry of that id, replaced. Raises KeyError."""
+        self.entry(entry.id)
+        takes = tuple(entry if old.id == entry.id else old for old in self.takes)
+        return replace(self, takes=takes)
+
+    def without_take(self, take_id: str) -> Project:
+        """The list without a take; where it was active, its neighbour becomes so."""
+        index = self.takes.index(self.entry(take_id))
+        takes = self.takes[:index] + self.takes[index + 1 :]
+        active = self.active
+        if active == take_id:
+            active = takes[min(index, len(takes) - 1)].id if takes else ""
+        return replace(self, takes=takes, active=active)
+
+    def with_active(self, take_id: str) -> Project:
+        """Another take is heard. Raises KeyError for one that is not there."""
+        return replace(self, active=self.entry(take_id).id)
+
+    def with_notes(self, take_id: str, notes: tuple[Note, ...]) -> Project:
+        """Other notes, sorted, in a take; locked notes that are no longer there are forgotten."""
+        entry = self.entry(take_id)
+        locked = entry.locked_notes
+        if locked:
+            locked &= frozenset(notes)
+        return self.with_entry(
+            replace(entry, take=replace(entry.take, notes=notes), locked_notes=locked)
+        )
+
+    def with_mix(self, track: int, mix: TrackMix) -> Project:
+        """Another instrument, level, mute or solo for a track (index of TRACKS)."""
+        if not 0 <= track < len(TRACKS):
+            raise ValueError(f"there is no track {track}")
+        return replace(self, mix=(*self.mix[:track], mix, *self.mix[track + 1 :]))
+
+
+@dataclass(frozen=True)
+class _Moment:
+    label: str
+    merge: str
+    project: Project
+    serial: int
+
+
+class History:
+    """Undo and redo over whole projects.
+
+    `label` names a change to the user ("Move marker"); changes with one non-empty `merge` key that
+    follow each other directly (the steps of one drag) count as one.
+    """
+
+    def __init__(self, project: Project) -> None:
+        self._past: list[_Moment] = []
+        self._future: list[_Moment] = []
+        self._now = _Moment("", "", project, 0)
+        self._serial = 0
+        self._saved: Project | None = project
+
+    @property
+    def project(self) -> Project:
+        """The project as it is now."""
+        return self._now.project
+
+    @property
+    def undo_label(self) -> str:
+        """What undo would take back, "" when there is nothing."""
+        return self._now.label if self._past else ""
+
+    @property
+    def redo_label(self) -> str:
+        """What redo would do again, "" when there is nothing."""
+        return self._future[-1].label if self._future else ""
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether `mark_saved` was called on the project as it is now."""
+        return self._now.project is self._saved
+
+    def do(self, label: str, project: Project, merge: str = "") -> None:
+        """Go on with `project`; what was undone before can no longer be redone."""
+        if project is self._now.project:
+            return
+        self._future.clear()
+        if merge and merge == self._now.merge and self._past:
+            self._now = replace(self._now, project=project)
+            return
+        self._past.append(self._now)
+        del self._past[:-_MAX_HISTORY]
+        self._serial += 1
+        self._now = _Moment(label, merge, project, self._serial)
+
+    @property
+    def newest(self) -> int:
+        """A number that names the newest change, for `join`."""
+        return self._now.serial
+
+    def join(self, project: Project) -> None:
+        """Go on with `project` as a part of the newest change, which brought it about."""
+        self._future.clear()
+        self._now = replace(self._now, project=project)
+
+    def settle(self) -> None:
+        """End a drag: the next change starts an entry of its own, whatever its key."""
+        self._now = replace(self._now, merge="")
+
+    def amend(self, change: Callable[[Project], Project]) -> None:
+        """Put in what is no edit of the user's (an analysis that arrived): `change` is applied to
+        every project of the history, so that undo cannot take it back."""
+
+        saved = self._saved
+
+        def amended(moment: _Moment) -> _Moment:
+            project = change(moment.project)
+            if moment.project is saved:  # wherever in the history that is
+                self._saved = project
+            return replace(moment, project=project)
+
+        self._now = amended(self._now)
+        self._past = [amended(moment) for moment in self._past]
+        self._future = [amended(moment) for moment in self._future]
+
+    def undo(self) -> bool:
+        """Take back the newest change; False when there is none."""
+        if not self._past:
+            return False
+        self._future.append(self._now)
+        self._now = self._past.pop()
+        return True
+
+    def redo(self) -> bool:
+        """Do again what was undone last; False when there is nothing."""
+        if not self._future:
+            return False
+        self._past.append(self._now)
+        self._now = self._future.pop()
+        return True
+
+    def mark_saved(self, project: Project) -> None:
+        """This project of the history is what lies on disk now."""
+        self._saved = project
+
+    def mark_unsaved(self) -> None:
+        """Nothing of this is on disk in the user's own file."""
+        self._saved = None

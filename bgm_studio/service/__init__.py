@@ -1,0 +1,1 @@
+"""The protocol: another program talks to this one over JSON lines."""

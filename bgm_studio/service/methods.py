@@ -1,0 +1,575 @@
+"""What a host has open, and what it can ask for: the methods of the protocol, over the same calls
+that the command line and the window make. Results are plain JSON values; docs/protocol.md describes
+them. How requests come in is `serve`'s business.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from contextlib import nullcontext
+from dataclasses import asdict, dataclass, field, fields, replace
+from fractions import Fraction
+from pathlib import Path
+from types import UnionType
+from typing import Any, Literal, Protocol, Union, get_args, get_origin, get_type_hints
+
+from bgm_studio.base.errors import ProjectError, RequestError
+from bgm_studio.base.inference import file_sha256
+from bgm_studio.composing.composer import Composer, Request, Take, fit_clip
+from bgm_studio.composing.direction import Direction, Span
+from bgm_studio.composing.recut import carried_direction, compare
+from bgm_studio.composing.recut import rescore as recut_take
+from bgm_studio.diffusion.sampler import Roll, Step
+from bgm_studio.export.delivery import PRODUCTS, TIMELINE, deliver, hit_cuts, staging, take_report
+from bgm_studio.interchange.conform import conform, film_analysis, left_out
+from bgm_studio.interchange.film import Told
+from bgm_studio.interchange.reading import is_timeline, read_timeline, timeline_file
+from bgm_studio.music.pianoroll import COLUMNS_PER_BEAT, Note, notes_from_roll
+from bgm_studio.music.timing import TempoMap
+from bgm_studio.project import file as project_file
+from bgm_studio.project.project import MAX_TAKES, Project, TakeEntry, recut_entry
+from bgm_studio.service.rpc import Params, invalid_params
+from bgm_studio.video.affect import Affect
+from bgm_studio.video.analysis import VideoAnalysis, analyse
+from bgm_studio.video.clip import ClipInfo, is_unchanged, probe, unchanged
+from bgm_studio.video.scenes import Scene, described
+
+_ORIGINAL_AUDIO = ("keep", "drop")
+_DEFAULT_ONLY = ("midi", "wav")
+_MOST_CUTS = 16  # earlier ones that are kept
+
+
+class Work(Protocol):
+    """A request that takes long, as it is seen from within."""
+
+    def progress(self, stage: str, fraction: float) -> None:
+        """A Progress; raises Cancelled once the host wants no more of it."""
+
+    def preview(self, fraction: float, notes: Callable[[], list[list[float]]]) -> None:
+        """Show the music so far, if it is time for it."""
+
+    def settle(self) -> None:
+        """From here on it cannot be cancelled; raises Cancelled where it was."""
+
+
+@dataclass(frozen=True)
+class _Opened:
+    """What is open. clip: None for a timeline whose film is not cut together yet. direction, dials:
+    those that a new take starts from, as they were opened or found; project: with what the newest
+    take was made from, as it is saved."""
+
+    number: int
+    kind: Literal["clip", "timeline", "project"]
+    path: Path
+    clip: ClipInfo | None
+    project: Project
+    direction: Direction = field(default_factory=Direction)
+    dials: Request = field(default_factory=Request)
+
+    @property
+    def entries(self) -> tuple[TakeEntry, ...]:
+        """Its takes, oldest first."""
+        return self.project.takes
+
+    def told(self) -> list[dict[str, str]]:
+        """What became of a timeline's parts that are no plain cuts."""
+        film, analysis = self.project.film, self.project.analysis
+        if film is None:
+            return []
+        return _told_rows((*film.told, *(left_out(film, analysis) if analysis else ())))
+
+
+class Session:
+    """What one host has open: a film, its takes, and the earlier cuts of the film that `rescore`
+    left, with theirs. The numbers of takes are never used twice. `takes`, `remove` and `save` may
+    be called while another thread is in one of the others, of which only one runs at a time.
+
+    Every method takes `Params`, and raises the RpcError for wrong ones and the BgmErrors of the
+    calls it makes.
+    """
+
+    def __init__(self) -> None:
+        self._count = 0
+        self._now: _Opened | None = None
+        self._earlier: tuple[_Opened, ...] = ()
+        self._files: dict[Path, str] = {}  # hashes of projects as they were last read or written
+        self._lock = threading.Lock()
+        self._composer: tuple[tuple[str, Path | None], Composer] | None = None
+
+    # -- opening ---------------------------------------------------------------------------------
+
+    def open(self, params: Params, work: Work) -> dict[str, Any]:
+        """Open a clip, a timeline or a project, in place of what was open."""
+        path, folders = params.path("path"), params.paths("media_folders")
+        params.end()
+        self._count += 1
+        if path.suffix.lower() == project_file.SUFFIX:
+            opened = self._project(path, folders, work)
+        elif is_timeline(path):
+            opened = _Opened(self._count, "timeline", path, None, _read(path, folders))
+        else:
+            opened = _Opened(self._count, "clip", path, probe(path, work.progress), Project())
+        work.settle()
+        with self._lock:
+            self._now, self._earlier = opened, ()
+        return _description(opened)
+
+    def _project(self, path: Path, folders: tuple[Path, ...], work: Work) -> _Opened:
+        # Hashed first: a file that is written meanwhile is then seen to have changed.
+        sha256 = _sha256(path)
+        project = project_file.load(path)
+        self._files[path.resolve()] = sha256
+        if project.analysis is None:
+            raise ProjectError(f"{path.name} holds no clip.", "Open the clip itself.")
+        clip = project.analysis.clip
+        # A film's proxy is made again where it is needed.
+        if project.film is None and project_file.locate_clip(project, path) is None:
+            moved = next(
+                (f / clip.path.name for f in folders if _is_file(f / clip.path.name)), None
+            )
+            if moved is None:
+                raise ProjectError(
+                    f"The clip of {path.name} is not at {clip.path}.",
+                    "Name the folder it is in as one of media_folders.",
+                )
+            project = project_file.relink(project, moved, work.progress)
+            clip = project.analysis.clip if project.analysis else clip
+        # Another's project does not choose which model is loaded here.
+        project = replace(
+            project, request=_plain(project.request),
+            takes=tuple(
+                replace(entry, take=replace(entry.take, request=_plain(entry.take.request)))
+                for entry in project.takes
+            ),
+        )  # fmt: skip
+        return _Opened(
+            self._count, "project", path, clip, project, project.direction, project.request
+        )
+
+    def _opened(self) -> _Opened:
+        if self._now is None:
+            raise RequestError("Nothing is open.", "Open a clip, a timeline or a project first.")
+        return self._now
+
+    def _entry(self, take: str) -> tuple[_Opened, TakeEntry]:
+        """A take, and the cut of the film that it is for."""
+        for opened in (self._opened(), *self._earlier):
+            for entry in opened.entries:
+                if str(entry.number) == take:
+                    return opened, entry
+        raise RequestError(f"There is no take {take[:40]!r}.", "See `takes`.")
+
+    # -- looking through -------------------------------------------------------------------------
+
+    def analyze(self, params: Params, work: Work) -> dict[str, Any]:
+        """What the pictures show, as the user has it, and the tempo that fits."""
+        params.end()
+        opened, analysis = self._looked_through(work)
+        seen = opened.direction.directed(analysis)
+        dials = opened.dials
+        fit = fit_clip(analysis, dials.tempo_bpm, direction=opened.direction, drift=dials.drift)
+        return {
+            "cuts": [asdict(cut) for cut in seen.cuts],
+            "shots": [
+                asdict(shot) | _felt(seen.affect(shot.start_s, shot.end_s)) for shot in seen.shots
+            ],
+            "affect": _felt(seen.affect()),
+            "sections": _sections(opened),
+            "tempo_bpm": round(fit.tempo_bpm, 4),
+            "told": opened.told(),
+        }
+
+    def _looked_through(self, work: Work) -> tuple[_Opened, VideoAnalysis]:
+        """What is open, with its analysis, which is made once."""
+        opened = self._opened()
+        if opened.project.analysis is not None:
+            return opened, opened.project.analysis
+        clip, film = opened.clip, opened.project.film
+        if film is not None:
+            clip = conform(film, work.progress)
+            analysis = film_analysis(film, clip, work.progress)
+        else:
+            assert clip is not None  # noqa: S101 - only a film has none
+            analysis = analyse(clip, work.progress)
+        direction = Direction.found(analysis)
+        project = replace(opened.project, analysis=analysis, direction=direction)
+        # No take can have come or gone: there is none before the first analysis.
+        self._now = replace(opened, clip=clip, project=project, direction=direction)
+        return self._now, analysis
+
+    # -- takes -----------------------------------------------------------------------------------
+
+    def generate(self, params: Params, work: Work) -> dict[str, Any]:
+        """Compose a take; a clip that was not looked through is so first."""
+        wants_preview = params.flag("preview", False)
+        opened = self._opened()
+        request = _request(params, opened.dials)
+        ranged, parted = "range" in params, "sections" in params
+        span, scenes = _span(params.raw("range")), _scenes(params.raw("sections"))
+        params.end()
+        composer = self._composer_for(request)
+        composer.check(request)
+        Direction().with_scenes(scenes, float(_length(opened)[0]))  # before the long work
+        _check_room(opened.project)
+        opened, analysis = self._looked_through(work)
+        direction = opened.direction.with_range(span) if ranged else opened.direction
+        if parted:
+            direction = direction.with_scenes(scenes, analysis.clip.duration_s)
+        tempo_map = composer.draft(analysis, direction, request).fit.tempo_map
+        steps = request.steps or composer.default_steps
+
+        def show(step: Step) -> None:
+            # A step that an earlier run had left is over at once; the end is shown below.
+            if not step.resumed and step.index + 1 < steps:
+                work.preview((step.index + 1) / steps, lambda: _roll_rows(step.denoised, tempo_map))
+
+        # A film's proxy may have gone from the cache meanwhile; it is made again.
+        with nullcontext() if opened.project.film else unchanged(analysis.clip):
+            take = composer.compose(
+                analysis, direction, request, progress=work.progress,
+                on_step=show if wants_preview else None,
+            )  # fmt: skip
+        if wants_preview:
+            work.preview(1.0, lambda: _note_rows(take.notes, take.tempo_map))
+        work.settle()
+        return self._added(take)
+
+    def _composer_for(self, request: Request) -> Composer:
+        key = request.device, request.model
+        if self._composer is None or self._composer[0] != key:
+            self._composer = None  # its memory goes before the next one's comes
+            self._composer = key, Composer(*key)
+        return self._composer[1]
+
+    def _added(self, take: Take) -> dict[str, Any]:
+        """Put a new take into the project, the dials as they were for it."""
+        with self._lock:
+            opened = self._opened()
+            project = replace(opened.project, direction=take.direction, request=take.request)
+            project = project.with_take(take)
+            self._now = replace(opened, project=project)
+        return _take_facts(project.takes[-1], project)
+
+    def rescore(self, params: Params, work: Work) -> dict[str, Any]:
+        """Let a take follow its film's new cut, which is what is open then."""
+        path, folders = params.path("path"), params.paths("media_folders")
+        old, entry = self._entry(params.text("take"))
+        params.end()
+        if old.project.film is None:
+            raise RequestError(
+                f"Take {entry.number} was not made for a timeline.",
+                "Open a timeline, generate, and rescore once it is cut anew.",
+            )
+        fresh = _read(path, tuple(dict.fromkeys((*folders, *old.project.media_folders))))
+        assert fresh.film is not None  # noqa: S101 - it was just read
+        recut = compare(old.project.film, fresh.film)
+        clip = conform(fresh.film, work.progress)
+        analysis = film_analysis(fresh.film, clip, work.progress)
+        take = entry.take
+        rescored = recut_take(
+            self._composer_for(take.request), recut, take, analysis, progress=work.progress
+        )
+        direction = carried_direction(recut, old.direction, analysis)
+        work.settle()
+        with self._lock:
+            now = self._opened()
+            project = replace(
+                now.project, analysis=analysis, direction=rescored.direction, takes=(), active="",
+                request=rescored.take.request, film=fresh.film,
+                timeline_sha256=fresh.timeline_sha256, media_folders=fresh.media_folders,
+            )  # fmt: skip
+            project = project.with_take(
+                rescored.take, name=entry.name, like=recut_entry(entry, rescored)
+            )
+            self._earlier = (now, *self._earlier)[:_MOST_CUTS]
+            self._now = replace(
+                now, kind="timeline", path=path, clip=clip, project=project, direction=direction
+            )
+            opened = self._now
+        return {
+            **_take_facts(project.takes[-1], project),
+            "kept": [[span.start_s, span.end_s] for span in rescored.outline.kept],
+            "dirty": [[span.start_s, span.end_s] for span in rescored.outline.dirty],
+            "told": opened.told(),
+        }
+
+    def takes(self, params: Params) -> list[dict[str, Any]]:
+        """All takes, oldest first."""
+        params.end()
+        project = self._opened().project
+        return [_take_facts(entry, project) for entry in project.takes]
+
+    def remove(self, params: Params) -> dict[str, Any]:
+        """Forget a take."""
+        take = params.text("take")
+        params.end()
+        with self._lock:
+            opened, entry = self._entry(take)
+            fewer = replace(opened, project=opened.project.without_take(entry.id))
+            if opened is self._now:
+                self._now = fewer
+            self._earlier = tuple(fewer if cut is opened else cut for cut in self._earlier)
+        return {}
+
+    # -- files -----------------------------------------------------------------------------------
+
+    def export(self, params: Params, work: Work) -> dict[str, Any]:
+        """Write a take's files."""
+        opened, entry = self._entry(params.text("take"))
+        out, only = params.path("out"), params.words("only", _DEFAULT_ONLY)
+        name = None if params.raw("name") is None else params.text("name")
+        params.end()
+        film = opened.project.film
+        for product in only:
+            if product not in (*PRODUCTS, TIMELINE):
+                known = ", ".join((*PRODUCTS, TIMELINE))
+                raise RequestError(f"Unknown product {product[:40]!r}.", f"Choose from {known}.")
+        if TIMELINE in only and film is None:
+            raise RequestError("No timeline was opened.", f"Leave out {TIMELINE!r}.")
+        name = opened.path.stem if film is not None and name is None else name
+        take, project = entry.take, opened.project
+        analysis = _analysis(project)
+        if film is not None and "video" in only and not is_unchanged(analysis.clip):
+            # The cache has lost the proxy, or has it anew.
+            proxy = conform(film, work.progress).path
+            analysis = _analysis(project_file.relink(project, proxy, work.progress))
+        drop = take.request.original_audio == "drop"
+        with staging(out) as stage:
+            report = deliver(
+                take, analysis, out, stage, only, name=name, mix=project.mix,
+                clip_gain_db=None if drop else project.clip_gain_db,
+                music_gain_db=take.request.music_gain_db, film=film, progress=work.progress,
+            )  # fmt: skip
+        files = {
+            product: report["files"][product]
+            for product in (*PRODUCTS, TIMELINE)
+            if report["files"].get(product)
+        }
+        told = [Told(**one) for one in report["told"]]
+        return {
+            "files": files, "report": report["report"], "told": _told_rows(told),
+            "failed": report["failed"],
+        }  # fmt: skip
+
+    def save(self, params: Params) -> dict[str, Any]:
+        """Write a .bgm file with all takes. One that another program has written since it was
+        opened or saved here stays as it is, unless it is to be overwritten."""
+        path, overwrite = params.path("path"), params.flag("overwrite", default=False)
+        params.end()
+        project = self._opened().project
+        if path.suffix.lower() != project_file.SUFFIX:
+            raise RequestError(
+                f"{path.name} is no name of a project.", f"Let it end in {project_file.SUFFIX}."
+            )
+        if project.analysis is None:
+            raise RequestError("There is nothing to save yet.", "Analyze or generate first.")
+        with project_file.ProjectLock(path):  # not under a window that has it open
+            place, now = path.resolve(), _sha256(path)
+            if not overwrite and self._files.get(place, now) != now:
+                raise ProjectError(
+                    f"{path.name} was changed by another program since it was opened here.",
+                    "Save under another name, or open it again.",
+                )
+            project_file.save(project, path)
+            self._files[place] = _sha256(path)
+        return {}
+
+
+def _sha256(path: Path) -> str:
+    """Of a file as it is now, "" for one that is not there or cannot be read."""
+    try:
+        return file_sha256(path)
+    except OSError:
+        return ""
+
+
+def _read(path: Path, folders: tuple[Path, ...]) -> Project:
+    """A project with the film of a timeline, and nothing else yet."""
+    # Hashed first: a file that is written meanwhile is then seen to have changed.
+    sha256 = file_sha256(timeline_file(path)) if _is_file(timeline_file(path)) else ""
+    film = read_timeline(path, folders)
+    return Project(film=film, timeline_sha256=sha256, media_folders=folders)
+
+
+def _analysis(project: Project) -> VideoAnalysis:
+    """The analysis of a project that has a take."""
+    assert project.analysis is not None  # noqa: S101 - or there were none
+    return project.analysis
+
+
+def _plain(request: Request) -> Request:
+    return replace(request, device="auto", model=None)
+
+
+# -- from JSON -------------------------------------------------------------------------------------
+
+
+def _request(params: Params, dials: Request) -> Request:
+    """The dials with the fields that are given."""
+    hints = get_type_hints(Request)
+    given = {}
+    for dial in fields(Request):
+        value = params.raw(dial.name)
+        if dial.name in params:
+            given[dial.name] = _typed(hints[dial.name], value, dial.name)
+    request = replace(dials, **given)
+    if request.original_audio not in _ORIGINAL_AUDIO:
+        raise RequestError(
+            f"Unknown original_audio {request.original_audio[:40]!r}.",
+            f"Choose from {', '.join(_ORIGINAL_AUDIO)}.",
+        )
+    return request
+
+
+def _typed(kind: Any, value: Any, name: str) -> Any:
+    """A JSON value as a field of Request is declared."""
+    if get_origin(kind) in (Union, UnionType):
+        if value is None:
+            return None
+        (kind,) = (part for part in get_args(kind) if part is not type(None))
+    given = Params({name: value})
+    if kind is Path:
+        return given.path(name)
+    if kind is str:
+        return given.text(name)
+    if get_origin(kind) is tuple:
+        return given.words(name, ())
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        if kind is float and abs(value) < 1e300:
+            return float(value)
+        if kind is int and value == int(value):  # a host may have no other numbers than 7.0
+            return int(value)
+    raise invalid_params(f"The parameter {name!r} is {'a whole' if kind is int else 'a'} number.")
+
+
+def _span(value: Any) -> Span | None:
+    if value is None:
+        return None
+    if not isinstance(value, list) or len(value) != 2:
+        raise invalid_params("The parameter 'range' is a list of two numbers, or null.")
+    return Span(*(_typed(float, item, "range") for item in value))
+
+
+def _scenes(value: Any) -> tuple[Scene, ...]:
+    """The sections that are asked for; () for null, which is what the pictures have."""
+    if value is None:
+        return ()
+    if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
+        raise invalid_params("The parameter 'sections' is a list of objects, or null.")
+    scenes = []
+    for item in value:
+        given = Params(item)
+        start_s, level = given.raw("start_s"), given.raw("level")
+        name, lead = given.text("name", ""), given.text("lead", "")
+        if (end_s := given.raw("end_s")) is not None:  # as `analyze` tells it; the next one decides
+            _typed(float, end_s, "end_s")
+        given.end()
+        level = None if level is None else _typed(float, level, "level")
+        scenes.append(Scene(_typed(float, start_s, "start_s"), level, name, lead))
+    return tuple(scenes)
+
+
+def _check_room(project: Project) -> None:
+    """Raise RequestError, before the long work, where no take could be added."""
+    if len(project.takes) >= MAX_TAKES:
+        raise RequestError(
+            f"There are {MAX_TAKES} takes, which is all there can be.",
+            "Remove takes that you do not need.",
+        )
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:
+        return False
+
+
+# -- to JSON ---------------------------------------------------------------------------------------
+
+
+def _length(opened: _Opened) -> tuple[Fraction, Fraction, int]:
+    """Seconds, frames a second, frames."""
+    clip, film = opened.clip, opened.project.film
+    if clip is not None:
+        return clip.duration, clip.frame_rate, clip.frame_count
+    assert film is not None  # noqa: S101 - only a film has no clip
+    return film.duration, film.rate, film.frames
+
+
+def _felt(affect: Affect | None) -> dict[str, float | None]:
+    """Valence and arousal; null where they are not known."""
+    if affect is None:
+        return {"valence": None, "arousal": None}
+    return {"valence": round(affect.valence, 4), "arousal": round(affect.arousal, 4)}
+
+
+def _sections(opened: _Opened) -> list[dict[str, Any]]:
+    """The sections of what was looked through, else none."""
+    direction, analysis = opened.direction, opened.project.analysis
+    if analysis is None:
+        return []
+    return described(direction.scenes_of(analysis), direction.directed(analysis))
+
+
+def _description(opened: _Opened) -> dict[str, Any]:
+    film, analysis = opened.project.film, opened.project.analysis
+    cuts: list[dict[str, Any]] = [asdict(cut) for cut in opened.direction.cuts]
+    if film is not None and analysis is None:  # how strong they are shows in the pictures
+        cuts = [{"frame": frame, "time_s": float(frame / film.rate)} for frame in film.cuts]
+    duration, rate, frames = _length(opened)
+    return {
+        "session": str(opened.number),
+        "kind": opened.kind,
+        "path": str(opened.path),
+        "duration_s": float(duration),
+        "frame_rate": f"{rate.numerator}/{rate.denominator}",
+        "frame_count": frames,
+        "cuts": cuts,
+        "sections": _sections(opened),
+        "told": opened.told(),
+        "takes": [_take_facts(entry, opened.project) for entry in opened.entries],
+    }
+
+
+def _told_rows(told: Sequence[Told]) -> list[dict[str, str]]:
+    return [{"kind": one.kind, "text": one.text} for one in told]
+
+
+def _take_facts(entry: TakeEntry, project: Project) -> dict[str, Any]:
+    """What a host is told of a take. recipe: what `generate` takes to make it again."""
+    take = entry.take
+    report = take_report(take, _analysis(project))
+    span = take.direction.range
+    recipe = asdict(take.request)
+    recipe |= {"model": recipe["model"] and str(recipe["model"]), "tracks": list(recipe["tracks"])}
+    recipe["range"] = span and [span.start_s, span.end_s]
+    recipe["sections"] = [asdict(scene) for scene in take.direction.scenes] or None
+    return {
+        "take": str(entry.number),
+        "name": entry.name or f"Take {entry.number}",
+        **{key: report[key] for key in ("seed", "tempo_bpm", "key", "notes", "duration_s")},
+        "hits": [
+            {"frame": cut.frame, "time_s": cut.time_s, "residual_ms": round(late_ms, 2)}
+            for cut, late_ms in hit_cuts(take)
+        ],
+        "recipe": recipe,
+        "model_sha256": take.model_sha256,
+    }
+
+
+def _roll_rows(roll: Roll, tempo_map: TempoMap) -> list[list[float]]:
+    """The notes that a roll (6, columns, 128) has so far, as `_note_rows`."""
+    columns = tempo_map.total_beats * COLUMNS_PER_BEAT
+    return _note_rows(notes_from_roll(roll[:, :columns] > 0.5), tempo_map)
+
+
+def _note_rows(notes: list[Note] | tuple[Note, ...], tempo_map: TempoMap) -> list[list[float]]:
+    """[start_s, end_s, pitch, track] of each note, on the clip's clock."""
+    ends = [(note.start_column, note.end_column) for note in notes]
+    seconds = tempo_map.seconds([[a / COLUMNS_PER_BEAT, b / COLUMNS_PER_BEAT] for a, b in ends])
+    return [
+        [round(start_s, 3), round(end_s, 3), note.pitch, note.track]
+        for note, (start_s, end_s) in zip(notes, seconds.tolist(), strict=True)
+    ]

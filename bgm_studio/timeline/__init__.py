@@ -1,1 +1,0 @@
-"""Timelines of other editors: what they cut comes in, the music goes back."""

@@ -1,0 +1,500 @@
+"""Films that come from another editor's timeline: opening one, and following it when it is recut.
+
+A timeline is read, its film cut together as one proxy picture, and that opened as any clip is. The
+file is watched; when it changes, what would stay of the music can be seen before anything is
+replaced.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
+
+from bgm_studio.base.errors import BgmError
+from bgm_studio.base.inference import file_sha256
+from bgm_studio.composing.direction import Direction
+from bgm_studio.composing.recut import Outline, Recut, carried_direction, compare, outline, rescore
+from bgm_studio.interchange.conform import conform, film_analysis, left_out
+from bgm_studio.interchange.film import CutFilm, Medium, Told
+from bgm_studio.interchange.media import MediaFinder
+from bgm_studio.interchange.reading import BUNDLES, TIMELINE_SUFFIXES, read_timeline, timeline_file
+from bgm_studio.interchange.told import Notes
+from bgm_studio.music.timing import HitPoint
+from bgm_studio.project import file as project_file
+from bgm_studio.project.project import Project, TakeEntry, recut_entry
+from bgm_studio.ui.presenter import pictures
+from bgm_studio.ui.presenter.jobs import Job
+from bgm_studio.video.analysis import VideoAnalysis
+from bgm_studio.video.clip import ClipInfo
+
+if TYPE_CHECKING:
+    from bgm_studio.ui.presenter.studio import Studio
+
+LANE = "conform"
+_SETTLE_MS = 700  # an editor writes a file in several steps, or as another that takes its place
+
+
+def is_named_as_timeline(path: Path) -> bool:
+    """Whether a file's name says that it is a timeline. Looks at no disk."""
+    return path.suffix.lower() in (*TIMELINE_SUFFIXES, *BUNDLES)
+
+
+@dataclass(frozen=True)
+class Read:
+    """A timeline as it was read. sha256: of its file, hashed before. folders: where media were
+    looked for besides."""
+
+    path: Path
+    film: CutFilm
+    sha256: str
+    folders: tuple[Path, ...]
+
+
+@dataclass(frozen=True)
+class MissingMedia:
+    """Media of a film were not found; the user decides. look_in: try again with a folder more;
+    go_on: without them."""
+
+    name: str
+    sentences: tuple[str, ...]
+    look_in: Callable[[Path], object]
+    go_on: Callable[[], object]
+
+
+@dataclass
+class Plan:
+    """A recut as it is shown before it is applied; grows while the new film is looked through.
+
+    analysis: None until then; direction goes with it. outlines: of each take of the old film, by
+    its id: what stays of it. They may change a little once the analysis is there. clip: the new
+    film's proxy, None until it is cut together; thumbs: pictures of it, as they are found.
+    """
+
+    read: Read
+    recut: Recut
+    clip: ClipInfo | None = None
+    analysis: VideoAnalysis | None = None
+    direction: Direction | None = None
+    outlines: dict[str, Outline] = field(default_factory=dict)
+    thumbs: list[pictures.Thumb] = field(default_factory=list)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether it can be applied."""
+        return self.analysis is not None
+
+
+class Timelines(QObject):
+    """The studio's timelines. Its long work runs in the lane LANE, one piece at a time.
+
+    work_changed: `work` is another, or further. media_missing: a MissingMedia to be decided on.
+    opened: a timeline was opened (its Read). changed_on_disk: the open film's timeline is another
+    than the one that was read. plan_made: a new Plan to show; plan_grew: it knows more now;
+    plan_failed: nothing will come of it.
+    """
+
+    work_changed = Signal()
+    media_missing = Signal(object)
+    opened = Signal(object)
+    changed_on_disk = Signal()
+    plan_made = Signal(object)
+    plan_grew = Signal()
+    plan_failed = Signal()
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__(studio)
+        self._studio = studio
+        self._job: Job | None = None
+        self._plan: Plan | None = None
+        self._thumbs: Job | None = None
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.fileChanged.connect(self._file_changed)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_SETTLE_MS)
+        self._settle.timeout.connect(self.look)
+        self._is_closed = False
+        self._looking: Job | None = None
+        self._told_of = ""  # the hash of the change that the user was told of last
+
+    @property
+    def film(self) -> CutFilm | None:
+        """The film that is open, None for a plain clip."""
+        return self._studio.project.film
+
+    @property
+    def path(self) -> Path | None:
+        """The open film's timeline, None where it came from none."""
+        film = self.film
+        return None if film is None else film.source
+
+    @property
+    def told(self) -> tuple[Told, ...]:
+        """What became of the open timeline's parts that are not plain cuts."""
+        film, analysis = self.film, self._studio.project.analysis
+        if film is None:
+            return ()
+        return film.told if analysis is None else (*film.told, *left_out(film, analysis))
+
+    @property
+    def work(self) -> tuple[str, float | None] | None:
+        """What is being done, and how far 0..1 (None: unknown); None for nothing."""
+        job = self._job
+        return None if job is None else (job.name, job.fraction)
+
+    def cancel(self) -> bool:
+        """End the work, and keep nothing of it. False where there is none."""
+        if self._job is None:
+            return False
+        self._job.cancel()
+        self._over(self._job)
+        return True
+
+    def close(self) -> None:
+        """Watch nothing any more."""
+        self._is_closed = True
+        self._settle.stop()
+
+    # -- opening -----------------------------------------------------------------------------------
+
+    def open(self, path: Path, folders: Sequence[Path] = ()) -> None:
+        """Open a timeline: read it, cut its film together, and start a new project with it. What is
+        open stays so until all of that is done."""
+        self._read(path, tuple(folders), self._cut_opened)
+
+    def _cut_opened(self, read: Read) -> None:
+        def done(clip: ClipInfo) -> None:
+            project = Project(
+                film=read.film, timeline_sha256=read.sha256, media_folders=read.folders
+            )
+            if self._studio.begin(project, clip):
+                self.follow()
+                self.opened.emit(read)
+
+        self._conform(read.film, done)
+
+    def _read(self, path: Path, folders: tuple[Path, ...], then: Callable[[Read], object]) -> None:
+        """Read a timeline and go on with it; where media are missing the user is asked first."""
+
+        def work(job: Job) -> Generator[Any, None, Any]:
+            yield None
+            path_s = path.absolute()
+            sha256 = _sha256(path_s)
+            return Read(path_s, read_timeline(path_s, folders), sha256, folders)
+
+        def done(read: Read) -> None:
+            missing = tuple(told.text for told in read.film.told if told.kind == "missing")
+            if not missing:
+                then(read)
+                return
+            self.media_missing.emit(MissingMedia(
+                path.name, missing,
+                lambda folder: self._read(path, (*folders, folder), then),
+                lambda: then(read),
+            ))  # fmt: skip
+
+        self._start(self.tr("Reading the timeline"), work, done)
+
+    def _conform(self, film: CutFilm, then: Callable[[ClipInfo], object]) -> None:
+        def work(job: Job) -> Generator[Any, None, Any]:
+            yield None
+            return conform(film, job.report)
+
+        self._start(self.tr("Cutting the film together"), work, then)
+
+    def _start(
+        self,
+        name: str,
+        work: Callable[[Job], Generator[Any, None, Any]],
+        then: Callable[[Any], object],
+        yielded: Callable[[Any], None] | None = None,
+        failed: Callable[[], object] | None = None,
+    ) -> None:
+        """Start a job in place of the one that runs."""
+        if self._job is not None:
+            self._job.cancel()
+
+        def done(result: Any) -> None:
+            self._over(job)
+            then(result)
+
+        def ended(error: Exception) -> None:
+            self._over(job)
+            self._studio.tell_error(error)
+            if failed is not None:
+                failed()
+
+        def cancelled() -> None:
+            self._over(job)
+            if failed is not None:
+                failed()
+
+        job = Job(name, LANE, work, done=done, failed=ended, cancelled=cancelled,
+                  progress=lambda *_: self.work_changed.emit())  # fmt: skip
+        if yielded is not None:
+            job.yielded = yielded
+        self._job = self._studio.jobs.start(job)
+        self.work_changed.emit()
+
+    def _over(self, job: Job) -> None:
+        if self._job is job:
+            self._job = None
+        self.work_changed.emit()
+
+    # -- the proxy of a project that was opened ----------------------------------------------------
+
+    def cut_again(self, folders: Sequence[Path] = ()) -> None:
+        """Cut the open project's film together anew, its proxy being gone; with other folders to
+        find its media in, too."""
+        studio, film = self._studio, self.film
+        if film is None:
+            return
+        project, home = studio.project, studio.home.absolute().parent
+        where = (*project.media_folders, *folders)
+
+        def work(job: Job) -> Generator[Any, None, Any]:
+            yield None
+            found = find_media(film, home, where)
+            return found, project_file.relink(project, conform(found, job.report).path)
+
+        def done(result: tuple[CutFilm, Project]) -> None:
+            found, relinked = result
+            if relinked.analysis is None:
+                return
+            studio.take_clip(relinked.analysis.clip, found, where)
+            if lost := [m for m in media_of(found) if m.path is None]:
+                studio.tell(
+                    "warning",
+                    self.tr("{0} media of the film were not found; they are black.").format(
+                        len(lost)
+                    ),
+                    self.tr("File > Find the clip… says where they are."),
+                )
+
+        self._start(self.tr("Cutting the film together"), work, done)
+
+    # -- following the timeline --------------------------------------------------------------------
+
+    def follow(self) -> None:
+        """Watch the open film's timeline, and nothing else."""
+        watched, path = self._watcher.files(), self.path
+        if watched:
+            self._watcher.removePaths(watched)
+        self._told_of = ""
+        if path is not None:
+            self._watcher.addPath(str(timeline_file(path)))
+
+    @Slot(str)
+    def _file_changed(self, _: str) -> None:
+        if not self._is_closed:
+            self._settle.start()
+
+    @Slot()
+    def look(self) -> None:
+        """See whether the timeline on disk is another than the one that was read."""
+        path, studio = self.path, self._studio
+        if path is None or self._looking is not None or self._is_closed:
+            return
+        # A file that was replaced by another is no longer watched.
+        if str(timeline_file(path)) not in self._watcher.files():
+            self._watcher.addPath(str(timeline_file(path)))
+
+        def work(job: Job) -> Generator[Any, None, Any]:
+            yield None
+            try:
+                return _sha256(path)
+            except (OSError, BgmError):
+                return ""  # it is being written, or gone: there is nothing to follow
+
+        def over(*_: Any) -> None:
+            self._looking = None
+
+        def done(sha256: str) -> None:
+            over()
+            known = (studio.project.timeline_sha256, self._told_of, "")
+            if self.path == path and sha256 not in known:
+                self._told_of = sha256
+                self.changed_on_disk.emit()
+
+        self._looking = studio.jobs.start(
+            Job("look at the timeline", "disk", work, done=done, failed=over, cancelled=over)
+        )
+
+    def update(self, path: Path | None = None) -> None:
+        """See what the timeline cuts now (or another file: a later cut of the same film). A Plan
+        follows, and nothing changes until `apply`."""
+        path = path or self.path
+        if self.film is not None and path is not None:
+            self._read(path, self._studio.project.media_folders, self._plan_recut)
+
+    def _plan_recut(self, read: Read) -> None:
+        old, project = self.film, self._studio.project
+        if old is None:
+            return
+
+        def work(job: Job) -> Generator[Any, None, Any]:
+            recut = compare(old, read.film)
+            yield recut
+            if recut.is_same and old.digest() == read.film.digest():
+                return None
+            yield _outlines(project, recut, ())
+            clip = conform(read.film, lambda stage, f: job.report(stage, 0.6 * f))
+            yield clip
+            analysis = film_analysis(
+                read.film, clip, lambda stage, f: job.report(stage, 0.6 + 0.4 * f)
+            )
+            direction = carried_direction(recut, project.direction, analysis)
+            return analysis, direction, _outlines(project, recut, direction.hit_points(analysis))
+
+        def yielded(value: Any) -> None:
+            if isinstance(value, Recut):
+                if not (value.is_same and old.digest() == read.film.digest()):
+                    self._plan = Plan(read, value)
+                    self.plan_made.emit(self._plan)
+            elif self._plan is not None:
+                if isinstance(value, ClipInfo):
+                    self._plan.clip = value
+                    self._read_thumbs(self._plan, value)
+                else:
+                    self._plan.outlines = value
+                self.plan_grew.emit()
+
+        def done(result: tuple[VideoAnalysis, Direction, dict[str, Outline]] | None) -> None:
+            plan = self._plan
+            if result is None:
+                self._take_over(read)
+            elif plan is not None:
+                plan.analysis, plan.direction, plan.outlines = result
+                self.plan_grew.emit()
+
+        def failed() -> None:
+            self._plan = None
+            self.plan_failed.emit()
+
+        self._start(self.tr("Looking through the new cut"), work, done, yielded, failed)
+
+    def _read_thumbs(self, plan: Plan, clip: ClipInfo) -> None:
+        def found(thumb: Any) -> None:
+            if thumb is not None and plan is self._plan:
+                plan.thumbs = pictures.with_thumb(plan.thumbs, thumb)
+                self.plan_grew.emit()
+
+        self._thumbs = self._studio.jobs.start(
+            Job(self.tr("Reading pictures"), "media", pictures.reading(
+                clip, pictures.thumb_times(clip)
+            ), yielded=found, failed=self._studio.tell_error)
+        )  # fmt: skip
+
+    def _take_over(self, read: Read) -> None:
+        """The same film, from a timeline that differs in what is no picture and no sound."""
+
+        def change(project: Project) -> Project:
+            if project.film is None or project.film.digest() != read.film.digest():
+                return project
+            return replace(project, film=read.film, timeline_sha256=read.sha256)
+
+        self._studio.history.amend(change)
+        self._studio.saved_changed.emit()
+        self.follow()
+        self._studio.tell("info", self.tr("The cut is the same as before, and the music fits it."))
+
+    def drop_plan(self) -> None:
+        """The plan is not applied."""
+        if self._plan is not None:
+            self._plan = None
+            self.cancel()
+        if self._thumbs is not None:
+            self._thumbs.cancel()
+
+    def apply(self, takes: Sequence[str]) -> None:
+        """Replace the old film by the plan's: these takes (ids) follow it, others go. One edit,
+        when all of it is composed; until then the old film stays."""
+        plan, studio = self._plan, self._studio
+        self._plan = None
+        if plan is None or plan.analysis is None or plan.direction is None:
+            return
+        analysis, direction = plan.analysis, plan.direction
+        project = studio.project
+        entries = [entry for entry in project.takes if entry.id in takes]
+        if not entries:
+            self._replace(plan, analysis, direction, [])
+            return
+        composer = studio.composer
+
+        def work(job: Job) -> Generator[Any, None, Any]:
+            yield None
+            made = []
+            for number, entry in enumerate(entries):
+
+                def told(stage: str, fraction: float, before: int = number) -> None:
+                    job.report(stage, (before + fraction) / len(entries))
+
+                rescored = rescore(composer, plan.recut, entry.take, analysis, progress=told)
+                made.append(recut_entry(entry, rescored))
+            return made
+
+        studio.runs.whole(
+            self.tr("Follow the new cut"), self.tr("Composing for the new cut"), work,
+            lambda made: self._replace(plan, analysis, direction, made),
+        )  # fmt: skip
+
+    def _replace(
+        self, plan: Plan, analysis: VideoAnalysis, direction: Direction, made: list[TakeEntry]
+    ) -> None:
+        studio, read = self._studio, plan.read
+        project = studio.project
+        if project.film != plan.recut.old:
+            return  # the user went back to another one meanwhile
+        ids = [entry.id for entry in made]
+        active = project.active if project.active in ids else (ids[-1] if ids else "")
+        studio.edit(
+            self.tr("Follow the new cut"),
+            replace(
+                project, analysis=analysis, direction=direction, takes=tuple(made), active=active,
+                film=read.film, timeline_sha256=read.sha256, media_folders=read.folders,
+            ),
+        )  # fmt: skip
+        self.follow()
+        studio.tell(
+            "info", self.tr("The film has its new cut."),
+            self.tr("Undo brings the old one back, with its music."),
+        )  # fmt: skip
+
+
+def _sha256(path: Path) -> str:
+    return file_sha256(timeline_file(path))
+
+
+def _outlines(project: Project, recut: Recut, hits: Sequence[HitPoint]) -> dict[str, Outline]:
+    """What stays of each take. hits: of the new film; () while they are not known."""
+    return {entry.id: outline(recut, entry.take, hits) for entry in project.takes}
+
+
+def media_of(film: CutFilm) -> tuple[Medium, ...]:
+    """The media of a film, each once, in the order in which they appear."""
+    media = [event.medium for event in film.events if event.medium is not None]
+    media += [sound.medium for sound in film.sounds]
+    return tuple(dict.fromkeys(media))
+
+
+def find_media(film: CutFilm, home: Path, folders: Sequence[Path]) -> CutFilm:
+    """The film of a project file with its media where they are now: at their places, beside the
+    timeline or the project in `home`, or in the folders. What such a file says is no more to be
+    trusted than a timeline, so it is looked at in the same way."""
+    finder = MediaFinder(home if film.source is None else film.source.parent, folders, Notes())
+    beside = MediaFinder(home, (), Notes())
+    found: dict[Medium, Medium] = {}
+    for medium in media_of(film):
+        reference = str(medium.path) if medium.path is not None else medium.reference
+        path = finder.file(reference).path or beside.file(reference).path
+        found[medium] = replace(medium, path=path)
+    events = tuple(
+        event if event.medium is None else replace(event, medium=found[event.medium])
+        for event in film.events
+    )
+    sounds = tuple(replace(sound, medium=found[sound.medium]) for sound in film.sounds)
+    return replace(film, events=events, sounds=sounds)

@@ -1,0 +1,390 @@
+"""Takes as files: all of them or none."""
+
+import errno
+import json
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import replace
+from fractions import Fraction
+from pathlib import Path
+
+import mido
+import numpy as np
+import pytest
+import soundfile
+from toys import WordEncoder
+
+from bgm_studio.base.errors import BgmError, OutputError, RequestError
+from bgm_studio.composing.composer import Request, score
+from bgm_studio.export import delivery
+from bgm_studio.export.delivery import PRODUCTS, deliver, hit_cuts, staging, take_report
+from bgm_studio.export.wav import sample_count
+from bgm_studio.interchange.film import CutFilm, Event, Medium
+from bgm_studio.interchange.reading import read_timeline
+from bgm_studio.music.pianoroll import TRACKS
+from bgm_studio.sound.stems import DEFAULT_MIX, render_stems
+from bgm_studio.video.scenes import Scene, mean_level
+
+
+@pytest.fixture
+def scored(tiny_clip, toy_model, fresh_cache, monkeypatch):
+    """scored(**request): an analysis and a take of the tiny clip."""
+    monkeypatch.setattr("bgm_studio.composing.composer.MiniLmEncoder", WordEncoder)
+    return lambda **fields: score(tiny_clip, Request(model=toy_model, **fields))
+
+
+def delivered(take, analysis, out, only, **options):
+    with staging(out) as stage:
+        return deliver(take, analysis, out, stage, only, **options)
+
+
+# -- the output folder -----------------------------------------------------------------------------
+
+
+def test_staging_makes_folders_and_hides(tmp_path):
+    with staging(tmp_path / "a" / "b") as stage:
+        assert stage.parent == tmp_path / "a" / "b" and stage.name.startswith(".")
+        (stage / "file").write_text("x")
+    assert list((tmp_path / "a" / "b").iterdir()) == []
+
+
+def test_staging_takes_back_what_it_made_and_nothing_else(tmp_path):
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "mine").write_text("x")
+    with pytest.raises(KeyboardInterrupt), staging(tmp_path / "a" / "b" / "c") as stage:
+        (stage / "file").write_text("x")
+        raise KeyboardInterrupt
+    assert [p.name for p in (tmp_path / "a").iterdir()] == ["mine"]
+    with pytest.raises(ValueError, match="x"), staging(tmp_path / "a" / "b" / "c") as stage:
+        (tmp_path / "a" / "b" / "theirs").write_text("x")
+        raise ValueError("x")
+    assert (tmp_path / "a" / "b" / "theirs").exists()
+    assert not (tmp_path / "a" / "b" / "c").exists()
+
+
+def test_what_a_killed_process_left_is_swept_by_the_next(tmp_path):
+    code = (
+        "import os, signal, sys\n"
+        "from pathlib import Path\n"
+        "from bgm_studio.export.delivery import staging\n"
+        "with staging(Path(sys.argv[1])) as stage:\n"
+        "    (stage / 'music.f32').write_bytes(bytes(1000))\n"
+        "    os.kill(os.getpid(), signal.SIGKILL if os.name == 'posix' else signal.SIGTERM)\n"
+    )
+    for _ in range(2):
+        subprocess.run([sys.executable, "-c", code, str(tmp_path)], check=False)
+    left = list(tmp_path.iterdir())
+    assert len([p for p in left if p.is_dir()]) == 1  # the second one swept the first one's
+    with staging(tmp_path) as stage:
+        assert [p for p in tmp_path.iterdir() if p.is_dir()] == [stage]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_only_what_is_left_of_ours_is_swept(tmp_path):
+    mine = [tmp_path / ".bgm-notes", tmp_path / ".bgm-0123456789ab.txt", tmp_path / "bgm-1"]
+    fresh, old = (tmp_path / f".bgm-{digit * 16}.wav" for digit in "ab")
+    for path in (*mine, fresh, old):
+        path.write_text("x")
+    os.utime(old, (0, 0))
+    with staging(tmp_path) as one, staging(tmp_path) as two:
+        assert one.is_dir() and two.is_dir()
+    assert sorted(tmp_path.iterdir()) == sorted([*mine, fresh])
+
+
+@pytest.mark.skipif(os.name != "posix", reason="locks are another call there")
+def test_a_disk_without_locks_is_written_and_not_swept(tmp_path, monkeypatch):
+    left = tmp_path / ".bgm-0123456789ab"
+    left.mkdir()
+
+    def refuse(*_):
+        raise OSError(errno.ENOLCK, os.strerror(errno.ENOLCK))
+
+    monkeypatch.setattr("fcntl.flock", refuse)
+    with staging(tmp_path) as stage:
+        (stage / "file").write_text("x")
+    assert left.is_dir()
+
+
+def test_stopping_amid_the_cleaning_up_leaves_nothing(tmp_path, monkeypatch):
+    clear, calls = shutil.rmtree, []
+
+    def stopped(*given, **options):
+        calls.append(given)
+        if len(calls) == 1:
+            raise KeyboardInterrupt
+        clear(*given, **options)
+
+    monkeypatch.setattr(shutil, "rmtree", stopped)
+    with pytest.raises(KeyboardInterrupt), staging(tmp_path / "out") as stage:
+        (stage / "file").write_text("x")
+    assert list((tmp_path / "out").iterdir()) == []
+
+
+def test_a_folder_that_vanishes_gets_a_line(tmp_path):
+    out = tmp_path / "out"
+    with pytest.raises(OutputError, match="removed"), staging(out) as stage:
+        shutil.rmtree(out)
+        (stage / "file").write_text("x")
+    assert not out.exists()
+
+
+def test_deliver_writes_all_or_nothing(scored, tmp_path, monkeypatch):
+    analysis, take = scored()
+    out = tmp_path / "out"
+    with pytest.raises(RequestError), staging(out) as stage:
+        deliver(take, analysis, out, stage, ("mp3",))
+    assert not out.exists()
+
+    def full(*_, **__):
+        raise OutputError("The disk is full.", "Free some space.")
+
+    monkeypatch.setattr("bgm_studio.export.delivery.write_wav", full)
+    with pytest.raises(BgmError), staging(out) as stage:
+        deliver(take, analysis, out, stage, ("midi", "wav"))
+    assert not out.exists()
+
+
+def test_a_silent_take_still_has_a_valid_report(scored, toy_graph, tmp_path):
+    toy_graph.run = lambda feeds: [np.full_like(feeds["sample"], -30.0)]
+    analysis, take = scored(tracks=("melody",), seed=77)
+    assert take.notes == () and take.onsets_per_s == 0
+    report = delivered(take, analysis, tmp_path / "out", ("midi", "wav"))
+    assert json.loads(json.dumps(report, allow_nan=False)) == report
+    assert report["music"]["true_peak_dbtp"] is None
+
+
+def samples_of(path):
+    """(samples, 2) float64 of a 24-bit file, and its frame count as the header says."""
+    sound, rate = soundfile.read(path)
+    assert rate == 48_000 and soundfile.info(path).subtype == "PCM_24"
+    return sound
+
+
+def test_stems_add_up_to_the_whole(scored, tmp_path):
+    analysis, take = scored()
+    out = tmp_path / "out"
+    mix = (replace(DEFAULT_MIX[0], level_db=-3.0), *DEFAULT_MIX[1:])
+    report = delivered(take, analysis, out, ("wav", "stems"), mix=mix)
+    names = [f"tiny-{track}.wav" for track in TRACKS]
+    assert sorted(p.name for p in out.iterdir()) == sorted(["tiny.json", "tiny.wav", *names])
+    assert [Path(p).name for p in report["files"]["stems"]] == names
+    whole = samples_of(out / "tiny.wav")
+    stems = [samples_of(out / name) for name in names]
+    assert {len(stem) for stem in stems} == {len(whole)} == {120_000}
+    total = sum(stems)
+    quiet = np.abs(total).max(axis=1) < 0.2  # the limiter leaves this alone unless it just struck
+    assert quiet.any() and any(stem.any() for stem in stems)
+    loud = np.abs(total).max()
+    if loud < 0.85:  # never limited
+        assert np.abs(total - whole).max() < 4 / 2**23
+    else:
+        assert np.corrcoef(total[:, 0], whole[:, 0])[0, 1] > 0.99
+
+
+def test_a_muted_track_is_left_out(scored, tmp_path):
+    analysis, take = scored()
+    mix = (DEFAULT_MIX[0], DEFAULT_MIX[1], replace(DEFAULT_MIX[2], mute=True))
+    out = tmp_path / "out"
+    report = delivered(take, analysis, out, ("midi", "stems"), mix=mix, name="my music")
+    assert sorted(p.name for p in out.iterdir()) == [
+        "my music-bridge.wav", "my music-melody.wav", "my music.json", "my music.mid",
+    ]  # fmt: skip
+    assert report["files"]["wav"] is None and report["mix"]["tracks"][2]["mute"]
+    file = mido.MidiFile(out / "my music.mid")
+    (piano,) = (track for track in file.tracks if track.name == "piano")
+    assert any(m.type == "note_on" for m in piano)
+
+
+def test_instruments_and_markers_of_the_midi_file(scored, tmp_path):
+    analysis, take = scored()
+    mix = tuple(replace(track, program=40 + i) for i, track in enumerate(DEFAULT_MIX))
+    for markers in (True, False):
+        out = tmp_path / f"{markers}"
+        report = delivered(take, analysis, out, ("midi",), mix=mix, midi_markers=markers)
+        assert report["instruments"] == [40, 41, 42] and report["synth"] is None
+        file = mido.MidiFile(out / "tiny.mid")
+        programs = [m.program for t in file.tracks for m in t if m.type == "program_change"]
+        assert programs == [40, 41, 42]
+        found = sum(m.type == "marker" for t in file.tracks for m in t)
+        assert found == (len(take.direction.cuts) if markers else 0)
+
+
+def test_the_clips_own_sound(scored, tmp_path):
+    analysis, take = scored()
+    for gain_db, kept in ((0.0, True), (-20.0, True), (None, False)):
+        out = tmp_path / f"{gain_db}"
+        report = delivered(take, analysis, out, ("video",), clip_gain_db=gain_db)
+        assert report["video"]["original_kept"] == kept
+        assert report["mix"]["clip_gain_db"] == gain_db
+
+
+@pytest.mark.parametrize(
+    "error", [TypeError("boom"), OutputError("The disk is full.", "Free some.")]
+)
+def test_a_video_that_fails_holds_nothing_else_up(scored, tmp_path, monkeypatch, error):
+    def fail(*_, **__):
+        raise error
+
+    analysis, take = scored()
+    monkeypatch.setattr("bgm_studio.export.delivery.write_video", fail)
+    report = delivered(take, analysis, tmp_path / "out", ("midi", "wav", "video"))
+    assert sorted(p.name for p in (tmp_path / "out").iterdir()) == [
+        "tiny.json", "tiny.mid", "tiny.wav",
+    ]  # fmt: skip
+    (failed,) = report["failed"]
+    assert "tiny.mp4 could not be written" in failed and report["files"]["video"] is None
+    with pytest.raises(type(error)):
+        delivered(take, analysis, tmp_path / "alone", ("video",))
+    assert not (tmp_path / "alone").exists()
+
+
+def test_what_is_not_in_the_video_is_told(scored, tmp_path, monkeypatch):
+    lost = ("chapters", "metadata make")
+    write = delivery.write_video
+    monkeypatch.setattr(
+        "bgm_studio.export.delivery.write_video",
+        lambda *a, **k: replace(write(*a, **k), dropped=lost),
+    )
+    analysis, take = scored()
+    report = delivered(take, analysis, tmp_path / "out", ("video",))
+    assert report["failed"] == []
+    assert [(note["kind"], note["text"]) for note in report["told"]] == [
+        ("dropped", f"tiny.mp4 goes without this part of the clip: {part}.") for part in lost
+    ]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "",
+        " a",
+        "a/b",
+        "..",
+        ".hidden",
+        "a\nb",
+        "a\\b",
+        "x" * 201,
+        "a:b",
+        "CON",
+        "nul.x",
+        "a.",
+        "com¹",
+    ],
+)
+def test_names_that_are_none(scored, tmp_path, name):
+    analysis, take = scored()
+    with pytest.raises(RequestError):
+        delivered(take, analysis, tmp_path / "out", ("midi",), name=name)
+    assert not (tmp_path / "out").exists()
+
+
+def test_progress_rises(scored, tmp_path):
+    analysis, take = scored()
+    told = []
+    delivered(take, analysis, tmp_path / "out", PRODUCTS, progress=lambda *news: told.append(news))
+    assert list(dict.fromkeys(stage for stage, _ in told)) == ["render", "export"]
+    for stage in ("render", "export"):
+        shares = [share for name, share in told if name == stage]
+        assert shares == sorted(shares) and shares[-1] == pytest.approx(1)
+
+
+def test_the_report_tells_what_was_directed(scored, tmp_path):
+    analysis, take = scored()
+    directed = replace(take, direction=take.direction.with_caption(0, "a quiet street"))
+    report = take_report(directed, analysis)
+    assert report["shots"][0]["caption"] == "a quiet street" and report["range"] is None
+    assert report["recipe"]["segments"] == "beats" and report["stopped_step"] is None
+
+
+def test_the_report_tells_the_scenes_as_they_stood(scored):
+    analysis, take = scored()
+    (found,) = take_report(take, analysis)["scenes"]
+    whole = mean_level(analysis, 0.0, analysis.clip.duration_s)
+    assert found["level"] == pytest.approx(whole, abs=1e-3)
+    assert (found["start_s"], found["end_s"]) == (0.0, analysis.clip.duration_s)
+    drawn = take.direction.with_activity((i, 0.95) for i in range(len(analysis.activity)))
+    (driving,) = take_report(replace(take, direction=drawn), analysis)["scenes"]
+    assert (driving["level"], driving["name"]) == (pytest.approx(0.95), "driving")
+    scenes = [Scene(0.0, 0.2, lead="drop"), Scene(1.0, None, "chase")]
+    mine = replace(take, direction=drawn.with_scenes(scenes, analysis.clip.duration_s))
+    assert take_report(mine, analysis)["scenes"] == [
+        {"start_s": 0.0, "end_s": 1.0, "level": 0.2, "name": "gentle", "lead": "drop"},
+        {"start_s": 1.0, "end_s": 2.5, "level": pytest.approx(0.95), "name": "chase", "lead": ""},
+    ]
+
+
+# -- the timeline that a film came from ------------------------------------------------------------
+
+
+@pytest.fixture
+def film_of(tiny_clip, tmp_path):
+    """A film of the tiny clip's own frames, from a timeline in a folder of its own."""
+    folder = tmp_path / "edit"
+    folder.mkdir()
+    clip = folder / "reel.mp4"
+    clip.symlink_to(tiny_clip)
+    # Of no format that could be added to: it is written anew.
+    (folder / "ride.otio").write_text("{}")
+    medium = Medium("reel.mp4", clip)
+    events = (Event(0, 30, medium), Event(30, 60, medium, Fraction(40, 24)))
+    return CutFilm("ride", Fraction(24), events, source=folder / "ride.otio", format="otio")
+
+
+def test_a_timeline_goes_back_with_the_music_that_it_plays(scored, film_of, tmp_path):
+    analysis, take = scored()
+    out = tmp_path / "out"
+    report = delivered(take, analysis, out, ("timeline",), name="ride", film=film_of)
+    names = {"ride.otio", "ride-markers.edl", "ride.wav", "ride.json"}
+    assert {p.name for p in out.iterdir()} == names
+    assert report["files"]["timeline"] == str(out / "ride.otio")
+    assert [one["kind"] for one in report["told"]] == ["approximated"]  # it was written anew
+    again = read_timeline(out / "ride.otio", [film_of.source.parent])
+    assert (again.cuts, again.frames) == (film_of.cuts, film_of.frames)
+    assert {m.frame for m in again.markers} == {cut.frame for cut, _ in hit_cuts(take)}
+    assert str(out / "ride.wav") in (out / "ride.otio").read_text()
+
+
+def test_a_timeline_is_a_product_of_films_alone(scored, tmp_path):
+    analysis, take = scored()
+    with pytest.raises(RequestError, match="timeline"):
+        delivered(take, analysis, tmp_path / "out", ("timeline",))
+
+
+def test_what_a_film_is_made_of_is_not_overwritten(scored, film_of):
+    analysis, take = scored()
+    folder = film_of.source.parent
+    for name, only in (("ride", ("timeline",)), ("reel", ("video",))):
+        with pytest.raises(OutputError, match="belongs to the film"):
+            delivered(take, analysis, folder, only, name=name, film=film_of)
+    assert film_of.source.read_text() == "{}"
+
+
+def test_a_timeline_that_cannot_be_written_leaves_nothing(scored, film_of, tmp_path, monkeypatch):
+    def full(*_, **__):
+        raise OutputError("The disk is full.", "Free some space.")
+
+    analysis, take = scored()
+    monkeypatch.setattr("bgm_studio.export.delivery.write_timeline", full)
+    with pytest.raises(OutputError):
+        delivered(take, analysis, tmp_path / "out", ("timeline", "midi"), name="x", film=film_of)
+    assert not (tmp_path / "out").exists()
+
+
+def test_sound_that_is_rendered_already_gives_the_same_files(scored, tmp_path):
+    analysis, take = scored()
+    melody, bridge, piano = (track.program for track in DEFAULT_MIX)
+    samples = sample_count(analysis.clip.duration)
+    stems = render_stems(take.performance(), (melody, bridge, piano), samples, tmp_path / "stems")
+    calls = []
+    delivered(take, analysis, tmp_path / "a", ("wav", "stems"))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("bgm_studio.sound.stems._render", lambda *_: calls.append(1))
+        delivered(take, analysis, tmp_path / "b", ("wav", "stems"), reuse=stems)
+    assert calls == []
+    waves = [p.name for p in sorted((tmp_path / "a").glob("*.wav"))]
+    assert len(waves) == 4
+    assert all(
+        (tmp_path / "a" / n).read_bytes() == (tmp_path / "b" / n).read_bytes() for n in waves
+    )

@@ -1,0 +1,249 @@
+"""The project as one value, and its history."""
+
+from dataclasses import dataclass, replace
+from types import SimpleNamespace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bgm_studio.base.errors import RequestError
+from bgm_studio.composing.recut import KeptBars
+from bgm_studio.music.pianoroll import Note, Region
+from bgm_studio.project.project import MAX_TAKES, History, Project, recut_entry
+from bgm_studio.sound.stems import TrackMix
+
+
+@dataclass(frozen=True, eq=False)
+class Music:
+    """As much of a take as a project looks at."""
+
+    notes: tuple[Note, ...] = ()
+
+    def with_notes(self, notes):
+        return replace(self, notes=notes)
+
+
+def project_of(count):
+    project = Project()
+    for _ in range(count):
+        project = project.with_take(Music())
+    return project
+
+
+# -- takes -----------------------------------------------------------------------------------------
+
+
+def test_a_new_take_is_last_active_and_numbered_once_and_for_all():
+    project = project_of(3)
+    assert [entry.number for entry in project.takes] == [1, 2, 3]
+    assert project.active_entry is project.takes[-1]
+    assert project.active_take is project.takes[-1].take
+    project = project.without_take(project.takes[-1].id).with_take(Music(), name="again")
+    assert [entry.number for entry in project.takes] == [1, 2, 4]
+    assert project.active_entry.name == "again"
+    assert len({entry.id for entry in project.takes}) == 3
+
+
+def test_a_take_like_another_takes_over_its_locks():
+    project = project_of(1)
+    locked, note = (Region(0, 16, (0,)),), Note(0, 60, 0, 4)
+    first = replace(project.takes[0], locked=locked, locked_notes=frozenset({note}), starred=True)
+    project = project.with_entry(first).with_take(Music((note,)), like=first)
+    assert project.active_entry.locked == locked
+    assert project.active_entry.locked_notes == {note}
+    assert not project.active_entry.starred
+
+
+def test_locks_go_along_with_the_bars_that_stay():
+    """Bars 0 and 1 stay, bar 4 becomes bar 3; a column is a sixteenth."""
+    gone, held, late = Note(40, 60, 0, 44), Note(20, 62, 1, 40), Note(64, 64, 2, 68)
+    entry = replace(
+        project_of(1).takes[0], name="mine",
+        locked=(Region(8, 72, (0, 2)), Region(40, 48, (1,))),
+        locked_notes=frozenset({gone, held, late}),
+    )  # fmt: skip
+    shorter = replace(held, end_column=32)  # it rang out of what stays
+    made = Music((shorter, Note(48, 64, 2, 52), Note(48, 65, 2, 52)))
+    outline = SimpleNamespace(bars=(KeptBars(0, 0, 2), KeptBars(4, 3, 1)))
+    again = recut_entry(entry, SimpleNamespace(take=made, outline=outline))
+    assert again.take is made and again.name == "mine" and again.id == entry.id
+    assert again.locked == (Region(8, 32, (0, 2)), Region(48, 56, (0, 2)))
+    assert again.locked_notes == {shorter, Note(48, 64, 2, 52)}
+
+
+def test_a_full_project_takes_no_more():
+    project = project_of(MAX_TAKES)
+    with pytest.raises(RequestError) as caught:
+        project.with_take(Music())
+    assert caught.value.hint
+
+
+@pytest.mark.parametrize(("gone", "active"), [(0, 1), (1, 2), (2, 1)])
+def test_where_the_active_take_goes_its_neighbour_is_heard(gone, active):
+    project = project_of(3)
+    ids = [entry.id for entry in project.takes]
+    project = project.with_active(ids[gone]).without_take(ids[gone])
+    assert project.active == ids[active]
+    assert [entry.id for entry in project.takes] == [i for i in ids if i != ids[gone]]
+
+
+def test_another_take_going_leaves_the_active_one():
+    project = project_of(3)
+    assert project.without_take(project.takes[0].id).active == project.active
+    alone = project_of(1)
+    alone = alone.without_take(alone.active)
+    assert alone.active == "" and alone.active_take is None
+
+
+def test_takes_that_are_not_there_are_key_errors():
+    project = project_of(1)
+    stranger = replace(project.takes[0], id="nobody")
+    for call in (
+        lambda: project.entry("nobody"),
+        lambda: project.with_active("nobody"),
+        lambda: project.without_take("nobody"),
+        lambda: project.with_entry(stranger),
+        lambda: project.with_notes("nobody", ()),
+    ):
+        with pytest.raises(KeyError):
+            call()
+
+
+def test_notes_that_went_are_no_longer_locked():
+    kept, gone = Note(0, 60, 0, 4), Note(4, 62, 0, 8)
+    project = Project().with_take(Music((kept, gone)))
+    entry = replace(project.active_entry, locked_notes=frozenset({kept, gone}))
+    project = project.with_entry(entry).with_notes(entry.id, (kept,))
+    assert project.active_take.notes == (kept,)
+    assert project.active_entry.locked_notes == {kept}
+
+
+def test_each_track_has_its_mix():
+    project = Project()
+    mix = TrackMix(40, -3.0, mute=True)
+    for track in range(3):
+        changed = project.with_mix(track, mix)
+        assert changed.mix[track] is mix and len(changed.mix) == 3
+        assert [a is b for a, b in zip(changed.mix, project.mix, strict=True)].count(False) == 1
+    for track in (-1, 3):
+        with pytest.raises(ValueError, match="no track"):
+            project.with_mix(track, mix)
+
+
+# -- history ---------------------------------------------------------------------------------------
+
+
+def variant(number):
+    return Project(takes_made=number)
+
+
+def test_undo_and_redo_go_through_all_that_was():
+    history = History(start := variant(0))
+    assert (history.undo(), history.redo()) == (False, False)
+    assert (history.undo_label, history.redo_label) == ("", "")
+    one, two = variant(1), variant(2)
+    history.do("Draw", one)
+    history.do("Erase", two)
+    assert history.undo_label == "Erase"
+    assert history.undo() and history.project is one
+    assert (history.undo_label, history.redo_label) == ("Draw", "Erase")
+    assert history.undo() and history.project is start
+    assert history.redo() and history.redo() and history.project is two
+    history.undo()
+    history.do("Other", three := variant(3))
+    assert history.redo_label == "" and not history.redo() and history.project is three
+
+
+def test_the_same_project_again_is_no_change():
+    history = History(start := variant(0))
+    history.do("Nothing", start)
+    assert history.undo_label == ""
+
+
+def test_the_steps_of_a_drag_are_one_change():
+    history = History(start := variant(0))
+    for number in range(1, 4):
+        history.do("Move", variant(number), merge="cut 3")
+    history.settle()
+    for number in range(4, 6):
+        history.do("Move", variant(number), merge="cut 3")
+    assert history.project.takes_made == 5
+    history.undo()
+    assert history.project.takes_made == 3
+    history.undo()
+    assert history.project is start
+
+
+def test_drags_of_different_things_are_different_changes():
+    history = History(variant(0))
+    history.do("Move", variant(1), merge="cut 3")
+    history.do("Move", variant(2), merge="cut 4")
+    history.do("Draw", variant(3))
+    history.do("Draw", variant(4))
+    for wanted in (3, 2, 1, 0):
+        assert history.undo() and history.project.takes_made == wanted
+
+
+def test_it_knows_what_is_saved():
+    history = History(variant(0))
+    assert history.is_saved
+    history.do("Draw", variant(1))
+    assert not history.is_saved
+    history.mark_saved(history.project)
+    history.do("Draw", variant(2))
+    history.undo()
+    assert history.is_saved
+    history.undo()
+    assert not history.is_saved
+    history.redo()
+    history.mark_unsaved()
+    assert not history.is_saved
+
+
+def test_what_is_no_edit_cannot_be_undone_and_changes_nothing_about_saving():
+    history = History(variant(0))
+    history.do("One", variant(1))
+    history.mark_saved(history.project)
+    history.do("Two", variant(2))
+    history.do("Three", variant(3))
+    history.undo()
+    history.amend(lambda project: replace(project, variations=4))
+    assert history.project.variations == 4 and not history.is_saved
+    assert history.undo_label == "Two" and history.redo_label == "Three"
+    history.redo()
+    assert (history.project.takes_made, history.project.variations) == (3, 4)
+    history.undo()
+    history.undo()
+    assert (history.project.takes_made, history.project.variations) == (1, 4)
+    assert history.is_saved
+    history.undo()
+    assert (history.project.takes_made, history.project.variations) == (0, 4)
+
+
+def test_very_long_histories_forget_their_beginning():
+    history = History(variant(0))
+    for number in range(1, 700):
+        history.do("Draw", variant(number))
+    undone = 0
+    while history.undo():
+        undone += 1
+    assert undone == 500 and history.project.takes_made == 199
+
+
+@given(st.lists(st.sampled_from(["do", "undo", "redo"]), max_size=40))
+def test_history_is_a_walk_along_a_line(steps):
+    history = History(variant(0))
+    line, at = [history.project], 0
+    for number, step in enumerate(steps, 1):
+        if step == "do":
+            line[at + 1 :] = [variant(number)]
+            at += 1
+            history.do(f"{number}", line[at])
+        elif step == "undo":
+            assert history.undo() == (at > 0)
+            at = max(at - 1, 0)
+        else:
+            assert history.redo() == (at + 1 < len(line))
+            at = min(at + 1, len(line) - 1)
+        assert history.project is line[at]
