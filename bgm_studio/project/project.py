@@ -1,7 +1,7 @@
 """The project: one immutable value that holds all the user made, and its history.
 
 Every change makes a new Project; the history keeps the old ones, so undo covers everything and
-costs nothing but what changed. How it reaches the disk is `project_file`'s business.
+costs nothing but what changed. How it reaches the disk is `file`'s business.
 """
 
 from __future__ import annotations

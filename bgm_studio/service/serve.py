@@ -52,7 +52,7 @@ _WAKE_S = 0.25  # between looks at whether a signal came
 
 
 class _Job:
-    """A running request, as the session sees it (a `session.Work`). Once it was cancelled,
+    """A running request, as the session sees it (a `methods.Work`). Once it was cancelled,
     `progress` raises Cancelled, and so does `settle`, after which it can no longer be."""
 
     def __init__(self, request: Request, wire: Wire) -> None:
@@ -124,7 +124,7 @@ class Server:
     """Answers the requests that come in on one file descriptor on another one, until the first
     ends, `shutdown` comes or `stop` is called.
 
-    session: makes what does the work, an object with the methods of `session.Session`; called once,
+    session: makes what does the work, an object with the methods of `methods.Session`; called once,
     when first needed, by any thread. Requests that take long run on a thread of their own, one at a
     time; all others are answered by the thread that called `run`.
     """

@@ -63,7 +63,7 @@ def _take(w: Commanded) -> bool:
 
 
 def _film(w: Commanded) -> bool:
-    return w.studio.timelines.film is not None
+    return w.studio.films.film is not None
 
 
 def _idle_film(w: Commanded) -> bool:

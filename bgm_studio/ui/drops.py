@@ -51,7 +51,7 @@ def judge(data: QMimeData, studio: Studio) -> Drop:  # noqa: PLR0911 - one line 
     if suffix == SUFFIX:
         return Drop(path, _tr("Open the project {0}").format(path.name), kept)
     if is_named_as_timeline(path):
-        if studio.timelines.path is not None and path == studio.timelines.path:
+        if studio.films.path is not None and path == studio.films.path:
             return Drop(
                 path, _tr("Update from {0}").format(path.name),
                 _tr("You see what stays of the music before anything is replaced."),

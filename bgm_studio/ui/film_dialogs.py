@@ -182,7 +182,7 @@ class WorkBanner(QFrame):
             self.tr("Stop it; what is open stays as it is (Esc)."),
         )  # fmt: skip
         self.cancel_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.cancel_button.clicked.connect(studio.timelines.cancel)
+        self.cancel_button.clicked.connect(studio.films.cancel)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 10, 8)
         row.setSpacing(12)
@@ -192,12 +192,12 @@ class WorkBanner(QFrame):
         row.addWidget(self.percent)
         row.addStretch(1)
         row.addWidget(self.cancel_button)
-        studio.timelines.work_changed.connect(self.refresh)
+        studio.films.work_changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
         """Follow the studio."""
-        work = self._studio.timelines.work
+        work = self._studio.films.work
         self.setVisible(work is not None)
         if work is None:
             return

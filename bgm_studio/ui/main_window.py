@@ -262,11 +262,11 @@ class MainWindow(QMainWindow):
         studio.outbox.handed_out.connect(self._on_handed_out)
         studio.recovery_found.connect(self._offer_recovery)
         studio.settings_changed.connect(self._on_settings)
-        timelines = studio.timelines
-        timelines.media_missing.connect(self._ask_for_media)
-        timelines.opened.connect(self._on_timeline_opened)
-        timelines.changed_on_disk.connect(self._on_timeline_changed)
-        timelines.plan_made.connect(self._show_plan)
+        films = studio.films
+        films.media_missing.connect(self._ask_for_media)
+        films.opened.connect(self._on_timeline_opened)
+        films.changed_on_disk.connect(self._on_timeline_changed)
+        films.plan_made.connect(self._show_plan)
         self.timeline.roll_requested.connect(self.show_roll)
         self.takes.export_requested.connect(self.ask_export)
         self.roll.close_requested.connect(self.toggle_roll)
@@ -406,7 +406,7 @@ class MainWindow(QMainWindow):
         if path.suffix.lower() == ".bgm":
             self.studio.open_project(path)
         elif is_named_as_timeline(path):
-            self.studio.timelines.open(path)
+            self.studio.films.open(path)
         else:
             self.studio.open_clip(path)
 
@@ -460,7 +460,7 @@ class MainWindow(QMainWindow):
         clip = self.studio.clip
         if clip is None:
             return
-        if self.studio.timelines.film is not None:
+        if self.studio.films.film is not None:
             dialog = QFileDialog(self, self.tr("Folder of the footage"))
             dialog.setFileMode(QFileDialog.FileMode.Directory)
             look.dress_file_dialog(dialog)
@@ -474,7 +474,7 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _look_in(self, text: str) -> None:
-        self.studio.timelines.cut_again([Path(text)])
+        self.studio.films.cut_again([Path(text)])
 
     def ask_export(self, take_id: str = "") -> None:
         """Ask what to export and where; of a take, else of the active one."""
@@ -588,13 +588,13 @@ class MainWindow(QMainWindow):
 
     def show_timeline(self) -> None:
         """What the open timeline holds, and what became of it."""
-        film = self.studio.timelines.film
+        film = self.studio.films.film
         if film is not None:
-            self._open_dialog(TimelineDetails(film, self.studio.timelines.told, self))
+            self._open_dialog(TimelineDetails(film, self.studio.films.told, self))
 
     @Slot()
     def _on_timeline_changed(self) -> None:
-        path = self.studio.timelines.path
+        path = self.studio.films.path
         if path is None:
             return
         self._change_told = self.tr("{0} was changed in its editor.").format(path.name)
@@ -602,18 +602,18 @@ class MainWindow(QMainWindow):
             "warning", self._change_told,
             self.tr("You see what stays of the music before anything is replaced."),
         )  # fmt: skip
-        self.message_bar.offer(self.tr("Compare…"), self.studio.timelines.update)
+        self.message_bar.offer(self.tr("Compare…"), self.studio.films.update)
 
     def ask_update(self) -> None:
         """See what the timeline cuts now; ask where it is, where it is gone."""
-        path = self.studio.timelines.path
+        path = self.studio.films.path
         if path is not None and path.exists():
-            self.studio.timelines.update()
+            self.studio.films.update()
             return
         self._choose(
             self.tr("Where is the timeline?"),
             [self.tr("Timelines of editors") + f" ({_TIMELINE_PATTERN})"],
-            self.studio.timelines.update,
+            self.studio.films.update,
         )
 
     @Slot(object)
@@ -878,9 +878,9 @@ class MainWindow(QMainWindow):
             self.studio.tell("info", drop.line)
             return
         event.acceptProposedAction()
-        timelines = self.studio.timelines
-        if is_named_as_timeline(path) and path == timelines.path:
-            QTimer.singleShot(0, self, timelines.update)
+        films = self.studio.films
+        if is_named_as_timeline(path) and path == films.path:
+            QTimer.singleShot(0, self, films.update)
         else:
             QTimer.singleShot(0, self, lambda: self.open_path(path))
 
@@ -888,7 +888,7 @@ class MainWindow(QMainWindow):
         """Who comes back from an editor may have changed the timeline there."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self.studio.timelines.look()
+            self.studio.films.look()
 
     def _restore_geometry(self) -> None:
         text = self.studio.settings.window_geometry

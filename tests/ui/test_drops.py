@@ -120,10 +120,10 @@ def test_what_leaves_the_window_does_not_come_in_again(
 def test_the_open_timeline_dropped_again_is_compared(
     open_desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    timelines = open_desk.studio.timelines
-    monkeypatch.setattr(type(timelines), "path", Path("/f/ride.otio"))
+    films = open_desk.studio.films
+    monkeypatch.setattr(type(films), "path", Path("/f/ride.otio"))
     asked = []
-    monkeypatch.setattr(timelines, "update", lambda: asked.append("update"))
+    monkeypatch.setattr(films, "update", lambda: asked.append("update"))
     hand = Hand(open_desk, held("/f/ride.otio"))
     assert hand.enter() and open_desk.window.drop_overlay.drop.title == "Update from ride.otio"
     hand.drop()

@@ -144,7 +144,7 @@ def test_a_film_of_such_clips_is_seen_and_recut(
     assert has_proportions(width, height, shape.aspect, 2)
     check_viewer(desk, shape)
     write_otio(timeline, [("reel.mp4", 30, 24), ("reel.mp4", 0, 30)], media_frames=60)
-    desk.studio.timelines.update()
+    desk.studio.films.update()
     desk.until(lambda: isinstance(desk.dialog, RecutDialog), "the comparison")
     desk.until(desk.dialog.apply_button.isEnabled, "a plan")
     desk.rest()

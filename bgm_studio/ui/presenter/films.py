@@ -88,8 +88,8 @@ class Plan:
         return self.analysis is not None
 
 
-class Timelines(QObject):
-    """The studio's timelines. Its long work runs in the lane LANE, one piece at a time.
+class Films(QObject):
+    """The films that come from timelines. Long work runs in the lane LANE, one piece at a time.
 
     work_changed: `work` is another, or further. media_missing: a MissingMedia to be decided on.
     opened: a timeline was opened (its Read). changed_on_disk: the open film's timeline is another

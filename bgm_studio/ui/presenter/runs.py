@@ -260,7 +260,7 @@ class Runs(QObject):
         elif self.waits_for_film:
             self.waits_for_film = False
             studio.tell("info", self.tr("Nothing is composed when the film is looked through."))
-        elif studio.timelines.cancel():
+        elif studio.films.cancel():
             studio.tell("info", self.tr("Cancelled: all is as it was."))
         elif studio.cancel_exports():
             studio.tell("info", self.tr("The export was cancelled."))

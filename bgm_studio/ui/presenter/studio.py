@@ -46,9 +46,7 @@ from bgm_studio.project.settings import Settings, save_settings
 from bgm_studio.sound.mix import write_clip_sound
 from bgm_studio.sound.playback import Player
 from bgm_studio.sound.stems import Stems, get_ready, render_stems, track_gains
-from bgm_studio.ui.presenter import films as timelines
-from bgm_studio.ui.presenter import outbox as drag_out
-from bgm_studio.ui.presenter import pictures
+from bgm_studio.ui.presenter import films, outbox, pictures
 from bgm_studio.ui.presenter.jobs import ENDING_S, Job, Jobs, countdown
 from bgm_studio.ui.presenter.runs import Runs
 from bgm_studio.ui.presenter.state import Generation, LiveRoll, Media, Message, Selection, TaskState
@@ -165,8 +163,8 @@ class Studio(QObject):
         self._render_timer = self._timer(_RENDER_DELAY_MS, self._render_takes)
         self.verdicts = Verdicts(self)
         self.runs = Runs(self)
-        self.outbox = drag_out.Outbox(self)
-        self.timelines = timelines.Timelines(self)
+        self.outbox = outbox.Outbox(self)
+        self.films = films.Films(self)
         self._autosave_timer = self._timer(_AUTOSAVE_MS, self._write_autosave)
         self._tick_timer = QTimer(self)
         self._tick_timer.setInterval(_TICK_MS)
@@ -314,7 +312,7 @@ class Studio(QObject):
         return [
             TaskState(job.name, job.fraction)
             for job in self.jobs.running
-            if job.name not in hidden and job.lane != timelines.LANE and not job.is_cancelled
+            if job.name not in hidden and job.lane != films.LANE and not job.is_cancelled
         ]
 
     @property
@@ -689,14 +687,14 @@ class Studio(QObject):
             self.waits_for_picture = project.film is not None
             self.opened.emit()
             if project.film is not None:
-                self.timelines.cut_again()
+                self.films.cut_again()
             else:
                 self.clip_missing.emit()
         else:
             self._show_clip(replace(analysis.clip, path=clip_path))
         self._sound_active()
         self._draft_timer.start()
-        self.timelines.look()
+        self.films.look()
 
     def relink(self, path: Path) -> None:
         """Say where the project's clip is now."""
@@ -737,7 +735,7 @@ class Studio(QObject):
         """Show the project's clip where an edit brought another one."""
         before, now = old.analysis, self.project.analysis
         if self.project.film != old.film:
-            self.timelines.follow()
+            self.films.follow()
         if before is None or now is None or now.clip in (before.clip, self.clip):
             return
         if not now.clip.path.is_file():
@@ -746,7 +744,7 @@ class Studio(QObject):
             self.waits_for_picture = self.project.film is not None
             self.view.set_duration(self.duration_s)
             if self.project.film is not None:
-                self.timelines.cut_again()
+                self.films.cut_again()
             return
         self._swap_clip(now.clip)
 
@@ -771,7 +769,7 @@ class Studio(QObject):
         self.loop, self.loop_on = None, False
         self.select(shot=None, cut=None, notes=frozenset(), region=None, span=None)
         self._apply_gains()
-        self.timelines.follow()
+        self.films.follow()
         self.project_changed.emit(Project(), project)
         self.draft_changed.emit()
         self.media_changed.emit()
@@ -979,7 +977,7 @@ class Studio(QObject):
             steps.callback(self._leave_autosave)
             self.runs.close()
             self.verdicts.close()
-            self.timelines.close()
+            self.films.close()
             self._player.pause()
             ended = self.jobs.close(left_s())
             ended &= self._player.close(left_s())
@@ -1411,7 +1409,7 @@ class Studio(QObject):
     def cancel_exports(self) -> bool:
         """Stop exports that wait or run; nothing of them is left behind. False when there are
         none."""
-        exports = [job for job in self.jobs.running if job.lane in ("export", drag_out.LANE)]
+        exports = [job for job in self.jobs.running if job.lane in ("export", outbox.LANE)]
         for job in exports:
             job.cancel()
         return bool(exports)

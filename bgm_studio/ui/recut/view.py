@@ -88,7 +88,7 @@ class RecutDialog(Dialog):
     def __init__(self, studio: Studio, plan: Plan, parent: QWidget | None = None) -> None:
         super().__init__(parent, 760)
         self._studio, self._plan = studio, plan
-        timelines = studio.timelines
+        films = studio.films
         self.set_title(self.tr("The new cut"))
         self.canvas = RecutCanvas(plan, studio.media.thumbs)
         self.strips = _Strips(self.canvas)
@@ -98,9 +98,9 @@ class RecutDialog(Dialog):
         self._redraw.setInterval(60)
         self._redraw.timeout.connect(self.canvas.update)
         self._build()
-        timelines.plan_grew.connect(self.refresh)
-        timelines.work_changed.connect(self._follow_work)
-        timelines.plan_failed.connect(self.reject)
+        films.plan_grew.connect(self.refresh)
+        films.work_changed.connect(self._follow_work)
+        films.plan_failed.connect(self.reject)
         self.canvas.pointed.connect(self._tell_spot)
         self.finished.connect(self._over)
         self.resize(min(1240, parent.width() - 80) if parent is not None else 1100, 0)
@@ -239,7 +239,7 @@ class RecutDialog(Dialog):
         name_it(chip, name, f"{entry.name or name}\n{told}".strip())
 
     def _follow_work(self) -> None:
-        work = self._studio.timelines.work
+        work = self._studio.films.work
         is_busy = work is not None and not self._plan.is_ready
         self.bar.setVisible(is_busy)
         self.work_label.setVisible(is_busy)
@@ -255,13 +255,13 @@ class RecutDialog(Dialog):
     def _apply(self) -> None:
         chosen = self.chosen
         self._redraw.stop()
-        self._studio.timelines.apply(chosen)
+        self._studio.films.apply(chosen)
         self.accept()
 
     def _over(self, result: int) -> None:
         self._redraw.stop()
         if result != self.DialogCode.Accepted:
-            self._studio.timelines.drop_plan()
+            self._studio.films.drop_plan()
 
 
 def bars_text(outline: Outline) -> str:

@@ -1,7 +1,7 @@
 """The note editor: the active take's notes on a grid of columns and pitches.
 
 It shares its time axis with the timeline. Dragging shows what would be without touching the
-project; letting go makes one undo entry. Mouse and keys are `roll_canvas`, looks `roll_paint`; here
+project; letting go makes one undo entry. Mouse and keys are `canvas`, looks `paint`; here
 are the header and the commands.
 """
 

@@ -16,7 +16,7 @@ from window_fixtures import Desk
 from bgm_studio.base.errors import OutputError
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.ui.panels.takes import _Layout
-from bgm_studio.ui.presenter import outbox as drag_out
+from bgm_studio.ui.presenter import outbox
 from bgm_studio.ui.presenter.outbox import file_stem, mime_of
 from bgm_studio.ui.presenter.studio import ExportSpec
 from bgm_studio.ui.presenter.timeview import GUTTER_PX
@@ -35,7 +35,7 @@ def dropped(monkeypatch: pytest.MonkeyPatch) -> list[list[Path]]:
         found.append(list(files))
         return True
 
-    monkeypatch.setattr(drag_out, "hand_over", hand_over)
+    monkeypatch.setattr(outbox, "hand_over", hand_over)
     return found
 
 

@@ -123,8 +123,8 @@ def dialog_of(desk: Desk, kind: type) -> Any:
 
 def recut(desk: Desk, shots: list[Any]) -> RecutDialog:
     """Save another cut, and look at it."""
-    write_otio(desk.studio.timelines.path, shots)
-    desk.studio.timelines.update()
+    write_otio(desk.studio.films.path, shots)
+    desk.studio.films.update()
     dialog = dialog_of(desk, RecutDialog)
     desk.until(dialog.apply_button.isEnabled, "a plan")
     desk.rest()
@@ -194,7 +194,7 @@ def test_turning_back_leaves_what_was_open(open_desk: Desk, edit: Path) -> None:
     open_desk.window.open_path(edit)
     dialog_of(open_desk, MissingMediaDialog).reject()
     open_desk.rest()
-    assert open_desk.project is before and open_desk.studio.timelines.work is None
+    assert open_desk.project is before and open_desk.studio.films.work is None
 
 
 @pytest.mark.tells_errors
@@ -304,11 +304,11 @@ def test_what_a_project_file_names_is_looked_at_like_any_timeline(film_desk: Des
 
 
 def test_a_change_on_disk_is_told_once_and_offers_to_compare(scored: Desk) -> None:
-    desk, path = scored, scored.studio.timelines.path
+    desk, path = scored, scored.studio.films.path
     write_otio(path, SWAPPED)
     desk.until(lambda: "was changed in its editor" in desk.texts, "word of it")
     assert desk.window.message_bar.offer_button.text() == "Compare…"
-    desk.studio.timelines.look()
+    desk.studio.films.look()
     desk.rest()
     assert desk.texts.count("was changed") == 1
     # As editors save: another file takes its place.
@@ -326,7 +326,7 @@ def test_what_was_changed_while_the_project_was_closed_is_told(
 ) -> None:
     path = scored.studio.path
     scored.window.close()
-    write_otio(scored.studio.timelines.path, SWAPPED)
+    write_otio(scored.studio.films.path, SWAPPED)
     desk = make_desk()
     desk.open(path)
     desk.until(lambda: "was changed in its editor" in desk.texts, "word of it")
@@ -334,8 +334,8 @@ def test_what_was_changed_while_the_project_was_closed_is_told(
 
 def test_the_same_cut_is_taken_over_without_a_question(scored: Desk) -> None:
     desk, before = scored, scored.project
-    write_otio(desk.studio.timelines.path, FIRST, marker="door")
-    desk.studio.timelines.update()
+    write_otio(desk.studio.films.path, FIRST, marker="door")
+    desk.studio.films.update()
     desk.until(lambda: "same as before" in desk.texts, "word of it")
     desk.rest()
     assert desk.dialog is None and desk.project.takes == before.takes
@@ -364,7 +364,7 @@ def test_old_and_new_are_seen_side_by_side_before_anything_is_replaced(scored: D
     assert desk.project is before
     dialog.reject()
     desk.rest()
-    assert desk.project is before and desk.studio.timelines.work is None
+    assert desk.project is before and desk.studio.films.work is None
     assert "error" not in desk.texts
 
 
@@ -435,7 +435,7 @@ def test_undo_cuts_the_old_film_together_again_where_its_proxy_is_gone(scored: D
 def test_a_timeline_that_is_gone_is_asked_for_and_a_later_one_may_take_its_place(
     scored: Desk,
 ) -> None:
-    desk, old = scored, scored.studio.timelines.path
+    desk, old = scored, scored.studio.films.path
     later = write_otio(old.with_name("ride v2.otio"), SWAPPED)
     old.unlink()
     desk.rest()
@@ -447,7 +447,7 @@ def test_a_timeline_that_is_gone_is_asked_for_and_a_later_one_may_take_its_place
     dialog.apply_button.click()
     desk.until(lambda: desk.studio.generation is None, "the music")
     desk.rest()
-    assert desk.studio.timelines.path == later
+    assert desk.studio.films.path == later
     write_otio(later, LONGER)
     desk.until(lambda: "ride v2.otio was changed" in desk.texts, "word of it")
 
@@ -507,8 +507,8 @@ def test_a_new_cut_that_cannot_be_read_closes_the_view_and_says_why(
         raise BgmError("The disk is full.", "Free some space.")
 
     monkeypatch.setattr(timelines_module, "conform", broken)
-    write_otio(desk.studio.timelines.path, LONGER)
-    desk.studio.timelines.update()
+    write_otio(desk.studio.films.path, LONGER)
+    desk.studio.films.update()
     desk.until(lambda: "The disk is full" in desk.texts, "word of it")
     desk.rest()
     assert desk.dialog is None and desk.project is before
