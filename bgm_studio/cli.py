@@ -48,6 +48,7 @@ from bgm_studio.export.delivery import (
 from bgm_studio.interchange.conform import conform, film_analysis, left_out
 from bgm_studio.interchange.film import CutFilm, Told
 from bgm_studio.interchange.reading import is_timeline, read_timeline
+from bgm_studio.listening import answers, questions, session, table
 from bgm_studio.listening import collection as listening
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.music.timing import MAX_DRIFT, MOST_DRIFT
@@ -67,9 +68,9 @@ DIR holds a folder for each system, and in it a video for each clip, of the same
 
 Best leave the clip's own sound out of all of them (generate --original-audio drop). All music is
 brought to one loudness; the picture is the same throughout; order and sides are drawn, and the
-sides balanced. At least {listening.MIN_HEARD_S:g} s of each have to be heard.
+sides balanced. At least {session.MIN_HEARD_S:g} s of each have to be heard.
 
-Columns of the answers: {", ".join(listening.COLUMNS)}.
+Columns of the answers: {", ".join(answers.COLUMNS)}.
 """
 
 _STAGES = {"conform": "Cutting", "analysis": "Watching", "denoise": "Composing",
@@ -278,11 +279,11 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )  # fmt: skip
     hear.add_argument("folder", type=Path, metavar="DIR")
-    hear.add_argument("--mode", choices=listening.MODES,
+    hear.add_argument("--mode", choices=questions.MODES,
                       help="prefer one of two, or score one by one (pairs)")  # fmt: skip
     hear.add_argument("--expert", action="store_true",
                       help="the listener knows music: two aspects more")  # fmt: skip
-    hear.add_argument("--name", metavar="TEXT", help=f"of the listener ({listening.ANONYMOUS})")
+    hear.add_argument("--name", metavar="TEXT", help=f"of the listener ({session.ANONYMOUS})")
     hear.add_argument("--seed", type=int, help="draws the order and the sides (drawn, and kept)")
     hear.add_argument("--out", type=Path, metavar="FILE.csv",
                       help="the file of answers; one that is there is gone on with")  # fmt: skip
@@ -506,8 +507,8 @@ def _window_library() -> Iterator[None]:
 
 def _listen(a: argparse.Namespace, progress: _Bar) -> int | None:
     if a.table:
-        files = listening.answer_files(a.folder) if a.out is None else (a.out,)
-        print(listening.table([listening.read_answers(path) for path in files]))
+        files = answers.answer_files(a.folder) if a.out is None else (a.out,)
+        print(table.table([answers.read_answers(path) for path in files]))
         return None
     try:
         check_display()
@@ -520,21 +521,21 @@ def _listen(a: argparse.Namespace, progress: _Bar) -> int | None:
         print(f"Left out, since one system alone has them: {names}")
     with _window_library():
         from bgm_studio.ui.listening.window import run  # noqa: PLC0415 - Qt loads only here
-    session = listening.Session(
+    test = session.Session(
         collection, a.out, mode=a.mode, seed=a.seed, listener=a.name, expert=a.expert
     )
     try:
-        code = run(session)
+        code = run(test)
     finally:
-        session.close()
-    done = sum(map(session.is_complete, range(len(session.questions))))
-    if not session.answers:
+        test.close()
+    done = sum(map(test.is_complete, range(len(test.questions))))
+    if not test.answers:
         print("Nothing was answered.")
-    elif done < len(session.questions):
-        print(f"{done} of {len(session.questions)} questions answered; go on with "
-              f"--out {session.path}")  # fmt: skip
+    elif done < len(test.questions):
+        print(f"{done} of {len(test.questions)} questions answered; go on with "
+              f"--out {test.path}")  # fmt: skip
     else:
-        print(f"All {done} questions answered: {session.path}")
+        print(f"All {done} questions answered: {test.path}")
     return code
 
 

@@ -16,7 +16,9 @@ import pytest
 from toys import write_clip
 from window_driver import App, Desktop, missing, until
 
-from bgm_studio.listening.collection import Session, look, read_answers
+from bgm_studio.listening.answers import read_answers
+from bgm_studio.listening.collection import look
+from bgm_studio.listening.session import Session
 from bgm_studio.project import file as project_file
 
 _CEILING_S = 60.0  # against hanging; three seconds are meant, and logged

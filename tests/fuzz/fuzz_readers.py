@@ -359,7 +359,7 @@ def _has_nan(data: bytes) -> bool:
 
 
 def _answers(folder: Path) -> list[bytes]:
-    from bgm_studio.listening.collection import Answer, write_answers  # noqa: PLC0415
+    from bgm_studio.listening.answers import Answer, write_answers  # noqa: PLC0415
 
     rows = [
         Answer("Ann", True, "pairs", 7, number, f"clip{number}", "overall", "ours", "=theirs", "a",
@@ -373,7 +373,7 @@ def _answers(folder: Path) -> list[bytes]:
 
 
 def _read_answers(data: bytes, folder: Path) -> object:
-    from bgm_studio.listening.collection import read_answers, write_answers  # noqa: PLC0415
+    from bgm_studio.listening.answers import read_answers, write_answers  # noqa: PLC0415
 
     path = folder / "answers.csv"
     path.write_bytes(data)

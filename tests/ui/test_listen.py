@@ -16,7 +16,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from window_fixtures import WAIT_MS, FakeDevice, player_of
 
-from bgm_studio.listening.collection import Collection, Session, look, read_answers
+from bgm_studio.listening.answers import read_answers
+from bgm_studio.listening.collection import Collection, look
+from bgm_studio.listening.session import Session
 from bgm_studio.ui.listening.window import ListenWindow
 
 # Nothing else in the window may hold these words.

@@ -43,14 +43,10 @@ from PySide6.QtWidgets import (
 from bgm_studio.base.errors import BgmError, OutputError
 from bgm_studio.base.filelock import Scratch
 from bgm_studio.base.loading import uncollected
-from bgm_studio.listening.collection import (
-    CONFIDENCE,
-    Session,
-    Sound,
-    matched_gains_db,
-    read_sound,
-    table,
-)
+from bgm_studio.listening.collection import Sound, matched_gains_db, read_sound
+from bgm_studio.listening.questions import CONFIDENCE
+from bgm_studio.listening.session import Session
+from bgm_studio.listening.table import table
 from bgm_studio.project.settings import load_settings
 from bgm_studio.sound.playback import Player
 from bgm_studio.ui import theme as themes

@@ -17,28 +17,26 @@ from toys import write_clip
 
 from bgm_studio import cli
 from bgm_studio.base.errors import OutputError, RequestError
+from bgm_studio.listening import answers as answers_file
 from bgm_studio.listening import collection as listening
-from bgm_studio.listening.collection import (
-    ASPECTS,
+from bgm_studio.listening.answers import (
+    COLUMNS,
     Answer,
-    Collection,
-    ListeningError,
-    Question,
-    Session,
-    Sound,
     answer_files,
-    aspects,
-    look,
-    matched_gains_db,
-    questions,
-    rates,
     read_answers,
-    read_sound,
-    scores,
-    table,
-    wilson,
     write_answers,
 )
+from bgm_studio.listening.collection import (
+    Collection,
+    ListeningError,
+    Sound,
+    look,
+    matched_gains_db,
+    read_sound,
+)
+from bgm_studio.listening.questions import ASPECTS, Question, aspects, questions
+from bgm_studio.listening.session import Session
+from bgm_studio.listening.table import rates, scores, table, wilson
 from bgm_studio.video.clip import ClipInfo
 
 
@@ -267,7 +265,7 @@ def test_answers_come_back(answers: list[Answer], tmp_path_factory: pytest.TempP
     back = read_answers(path)
     assert len(back) == len(answers)
     for old, new in zip(answers, back, strict=True):
-        for name in listening.COLUMNS:
+        for name in COLUMNS:
             assert getattr(new, name) == pytest.approx(getattr(old, name), abs=0.05)
 
 
@@ -296,7 +294,7 @@ GOOD = "anonymous,no,pairs,1,1,p,overall,x,y,a,6.0,7.0,-1.50,0.00,2026-01-02T03:
 )  # fmt: skip
 def test_hostile_rows(tmp_path: Path, old: str, new: str, says: str) -> None:
     path = tmp_path / "answers.csv"
-    path.write_text(",".join(listening.COLUMNS) + "\n" + GOOD.replace(old, new, 1) + "\n")
+    path.write_text(",".join(COLUMNS) + "\n" + GOOD.replace(old, new, 1) + "\n")
     with pytest.raises(ListeningError, match=says) as caught:
         read_answers(path)
     assert caught.value.message.isprintable() and caught.value.hint
@@ -308,9 +306,9 @@ def test_hostile_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         path.write_bytes(data)
         with pytest.raises(ListeningError, match=says):
             read_answers(path)
-    path.write_text("\ufeff" + ",".join(listening.COLUMNS) + "\r\n" + GOOD + "\r\n", "utf-8")
+    path.write_text("\ufeff" + ",".join(COLUMNS) + "\r\n" + GOOD + "\r\n", "utf-8")
     assert len(read_answers(path)) == 1  # as a spreadsheet saves it
-    monkeypatch.setattr(listening, "_MAX_BYTES", 100)
+    monkeypatch.setattr(answers_file, "_MAX_BYTES", 100)
     with pytest.raises(ListeningError, match="too large"):
         read_answers(path)
     with pytest.raises(ListeningError, match="cannot be read"):
