@@ -38,7 +38,8 @@ def make(folder: Path) -> None:
     sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
     from toys import write_clip  # noqa: PLC0415
 
-    from bgm_studio.composing.composer import Request, score  # noqa: PLC0415
+    from bgm_studio.composing.composer import score  # noqa: PLC0415
+    from bgm_studio.composing.take import Request  # noqa: PLC0415
     from bgm_studio.project.file import save  # noqa: PLC0415
     from bgm_studio.project.project import Project  # noqa: PLC0415
 

@@ -34,8 +34,9 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from bgm_studio.composing.composer import Composer, Request
+from bgm_studio.composing.composer import Composer
 from bgm_studio.composing.direction import Direction
+from bgm_studio.composing.take import Request
 from model_export.evaluate.pictures import read_clip
 
 WORDS = {

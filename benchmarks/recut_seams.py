@@ -26,9 +26,10 @@ from numpy.typing import NDArray
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from bgm_studio.composing.composer import Composer, Request, Take
+from bgm_studio.composing.composer import Composer
 from bgm_studio.composing.direction import Direction
 from bgm_studio.composing.recut import compare, rescore
+from bgm_studio.composing.take import Request, Take
 from bgm_studio.interchange.film import CutFilm, Event, Medium
 from bgm_studio.metrics.coherence import barlines, bars_of
 from bgm_studio.metrics.coherence import compare as compare_bars

@@ -92,10 +92,11 @@ def scored(clip: Path, out: Path) -> tuple[dict, float]:
 def dials(clip: Path, runs: int) -> None:
     """Print how soon a warm Composer answers a dial on a 60 s clip: medians, with the steps that
     were taken over from the run before."""
-    from bgm_studio.composing.composer import Composer, Request  # noqa: PLC0415
+    from bgm_studio.composing.composer import Composer  # noqa: PLC0415
     from bgm_studio.composing.direction import (  # noqa: PLC0415 - the rest runs in processes
         Direction,
     )
+    from bgm_studio.composing.take import Request  # noqa: PLC0415
     from bgm_studio.music.pianoroll import COLUMNS_PER_BAR, Region  # noqa: PLC0415
     from bgm_studio.video.analysis import analyse  # noqa: PLC0415
 

@@ -28,8 +28,8 @@ from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPen, QTransform
 from PySide6.QtWidgets import QApplication, QGraphicsScene, QGraphicsView
 
-from bgm_studio.composing.composer import Request, Take
 from bgm_studio.composing.direction import Direction
+from bgm_studio.composing.take import Request, Take
 from bgm_studio.music.harmony import Chord, ChordSpan, Key, Plan, Section
 from bgm_studio.music.pianoroll import Note
 from bgm_studio.music.timing import TempoMap

@@ -30,9 +30,11 @@ from bgm_studio.base.errors import (
 )
 from bgm_studio.base.inference import DEVICES
 from bgm_studio.base.loading import uncollected
-from bgm_studio.composing.composer import Composer, Request, fit_clip, score
+from bgm_studio.composing.composer import Composer, score
 from bgm_studio.composing.direction import Direction, Span
+from bgm_studio.composing.fitting import fit_clip
 from bgm_studio.composing.jury import best_of, check_takes
+from bgm_studio.composing.take import Request
 from bgm_studio.diffusion.conditions import SEGMENTS
 from bgm_studio.diffusion.sampler import SELECTORS, SOLVERS
 from bgm_studio.export.delivery import (

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-import math
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 import numpy as np
@@ -24,7 +23,7 @@ import bgm_studio
 from bgm_studio.base.errors import RequestError
 from bgm_studio.base.progress import Progress, silent
 from bgm_studio.base.resources import resource
-from bgm_studio.composing.arrangement import STIR_SHARE, Arrangement, arrange
+from bgm_studio.composing.arrangement import Arrangement, arrange
 from bgm_studio.composing.certain import (
     CERTAIN_TIMESTEP,
     Room,
@@ -32,22 +31,22 @@ from bgm_studio.composing.certain import (
     clear_of,
     fixed_cells,
     held_cells,
-    hushed,
     silent_tracks,
     sounding_plan,
 )
 from bgm_studio.composing.direction import Direction, Span
-from bgm_studio.composing.marks import hit_instants, marked
+from bgm_studio.composing.fitting import fit_clip, nearest_beats, pace_of, residual_ms
+from bgm_studio.composing.marks import marked
 from bgm_studio.composing.moods import affect
+from bgm_studio.composing.take import Draft, Request, Take
 from bgm_studio.diffusion.conditions import (
-    SEGMENTS,
     Conditions,
     build_conditions,
     clip_segments,
     hit_columns,
 )
 from bgm_studio.diffusion.denoiser import Denoiser, Known, settled
-from bgm_studio.diffusion.sampler import SELECTORS, SOLVERS, Features, Roll, Step, Trace, sample
+from bgm_studio.diffusion.sampler import Features, Roll, Step, Trace, sample
 from bgm_studio.diffusion.schedule import step_grid
 from bgm_studio.diffusion.styles import styled_folder, styles_of
 from bgm_studio.diffusion.themes import Ties, theme_bars
@@ -59,236 +58,26 @@ from bgm_studio.music.pianoroll import (
     COLUMNS_PER_BAR,
     COLUMNS_PER_BEAT,
     PITCHES,
-    TRACKS,
     Note,
     Region,
     notes_from_roll,
     roll_from_notes,
 )
-from bgm_studio.music.played import Performance
 from bgm_studio.music.timing import (
-    LEAST_DRIFT,
-    MAX_DRIFT,
-    MOST_DRIFT,
-    HitPoint,
     TempoChoice,
     TempoFit,
     TempoMap,
-    fit_tempo,
 )
-from bgm_studio.sound.performance import perform
 from bgm_studio.video.analysis import VideoAnalysis, analyse
 from bgm_studio.video.clip import probe
-from bgm_studio.video.scenes import Scene, mean_level
-from bgm_studio.video.semantics import MiniLmEncoder, TextEncoder, is_text
-from bgm_studio.video.shots import Cut
+from bgm_studio.video.scenes import Scene
+from bgm_studio.video.semantics import MiniLmEncoder, TextEncoder
 
 _SEEN_SHARE = 0.5  # of valence and arousal, what pictures and sound count beside captions
 _KEPT_TRACES = 2
 _KEPT_TEXTS = 4096
 _KEPT_FITS = 16
 _EDGE_S = 0.2
-_MAX_MOOD_CHARACTERS = 500
-
-
-@dataclass(frozen=True)
-class Request:
-    """What the user asks for; the recipe of a take.
-
-    seed: 0..2**63-1. switch_timestep: t0, 0..1000. segment_beats: k, 1..32. segments: "beats" (one
-    every k beats) or "shots" (one a shot, k has no meaning then). steps 2..200 and guidance 0..10:
-    None for the model's own defaults. solver, selector: see `sampler`. tempo_bpm 30..300: None to
-    fit one. mood: free words. key: as `Key.parse` reads it, None to choose one. tracks: those that
-    play. device: see `inference`. model: folder of another denoiser. original_audio,
-    music_gain_db: see `mix_under`. drift: how far the tempo of a bar may be from the mean, as a
-    share of it, see `fit_tempo`: 0 for a constant tempo, or LEAST_DRIFT..MOST_DRIFT. style: the
-    name of one of the denoiser's styles, "" for none.
-    """
-
-    seed: int = 0
-    switch_timestep: float = 200.0
-    segment_beats: int = 8
-    steps: int | None = None
-    guidance: float | None = None
-    solver: str = "dpm"
-    selector: str = "language-video"
-    tempo_bpm: float | None = None
-    mood: str = ""
-    tracks: tuple[str, ...] = TRACKS
-    device: str = "auto"
-    model: Path | None = None
-    original_audio: str = "keep"
-    music_gain_db: float | None = None
-    segments: str = "beats"
-    key: str | None = None
-    drift: float = MAX_DRIFT
-    style: str = ""
-
-    def check(self) -> None:
-        """Raise RequestError for the first value that is out of its range; whether a denoiser has
-        the style, `Composer.check` knows."""
-        ranges: tuple[tuple[str, float | None, float, float], ...] = (
-            ("The seed", self.seed, 0, 2**63 - 1),
-            ("The switch timestep (t0)", self.switch_timestep, 0, 1000),
-            ("The segment size (k)", self.segment_beats, 1, 32),
-            ("The number of steps", self.steps, 2, 200),
-            ("The guidance", self.guidance, 0, 10),
-            ("The tempo", self.tempo_bpm, 30, 300),
-        )
-        for name, value, low, high in ranges:
-            if value is not None and not low <= value <= high:
-                # Not as a float: a seed may have more digits than a float can hold.
-                shown = f"{value}" if len(f"{value}") <= 20 else f"{f'{value}'[:20]}..."
-                raise RequestError(f"{name} is {shown}.", f"Use a value from {low} to {high}.")
-        if self.drift != 0.0 and not LEAST_DRIFT <= self.drift <= MOST_DRIFT:
-            raise RequestError(
-                f"The tempo's drift is {100 * self.drift:g} %.",
-                f"Use {100 * LEAST_DRIFT:g} to {100 * MOST_DRIFT:g} %, or 0 for a constant tempo.",
-            )
-        for name, word, words in (
-            ("solver", self.solver, SOLVERS),
-            ("selector", self.selector, SELECTORS),
-            ("segments", self.segments, SEGMENTS),
-            *(("track", track, TRACKS) for track in self.tracks),
-        ):
-            if word not in words:
-                raise RequestError(f"Unknown {name} {word!r}.", f"Choose from {', '.join(words)}.")
-        if not self.tracks:
-            raise RequestError("No track is left to play.", f"Choose from {', '.join(TRACKS)}.")
-        if not is_text(self.mood):
-            raise RequestError("The mood has bytes in it that are no text.", "Type it anew.")
-        if len(self.mood) > _MAX_MOOD_CHARACTERS:
-            raise RequestError("The mood is too long.", "A few words are enough.")
-        if not is_text(self.style):
-            raise RequestError("The style has bytes in it that are no text.", "Type it anew.")
-        if self.key is not None:
-            Key.parse(self.key)
-
-
-@dataclass(frozen=True, eq=False)
-class Draft:
-    """What is decided before the denoiser runs.
-
-    analysis: as directed. fit: the tempo, with residuals of the direction's cuts. plan: key,
-    sections and chords as planned; harmony: the same as it will sound, with the direction's chord
-    edits and the cadence that ends its range. tempi: those to choose from, whatever tempo the
-    request locks, see `Composer.tempi`; () where they were not asked for.
-    """
-
-    analysis: VideoAnalysis
-    fit: TempoFit
-    plan: Plan
-    harmony: Plan
-    tempi: tuple[TempoChoice, ...] = ()
-
-
-@dataclass(frozen=True, eq=False)
-class Take:
-    """A finished composition for a clip, and what it was made from.
-
-    plan: as planned, without the chord edits in `direction` (see `harmony`). notes: sorted. Of each
-    beat of the tempo map: swell float32 (beats,) 0..1, how loud; accents float32 (beats, 4) 0..1,
-    hit points on its columns; activity float32 (beats,), the note onsets a second that were asked
-    for. stopped_step: the last step that ran where the run was stopped early, else None. free: the
-    regions that alone were made anew, of another take; () where all of it was.
-    resumed_steps: those that an earlier run had left. timings_s: seconds a stage.
-    """
-
-    request: Request
-    direction: Direction
-    fit: TempoFit
-    plan: Plan
-    notes: tuple[Note, ...]
-    swell: NDArray[np.float32]
-    accents: NDArray[np.float32]
-    activity: NDArray[np.float32]
-    model_sha256: str
-    provider: str
-    steps: int
-    guidance: float
-    resumed_steps: int = 0
-    stopped_step: int | None = None
-    timings_s: dict[str, float] = field(default_factory=dict)
-    free: tuple[Region, ...] = ()
-
-    @property
-    def tempo_map(self) -> TempoMap:
-        """Where its beats lie in the clip."""
-        return self.fit.tempo_map
-
-    @property
-    def total_columns(self) -> int:
-        """Columns of the whole clip."""
-        return self.tempo_map.total_beats * COLUMNS_PER_BEAT
-
-    @property
-    def harmony(self) -> Plan:
-        """The plan as it sounds: with chord edits and the range's cadence."""
-        return sounding_plan(self.plan, self.direction, self.tempo_map)
-
-    @property
-    def onsets_per_s(self) -> float:
-        """Note onsets a second over the whole clip."""
-        return len(self.notes) / self.tempo_map.duration_s
-
-    def with_notes(self, notes: Sequence[Note]) -> Take:
-        """The take with other notes, sorted here."""
-        return replace(self, notes=tuple(sorted(notes)))
-
-    def performance(self) -> Performance:
-        """The take as played: velocities, timing, pedal. Silences are silent: notes and pedal that
-        would ring into one end where it begins."""
-        instants = hit_instants(self.direction.cuts, self.tempo_map)
-        played = perform(self.notes, self.tempo_map, self.swell, self.accents, instants)
-        return hushed(played, Room.of(self.direction, self.tempo_map))
-
-
-def residual_ms(tempo_map: TempoMap, cuts: Sequence[Cut]) -> tuple[float, ...]:
-    """How many milliseconds late (positive) the beat nearest to each cut comes."""
-    times = np.array([cut.time_s for cut in cuts], dtype=np.float64)
-    late_s = tempo_map.seconds(_nearest_beats(tempo_map, times)) - times
-    return tuple(float(1000.0 * late) for late in late_s)
-
-
-def _nearest_beats(tempo_map: TempoMap, times: NDArray[np.float64]) -> NDArray[np.int64]:
-    """The beat nearest in time to each of `times`, among those that can sound within the clip."""
-    beats = np.arange(math.ceil(tempo_map.start_beat), tempo_map.total_beats)
-    seconds = tempo_map.seconds(beats)
-    after = np.clip(np.searchsorted(seconds, times), 1, max(len(beats) - 1, 1))
-    after = np.minimum(after, len(beats) - 1)
-    before = np.maximum(after - 1, 0)
-    nearer = np.abs(seconds[after] - times) < np.abs(seconds[before] - times)
-    return np.asarray(beats[np.where(nearer, after, before)], dtype=np.int64)
-
-
-def fit_clip(
-    analysis: VideoAnalysis,
-    tempo_bpm: float | None = None,
-    edges_s: Sequence[float] = (),
-    *,
-    direction: Direction | None = None,
-    stir: float = 0.0,
-    drift: float = MAX_DRIFT,
-) -> TempoFit:
-    """The tempo of a clip: its cuts as hit points, how much goes on as the prior. edges_s: other
-    instants that should fall on beats; of them only the result's `choices` tell, which count them
-    as hits. direction: the user's reading of the clip, None for the analysis as it is. stir: how
-    exciting the user's words are, -1..1. tempo_bpm, drift: as in Request."""
-    direction = Direction.found(analysis) if direction is None else direction
-    cuts = direction.hit_points(analysis)
-    fit = fit_tempo(
-        analysis.clip.duration_s, [*cuts, *(HitPoint(edge, own=True) for edge in edges_s)],
-        activity=_pace(direction.directed(analysis), stir), tempo_bpm=tempo_bpm, drift=drift,
-        lean=stir,
-    )  # fmt: skip
-    hits = sum(cut.on for cut in cuts)
-    return replace(fit, residual_ms=fit.residual_ms[: len(cuts)], hit_beats=fit.hit_beats[:hits])
-
-
-def _pace(analysis: VideoAnalysis, stir: float) -> float:
-    """How much goes on in the whole clip, 0..1."""
-    level = mean_level(analysis, 0.0, analysis.clip.duration_s) + STIR_SHARE * stir
-    return min(max(level, 0.0), 1.0)
 
 
 def score(
@@ -414,7 +203,7 @@ class Composer:
         directed = direction.directed(analysis)
         if base is not None:
             tempo_map, cuts = base.tempo_map, directed.cuts
-            nearest = _nearest_beats(tempo_map, np.array([cut.time_s for cut in cuts]))
+            nearest = nearest_beats(tempo_map, np.array([cut.time_s for cut in cuts]))
             fit = TempoFit(
                 tempo_map, base.fit.tempo_bpm, residual_ms(tempo_map, cuts),
                 tuple(int(b) for b, cut in zip(nearest, cuts, strict=True) if cut.hit),
@@ -566,8 +355,6 @@ class Composer:
         columns = range(COLUMNS_PER_BAR * first, COLUMNS_PER_BAR * end)
         return tuple(note for note in job.finished(roll) if note.start_column in columns)
 
-    # -- what is decided before the run -----------------------------------------------------------
-
     def _fit(
         self, analysis: VideoAnalysis, direction: Direction, request: Request,
         edges_s: Sequence[float],
@@ -575,7 +362,7 @@ class Composer:
         stir, asked = self._stir(request), (request.tempo_bpm, request.drift)
         key = (
             analysis.clip.duration, tuple(direction.hit_points(analysis)),
-            _pace(direction.directed(analysis), stir), stir, *asked, tuple(edges_s),
+            pace_of(direction.directed(analysis), stir), stir, *asked, tuple(edges_s),
         )  # fmt: skip
         if key not in self._fits:
             if len(self._fits) >= _KEPT_FITS:
@@ -668,8 +455,6 @@ class Composer:
             tuple(kept), room, bars, runs, step_grid(steps, whole.undecided), follows.tolist(),
             guidance, hits,
         )  # fmt: skip
-
-    # -- the run ----------------------------------------------------------------------------------
 
     def _steps(
         self, job: _Job, runs: Sequence[tuple[int, int]], progress: Progress,

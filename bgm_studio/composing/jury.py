@@ -17,8 +17,9 @@ from numpy.typing import NDArray
 from bgm_studio.base.errors import RequestError
 from bgm_studio.base.progress import Progress, silent, within
 from bgm_studio.composing.certain import Room
-from bgm_studio.composing.composer import Composer, Request, Take
+from bgm_studio.composing.composer import Composer
 from bgm_studio.composing.direction import Direction
+from bgm_studio.composing.take import Request, Take
 from bgm_studio.diffusion.windows import at_window_border
 from bgm_studio.metrics.closeness import grooving_similarity
 from bgm_studio.metrics.hits import accented

@@ -18,8 +18,9 @@ from numpy.typing import NDArray
 
 from bgm_studio.base.progress import Progress, silent
 from bgm_studio.composing.certain import Room, sounding_plan
-from bgm_studio.composing.composer import Composer, Request, Take
+from bgm_studio.composing.composer import Composer
 from bgm_studio.composing.direction import ChordEdit, Direction, Span
+from bgm_studio.composing.take import Request, Take
 from bgm_studio.diffusion.sampler import Step
 from bgm_studio.interchange.matching import Carried, Recut, compare
 from bgm_studio.music.harmony import Plan, chord_spans

@@ -23,8 +23,8 @@ from bgm_studio.base.atomic import TEMPORARY, appear, output_error, remove
 from bgm_studio.base.errors import BgmError, Cancelled, OutputError, RequestError
 from bgm_studio.base.filelock import FileLock
 from bgm_studio.base.progress import Progress, silent, within
-from bgm_studio.composing.composer import Take
 from bgm_studio.composing.jury import Verdict, judge
+from bgm_studio.composing.take import Take
 from bgm_studio.diffusion.windows import window_starts
 from bgm_studio.export.midi import write_midi
 from bgm_studio.export.plan import plan_video

@@ -42,8 +42,8 @@ from bgm_studio.base.atomic import atomic_path, output_error
 from bgm_studio.base.errors import BgmError, OutputError, ProjectError
 from bgm_studio.base.filelock import FileLock
 from bgm_studio.base.progress import Progress, silent
-from bgm_studio.composing.composer import Request
 from bgm_studio.composing.direction import Direction
+from bgm_studio.composing.take import Request
 from bgm_studio.interchange.film import MAX_EVENTS, CutFilm, Event, FilmMarker, Medium, Sound, Told
 from bgm_studio.music.harmony import Chord, Plan, Section
 from bgm_studio.music.pianoroll import PITCHES, TRACKS, Note, Region

@@ -12,9 +12,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from bgm_studio.base.errors import RequestError
-from bgm_studio.composing.composer import Request, Take
 from bgm_studio.composing.direction import Direction
 from bgm_studio.composing.recut import Rescored
+from bgm_studio.composing.take import Request, Take
 from bgm_studio.interchange.film import CutFilm
 from bgm_studio.music.pianoroll import TRACKS, Note, Region
 from bgm_studio.sound.stems import DEFAULT_MIX, TrackMix

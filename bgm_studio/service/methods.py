@@ -16,10 +16,12 @@ from typing import Any, Literal, Protocol, Union, get_args, get_origin, get_type
 
 from bgm_studio.base.errors import ProjectError, RequestError
 from bgm_studio.base.inference import file_sha256
-from bgm_studio.composing.composer import Composer, Request, Take, fit_clip
+from bgm_studio.composing.composer import Composer
 from bgm_studio.composing.direction import Direction, Span
+from bgm_studio.composing.fitting import fit_clip
 from bgm_studio.composing.recut import carried_direction, compare
 from bgm_studio.composing.recut import rescore as recut_take
+from bgm_studio.composing.take import Request, Take
 from bgm_studio.diffusion.sampler import Roll, Step
 from bgm_studio.export.delivery import PRODUCTS, TIMELINE, deliver, hit_cuts, staging, take_report
 from bgm_studio.interchange.conform import conform, film_analysis, left_out

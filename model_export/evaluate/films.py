@@ -20,8 +20,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from bgm_studio.composing.composer import Composer, Request, Take
+from bgm_studio.composing.composer import Composer
 from bgm_studio.composing.direction import Direction
+from bgm_studio.composing.take import Request, Take
 from bgm_studio.music.harmony import chord_features
 from bgm_studio.music.pianoroll import COLUMNS_PER_BEAT, PITCHES, roll_from_notes
 from bgm_studio.music.timing import TempoMap

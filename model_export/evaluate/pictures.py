@@ -29,8 +29,9 @@ from numpy.typing import NDArray
 
 from bgm_studio.base.errors import BgmError
 from bgm_studio.base.resources import resource
-from bgm_studio.composing.composer import Composer, Request, Take
+from bgm_studio.composing.composer import Composer
 from bgm_studio.composing.direction import Direction
+from bgm_studio.composing.take import Request, Take
 from bgm_studio.metrics.control import onset_rate, rank_correlation
 from bgm_studio.metrics.hits import accented, met, moved, onset_times
 from bgm_studio.metrics.texture import measure_texture

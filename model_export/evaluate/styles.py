@@ -23,8 +23,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bgm_studio.base.errors import BgmError
-from bgm_studio.composing.composer import Composer, Request, Take
+from bgm_studio.composing.composer import Composer
 from bgm_studio.composing.direction import Direction
+from bgm_studio.composing.take import Request, Take
 from bgm_studio.metrics.notes import SAMPLES
 from bgm_studio.music.pianoroll import BEATS_PER_BAR, COLUMNS_PER_BAR, roll_from_notes
 from bgm_studio.video.analysis import VideoAnalysis

@@ -17,8 +17,9 @@ from shapes import Shape
 from toys import ToyGraph, WordEncoder, opener, write_toy_model
 from window_driver import HEIGHT, WIDTH, App, Desktop, missing, until
 
-from bgm_studio.composing.composer import Composer, Request
+from bgm_studio.composing.composer import Composer
 from bgm_studio.composing.direction import Direction
+from bgm_studio.composing.take import Request
 from bgm_studio.project import file as project_file
 from bgm_studio.project.project import Project
 from bgm_studio.video.analysis import analyse

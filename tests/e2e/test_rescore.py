@@ -9,9 +9,10 @@ import numpy as np
 import pytest
 from toys import analysis_of, cut_film
 
-from bgm_studio.composing.composer import Composer, Request
+from bgm_studio.composing.composer import Composer
 from bgm_studio.composing.direction import Direction
 from bgm_studio.composing.recut import compare, rescore
+from bgm_studio.composing.take import Request
 from bgm_studio.metrics.coherence import barlines
 from bgm_studio.music.pianoroll import roll_from_notes
 

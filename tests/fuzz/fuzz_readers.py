@@ -285,8 +285,9 @@ def _timeline(suffix: str) -> Callable[[bytes, Path], object]:
 def _projects(folder: Path) -> list[bytes]:
     import toys  # noqa: PLC0415
 
-    from bgm_studio.composing.composer import Request, score  # noqa: PLC0415
+    from bgm_studio.composing.composer import score  # noqa: PLC0415
     from bgm_studio.composing.direction import Direction  # noqa: PLC0415
+    from bgm_studio.composing.take import Request  # noqa: PLC0415
     from bgm_studio.project import file as project_file  # noqa: PLC0415
     from bgm_studio.project.project import Project  # noqa: PLC0415
 
@@ -673,7 +674,7 @@ def _serve(data: bytes, folder: Path) -> object:
 
 
 def _read_message(data: bytes, _folder: Path) -> object:
-    from bgm_studio.composing.composer import Request  # noqa: PLC0415
+    from bgm_studio.composing.take import Request  # noqa: PLC0415
     from bgm_studio.service.methods import _request, _scenes, _span  # noqa: PLC0415
     from bgm_studio.service.rpc import RpcError, parse  # noqa: PLC0415
 

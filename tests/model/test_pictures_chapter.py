@@ -10,8 +10,9 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="needs the [train] extra")
 
-from bgm_studio.composing.composer import Composer, Request  # noqa: E402
+from bgm_studio.composing.composer import Composer  # noqa: E402
 from bgm_studio.composing.direction import Direction  # noqa: E402
+from bgm_studio.composing.take import Request  # noqa: E402
 from bgm_studio.metrics.texture import EMPTY_BEATS, GROOVE  # noqa: E402
 from model_export.evaluate.figures import Chapter  # noqa: E402
 from model_export.evaluate.films import real_songs  # noqa: E402

@@ -12,8 +12,9 @@ torch = pytest.importorskip("torch", reason="needs the [train] extra")
 from test_pictures_chapter import clips  # noqa: E402, F401 - a fixture
 from toys import ToyGraph, write_toy_model  # noqa: E402
 
-from bgm_studio.composing.composer import Composer, Request  # noqa: E402
+from bgm_studio.composing.composer import Composer  # noqa: E402
 from bgm_studio.composing.direction import Direction  # noqa: E402
+from bgm_studio.composing.take import Request  # noqa: E402
 from bgm_studio.music.pianoroll import Note, roll_from_notes  # noqa: E402
 from model_export.evaluate import styles  # noqa: E402
 from model_export.evaluate.moods import halves  # noqa: E402

@@ -26,7 +26,7 @@ from window_fixtures import (
     use_toys,
 )
 
-from bgm_studio.composing.composer import Request
+from bgm_studio.composing.take import Request
 from bgm_studio.project import file as project_file
 from bgm_studio.project.settings import Settings
 from bgm_studio.ui import theme

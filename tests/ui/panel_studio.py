@@ -10,9 +10,11 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 from toys import made_analysis
 
-from bgm_studio.composing.composer import Composer, Draft, Request, Take, fit_clip, residual_ms
+from bgm_studio.composing.composer import Composer
 from bgm_studio.composing.direction import Direction
+from bgm_studio.composing.fitting import fit_clip, residual_ms
 from bgm_studio.composing.jury import Verdict
+from bgm_studio.composing.take import Draft, Request, Take
 from bgm_studio.music.harmony import plan_music
 from bgm_studio.music.pianoroll import Note
 from bgm_studio.project.project import History, Project

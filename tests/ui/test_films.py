@@ -19,9 +19,10 @@ from toys import cut_film, encode_anew, write_clip
 from window_fixtures import Desk, use_toys
 
 from bgm_studio.base.errors import BgmError
-from bgm_studio.composing.composer import Composer, Request
+from bgm_studio.composing.composer import Composer
 from bgm_studio.composing.direction import Direction, Span
 from bgm_studio.composing.recut import KeptBars, Outline, compare
+from bgm_studio.composing.take import Request
 from bgm_studio.interchange.conform import conform, film_analysis
 from bgm_studio.interchange.reading import read_timeline
 from bgm_studio.music.timing import TempoMap

@@ -12,8 +12,8 @@ import pytest
 from PySide6.QtTest import QTest
 from window_fixtures import Desk
 
-from bgm_studio.composing.composer import Request
 from bgm_studio.composing.jury import Verdict, judge
+from bgm_studio.composing.take import Request
 from bgm_studio.music.pianoroll import Note, Region
 from bgm_studio.project import file as project_file
 from bgm_studio.project.project import History, Project

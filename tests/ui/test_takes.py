@@ -14,8 +14,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from bgm_studio.composing.composer import Request
 from bgm_studio.composing.jury import Verdict
+from bgm_studio.composing.take import Request
 from bgm_studio.project.project import MAX_TAKES, Project
 from bgm_studio.ui.actions import ACTIONS
 from bgm_studio.ui.panels import takes as takes_module

@@ -17,8 +17,8 @@ from PySide6.QtGui import QAction, QImage, QKeyEvent, QKeySequence, QMouseEvent,
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QSlider
 
-from bgm_studio.composing.composer import Request, Take
 from bgm_studio.composing.direction import ChordEdit, Direction, Span, with_chords
+from bgm_studio.composing.take import Request, Take
 from bgm_studio.music.harmony import Chord, ChordSpan, Key, Plan, Section
 from bgm_studio.music.pianoroll import Note, Region
 from bgm_studio.music.timing import TempoMap

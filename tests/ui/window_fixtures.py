@@ -21,8 +21,9 @@ from PySide6.QtWidgets import QApplication
 from toys import ToyGraph, WordEncoder, opener
 
 from bgm_studio.base.progress import Progress, silent
-from bgm_studio.composing.composer import Composer, Request
+from bgm_studio.composing.composer import Composer
 from bgm_studio.composing.direction import Direction
+from bgm_studio.composing.take import Request
 from bgm_studio.project.project import Project
 from bgm_studio.sound.playback import Player
 from bgm_studio.sound.stems import Stems

@@ -26,7 +26,7 @@ from toys import (
 
 from bgm_studio import cli
 from bgm_studio.base.errors import Cancelled, DeviceError
-from bgm_studio.composing.composer import Request
+from bgm_studio.composing.take import Request
 from bgm_studio.export import excerpts
 from bgm_studio.interchange.conform import conform, film_analysis
 from bgm_studio.interchange.film import CutFilm, Event, Medium

@@ -51,8 +51,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bgm_studio.composing.composer import Request
 from bgm_studio.composing.direction import MAX_CAPTION_CHARACTERS
+from bgm_studio.composing.take import Request
 from bgm_studio.music.pianoroll import PITCHES, TRACKS, Region
 from bgm_studio.music.timing import MAX_DRIFT, MOST_DRIFT, TempoChoice
 from bgm_studio.project.project import MAX_VARIATIONS, Project, TakeEntry

@@ -51,7 +51,7 @@ from PySide6.QtWidgets import (
 )
 
 from bgm_studio.base.errors import RequestError
-from bgm_studio.composing.composer import Request
+from bgm_studio.composing.take import Request
 from bgm_studio.music.pianoroll import Note
 from bgm_studio.project.project import Project, TakeEntry
 from bgm_studio.ui.fields import LetterToggle, bpm_text, heading, style_text, with_role

@@ -41,7 +41,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from bgm_studio.base.atomic import remove
-from bgm_studio.composing.composer import Take
+from bgm_studio.composing.take import Take
 from bgm_studio.export.delivery import deliver, staging
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.project.project import TakeEntry

@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from bgm_studio.base.errors import RequestError
-from bgm_studio.composing.composer import Request, Take
 from bgm_studio.composing.jury import Judged, auditioned, judge
+from bgm_studio.composing.take import Request, Take
 from bgm_studio.diffusion.sampler import Step
 from bgm_studio.music.pianoroll import (
     BEATS_PER_BAR,

@@ -29,8 +29,10 @@ from bgm_studio.base.errors import BgmError, Cancelled, RequestError
 from bgm_studio.base.filelock import Scratch
 from bgm_studio.base.resources import resource
 from bgm_studio.composing.certain import sounding_plan
-from bgm_studio.composing.composer import Composer, Draft, Request, Take, residual_ms
+from bgm_studio.composing.composer import Composer
 from bgm_studio.composing.direction import Direction, Span
+from bgm_studio.composing.fitting import residual_ms
+from bgm_studio.composing.take import Draft, Request, Take
 from bgm_studio.export.delivery import PRODUCTS, deliver, staging
 from bgm_studio.export.wav import sample_count
 from bgm_studio.interchange.conform import film_analysis

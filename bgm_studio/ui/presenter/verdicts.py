@@ -8,8 +8,8 @@ from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from bgm_studio.composing.composer import Take
 from bgm_studio.composing.jury import Judged, Verdict, judge
+from bgm_studio.composing.take import Take
 from bgm_studio.ui.presenter.jobs import Job
 
 if TYPE_CHECKING:

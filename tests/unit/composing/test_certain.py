@@ -19,8 +19,8 @@ from bgm_studio.composing.certain import (
     hushed,
     sounding_plan,
 )
-from bgm_studio.composing.composer import fit_clip
 from bgm_studio.composing.direction import ChordEdit, Direction, Span
+from bgm_studio.composing.fitting import fit_clip
 from bgm_studio.music.harmony import Chord, Key, Section, plan_music
 from bgm_studio.music.pianoroll import (
     COLUMNS_PER_BEAT,

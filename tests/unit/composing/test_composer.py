@@ -7,8 +7,10 @@ import pytest
 from toys import ToyGraph, WordEncoder, made_analysis, write_toy_model
 
 from bgm_studio.base.errors import Cancelled, ModelError, RequestError
-from bgm_studio.composing.composer import Composer, Request, fit_clip, residual_ms, score
+from bgm_studio.composing.composer import Composer, score
 from bgm_studio.composing.direction import ChordEdit, Direction, Span
+from bgm_studio.composing.fitting import fit_clip, residual_ms
+from bgm_studio.composing.take import Request
 from bgm_studio.diffusion.themes import theme_bars
 from bgm_studio.music.harmony import Chord, Key
 from bgm_studio.music.pianoroll import COLUMNS_PER_BAR, Note, Region

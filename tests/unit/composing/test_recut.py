@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 from toys import ToyGraph, WordEncoder, analysis_of, cut_film, opener, write_toy_model
 
 from bgm_studio.base.errors import Cancelled
-from bgm_studio.composing.composer import Composer, Request
+from bgm_studio.composing.composer import Composer
 from bgm_studio.composing.direction import ChordEdit, Direction, Span
 from bgm_studio.composing.recut import MAX_STRAY, carried_direction, compare, outline, rescore
+from bgm_studio.composing.take import Request
 from bgm_studio.interchange.film import CutFilm, FilmMarker, Medium, Sound
 from bgm_studio.interchange.matching import Carried, Change
 from bgm_studio.music.harmony import Key

@@ -17,7 +17,8 @@ import soundfile
 from toys import WordEncoder
 
 from bgm_studio.base.errors import BgmError, OutputError, RequestError
-from bgm_studio.composing.composer import Request, score
+from bgm_studio.composing.composer import score
+from bgm_studio.composing.take import Request
 from bgm_studio.export import delivery
 from bgm_studio.export.delivery import PRODUCTS, deliver, hit_cuts, staging, take_report
 from bgm_studio.export.wav import sample_count

@@ -27,8 +27,9 @@ from toys import made_analysis, write_clip
 
 from bgm_studio.base.errors import OutputError, ProjectError
 from bgm_studio.base.filelock import FileLock
-from bgm_studio.composing.composer import Request, Take, fit_clip
 from bgm_studio.composing.direction import ChordEdit, Direction, Span
+from bgm_studio.composing.fitting import fit_clip
+from bgm_studio.composing.take import Request, Take
 from bgm_studio.interchange.film import CutFilm, Event, FilmMarker, Medium, Sound, Told
 from bgm_studio.music.harmony import Key, plan_music
 from bgm_studio.music.pianoroll import Note, Region

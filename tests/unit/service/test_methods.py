@@ -26,7 +26,7 @@ from bgm_studio.base.errors import (
     RequestError,
     TimelineError,
 )
-from bgm_studio.composing.composer import Request
+from bgm_studio.composing.take import Request
 from bgm_studio.interchange.reading import read_timeline
 from bgm_studio.project.file import ProjectLock, load, save
 from bgm_studio.project.project import MAX_TAKES

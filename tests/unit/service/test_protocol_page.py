@@ -15,7 +15,7 @@ import pytest
 from toys import WordEncoder, write_clip
 
 from bgm_studio.base import errors
-from bgm_studio.composing.composer import Request
+from bgm_studio.composing.take import Request
 from bgm_studio.service import serve
 from bgm_studio.service.methods import Session
 from bgm_studio.service.serve import METHODS, Server
