@@ -30,6 +30,7 @@ from bgm_studio.base.errors import (
 )
 from bgm_studio.base.inference import DEVICES
 from bgm_studio.base.loading import uncollected
+from bgm_studio.base.staging import staging
 from bgm_studio.composing.composer import Composer, score
 from bgm_studio.composing.direction import Direction, Span
 from bgm_studio.composing.fitting import fit_clip
@@ -45,7 +46,6 @@ from bgm_studio.export.delivery import (
     deliver,
     prepare,
     release,
-    staging,
 )
 from bgm_studio.interchange.conform import conform, film_analysis, left_out
 from bgm_studio.interchange.film import CutFilm, Told
@@ -75,8 +75,9 @@ sides balanced. At least {session.MIN_HEARD_S:g} s of each have to be heard.
 Columns of the answers: {", ".join(answers.COLUMNS)}.
 """
 
-_STAGES = {"conform": "Cutting", "analysis": "Watching", "denoise": "Composing",
-           "render": "Playing", "export": "Writing", "excerpts": "Making"}  # fmt: skip
+_STAGES = {"unpack": "Unpacking", "conform": "Cutting", "analysis": "Watching",
+           "denoise": "Composing", "render": "Playing", "export": "Writing",
+           "excerpts": "Making"}  # fmt: skip
 
 _TIME = r"(?:(\d{1,4}):)?(\d{1,5}(?:\.\d+)?)"
 _COMMANDS = ("app", "generate", "analyze", "export", "listen", "demo", "serve", "doctor")
@@ -325,7 +326,7 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> int:
     Composer(request.device, request.model).check(request)
     check_takes(a.takes)
     _check_png(a.plot)
-    film = read_timeline(a.clip, a.media_folder) if is_timeline(a.clip) else None
+    film = read_timeline(a.clip, a.media_folder, progress) if is_timeline(a.clip) else None
     if film is not None:  # before it is cut together
         Direction().with_scenes(a.scenes, float(film.duration))
     only, name = _wanted(a.only, film)
@@ -560,7 +561,7 @@ def plot(*arguments: Any) -> None:
 
 def _analyze(a: argparse.Namespace, progress: _Bar) -> None:
     _check_png(a.plot)
-    film = read_timeline(a.clip, a.media_folder) if is_timeline(a.clip) else None
+    film = read_timeline(a.clip, a.media_folder, progress) if is_timeline(a.clip) else None
     if film is None:
         analysis = analyse(a.clip, progress)
     else:

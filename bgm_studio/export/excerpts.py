@@ -27,10 +27,10 @@ from bgm_studio.base.drawing import Figure, FigureCanvasAgg, FontProperties
 from bgm_studio.base.errors import OutputError
 from bgm_studio.base.progress import Progress, silent, within
 from bgm_studio.base.resources import resource
+from bgm_studio.base.staging import staging
 from bgm_studio.composing.composer import Composer
 from bgm_studio.composing.direction import Direction
 from bgm_studio.composing.take import Request, Take
-from bgm_studio.export.delivery import staging
 from bgm_studio.export.midi import write_midi
 from bgm_studio.export.plot import BACK, FAINT, GRID, HIT, PANEL, TEXT, TRACK_COLOURS, draw_notes
 from bgm_studio.export.wav import SAMPLE_RATE_HZ, sample_count

@@ -45,6 +45,7 @@ from bgm_studio.base.progress import Progress, silent
 from bgm_studio.composing.direction import Direction
 from bgm_studio.composing.take import Request
 from bgm_studio.interchange.film import MAX_EVENTS, CutFilm, Event, FilmMarker, Medium, Sound, Told
+from bgm_studio.interchange.reading import timeline_file
 from bgm_studio.music.harmony import Chord, Plan, Section
 from bgm_studio.music.pianoroll import PITCHES, TRACKS, Note, Region
 from bgm_studio.music.timing import TempoFit, TempoMap
@@ -817,7 +818,10 @@ def _found_film(film: CutFilm, folder: Path) -> CutFilm:
     needed."""
     source = film.source
     if source is not None:
-        source = next(_places(source, folder), None if _is_strange(source, folder) else source)
+        known = None if _is_strange(source, folder) else source
+        places = (place for place in (known, folder / source.name) if place is not None)
+        # Bundles are folders.
+        source = next((place for place in places if _is_file(timeline_file(place))), known)
     media: dict[Medium, Medium] = {}
 
     def safe(medium: Medium) -> Medium:

@@ -41,8 +41,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from bgm_studio.base.atomic import remove
+from bgm_studio.base.staging import staging
 from bgm_studio.composing.take import Take
-from bgm_studio.export.delivery import deliver, staging
+from bgm_studio.export.delivery import deliver
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.project.project import TakeEntry
 from bgm_studio.sound.stems import TrackMix, track_gains

@@ -28,12 +28,13 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from bgm_studio.base.errors import BgmError, Cancelled, RequestError
 from bgm_studio.base.filelock import Scratch
 from bgm_studio.base.resources import resource
+from bgm_studio.base.staging import staging
 from bgm_studio.composing.certain import sounding_plan
 from bgm_studio.composing.composer import Composer
 from bgm_studio.composing.direction import Direction, Span
 from bgm_studio.composing.fitting import residual_ms
 from bgm_studio.composing.take import Draft, Request, Take
-from bgm_studio.export.delivery import PRODUCTS, deliver, staging
+from bgm_studio.export.delivery import PRODUCTS, deliver
 from bgm_studio.export.wav import sample_count
 from bgm_studio.interchange.conform import film_analysis
 from bgm_studio.interchange.film import CutFilm

@@ -17,10 +17,11 @@ import soundfile
 from toys import WordEncoder
 
 from bgm_studio.base.errors import BgmError, OutputError, RequestError
+from bgm_studio.base.staging import staging
 from bgm_studio.composing.composer import score
 from bgm_studio.composing.take import Request
 from bgm_studio.export import delivery
-from bgm_studio.export.delivery import PRODUCTS, deliver, hit_cuts, staging, take_report
+from bgm_studio.export.delivery import PRODUCTS, deliver, hit_cuts, take_report
 from bgm_studio.export.wav import sample_count
 from bgm_studio.interchange.film import CutFilm, Event, Medium
 from bgm_studio.interchange.reading import read_timeline
@@ -69,7 +70,7 @@ def test_what_a_killed_process_left_is_swept_by_the_next(tmp_path):
     code = (
         "import os, signal, sys\n"
         "from pathlib import Path\n"
-        "from bgm_studio.export.delivery import staging\n"
+        "from bgm_studio.base.staging import staging\n"
         "with staging(Path(sys.argv[1])) as stage:\n"
         "    (stage / 'music.f32').write_bytes(bytes(1000))\n"
         "    os.kill(os.getpid(), signal.SIGKILL if os.name == 'posix' else signal.SIGTERM)\n"
