@@ -28,7 +28,6 @@ from bgm_studio.delivery import (
     deliver,
     prepare,
     release,
-    staging,
 )
 from bgm_studio.diffusion.conditions import SEGMENTS
 from bgm_studio.diffusion.sampler import SELECTORS, SOLVERS
@@ -40,6 +39,7 @@ from bgm_studio.loading import uncollected
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.music.timing import MAX_DRIFT, MOST_DRIFT
 from bgm_studio.scoring import Composer, Request, fit_clip, score
+from bgm_studio.staging import staging
 from bgm_studio.timeline.conform import conform, film_analysis, left_out
 from bgm_studio.timeline.film import CutFilm, Told
 from bgm_studio.timeline.reading import is_timeline, read_timeline

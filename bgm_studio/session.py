@@ -20,7 +20,6 @@ from bgm_studio.delivery import (
     TIMELINE,
     deliver,
     hit_cuts,
-    staging,
     take_report,
 )
 from bgm_studio.diffusion.sampler import Roll, Step
@@ -34,6 +33,7 @@ from bgm_studio.recut import carried_direction, compare
 from bgm_studio.recut import rescore as recut_take
 from bgm_studio.rpc import Params, invalid_params
 from bgm_studio.scoring import Composer, Request, Take, fit_clip
+from bgm_studio.staging import staging
 from bgm_studio.timeline.conform import conform, film_analysis, left_out
 from bgm_studio.timeline.film import Told
 from bgm_studio.timeline.reading import is_timeline, read_timeline, timeline_file
