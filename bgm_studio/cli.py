@@ -64,8 +64,9 @@ sides balanced. At least {listening.MIN_HEARD_S:g} s of each have to be heard.
 Columns of the answers: {", ".join(listening.COLUMNS)}.
 """
 
-_STAGES = {"conform": "Cutting", "analysis": "Watching", "denoise": "Composing",
-           "render": "Playing", "export": "Writing", "excerpts": "Making"}  # fmt: skip
+_STAGES = {"unpack": "Unpacking", "conform": "Cutting", "analysis": "Watching",
+           "denoise": "Composing", "render": "Playing", "export": "Writing",
+           "excerpts": "Making"}  # fmt: skip
 
 _TIME = r"(?:(\d{1,4}):)?(\d{1,5}(?:\.\d+)?)"
 _COMMANDS = ("app", "generate", "analyze", "export", "listen", "demo", "serve", "doctor")
@@ -314,7 +315,7 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> int:
     Composer(request.device, request.model).check(request)
     check_takes(a.takes)
     _check_png(a.plot)
-    film = read_timeline(a.clip, a.media_folder) if is_timeline(a.clip) else None
+    film = read_timeline(a.clip, a.media_folder, progress) if is_timeline(a.clip) else None
     if film is not None:  # before it is cut together
         Direction().with_scenes(a.scenes, float(film.duration))
     only, name = _wanted(a.only, film)
@@ -549,7 +550,7 @@ def plot(*arguments: Any) -> None:
 
 def _analyze(a: argparse.Namespace, progress: _Bar) -> None:
     _check_png(a.plot)
-    film = read_timeline(a.clip, a.media_folder) if is_timeline(a.clip) else None
+    film = read_timeline(a.clip, a.media_folder, progress) if is_timeline(a.clip) else None
     if film is None:
         analysis = analyse(a.clip, progress)
     else:

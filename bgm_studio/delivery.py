@@ -37,6 +37,7 @@ from bgm_studio.sound.stems import (
     track_gains,
 )
 from bgm_studio.timeline.film import HIT_NAME, CutFilm, FilmMarker, Told
+from bgm_studio.timeline.reading import timeline_file
 from bgm_studio.timeline.writing import write_marker_edl, write_timeline, written_suffix
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import ClipInfo, check_unchanged, unchanged
@@ -425,7 +426,8 @@ def _own_files(film: CutFilm | None) -> set[Path]:
     if film is None:
         return set()
     media = {event.medium for event in film.events} | {sound.medium for sound in film.sounds}
-    own = [film.source, *(medium.path for medium in media if medium is not None)]
+    timeline = None if film.source is None else timeline_file(film.source)
+    own = [film.source, timeline, *(medium.path for medium in media if medium is not None)]
     return {path.resolve() for path in own if path is not None}
 
 
