@@ -162,7 +162,7 @@ def _analyse(data: bytes, folder: Path) -> object:
 
 
 def _read_boxes(data: bytes, _folder: Path) -> object:
-    from bgm_studio.export.boxes import read_movie  # noqa: PLC0415
+    from bgm_studio.video.boxes import read_movie  # noqa: PLC0415
 
     return read_movie(io.BytesIO(data))
 
