@@ -34,7 +34,7 @@ _MAX_ENTRIES = 20_000
 _MAX_DIRECTORY_BYTES = 16 << 20
 _MAX_PARTS, _MAX_PART_BYTES = 16, 255
 # Media hardly shrink when they are packed, and the rest is small.
-_MAX_RATIO, _ANY_RATIO_BYTES = 50, 256 << 20
+_MAX_RATIO, _ANY_RATIO_BYTES = 50, 64 << 20
 _BLOCK_BYTES = 1 << 20
 _ENCRYPTED = 1 | 1 << 6
 _IS_WINDOWS = os.name == "nt"
