@@ -383,15 +383,16 @@ def demuxed(container: Any, streams: Any = ()) -> Iterator[Any]:
     """Packets of the given streams (all) in file order, None where the rest cannot be read.
 
     Those of streams that begin midway, which PyAV has no object for, are passed over. Pictures of
-    files with several edits have their right times, CUT_AWAY where they are decoded but not shown.
+    files with several edits have their right times, CUT_AWAY where they are decoded but not shown;
+    what they would sound like where they show nothing is left out.
     """
     times = edited_times(container)
     while True:
         try:
             for packet in container.demux(*([streams] if streams else [])):
-                if times and packet.stream_index in times:
-                    times[packet.stream_index].set_on(packet)
-                yield packet
+                edited = times.get(packet.stream_index)
+                if edited is None or edited.set_on(packet):
+                    yield packet
             return
         except IndexError:
             continue

@@ -24,6 +24,7 @@ from bgm_studio.video.boxes import Edit, read_movie
 
 CUT_AWAY = -(1 << 62)
 """The time of a packet whose picture is decoded but not shown."""
+_MAX_ENTRIES = 2000  # lists of more are left to FFmpeg
 
 
 class _Part(NamedTuple):
@@ -38,36 +39,48 @@ class _Part(NamedTuple):
 
 
 class EditedTimes:
-    """The times of one stream's packets. positions, dts: where the file has each of its packets,
-    rising, and when these are decoded as if there were no edit list, in ticks."""
+    """The times of one stream's packets, of pictures or of sound. positions, dts: where the file
+    has each of its packets, rising, and when these are decoded as if there were no edit list, in
+    ticks."""
 
     def __init__(
-        self, parts: Sequence[_Part], positions: NDArray[np.int64], dts: NDArray[np.int64]
+        self,
+        parts: Sequence[_Part],
+        positions: NDArray[np.int64],
+        dts: NDArray[np.int64],
+        *,
+        is_sound: bool,
     ) -> None:
         self._parts = tuple(parts)
+        self._table = np.array([part[:3] for part in parts], dtype=np.int64).reshape(-1, 3).T
         self._positions, self._dts = positions, dts
+        self._is_sound = is_sound
 
-    def set_on(self, packet: Any) -> None:
-        """Give a packet of this stream the time at which its picture is shown, CUT_AWAY where it
-        never is, and its length within its entry. One that FFmpeg does not show stays as it is."""
+    def set_on(self, packet: Any) -> bool:
+        """Give a picture's packet the time at which it is shown, CUT_AWAY where it never is, and
+        its length within its entry; one that FFmpeg does not show stays as it is. So does sound,
+        which FFmpeg places to a packet. Whether the packet is of use: sound of an empty entry is
+        not."""
         if packet.is_discard or packet.pts is None or packet.dts is None:
-            return
+            return True
         at = int(np.searchsorted(self._positions, packet.pos))
         if at == len(self._positions) or self._positions[at] != packet.pos:
-            return
+            return True
         shift = packet.dts - int(self._dts[at])
         medium = packet.pts - shift
         # Of entries that show the same picture, it is the one whose time FFmpeg is near to.
-        part = min(
-            (part for part in self._parts if part.first <= medium < part.end),
-            key=lambda part: abs(part.shift - shift),
-            default=None,
-        )
+        firsts, ends, shifts = self._table
+        length = max(1, packet.duration)
+        among = np.flatnonzero((firsts < medium + length) & (medium < ends))
+        part = self._parts[among[np.abs(shifts[among] - shift).argmin()]] if len(among) else None
+        if self._is_sound:
+            return part is not None and part.shows
         if part is None or not part.shows:
             packet.pts = packet.dts = CUT_AWAY
-            return
+            return True
         packet.pts, packet.dts = medium + part.shift, packet.dts - shift + part.shift
         packet.duration = min(packet.duration, part.until - packet.pts)
+        return True
 
 
 def edited_times(container: Any) -> Mapping[int, EditedTimes]:
@@ -80,7 +93,9 @@ def edited_times(container: Any) -> Mapping[int, EditedTimes]:
         status = path.stat()
     except OSError:
         return {}
-    return _times(path, status.st_mtime_ns, status.st_size, status.st_ino)
+    return _times(
+        path, status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns
+    )
 
 
 @lru_cache(maxsize=64)
@@ -89,22 +104,21 @@ def _times(path: Path, *_stamp: int) -> Mapping[int, EditedTimes]:
         with path.open("rb") as file:
             movie = read_movie(file)
         edited = {
-            track.id: track.shown
+            track.id: track.edits
             for track in (movie.tracks if movie is not None else ())
-            if track.kind == "vide" and len(track.shown) > 1
+            if track.kind in ("vide", "soun") and 1 < len(track.shown) <= _MAX_ENTRIES
             and all(edit.rate == 1 or edit.media_s is None for edit in track.shown)
         }  # fmt: skip
         if movie is None or not edited:
             return {}
-        tracks = {track.id: track.edits for track in movie.tracks}
         options = {"protocol_whitelist": "file", "format_whitelist": "mov", "ignore_editlist": "1"}
         with av.open(str(path.absolute()), options=options) as container:
             return {
-                stream.index: _of_stream(stream, tracks[stream.id], movie.timescale)
-                for stream in container.streams.video
+                stream.index: _of_stream(stream, edited[stream.id], movie.timescale)
+                for stream in (*container.streams.video, *container.streams.audio)
                 if stream.id in edited
             }
-    except (av.error.FFmpegError, OSError, ValueError, IndexError):
+    except (av.error.FFmpegError, OSError, ValueError, IndexError, OverflowError):
         return {}
 
 
@@ -116,7 +130,10 @@ def _of_stream(stream: Any, edits: Sequence[Edit], movie_timescale: int) -> Edit
     frame = int(gaps[0]) if len(gaps) and (gaps == gaps[0]).all() and gaps[0] > 0 else 0
     entries = entries[np.argsort(entries[:, 0], kind="stable")]
     return EditedTimes(
-        _parts(edits, ticks_s, frame, ticks_s / movie_timescale), entries[:, 0], entries[:, 1]
+        _parts(edits, ticks_s, frame, ticks_s / movie_timescale),
+        entries[:, 0],
+        entries[:, 1],
+        is_sound=stream.type == "audio",
     )
 
 
