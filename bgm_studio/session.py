@@ -335,7 +335,10 @@ class Session:
                 raise RequestError(f"Unknown product {product[:40]!r}.", f"Choose from {known}.")
         if TIMELINE in only and film is None:
             raise RequestError("No timeline was opened.", f"Leave out {TIMELINE!r}.")
-        name = opened.path.stem if film is not None and name is None else name
+        if film is not None and name is None:
+            # A bundle's content.otio is known by the bundle's name.
+            own = film.source if opened.kind == "timeline" else None
+            name = (own or opened.path).stem
         take, project = entry.take, opened.project
         analysis = _analysis(project)
         if film is not None and "video" in only and not is_unchanged(analysis.clip):

@@ -664,6 +664,11 @@ def test_a_bundle_is_opened_and_goes_back(host, clip, tmp_path):
     (bundle.with_suffix(".otiod") / "version.txt").write_text("1.0.0")
     host.ask("save", path=tmp_path / "ride.bgm")
     assert host.ask("open", path=tmp_path / "ride.bgm")["frame_count"] == 132
+    host.ask("open", path=bundle.with_suffix(".otiod") / "content.otio")
+    host.ask("generate")
+    done = host.ask("export", take="1", out=tmp_path / "out", only=["midi"])
+    assert Path(done["files"]["midi"]).name == "ride.mid"
+    host.ask("open", path=tmp_path / "ride.bgm")
     again = host.ask("rescore", path=bundle, take="1")
     assert "holds all of it already" in again["told"][0]["text"] and not again["dirty"]
 
