@@ -41,6 +41,10 @@ means. What the reader does with kinds of files that containers tell little of:
   packets repeat the one before.
 - A **constant rate** makes the duration pictures / rate exactly, whatever a container rounds; where
   the last picture stands for longer, it stands.
+- **Edit lists** of several entries are followed picture by picture, since FFmpeg's times of all but
+  the first entry may be off by some pictures. Where an entry shows nothing, the picture before it
+  stands, and there is no sound; one that ends amid a picture ends it there. Sound is cut at the
+  borders of its packets (of AAC, 21 ms). What plays at another speed is left to FFmpeg.
 - **Leading pictures** that lean on what was not recorded are no part of the clip; it begins with
   the first that decodes.
 - Of several **picture streams** the clip is one that goes on: with a tenth of the packets of the

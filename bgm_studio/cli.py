@@ -28,7 +28,6 @@ from bgm_studio.delivery import (
     deliver,
     prepare,
     release,
-    staging,
 )
 from bgm_studio.diffusion.conditions import SEGMENTS
 from bgm_studio.diffusion.sampler import SELECTORS, SOLVERS
@@ -40,6 +39,7 @@ from bgm_studio.loading import uncollected
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.music.timing import MAX_DRIFT, MOST_DRIFT
 from bgm_studio.scoring import Composer, Request, fit_clip, score
+from bgm_studio.staging import staging
 from bgm_studio.timeline.conform import conform, film_analysis, left_out
 from bgm_studio.timeline.film import CutFilm, Told
 from bgm_studio.timeline.reading import is_timeline, read_timeline
@@ -64,8 +64,9 @@ sides balanced. At least {listening.MIN_HEARD_S:g} s of each have to be heard.
 Columns of the answers: {", ".join(listening.COLUMNS)}.
 """
 
-_STAGES = {"conform": "Cutting", "analysis": "Watching", "denoise": "Composing",
-           "render": "Playing", "export": "Writing", "excerpts": "Making"}  # fmt: skip
+_STAGES = {"unpack": "Unpacking", "conform": "Cutting", "analysis": "Watching",
+           "denoise": "Composing", "render": "Playing", "export": "Writing",
+           "excerpts": "Making"}  # fmt: skip
 
 _TIME = r"(?:(\d{1,4}):)?(\d{1,5}(?:\.\d+)?)"
 _COMMANDS = ("app", "generate", "analyze", "export", "listen", "demo", "serve", "doctor")
@@ -314,7 +315,7 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> int:
     Composer(request.device, request.model).check(request)
     check_takes(a.takes)
     _check_png(a.plot)
-    film = read_timeline(a.clip, a.media_folder) if is_timeline(a.clip) else None
+    film = read_timeline(a.clip, a.media_folder, progress) if is_timeline(a.clip) else None
     if film is not None:  # before it is cut together
         Direction().with_scenes(a.scenes, float(film.duration))
     only, name = _wanted(a.only, film)
@@ -549,7 +550,7 @@ def plot(*arguments: Any) -> None:
 
 def _analyze(a: argparse.Namespace, progress: _Bar) -> None:
     _check_png(a.plot)
-    film = read_timeline(a.clip, a.media_folder) if is_timeline(a.clip) else None
+    film = read_timeline(a.clip, a.media_folder, progress) if is_timeline(a.clip) else None
     if film is None:
         analysis = analyse(a.clip, progress)
     else:

@@ -44,8 +44,8 @@ PROTOCOL = 1
 BUSY, CANCELLED = -32001, -32002
 
 OnProgress = Callable[[str, float], None]
-"""`on_progress(stage, fraction)`: stage is "analysis", "denoise", "render", "export" or "conform",
-fraction 0..1 within it."""
+"""`on_progress(stage, fraction)`: stage is "analysis", "denoise", "render", "export", "conform"
+or "unpack", fraction 0..1 within it."""
 OnPreview = Callable[[float, "list[list[float]]"], None]
 """`on_preview(fraction, notes)`: the music so far; each note is [start_s, end_s, pitch, track]."""
 AnyPath = Union[str, "os.PathLike[str]"]

@@ -7,11 +7,8 @@ import json
 import logging
 import os
 import re
-import secrets
-import shutil
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -19,14 +16,13 @@ from typing import Any
 import numpy as np
 
 import bgm_studio
-from bgm_studio.atomic import TEMPORARY, appear, output_error, remove
+from bgm_studio.atomic import appear, output_error, remove
 from bgm_studio.diffusion.windows import window_starts
 from bgm_studio.errors import BgmError, Cancelled, OutputError, RequestError
 from bgm_studio.export.midi import write_midi
 from bgm_studio.export.plan import plan_video
 from bgm_studio.export.video import VideoFacts, write_video
 from bgm_studio.export.wav import sample_count, write_wav
-from bgm_studio.filelock import FileLock
 from bgm_studio.jury import Verdict, judge
 from bgm_studio.music.pianoroll import BEATS_PER_BAR, TRACKS
 from bgm_studio.progress import Progress, silent, within
@@ -41,6 +37,7 @@ from bgm_studio.sound.stems import (
     track_gains,
 )
 from bgm_studio.timeline.film import HIT_NAME, CutFilm, FilmMarker, Told
+from bgm_studio.timeline.reading import timeline_file
 from bgm_studio.timeline.writing import write_marker_edl, write_timeline, written_suffix
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import ClipInfo, check_unchanged, unchanged
@@ -57,89 +54,6 @@ _log = logging.getLogger(__name__)
 _MAX_NAME_CHARACTERS = 200
 # Windows keeps these for devices, whatever follows the first dot.
 _RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)", re.IGNORECASE)
-_STAGE = re.compile(r"\.bgm-[0-9a-f]{12}")
-_STALE_S = 24 * 3600.0
-
-
-@contextmanager
-def staging(out_dir: Path) -> Iterator[Path]:
-    """A hidden folder in `out_dir` to write into; both are made, and removed again on failure.
-
-    What processes that were killed left in `out_dir` is removed before. Raises OutputError at once
-    where `out_dir` cannot be written, before any long work.
-    """
-    made: list[Path] = []
-    folder = out_dir / f".bgm-{secrets.token_hex(6)}"
-    lock = FileLock(_lock_of(folder))
-    try:
-        made = [p for p in (out_dir, *out_dir.parents) if not p.exists()]
-        if out_dir.exists() and not out_dir.is_dir():
-            raise OutputError(f"{out_dir} is a file, not a folder.", "Choose another folder.")
-        out_dir.mkdir(parents=True, exist_ok=True)
-        _sweep(out_dir)
-        # Locked before it is there: whoever finds it unlocked takes it for left behind.
-        with suppress(OSError):  # a disk without locks, where nothing is swept either
-            lock.acquire()
-        folder.mkdir()
-        (folder / "probe").write_bytes(b"\0" * 4096)
-        (folder / "probe").unlink()
-    except OSError as error:
-        _give_up(folder, lock, made)
-        raise output_error(out_dir, error) from error
-    except BaseException:
-        _give_up(folder, lock, made)
-        raise
-    try:
-        yield folder
-    except BaseException as error:
-        vanished = isinstance(error, OSError) and not folder.is_dir()
-        _give_up(folder, lock, made)
-        if vanished:
-            raise OutputError(
-                f"{out_dir} cannot be written any more: it was removed.", "Choose another folder."
-            ) from error
-        raise
-    _give_up(folder, lock)
-
-
-def _give_up(folder: Path, lock: FileLock, made: Sequence[Path] = ()) -> None:
-    try:
-        shutil.rmtree(folder, ignore_errors=True)
-    except KeyboardInterrupt:  # once is heard; the rest has to go all the same
-        shutil.rmtree(folder, ignore_errors=True)
-        raise
-    finally:
-        lock.release()
-        _remove_empty(made)
-
-
-def _lock_of(folder: Path) -> Path:
-    return folder.with_name(f"{folder.name}.lock")
-
-
-def _sweep(out_dir: Path) -> None:
-    """Remove what a killed process left in a folder: hidden folders that nobody holds the lock of,
-    and single files that were not touched for a day."""
-    for entry in list(out_dir.glob(".bgm-*")):
-        try:
-            name = entry.name.removesuffix(".lock")
-            if _STAGE.fullmatch(name):
-                folder, lock = out_dir / name, FileLock(_lock_of(out_dir / name))
-                if lock.acquire():
-                    shutil.rmtree(folder, ignore_errors=True)
-                    lock.release()
-            elif TEMPORARY.fullmatch(name) and time.time() - entry.stat().st_mtime > _STALE_S:
-                remove(entry)
-        except OSError:
-            continue  # another one's, or a disk without locks
-
-
-def _remove_empty(made: Sequence[Path]) -> None:
-    for path in made:
-        try:
-            path.rmdir()
-        except OSError:
-            return
 
 
 @dataclass(frozen=True)
@@ -512,7 +426,8 @@ def _own_files(film: CutFilm | None) -> set[Path]:
     if film is None:
         return set()
     media = {event.medium for event in film.events} | {sound.medium for sound in film.sounds}
-    own = [film.source, *(medium.path for medium in media if medium is not None)]
+    timeline = None if film.source is None else timeline_file(film.source)
+    own = [film.source, timeline, *(medium.path for medium in media if medium is not None)]
     return {path.resolve() for path in own if path is not None}
 
 

@@ -23,7 +23,6 @@ from numpy.typing import NDArray
 
 import bgm_studio
 from bgm_studio.atomic import appear, atomic_path, output_error
-from bgm_studio.delivery import staging
 from bgm_studio.direction import Direction
 from bgm_studio.drawing import Figure, FigureCanvasAgg, FontProperties
 from bgm_studio.errors import OutputError
@@ -36,6 +35,7 @@ from bgm_studio.scoring import Composer, Request, Take
 from bgm_studio.sound.mix import raw_blocks
 from bgm_studio.sound.stems import DEFAULT_MIX, master, render_stems
 from bgm_studio.sound.synth import DEFAULT_INSTRUMENTS
+from bgm_studio.staging import staging
 from bgm_studio.video.analysis import VideoAnalysis, analyse
 from bgm_studio.video.clip import ClipInfo
 from bgm_studio.video.plot import BACK, FAINT, GRID, HIT, PANEL, TEXT, TRACK_COLOURS, draw_notes

@@ -49,6 +49,7 @@ from bgm_studio.progress import Progress, silent
 from bgm_studio.project import MAX_TAKES, MAX_VARIATIONS, Project, TakeEntry
 from bgm_studio.scoring import Request
 from bgm_studio.timeline.film import MAX_EVENTS, CutFilm, Event, FilmMarker, Medium, Sound, Told
+from bgm_studio.timeline.reading import timeline_file
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import (
     MAX_DURATION_S,
@@ -817,7 +818,10 @@ def _found_film(film: CutFilm, folder: Path) -> CutFilm:
     needed."""
     source = film.source
     if source is not None:
-        source = next(_places(source, folder), None if _is_strange(source, folder) else source)
+        known = None if _is_strange(source, folder) else source
+        places = (place for place in (known, folder / source.name) if place is not None)
+        # Bundles are folders.
+        source = next((place for place in places if _is_file(timeline_file(place))), known)
     media: dict[Medium, Medium] = {}
 
     def safe(medium: Medium) -> Medium:

@@ -20,7 +20,6 @@ from bgm_studio.delivery import (
     TIMELINE,
     deliver,
     hit_cuts,
-    staging,
     take_report,
 )
 from bgm_studio.diffusion.sampler import Roll, Step
@@ -34,9 +33,10 @@ from bgm_studio.recut import carried_direction, compare
 from bgm_studio.recut import rescore as recut_take
 from bgm_studio.rpc import Params, invalid_params
 from bgm_studio.scoring import Composer, Request, Take, fit_clip
+from bgm_studio.staging import staging
 from bgm_studio.timeline.conform import conform, film_analysis, left_out
 from bgm_studio.timeline.film import Told
-from bgm_studio.timeline.reading import is_timeline, read_timeline, timeline_file
+from bgm_studio.timeline.reading import is_timeline, read_hashed
 from bgm_studio.video.affect import Affect
 from bgm_studio.video.analysis import VideoAnalysis, analyse
 from bgm_studio.video.clip import ClipInfo, is_unchanged, probe, unchanged
@@ -114,7 +114,7 @@ class Session:
         if path.suffix.lower() == project_file.SUFFIX:
             opened = self._project(path, folders, work)
         elif is_timeline(path):
-            opened = _Opened(self._count, "timeline", path, None, _read(path, folders))
+            opened = _Opened(self._count, "timeline", path, None, _read(path, folders, work))
         else:
             opened = _Opened(self._count, "clip", path, probe(path, work.progress), Project())
         work.settle()
@@ -268,7 +268,8 @@ class Session:
                 f"Take {entry.number} was not made for a timeline.",
                 "Open a timeline, generate, and rescore once it is cut anew.",
             )
-        fresh = _read(path, tuple(dict.fromkeys((*folders, *old.project.media_folders))))
+        folders = tuple(dict.fromkeys((*folders, *old.project.media_folders)))
+        fresh = _read(path, folders, work)
         assert fresh.film is not None  # noqa: S101 - it was just read
         recut = compare(old.project.film, fresh.film)
         clip = conform(fresh.film, work.progress)
@@ -334,7 +335,10 @@ class Session:
                 raise RequestError(f"Unknown product {product[:40]!r}.", f"Choose from {known}.")
         if TIMELINE in only and film is None:
             raise RequestError("No timeline was opened.", f"Leave out {TIMELINE!r}.")
-        name = opened.path.stem if film is not None and name is None else name
+        if film is not None and name is None:
+            # A bundle's content.otio is known by the bundle's name.
+            own = film.source if opened.kind == "timeline" else None
+            name = (own or opened.path).stem
         take, project = entry.take, opened.project
         analysis = _analysis(project)
         if film is not None and "video" in only and not is_unchanged(analysis.clip):
@@ -391,11 +395,9 @@ def _sha256(path: Path) -> str:
         return ""
 
 
-def _read(path: Path, folders: tuple[Path, ...]) -> Project:
+def _read(path: Path, folders: tuple[Path, ...], work: Work) -> Project:
     """A project with the film of a timeline, and nothing else yet."""
-    # Hashed first: a file that is written meanwhile is then seen to have changed.
-    sha256 = file_sha256(timeline_file(path)) if _is_file(timeline_file(path)) else ""
-    film = read_timeline(path, folders)
+    film, sha256 = read_hashed(path, folders, work.progress)
     return Project(film=film, timeline_sha256=sha256, media_folders=folders)
 
 

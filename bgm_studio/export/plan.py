@@ -22,7 +22,7 @@ import av.error
 from av.bitstream import BitStreamFilterContext
 
 from bgm_studio.errors import ClipError
-from bgm_studio.export.boxes import Edit, Movie, Track, amend, read_movie
+from bgm_studio.video.boxes import Edit, Movie, Track, amend, read_movie
 from bgm_studio.video.clip import _OPEN_OPTIONS, Stamp, _video_stream, file_stamp
 
 SAMPLE_RATE_HZ = 48_000

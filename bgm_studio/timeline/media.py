@@ -28,7 +28,17 @@ _SOUNDS = (
     *(".wav", ".mp3", ".flac", ".ogg", ".oga", ".opus", ".m4a", ".aac", ".aif", ".aiff"),
     *(".wma", ".caf", ".w64", ".ac3"),
 )
-TIMELINES = (".otio", ".edl", ".xml", ".fcpxml", ".fcpxmld", ".kdenlive", ".mlt")
+TIMELINES = (
+    ".otio",
+    ".otioz",
+    ".otiod",
+    ".edl",
+    ".xml",
+    ".fcpxml",
+    ".fcpxmld",
+    ".kdenlive",
+    ".mlt",
+)
 _MOVING = (".gif", ".png", ".webp")  # may hold one picture or many
 _WITH_ALPHA = (".png", ".webp", ".gif", ".tif", ".tiff", ".tga")
 _STILL_FORMATS = "png_pipe,apng,webp_pipe,tiff_pipe,gif,image2"
@@ -37,7 +47,7 @@ _OPAQUE = 250
 _MAX_LISTED = 50_000
 _NO_FILES = ("/dev/", "/proc/", "/sys/")
 _NUMBERED = re.compile(r"[._]\d{3,}\.(exr|dpx|tiff?|tga|png|jpe?g)$", re.IGNORECASE)
-_SEQUENCE = re.compile(r"%\d*d|#{2,}|/\.all\.|\[\d+-\d+\]")
+_SEQUENCE = re.compile(r"%(0\d{1,2}|\d)?d|#{2,}|/\.all\.|\[\d+-\d+\]")
 
 
 class MediaFinder:
@@ -80,17 +90,18 @@ class MediaFinder:
             self._notes.add(self._fate[medium.reference], _file_name(medium.reference) or "/")
 
     def _find(self, reference: str, root: Path | None, alias: str) -> Path | None:
-        local = _local_path(reference)
+        names = spellings(reference)
+        places = [_local_path(name) for name in names]
         # As a path: "my%20dog.mp4" in a URL is no sequence numbered in twenty digits.
-        if _SEQUENCE.search(reference if local is None else str(local)):
+        if _SEQUENCE.search(reference if places[0] is None else str(places[0])):
             self._fate[reference] = "image sequence"
             return None
-        if local is not None:
+        for local in filter(None, places):
             bases = [self._folder] if root is None else [self._folder / root, self._folder]
             for base in bases[:1] if local.is_absolute() else bases:
                 if _is_file(base / local):
                     return base / local
-        for name in (reference, alias):
+        for name in (*names, alias):
             found = self._elsewhere(_parts(name))
             if found is not None:
                 self._fate[reference] = "relinked"
@@ -189,6 +200,15 @@ def clock_of(path: Path) -> tuple[Fraction | None, str | None, Fraction | None]:
             return rate, stamp, duration
     except (av.error.FFmpegError, OSError, ValueError, ZeroDivisionError):
         return None, None, None
+
+
+def spellings(reference: str) -> tuple[str, ...]:
+    """What a name of a medium may stand for: itself, and where it is relative and may be part of a
+    URL, as OpenTimelineIO has them ("media/my%20dog.mp4"), that without its quoting."""
+    plain = unquote(reference)
+    if plain == reference or re.match(r"[/\\]|[A-Za-z][A-Za-z0-9+.-]*:", reference):
+        return (reference,)
+    return reference, plain
 
 
 def _local_path(reference: str) -> Path | None:

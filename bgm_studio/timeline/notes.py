@@ -100,6 +100,16 @@ _SENTENCES: dict[str, tuple[ToldKind, str, str]] = {
         "The sound goes on after the last picture; the film is taken to end with the picture.",
         "The sound goes on after the last picture; the film is taken to end with the picture.",
     ),
+    "unpacked": (
+        "kept",
+        "{names}.otioz was unpacked into the folder {names}.otiod beside it, where its media are.",
+        "{names} were unpacked into folders beside them.",
+    ),
+    "unpacked before": (
+        "kept",
+        "The folder {names}.otiod beside {names}.otioz holds all of it already, and is used.",
+        "The folders of {names} hold all of them already, and are used.",
+    ),
     "our music": (
         "kept",
         "The music that was written into it earlier is left out of the film's own sound.",

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
 from bgm_studio.errors import TimelineError
+from bgm_studio.progress import Progress, silent
+from bgm_studio.timeline import bundle
 from bgm_studio.timeline.bounds import decode_text, parse_json, parse_xml, read_bytes
 from bgm_studio.timeline.film import CutFilm
 from bgm_studio.timeline.media import TIMELINES, MediaFinder
@@ -19,10 +22,9 @@ from bgm_studio.timeline.read_mlt import read_mlt
 from bgm_studio.timeline.read_otio import read_otio
 
 TIMELINE_SUFFIXES = TIMELINES
-"""Suffixes, in small letters, of what `read_timeline` opens. .fcpxmld is a folder."""
-BUNDLES = (".otioz", ".otiod")
-"""Suffixes of timelines that are packed together with their media, which `read_timeline` refuses
-with a word on how to open them. .otiod is a folder."""
+"""Suffixes, in small letters, of what `read_timeline` opens. .fcpxmld and .otiod are folders."""
+
+_IN_FOLDERS = {".fcpxmld": "Info.fcpxml", bundle.UNPACKED: bundle.CONTENT}
 
 _XML = {
     "xmeml": read_fcp7,
@@ -44,7 +46,7 @@ def is_timeline(path: Path) -> bool:
     try:
         file = timeline_file(path)
         suffix = path.suffix.lower()
-        if suffix in BUNDLES:
+        if suffix in (bundle.PACKED, bundle.UNPACKED):
             return path.exists()
         if suffix not in TIMELINE_SUFFIXES or not file.is_file():
             return False
@@ -58,36 +60,76 @@ def is_timeline(path: Path) -> bool:
 
 
 def timeline_file(path: Path) -> Path:
-    """The file that holds the timeline: `path`, or what is in it where it is a .fcpxmld folder."""
-    return path / "Info.fcpxml" if path.suffix.lower() == ".fcpxmld" else path
+    """The file that holds the timeline: `path`, or what is in it where it is a .fcpxmld or .otiod
+    folder."""
+    name = _IN_FOLDERS.get(path.suffix.lower())
+    return path if name is None else path / name
 
 
-def read_timeline(path: Path, media_folders: Sequence[Path] = ()) -> CutFilm:
-    """The film that a timeline of another editor cuts, with what became of the rest in `told`.
+def media_home(path: Path) -> Path:
+    """The folder from which relative names of media in the timeline at `path` count."""
+    is_bundle = path.suffix.lower() == bundle.UNPACKED
+    return path.absolute() if is_bundle else path.absolute().parent
+
+
+def read_timeline(
+    path: Path, media_folders: Sequence[Path] = (), progress: Progress = silent
+) -> CutFilm:
+    """As `read_hashed`, without the hash."""
+    return read_hashed(path, media_folders, progress)[0]
+
+
+def read_hashed(
+    path: Path, media_folders: Sequence[Path] = (), progress: Progress = silent
+) -> tuple[CutFilm, str]:
+    """The film that a timeline of another editor cuts, with what became of the rest in `told`; and
+    the hex SHA-256 of the bytes that it was read from.
 
     .otio, CMX 3600 .edl, Final Cut Pro 7 .xml, .fcpxml and .fcpxmld, .kdenlive, and .mlt, as
-    Shotcut writes it. Media are looked for where the timeline says, beside it, and in and below
-    `media_folders`. Nothing but local regular files is opened. The file is taken as hostile.
+    Shotcut writes it. Of bundles, .otiod, whose content.otio may be named instead, and .otioz,
+    which is unpacked to the .otiod of its name beside it; that is the film's `source` then. Media
+    are looked for where the timeline says, beside it, and in and below `media_folders`. Nothing but
+    local regular files is opened. The file is taken as hostile. Calls progress("unpack", 0..1),
+    which may raise, where there is something to unpack.
 
-    Raises TimelineError where it cannot be read, is damaged, shows nothing or too much.
+    Raises TimelineError where it cannot be read, is damaged, shows nothing or too much, or where a
+    bundle cannot be unpacked.
     """
-    file = timeline_file(path)
+    notes = Notes()
+    if path.name == bundle.CONTENT and path.absolute().parent.suffix.lower() == bundle.UNPACKED:
+        path = path.absolute().parent
+    if path.suffix.lower() == bundle.PACKED:
+        path = bundle.unpack(path, notes, progress)
+    data = _bytes(path)
+    return _film(path, data, media_folders, notes), hashlib.sha256(data).hexdigest()
+
+
+def _bytes(path: Path) -> bytes:
     suffix = path.suffix.lower()
-    if suffix in BUNDLES:
-        raise _bundle(path)
     if suffix not in TIMELINE_SUFFIXES:
         raise TimelineError(
             f"{path.name} is no timeline that can be read.",
             f"Known are {', '.join(TIMELINE_SUFFIXES)}; export as one of them.",
         )
-    data = read_bytes(file)
+    if suffix == bundle.UNPACKED and path.is_dir() and not timeline_file(path).exists():
+        raise TimelineError(
+            f"{path.name} has no {bundle.CONTENT} in it, and so is no bundle.",
+            "Export the bundle again from your editor, or copy it again.",
+        )
+    data = read_bytes(timeline_file(path))
     if data.startswith(_ZIP):
-        raise _bundle(path)
-    notes = Notes()
-    folder = path.absolute().parent
-    finder = MediaFinder(folder, media_folders, notes)
+        raise TimelineError(
+            f"{path.name} is a ZIP file, as bundles of a timeline with its media are.",
+            f"If it is one, let its name end in {bundle.PACKED}, and open it again.",
+        )
+    return data
+
+
+def _film(path: Path, data: bytes, media_folders: Sequence[Path], notes: Notes) -> CutFilm:
+    finder = MediaFinder(media_home(path), media_folders, notes)
+    suffix = path.suffix.lower()
     try:
-        if suffix == ".otio":
+        if suffix in (".otio", bundle.UNPACKED):
             return read_otio(parse_json(data), path, finder, notes)
         if suffix == ".edl":
             return read_edl(decode_text(data), path, finder, notes)
@@ -103,15 +145,6 @@ def read_timeline(path: Path, media_folders: Sequence[Path] = ()) -> CutFilm:
         raise TimelineError(
             f"{path.name} contradicts itself ({error}).", "Export it again from your editor."
         ) from error
-
-
-def _bundle(path: Path) -> TimelineError:
-    # Its media would have to be unpacked to stay: what is written afterwards refers to them.
-    unpack = "Open" if path.is_dir() else "Unpack it with any program for ZIP files, and open"
-    return TimelineError(
-        f"{path.name} is a bundle, a timeline packed together with its media.",
-        f"{unpack} the content.otio in it.",
-    )
 
 
 def _tag(root: Element) -> str:

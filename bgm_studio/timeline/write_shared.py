@@ -14,7 +14,7 @@ from bgm_studio.errors import ClipError
 from bgm_studio.timeline.clocks import start_of
 from bgm_studio.timeline.film import CutFilm, Event, FilmMarker, Medium, Sound, Told, ToldKind
 from bgm_studio.timeline.footage import picture_size
-from bgm_studio.timeline.media import clock_of, is_still
+from bgm_studio.timeline.media import clock_of, is_still, spellings
 
 MUSIC_RATE_HZ = 48_000
 _EXACT_S = Fraction(1, 1_000_000)
@@ -44,14 +44,17 @@ class Score:
         """Where a relative name of a medium leads, if it must be written anew."""
         if self.folder is None or not reference or re.match(r"[A-Za-z][A-Za-z0-9+.-]*:", reference):
             return None
-        path = Path(reference)
-        if path.is_absolute() or reference.startswith(("/", "\\")) or "\0" in reference:
-            return None
-        found = self.folder / path
-        try:
-            return found.resolve() if found.is_file() else None
-        except OSError:
-            return None
+        for name in spellings(reference):
+            path = Path(name)
+            if path.is_absolute() or name.startswith(("/", "\\")) or "\0" in name:
+                continue
+            found = self.folder / path
+            try:
+                if found.is_file():
+                    return found.resolve()
+            except OSError:
+                continue
+        return None
 
 
 class CannotAmend(Exception):  # noqa: N818 - never leaves the writers

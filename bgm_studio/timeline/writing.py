@@ -26,7 +26,7 @@ from bgm_studio.timeline import (
 )
 from bgm_studio.timeline.bounds import decode_text, parse_json, parse_xml, read_bytes
 from bgm_studio.timeline.film import CutFilm, Event, FilmMarker, Medium, Told
-from bgm_studio.timeline.reading import read_timeline, timeline_file
+from bgm_studio.timeline.reading import media_home, read_timeline, timeline_file
 from bgm_studio.timeline.write_shared import CannotAmend, Score, is_made, to_bytes
 
 _NEAR_S = Fraction(1, 1000)
@@ -183,7 +183,7 @@ def _check_target(target: Path, film: CutFilm) -> None:
     where = target.resolve()
     for path in own:
         if path is not None and path.resolve() == where:
-            what = "the timeline itself" if path in (film.source,) else "one of its files"
+            what = "the timeline itself" if path == film.source else "one of its files"
             raise OutputError(
                 f"{target} is {what}; it would be overwritten.", "Choose another name or folder."
             )
@@ -192,7 +192,7 @@ def _check_target(target: Path, film: CutFilm) -> None:
 def _score(
     film: CutFilm, home: Path, music: Path | None, hits: Sequence[FilmMarker], name: str
 ) -> Score:
-    folder = film.source.absolute().parent if film.source is not None else None
+    folder = media_home(film.source) if film.source is not None else None
     if folder is not None and folder.resolve() == home.absolute().resolve():
         folder = None
     return Score(name, music, tuple(hits), folder)
@@ -207,7 +207,7 @@ def _write_amended(form: str, film: CutFilm, score: Score, target: Path) -> None
     data = writer.to_bytes(writer.amend(writer.parse(data), film, score), data)
     with atomic_path(target) as temporary:
         temporary.write_bytes(data)
-        difference = _difference(film, score, temporary, film.source.absolute().parent)
+        difference = _difference(film, score, temporary, media_home(film.source))
         if difference is not None:
             _log.warning("%s differs from what was read: %s", film.source, difference)
             raise CannotAmend

@@ -41,11 +41,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from bgm_studio.atomic import remove
-from bgm_studio.delivery import deliver, staging
+from bgm_studio.delivery import deliver
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.project import TakeEntry
 from bgm_studio.scoring import Take
 from bgm_studio.sound.stems import TrackMix, track_gains
+from bgm_studio.staging import staging
 from bgm_studio.ui.jobs import Job
 from bgm_studio.ui.theme import font, icon, theme
 

@@ -69,7 +69,7 @@ from bgm_studio.ui.timeline_dialogs import MissingMediaDialog, TimelineDetails, 
 from bgm_studio.ui.timelines import MissingMedia, Plan, Read, is_named_as_timeline
 from bgm_studio.ui.viewer import TransportBar, Viewer
 
-_TIMELINE_PATTERN = "*.otio *.edl *.xml *.fcpxml *.kdenlive *.mlt"
+_TIMELINE_PATTERN = "*.otio *.otioz *.edl *.xml *.fcpxml *.kdenlive *.mlt"
 _VIDEO_PATTERN = "*.mp4 *.mov *.mkv *.webm *.avi *.m4v *.mts *.m2ts *.ts *.mpg *.mpeg *.ogv *.mxf"
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 _MARKER_DISTANCE_S = 0.05
@@ -577,7 +577,8 @@ class MainWindow(QMainWindow):
         told = [one for one in read.film.told if one.kind != "kept"]
         text = self.tr("{0} is open: {1} shots.").format(read.path.name, len(read.film.cuts) + 1)
         if not told:
-            self.studio.tell("info", text, self.tr("All of it was taken over as it is."))
+            kept = " ".join(one.text for one in read.film.told)
+            self.studio.tell("info", text, kept or self.tr("All of it was taken over as it is."))
             return
         hint = told[0].text
         if len(told) > 1:

@@ -280,7 +280,7 @@ class DropArea(QFrame):
         self._formats = QLabel(
             self.tr(
                 "MP4, MOV, MKV, WebM, AVI and more\n"
-                "OTIO, EDL, Final Cut XML, Kdenlive, Shotcut\n"
+                "OTIO, OTIOZ, EDL, Final Cut XML, Kdenlive, Shotcut\n"
                 "or a .bgm project"
             )
         )

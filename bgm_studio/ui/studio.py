@@ -26,7 +26,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from bgm_studio import project_file
-from bgm_studio.delivery import PRODUCTS, deliver, staging
+from bgm_studio.delivery import PRODUCTS, deliver
 from bgm_studio.direction import Direction, Span
 from bgm_studio.errors import BgmError, Cancelled, RequestError
 from bgm_studio.export.wav import sample_count
@@ -44,6 +44,7 @@ from bgm_studio.settings import Settings, save_settings
 from bgm_studio.sound.mix import write_clip_sound
 from bgm_studio.sound.playback import Player
 from bgm_studio.sound.stems import Stems, get_ready, render_stems, track_gains
+from bgm_studio.staging import staging
 from bgm_studio.timeline.conform import film_analysis
 from bgm_studio.timeline.film import CutFilm
 from bgm_studio.ui import drag_out, pictures, timelines

@@ -25,7 +25,7 @@ from bgm_studio.timeline.conform import conform, film_analysis, left_out
 from bgm_studio.timeline.film import CutFilm, Medium, Told
 from bgm_studio.timeline.media import MediaFinder
 from bgm_studio.timeline.notes import Notes
-from bgm_studio.timeline.reading import BUNDLES, TIMELINE_SUFFIXES, read_timeline, timeline_file
+from bgm_studio.timeline.reading import TIMELINE_SUFFIXES, media_home, read_hashed, timeline_file
 from bgm_studio.ui import pictures
 from bgm_studio.ui.jobs import Job
 from bgm_studio.video.analysis import VideoAnalysis
@@ -40,13 +40,13 @@ _SETTLE_MS = 700  # an editor writes a file in several steps, or as another that
 
 def is_named_as_timeline(path: Path) -> bool:
     """Whether a file's name says that it is a timeline. Looks at no disk."""
-    return path.suffix.lower() in (*TIMELINE_SUFFIXES, *BUNDLES)
+    return path.suffix.lower() in TIMELINE_SUFFIXES
 
 
 @dataclass(frozen=True)
 class Read:
-    """A timeline as it was read. sha256: of its file, hashed before. folders: where media were
-    looked for besides."""
+    """A timeline as it was read from `path`. sha256: of its bytes. folders: where media were looked
+    for besides."""
 
     path: Path
     film: CutFilm
@@ -183,8 +183,8 @@ class Timelines(QObject):
         def work(job: Job) -> Generator[Any, None, Any]:
             yield None
             path_s = path.absolute()
-            sha256 = _sha256(path_s)
-            return Read(path_s, read_timeline(path_s, folders), sha256, folders)
+            film, sha256 = read_hashed(path_s, folders, job.report)
+            return Read(path_s, film, sha256, folders)
 
         def done(read: Read) -> None:
             missing = tuple(told.text for told in read.film.told if told.kind == "missing")
@@ -485,7 +485,7 @@ def find_media(film: CutFilm, home: Path, folders: Sequence[Path]) -> CutFilm:
     """The film of a project file with its media where they are now: at their places, beside the
     timeline or the project in `home`, or in the folders. What such a file says is no more to be
     trusted than a timeline, so it is looked at in the same way."""
-    finder = MediaFinder(home if film.source is None else film.source.parent, folders, Notes())
+    finder = MediaFinder(home if film.source is None else media_home(film.source), folders, Notes())
     beside = MediaFinder(home, (), Notes())
     found: dict[Medium, Medium] = {}
     for medium in media_of(film):

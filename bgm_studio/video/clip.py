@@ -30,6 +30,7 @@ from numpy.typing import NDArray
 from bgm_studio.errors import Cancelled, ClipError
 from bgm_studio.inference import file_sha256
 from bgm_studio.progress import Progress, silent
+from bgm_studio.video.edits import CUT_AWAY, edited_times
 
 # FFmpeg's own log lines are noise beside a ClipError; without this they go to standard error.
 av.logging.set_level(None)
@@ -381,11 +382,17 @@ def _moving_streams(path: Path, stamp: Stamp, candidates: tuple[int, ...]) -> fr
 def demuxed(container: Any, streams: Any = ()) -> Iterator[Any]:
     """Packets of the given streams (all) in file order, None where the rest cannot be read.
 
-    Those of streams that begin midway, which PyAV has no object for, are passed over.
+    Those of streams that begin midway, which PyAV has no object for, are passed over. Pictures of
+    files with several edits have their right times, CUT_AWAY where they are decoded but not shown;
+    what they would sound like where they show nothing is left out.
     """
+    times = edited_times(container)
     while True:
         try:
-            yield from container.demux(*([streams] if streams else []))
+            for packet in container.demux(*([streams] if streams else [])):
+                edited = times.get(packet.stream_index)
+                if edited is None or edited.set_on(packet):
+                    yield packet
             return
         except IndexError:
             continue
@@ -454,7 +461,7 @@ def _frame_ticks(path: Path, container: Any, stream: Any, progress: Progress) ->
             if dts_s < latest_dts - _JUMP_BACK_S:
                 raise _joined(path, latest_dts, dts_s)
             latest_dts = max(latest_dts, dts_s)
-        if packet.is_discard or kinds.is_hidden(packet):
+        if packet.is_discard or packet.pts == CUT_AWAY or kinds.is_hidden(packet):
             continue
         if first_key is None and packet.is_keyframe:
             first_key = packet.dts if is_avi or packet.pts is None else packet.pts
@@ -562,7 +569,7 @@ class PictureClock:
         ticks = packet.dts if self._is_avi or packet.pts is None else packet.pts
         if packet.size == 0 and ticks is None:
             return True  # the flush packet at the end
-        if self._kinds.is_hidden(packet) or packet.is_discard:
+        if self._kinds.is_hidden(packet) or packet.is_discard or packet.pts == CUT_AWAY:
             return bool(packet.size > 0)
         time_s = None if ticks is None else ticks * self._time_base - self._clip.start
         if self.counts:
@@ -734,8 +741,12 @@ def _check_bounds(path: Path, count: int, rate: Fraction, duration: Fraction) ->
 
 def _first_frame(path: Path, container: Any, stream: Any) -> Any:
     try:
-        for frame in container.decode(stream):
-            return frame
+        for packet in demuxed(container, [stream]):
+            if packet is None:
+                break
+            for frame in packet.decode():
+                if frame.pts != CUT_AWAY:
+                    return frame
     except (av.error.FFmpegError, ValueError) as error:
         raise ClipError(f"{path.name} cannot be decoded.", _REENCODE) from error
     raise ClipError(f"{path.name} cannot be decoded.", _REENCODE)

@@ -162,7 +162,7 @@ def _analyse(data: bytes, folder: Path) -> object:
 
 
 def _read_boxes(data: bytes, _folder: Path) -> object:
-    from bgm_studio.export.boxes import read_movie  # noqa: PLC0415
+    from bgm_studio.video.boxes import read_movie  # noqa: PLC0415
 
     return read_movie(io.BytesIO(data))
 
@@ -248,6 +248,33 @@ def _media(home: Path) -> Path:
     _clip(folder / "a.mp4", "mp4", "mpeg4", "aac")
     _clip(folder / "e.gif", "gif", "gif", "")
     return folder
+
+
+def _bundles(folder: Path) -> list[bytes]:
+    from timeline_makers import Clip, Spec, write  # noqa: PLC0415
+
+    spec = Spec(((Clip("media/a%20b.mp4", 0, 50), Clip("media/e.gif", 0, 30)),))
+    entries = [
+        ("content.otio", write(folder, "otio", spec).read_bytes()), ("version.txt", b"1.0.0"),
+        ("media/a b.mp4", (_media(folder.parent) / "a.mp4").read_bytes()),
+        ("media/e.gif", (_media(folder.parent) / "e.gif").read_bytes()),
+    ]  # fmt: skip
+    return [packed(entries, method=zipfile.ZIP_STORED), packed(entries), packed(entries[:1])]
+
+
+def _bundle(data: bytes, folder: Path) -> object:
+    beside = set(folder.parent.iterdir())
+    try:
+        film = _timeline(".otioz")(data, folder)
+    except BgmError:
+        # Refused before it is unpacked, or for what its timeline says.
+        if any(path.name.startswith(".bgm-") for path in folder.iterdir()):
+            raise FaultError("a hidden folder is left behind") from None
+        raise
+    finally:
+        if set(folder.parent.iterdir()) != beside or Path("/etc/evil").exists():
+            raise FaultError("something was written outside of the bundle's folder")
+    return film
 
 
 def _timeline(suffix: str) -> Callable[[bytes, Path], object]:
@@ -842,6 +869,7 @@ READERS: dict[str, Reader] = {
     "boxes": Reader(_clips, BINARY, _read_boxes, 2),
     "still": Reader(_stills, BINARY, _read_still, 2),
     "otio": Reader(_timelines("otio", ".otio"), JSON, _timeline(".otio")),
+    "otioz": Reader(_bundles, ZIP, _bundle),
     "fcpxml": Reader(_timelines("fcpxml", ".fcpxml"), XML, _timeline(".fcpxml")),
     "fcp7": Reader(_timelines("fcp7", ".xml"), XML, _timeline(".xml")),
     "edl": Reader(_timelines("edl", ".edl"), TEXT, _timeline(".edl")),

@@ -49,7 +49,8 @@ OPENED = {
     "/f/dance.gif": "Compose for dance.gif", "/f/raw.r3x": "Compose for raw.r3x",
     "/f/ride.bgm": "Open the project ride.bgm", "/f/a.otio": "Open the timeline a.otio",
     "/f/a.EDL": "Open the timeline a.EDL", "/f/a.xml": "Open the timeline a.xml",
-    "/f/a.fcpxmld": "Open the timeline a.fcpxmld",
+    "/f/a.fcpxmld": "Open the timeline a.fcpxmld", "/f/a.otioz": "Open the timeline a.otioz",
+    "/f/a.otiod": "Open the timeline a.otiod", "/f/A.OTIOZ": "Open the timeline A.OTIOZ",
     "/f/a.kdenlive": "Open the timeline a.kdenlive", "/f/a.mlt": "Open the timeline a.mlt",
 }  # fmt: skip
 REFUSED = {

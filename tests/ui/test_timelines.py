@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import threading
+import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -160,6 +161,40 @@ def test_what_was_left_out_is_told_in_the_bar_and_in_full(desk: Desk, edit: Path
     words = " ".join(label.text() for label in dialog.findChildren(QLabel))
     assert "Sepia" in words and "Left out" in words and "proxy" in words
     assert "the music does not follow there" in words  # the cut near the end
+
+
+def test_a_bundle_is_chosen_in_the_dialog_and_opens_from_where_it_is_unpacked(
+    desk: Desk, footage: Path, tmp_path: Path
+) -> None:
+    shots = [(f"media/{name}" if name else name, *rest) for name, *rest in FIRST]
+    with zipfile.ZipFile(tmp_path / "ride.otioz", "w") as archive:
+        archive.write(write_otio(tmp_path / "made.otio", shots), "content.otio")
+        for path in footage.glob("*.mp4"):
+            archive.write(path, f"media/{path.name}")
+    desk.window.ask_open()
+    assert isinstance(desk.dialog, QFileDialog)
+    assert all("*.otioz" in names for names in desk.dialog.nameFilters()[:2])
+    desk.dialog.fileSelected.emit(str(tmp_path / "ride.otioz"))
+    desk.until(lambda: desk.studio.is_open, "the film")
+    desk.rest()
+    assert "info: ride.otioz is open" in desk.texts
+    assert "was unpacked into the folder ride.otiod beside it" in desk.texts
+    folder = tmp_path / "ride.otiod"
+    content = (folder / "content.otio").read_bytes()
+    assert desk.studio.timelines.path == folder and desk.window.name_label.text() == "ride"
+    assert desk.project.timeline_sha256 == hashlib.sha256(content).hexdigest()
+    assert desk.studio.settings.recent[0] == str(folder)
+    assert {medium.path for medium in media_of(desk.project.film)} == {
+        folder / "media" / path.name for path in footage.glob("*.mp4")
+    }
+    # What is followed is what was unpacked; dropped, it is the update.
+    desk.studio.timelines.look()
+    desk.rest()
+    assert "was changed" not in desk.texts
+    found = find_media(desk.project.film, tmp_path / "elsewhere", ())
+    assert found == desk.project.film
+    write_otio(folder / "content.otio", [*shots[:-1], ("media/reel.mp4", 0, 40)])
+    desk.until(lambda: "ride.otiod was changed in its editor" in desk.texts, "word of it")
 
 
 def test_missing_footage_is_asked_for_and_found_in_a_folder(

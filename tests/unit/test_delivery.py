@@ -17,12 +17,13 @@ import soundfile
 from toys import WordEncoder
 
 from bgm_studio import delivery
-from bgm_studio.delivery import PRODUCTS, deliver, hit_cuts, staging, take_report
+from bgm_studio.delivery import PRODUCTS, deliver, hit_cuts, take_report
 from bgm_studio.errors import BgmError, OutputError, RequestError
 from bgm_studio.export.wav import sample_count
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.scoring import Request, score
 from bgm_studio.sound.stems import DEFAULT_MIX, render_stems
+from bgm_studio.staging import staging
 from bgm_studio.timeline.film import CutFilm, Event, Medium
 from bgm_studio.timeline.reading import read_timeline
 from bgm_studio.video.scenes import Scene, mean_level
@@ -68,7 +69,7 @@ def test_what_a_killed_process_left_is_swept_by_the_next(tmp_path):
     code = (
         "import os, signal, sys\n"
         "from pathlib import Path\n"
-        "from bgm_studio.delivery import staging\n"
+        "from bgm_studio.staging import staging\n"
         "with staging(Path(sys.argv[1])) as stage:\n"
         "    (stage / 'music.f32').write_bytes(bytes(1000))\n"
         "    os.kill(os.getpid(), signal.SIGKILL if os.name == 'posix' else signal.SIGTERM)\n"

@@ -743,6 +743,18 @@ def test_a_timeline_that_moved_with_its_project_is_found_beside_it(tmp_path):
     assert load(tmp_path / "a.bgm").film.source == tmp_path / "ride.otio"
 
 
+def test_a_bundle_that_moved_with_its_project_is_found_beside_it(tmp_path):
+    project = with_film(a_project())
+    film = replace(project.film, source=tmp_path / "old" / "ride.otiod")
+    save(replace(project, film=film), tmp_path / "a.bgm")
+    (tmp_path / "ride.otiod").mkdir()
+    assert (
+        load(tmp_path / "a.bgm").film.source == tmp_path / "old" / "ride.otiod"
+    )  # an empty folder
+    (tmp_path / "ride.otiod" / "content.otio").write_text("{}")
+    assert load(tmp_path / "a.bgm").film.source == tmp_path / "ride.otiod"
+
+
 def test_a_strangers_film_names_no_server(tmp_path):
     server = "\\\\server\\share\\reel.mov"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import zipfile
 from dataclasses import fields, replace
 from itertools import pairwise
 from pathlib import Path
@@ -637,6 +638,39 @@ def test_a_timeline_goes_back_with_music_and_markers(host, timeline, clip, tmp_p
     opened = host.ask("open", path=again["files"]["timeline"])
     assert opened["frame_count"] == 312
     assert [one["kind"] for one in opened["told"]] == ["kept"]  # our music is not the film's sound
+
+
+def test_a_bundle_is_opened_and_goes_back(host, clip, tmp_path):
+    made = write_otio(tmp_path / "made.otio", ("media/film.mp4", 0, 72), ("media/film.mp4", 96, 60))
+    bundle = tmp_path / "edit" / "ride.otioz"
+    bundle.parent.mkdir()
+    with zipfile.ZipFile(bundle, "w") as archive:
+        archive.write(made, "content.otio")
+        archive.write(clip, "media/film.mp4")
+    opened = host.ask("open", path=bundle)
+    assert opened["kind"] == "timeline" and opened["frame_count"] == 132
+    assert [cut["frame"] for cut in opened["cuts"]] == [72] and "unpack" in host.work.stages
+    assert [told["kind"] for told in opened["told"]] == ["kept"]
+    assert "the folder ride.otiod beside it" in opened["told"][0]["text"]
+    host.ask("generate")
+    done = host.ask("export", take="1", out=bundle.parent, only=["timeline"])
+    assert Path(done["files"]["timeline"]) == bundle.with_suffix(".otio") and done["told"] == []
+    film = read_timeline(bundle.with_suffix(".otio"))
+    assert film.events[1].medium.path == bundle.with_suffix(".otiod") / "media" / "film.mp4"
+    with pytest.raises(OutputError):  # nothing of the bundle is replaced
+        host.ask(
+            "export", take="1", out=bundle.with_suffix(".otiod"), only=["timeline"], name="content"
+        )
+    (bundle.with_suffix(".otiod") / "version.txt").write_text("1.0.0")
+    host.ask("save", path=tmp_path / "ride.bgm")
+    assert host.ask("open", path=tmp_path / "ride.bgm")["frame_count"] == 132
+    host.ask("open", path=bundle.with_suffix(".otiod") / "content.otio")
+    host.ask("generate")
+    done = host.ask("export", take="1", out=tmp_path / "out", only=["midi"])
+    assert Path(done["files"]["midi"]).name == "ride.mid"
+    host.ask("open", path=tmp_path / "ride.bgm")
+    again = host.ask("rescore", path=bundle, take="1")
+    assert "holds all of it already" in again["told"][0]["text"] and not again["dirty"]
 
 
 def test_media_that_are_not_there_are_told(host, clip, tmp_path):

@@ -25,10 +25,10 @@ from carried import (
 
 from bgm_studio.errors import OutputError
 from bgm_studio.export import plan
-from bgm_studio.export.boxes import Edit, amend, read_movie
 from bgm_studio.export.plan import VideoPlan, plan_video
 from bgm_studio.export.video import write_video
 from bgm_studio.export.wav import sample_count
+from bgm_studio.video.boxes import Edit, amend, read_movie
 from bgm_studio.video.clip import probe
 
 DATA = Path(__file__).resolve().parents[2] / "data" / "delivery"

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import zipfile
 from fractions import Fraction
 from pathlib import Path
 
@@ -20,7 +19,7 @@ from bgm_studio.timeline.conform import conform
 from bgm_studio.timeline.film import CutFilm
 from bgm_studio.timeline.footage import Pictures
 from bgm_studio.timeline.media import is_still_file
-from bgm_studio.timeline.reading import is_timeline, read_timeline
+from bgm_studio.timeline.reading import read_timeline
 from bgm_studio.timeline.writing import write_timeline
 from bgm_studio.video.clip import probe
 
@@ -438,38 +437,3 @@ def test_sound_moves_with_its_pictures(tmp_path: Path) -> None:
     path.write_text(json.dumps(timeline))
     film = read_timeline(path)
     assert [sound.media_start for sound in film.sounds] == [0, 8]
-
-
-# Bundles
-
-
-@pytest.mark.parametrize("name", ["bundle.otioz", "BUNDLE.OTIOZ", "bundle.otio"])
-def test_a_bundle_is_refused_with_a_way_to_open_it(tmp_path: Path, name: str) -> None:
-    """A way that works: unpacked, it is the timeline with its media."""
-    make_medium(tmp_path / "code24.mp4", 60, 24)
-    timeline = (REPORTED / "tod_tc.otio").read_text().replace("tc24.mov", "media/code24.mp4")
-    bundle = tmp_path / name
-    with zipfile.ZipFile(bundle, "w") as archive:
-        archive.writestr("content.otio", timeline.replace("1223568", "5"))
-        archive.writestr("version.txt", "1.0.0")
-        archive.write(tmp_path / "code24.mp4", "media/code24.mp4")
-    assert is_timeline(bundle)
-    with pytest.raises(TimelineError, match="is a bundle") as refused:
-        read_timeline(bundle)
-    assert "Unpack it" in str(refused.value.hint)
-    assert "content.otio" in str(refused.value.hint)
-    with zipfile.ZipFile(bundle) as archive:
-        archive.extractall(tmp_path / "unpacked")
-    film = read_timeline(tmp_path / "unpacked" / "content.otio")
-    assert film.events[0].media_start == Fraction(5, 24)
-    assert film.events[0].medium is not None
-    assert film.events[0].medium.path == tmp_path / "unpacked" / "media" / "code24.mp4"
-
-
-def test_a_bundle_that_is_a_folder_is_refused_with_a_way_to_open_it(tmp_path: Path) -> None:
-    folder = tmp_path / "bundle.otiod"
-    folder.mkdir()
-    assert is_timeline(folder)
-    with pytest.raises(TimelineError, match="is a bundle") as refused:
-        read_timeline(folder)
-    assert str(refused.value.hint).startswith("Open the content.otio")
