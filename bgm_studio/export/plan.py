@@ -23,7 +23,7 @@ from av.bitstream import BitStreamFilterContext
 
 from bgm_studio.base.errors import ClipError
 from bgm_studio.video.boxes import Edit, Movie, Track, amend, read_movie
-from bgm_studio.video.clip import _OPEN_OPTIONS, Stamp, _video_stream, file_stamp
+from bgm_studio.video.clip import OPEN_OPTIONS, Stamp, file_stamp, video_stream
 
 SAMPLE_RATE_HZ = 48_000
 _BIT_RATE = 256_000
@@ -125,13 +125,13 @@ def opened(path: Path, **options: str) -> Iterator[tuple[Any, Any]]:
     try:
         container = av.open(
             str(path.absolute()),
-            options={**_OPEN_OPTIONS, **options},
+            options={**OPEN_OPTIONS, **options},
             metadata_errors="replace",
         )
     except (av.error.FFmpegError, OSError, ValueError) as error:
         raise ClipError(f"{path} cannot be read again.", "Check that it is still there.") from error
     with container:
-        yield container, _video_stream(path, container)
+        yield container, video_stream(path, container)
 
 
 def packets_of(container: Any, streams: list[Any]) -> Iterator[Any]:

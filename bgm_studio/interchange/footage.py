@@ -23,17 +23,17 @@ from numpy.typing import NDArray
 from bgm_studio.base.errors import ClipError
 from bgm_studio.interchange.media import is_still_file
 from bgm_studio.video.clip import (
-    _CONTAINERS,
-    _REENCODE,
+    CONTAINERS,
+    REENCODE,
     ClipInfo,
-    _check_file,
-    _check_size,
-    _first_frame,
-    _is_avi,
-    _opened,
-    _shown_size,
+    check_file,
+    check_size,
     demuxed,
+    first_frame,
+    is_avi,
+    opened,
     picture,
+    shown_size,
 )
 from bgm_studio.video.reader import FrameReader
 from bgm_studio.video.sound import SAMPLE_RATE_HZ, Placed, Resampling, Segment, Sound
@@ -46,7 +46,7 @@ _STILLS = (
     "ppm_pipe,j2k_pipe,mov"
 )
 # Besides the containers of clips: files of sound alone.
-_SOUNDS = f"{_CONTAINERS},wav,w64,mp3,flac,aac,ac3,eac3,aiff,caf,au,wv"
+_SOUNDS = f"{CONTAINERS},wav,w64,mp3,flac,aac,ac3,eac3,aiff,caf,au,wv"
 # Their packets carry times that are guesses after a seek.
 _UNSEEKABLE = {"mp3", "aac", "ac3", "eac3", "flac"}
 
@@ -61,7 +61,7 @@ def picture_size(path: Path) -> tuple[int, int]:
     """(width, height) in pixels, as shown, of a clip or a still. Raises ClipError."""
     if is_still_file(path):
         with _opened_still(path) as frame:
-            return _shown_size(path, frame.width, frame.height, None, frame)
+            return shown_size(path, frame.width, frame.height, None, frame)
     clip = glance(path)
     return clip.width, clip.height
 
@@ -72,20 +72,20 @@ def glance(path: Path) -> ClipInfo:
     Unlike `probe` this takes clips of any length and one frame. Raises ClipError for a file that
     is not there or holds no moving picture that can be decoded.
     """
-    _check_file(path)
-    with _opened(path) as (container, stream):
+    check_file(path)
+    with opened(path) as (container, stream):
         time_base = Fraction(stream.time_base or Fraction(1, 1))
-        _check_size(path, stream.codec_context.width, stream.codec_context.height)
+        check_size(path, stream.codec_context.width, stream.codec_context.height)
         rate = Fraction(stream.average_rate or stream.guessed_rate or stream.base_rate or 25)
         duration = Fraction(container.duration or 0, 1_000_000)
         if stream.duration:
             duration = stream.duration * time_base
-        first = _first_frame(path, container, stream)
-        width, height = _shown_size(
+        first = first_frame(path, container, stream)
+        width, height = shown_size(
             path, first.width, first.height, stream.sample_aspect_ratio, first
         )
         start = Fraction(0)
-        if _is_avi(container):
+        if is_avi(container):
             start = (stream.start_time or 0) * time_base
         elif first.pts is not None:
             start = first.pts * time_base
@@ -106,13 +106,13 @@ def glance(path: Path) -> ClipInfo:
 @contextmanager
 def _opened_still(path: Path) -> Iterator[Any]:
     """The one frame of a picture file."""
-    _check_file(path)
+    check_file(path)
     options = {"protocol_whitelist": "file", "format_whitelist": _STILLS}
     with ExitStack() as files:
         try:
             container = files.enter_context(av.open(str(path.absolute()), options=options))
             stream = container.streams.video[0]
-            _check_size(path, stream.codec_context.width, stream.codec_context.height)
+            check_size(path, stream.codec_context.width, stream.codec_context.height)
             frame = next(container.decode(stream))
         except (
             *(av.error.FFmpegError, OSError, ValueError, IndexError),
@@ -140,7 +140,7 @@ class Pictures:
         self._still: Image | None = None
         if is_still_file(path):
             with _opened_still(path) as frame:
-                shown = _shown_size(path, frame.width, frame.height, None, frame)
+                shown = shown_size(path, frame.width, frame.height, None, frame)
                 self._still = _fitted(
                     picture(frame, _within(shown, size), VideoReformatter()), size
                 )
@@ -223,7 +223,7 @@ class SoundReader:
     """
 
     def __init__(self, path: Path, tick: Callable[[], object] = lambda: None) -> None:
-        _check_file(path)
+        check_file(path)
         self._path = path
         self._tick = tick
         self._files = ExitStack()
@@ -265,10 +265,10 @@ class SoundReader:
                 av.open(str(self._path.absolute()), options=options)
             )
         except (av.error.FFmpegError, OSError, ValueError) as error:
-            raise ClipError(f"{self._path.name} cannot be read.", _REENCODE) from error
+            raise ClipError(f"{self._path.name} cannot be read.", REENCODE) from error
         streams = self._container.streams.audio
         if not streams or streams[0].codec_context is None:
-            raise ClipError(f"{self._path.name} holds no sound that can be read.", _REENCODE)
+            raise ClipError(f"{self._path.name} holds no sound that can be read.", REENCODE)
         self._stream = streams[0]
         self._time_base = Fraction(self._stream.time_base or Fraction(1, SAMPLE_RATE_HZ))
         self._can_seek = not _UNSEEKABLE & set(self._container.format.name.split(","))
@@ -301,6 +301,6 @@ class SoundReader:
                 failed += 1
                 if failed > 1000:
                     raise ClipError(
-                        f"The sound of {self._path.name} cannot be decoded.", _REENCODE
+                        f"The sound of {self._path.name} cannot be decoded.", REENCODE
                     ) from error
         yield from reader.flush()

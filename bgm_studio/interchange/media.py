@@ -18,7 +18,7 @@ import av.error
 
 from bgm_studio.interchange.film import Medium
 from bgm_studio.interchange.told import Notes
-from bgm_studio.video.clip import _OPEN_OPTIONS, WEBP_HEAD_BYTES, is_animated_webp
+from bgm_studio.video.clip import OPEN_OPTIONS, WEBP_HEAD_BYTES, is_animated_webp
 
 STILLS = (
     *(".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp", ".gif", ".tga"),
@@ -151,7 +151,7 @@ def _moves(path: Path, _modified_ns: int, _size: int) -> bool:
         if path.suffix.lower() == ".webp":
             with path.open("rb") as file:
                 return is_animated_webp(file.read(WEBP_HEAD_BYTES))
-        with av.open(str(path), options=dict(_OPEN_OPTIONS)) as container:
+        with av.open(str(path), options=dict(OPEN_OPTIONS)) as container:
             packets = container.demux(container.streams.video[0])
             return sum(packet.size > 0 for packet in islice(packets, 2)) > 1
     except (av.error.FFmpegError, OSError, ValueError, IndexError):
@@ -188,7 +188,7 @@ def clock_of(path: Path) -> tuple[Fraction | None, str | None, Fraction | None]:
     """Frame rate, start timecode and duration (seconds) that a media file states; None for each
     that it does not state or that cannot be read."""
     try:
-        with av.open(str(path), options=dict(_OPEN_OPTIONS)) as container:
+        with av.open(str(path), options=dict(OPEN_OPTIONS)) as container:
             duration = Fraction(container.duration, 1_000_000) if container.duration else None
             tags: list[Any] = [container.metadata, *(s.metadata for s in container.streams)]
             stamp = next(

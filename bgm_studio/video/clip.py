@@ -41,10 +41,10 @@ MAX_SIDE_PIXELS = 16384
 MAX_RATE_HZ = 240
 
 # Demuxers that hold their own pictures: playlists (hls, concat) would open other files.
-_CONTAINERS = (
+CONTAINERS = (
     "mov,matroska,webm,avi,mpegts,mpeg,flv,ogg,asf,mxf,nut,gif,ivf,wtv,3gp,mp4,dv,yuv4mpegpipe,apng"
 )
-_OPEN_OPTIONS = {"protocol_whitelist": "file", "format_whitelist": _CONTAINERS}
+OPEN_OPTIONS = {"protocol_whitelist": "file", "format_whitelist": CONTAINERS}
 _NOT_MOVING = ("attached_pic", "timed_thumbnails", "still_image")
 # The coarsest clock of a file system (FAT's) ticks every two seconds.
 _CLOCK_TICK_NS = 2_500_000_000
@@ -103,27 +103,27 @@ def probe(path: Path | str, progress: Progress = silent) -> ClipInfo:
     has the k-th of the sorted decoding times. Empty packets repeat the picture before them and
     count. Pictures at the start that lean on what was not recorded do not. The last picture stands
     as long as its packet says; otherwise a constant rate makes the duration frames / rate exactly.
-    Of several picture streams the clip is the one that moves (`_video_stream`).
+    Of several picture streams the clip is the one that moves (`video_stream`).
 
     Raises ClipError for whatever cannot be scored: no such file, no video in it, damaged or cut
     short, several recordings joined, one frame only, under 2 s, or beyond 3 h, 16384 pixels a side
     or 240 frames a second; and for a file that is written to meanwhile.
     """
     path = Path(path)
-    _check_file(path)
+    check_file(path)
     stamp = file_stamp(path)
-    with _opened(path) as (container, stream):
+    with opened(path) as (container, stream):
         coded = stream.codec_context.width, stream.codec_context.height
-        _check_size(path, *coded)
+        check_size(path, *coded)
         pixel_aspect = stream.sample_aspect_ratio
         if stream.codec_context is None or stream.time_base is None:
-            raise ClipError(f"{path.name} has a picture format that is unknown.", _REENCODE)
+            raise ClipError(f"{path.name} has a picture format that is unknown.", REENCODE)
         found = _frame_ticks(path, container, stream, progress)
         has_audio = len(container.streams.audio) > 0
-    with _opened(path) as (container, stream):  # this also proves that a decoder works
-        first = _first_frame(path, container, stream)
-        width, height = _shown_size(path, *coded, pixel_aspect, first)
-        ticks, last_end = found.shown_from(first, has_pts=not _is_avi(container)), found.end
+    with opened(path) as (container, stream):  # this also proves that a decoder works
+        first = first_frame(path, container, stream)
+        width, height = shown_size(path, *coded, pixel_aspect, first)
+        ticks, last_end = found.shown_from(first, has_pts=not is_avi(container)), found.end
         rate, variable = _rate(ticks, stream)
         time_base = Fraction(stream.time_base)
         duration, stands = _length(ticks, last_end, rate, variable, stream)
@@ -269,12 +269,13 @@ _WHOLE = (
     "Once it is complete, open it again; a project takes it over with Find the clip, if it is as "
     "long as it was."
 )
-_REENCODE = "Export it again, for example as MP4 with H.264, and try that file."
-_CONVERT = "Convert it, for example to MP4 with H.264, and open that file."
-_INCOMPLETE = "It was probably not copied or downloaded completely; get the whole file."
+REENCODE = "Export it again, for example as MP4 with H.264, and try that file."
+CONVERT = "Convert it, for example to MP4 with H.264, and open that file."
+INCOMPLETE = "It was probably not copied or downloaded completely; get the whole file."
 
 
-def _check_file(path: Path) -> None:
+def check_file(path: Path) -> None:
+    """Raises ClipError for what is no file that could be a clip."""
     try:
         if path.is_dir():
             raise ClipError(f"{path} is a folder, not a video clip.", "Name one video file.")
@@ -283,7 +284,7 @@ def _check_file(path: Path) -> None:
         if not path.is_file():
             raise ClipError(f"{path} is not a regular file.", "Name one video file.")
         if path.stat().st_size == 0:
-            raise ClipError(f"{path.name} is empty.", _INCOMPLETE)
+            raise ClipError(f"{path.name} is empty.", INCOMPLETE)
         with path.open("rb"):
             pass
     except (OSError, ValueError) as error:
@@ -294,15 +295,15 @@ def _check_file(path: Path) -> None:
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[tuple[Any, Any]]:
+def opened(path: Path) -> Iterator[tuple[Any, Any]]:
     """The container and its video stream; whatever is wrong with them becomes a ClipError."""
     try:
         # An absolute path can never be read as a protocol ("concat:...").
-        container = av.open(str(path.absolute()), options=_OPEN_OPTIONS)
+        container = av.open(str(path.absolute()), options=OPEN_OPTIONS)
     except (av.error.FFmpegError, OSError, ValueError) as error:
         raise _unreadable(path) from error
     try:
-        yield container, _video_stream(path, container)
+        yield container, video_stream(path, container)
     finally:
         container.close()
 
@@ -311,21 +312,19 @@ def _unreadable(path: Path) -> ClipError:
     with path.open("rb") as file:
         head = file.read(WEBP_HEAD_BYTES)
     if head[4:8] in (b"ftyp", b"mdat", b"wide", b"free", b"skip"):
-        return ClipError(f"{path.name} is cut short or damaged: its index is missing.", _INCOMPLETE)
+        return ClipError(f"{path.name} is cut short or damaged: its index is missing.", INCOMPLETE)
     if is_animated_webp(head):
-        return ClipError(
-            f"{path.name} is an animated WebP picture, which cannot be read.", _CONVERT
-        )
+        return ClipError(f"{path.name} is an animated WebP picture, which cannot be read.", CONVERT)
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
-        return ClipError(f"{path.name} is a WebP picture, not a video clip.", _CONVERT)
+        return ClipError(f"{path.name} is a WebP picture, not a video clip.", CONVERT)
     if (head[:4], head[8:12]) == (b"RIFF", b"AVI ") or head[:4] in (b"\x1aE\xdf\xa3", b"OggS"):
-        return ClipError(f"{path.name} is cut short or damaged at its very beginning.", _INCOMPLETE)
+        return ClipError(f"{path.name} is cut short or damaged at its very beginning.", INCOMPLETE)
     if head[:4] == b"\0\0\0\1" or head[:3] == b"\0\0\1":
         return ClipError(
             f"{path.name} holds bare pictures without times (a raw stream).",
             "Put them into a container, for example with ffmpeg -r 25 -i FILE -c copy FILE.mkv.",
         )
-    return ClipError(f"{path.name} is not a video that can be read.", _REENCODE)
+    return ClipError(f"{path.name} is not a video that can be read.", REENCODE)
 
 
 WEBP_HEAD_BYTES = 21
@@ -338,7 +337,7 @@ def is_animated_webp(head: bytes) -> bool:
     return is_extended and len(head) >= WEBP_HEAD_BYTES and bool(head[20] & 2)
 
 
-def _video_stream(path: Path, container: Any) -> Any:
+def video_stream(path: Path, container: Any) -> Any:
     """The picture stream that is the clip: where there are several, of those that go on, are no
     thumbnails and can be decoded, the default one, else the first."""
     moving = [
@@ -355,7 +354,7 @@ def _video_stream(path: Path, container: Any) -> Any:
         moving = [stream for stream in moving if stream.index in chosen]
     stream = next((s for s in moving if s.disposition & av.stream.Disposition.default), moving[0])
     if stream.codec_context is None:
-        raise ClipError(f"{path.name} has a picture format that is unknown.", _REENCODE)
+        raise ClipError(f"{path.name} has a picture format that is unknown.", REENCODE)
     return stream
 
 
@@ -364,11 +363,13 @@ def _moving_streams(path: Path, stamp: Stamp, candidates: tuple[int, ...]) -> fr
     """Those of several picture streams that have a tenth of the packets of the busiest at least,
     and a sixteenth of the pixels of the largest among these; all where nothing can be told."""
     counts = dict.fromkeys(candidates, 0)
-    with av.open(str(path.absolute()), options=_OPEN_OPTIONS) as container:
+    with av.open(str(path.absolute()), options=OPEN_OPTIONS) as container:
         streams = [container.streams[index] for index in candidates]
         for number, packet in enumerate(demuxed(container, streams)):
             if packet is None or number > _CHOICE_LIMIT:
                 break
+            if packet.stream_index not in counts:  # a broken file hands out others, too
+                continue
             counts[packet.stream_index] += packet.size > 0
             if counts[packet.stream_index] >= _CHOICE_PACKETS:
                 break
@@ -433,14 +434,14 @@ def _frame_ticks(path: Path, container: Any, stream: Any, progress: Progress) ->
     if container.start_time and "matroska" not in str(container.format.name):
         expected_s += container.start_time / 1_000_000
     frame_limit = MAX_DURATION_S * MAX_RATE_HZ
-    is_avi = _is_avi(container)
+    from_avi = is_avi(container)
     is_broadcast = container.format.name in ("mpegts", "mpeg")
     may_jump = "mov" not in str(container.format.name)  # there edit lists do so
     kinds = _Kinds(stream)
     first_key, latest_dts = None, -math.inf
     for packet in demuxed(container):
         if packet is None:
-            raise ClipError(f"{path.name} is damaged after {end_s:.1f} s.", _INCOMPLETE)
+            raise ClipError(f"{path.name} is damaged after {end_s:.1f} s.", INCOMPLETE)
         if packet.size == 0 and packet.pts is None and packet.dts is None:
             continue  # the flush packet at the end
         time = packet.pts if packet.pts is not None else packet.dts
@@ -464,31 +465,31 @@ def _frame_ticks(path: Path, container: Any, stream: Any, progress: Progress) ->
         if packet.is_discard or packet.pts == CUT_AWAY or kinds.is_hidden(packet):
             continue
         if first_key is None and packet.is_keyframe:
-            first_key = packet.dts if is_avi or packet.pts is None else packet.pts
+            first_key = packet.dts if from_avi or packet.pts is None else packet.pts
         has_pts = has_pts and packet.pts is not None
         has_dts = has_dts and packet.dts is not None
         by_pts.append(packet.pts if packet.pts is not None else 0)
         by_dts.append(packet.dts if packet.dts is not None else 0)
         lengths.append(packet.duration or 0)
-    if is_avi:
+    if from_avi:
         has_pts = False
     times = by_pts if has_pts else by_dts
     if len(times) == 0:
-        raise ClipError(f"{path.name} holds no video frames.", _INCOMPLETE)
+        raise ClipError(f"{path.name} holds no video frames.", INCOMPLETE)
     if not (has_pts or has_dts):
-        raise ClipError(f"{path.name} has frames without timestamps.", _REENCODE)
+        raise ClipError(f"{path.name} has frames without timestamps.", REENCODE)
     # Counting packets would not do: the index also counts those that an edit list cuts away.
-    video_end_s, video_expected_s = _video_ends(times, lengths, stream, counted=is_avi)
+    video_end_s, video_expected_s = _video_ends(times, lengths, stream, counted=from_avi)
     for found_s, announced_s in ((end_s, expected_s), (video_end_s, video_expected_s)):
         if found_s < announced_s - _slack_s(announced_s):
             raise ClipError(
                 f"{path.name} is cut short: it should last {announced_s:.1f} s, "
                 f"but its data end after {found_s:.1f} s.",
-                _INCOMPLETE,
+                INCOMPLETE,
             )
     ticks, spans = np.frombuffer(times, dtype=np.int64), np.frombuffer(lengths, dtype=np.int64)
     order = np.argsort(ticks, kind="stable")
-    if is_avi and kinds.is_packed:
+    if from_avi and kinds.is_packed:
         # Their empty slots are the encoder's delay, not time.
         even = array("q", range(int(ticks[order[0]]), int(ticks[order[0]]) + len(ticks)))
         return _Ticks(even, even[-1] + 1, first_key)
@@ -555,9 +556,9 @@ class PictureClock:
     def __init__(self, clip: ClipInfo, container: Any, stream: Any) -> None:
         self._clip = clip
         self._time_base = Fraction(stream.time_base)
-        self._is_avi = _is_avi(container)
+        self.is_avi = is_avi(container)
         self._kinds = _Kinds(stream)
-        self.counts = self._is_avi and bool(stream.codec_context.has_b_frames)
+        self.counts = self.is_avi and bool(stream.codec_context.has_b_frames)
         self._slots: list[Fraction] = []
         self._sent = 0
         self._repeats: list[float] = []
@@ -566,7 +567,7 @@ class PictureClock:
 
     def sent(self, packet: Any) -> bool:
         """Note a packet; whether it is to be decoded. An empty one would end the decoding."""
-        ticks = packet.dts if self._is_avi or packet.pts is None else packet.pts
+        ticks = packet.dts if self.is_avi or packet.pts is None else packet.pts
         if packet.size == 0 and ticks is None:
             return True  # the flush packet at the end
         if self._kinds.is_hidden(packet) or packet.is_discard or packet.pts == CUT_AWAY:
@@ -614,7 +615,7 @@ class PictureClock:
         if self.counts:
             return float(heapq.heappop(self._slots)) if self._slots else None
         # A decoder that does not reorder gives each picture the decoding time of its packet.
-        ticks = frame.dts if self._is_avi else frame.pts
+        ticks = frame.dts if self.is_avi else frame.pts
         return None if ticks is None else float(ticks * self._time_base - self._clip.start)
 
 
@@ -639,7 +640,7 @@ def _video_ends(
     return end, float(announced * Fraction(stream.time_base))
 
 
-def _is_avi(container: Any) -> bool:
+def is_avi(container: Any) -> bool:
     """AVI holds no presentation times: its frames follow one another at a constant rate, and the
     timestamps made up for its packets are in decoding order; it may leave some of them out."""
     return "avi" in str(container.format.name).split(",")
@@ -739,7 +740,8 @@ def _check_bounds(path: Path, count: int, rate: Fraction, duration: Fraction) ->
         )
 
 
-def _first_frame(path: Path, container: Any, stream: Any) -> Any:
+def first_frame(path: Path, container: Any, stream: Any) -> Any:
+    """The first picture that can be decoded. Raises ClipError where there is none."""
     try:
         for packet in demuxed(container, [stream]):
             if packet is None:
@@ -748,11 +750,12 @@ def _first_frame(path: Path, container: Any, stream: Any) -> Any:
                 if frame.pts != CUT_AWAY:
                     return frame
     except (av.error.FFmpegError, ValueError) as error:
-        raise ClipError(f"{path.name} cannot be decoded.", _REENCODE) from error
-    raise ClipError(f"{path.name} cannot be decoded.", _REENCODE)
+        raise ClipError(f"{path.name} cannot be decoded.", REENCODE) from error
+    raise ClipError(f"{path.name} cannot be decoded.", REENCODE)
 
 
-def _check_size(path: Path, width: int, height: int) -> None:
+def check_size(path: Path, width: int, height: int) -> None:
+    """Raises ClipError for pictures without a size, or of more than MAX_SIDE_PIXELS."""
     if not (0 < width <= MAX_SIDE_PIXELS and 0 < height <= MAX_SIDE_PIXELS):
         raise ClipError(
             f"{path.name} has pictures of {width} x {height} pixels, which cannot be read.",
@@ -760,13 +763,13 @@ def _check_size(path: Path, width: int, height: int) -> None:
         )
 
 
-def _shown_size(
+def shown_size(
     path: Path, width: int, height: int, pixel_aspect: Fraction | None, frame: Any
 ) -> tuple[int, int]:
     """(width, height) as shown of pictures of so many pixels, `pixel_aspect` times as wide as high
     (None for square ones), which turn as `frame` does."""
     width = round(width * pixel_aspect) if pixel_aspect else width
-    _check_size(path, width, height)
+    check_size(path, width, height)
     return (height, width) if _turns(frame) % 2 else (width, height)
 
 
@@ -783,7 +786,7 @@ def decoded(clip: ClipInfo) -> Iterator[tuple[float, Any]]:
     name, allowed = clip.path.name, max(5, clip.frame_count // 50)
     seen = failed = 0
     last_s = -1.0
-    with _opened(clip.path) as (container, stream):
+    with opened(clip.path) as (container, stream):
         stream.thread_type = "AUTO"
         clock = PictureClock(clip, container, stream)
 
@@ -803,7 +806,7 @@ def decoded(clip: ClipInfo) -> Iterator[tuple[float, Any]]:
                         raise ClipError(
                             f"{name} is damaged: its pictures cannot be decoded after "
                             f"{last_s:.1f} s.",
-                            _INCOMPLETE,
+                            INCOMPLETE,
                         ) from None
                     continue
                 for frame in shown:
@@ -821,7 +824,7 @@ def decoded(clip: ClipInfo) -> Iterator[tuple[float, Any]]:
         raise ClipError(
             f"{name} is damaged: only {seen} of its {clip.frame_count} frames can be decoded, "
             f"up to {max(last_s, 0.0):.1f} s of {clip.duration_s:.1f} s.",
-            _INCOMPLETE,
+            INCOMPLETE,
         )
 
 

@@ -23,16 +23,16 @@ from numpy.typing import NDArray
 from bgm_studio.base.errors import ClipError
 from bgm_studio.base.progress import Progress, silent
 from bgm_studio.video.clip import (
-    _INCOMPLETE,
-    _REENCODE,
+    INCOMPLETE,
+    REENCODE,
     ClipInfo,
     Frame,
     PictureClock,
-    _check_file,
-    _is_avi,
-    _opened,
+    check_file,
     demuxed,
     height_of,
+    is_avi,
+    opened,
     picture,
 )
 
@@ -193,20 +193,20 @@ class FrameReader:
     def _begin(self) -> None:
         """Decode from the file's very start, as `clip.frames` does."""
         self._files.close()
-        _check_file(self.clip.path)
-        self._container, self._stream = self._files.enter_context(_opened(self.clip.path))
+        check_file(self.clip.path)
+        self._container, self._stream = self._files.enter_context(opened(self.clip.path))
         self._stream.thread_type = "AUTO"
         self._time_base = Fraction(self._stream.time_base)
-        self._is_avi = _is_avi(self._container)
+        self.is_avi = is_avi(self._container)
         self._can_skip = (
             self._stream.codec_context.name in _SKIPPABLE
             and not self.clip.is_variable_rate
-            and not self._is_avi
+            and not self.is_avi
         )
         self._reset(was_sought=False)
         self._shown = self._next()
         if self._shown is None:
-            raise ClipError(f"{self.clip.path.name} cannot be decoded.", _INCOMPLETE)
+            raise ClipError(f"{self.clip.path.name} cannot be decoded.", INCOMPLETE)
         self._first_s = self._shown.time_s
         self._ahead = self._next()
 
@@ -289,7 +289,7 @@ class FrameReader:
     def _note_key(self, packet: Any) -> None:
         if not packet.is_keyframe or (packet.pts is None and packet.dts is None):
             return
-        ticks = packet.pts if packet.pts is not None and not self._is_avi else packet.dts
+        ticks = packet.pts if packet.pts is not None and not self.is_avi else packet.dts
         key_s = self._time_s(ticks)
         if self._base_s is None and self._unsure_keys:
             self._unsure_keys -= 1
@@ -380,12 +380,12 @@ def _keyframes(
     clip: ClipInfo, times_s: Sequence[float], width: int, cancelled: Callable[[], bool]
 ) -> Iterator[tuple[int, float, Frame | None]]:
     """(index, its time, the keyframe at or before it or None) from coarse to fine."""
-    _check_file(clip.path)
+    check_file(clip.path)
     made: OrderedDict[int, Frame] = OrderedDict()
     size = width, height_of(clip, width)
     scaler = VideoReformatter()
-    with _opened(clip.path) as (container, stream):
-        if _is_avi(container):
+    with opened(clip.path) as (container, stream):
+        if is_avi(container):
             # Its frames carry no times; they have to be counted.
             yield from ((index, times_s[index], None) for index in range(len(times_s)))
             return
@@ -449,13 +449,13 @@ def waveform(
     """
     if not clip.has_audio:
         return None
-    _check_file(clip.path)
+    check_file(clip.path)
     count = max(1, math.ceil(clip.duration * rate_hz))
     peaks = np.zeros((count, 2), dtype=np.float32)
-    with _opened(clip.path) as (container, _):
+    with opened(clip.path) as (container, _):
         stream = container.streams.audio[0]
         if stream.codec_context is None:
-            raise ClipError(f"The sound of {clip.path.name} has an unknown format.", _REENCODE)
+            raise ClipError(f"The sound of {clip.path.name} has an unknown format.", REENCODE)
         blocks = tries = 0
         for start_s, hz, sound in _sound_blocks(container, stream, clip):
             tries += 1
@@ -464,7 +464,7 @@ def waveform(
                 _add_peaks(peaks, start_s, hz, sound, rate_hz)
             progress("waveform", min(1.0, max(0.0, start_s / clip.duration_s)))
         if blocks == 0 and tries > 0:
-            raise ClipError(f"The sound of {clip.path.name} cannot be decoded.", _REENCODE)
+            raise ClipError(f"The sound of {clip.path.name} cannot be decoded.", REENCODE)
     progress("waveform", 1.0)
     return peaks
 

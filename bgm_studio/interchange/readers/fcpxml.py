@@ -22,7 +22,7 @@ from bgm_studio.interchange.told import Notes
 
 _ZERO = Fraction(0)
 _CLIPS = ("asset-clip", "clip", "video", "audio", "ref-clip", "sync-clip", "mc-clip", "title")
-_STORY = (*_CLIPS, "gap", "audition", "spine")
+STORY = (*_CLIPS, "gap", "audition", "spine")
 _AGAIN = "Export it again from your editor."
 
 
@@ -173,7 +173,7 @@ class _Reader:
                 name = element.get("name") or "transition"
                 if "dissolve" not in name.lower():
                     self._notes.add("wipe", name)
-            elif element.tag in _STORY:
+            elif element.tag in STORY:
                 if offset is not None:
                     position = seconds(offset) + shift
                 self._item(element, position, lane, layers, sequence, depth)
@@ -221,7 +221,7 @@ class _Reader:
         own = self._begin(element)
         for child in element if element.tag != "sync-clip" else ():
             # What is connected to a clip lies at an offset on the clip's own clock.
-            if child.tag in _STORY and child.get("lane") is not None:
+            if child.tag in STORY and child.get("lane") is not None:
                 at = start + seconds(child.get("offset")) - own
                 self._item(child, at, (*lane, _lane(child)), layers, sequence, depth)
             elif child.tag in ("marker", "chapter-marker"):
@@ -289,7 +289,7 @@ class _Reader:
             parts = [
                 child
                 for child in element
-                if child.tag in _STORY and (element.tag == "sync-clip" or child.get("lane") is None)
+                if child.tag in STORY and (element.tag == "sync-clip" or child.get("lane") is None)
             ]
             inner = self._gathered(parts, _ZERO, depth + 1)
             whole = _unwrapped(inner, element)

@@ -49,7 +49,7 @@ def read_otio(root: Json, path: Path, finder: MediaFinder, notes: Notes) -> CutF
     reader = _Reader(finder, notes, rate)
     sequence = reader.stack(stack, 0)
     sequence.name = _text(timeline.get("name"))
-    window_of = _range(stack.get("source_range"))
+    window_of = range_of(stack.get("source_range"))
     if window_of is not None:
         sequence = _cut_out(sequence, *window_of)
     ours = _metadata(timeline).get("drop_frame")
@@ -104,7 +104,7 @@ class _Reader:
         self._items(_objects(source.get("children")), track, sequence, depth)
         for marker in _objects(source.get("markers")):
             self._mark(sequence, marker, _ZERO)
-        shown = _range(source.get("source_range"))
+        shown = range_of(source.get("source_range"))
         if shown is not None:
             start, length = shown
             shown_of = window(track.spans, track.joins, Span(_ZERO, length, sequence, at=start))
@@ -159,7 +159,7 @@ class _Reader:
 
     def _extent(self, item: Json, kind: str, inner: Sequence | None) -> tuple[Fraction, Fraction]:
         """Start within the source and length, both in seconds."""
-        given = _range(item.get("source_range"))
+        given = range_of(item.get("source_range"))
         if given is not None:
             return given
         if kind == "Clip":
@@ -249,7 +249,7 @@ class _Reader:
         offset: Fraction,
         within: tuple[Fraction, Fraction] | None = None,
     ) -> None:
-        given = _range(marker.get("marked_range") or marker.get("range"))
+        given = range_of(marker.get("marked_range") or marker.get("range"))
         if given is None or (within and not within[0] <= given[0] < within[1]):
             return
         name = _text(marker.get("name")) or _text(marker.get("comment"))
@@ -303,7 +303,8 @@ def _time(value: object) -> Fraction:
     return exact(value.get("value")) / _any_rate(value.get("rate"))
 
 
-def _range(value: object) -> tuple[Fraction, Fraction] | None:
+def range_of(value: object) -> tuple[Fraction, Fraction] | None:
+    """Start and length (s) of a TimeRange, None for what is none."""
     if not isinstance(value, dict):
         return None
     return _time(value.get("start_time")), _time(value.get("duration"))
@@ -318,7 +319,7 @@ def _available(reference: Json | None) -> tuple[Fraction, Fraction] | None:
         clock = given.get(key)
         if not isinstance(clock, dict) or exact(clock.get("rate")) <= 0:
             return None
-    return _range(given)
+    return range_of(given)
 
 
 def _reference(clip: Json) -> Json | None:

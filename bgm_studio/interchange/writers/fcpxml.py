@@ -16,7 +16,7 @@ from bgm_studio.interchange.film import (
     Sound,
 )
 from bgm_studio.interchange.media import is_still
-from bgm_studio.interchange.readers.fcpxml import _STORY, chosen_sequence, seconds
+from bgm_studio.interchange.readers.fcpxml import STORY, chosen_sequence, seconds
 from bgm_studio.interchange.writers.shared import (
     CannotAmend,
     MediaClocks,
@@ -112,7 +112,7 @@ def _hosts(spine: Element, shift: Fraction) -> list[Host]:
     position: Fraction | None = None
     first: Fraction | None = None
     for element in spine:
-        if element.tag not in _STORY:
+        if element.tag not in STORY:
             continue
         offset = element.get("offset")
         if first is None:
@@ -124,7 +124,7 @@ def _hosts(spine: Element, shift: Fraction) -> list[Host]:
         end = position + seconds(element.get("duration"))
         carrier: Element | None = element
         if element.tag == "audition":
-            carrier = next((child for child in element if child.tag in _STORY), None)
+            carrier = next((child for child in element if child.tag in STORY), None)
             end = position + seconds(carrier.get("duration")) if carrier is not None else end
         if carrier is not None and carrier.tag != "spine" and end > position:
             hosts.append((position, end, carrier))

@@ -13,7 +13,6 @@ from bgm_studio.interchange.writers.mlt import (
     MUSIC_ID,
     Cut,
     Producers,
-    _set,
     add_track,
     document,
     entry,
@@ -23,6 +22,7 @@ from bgm_studio.interchange.writers.mlt import (
     music_producer,
     put,
     remove_music,
+    set_property,
     settle_root,
     shift_tracks,
 )
@@ -317,7 +317,7 @@ def _mark(
     kept += [{"comment": m.name, "pos": m.frame, "type": kind} for m in markers]
     text = json.dumps(kept, indent=4)
     if prop(owner, name):
-        _set(owner, name, text)
+        set_property(owner, name, text)
         return
     property_element = Element("property", name=name)
     property_element.text = text

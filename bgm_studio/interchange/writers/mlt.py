@@ -224,14 +224,15 @@ def shift_tracks(tractor: Element, index: int, by: int) -> None:
             continue
         for key, text in numbers.items():
             if text.isdigit() and int(text) >= index + (by < 0):
-                _set(transition, key, str(int(text) + by))
+                set_property(transition, key, str(int(text) + by))
     for effect in tractor.findall("filter"):
         text = prop(effect, "track")
         if text.isdigit() and int(text) >= index + (by < 0):
-            _set(effect, "track", str(int(text) + by))
+            set_property(effect, "track", str(int(text) + by))
 
 
-def _set(element: Element, name: str, value: str) -> None:
+def set_property(element: Element, name: str, value: str) -> None:
+    """Sets an MLT property where the element has it already, as a child or as an attribute."""
     for child in element:
         if child.tag == "property" and child.get("name") == name:
             child.text = value

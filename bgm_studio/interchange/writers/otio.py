@@ -9,8 +9,7 @@ from typing import Any
 
 from bgm_studio.interchange.film import HIT_NAME, MUSIC_TRACK, CutFilm, Event, FilmMarker, Sound
 from bgm_studio.interchange.media import is_still
-from bgm_studio.interchange.readers.otio import _range as range_of
-from bgm_studio.interchange.readers.otio import chosen_timeline
+from bgm_studio.interchange.readers.otio import chosen_timeline, range_of
 from bgm_studio.interchange.writers.shared import (
     MUSIC_RATE_HZ,
     CannotAmend,

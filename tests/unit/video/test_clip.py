@@ -365,14 +365,14 @@ def test_a_clip_that_is_written_to_while_it_is_probed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, change
 ) -> None:
     path = write_clip(tmp_path / "mine.mp4")
-    first_frame = module._first_frame
+    first_frame = module.first_frame
 
     def meanwhile(path: Path, *opened: Any) -> Any:
         found = first_frame(path, *opened)
         change(path)
         return found
 
-    monkeypatch.setattr(module, "_first_frame", meanwhile)
+    monkeypatch.setattr(module, "first_frame", meanwhile)
     with pytest.raises(ClipError, match="replaced or written to"):
         probe(path)
     monkeypatch.undo()
