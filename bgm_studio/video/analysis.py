@@ -44,7 +44,7 @@ from bgm_studio.video.shots import (
 from bgm_studio.video.spool import Spool
 from bgm_studio.video.zeroshot import best_captioner
 
-ANALYSIS_VERSION = 4
+ANALYSIS_VERSION = 5
 """Part of the cache key: raise it whenever results change."""
 
 _STILL_WIDTH = 320  # pixels, as the detectors want them

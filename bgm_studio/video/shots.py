@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 from typing import Literal, NamedTuple, get_args
 
 import cv2
@@ -22,10 +23,13 @@ from bgm_studio.video.layouts import (
     LAYOUT_SIZE,
     LAYOUT_VALUES,
     SAME_PLACE,
-    blank,
+    blanks,
     distance,
     is_new,
     likeness,
+    likeness_later,
+    shows,
+    stays,
 )
 from bgm_studio.video.spool import Rows
 from bgm_studio.video.transitions import soft_transitions
@@ -51,6 +55,7 @@ _SURE_STRENGTH = 0.4
 _HIST_BINS = (12, 4, 4)
 _FADE_STEP = 60.0  # of 255: a faster change of brightness from frame to frame is no fade
 _EMPTY_MEAN, _EMPTY_STD = 16.0, 10.0  # of 255: black (and white, mirrored) without content
+_MOST_LOOKED_AT = 3  # blank frames on either side of a change
 _REVIEW_S = 6.0  # how far back provisional cuts are looked at again: longer than any dip and fade
 
 
@@ -293,22 +298,19 @@ class ShotDetector:
         """Remove changes to blank pictures, or to any for a moment, if the picture from before
         comes back, though it may have moved meanwhile."""
         for frame in sorted(marks):
-            span_s = times[frame] - FLASH_S, times[frame] + FLASH_S
-            first, last = np.searchsorted(times, span_s, side="right")
-            around = range(max(0, int(first) - 1), int(last))
-            empty = dict(zip(around, blank(layouts[around.start : around.stop]), strict=True))
-            for one, other in _pairs(frame, around, empty):
-                hidden = empty[frame] or empty[frame - 1]
-                if not hidden and times[other] - times[one + 1] >= MIN_SHOT_S - 1e-6:
-                    continue
-                away = distance(layouts[frame - 1], layouts[frame])
-                back = distance(layouts[one], layouts[other])
-                if back < min(0.35 * away, 0.05) or (
-                    hidden and likeness(layouts[one], layouts[other]) >= SAME_PLACE
-                ):
-                    self.flashes.append((float(times[one]), float(times[other])))
-                    _drop(marks, one + 1, other)
-                    break
+            if frame not in marks:
+                continue  # part of a flash before
+            if (pair := _moment(frame, times, layouts)) is None:
+                around = _around(frame, times, 2 * FLASH_S)
+                for empty in blanks(layouts[around.start : around.stop], frame - around.start):
+                    hidden = range(around.start + empty.start, around.start + empty.stop)
+                    if _seen_through(hidden, times, layouts):
+                        pair = hidden.start - 1, hidden.stop
+                        break
+            if pair is not None:
+                one, other = pair
+                self.flashes.append((float(times[one]), float(times[other])))
+                _drop(marks, one + 1, other)
 
     def _join_dips(
         self, marks: dict[int, _Mark], times: NDArray[np.float64], layouts: Rows
@@ -321,19 +323,29 @@ class ShotDetector:
         dips, last = [], len(times) - 1
         for content in (means, 255.0 - means):
             for first, end in _runs((content < _EMPTY_MEAN) & (stds < _EMPTY_STD)):
+                length_s = float(times[min(end, last)] - times[first])
+                if (
+                    first > 0 and end <= last and length_s < _REVIEW_S
+                    and _seen_through(range(first, end), times, layouts)
+                ):  # fmt: skip
+                    _drop(marks, first, end)
+                    if length_s < 2 * FLASH_S:  # or it is a dark scene
+                        self.flashes.append((float(times[first - 1]), float(times[end])))
+                    continue
                 fade_from, fade_to = _fade(content, times, first, end)
                 if any(a <= times[first] and times[min(end, last)] <= b for a, b in self.flashes):
                     continue
                 before, dark = max(0, fade_from - 1), first + int(np.argmin(stds[first:end]))
-                if stds[dark] > 1.0 and likeness(layouts[before], layouts[dark]) >= SAME_PLACE:
-                    continue  # the picture is still there, if in little light
+                if stds[dark] > _EMPTY_STD / 2 or (
+                    stds[dark] > 1.0 and likeness(layouts[before], layouts[dark]) >= SAME_PLACE
+                ):
+                    continue  # a picture is there all the time, if in little light
                 dips.append((fade_from, fade_to))
                 _drop(marks, fade_from, first - 1)
                 _drop(marks, end + 1, fade_to)
                 _drop(marks, first + (fade_from == first), end - 1)  # but a cut to long black
-                if end >= len(times):
+                if end > last:
                     continue  # the clip ends empty: no new picture
-                length_s = float(times[end] - times[first])
                 if first == 0 and length_s < LONG_BLACK_S:
                     marks.pop(end, None)
                     continue  # the clip fades in
@@ -417,17 +429,52 @@ def _strength(score: float) -> float:
     return float(np.clip(0.1 + 0.9 * (score - _MIN_SCORE) / (0.7 - _MIN_SCORE), 0.1, 1.0))
 
 
-def _pairs(frame: int, around: range, blank: Mapping[int, bool]) -> Iterator[tuple[int, int]]:
-    """Frames (before, after) of a flash that begins with `frame`, the nearest first; or of one that
-    ends there, if the frame before is blank."""
-    if blank[frame - 1] and not blank[frame]:
-        for before in range(frame - 2, around.start - 1, -1):
-            if not blank[before]:
-                yield before, frame
-    else:
-        for after in range(frame + 1, around.stop):
-            if not blank[after]:
-                yield frame - 1, after
+def _around(frame: int, times: NDArray[np.float64], reach_s: float) -> range:
+    """The frames from the one before `frame` less `reach_s` to the last up to `reach_s` after."""
+    span_s = times[frame] - reach_s, times[frame] + reach_s
+    first, end = np.searchsorted(times, span_s, side="right")
+    return range(max(0, int(first) - 1), int(end))
+
+
+def _moment(frame: int, times: NDArray[np.float64], layouts: Rows) -> tuple[int, int] | None:
+    """The frame before `frame` and one less than a shot later that shows the same, without having
+    moved."""
+    around = _around(frame, times, MIN_SHOT_S - 1e-6)
+    old, new, *later = layouts[frame - 1 : around.stop]
+    least = min(0.35 * distance(old, new), 0.05)
+    for after, row in enumerate(later, frame + 1):
+        if distance(old, row) < least:
+            return frame - 1, after
+    return None
+
+
+def _seen_through(hidden: range, times: NDArray[np.float64], layouts: Rows) -> bool:
+    """Whether the picture before the hidden frames is found again after them, as it is after a
+    flash: at no frame of theirs, nor at the next, does another one begin.
+
+    That is so where a frame before and one from there on show the same, though it may have moved
+    on. What a flash leaves of the picture tells that as well as the whole pictures around it do, so
+    of the hidden frames too the nearest are looked at, if there is anything in them."""
+
+    def bridged(frame: int) -> bool:
+        around = _around(frame, times, 2 * FLASH_S)  # wide enough to see how the picture moves
+        rows = layouts[around.start : around.stop]
+        near = range(max(around.start, hidden[0] - 1), min(around.stop, hidden[-1] + 2))
+        seen = shows(rows[near.start - around.start : near.stop - around.start])
+        shown = [f for f, is_seen in zip(near, seen, strict=True) if is_seen]
+        before, after = [f for f in shown if f < frame], [f for f in shown if f >= frame]
+        sides = (
+            [*reversed(before[-_MOST_LOOKED_AT:]), *before[:1]],
+            [*after[:_MOST_LOOKED_AT], *after[-1:]],
+        )
+        return any(
+            times[other] - times[one + 1] <= FLASH_S
+            and likeness_later(rows, one - around.start, other - around.start) >= SAME_PLACE
+            for one, other in product(*sides)
+        )
+
+    still = stays(layouts[hidden[0] - 1 : hidden[-1] + 2])
+    return all(bridged(hidden[0] + int(step)) for step in np.flatnonzero(~still))
 
 
 def _runs(flags: NDArray[np.bool_]) -> list[tuple[int, int]]:

@@ -4,7 +4,8 @@ Told from the coarsest forms of the pictures alone. While a dissolve or a wipe l
 them goes straight from the old picture's value to the new one's; what moves, shakes or flickers
 goes forth and back. In a dissolve each picture is a blend of the first and the last; in a wipe each
 cell turns in a moment of its own, one after another across the screen. A change of light, where the
-last picture is the first one times a factor, is neither.
+last picture is the first one times a factor, is neither; nor is one picture that moves across the
+screen, though what it brings into view may cover the old as a wipe does.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
-from bgm_studio.video.layouts import LAYOUT_SIZE
+from bgm_studio.video.layouts import LAYOUT_SIZE, moves_on
 from bgm_studio.video.spool import Rows
 
 _GRID_S = 1 / 12  # pictures are compared this far apart
@@ -91,7 +92,11 @@ def _found(rows: NDArray[np.uint8], times: NDArray[np.float64]) -> list[Soft]:
     taken = np.zeros(len(rows), dtype=bool)
     found = []
     for window in sorted(_windows(grid, sudden), key=lambda w: -w.weight):
-        soft = _refined(rows, index[window.begin], index[window.end], window.kind)
+        begin, end = int(index[window.begin]), int(index[window.end])
+        if moves_on(rows[begin : end + 1]):
+            taken[begin : end + 1] = True
+            continue
+        soft = _refined(rows, begin, end, window.kind)
         if soft is not None and not taken[soft.first : soft.end + 1].any():
             taken[soft.first : soft.end + 1] = True
             found.append(soft)

@@ -125,6 +125,62 @@ def test_a_flash_in_a_moving_shot_is_no_cut() -> None:
     assert detect(images) == ()
 
 
+def lit(images: Pictures, parts: dict[int, float]) -> Pictures:
+    """The pictures with so much of white over some of them, by their numbers."""
+    lit = [*images]
+    for number, part in parts.items():
+        lit[number] = (lit[number] + part * (255.0 - lit[number])).astype(np.uint8)
+    return lit
+
+
+def darkened(images: Pictures) -> Pictures:
+    return [cv2.convertScaleAbs(image, alpha=0.22) for image in images]
+
+
+def strip(seed: int, count: int, step: int) -> Pictures:
+    """A shot that moves over nine scenes side by side, by so many pixels of its width of 160."""
+    wide = np.concatenate([scene(seed + number) for number in range(9)], axis=1)
+    return [wide[:, step * i : step * i + 160] for i in range(count)]
+
+
+LONG = dict(enumerate((0.7, 0.95, 0.99, 0.8, 0.9, 0.95), 40))
+
+
+@pytest.mark.parametrize(
+    ("images", "rate"),
+    [
+        (lit(panned(1, 40, 30.0), {20: 1.0, 21: 1.0}), 12.0),
+        (lit(panned(3, 40, 14.0), {20: 1.0, 21: 1.0}), 12.0),
+        (lit(strip(1, 90, 10), LONG), 24.0),
+        (
+            darkened(lit(panned(1, 200, 0.5), {n: 0.9 + 0.025 * (n % 4) for n in range(100, 108)})),
+            50.0,
+        ),
+    ],
+    ids=["fast", "another", "seen through", "in the dark"],
+)
+def test_a_picture_that_is_followed_through_a_flash_is_no_new_one(
+    images: Pictures, rate: float
+) -> None:
+    assert detect(images, rate) == ()
+
+
+@pytest.mark.parametrize("parts", [(1.0,), (0.9, 1.0, 0.9)])
+def test_a_cut_under_a_flash_is_one(parts: tuple[float, ...]) -> None:
+    images = panned(1, 50, 3.0) + panned(2, 50, 3.0)
+    first = 50 - len(parts) // 2
+    (cut,) = detect(lit(images, dict(enumerate(parts, first))))
+    assert first <= cut.frame <= first + len(parts)
+
+
+def test_a_dark_shot_is_a_shot_and_no_fade() -> None:
+    shades = [
+        (22 * (image[..., 1:2] > 150)).repeat(3, 2).astype(np.uint8) for image in panned(2, 30)
+    ]
+    cuts = detect(darkened(panned(1, 40)) + shades + darkened(panned(3, 40)))
+    assert [(cut.frame, cut.kind) for cut in cuts] == [(40, "cut"), (70, "cut")]
+
+
 def test_subtitles_that_pop_up_are_no_cuts() -> None:
     images = [image.copy() for image in panned(1, 100)]
     for image in (*images[30:50], *images[70:90]):
