@@ -83,7 +83,7 @@ def lateness_ms(clip: Path) -> tuple[dict[str, list[float]], dict[str, float]]:
     from PySide6.QtCore import Qt, QTimer  # noqa: PLC0415
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
-    from bgm_studio.project.file import Autosave  # noqa: PLC0415
+    from bgm_studio.project.autosave import Autosave  # noqa: PLC0415
     from bgm_studio.project.settings import Settings  # noqa: PLC0415
     from bgm_studio.ui import theme  # noqa: PLC0415
     from bgm_studio.ui.main_window import MainWindow  # noqa: PLC0415

@@ -30,7 +30,9 @@ from bgm_studio.interchange.film import Told
 from bgm_studio.interchange.reading import is_timeline, read_hashed
 from bgm_studio.music.pianoroll import COLUMNS_PER_BEAT, Note, notes_from_roll
 from bgm_studio.music.timing import TempoMap
+from bgm_studio.project import archive
 from bgm_studio.project import file as project_file
+from bgm_studio.project.autosave import ProjectLock
 from bgm_studio.project.project import MAX_TAKES, Project, TakeEntry, recut_entry
 from bgm_studio.service.rpc import Params, invalid_params
 from bgm_studio.video.affect import Affect
@@ -107,7 +109,7 @@ class Session:
         path, folders = params.path("path"), params.paths("media_folders")
         params.end()
         self._count += 1
-        if path.suffix.lower() == project_file.SUFFIX:
+        if path.suffix.lower() == archive.SUFFIX:
             opened = self._project(path, folders, work)
         elif is_timeline(path):
             opened = _Opened(self._count, "timeline", path, None, _read(path, folders, work))
@@ -365,13 +367,13 @@ class Session:
         path, overwrite = params.path("path"), params.flag("overwrite", default=False)
         params.end()
         project = self._opened().project
-        if path.suffix.lower() != project_file.SUFFIX:
+        if path.suffix.lower() != archive.SUFFIX:
             raise RequestError(
-                f"{path.name} is no name of a project.", f"Let it end in {project_file.SUFFIX}."
+                f"{path.name} is no name of a project.", f"Let it end in {archive.SUFFIX}."
             )
         if project.analysis is None:
             raise RequestError("There is nothing to save yet.", "Analyze or generate first.")
-        with project_file.ProjectLock(path):  # not under a window that has it open
+        with ProjectLock(path):  # not under a window that has it open
             place, now = path.resolve(), _sha256(path)
             if not overwrite and self._files.get(place, now) != now:
                 raise ProjectError(

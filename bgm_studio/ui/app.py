@@ -13,7 +13,7 @@ from types import TracebackType
 from PySide6.QtCore import QTimer
 
 from bgm_studio.base.loading import uncollected
-from bgm_studio.project.file import Autosave
+from bgm_studio.project.autosave import Autosave
 from bgm_studio.project.settings import load_settings
 from bgm_studio.ui import theme
 from bgm_studio.ui.application import application, until_closed

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QMimeDatabase, QRect, QR
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from bgm_studio.project.file import SUFFIX
+from bgm_studio.project.archive import SUFFIX
 from bgm_studio.ui.presenter.films import is_named_as_timeline
 from bgm_studio.ui.theme import font, icon, theme
 

@@ -41,7 +41,7 @@ from PySide6.QtWidgets import (
 
 from bgm_studio.base.errors import BgmError
 from bgm_studio.composing.direction import Span
-from bgm_studio.project.file import Recovery
+from bgm_studio.project.autosave import Recovery
 from bgm_studio.project.project import Project, TakeEntry, new_id
 from bgm_studio.ui import theme as look
 from bgm_studio.ui.actions import ACTIONS, MENUS, ActionSpec, menu_label

@@ -20,6 +20,7 @@ from bgm_studio.listening.answers import read_answers
 from bgm_studio.listening.collection import look
 from bgm_studio.listening.session import Session
 from bgm_studio.project import file as project_file
+from bgm_studio.project.autosave import recoverable
 
 _CEILING_S = 60.0  # against hanging; three seconds are meant, and logged
 _log = logging.getLogger("window")
@@ -66,7 +67,7 @@ def test_an_edit_outlives_the_display(
     assert "Traceback" not in app.errors()
 
     state = Path(desktop.env["XDG_STATE_HOME"])
-    (kept,) = project_file.recoverable(state / "bgm-studio" / "autosave")  # so its lock is free
+    (kept,) = recoverable(state / "bgm-studio" / "autosave")  # so its lock is free
     assert len(project_file.load(kept.path).direction.cuts) == 2
     scratch = Path(desktop.env["XDG_CACHE_HOME"]) / "bgm-studio" / "scratch"
     assert not list(scratch.iterdir())
@@ -78,7 +79,7 @@ def test_an_edit_outlives_the_display(
     until("the recovered edit", lambda: "•" in app.title, 20)
     app.process.send_signal(signal.SIGTERM)
     assert ended(app.process, "SIGTERM") == 0, app.errors()
-    (kept,) = project_file.recoverable(state / "bgm-studio" / "autosave")
+    (kept,) = recoverable(state / "bgm-studio" / "autosave")
     assert len(project_file.load(kept.path).direction.cuts) == 2
 
 

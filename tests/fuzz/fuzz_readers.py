@@ -315,6 +315,7 @@ def _projects(folder: Path) -> list[bytes]:
     from bgm_studio.composing.composer import score  # noqa: PLC0415
     from bgm_studio.composing.direction import Direction  # noqa: PLC0415
     from bgm_studio.composing.take import Request  # noqa: PLC0415
+    from bgm_studio.project import archive  # noqa: PLC0415
     from bgm_studio.project import file as project_file  # noqa: PLC0415
     from bgm_studio.project.project import Project  # noqa: PLC0415
 
@@ -336,12 +337,13 @@ def _projects(folder: Path) -> list[bytes]:
         project_file.save(project, path, {"zoom": 1.5, "start_s": 0.0})
         made.append(path.read_bytes())
     session = {"project_path": "", "saved_at": 1.5e9, "clip_name": "clip.mp4"}
-    made.append(project_file._packed(projects[2], folder, {}, "autosave.bgm", session))
+    made.append(archive.packed(projects[2], folder, {}, "autosave.bgm", session))
     return made
 
 
 def _read_project(data: bytes, folder: Path) -> object:
-    from bgm_studio.project.file import _recovery, load_with_view, save  # noqa: PLC0415
+    from bgm_studio.project.autosave import _recovery  # noqa: PLC0415
+    from bgm_studio.project.file import load_with_view, save  # noqa: PLC0415
 
     path = folder / "film.bgm"
     path.write_bytes(data)

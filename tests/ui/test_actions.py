@@ -19,6 +19,7 @@ from window_fixtures import Desk
 from bgm_studio.composing.direction import Direction, Span
 from bgm_studio.music.pianoroll import Region
 from bgm_studio.project import file as project_file
+from bgm_studio.project.autosave import ProjectLock, recoverable
 from bgm_studio.ui import theme
 from bgm_studio.ui.actions import ACTIONS, MENUS
 from bgm_studio.ui.dialogs import (
@@ -72,7 +73,7 @@ def _(desk, press):
     press()
     assert not desk.studio.is_open and desk.studio.path is None and desk.project.takes == ()
     assert desk.window.pages.currentIndex() == 0
-    assert [found.project_path for found in project_file.recoverable()] != []
+    assert [found.project_path for found in recoverable()] != []
 
 
 @scenario("open")
@@ -189,7 +190,7 @@ def _(desk, press):
     press()
     assert not desk.window.isVisible()
     assert project_file.load(desk.studio.path).active_entry.starred
-    project_file.ProjectLock(desk.studio.path).release()  # others may open it now
+    ProjectLock(desk.studio.path).release()  # others may open it now
 
 
 # -- edit ------------------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ import pytest
 from window_fixtures import WAIT_MS
 
 from bgm_studio.project import file as project_file
+from bgm_studio.project.autosave import ProjectLock, recoverable
 from bgm_studio.project.settings import settings_path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -95,11 +96,11 @@ def test_however_the_main_thread_ends_the_work_is_kept(end, project_path, cache_
     with started(act, project_path) as process:
         _, err = process.communicate(timeout=WAIT_MS / 1000)
     assert process.returncode in (code if isinstance(code, tuple) else (code,)), err
-    (kept,) = project_file.recoverable()  # so its lock is free
+    (kept,) = recoverable()  # so its lock is free
     assert kept.project_path == project_path
     assert project_file.load(kept.path).active_entry.starred
     assert project_path.read_bytes() == before  # the user did not save it
-    project_file.ProjectLock(project_path).release()
+    ProjectLock(project_path).release()
 
 
 @pytest.mark.parametrize(
@@ -122,9 +123,9 @@ def test_what_hangs_does_not_hold_up_the_end(ends, code, project_path, cache_hom
     with started(act, project_path) as process:
         _, err = process.communicate(timeout=WAIT_MS / 1000)
     assert process.returncode == code, err
-    paths = [found.path for found in project_file.recoverable()] or [project_path]
+    paths = [found.path for found in recoverable()] or [project_path]
     assert project_file.load(paths[0]).active_entry.starred
-    project_file.ProjectLock(project_path).release()
+    ProjectLock(project_path).release()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals are told otherwise there")
@@ -173,10 +174,10 @@ def test_what_was_killed_is_offered_again(project_path, cache_home):
         wait_until_ready(process)
         process.kill()
         process.communicate(timeout=WAIT_MS / 1000)
-    (kept,) = project_file.recoverable()
+    (kept,) = recoverable()
     assert kept.project_path == project_path
     assert project_file.load(kept.path).active_entry.starred
-    project_file.ProjectLock(project_path).release()  # the lock died with it
+    ProjectLock(project_path).release()  # the lock died with it
 
 
 def test_an_exception_that_nothing_caught_is_shown_and_told(project_path, cache_home):

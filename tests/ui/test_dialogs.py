@@ -16,7 +16,7 @@ from toys import made_analysis
 
 from bgm_studio.base.errors import OutputError
 from bgm_studio.composing.direction import Direction
-from bgm_studio.project.file import Autosave, recoverable
+from bgm_studio.project.autosave import Autosave, recoverable
 from bgm_studio.project.project import Project
 from bgm_studio.project.settings import Settings
 from bgm_studio.ui.dialogs import (

@@ -26,6 +26,7 @@ from window_fixtures import WAIT_MS
 from bgm_studio.base.errors import ModelError
 from bgm_studio.export import delivery
 from bgm_studio.project import file as project_file
+from bgm_studio.project.autosave import ProjectLock, recoverable
 from bgm_studio.project.settings import load_settings, settings_path
 from bgm_studio.ui.dialogs import RelinkDialog
 from bgm_studio.ui.presenter.studio import ExportSpec
@@ -295,7 +296,7 @@ def test_closing_where_the_file_cannot_be_written_says_so_once_and_keeps_the_wor
         assert "kept apart" in told(desk, "warning").hint
         desk.window.close()
         assert not desk.window.isVisible()
-    (kept,) = project_file.recoverable()
+    (kept,) = recoverable()
     assert kept.project_path == project_path
     assert project_file.load(kept.path).active_entry.starred
 
@@ -325,7 +326,7 @@ def test_saved_work_closes_where_its_autosave_cannot_be_removed(open_desk, tmp_p
         open_desk.window.close()
     assert not open_desk.window.isVisible() and not open_desk.messages
     assert project_file.load(path).active_entry.starred
-    project_file.ProjectLock(path).release()
+    ProjectLock(path).release()
 
 
 def test_what_goes_wrong_in_an_edit_does_not_cost_its_autosave(open_desk, monkeypatch):
@@ -351,7 +352,7 @@ def test_a_broken_project_leaves_open_what_was_open(open_desk, tmp_path, project
     open_desk.rest()
     assert "broken.bgm" in told(open_desk).text
     assert open_desk.project is before and open_desk.studio.path == path
-    project_file.ProjectLock(broken).release()  # it is not held on to
+    ProjectLock(broken).release()  # it is not held on to
 
 
 def test_a_project_that_another_process_has_open_stays_there(desk, project_path):

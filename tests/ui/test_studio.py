@@ -16,6 +16,7 @@ from bgm_studio.composing.jury import Verdict, judge
 from bgm_studio.composing.take import Request
 from bgm_studio.music.pianoroll import Note, Region
 from bgm_studio.project import file as project_file
+from bgm_studio.project.autosave import ProjectLock, recoverable
 from bgm_studio.project.project import History, Project
 from bgm_studio.sound import stems
 from bgm_studio.sound.stems import TrackMix
@@ -90,7 +91,7 @@ def test_one_project_after_the_other_while_it_plays(open_desk, tiny_clip, projec
     open_desk.open(tiny_clip)
     assert open_desk.studio.path is None and not open_desk.studio.playing
     open_desk.until(lambda: not open_desk.project.takes)
-    project_file.ProjectLock(project_path).release()  # the lock is gone with it
+    ProjectLock(project_path).release()  # the lock is gone with it
     open_desk.open(project_path)
     open_desk.until(lambda: len(open_desk.project.takes) == 2)
     open_desk.rest()
@@ -103,7 +104,7 @@ def test_opening_two_at_once_ends_with_the_second_and_one_lock(desk, project_pat
     desk.until(lambda: desk.studio.is_open)
     desk.rest()
     assert desk.studio.path is None
-    project_file.ProjectLock(project_path).release()
+    ProjectLock(project_path).release()
 
 
 def test_what_is_open_already_stays_open(open_desk, project_path):
@@ -553,7 +554,7 @@ def test_unsaved_work_is_written_by_itself_and_recovered(make_desk, project_path
     # Another window, as after a crash: what the first one wrote, without its lock.
     first.studio._autosave.keep()
     first.studio._lock.release()
-    found = project_file.recoverable()
+    found = recoverable()
     assert [recovery.project_path for recovery in found] == [project_path]
     second = make_desk()
     second.studio.recover(found[0])
@@ -583,7 +584,7 @@ def test_recovered_work_is_at_no_time_in_memory_alone(
     first.window.star_take()
     first.studio.new_project()  # as a crash does, this leaves the work to be recovered
     first.window.close()
-    (found,) = project_file.recoverable()
+    (found,) = recoverable()
     second = make_desk()
     with monkeypatch.context() as patch:
         if is_full:
@@ -638,7 +639,7 @@ def test_a_saved_project_leaves_nothing_to_recover(open_desk):
     open_desk.until(lambda: open_desk.studio.history.is_saved)
     open_desk.rest()
     open_desk.window.close()
-    assert project_file.recoverable() == []
+    assert recoverable() == []
 
 
 @pytest.mark.parametrize("saved_before", [True, False])
@@ -656,9 +657,9 @@ def test_closing_while_composing_cancels_and_loses_nothing(
     assert not [t for t in threading.enumerate() if t.name.startswith("bgm-")]
     if saved_before:
         kept = project_path
-        assert project_file.recoverable() == []
+        assert recoverable() == []
     else:
-        kept = project_file.recoverable()[0].path
+        kept = recoverable()[0].path
     assert project_file.load(kept).request.seed == 77
     assert not desk.studio._scratch.folder.exists()
 

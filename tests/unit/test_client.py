@@ -25,7 +25,7 @@ PATIENCE_S = 30.0
 SERVICE = """
 import os, sys, threading
 sys.path.insert(0, {root!r})
-from bgm_studio import serve
+from bgm_studio.service import serve
 from bgm_studio.base.errors import ClipError
 
 class Core:

@@ -35,7 +35,8 @@ from PySide6.QtWidgets import (
 
 from bgm_studio.base.errors import BgmError
 from bgm_studio.base.resources import resource
-from bgm_studio.project.file import SUFFIX, Recovery, discard, recoverable
+from bgm_studio.project.archive import SUFFIX
+from bgm_studio.project.autosave import Recovery, discard, recoverable
 from bgm_studio.project.settings import Settings
 from bgm_studio.ui.dialogs import Lookup
 from bgm_studio.ui.images import covering, image_of

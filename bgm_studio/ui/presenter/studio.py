@@ -44,6 +44,7 @@ from bgm_studio.music.pianoroll import (
 )
 from bgm_studio.music.timing import TempoMap
 from bgm_studio.project import file as project_file
+from bgm_studio.project.autosave import Autosave, ProjectLock, Recovery, discard, recoverable
 from bgm_studio.project.project import History, Project, TakeEntry
 from bgm_studio.project.settings import Settings, save_settings
 from bgm_studio.sound.mix import write_clip_sound
@@ -112,7 +113,7 @@ class Studio(QObject):
         settings: Settings | None = None,
         *,
         player: Player | None = None,
-        autosave: project_file.Autosave | None = None,
+        autosave: Autosave | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -137,8 +138,8 @@ class Studio(QObject):
         self.loop_on = False
         self.waits_for_picture = False  # the film's proxy is being cut together again
 
-        self._autosave = autosave or project_file.Autosave()
-        self._lock: project_file.ProjectLock | None = None
+        self._autosave = autosave or Autosave()
+        self._lock: ProjectLock | None = None
         self._scratch = Scratch()
         self._player = player or Player()
         self._player.on_change = self._player_told.emit
@@ -596,7 +597,7 @@ class Studio(QObject):
             self.tell("info", self.tr("{0} is open already.").format(path.name))
             return
         try:
-            lock = project_file.ProjectLock(path)
+            lock = ProjectLock(path)
         except BgmError as error:
             self.tell_error(error)
             return
@@ -606,7 +607,7 @@ class Studio(QObject):
             project = project_file.load(path)
             return project, _located(project, path), _newer_work(path)
 
-        def done(result: tuple[Project, Path | None, project_file.Recovery | None]) -> None:
+        def done(result: tuple[Project, Path | None, Recovery | None]) -> None:
             if not self._close_project():
                 lock.release()
                 return
@@ -626,13 +627,13 @@ class Studio(QObject):
                 cancelled=lock.release)
         )  # fmt: skip
 
-    def recover(self, recovery: project_file.Recovery) -> None:
+    def recover(self, recovery: Recovery) -> None:
         """Go on with work that an ended session left unsaved."""
         home = recovery.project_path
         lock = None
         if home is not None and not self._holds(home):
             try:
-                lock = project_file.ProjectLock(home)
+                lock = ProjectLock(home)
             except BgmError as error:
                 self.tell_error(error)
                 return
@@ -846,7 +847,7 @@ class Studio(QObject):
         lock = self._lock
         if path != self.path or lock is None:
             try:
-                lock = project_file.ProjectLock(path)
+                lock = ProjectLock(path)
             except BgmError as error:
                 self.tell_error(error)
                 return
@@ -882,14 +883,14 @@ class Studio(QObject):
         )
 
     @Slot()
-    def _write_autosave(self, instead_of: project_file.Recovery | None = None) -> None:
+    def _write_autosave(self, instead_of: Recovery | None = None) -> None:
         """Keep unsaved work, then discard what it was recovered from."""
 
         def work(job: Job) -> Generator[Any, None, Any]:
             yield None
             self.keep()
             if instead_of is not None:
-                project_file.discard(instead_of)
+                discard(instead_of)
 
         def done(_: Any) -> None:
             self._autosave_failed = False
@@ -1435,10 +1436,10 @@ def _saved_at(path: Path | None) -> float | None:
         return None
 
 
-def _newer_work(path: Path) -> project_file.Recovery | None:
+def _newer_work(path: Path) -> Recovery | None:
     """The newest work on a project that an ended session left and its file does not have."""
     saved_at = _saved_at(path) or 0.0
-    for recovery in project_file.recoverable():  # newest first
+    for recovery in recoverable():  # newest first
         home = recovery.project_path
         if home is not None and home.resolve() == path.resolve() and recovery.saved_at > saved_at:
             return recovery

@@ -33,23 +33,15 @@ from bgm_studio.composing.take import Request, Take
 from bgm_studio.interchange.film import CutFilm, Event, FilmMarker, Medium, Sound, Told
 from bgm_studio.music.harmony import Key, plan_music
 from bgm_studio.music.pianoroll import Note, Region
-from bgm_studio.project import file as project_file
-from bgm_studio.project.file import (
-    FORMAT,
-    Autosave,
-    ProjectLock,
-    discard,
-    load,
-    load_with_view,
-    locate_clip,
-    recoverable,
-    relink,
-    save,
-)
+from bgm_studio.project import archive as project_archive
+from bgm_studio.project import codec
+from bgm_studio.project.autosave import Autosave, ProjectLock, discard, recoverable
+from bgm_studio.project.codec import FORMAT
+from bgm_studio.project.file import load, load_with_view, locate_clip, relink, save
 from bgm_studio.project.project import MAX_TAKES, Project, TakeEntry
 from bgm_studio.sound.stems import TrackMix
 from bgm_studio.video.affect import ShotAffect
-from bgm_studio.video.analysis import analyse
+from bgm_studio.video.analysis import VideoAnalysis, analyse
 from bgm_studio.video.clip import ClipInfo
 from bgm_studio.video.scenes import LEADS, Scene
 from bgm_studio.video.shots import Cut, Transition, shots_between
@@ -183,7 +175,7 @@ def projects(draw):
         affects = tuple(
             ShotAffect(shot.start_s, shot.end_s, *(draw(part) for part in parts)) for shot in shots
         )
-    analysis = project_file.VideoAnalysis(clip, found, shots, 20.0, *curves, affects)
+    analysis = VideoAnalysis(clip, found, shots, 20.0, *curves, affects)
     project = Project(
         analysis=analysis,
         direction=draw(directions(clip)),
@@ -768,7 +760,7 @@ def test_a_strangers_film_names_no_server(tmp_path):
     asked = []
     path = with_project_field(tmp_path, change)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(project_file, "_is_file", lambda p: asked.append(str(p)) or p == path)
+        patch.setattr(project_archive, "is_file", lambda p: asked.append(str(p)) or p == path)
         project = load(path)
     film = project.film
     assert project.media_folders == (Path("/edits"),)
@@ -779,7 +771,7 @@ def test_a_strangers_film_names_no_server(tmp_path):
 
 
 def test_a_zip_bomb_is_refused_without_being_unpacked(tmp_path, monkeypatch):
-    monkeypatch.setattr(project_file, "MAX_JSON_BYTES", 10_000)
+    monkeypatch.setattr(project_archive, "MAX_JSON_BYTES", 10_000)
     bomb = tmp_path / "bomb.bgm"
     with zipfile.ZipFile(bomb, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("project.json", b" " * 5_000_000)
@@ -802,7 +794,7 @@ def test_many_entries_too_large_a_file_and_odd_zips_are_refused(tmp_path, writte
     with zipfile.ZipFile(stored, "w", zipfile.ZIP_LZMA) as archive:
         archive.writestr("project.json", b"{}")
     assert "is damaged" in opens_or_says_why(stored)
-    monkeypatch.setattr(project_file, "MAX_FILE_BYTES", 100)
+    monkeypatch.setattr(project_archive, "MAX_FILE_BYTES", 100)
     assert "too large" in opens_or_says_why(written)
 
 
@@ -876,7 +868,7 @@ def test_a_strangers_project_does_not_make_us_call_a_server(tmp_path, written):
     asked = []
     path = repacked(written, change, tmp_path / "a.bgm")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(project_file, "_is_file", lambda p: asked.append(str(p)) or p == path)
+        patch.setattr(project_archive, "is_file", lambda p: asked.append(str(p)) or p == path)
         assert locate_clip(load(path), path) is None
     assert not [place for place in asked if place.startswith(("\\\\", "//"))]
 
@@ -943,7 +935,8 @@ def test_a_lock_that_cannot_be_kept_is_an_output_error(tmp_path, written):
 CHILD = """
     import sys, time
     from pathlib import Path
-    from bgm_studio.project.file import Autosave, ProjectLock, load_with_view
+    from bgm_studio.project.autosave import Autosave, ProjectLock
+    from bgm_studio.project.file import load_with_view
     folder, source = Path(sys.argv[1]), Path(sys.argv[2])
     lock = ProjectLock(source, folder / "locks")
     autosave = Autosave(folder / "autosave")
@@ -1055,22 +1048,22 @@ def test_an_autosave_finds_the_clip_as_its_project_does(linked, tmp_path):
 
 def test_every_field_of_a_project_can_be_saved():
     """A field of a new type must be taught to the file before it ships."""
-    writer = project_file._Writer()
+    writer = codec.Writer()
     writer.plain(Project, a_project())
     for kind in (Project, TakeEntry, Take, Request):
-        assert project_file._schema(kind)
+        assert codec.schema_of(kind)
 
 
 def test_who_asks_at_the_same_time_hides_nothing(tmp_path):
-    autosave = project_file.Autosave(tmp_path)
+    autosave = Autosave(tmp_path)
     autosave.write(Project())
     autosave.keep()
-    (kept,) = project_file.recoverable(tmp_path)
+    (kept,) = recoverable(tmp_path)
     asking = FileLock(tmp_path / f"{kept.path.stem}.lock")
     assert asking.acquire()
     done = threading.Timer(0.03, asking.release)
     done.start()
-    assert project_file.recoverable(tmp_path) == [kept]
+    assert recoverable(tmp_path) == [kept]
     done.join()
 
 
@@ -1126,7 +1119,7 @@ def test_takes_that_share_their_notes_count_once(tmp_path):
 
 
 def test_json_of_too_many_parts_is_refused_before_it_is_made(tmp_path, written, monkeypatch):
-    monkeypatch.setattr(project_file, "_MAX_NODES", 5000)
+    monkeypatch.setattr(project_archive, "_MAX_NODES", 5000)
 
     def loads(*_, **__):
         raise AssertionError("it was made")
@@ -1139,9 +1132,9 @@ def test_json_of_too_many_parts_is_refused_before_it_is_made(tmp_path, written, 
 
 def test_what_is_beyond_the_budget_is_not_saved(tmp_path, written, monkeypatch):
     project, before = load(written), written.read_bytes()
-    for name in ("_MAX_NOTES", "_MAX_NODES"):
+    for name in ("MAX_NOTES", "_MAX_NODES"):
         with monkeypatch.context() as patch:
-            patch.setattr(project_file, name, 50)
+            patch.setattr(project_archive, name, 50)
             with pytest.raises(ProjectError, match="too large"):
                 save(project, written)
         assert written.read_bytes() == before

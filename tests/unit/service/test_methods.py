@@ -29,7 +29,8 @@ from bgm_studio.base.errors import (
 )
 from bgm_studio.composing.take import Request
 from bgm_studio.interchange.reading import read_timeline
-from bgm_studio.project.file import ProjectLock, load, save
+from bgm_studio.project.autosave import ProjectLock
+from bgm_studio.project.file import load, save
 from bgm_studio.project.project import MAX_TAKES
 from bgm_studio.service import methods as module
 from bgm_studio.service.methods import Session

@@ -166,7 +166,7 @@ def test_versions_without_a_model(service, monkeypatch, tmp_path):
 def test_versions_need_nothing_large():
     program = """
 import sys
-from bgm_studio import serve
+from bgm_studio.service import serve
 serve.versions()
 large = {"av", "cv2", "scipy", "onnxruntime", "tokenizers", "mido", "PySide6", "tqdm"}
 print(sorted(large & set(sys.modules)), "bgm_studio.service.methods" in sys.modules)
@@ -456,7 +456,7 @@ def test_work_that_does_not_heed_is_told(service, core, monkeypatch):
 
 CHATTY = """
 import os, subprocess, sys, threading
-from bgm_studio import serve
+from bgm_studio.service import serve
 
 class Core:
     def takes(self, params):
