@@ -35,7 +35,7 @@ from bgm_studio.composing.certain import (
     sounding_plan,
 )
 from bgm_studio.composing.direction import Direction, Span
-from bgm_studio.composing.fitting import fit_clip, nearest_beats, pace_of, residual_ms
+from bgm_studio.composing.fitting import fit_clip, pace_of, residual_ms
 from bgm_studio.composing.marks import marked
 from bgm_studio.composing.moods import affect
 from bgm_studio.composing.take import Draft, Request, Take
@@ -67,6 +67,7 @@ from bgm_studio.music.timing import (
     TempoChoice,
     TempoFit,
     TempoMap,
+    nearest_beats,
 )
 from bgm_studio.video.analysis import VideoAnalysis, analyse
 from bgm_studio.video.clip import probe

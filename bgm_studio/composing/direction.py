@@ -184,10 +184,6 @@ class Direction:
         merged.update((int(i), float(np.clip(v, 0.0, 1.0))) for i, v in drawn if i >= 0)
         return replace(self, activity=tuple(sorted(merged.items())))
 
-    def without_activity(self) -> Direction:
-        """The activity as it was found."""
-        return replace(self, activity=())
-
     # -- scenes -------------------------------------------------------------------------------
 
     def scenes_of(self, analysis: VideoAnalysis) -> tuple[Scene, ...]:

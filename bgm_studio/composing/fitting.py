@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
-from numpy.typing import NDArray
 
 from bgm_studio.composing.arrangement import STIR_SHARE
 from bgm_studio.composing.direction import Direction
@@ -17,6 +15,7 @@ from bgm_studio.music.timing import (
     TempoFit,
     TempoMap,
     fit_tempo,
+    nearest_beats,
 )
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.scenes import mean_level
@@ -28,17 +27,6 @@ def residual_ms(tempo_map: TempoMap, cuts: Sequence[Cut]) -> tuple[float, ...]:
     times = np.array([cut.time_s for cut in cuts], dtype=np.float64)
     late_s = tempo_map.seconds(nearest_beats(tempo_map, times)) - times
     return tuple(float(1000.0 * late) for late in late_s)
-
-
-def nearest_beats(tempo_map: TempoMap, times: NDArray[np.float64]) -> NDArray[np.int64]:
-    """The beat nearest in time to each of `times`, among those that can sound within the clip."""
-    beats = np.arange(math.ceil(tempo_map.start_beat), tempo_map.total_beats)
-    seconds = tempo_map.seconds(beats)
-    after = np.clip(np.searchsorted(seconds, times), 1, max(len(beats) - 1, 1))
-    after = np.minimum(after, len(beats) - 1)
-    before = np.maximum(after - 1, 0)
-    nearer = np.abs(seconds[after] - times) < np.abs(seconds[before] - times)
-    return np.asarray(beats[np.where(nearer, after, before)], dtype=np.int64)
 
 
 def fit_clip(

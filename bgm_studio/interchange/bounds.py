@@ -97,16 +97,6 @@ def parse_xml(data: bytes) -> Element:
     return root
 
 
-def parsed_xml(path: Path) -> Element:
-    """The root element of an XML file, by `read_bytes` and `parse_xml`."""
-    return parse_xml(read_bytes(path))
-
-
-def parsed_json(path: Path) -> dict[str, Any]:
-    """The object of a JSON file, by `read_bytes` and `parse_json`."""
-    return parse_json(read_bytes(path))
-
-
 def parse_json(data: bytes) -> dict[str, Any]:
     """The object that the file holds. TimelineError where it is broken, too deep or too large."""
     if data.count(b"{") + data.count(b"[") > MAX_NODES or data.count(b",") > 4 * MAX_NODES:

@@ -47,7 +47,7 @@ from bgm_studio.video.clip import (
     probe,
 )
 from bgm_studio.video.semantics import Captioner
-from bgm_studio.video.shots import MIN_SHOT_S, Cut, Edit
+from bgm_studio.video.shots import MIN_SHOT_S, Edit
 from bgm_studio.video.sound import SAMPLE_RATE_HZ
 
 CONFORM_VERSION = 2
@@ -139,14 +139,6 @@ def film_analysis(
         clip, progress, cache_dir, captioner=captioner, use_cache=use_cache, found=found,
         edits=_edits(film),
     )  # fmt: skip
-
-
-def film_cuts(film: CutFilm, analysis: VideoAnalysis) -> tuple[Cut, ...]:
-    """The exact cuts of the edit joined with those that are seen within its shots, by rising time.
-
-    analysis: any of the conformed film. Comes from the cache once `film_analysis` has run.
-    """
-    return film_analysis(film, analysis.clip).cuts
 
 
 def left_out(film: CutFilm, analysis: VideoAnalysis) -> tuple[Told, ...]:

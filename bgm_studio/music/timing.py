@@ -201,7 +201,7 @@ def fit_tempo(
     tempo_map = laid[0].tempo_map(duration_s)
 
     times = np.array([h.time_s for h in hit_points], dtype=np.float64)
-    beats = _nearest_beats(tempo_map, times)
+    beats = nearest_beats(tempo_map, times)
     late_s = tempo_map.seconds(beats) - times
     return TempoFit(
         tempo_map=tempo_map,
@@ -386,7 +386,7 @@ class _Laid:
 
     def choice(self, duration_s: float, cuts: Cuts) -> TempoChoice:
         tempo_map = self.tempo_map(duration_s)
-        beat = _nearest_beats(tempo_map, cuts.times)
+        beat = nearest_beats(tempo_map, cuts.times)
         late_s = np.abs(tempo_map.seconds(beat) - cuts.times)
         met = late_s <= MET_S + 1e-9  # which rounding must not decide
         on_downbeats = met & cuts.strong & (beat % 4 == 0)
@@ -502,8 +502,8 @@ def _most_by_steady_beats(times: FloatArray, weights: FloatArray, tempi: _Tempi)
     return float((total[end] - total[first.ravel()]).max())
 
 
-def _nearest_beats(tempo_map: TempoMap, times: FloatArray) -> FloatArray:
-    """The beat nearest in time to each of `times`, among those that can sound within the clip."""
+def nearest_beats(tempo_map: TempoMap, times: FloatArray) -> FloatArray:
+    """The whole beat nearest to each of `times` (s), among those that can sound within the clip."""
     earliest = math.ceil(tempo_map.start_beat)
     beats = tempo_map.beats(times)
     low = np.clip(np.floor(beats), earliest, tempo_map.total_beats - 1)

@@ -51,10 +51,6 @@ class Settings:
         others = [other for other in self.recent if other != text]
         return replace(self, recent=(text, *others)[:MAX_RECENT])
 
-    def without_recent(self, path: Path | str) -> Settings:
-        """The recent files without one that is gone."""
-        return replace(self, recent=tuple(other for other in self.recent if other != str(path)))
-
 
 def settings_path() -> Path:
     """The file that the settings are kept in."""

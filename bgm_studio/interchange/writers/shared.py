@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from pathlib import Path
@@ -265,8 +265,3 @@ def to_bytes(root: ET.Element, doctype: str = "", *, pretty: bool = False) -> by
 def one_line(text: str) -> str:
     """Text for a format of lines."""
     return " ".join(text.split())
-
-
-def markers_without(markers: Sequence[FilmMarker], prefix: str) -> list[FilmMarker]:
-    """Markers whose names do not begin with `prefix`."""
-    return [marker for marker in markers if not marker.name.startswith(prefix)]

@@ -808,9 +808,7 @@ class Studio(QObject):
         return True
 
     def _remember_recent(self, path: Path) -> None:
-        text = str(path)
-        recent = (text, *(other for other in self.settings.recent if other != text))[:12]
-        self.change_settings(replace(self.settings, recent=recent))
+        self.change_settings(self.settings.with_recent(path))
 
     def change_settings(self, settings: Settings) -> None:
         """Use and store other preferences."""

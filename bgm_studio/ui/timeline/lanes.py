@@ -367,10 +367,6 @@ class Scene:
         """The shot that a time lies in, None outside the clip."""
         return _cell_at(self.shot_s, time_s)
 
-    def chord_at(self, time_s: float) -> int | None:
-        """The chord that sounds at a time, None where none does."""
-        return _cell_at(self.chord_s, time_s)
-
     def section_at(self, time_s: float) -> int | None:
         """The section that a time lies in."""
         return _cell_at(self.sections.edge_s, time_s)

@@ -126,14 +126,13 @@ def test_a_shot_that_is_not_there_has_no_caption(shot):
         FOUND.with_caption(shot, "nothing")
 
 
-def test_activity_is_drawn_over_and_taken_back():
+def test_activity_is_drawn_over():
     direction = FOUND.with_activity([(4, 2.0), (3, 0.25)]).with_activity([(4, 0.5), (-1, 0.5)])
     assert consistent(direction).activity == ((3, 0.25), (4, 0.5))
     curve = direction.with_activity([(10**6, 0.1)]).directed(ANALYSIS).activity
     assert curve.dtype == np.float32
     assert curve[3:5].tolist() == [0.25, 0.5] and (np.delete(curve, [3, 4]) == 0.5).all()
     assert (ANALYSIS.activity == 0.5).all()
-    assert direction.without_activity() == FOUND
 
 
 # -- spans -----------------------------------------------------------------------------------------

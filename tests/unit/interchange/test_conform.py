@@ -13,7 +13,7 @@ from toys import rename_over, rewrite_in_place, write_clip
 
 from bgm_studio.base.errors import Cancelled, ClipError, OutputError, TimelineError
 from bgm_studio.interchange import conform as module
-from bgm_studio.interchange.conform import conform, film_analysis, film_cuts, left_out
+from bgm_studio.interchange.conform import conform, film_analysis, left_out
 from bgm_studio.interchange.film import CutFilm, Event, Medium, Sound
 from bgm_studio.video.clip import frames
 
@@ -369,16 +369,6 @@ def demo_film(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[CutFilm,
         Event(98, 140, demo, Fraction(208, 24)),
     )
     return CutFilm("film", Fraction(24), events), tmp_path / "bgm-studio"
-
-
-def test_film_cuts_are_the_analysis_of_any_conformed_film(
-    demo_film: tuple[CutFilm, Path],
-) -> None:
-    film, cache = demo_film
-    clip = conform(film)
-    assert clip.path.is_relative_to(cache)
-    analysis = film_analysis(film, clip)
-    assert film_cuts(film, analysis) == analysis.cuts
 
 
 def test_a_dissolve_is_cut_in_its_middle(tmp_path: Path) -> None:
