@@ -38,15 +38,8 @@ from bgm_studio.composing.jury import best_of, check_takes
 from bgm_studio.composing.take import Request
 from bgm_studio.diffusion.conditions import SEGMENTS
 from bgm_studio.diffusion.sampler import SELECTORS, SOLVERS
-from bgm_studio.export.delivery import (
-    PRODUCTS,
-    TIMELINE,
-    Delivery,
-    check_targets,
-    deliver,
-    prepare,
-    release,
-)
+from bgm_studio.export.delivery import Delivery, deliver, prepare, release
+from bgm_studio.export.targets import PRODUCTS, TIMELINE, check_targets
 from bgm_studio.interchange.conform import conform, film_analysis, left_out
 from bgm_studio.interchange.film import CutFilm, Told
 from bgm_studio.interchange.reading import is_timeline, read_timeline

@@ -5,32 +5,35 @@ from __future__ import annotations
 
 import json
 import logging
-import os
-import re
 import time
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-import bgm_studio
 from bgm_studio.base.atomic import appear, output_error, remove
-from bgm_studio.base.errors import BgmError, Cancelled, OutputError, RequestError
+from bgm_studio.base.errors import BgmError, Cancelled, RequestError
 from bgm_studio.base.progress import Progress, silent, within
-from bgm_studio.composing.jury import Verdict, judge
 from bgm_studio.composing.take import Take
-from bgm_studio.diffusion.windows import window_starts
 from bgm_studio.export.midi import write_midi
 from bgm_studio.export.plan import plan_video
+from bgm_studio.export.report import hit_cuts, take_report
+from bgm_studio.export.targets import PRODUCTS, TIMELINE, check_targets, timeline_suffixes
 from bgm_studio.export.video import VideoFacts, write_video
 from bgm_studio.export.wav import sample_count, write_wav
 from bgm_studio.interchange.film import HIT_NAME, CutFilm, FilmMarker, Told
-from bgm_studio.interchange.reading import timeline_file
-from bgm_studio.interchange.writing import write_marker_edl, write_timeline, written_suffix
-from bgm_studio.music.pianoroll import BEATS_PER_BAR, TRACKS
-from bgm_studio.sound.mix import SoundtrackFacts, fade_out, mix_under, raw_blocks, writing
+from bgm_studio.interchange.writing import write_marker_edl, write_timeline
+from bgm_studio.music.pianoroll import TRACKS
+from bgm_studio.sound.mix import (
+    MusicFacts,
+    SoundtrackFacts,
+    fade_out,
+    mix_under,
+    raw_blocks,
+    writing,
+)
 from bgm_studio.sound.stems import (
     DEFAULT_MIX,
     Stems,
@@ -40,20 +43,11 @@ from bgm_studio.sound.stems import (
     track_gains,
 )
 from bgm_studio.video.analysis import VideoAnalysis
-from bgm_studio.video.clip import ClipInfo, check_unchanged, unchanged
-from bgm_studio.video.scenes import described
-from bgm_studio.video.shots import Cut
+from bgm_studio.video.clip import check_unchanged, unchanged
 
 SAMPLE_RATE_HZ = 48_000
-PRODUCTS = ("midi", "wav", "stems", "video")
-TIMELINE = "timeline"
-"""One more product, of takes for the film of another editor's timeline: the same timeline with the
-music and the hit points in it. It plays the WAV file, which is then written, too; and beside it lie
-the hit points as a list of markers."""
+_SOUNDING = ("wav", "stems", "video")
 _log = logging.getLogger(__name__)
-_MAX_NAME_CHARACTERS = 200
-# Windows keeps these for devices, whatever follows the first dot.
-_RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -122,102 +116,189 @@ def prepare(
     Raises RequestError for an unknown product or a name that is none, OutputError, ClipError and
     SynthError as the writers do; then nothing new is left.
     """
+    clip = analysis.clip
+    name = clip.path.stem if name is None else name
+    only = _known_products(only, film)
+    if in_one_go or "video" in only:
+        check_unchanged(clip)  # before the long work
+    check_targets(clip, out_dir, only, name, film, stage)
+    order = _Order(
+        take, analysis, out_dir, stage, only, name, mix, clip_gain_db, music_gain_db, midi_markers,
+        film, progress,
+    )  # fmt: skip
+    written = _Written()
+    if "video" in only:
+        plan = plan_video(clip.path)
+        order = replace(order, suffix=plan.suffix)
+        if plan.obstacle:
+            written.failed.append(plan.obstacle)
+            order = replace(order, only=tuple(product for product in only if product != "video"))
+    began = time.perf_counter()
+    music = _render(order, reuse)
+    rendered = time.perf_counter()
+    _write(order, music, written)
+    spent_s = {"render": rendered - began, "export": time.perf_counter() - rendered}
+    report = _report(order, music, written, spent_s)
+    if film is not None and TIMELINE in only:
+        _write_timeline(order, film, written, report)
+    report |= {"told": [asdict(note) for note in written.notes], "failed": written.failed}
+    if in_one_go:
+        check_unchanged(clip)
+    return Delivery(report, (*order.moves(written.files), _write_report(order, report)))
+
+
+@dataclass(frozen=True)
+class _Order:
+    """What is to be delivered, checked; as `prepare` takes it. suffix: the video's."""
+
+    take: Take
+    analysis: VideoAnalysis
+    out_dir: Path
+    stage: Path
+    only: tuple[str, ...]
+    name: str
+    mix: Sequence[TrackMix]
+    clip_gain_db: float | None
+    music_gain_db: float | None
+    midi_markers: bool
+    film: CutFilm | None
+    progress: Progress
+    suffix: str = ""
+
+    @property
+    def samples(self) -> int:
+        """How long all sound is."""
+        return sample_count(self.analysis.clip.duration)
+
+    @property
+    def programs(self) -> tuple[int, int, int]:
+        """The instrument of each track."""
+        melody, bridge, piano = (track.program for track in self.mix)
+        return melody, bridge, piano
+
+    def places(self, paths: Iterable[Path]) -> list[Path]:
+        """Where finished files are to appear."""
+        return [self.out_dir / path.name for path in paths]
+
+    def moves(self, files: Mapping[str, Sequence[Path]]) -> list[tuple[Path, Path]]:
+        """From where to where they go then."""
+        every = [path for paths in files.values() for path in paths]
+        return list(zip(every, self.places(every), strict=True))
+
+
+@dataclass(frozen=True)
+class _Music:
+    """A take as sound. raw: all of it, float32 stereo; None for both where no sound is wanted."""
+
+    raw: Path
+    stems: Stems | None = None
+    master: MusicFacts | None = None
+
+
+@dataclass
+class _Written:
+    """What was written so far, by product, and what is to be said of it."""
+
+    files: dict[str, list[Path]] = field(default_factory=dict)
+    facts: dict[str, Any] = field(default_factory=dict)
+    notes: list[Told] = field(default_factory=list)
+    failed: list[str] = field(default_factory=list)
+
+
+def _known_products(only: Sequence[str], film: CutFilm | None) -> tuple[str, ...]:
+    """The products with those that they need. Raises RequestError for an unknown one."""
     known = PRODUCTS if film is None else (*PRODUCTS, TIMELINE)
     for product in only:
         if product not in known:
             raise RequestError(f"Unknown product {product!r}.", f"Choose {', '.join(known)}.")
-    if TIMELINE in only:
-        only = (*only, "wav")
-    clip = analysis.clip
-    name = clip.path.stem if name is None else name
-    if in_one_go or "video" in only:
-        check_unchanged(clip)  # before the long work
-    check_targets(clip, out_dir, only, name, film, stage)
-    notes: list[Told] = []
-    failed: list[str] = []
-    if "video" in only:
-        plan = plan_video(clip.path)
-        if plan.obstacle:
-            failed.append(plan.obstacle)
-            only = tuple(product for product in only if product != "video")
-    samples = sample_count(clip.duration)
-    performance = take.performance()
-    timings = dict(take.timings_s)
-    facts: dict[str, Any] = {}
-    files: dict[str, list[Path]] = {}
-    melody, bridge, piano = (track.program for track in mix)
-    programs = (melody, bridge, piano)
+    return (*only, "wav") if TIMELINE in only else tuple(only)
 
-    began = time.perf_counter()
-    synth_name = None
-    raw = stage / "music.f32"
-    sounding = [product for product in ("wav", "stems", "video") if product in only]
+
+def _render(order: _Order, reuse: Stems | None) -> _Music:
+    """Play the take, if any sound of it is wanted."""
+    raw = order.stage / "music.f32"
+    if not any(product in order.only for product in _SOUNDING):
+        return _Music(raw)
+    stems = render_stems(
+        order.take.performance(), order.programs, order.samples, order.stage / "stems",
+        within(order.progress, 0.0, 0.75), reuse=reuse,
+    )  # fmt: skip
+    return _Music(raw, stems, master(stems, order.mix, raw, within(order.progress, 0.75, 1.0)))
+
+
+def _write(order: _Order, music: _Music, written: _Written) -> None:
+    """Write the products into the stage; a video that cannot be made is told of in `failed`."""
+    sounding = [product for product in _SOUNDING if product in order.only]
     shares = dict(zip(sounding, _shares(len(sounding)), strict=True))
-    if sounding:
-        stems = render_stems(
-            performance,
-            programs,
-            samples,
-            stage / "stems",
-            within(progress, 0.0, 0.75),
-            reuse=reuse,
-        )
-        music = master(stems, mix, raw, within(progress, 0.75, 1.0))
-        synth_name = music.synth
-        facts["music"] = {
-            key: _finite(value)
-            for key, value in asdict(music).items()
-            if key not in ("path", "synth")
-        }
-    rendered = time.perf_counter()
-    timings["render"] = rendered - began
-
-    if "midi" in only:
+    stage, name, files = order.stage, order.name, written.files
+    if "midi" in order.only:
         files["midi"] = [stage / f"{name}.mid"]
-        cuts_s = [cut.time_s for cut in take.direction.cuts] if midi_markers else []
+        cuts_s = [cut.time_s for cut in order.take.direction.cuts] if order.midi_markers else []
         # A file's name may hold bytes that are no text; a title may not.
         title = name.encode("utf-8", "replace").decode("utf-8")
-        write_midi(performance, cuts_s, files["midi"][0], instruments=programs, title=title)
-    if "wav" in only:
+        write_midi(
+            order.take.performance(), cuts_s, files["midi"][0], instruments=order.programs,
+            title=title,
+        )  # fmt: skip
+    if music.stems is None or music.master is None:
+        return
+    facts = asdict(music.master)
+    written.facts["music"] = _plain(facts, "path", "synth")
+    if "wav" in order.only:
         files["wav"] = [stage / f"{name}.wav"]
-        write_wav(raw, samples, files["wav"][0], within(progress, *shares["wav"]))
-    if "stems" in only:
-        part = within(progress, *shares["stems"])
-        files["stems"] = _write_stems(stems, mix, music.gain_db, stage, name, part)
-    if "video" in only:
-        part = within(progress, *shares["video"])
-        try:
-            with unchanged(clip):
-                soundtrack = mix_under(
-                    clip, raw, samples, stage / "soundtrack.f32",
-                    original_audio="drop" if clip_gain_db is None else "keep",
-                    clip_gain_db=clip_gain_db or 0.0, music_gain_db=music_gain_db,
-                    progress=within(part, 0.0, 0.4),
-                )  # fmt: skip
-                target = (stage / name).with_name(name + plan.suffix)
-                video = write_video(
-                    clip, soundtrack.path, samples, target,
-                    original_kept=soundtrack.original_kept, progress=within(part, 0.4, 1.0),
-                )  # fmt: skip
-        except Cancelled:
+        write_wav(music.raw, order.samples, files["wav"][0], within(order.progress, *shares["wav"]))
+    if "stems" in order.only:
+        part = within(order.progress, *shares["stems"])
+        gain_db = music.master.gain_db
+        files["stems"] = _write_stems(music.stems, order.mix, gain_db, stage, name, part)
+    if "video" in order.only:
+        _write_video(order, music, written, within(order.progress, *shares["video"]))
+
+
+def _write_video(order: _Order, music: _Music, written: _Written, progress: Progress) -> None:
+    clip, samples, suffix = order.analysis.clip, order.samples, order.suffix
+    try:
+        with unchanged(clip):
+            soundtrack = mix_under(
+                clip, music.raw, samples, order.stage / "soundtrack.f32",
+                original_audio="drop" if order.clip_gain_db is None else "keep",
+                clip_gain_db=order.clip_gain_db or 0.0, music_gain_db=order.music_gain_db,
+                progress=within(progress, 0.0, 0.4),
+            )  # fmt: skip
+            target = (order.stage / order.name).with_name(order.name + suffix)
+            video = write_video(
+                clip, soundtrack.path, samples, target,
+                original_kept=soundtrack.original_kept, progress=within(progress, 0.4, 1.0),
+            )  # fmt: skip
+    except Cancelled:
+        raise
+    except Exception as error:
+        check_unchanged(clip)
+        if order.only == ("video",):
             raise
-        except Exception as error:
-            check_unchanged(clip)
-            if only == ("video",):
-                raise
-            _log.debug("the video failed", exc_info=True)
-            failed.append(_no_video(name + plan.suffix, error))
-        else:
-            files["video"] = [video.path]
-            facts["video"] = {
-                key: _finite(value)
-                for key, value in {**asdict(soundtrack), **asdict(video)}.items()
-                if key != "path"
-            }
-            notes += _video_notes(video, soundtrack)
-    timings["export"] = time.perf_counter() - rendered
-    timings["total"] = sum(timings.values())
-    final = {product: [out_dir / path.name for path in paths] for product, paths in files.items()}
+        _log.debug("the video failed", exc_info=True)
+        written.failed.append(_no_video(order.name + suffix, error))
+        return
+    written.files["video"] = [video.path]
+    written.facts["video"] = _plain({**asdict(soundtrack), **asdict(video)}, "path")
+    written.notes += _video_notes(video, soundtrack)
+    if order.film is not None:
+        written.notes.append(
+            Told(
+                "approximated",
+                "The video is a proxy of the cut film, at most 640 pixels a side, to watch it with "
+                "its music; render the finished one in your editor.",
+            )
+        )
+
+
+def _report(
+    order: _Order, music: _Music, written: _Written, spent_s: Mapping[str, float]
+) -> dict[str, Any]:
+    """The take's report with what was made of it."""
+    timings_s = {**order.take.timings_s, **spent_s}
+    timings_s["total"] = sum(timings_s.values())
+    final = {product: order.places(paths) for product, paths in written.files.items()}
     told: dict[str, Any] = {
         product: str(final[product][0]) if product in final else None
         for product in PRODUCTS
@@ -225,54 +306,46 @@ def prepare(
     }
     if "stems" in final:
         told["stems"] = [str(path) for path in final["stems"]]
-    report = take_report(take, analysis) | {
+    return take_report(order.take, order.analysis) | {
         "sample_rate_hz": SAMPLE_RATE_HZ,
-        "synth": synth_name,
-        "instruments": list(programs),
+        "synth": None if music.master is None else music.master.synth,
+        "instruments": list(order.programs),
         "mix": {
-            "tracks": [asdict(track) for track in mix],
-            "clip_gain_db": clip_gain_db,
-            "music_gain_db": music_gain_db,
+            "tracks": [asdict(track) for track in order.mix],
+            "clip_gain_db": order.clip_gain_db,
+            "music_gain_db": order.music_gain_db,
         },
-        "timings_s": {key: round(value, 3) for key, value in timings.items()},
+        "timings_s": {key: round(value, 3) for key, value in timings_s.items()},
         "files": told,
-        "report": str(out_dir / f"{name}.json"),
-        **facts,
+        "report": str(order.out_dir / f"{order.name}.json"),
+        **written.facts,
     }
-    if film is not None and "video" in files:
-        notes.append(
-            Told(
-                "approximated",
-                "The video is a proxy of the cut film, at most 640 pixels a side, to watch it with "
-                "its music; render the finished one in your editor.",
-            )
-        )
-    if film is not None and TIMELINE in only:
-        files[TIMELINE] = [stage / f"{name}{suffix}" for suffix in _timeline_suffixes(film)]
-        final[TIMELINE] = [out_dir / path.name for path in files[TIMELINE]]
-        hits = hit_markers(take)
-        notes += write_timeline(
-            film, files[TIMELINE][0], music=final["wav"][0], hits=hits, name=name, home=out_dir
-        )
-        write_marker_edl(film, hits, files[TIMELINE][1], name)
-        told[TIMELINE], told["markers"] = map(str, final[TIMELINE])
-    report["told"] = [asdict(note) for note in notes]
-    report["failed"] = failed
-    if in_one_go:
-        check_unchanged(clip)
+
+
+def _write_timeline(
+    order: _Order, film: CutFilm, written: _Written, report: dict[str, Any]
+) -> None:
+    """Write the timeline with the music in it and its list of markers, and name them."""
+    files = [order.stage / f"{order.name}{suffix}" for suffix in timeline_suffixes(film)]
+    (wav,), hits = order.places(written.files["wav"]), hit_markers(order.take)
+    written.notes += write_timeline(
+        film, files[0], music=wav, hits=hits, name=order.name, home=order.out_dir
+    )
+    write_marker_edl(film, hits, files[1], order.name)
+    written.files[TIMELINE] = files
+    report["files"][TIMELINE], report["files"]["markers"] = map(str, order.places(files))
+
+
+def _write_report(order: _Order, report: Mapping[str, Any]) -> tuple[Path, Path]:
+    """NAME.json in the stage, and where it goes."""
     text = json.dumps(report, indent=2, ensure_ascii=False) + "\n"
-    written = stage / f"{name}.json"
+    written = order.stage / f"{order.name}.json"
     try:
         # Bytes of a file's name that are no UTF-8 become JSON's own escapes.
         written.write_text(text, "utf-8", "backslashreplace")
     except OSError as error:
-        raise output_error(out_dir / written.name, error) from error
-    moves = [
-        (path, target)
-        for product, paths in files.items()
-        for path, target in zip(paths, final[product], strict=True)
-    ]
-    return Delivery(report, (*moves, (written, out_dir / written.name)))
+        raise output_error(order.out_dir / written.name, error) from error
+    return written, order.out_dir / written.name
 
 
 def _no_video(name: str, error: Exception) -> str:
@@ -318,16 +391,6 @@ def _write_stems(
     return written
 
 
-def hit_cuts(take: Take) -> list[tuple[Cut, float]]:
-    """The cuts that its music marks, and how many milliseconds late (positive) each beat comes."""
-    span = take.direction.range
-    return [
-        (cut, late_ms)
-        for cut, late_ms in zip(take.direction.cuts, take.fit.residual_ms, strict=True)
-        if cut.hit and (span is None or span.start_s <= cut.time_s < span.end_s)
-    ]
-
-
 def hit_markers(take: Take) -> list[FilmMarker]:
     """The same as markers of a timeline."""
     return [
@@ -336,188 +399,10 @@ def hit_markers(take: Take) -> list[FilmMarker]:
     ]
 
 
-def check_targets(
-    clip: ClipInfo,
-    out_dir: Path,
-    only: Sequence[str],
-    name: str | None = None,
-    film: CutFilm | None = None,
-    stage: Path | None = None,
-) -> tuple[str, ...]:
-    """Whether the results can be written, before the long work.
-
-    name: of the files; None: the clip's stem. stage: from `staging(out_dir)`; the names are tried
-    out there, too. Returns one sentence for each thing to know of the
-    video beforehand: another container, what will not be in it, that there will be none.
-
-    Raises OutputError where a result would replace the clip itself, or a film's timeline or media,
-    or a file that is write-protected, where a folder is in its way, where the disk takes no file
-    of that name, and where nothing but a video is wanted and none can be made; RequestError for a
-    `name` that cannot be part of a file's name anywhere.
-    """
-    if name is None:
-        name = clip.path.stem
-    elif not _is_name(name):
-        raise RequestError(
-            f"Files cannot be named {name[:40]!r}.", "Use a name without slashes or line breaks."
-        )
-    wanted = [".json"]
-    foretold: tuple[str, ...] = ()
-    for product in only:
-        if product == "stems":
-            wanted += [f"-{track}.wav" for track in TRACKS]
-        elif product == "video":
-            plan = plan_video(clip.path)
-            foretold = plan.told(name)
-            if plan.obstacle and set(only) == {"video"}:
-                raise OutputError(plan.obstacle, "Choose other products, or convert the clip.")
-            wanted += [plan.suffix] if plan.suffix else []
-        elif product == TIMELINE:
-            wanted += [".wav", *(_timeline_suffixes(film) if film is not None else ())]
-        else:
-            wanted.append({"midi": ".mid", "wav": ".wav"}[product])
-    own = _own_files(film)
-    for suffix in wanted:
-        _check_target(out_dir / (name + suffix), clip, own, stage)
-    return foretold
-
-
-def _check_target(path: Path, clip: ClipInfo, own: set[Path], stage: Path | None) -> None:
-    # A disk may know one file by names that differ in letters' case.
-    if any(_is_same(path, other) for other in own):
-        raise OutputError(
-            f"{path} belongs to the film; it would be overwritten.",
-            "Choose another name or output folder.",
-        )
-    if _is_same(path, clip.path):
-        raise OutputError(
-            f"{path} is the clip itself; it would be overwritten.",
-            "Choose another name or output folder.",
-        )
-    try:
-        if path.is_dir():
-            raise OutputError(
-                f"{path} is a folder, not a file.", "Choose another name or output folder."
-            )
-        if path.exists() and not os.access(path, os.W_OK):
-            raise OutputError(
-                f"{path} is there and write-protected.", "Choose another name or output folder."
-            )
-        if stage is not None:
-            (stage / path.name).write_bytes(b"")
-            (stage / path.name).unlink()
-    except OSError as error:
-        raise output_error(path, error) from error
-
-
-def _is_same(path: Path, other: Path) -> bool:
-    try:
-        return path.resolve() == other.resolve() or path.samefile(other)
-    except OSError:
-        return False
-
-
-def _timeline_suffixes(film: CutFilm) -> tuple[str, str]:
-    return written_suffix(film), "-markers.edl"
-
-
-def _own_files(film: CutFilm | None) -> set[Path]:
-    """A film's timeline and media."""
-    if film is None:
-        return set()
-    media = {event.medium for event in film.events} | {sound.medium for sound in film.sounds}
-    timeline = None if film.source is None else timeline_file(film.source)
-    own = [film.source, timeline, *(medium.path for medium in media if medium is not None)]
-    return {path.resolve() for path in own if path is not None}
-
-
-def _is_name(name: str) -> bool:
-    return (
-        0 < len(name) <= _MAX_NAME_CHARACTERS
-        and name == name.strip()
-        and not name.startswith(".")
-        and not name.endswith(".")
-        and not _RESERVED.match(name)
-        and not any(c in '/\\:*?"<>|' or ord(c) < 32 for c in name)
-    )
-
-
-def _finite(value: Any) -> Any:
-    """JSON has no infinities: silence's peak of -inf dBTP becomes null."""
-    return None if isinstance(value, float) and not np.isfinite(value) else value
-
-
-def _told(verdict: Verdict) -> dict[str, Any]:
-    """A verdict as plain values, rounded for reading."""
-    figures = {name: round(value, 4) for name, value in verdict.figures.items()}
+def _plain(facts: Mapping[str, Any], *without: str) -> dict[str, Any]:
+    """Facts as JSON has them, which has no infinities: silence's peak of -inf dBTP becomes null."""
     return {
-        "marks": round(verdict.marks, 4), "figures": figures, "faults": [*verdict.faults],
-        "weaknesses": [*verdict.weaknesses()],
-    }  # fmt: skip
-
-
-def take_report(take: Take, analysis: VideoAnalysis) -> dict[str, Any]:
-    """The recipe of a take and what was found, as plain JSON values."""
-    directed = take.direction.directed(analysis)
-    clip, request, fit, harmony = analysis.clip, take.request, take.fit, take.harmony
-    bars = fit.tempo_map.total_beats // BEATS_PER_BAR
-    span = take.direction.range
-    return {
-        "bgm_studio": bgm_studio.__version__,
-        "clip": str(clip.path),
-        "clip_sha256": clip.sha256,
-        "duration_s": clip.duration_s,
-        "tempo_bpm": round(fit.tempo_bpm, 4),
-        # Known where it was just fitted: they are not saved with a project.
-        "tempo_choices": [
-            {**asdict(choice), "tempo_bpm": round(choice.tempo_bpm, 4)} for choice in fit.choices
-        ]
-        or None,
-        "seed": request.seed,
-        "recipe": {
-            "switch_timestep": request.switch_timestep,
-            "segment_beats": request.segment_beats,
-            "segments": request.segments,
-            "steps": take.steps,
-            "guidance": take.guidance,
-            "solver": request.solver,
-            "selector": request.selector,
-            "tempo_bpm": request.tempo_bpm,
-            "drift": request.drift,
-            "mood": request.mood,
-            "key": request.key,
-            "style": request.style,
-            "tracks": list(request.tracks),
-            "device": request.device,
-            "original_audio": request.original_audio,
-            "music_gain_db": request.music_gain_db,
-            "model_sha256": take.model_sha256,
-        },
-        "range": None if span is None else asdict(span),
-        "silences": [asdict(silence) for silence in take.direction.silences],
-        "key": harmony.key.name,
-        "scenes": described(take.direction.scenes_of(analysis), directed),
-        "sections": [
-            {**asdict(section), "key": harmony.key_at(section.start_beat).name}
-            for section in harmony.sections
-        ],
-        "chords": [
-            {
-                "start_beat": span.start_beat,
-                "end_beat": span.end_beat,
-                "chord": span.chord.symbol_in(harmony.key_at(span.start_beat)),
-            }
-            for span in harmony.chords
-        ],
-        "shots": [asdict(shot) for shot in directed.shots],
-        "cuts": [asdict(cut) for cut in directed.cuts],
-        "residual_ms": [round(value, 2) for value in fit.residual_ms],
-        "bars": bars,
-        "windows": len(window_starts(bars)),
-        "jury": _told(judge(take)),
-        "notes": len(take.notes),
-        "onsets_per_s": round(take.onsets_per_s, 4),
-        "provider": take.provider,
-        "resumed_steps": take.resumed_steps,
-        "stopped_step": take.stopped_step,
+        key: None if isinstance(value, float) and not np.isfinite(value) else value
+        for key, value in facts.items()
+        if key not in without
     }

@@ -24,7 +24,9 @@ from bgm_studio.composing.recut import carried_direction, compare
 from bgm_studio.composing.recut import rescore as recut_take
 from bgm_studio.composing.take import Request, Take
 from bgm_studio.diffusion.sampler import Roll, Step
-from bgm_studio.export.delivery import PRODUCTS, TIMELINE, deliver, hit_cuts, take_report
+from bgm_studio.export.delivery import deliver
+from bgm_studio.export.report import hit_cuts, take_report
+from bgm_studio.export.targets import PRODUCTS, TIMELINE
 from bgm_studio.interchange.conform import conform, film_analysis, left_out
 from bgm_studio.interchange.film import Told
 from bgm_studio.interchange.reading import is_timeline, read_hashed

@@ -38,8 +38,8 @@ import bgm_studio
 from bgm_studio.base.errors import BgmError
 from bgm_studio.base.inference import read_manifest
 from bgm_studio.base.resources import resource
-from bgm_studio.export.delivery import PRODUCTS, TIMELINE, check_targets
 from bgm_studio.export.plan import plan_video
+from bgm_studio.export.targets import PRODUCTS, TIMELINE, check_targets
 from bgm_studio.interchange.film import CutFilm
 from bgm_studio.interchange.writing import written_suffix
 from bgm_studio.music.pianoroll import TRACKS

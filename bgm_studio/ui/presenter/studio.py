@@ -34,7 +34,8 @@ from bgm_studio.composing.composer import Composer
 from bgm_studio.composing.direction import Direction, Span
 from bgm_studio.composing.fitting import residual_ms
 from bgm_studio.composing.take import Draft, Request, Take
-from bgm_studio.export.delivery import PRODUCTS, deliver
+from bgm_studio.export.delivery import deliver
+from bgm_studio.export.targets import PRODUCTS
 from bgm_studio.export.wav import sample_count
 from bgm_studio.interchange.conform import film_analysis
 from bgm_studio.interchange.film import CutFilm

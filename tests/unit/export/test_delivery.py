@@ -21,7 +21,9 @@ from bgm_studio.base.staging import staging
 from bgm_studio.composing.composer import score
 from bgm_studio.composing.take import Request
 from bgm_studio.export import delivery
-from bgm_studio.export.delivery import PRODUCTS, deliver, hit_cuts, take_report
+from bgm_studio.export.delivery import deliver
+from bgm_studio.export.report import hit_cuts, take_report
+from bgm_studio.export.targets import PRODUCTS
 from bgm_studio.export.wav import sample_count
 from bgm_studio.interchange.film import CutFilm, Event, Medium
 from bgm_studio.interchange.reading import read_timeline

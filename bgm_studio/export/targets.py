@@ -1,0 +1,132 @@
+"""Where files are to go: names that can be written, and nothing of the user's is replaced."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from bgm_studio.base.atomic import output_error
+from bgm_studio.base.errors import OutputError, RequestError
+from bgm_studio.export.plan import plan_video
+from bgm_studio.interchange.film import CutFilm
+from bgm_studio.interchange.reading import timeline_file
+from bgm_studio.interchange.writing import written_suffix
+from bgm_studio.music.pianoroll import TRACKS
+from bgm_studio.video.clip import ClipInfo
+
+PRODUCTS = ("midi", "wav", "stems", "video")
+TIMELINE = "timeline"
+"""One more product, of takes for the film of another editor's timeline: the same timeline with the
+music and the hit points in it. It plays the WAV file, which is then written, too; and beside it lie
+the hit points as a list of markers."""
+_MAX_NAME_CHARACTERS = 200
+# Windows keeps these for devices, whatever follows the first dot.
+_RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)", re.IGNORECASE)
+
+
+def check_targets(
+    clip: ClipInfo,
+    out_dir: Path,
+    only: Sequence[str],
+    name: str | None = None,
+    film: CutFilm | None = None,
+    stage: Path | None = None,
+) -> tuple[str, ...]:
+    """Whether the results can be written, before the long work.
+
+    name: of the files; None: the clip's stem. stage: from `staging(out_dir)`; the names are tried
+    out there, too. Returns one sentence for each thing to know of the
+    video beforehand: another container, what will not be in it, that there will be none.
+
+    Raises OutputError where a result would replace the clip itself, or a film's timeline or media,
+    or a file that is write-protected, where a folder is in its way, where the disk takes no file
+    of that name, and where nothing but a video is wanted and none can be made; RequestError for a
+    `name` that cannot be part of a file's name anywhere.
+    """
+    if name is None:
+        name = clip.path.stem
+    elif not _is_name(name):
+        raise RequestError(
+            f"Files cannot be named {name[:40]!r}.", "Use a name without slashes or line breaks."
+        )
+    wanted = [".json"]
+    foretold: tuple[str, ...] = ()
+    for product in only:
+        if product == "stems":
+            wanted += [f"-{track}.wav" for track in TRACKS]
+        elif product == "video":
+            plan = plan_video(clip.path)
+            foretold = plan.told(name)
+            if plan.obstacle and set(only) == {"video"}:
+                raise OutputError(plan.obstacle, "Choose other products, or convert the clip.")
+            wanted += [plan.suffix] if plan.suffix else []
+        elif product == TIMELINE:
+            wanted += [".wav", *(timeline_suffixes(film) if film is not None else ())]
+        else:
+            wanted.append({"midi": ".mid", "wav": ".wav"}[product])
+    own = _own_files(film)
+    for suffix in wanted:
+        _check_target(out_dir / (name + suffix), clip, own, stage)
+    return foretold
+
+
+def _check_target(path: Path, clip: ClipInfo, own: set[Path], stage: Path | None) -> None:
+    # A disk may know one file by names that differ in letters' case.
+    if any(_is_same(path, other) for other in own):
+        raise OutputError(
+            f"{path} belongs to the film; it would be overwritten.",
+            "Choose another name or output folder.",
+        )
+    if _is_same(path, clip.path):
+        raise OutputError(
+            f"{path} is the clip itself; it would be overwritten.",
+            "Choose another name or output folder.",
+        )
+    try:
+        if path.is_dir():
+            raise OutputError(
+                f"{path} is a folder, not a file.", "Choose another name or output folder."
+            )
+        if path.exists() and not os.access(path, os.W_OK):
+            raise OutputError(
+                f"{path} is there and write-protected.", "Choose another name or output folder."
+            )
+        if stage is not None:
+            (stage / path.name).write_bytes(b"")
+            (stage / path.name).unlink()
+    except OSError as error:
+        raise output_error(path, error) from error
+
+
+def _is_same(path: Path, other: Path) -> bool:
+    try:
+        return path.resolve() == other.resolve() or path.samefile(other)
+    except OSError:
+        return False
+
+
+def timeline_suffixes(film: CutFilm) -> tuple[str, str]:
+    return written_suffix(film), "-markers.edl"
+
+
+def _own_files(film: CutFilm | None) -> set[Path]:
+    """A film's timeline and media."""
+    if film is None:
+        return set()
+    media = {event.medium for event in film.events} | {sound.medium for sound in film.sounds}
+    timeline = None if film.source is None else timeline_file(film.source)
+    own = [film.source, timeline, *(medium.path for medium in media if medium is not None)]
+    return {path.resolve() for path in own if path is not None}
+
+
+def _is_name(name: str) -> bool:
+    return (
+        0 < len(name) <= _MAX_NAME_CHARACTERS
+        and name == name.strip()
+        and not name.startswith(".")
+        and not name.endswith(".")
+        and not _RESERVED.match(name)
+        and not any(c in '/\\:*?"<>|' or ord(c) < 32 for c in name)
+    )
