@@ -40,7 +40,7 @@ from bgm_studio.diffusion.conditions import SEGMENTS
 from bgm_studio.diffusion.sampler import SELECTORS, SOLVERS
 from bgm_studio.export.delivery import Delivery, deliver, prepare, release
 from bgm_studio.export.targets import PRODUCTS, TIMELINE, check_targets
-from bgm_studio.interchange.conform import conform, film_analysis, left_out
+from bgm_studio.interchange.conform import conform, left_out, look_through
 from bgm_studio.interchange.film import CutFilm, Told
 from bgm_studio.interchange.reading import is_timeline, read_timeline
 from bgm_studio.listening import answers, questions, session, table
@@ -48,7 +48,7 @@ from bgm_studio.listening import collection as listening
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.music.timing import MAX_DRIFT, MOST_DRIFT
 from bgm_studio.ui.display import DisplayError, check_display
-from bgm_studio.video.analysis import VideoAnalysis, analyse
+from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import is_unchanged, probe
 from bgm_studio.video.scenes import LEADS, NAMES, Scene, described, find_scenes, level_of
 
@@ -337,7 +337,7 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> int:
         foretold, *_ = [check_targets(clip, a.out, only, each, film, stage) for each in names]
         _say([] if a.json else [Told("dropped", text) for text in foretold])
         if film is not None:
-            found = film_analysis(film, clip, progress)
+            found = look_through(clip, film, progress)
         analysis, take = score(found, request, progress, span=a.span, scenes=a.scenes)
         takes = [take]
         thrown_away: list[str] = []
@@ -555,10 +555,8 @@ def plot(*arguments: Any) -> None:
 def _analyze(a: argparse.Namespace, progress: _Bar) -> None:
     _check_png(a.plot)
     film = read_timeline(a.clip, a.media_folder, progress) if is_timeline(a.clip) else None
-    if film is None:
-        analysis = analyse(a.clip, progress)
-    else:
-        analysis = film_analysis(film, conform(film, progress), progress)
+    clip = probe(a.clip, progress) if film is None else conform(film, progress)
+    analysis = look_through(clip, film, progress)
     progress.close()
     if film is not None and not a.json:
         _say([*film.told, *left_out(film, analysis)])

@@ -46,7 +46,6 @@ from bgm_studio.video.clip import (
     file_stamp,
     probe,
 )
-from bgm_studio.video.semantics import Captioner
 from bgm_studio.video.shots import MIN_SHOT_S, Edit
 from bgm_studio.video.sound import SAMPLE_RATE_HZ
 
@@ -119,26 +118,25 @@ def conform(film: CutFilm, progress: Progress = silent, cache_dir: Path | None =
     return clip
 
 
-def film_analysis(
-    film: CutFilm,
+def look_through(
     clip: ClipInfo,
+    film: CutFilm | None = None,
     progress: Progress = silent,
     cache_dir: Path | None = None,
     *,
-    captioner: Captioner | None = None,
     use_cache: bool = True,
     found: Found | None = None,
 ) -> VideoAnalysis:
-    """What the conformed film's pictures tell, with the edit's exact cuts among its cuts.
+    """What the pictures of a clip tell, or of a conformed film, whose edit's exact cuts are then
+    among the cuts.
 
-    clip: from `conform(film)`. A cut of the edit lies at its edit point, a dissolve in its middle;
-    those nearer than MIN_SHOT_S to a stronger one or to the film's ends are left out (see
-    `left_out`). Cuts that are seen within shots join them. The rest is as in `analyse`.
+    clip: from `conform(film)` where there is a film. A cut of the edit lies at its edit point, a
+    dissolve in its middle; those nearer than MIN_SHOT_S to a stronger one or to the film's ends are
+    left out (see `left_out`). Cuts that are seen within shots join them. The rest is as in
+    `analyse`.
     """
-    return analyse(
-        clip, progress, cache_dir, captioner=captioner, use_cache=use_cache, found=found,
-        edits=_edits(film),
-    )  # fmt: skip
+    edits = () if film is None else _edits(film)
+    return analyse(clip, progress, cache_dir, use_cache=use_cache, found=found, edits=edits)
 
 
 def left_out(film: CutFilm, analysis: VideoAnalysis) -> tuple[Told, ...]:

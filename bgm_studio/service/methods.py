@@ -27,7 +27,7 @@ from bgm_studio.diffusion.sampler import Roll, Step
 from bgm_studio.export.delivery import deliver
 from bgm_studio.export.report import hit_cuts, take_report
 from bgm_studio.export.targets import PRODUCTS, TIMELINE
-from bgm_studio.interchange.conform import conform, film_analysis, left_out
+from bgm_studio.interchange.conform import conform, left_out, look_through
 from bgm_studio.interchange.film import Told
 from bgm_studio.interchange.reading import is_timeline, read_hashed
 from bgm_studio.music.pianoroll import COLUMNS_PER_BEAT, Note, notes_from_roll
@@ -38,7 +38,7 @@ from bgm_studio.project.autosave import ProjectLock
 from bgm_studio.project.project import MAX_TAKES, Project, TakeEntry, recut_entry
 from bgm_studio.service.rpc import Params, invalid_params
 from bgm_studio.video.affect import Affect
-from bgm_studio.video.analysis import VideoAnalysis, analyse
+from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import ClipInfo, is_unchanged, probe, unchanged
 from bgm_studio.video.scenes import Scene, described
 
@@ -195,10 +195,8 @@ class Session:
         clip, film = opened.clip, opened.project.film
         if film is not None:
             clip = conform(film, work.progress)
-            analysis = film_analysis(film, clip, work.progress)
-        else:
-            assert clip is not None  # noqa: S101 - only a film has none
-            analysis = analyse(clip, work.progress)
+        assert clip is not None  # noqa: S101 - only a film has none
+        analysis = look_through(clip, film, work.progress)
         direction = Direction.found(analysis)
         project = replace(opened.project, analysis=analysis, direction=direction)
         # No take can have come or gone: there is none before the first analysis.
@@ -273,7 +271,7 @@ class Session:
         assert fresh.film is not None  # noqa: S101 - it was just read
         recut = compare(old.project.film, fresh.film)
         clip = conform(fresh.film, work.progress)
-        analysis = film_analysis(fresh.film, clip, work.progress)
+        analysis = look_through(clip, fresh.film, work.progress)
         take = entry.take
         rescored = recut_take(
             self._composer_for(take.request), recut, take, analysis, progress=work.progress

@@ -24,7 +24,7 @@ from bgm_studio.composing.composer import Composer
 from bgm_studio.composing.direction import Direction, Span
 from bgm_studio.composing.recut import KeptBars, Outline, compare
 from bgm_studio.composing.take import Request
-from bgm_studio.interchange.conform import conform, film_analysis
+from bgm_studio.interchange.conform import conform, look_through
 from bgm_studio.interchange.reading import read_timeline
 from bgm_studio.music.timing import TempoMap
 from bgm_studio.project import file as project_file
@@ -92,7 +92,7 @@ def scored_project(
     """The timeline's film with a take."""
     path = write_otio(footage / "ride.otio", FIRST)
     film = read_timeline(path)
-    analysis = film_analysis(film, conform(film))
+    analysis = look_through(conform(film), film)
     direction = Direction.found(analysis)
     with pytest.MonkeyPatch.context() as patch:
         use_toys(patch, tmp_path_factory.mktemp("made") / "traces")

@@ -14,6 +14,7 @@ from window_fixtures import Desk
 
 from bgm_studio.composing.jury import Verdict, judge
 from bgm_studio.composing.take import Request
+from bgm_studio.interchange.conform import look_through
 from bgm_studio.music.pianoroll import Note, Region
 from bgm_studio.project import file as project_file
 from bgm_studio.project.autosave import ProjectLock, recoverable
@@ -21,7 +22,6 @@ from bgm_studio.project.project import History, Project
 from bgm_studio.sound import stems
 from bgm_studio.sound.stems import TrackMix
 from bgm_studio.ui.presenter.studio import ExportSpec
-from bgm_studio.video.analysis import analyse
 
 
 def notes_of(desk, place=-1):
@@ -59,9 +59,9 @@ def test_generate_before_the_film_is_looked_through_waits_for_it(desk, tiny_clip
 
     def held(*given, **options):
         assert looked.wait(60)
-        return analyse(*given, **options)
+        return look_through(*given, **options)
 
-    monkeypatch.setattr("bgm_studio.ui.presenter.studio.analyse", held)
+    monkeypatch.setattr("bgm_studio.ui.presenter.studio.look_through", held)
     desk.studio.open_clip(tiny_clip)
     desk.until(lambda: desk.studio.is_open)
     desk.studio.generate()

@@ -28,7 +28,7 @@ from bgm_studio import cli
 from bgm_studio.base.errors import Cancelled, DeviceError
 from bgm_studio.composing.take import Request
 from bgm_studio.export import excerpts
-from bgm_studio.interchange.conform import conform, film_analysis
+from bgm_studio.interchange.conform import conform, look_through
 from bgm_studio.interchange.film import CutFilm, Event, Medium
 from bgm_studio.interchange.reading import read_timeline
 from bgm_studio.project.project import Project
@@ -798,7 +798,7 @@ def test_a_film_is_exported_with_its_timeline(
         source=tmp_path / "ride.mlt", format="mlt",
     )  # fmt: skip
     clip = conform(film)
-    analysis, take = cli.score(film_analysis(film, clip), Request(model=toy_model))
+    analysis, take = cli.score(look_through(clip, film), Request(model=toy_model))
     project = Project(analysis=analysis, direction=take.direction, film=film).with_take(take)
     file = tmp_path / "ride.bgm"
     monkeypatch.setattr("bgm_studio.project.file.load", {file: project}.get)

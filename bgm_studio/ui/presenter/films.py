@@ -18,7 +18,7 @@ from bgm_studio.base.errors import BgmError
 from bgm_studio.base.inference import file_sha256
 from bgm_studio.composing.direction import Direction
 from bgm_studio.composing.recut import Outline, Recut, carried_direction, compare, outline, rescore
-from bgm_studio.interchange.conform import conform, film_analysis, left_out
+from bgm_studio.interchange.conform import conform, left_out, look_through
 from bgm_studio.interchange.film import CutFilm, Medium, Told
 from bgm_studio.interchange.media import MediaFinder
 from bgm_studio.interchange.reading import TIMELINE_SUFFIXES, media_home, read_hashed, timeline_file
@@ -344,8 +344,8 @@ class Films(QObject):
             yield _outlines(project, recut, ())
             clip = conform(read.film, lambda stage, f: job.report(stage, 0.6 * f))
             yield clip
-            analysis = film_analysis(
-                read.film, clip, lambda stage, f: job.report(stage, 0.6 + 0.4 * f)
+            analysis = look_through(
+                clip, read.film, lambda stage, f: job.report(stage, 0.6 + 0.4 * f)
             )
             direction = carried_direction(recut, project.direction, analysis)
             return analysis, direction, _outlines(project, recut, direction.hit_points(analysis))

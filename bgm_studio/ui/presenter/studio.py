@@ -37,7 +37,7 @@ from bgm_studio.composing.take import Draft, Request, Take
 from bgm_studio.export.delivery import deliver
 from bgm_studio.export.targets import PRODUCTS
 from bgm_studio.export.wav import sample_count
-from bgm_studio.interchange.conform import film_analysis
+from bgm_studio.interchange.conform import look_through
 from bgm_studio.interchange.film import CutFilm
 from bgm_studio.music.harmony import Plan
 from bgm_studio.music.pianoroll import (
@@ -58,7 +58,7 @@ from bgm_studio.ui.presenter.state import Generation, LiveRoll, Media, Message, 
 from bgm_studio.ui.presenter.timeview import TimeView
 from bgm_studio.ui.presenter.verdicts import LANE as JURY
 from bgm_studio.ui.presenter.verdicts import Verdicts
-from bgm_studio.video.analysis import VideoAnalysis, analyse
+from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import ClipInfo, is_unchanged, probe
 from bgm_studio.video.reader import waveform
 from bgm_studio.video.shots import Cut, Shot
@@ -486,9 +486,7 @@ class Studio(QObject):
             def found(cuts: tuple[Cut, ...], seen_s: float) -> None:
                 job.emit((cuts, seen_s))
 
-            if film is not None:
-                return film_analysis(film, clip, job.report, found=found)
-            return analyse(clip, job.report, found=found)
+            return look_through(clip, film, job.report, found=found)
 
         film = self.project.film
 
@@ -506,9 +504,7 @@ class Studio(QObject):
 
         def work(job: Job) -> Generator[Any, None, Any]:
             yield None
-            if film is not None:
-                return film_analysis(film, clip, job.report, use_cache=False)
-            return analyse(clip, job.report, use_cache=False)
+            return look_through(clip, film, job.report, use_cache=False)
 
         def done(analysis: VideoAnalysis) -> None:
             project = replace(self.project, analysis=analysis, direction=Direction.found(analysis))

@@ -13,7 +13,7 @@ from toys import rename_over, rewrite_in_place, write_clip
 
 from bgm_studio.base.errors import Cancelled, ClipError, OutputError, TimelineError
 from bgm_studio.interchange import conform as module
-from bgm_studio.interchange.conform import conform, film_analysis, left_out
+from bgm_studio.interchange.conform import conform, left_out, look_through
 from bgm_studio.interchange.film import CutFilm, Event, Medium, Sound
 from bgm_studio.video.clip import frames
 
@@ -108,7 +108,7 @@ def test_gaps_and_missing_media_look_different(tmp_path: Path) -> None:
     assert max(levels[:20] + levels[60:]) < 4
     assert min(levels[20:60]) > 30
     assert min(abs(a - b) for a in levels[20:40] for b in levels[40:60]) > 30
-    analysis = film_analysis(film, clip, cache_dir=tmp_path)
+    analysis = look_through(clip, film, cache_dir=tmp_path)
     assert [cut.frame for cut in analysis.cuts] == [20, 40, 60]
     assert all(cut.strength > 0.3 for cut in analysis.cuts)
 
@@ -346,7 +346,7 @@ def test_cuts_are_those_of_the_edit_and_those_within_its_shots(
 ) -> None:
     film, cache = demo_film
     clip = conform(film, cache_dir=cache)
-    analysis = film_analysis(film, clip, cache_dir=cache)
+    analysis = look_through(clip, film, cache_dir=cache)
     # The demo has cuts at its frames 139, 180, 228 and 267; here it starts at 120.
     assert [cut.frame for cut in analysis.cuts] == [19, 60, 95, 118]
     assert analysis.cuts[1].time_s == pytest.approx(60 / 24)
@@ -378,6 +378,6 @@ def test_a_dissolve_is_cut_in_its_middle(tmp_path: Path) -> None:
         Fraction(25),
         (Event(0, 40, dark), Event(40, 80, light, before_frames=0, after_frames=20)),
     )
-    analysis = film_analysis(film, conform(film, cache_dir=tmp_path), cache_dir=tmp_path)
+    analysis = look_through(conform(film, cache_dir=tmp_path), film, cache_dir=tmp_path)
     (cut,) = analysis.cuts
     assert (cut.frame, cut.hit) == (50, True)
