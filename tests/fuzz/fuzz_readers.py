@@ -31,7 +31,7 @@ from bgm_studio.base.errors import BgmError
 
 TESTS = Path(__file__).resolve().parents[1]
 # The project itself, too: model_export is no part of what is installed.
-sys.path[:0] = [str(TESTS), str(TESTS / "unit" / "timeline"), str(TESTS.parent)]
+sys.path[:0] = [str(TESTS), str(TESTS / "unit" / "interchange"), str(TESTS.parent)]
 
 
 class FaultError(Exception):

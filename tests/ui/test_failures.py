@@ -357,7 +357,7 @@ def test_a_broken_project_leaves_open_what_was_open(open_desk, tmp_path, project
 
 def test_a_project_that_another_process_has_open_stays_there(desk, project_path):
     code = (
-        "import sys, pathlib; from bgm_studio.project.file import ProjectLock;"
+        "import sys, pathlib; from bgm_studio.project.autosave import ProjectLock;"
         "ProjectLock(pathlib.Path(sys.argv[1])); print('held', flush=True); sys.stdin.read()"
     )
     with subprocess.Popen(

@@ -182,14 +182,14 @@ def test_a_bundle_is_chosen_in_the_dialog_and_opens_from_where_it_is_unpacked(
     assert "was unpacked into the folder ride.otiod beside it" in desk.texts
     folder = tmp_path / "ride.otiod"
     content = (folder / "content.otio").read_bytes()
-    assert desk.studio.timelines.path == folder and desk.window.name_label.text() == "ride"
+    assert desk.studio.films.path == folder and desk.window.name_label.text() == "ride"
     assert desk.project.timeline_sha256 == hashlib.sha256(content).hexdigest()
     assert desk.studio.settings.recent[0] == str(folder)
     assert {medium.path for medium in media_of(desk.project.film)} == {
         folder / "media" / path.name for path in footage.glob("*.mp4")
     }
     # What is followed is what was unpacked; dropped, it is the update.
-    desk.studio.timelines.look()
+    desk.studio.films.look()
     desk.rest()
     assert "was changed" not in desk.texts
     found = find_media(desk.project.film, tmp_path / "elsewhere", ())

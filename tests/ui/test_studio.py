@@ -127,7 +127,7 @@ def marks(monkeypatch):
         fault = () if isinstance(mark, float) else (mark,)
         return Verdict(0.1 if fault else mark, {}, fault)
 
-    for place in ("jury", "ui.runs", "ui.verdicts"):
+    for place in ("composing.jury", "ui.presenter.runs", "ui.presenter.verdicts"):
         monkeypatch.setattr(f"bgm_studio.{place}.judge", judge)
     return said
 

@@ -530,6 +530,7 @@ def test_signals_stop_as_ctrl_c_does(
     tmp_path, tiny_clip, toy_model, toy_graph, capsys, name, code, fresh_cache
 ):
     number, run = getattr(signal, name), toy_graph.run
+    signal.signal(number, signal.SIG_DFL)  # the tests may run under nohup
 
     def end(feeds):
         # With an impatient second one: both have come by the time that the first is looked at.
