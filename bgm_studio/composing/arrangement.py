@@ -13,12 +13,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from bgm_studio.diffusion.conditions import (
-    LEAST_PLACE,
-    MOST_PLACE,
-    activity_places,
-    energy_places,
-)
+from bgm_studio.diffusion.conditions import LEAST_PLACE, MOST_PLACE, activity_places, energy_places
 from bgm_studio.music.pianoroll import COLUMNS_PER_BEAT, TRACKS
 from bgm_studio.music.timing import TempoMap
 from bgm_studio.video.analysis import VideoAnalysis

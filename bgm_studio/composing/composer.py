@@ -39,12 +39,7 @@ from bgm_studio.composing.fitting import fit_clip, pace_of, residual_ms
 from bgm_studio.composing.marks import marked
 from bgm_studio.composing.moods import affect
 from bgm_studio.composing.take import Draft, Request, Take
-from bgm_studio.diffusion.conditions import (
-    Conditions,
-    build_conditions,
-    clip_segments,
-    hit_columns,
-)
+from bgm_studio.diffusion.conditions import Conditions, build_conditions, clip_segments, hit_columns
 from bgm_studio.diffusion.denoiser import Denoiser, Known, settled
 from bgm_studio.diffusion.sampler import Features, Roll, Step, Trace, sample
 from bgm_studio.diffusion.schedule import step_grid
@@ -63,12 +58,7 @@ from bgm_studio.music.pianoroll import (
     notes_from_roll,
     roll_from_notes,
 )
-from bgm_studio.music.timing import (
-    TempoChoice,
-    TempoFit,
-    TempoMap,
-    nearest_beats,
-)
+from bgm_studio.music.timing import TempoChoice, TempoFit, TempoMap, nearest_beats
 from bgm_studio.video.analysis import VideoAnalysis, analyse
 from bgm_studio.video.clip import probe
 from bgm_studio.video.scenes import Scene

@@ -10,24 +10,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bgm_studio.base.errors import RequestError
-from bgm_studio.composing.certain import (
-    Room,
-    hushed,
-    sounding_plan,
-)
+from bgm_studio.composing.certain import Room, hushed, sounding_plan
 from bgm_studio.composing.direction import Direction
 from bgm_studio.composing.marks import hit_instants
-from bgm_studio.diffusion.conditions import (
-    SEGMENTS,
-)
+from bgm_studio.diffusion.conditions import SEGMENTS
 from bgm_studio.diffusion.sampler import SELECTORS, SOLVERS
 from bgm_studio.music.harmony import Key, Plan
-from bgm_studio.music.pianoroll import (
-    COLUMNS_PER_BEAT,
-    TRACKS,
-    Note,
-    Region,
-)
+from bgm_studio.music.pianoroll import COLUMNS_PER_BEAT, TRACKS, Note, Region
 from bgm_studio.music.played import Performance
 from bgm_studio.music.timing import (
     LEAST_DRIFT,

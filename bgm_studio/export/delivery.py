@@ -34,14 +34,7 @@ from bgm_studio.sound.mix import (
     raw_blocks,
     writing,
 )
-from bgm_studio.sound.stems import (
-    DEFAULT_MIX,
-    Stems,
-    TrackMix,
-    master,
-    render_stems,
-    track_gains,
-)
+from bgm_studio.sound.stems import DEFAULT_MIX, Stems, TrackMix, master, render_stems, track_gains
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import check_unchanged, unchanged
 
@@ -188,7 +181,8 @@ class _Order:
 
 @dataclass(frozen=True)
 class _Music:
-    """A take as sound. raw: all of it, float32 stereo; None for both where no sound is wanted."""
+    """A take as sound. raw: where all of it lies, float32 stereo; stems and master are None, and
+    nothing lies there, where no sound is wanted."""
 
     raw: Path
     stems: Stems | None = None

@@ -19,24 +19,12 @@ from bgm_studio.base.errors import OutputError, TimelineError
 from bgm_studio.interchange.bounds import decode_text, parse_json, parse_xml, read_bytes
 from bgm_studio.interchange.film import CutFilm, Event, FilmMarker, Medium, Told
 from bgm_studio.interchange.reading import media_home, read_timeline, timeline_file
-from bgm_studio.interchange.writers import (
-    edl as write_edl,
-)
-from bgm_studio.interchange.writers import (
-    fcp7 as write_fcp7,
-)
-from bgm_studio.interchange.writers import (
-    fcpxml as write_fcpxml,
-)
-from bgm_studio.interchange.writers import (
-    kdenlive as write_kdenlive,
-)
-from bgm_studio.interchange.writers import (
-    mlt as write_mlt,
-)
-from bgm_studio.interchange.writers import (
-    otio as write_otio,
-)
+from bgm_studio.interchange.writers import edl as write_edl
+from bgm_studio.interchange.writers import fcp7 as write_fcp7
+from bgm_studio.interchange.writers import fcpxml as write_fcpxml
+from bgm_studio.interchange.writers import kdenlive as write_kdenlive
+from bgm_studio.interchange.writers import mlt as write_mlt
+from bgm_studio.interchange.writers import otio as write_otio
 from bgm_studio.interchange.writers.shared import CannotAmend, Score, is_made, to_bytes
 
 _NEAR_S = Fraction(1, 1000)

@@ -19,12 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bgm_studio.music.harmony import Key
-from bgm_studio.music.pianoroll import (
-    COLUMNS_PER_BAR,
-    COLUMNS_PER_BEAT,
-    PITCHES,
-    TRACKS,
-)
+from bgm_studio.music.pianoroll import COLUMNS_PER_BAR, COLUMNS_PER_BEAT, PITCHES, TRACKS
 
 Roll = NDArray[np.bool_]
 

@@ -11,18 +11,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from bgm_studio.metrics.closeness import (
-    PAPER_POSITIONS,
-    grooving_similarity,
-    pitch_class_entropy,
-)
-from bgm_studio.metrics.notes import (
-    Roll,
-    durations,
-    notes_in_bars,
-    onsets,
-    repeated_note_rate,
-)
+from bgm_studio.metrics.closeness import PAPER_POSITIONS, grooving_similarity, pitch_class_entropy
+from bgm_studio.metrics.notes import Roll, durations, notes_in_bars, onsets, repeated_note_rate
 from bgm_studio.music.pianoroll import COLUMNS_PER_BAR, COLUMNS_PER_BEAT, TRACKS
 
 FEWEST_MELODY_ONSETS = 2

@@ -43,9 +43,7 @@ from bgm_studio.project.codec import (
     scalar,
 )
 from bgm_studio.project.project import Project
-from bgm_studio.video.clip import (
-    ClipInfo,
-)
+from bgm_studio.video.clip import ClipInfo
 
 SUFFIX = ".bgm"
 View = dict[str, float | str | bool]

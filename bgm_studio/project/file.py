@@ -22,9 +22,7 @@ from bgm_studio.project.archive import (
 )
 from bgm_studio.project.autosave import session_of
 from bgm_studio.project.project import Project
-from bgm_studio.video.clip import (
-    probe,
-)
+from bgm_studio.video.clip import probe
 
 
 def save(project: Project, path: Path, view: Mapping[str, float | str | bool] = {}) -> None:

@@ -114,9 +114,7 @@ def versions() -> dict[str, Any]:
 
 def _new_session() -> Any:
     with uncollected():
-        from bgm_studio.service.methods import (  # noqa: PLC0415 - NumPy, FFmpeg, OpenCV and all
-            Session,
-        )
+        from bgm_studio.service.methods import Session  # noqa: PLC0415 - NumPy, FFmpeg, OpenCV and all
     return Session()
 
 

@@ -29,15 +29,7 @@ from bgm_studio.music.pianoroll import (
     Note,
     roll_from_notes,
 )
-from model_export.data.song import (
-    SPLITS,
-    Reading,
-    Song,
-    changes,
-    loudness,
-    packed,
-    split_of,
-)
+from model_export.data.song import SPLITS, Reading, Song, changes, loudness, packed, split_of
 
 MISALIGNED_HANDS = {"518", "620"}  # left and right hand drift apart in the source
 _TICKS_PER_COLUMN_DIVISOR = COLUMNS_PER_BEAT

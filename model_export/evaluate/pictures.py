@@ -35,11 +35,7 @@ from bgm_studio.composing.take import Request, Take
 from bgm_studio.metrics.control import onset_rate, rank_correlation
 from bgm_studio.metrics.hits import accented, met, moved, onset_times
 from bgm_studio.metrics.texture import measure_texture
-from bgm_studio.music.pianoroll import (
-    BEATS_PER_BAR,
-    COLUMNS_PER_BEAT,
-    roll_from_notes,
-)
+from bgm_studio.music.pianoroll import BEATS_PER_BAR, COLUMNS_PER_BEAT, roll_from_notes
 from bgm_studio.sound import synth
 from bgm_studio.video.analysis import VideoAnalysis, analyse
 from bgm_studio.video.clip import ClipInfo

@@ -30,12 +30,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from bgm_studio.base.atomic import atomic_path
-from bgm_studio.music.pianoroll import (
-    COLUMNS_PER_BAR,
-    COLUMNS_PER_BEAT,
-    TRACKS,
-    notes_from_roll,
-)
+from bgm_studio.music.pianoroll import COLUMNS_PER_BAR, COLUMNS_PER_BEAT, TRACKS, notes_from_roll
 from model_export.evaluate.figures import Curve, Figure
 
 if TYPE_CHECKING:

@@ -30,14 +30,7 @@ from bgm_studio.music.pianoroll import PITCHES, TRACKS, Note, notes_from_roll, r
 from bgm_studio.music.timing import fit_tempo
 from bgm_studio.video.semantics import MiniLmEncoder, TextEncoder, mood_joined
 from model_export.batches import ConditionMaker, Windows, WindowSource, span_classes
-from model_export.captions import (
-    COLOURS,
-    LOUDNESSES,
-    MOOD_WORDINGS,
-    REGISTERS,
-    WORDINGS,
-    wordings,
-)
+from model_export.captions import COLOURS, LOUDNESSES, MOOD_WORDINGS, REGISTERS, WORDINGS, wordings
 from model_export.evaluate.cache import Arrays, Cache, packed, unpacked
 from model_export.evaluate.moods import ATTRIBUTES
 

@@ -25,16 +25,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from shapes import PAL, SCOPE, SQUARE, TURNED, VERTICAL, Shape
-from window_driver import (
-    ROOT,
-    App,
-    Box,
-    Desktop,
-    Node,
-    changed,
-    missing,
-    until,
-)
+from window_driver import ROOT, App, Box, Desktop, Node, changed, missing, until
 
 from bgm_studio.project.file import load
 from bgm_studio.project.project import Project

@@ -187,11 +187,7 @@ def _stills(folder: Path) -> list[bytes]:
 def _read_still(data: bytes, folder: Path) -> object:
     from bgm_studio.interchange.film import Medium  # noqa: PLC0415
     from bgm_studio.interchange.footage import Pictures  # noqa: PLC0415
-    from bgm_studio.interchange.media import (  # noqa: PLC0415
-        clock_of,
-        is_still_file,
-        is_transparent,
-    )
+    from bgm_studio.interchange.media import clock_of, is_still_file, is_transparent  # noqa: PLC0415
 
     kinds = {b"\x89PNG": "png", b"GIF8": "gif", b"RIFF": "webp", b"\xff\xd8": "jpg", b"BM": "bmp"}
     suffix = next((s for magic, s in kinds.items() if data.startswith(magic)), "tiff")

@@ -13,12 +13,7 @@ torch = pytest.importorskip("torch", reason="needs the [train] extra")
 from bgm_studio.diffusion import conditions  # noqa: E402
 from bgm_studio.video.semantics import without_motion  # noqa: E402
 from model_export import captions  # noqa: E402
-from model_export.batches import (  # noqa: E402
-    ConditionMaker,
-    WindowSource,
-    activity,
-    segment_means,
-)
+from model_export.batches import ConditionMaker, WindowSource, activity, segment_means  # noqa: E402
 from model_export.corpus import POP, Corpus  # noqa: E402
 from model_export.evaluate.films import real_songs  # noqa: E402
 

@@ -9,12 +9,7 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="needs the [train] extra")
 
-from bgm_studio.metrics.closeness import (  # noqa: E402
-    PAPER_GPS,
-    PAPER_PCHE,
-    measure_song,
-    measure_window,
-)
+from bgm_studio.metrics.closeness import PAPER_GPS, PAPER_PCHE, measure_song, measure_window  # noqa: E402
 from model_export.evaluate.closeness import (  # noqa: E402
     MINUTE_LEVEL,
     SCALE_CONSISTENCY,

@@ -20,13 +20,7 @@ from model_export.data.midi import UnreadableMidiError, read_midi
 from model_export.data.musicxml import UnreadableScoreError, composers, read_score, xml_of
 from model_export.data.roles import HIGH_PITCH, LOW_PITCH, STRUCK, three_tracks
 from model_export.data.score import Bar, Harmony, Part, Score, Sound, Stretch, stretches
-from model_export.data.sets import (
-    SOURCES,
-    Scores,
-    Sequences,
-    composer_of,
-    split_of_composers,
-)
+from model_export.data.sets import SOURCES, Scores, Sequences, composer_of, split_of_composers
 from model_export.data.song import Reading, Song, split_of
 
 DIVISIONS = 12

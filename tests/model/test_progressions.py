@@ -13,14 +13,7 @@ openpyxl = pytest.importorskip("openpyxl", reason="needs the [train] extra")
 
 from bgm_studio.music.harmony import read_lexicon  # noqa: E402
 from model_export.data.song import SPLITS, split_of  # noqa: E402
-from model_export.progressions import (  # noqa: E402
-    count,
-    four_bars,
-    main,
-    passing,
-    read_chords,
-    read_key,
-)
+from model_export.progressions import count, four_bars, main, passing, read_chords, read_key  # noqa: E402
 
 SINGERS = {"train": "singer 0", "validation": "singer 18", "test": "singer 4"}
 TONES = {"C": "0, 4, 7", "D": "2, 6, 9", "F": "5, 9, 0", "G": "7, 11, 2", "A": "9, 1, 4"}

@@ -15,14 +15,7 @@ from bgm_studio.music.pianoroll import Note, roll_from_notes  # noqa: E402
 from bgm_studio.music.timing import TempoMap  # noqa: E402
 from bgm_studio.sound.mix import LoudnessMeter  # noqa: E402
 from model_export.evaluate.retrieval import DIVERSITY, chapter, diversity_interval  # noqa: E402
-from model_export.evaluate.sound import (  # noqa: E402
-    Ears,
-    Listened,
-    listened,
-    listened_pieces,
-    resampled,
-    steady,
-)
+from model_export.evaluate.sound import Ears, Listened, listened, listened_pieces, resampled, steady  # noqa: E402
 
 COLUMNS = 32  # two bars: 4 s at 120 bpm
 

@@ -16,15 +16,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shapes import Shape
 from toys import write_toy_model
-from window_fixtures import (
-    Desk,
-    FakeDevice,
-    HeldGraph,
-    Watch,
-    made_project,
-    player_of,
-    use_toys,
-)
+from window_fixtures import Desk, FakeDevice, HeldGraph, Watch, made_project, player_of, use_toys
 
 from bgm_studio.composing.take import Request
 from bgm_studio.project import file as project_file

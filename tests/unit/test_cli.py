@@ -15,14 +15,7 @@ from pathlib import Path
 
 import pytest
 from carried import make_clip
-from toys import (
-    CHANGES,
-    encode_anew,
-    rename_over,
-    rewrite_in_place,
-    write_clip,
-    write_toy_model,
-)
+from toys import CHANGES, encode_anew, rename_over, rewrite_in_place, write_clip, write_toy_model
 
 from bgm_studio import cli
 from bgm_studio.base.errors import Cancelled, DeviceError

@@ -40,9 +40,7 @@ from bgm_studio.export.wav import sample_count
 from bgm_studio.interchange.conform import look_through
 from bgm_studio.interchange.film import CutFilm
 from bgm_studio.music.harmony import Plan
-from bgm_studio.music.pianoroll import (
-    Note,
-)
+from bgm_studio.music.pianoroll import Note
 from bgm_studio.music.timing import TempoMap
 from bgm_studio.project import file as project_file
 from bgm_studio.project.autosave import Autosave, ProjectLock, Recovery, discard, recoverable

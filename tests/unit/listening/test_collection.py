@@ -19,13 +19,7 @@ from bgm_studio import cli
 from bgm_studio.base.errors import OutputError, RequestError
 from bgm_studio.listening import answers as answers_file
 from bgm_studio.listening import collection as listening
-from bgm_studio.listening.answers import (
-    COLUMNS,
-    Answer,
-    answer_files,
-    read_answers,
-    write_answers,
-)
+from bgm_studio.listening.answers import COLUMNS, Answer, answer_files, read_answers, write_answers
 from bgm_studio.listening.collection import (
     Collection,
     ListeningError,

@@ -9,12 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bgm_studio.metrics.originality import (
-    Matches,
-    chord_steps,
-    find_matches,
-    melody_steps,
-)
+from bgm_studio.metrics.originality import Matches, chord_steps, find_matches, melody_steps
 from bgm_studio.music.pianoroll import Note, roll_from_notes
 
 MELODY, PIANO = 0, 2

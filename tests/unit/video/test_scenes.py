@@ -9,14 +9,7 @@ from hypothesis import strategies as st
 from toys import made_analysis
 
 from bgm_studio.base.errors import RequestError
-from bgm_studio.video.scenes import (
-    MIN_SCENE_S,
-    NAMES,
-    Scene,
-    find_scenes,
-    mean_level,
-    name_of,
-)
+from bgm_studio.video.scenes import MIN_SCENE_S, NAMES, Scene, find_scenes, mean_level, name_of
 
 
 def film(levels, length_s=10.0, cut_s=2.0, strength=1.0):
