@@ -210,6 +210,9 @@ def _session(path: Path, main: str, providers: list[str], threads: int) -> Any:
     options = ort.SessionOptions()
     options.intra_op_num_threads = threads
     options.log_severity_level = 3
+    # Threads that wait for the next operator sleep: beside a window that draws and plays, one that
+    # spins takes the time of those that work (docs/decisions/0013-fewer-calls.md).
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     if threads == 1:
         # The small networks that look at a clip: one arena for all of them, whose calls are of one
         # size each. Without one, every call's pages come from the system anew; a plan of a graph's
