@@ -1,0 +1,1 @@
+"""The band: what plays around the three tracks that the composer writes."""
