@@ -105,17 +105,6 @@ class ActionSpec:
         return QCoreApplication.translate(_CONTEXT, self.tip)
 
 
-def _do(name: str, *arguments: object) -> Callable[[Commanded], object]:
-    """Call a method of the studio."""
-
-    def run(window: Commanded) -> object:
-        studio: Studio = window.studio
-        return getattr(studio, name)(*arguments)
-
-    run.__name__ = name
-    return run
-
-
 def _n(text: str) -> str:
     return str(QT_TRANSLATE_NOOP(_CONTEXT, text))
 
@@ -123,7 +112,7 @@ def _n(text: str) -> str:
 _SELECT_TAKE = tuple(
     ActionSpec(
         f"take_{n}", "take", f"Take {n}", (str(n),), "Hear the take with this number.",
-        _do("switch_to_number", n),
+        lambda w, n=n: w.studio.switch_to_number(n),  # type: ignore[misc]
         lambda w, n=n: any(e.number == n for e in w.studio.project.takes),  # type: ignore[misc]
     )
     for n in range(1, 10)
@@ -132,12 +121,12 @@ _SELECT_TAKE = tuple(
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("new", "file", "New project", ("Ctrl+N",),
                "Close what is open and start afresh. Unsaved work stays recoverable.",
-               _do("new_project"), _open),
+               lambda w: w.studio.desk.new_project(), _open),
     ActionSpec("open", "file", "Open…", ("Ctrl+O",),
                "Open a video clip, an editor's timeline or a project.",
                lambda w: w.ask_open()),
     ActionSpec("open_demo", "file", "Open the demo clip", (), "Try everything on a short film.",
-               _do("open_demo")),
+               lambda w: w.studio.desk.open_demo()),
     ActionSpec("save", "file", "Save", ("Ctrl+S",), "Save the project.",
                lambda w: w.save(), _open),
     ActionSpec("save_as", "file", "Save as…", ("Ctrl+Shift+S",),
@@ -159,9 +148,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
                lambda w: w.close()),
 
     ActionSpec("undo", "edit", "Undo", ("Ctrl+Z",), "Take back the newest change.",
-               _do("undo"), lambda w: bool(w.studio.history.undo_label)),
+               lambda w: w.studio.undo(), lambda w: bool(w.studio.history.undo_label)),
     ActionSpec("redo", "edit", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Do again what was undone.",
-               _do("redo"), lambda w: bool(w.studio.history.redo_label)),
+               lambda w: w.studio.redo(), lambda w: bool(w.studio.history.redo_label)),
     ActionSpec("marker", "edit", "Add a marker", ("M",),
                "A cut at the playhead, which the music marks.",
                lambda w: w.add_marker(), _analysed),
@@ -177,62 +166,72 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "Keep the selected shot, or the loop, free of music.", lambda w: w.add_silence(),
                _analysed),
     ActionSpec("cancel", "edit", "Cancel", ("Esc",),
-               "Stop what runs and keep nothing of it; else clear the selection.", _do("cancel")),
+               "Stop what runs and keep nothing of it; else clear the selection.",
+               lambda w: w.studio.cancel()),
     ActionSpec("snap", "edit", "Snap to beats and frames", ("N",),
                "Markers and ranges that are dragged stick to beats.", lambda w: w.toggle_snap(),
                checked=lambda w: w.studio.settings.snap),
 
     ActionSpec("generate", "music", "Generate", ("G",), "Compose music for the clip.",
-               _do("generate"), lambda w: w.studio.is_open and w.studio.generation is None),
+               lambda w: w.studio.runs.generate(),
+               lambda w: w.studio.is_open and w.studio.generation is None),
     ActionSpec("stop", "music", "Stop, and keep what is there", ("Shift+Esc",),
                "End the run early; what is decided by then becomes a take.",
-               _do("stop_generation"),
+               lambda w: w.studio.runs.stop_generation(),
                lambda w: w.studio.generation is not None and w.studio.generation.can_stop),
     ActionSpec("redo_selection", "music", "Redo the selection", ("Shift+G",),
                "Compose the selected notes, range or shot anew, between what stays.",
-               _do("redo_selection"), _idle_take),
+               lambda w: w.studio.runs.redo_selection(), _idle_take),
     ActionSpec("redo_shot", "music", "Redo the shot", ("Ctrl+G",),
-               "Compose the selected shot's music anew.", _do("redo_shot"), _idle_take),
+               "Compose the selected shot's music anew.", lambda w: w.studio.runs.redo_shot(),
+               _idle_take),
     ActionSpec("redo_accompaniment", "music", "Keep the melody, redo the rest", ("Alt+G",),
                "Bridge and piano are composed anew under the same melody.",
-               _do("redo_accompaniment"), _idle_take),
+               lambda w: w.studio.runs.redo_accompaniment(), _idle_take),
     ActionSpec("redo_melody", "music", "Keep the accompaniment, redo the melody",
                ("Alt+Shift+G",), "A new melody over the same bridge and piano.",
-               _do("redo_melody"), _idle_take),
+               lambda w: w.studio.runs.redo_melody(), _idle_take),
     ActionSpec("retime", "music", "Retime the take", ("Alt+T",),
                "Bring the take to the tempo that the dials ask for, as a new take.",
-               _do("retime_take"), lambda w: _idle_take(w) and w.studio.active_is_stale),
+               lambda w: w.studio.runs.retime_take(),
+               lambda w: _idle_take(w) and w.studio.active_is_stale),
     ActionSpec("analyse", "music", "Look through the film again", (),
-               "Find shots, captions and motion afresh.", _do("analyse_again"), _analysed),
+               "Find shots, captions and motion afresh.",
+               lambda w: w.studio.screening.look_again(), _analysed),
 
     ActionSpec("play", "play", "Play or pause", ("Space",), "Play from the playhead.",
-               _do("toggle_play"), _open),
+               lambda w: w.studio.transport.toggle_play(), _open),
     ActionSpec("shuttle_back", "play", "Play backwards", ("J",), "Again for faster.",
-               _do("shuttle", -1), _open),
+               lambda w: w.studio.transport.shuttle(-1), _open),
     ActionSpec("shuttle_stop", "play", "Stop", ("K",), "Stop at the playhead.",
-               _do("shuttle", 0), _open),
+               lambda w: w.studio.transport.shuttle(0), _open),
     ActionSpec("shuttle_on", "play", "Play forwards", ("L",), "Again for faster.",
-               _do("shuttle", 1), _open),
-    ActionSpec("frame_back", "play", "A frame back", ("Left",), "", _do("step_frames", -1), _open),
-    ActionSpec("frame_on", "play", "A frame on", ("Right",), "", _do("step_frames", 1), _open),
+               lambda w: w.studio.transport.shuttle(1), _open),
+    ActionSpec("frame_back", "play", "A frame back", ("Left",), "",
+               lambda w: w.studio.transport.step_frames(-1), _open),
+    ActionSpec("frame_on", "play", "A frame on", ("Right",), "",
+               lambda w: w.studio.transport.step_frames(1), _open),
     ActionSpec("second_back", "play", "A second back", ("Shift+Left",), "",
-               _do("step_seconds", -1.0), _open),
+               lambda w: w.studio.transport.step_seconds(-1.0), _open),
     ActionSpec("second_on", "play", "A second on", ("Shift+Right",), "",
-               _do("step_seconds", 1.0), _open),
-    ActionSpec("go_start", "play", "To the start", ("Home",), "", _do("go_start"), _open),
-    ActionSpec("go_end", "play", "To the end", ("End",), "", _do("go_end"), _open),
+               lambda w: w.studio.transport.step_seconds(1.0), _open),
+    ActionSpec("go_start", "play", "To the start", ("Home",), "", lambda w: w.studio.go_to(0.0),
+               _open),
+    ActionSpec("go_end", "play", "To the end", ("End",), "",
+               lambda w: w.studio.go_to(w.studio.duration_s), _open),
     ActionSpec("cut_back", "play", "To the cut before", ("PgUp", "Up"), "", lambda w: w.go_cut(-1),
                _analysed),
     ActionSpec("cut_on", "play", "To the next cut", ("PgDown", "Down"), "", lambda w: w.go_cut(1),
                _analysed),
     ActionSpec("loop", "play", "Loop", ("Ctrl+L",),
                "Play the loop's stretch, the selected shot or the clip over and over.",
-               _do("toggle_loop"), _open, lambda w: w.studio.loop_on),
+               lambda w: w.studio.transport.toggle_loop(), _open,
+               lambda w: w.studio.transport.loop_on),
 
     *_SELECT_TAKE,
     ActionSpec("take_ab", "take", "Compare with the take before", ("Tab",),
                "Back and forth between the two takes heard last, in sync.",
-               _do("next_take"), lambda w: len(w.studio.project.takes) > 1),
+               lambda w: w.studio.next_take(), lambda w: len(w.studio.project.takes) > 1),
     ActionSpec("take_star", "take", "Star the take", ("S",), "Mark it as a favourite.",
                lambda w: w.star_take(), _take),
     ActionSpec("take_duplicate", "take", "Duplicate the take", ("Ctrl+D",),

@@ -53,6 +53,7 @@ from bgm_studio.ui.dialogs import (
     RelinkDialog,
     ShortcutsDialog,
 )
+from bgm_studio.ui.drag_out import DragHandle
 from bgm_studio.ui.drops import DropOverlay, judge
 from bgm_studio.ui.film_dialogs import MissingMediaDialog, TimelineDetails, WorkBanner
 from bgm_studio.ui.panels.controls import ControlsPanel, DeviceBadge, SelectedShot
@@ -62,8 +63,8 @@ from bgm_studio.ui.panels.takes import TakesPanel
 from bgm_studio.ui.panels.viewer import TransportBar, Viewer
 from bgm_studio.ui.presenter.films import MissingMedia, Plan, Read, is_named_as_timeline
 from bgm_studio.ui.presenter.jobs import ENDING_S, countdown
-from bgm_studio.ui.presenter.outbox import KINDS, DragHandle
-from bgm_studio.ui.presenter.studio import ExportSpec, Studio
+from bgm_studio.ui.presenter.outbox import KINDS, ExportSpec
+from bgm_studio.ui.presenter.studio import Studio
 from bgm_studio.ui.recut.view import RecutDialog
 from bgm_studio.ui.roll import canvas as roll_canvas
 from bgm_studio.ui.roll.widget import PianoRoll
@@ -115,7 +116,7 @@ class MainWindow(QMainWindow):
         self.selected_shot = SelectedShot(studio)
         self.timeline = Timeline(studio, studio.view)
         self.roll = PianoRoll(studio, studio.view)
-        self.message_bar = MessageBar(studio)
+        self.message_bar = MessageBar()
         self.banner = WorkBanner(studio)
         self.start_page = StartPage(studio.settings, self)
 
@@ -251,16 +252,17 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         studio = self.studio
         for signal in (
-            studio.project_changed, studio.selection_changed, studio.transport_changed,
+            studio.project_changed, studio.selection_changed, studio.transport.changed,
             studio.generation_changed, studio.draft_changed, studio.saved_changed,
             studio.settings_changed,
         ):  # fmt: skip
             signal.connect(self._refresh)
+        studio.message.connect(self.message_bar.show_message)
         studio.opened.connect(self._on_opened)
-        studio.clip_missing.connect(self.ask_relink)
-        studio.exported.connect(self._on_exported)
+        studio.desk.clip_missing.connect(self.ask_relink)
+        studio.outbox.exported.connect(self._on_exported)
         studio.outbox.handed_out.connect(self._on_handed_out)
-        studio.recovery_found.connect(self._offer_recovery)
+        studio.desk.recovery_found.connect(self._offer_recovery)
         studio.settings_changed.connect(self._on_settings)
         films = studio.films
         films.media_missing.connect(self._ask_for_media)
@@ -271,7 +273,7 @@ class MainWindow(QMainWindow):
         self.takes.export_requested.connect(self.ask_export)
         self.roll.close_requested.connect(self.toggle_roll)
         self.start_page.open_requested.connect(self.open_path)
-        self.start_page.demo_requested.connect(studio.open_demo)
+        self.start_page.demo_requested.connect(studio.desk.open_demo)
         self.start_page.browse_requested.connect(self.ask_open)
         self.start_page.recover_requested.connect(self._recover)
 
@@ -404,11 +406,11 @@ class MainWindow(QMainWindow):
     def open_path(self, path: Path) -> None:
         """Open a clip, a timeline or a project, by its suffix."""
         if path.suffix.lower() == ".bgm":
-            self.studio.open_project(path)
+            self.studio.desk.open_project(path)
         elif is_named_as_timeline(path):
             self.studio.films.open(path)
         else:
-            self.studio.open_clip(path)
+            self.studio.desk.open_clip(path)
 
     def ask_open(self) -> None:
         """Let the user choose what to open."""
@@ -428,7 +430,7 @@ class MainWindow(QMainWindow):
         if self.studio.path is None:
             self.ask_save()
         else:
-            self.studio.save()
+            self.studio.desk.save()
 
     def ask_save(self) -> None:
         """Let the user choose where to save."""
@@ -447,7 +449,7 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _save_to(self, text: str) -> None:
-        self.studio.save_as(Path(text))
+        self.studio.desk.save_as(Path(text))
 
     @staticmethod
     def _writable_folder(folder: Path) -> Path:
@@ -469,7 +471,7 @@ class MainWindow(QMainWindow):
             self._open_dialog(dialog)
             return
         relink = RelinkDialog(clip.path, self)
-        relink.chosen.connect(self.studio.relink)
+        relink.chosen.connect(self.studio.screening.relink)
         self._open_dialog(relink)
 
     @Slot(str)
@@ -509,7 +511,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _export(self, spec: ExportSpec) -> None:
         self.studio.change_settings(replace(self.studio.settings, export_folder=str(spec.folder)))
-        self.studio.export(replace(spec, take_id=self._export_take))
+        self.studio.outbox.export(replace(spec, take_id=self._export_take))
 
     @Slot(object)
     def _on_exported(self, report: dict[str, object]) -> None:
@@ -557,7 +559,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _recover(self, recovery: Recovery) -> None:
-        self.studio.recover(recovery)
+        self.studio.desk.recover(recovery)
 
     @Slot(object)
     def _offer_recovery(self, recovery: Recovery) -> None:
@@ -645,13 +647,15 @@ class MainWindow(QMainWindow):
         """A cut at the playhead."""
         project = self.studio.project
         if project.analysis is not None:
-            direction = project.direction.with_cut(self.studio.position_s, project.analysis)
+            direction = project.direction.with_cut(
+                self.studio.transport.position_s, project.analysis
+            )
             self.studio.direct(self.tr("Add marker"), direction)
 
     def set_range_edge(self, *, start: bool) -> None:
         """The in or the out point at the playhead; the other one gives way if need be."""
         studio = self.studio
-        here, old = studio.position_s, studio.project.direction.range
+        here, old = studio.transport.position_s, studio.project.direction.range
         first, last = (old.start_s, old.end_s) if old is not None else (0.0, studio.duration_s)
         first, last = (here, last) if start else (first, here)
         if last - first < 1.0:
@@ -676,8 +680,8 @@ class MainWindow(QMainWindow):
             span = studio.selection.span
         elif shot is not None and shot < len(studio.shots):
             span = Span(studio.shots[shot].start_s, studio.shots[shot].end_s)
-        elif studio.loop is not None:
-            span = studio.loop
+        elif studio.transport.loop is not None:
+            span = studio.transport.loop
         else:
             studio.tell(
                 "info", self.tr("Nothing is selected."), self.tr("Select a shot, or set the loop.")
@@ -692,14 +696,13 @@ class MainWindow(QMainWindow):
     def go_cut(self, direction: int) -> None:
         """The playhead to the cut before or after it."""
         studio = self.studio
-        here = studio.position_s
+        here = studio.transport.position_s
         times = [0.0, *(cut.time_s for cut in studio.cuts), studio.duration_s]
         if direction > 0:
             target = next((t for t in times if t > here + _MARKER_DISTANCE_S), times[-1])
         else:
             target = next((t for t in reversed(times) if t < here - _MARKER_DISTANCE_S), 0.0)
-        studio.seek(target)
-        studio.view.reveal(studio.position_s)
+        studio.go_to(target)
 
     def toggle_snap(self) -> None:
         """Snapping on or off."""
@@ -753,7 +756,7 @@ class MainWindow(QMainWindow):
     def zoom(self, factor: float) -> None:
         """Zoom at the playhead where it is seen, else at the middle."""
         view = self.studio.view
-        x = view.x(self.studio.position_s)
+        x = view.x(self.studio.transport.position_s)
         view.zoom_at(x if 0 <= x <= view.width_px else view.width_px / 2, factor)
 
     def zoom_to_selection(self) -> None:
@@ -902,7 +905,7 @@ class MainWindow(QMainWindow):
         event.ignore()  # until all is well: Qt closes where an exception comes from here
         if not self._quitting:
             project = self.studio.project
-            if not self.studio.secure() and self._refused is not project:
+            if not self.studio.desk.secure() and self._refused is not project:
                 # Once: who closes again means it.
                 self._refused = project
                 return
@@ -919,7 +922,7 @@ class MainWindow(QMainWindow):
     def keep_work(self) -> None:
         """Leave unsaved work to the next session; see `application.Ending`."""
         if not self._quitting:
-            self.studio.keep()
+            self.studio.desk.keep()
 
     def end_work(self) -> bool:
         """End everything; see `application.Ending`."""

@@ -166,7 +166,7 @@ def test_what_was_killed_is_offered_again(project_path, cache_home):
     act = (
         "def act(window):\n"
         "    window.star_take()\n"
-        "    folder = window.studio._autosave.folder\n"
+        "    folder = window.studio.desk._autosave.folder\n"
         "    while not list(folder.glob('[!.]*.bgm')):\n"
         "        QApplication.processEvents()\n"
     )

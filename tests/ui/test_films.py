@@ -33,7 +33,7 @@ from bgm_studio.ui.dialogs import ExportDialog
 from bgm_studio.ui.film_dialogs import MissingMediaDialog, TimelineDetails, clock
 from bgm_studio.ui.presenter import films as timelines_module
 from bgm_studio.ui.presenter.films import Plan, Read, find_media, media_of
-from bgm_studio.ui.presenter.studio import ExportSpec
+from bgm_studio.ui.presenter.outbox import ExportSpec
 from bgm_studio.ui.recut.canvas import RecutCanvas, Spot
 from bgm_studio.ui.recut.view import RecutDialog, bars_text
 from bgm_studio.ui.theme import theme
@@ -295,9 +295,9 @@ def test_a_project_remembers_its_film_and_cuts_it_again_when_the_proxy_is_gone(
     assert proxy.is_file() and desk.studio.clip.path == proxy
     assert len(desk.project.film.events) == 4 and len(desk.project.takes) == 1
     assert desk.studio.history.undo_label == "" and desk.studio.history.is_saved
-    assert len(desk.studio.media.thumbs) > 5 and desk.studio.sound_is_ready
+    assert len(desk.studio.media.thumbs) > 5 and desk.studio.sounds.is_ready
     assert desk.dialog is None and "error" not in desk.texts
-    desk.studio.export(ExportSpec(tmp_path / "out", "film", ("video",)))
+    desk.studio.outbox.export(ExportSpec(tmp_path / "out", "film", ("video",)))
     desk.until(lambda: desk.messages)
     assert (tmp_path / "out" / "film.mp4").is_file() and "error" not in desk.texts
 
@@ -439,16 +439,16 @@ def test_apply_is_one_edit_and_undo_brings_the_old_film_back(scored: Desk) -> No
     assert desk.studio.clip.frame_count == 160 and desk.studio.duration_s == pytest.approx(160 / 24)
     assert desk.studio.view.duration_s == pytest.approx(160 / 24)
     assert after.active_take.tempo_map.duration_s == pytest.approx(160 / 24)
-    assert after.active_entry.id == before.active and desk.studio.sound_is_ready
+    assert after.active_entry.id == before.active and desk.studio.sounds.is_ready
     assert len(after.film.events) == 5 and after.timeline_sha256 != before.timeline_sha256
     desk.studio.undo()
     desk.rest()
     assert desk.studio.clip == clip and desk.project.film == before.film
-    assert desk.project.active_take is before.active_take and desk.studio.sound_is_ready
+    assert desk.project.active_take is before.active_take and desk.studio.sounds.is_ready
     desk.studio.redo()
     desk.rest()
     assert desk.studio.clip.frame_count == 160 and desk.project is after
-    desk.studio.save()
+    desk.studio.desk.save()
     desk.rest()
     assert len(project_file.load(desk.studio.path).film.events) == 5
     assert "error" not in desk.texts
@@ -464,7 +464,7 @@ def test_undo_cuts_the_old_film_together_again_where_its_proxy_is_gone(scored: D
     desk.studio.undo()
     desk.rest()
     assert old.path.is_file() and desk.studio.clip.frame_count == 120
-    assert len(desk.studio.media.thumbs) > 5 and desk.studio.sound_is_ready
+    assert len(desk.studio.media.thumbs) > 5 and desk.studio.sounds.is_ready
     assert desk.studio.history.redo_label == "Follow the new cut" and "error" not in desk.texts
 
 

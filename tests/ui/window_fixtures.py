@@ -95,11 +95,11 @@ def use_toys(patch: pytest.MonkeyPatch, traces: Path) -> HeldGraph:
     graph = HeldGraph()
     patch.setattr("bgm_studio.diffusion.denoiser.open_graph", opener(graph))
     patch.setattr("bgm_studio.composing.composer.MiniLmEncoder", WordEncoder)
-    patch.setattr("bgm_studio.ui.presenter.studio.render_stems", render_tones)
+    patch.setattr("bgm_studio.ui.presenter.sounds.render_stems", render_tones)
     patch.setattr("bgm_studio.export.delivery.render_stems", render_tones)
     patch.setattr("bgm_studio.composing.composer._traces", lambda: traces)
     patch.setattr("bgm_studio.ui.presenter.jobs._NICENESS", 0)  # the machine may be busy
-    patch.setattr("bgm_studio.ui.presenter.studio._DRAFT_DELAY_MS", 10)
+    patch.setattr("bgm_studio.ui.presenter.model._DRAFT_DELAY_MS", 10)
     patch.setattr("bgm_studio.ui.presenter.verdicts._DELAY_MS", 10)
     return graph
 
@@ -160,7 +160,7 @@ class Desk:
         """Until no work waits or runs."""
         studio = self.studio
         timers = (
-            studio._draft_timer, studio._render_timer, studio.runs._tune_timer,
+            studio.model._timer, studio.sounds._timer, studio.runs._tune_timer,
             studio.verdicts._timer,
         )  # fmt: skip
         self.until(
@@ -176,7 +176,7 @@ class Desk:
 
     def generate(self) -> None:
         """Compose, and wait for all of it."""
-        self.studio.generate()
+        self.studio.runs.generate()
         self.until(lambda: self.studio.generation is None, "takes")
         self.rest()
 
