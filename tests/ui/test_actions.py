@@ -20,7 +20,7 @@ from bgm_studio.composing.direction import Direction, Span
 from bgm_studio.music.pianoroll import Region
 from bgm_studio.project import file as project_file
 from bgm_studio.project.autosave import ProjectLock, recoverable
-from bgm_studio.ui import theme
+from bgm_studio.ui import commands, theme
 from bgm_studio.ui.actions import ACTIONS, MENUS
 from bgm_studio.ui.dialogs import (
     AboutDialog,
@@ -69,7 +69,7 @@ def close_dialog(desk: Desk) -> None:
 
 @scenario("new")
 def _(desk, press):
-    desk.window.star_take()
+    commands.star_take(desk.studio)
     press()
     assert not desk.studio.is_open and desk.studio.path is None and desk.project.takes == ()
     assert desk.window.pages.currentIndex() == 0
@@ -99,7 +99,7 @@ def _(desk, press):
 
 @scenario("save")
 def _(desk, press):
-    desk.window.star_take()
+    commands.star_take(desk.studio)
     assert "•" in desk.window.windowTitle()
     press()
     desk.until(lambda: desk.studio.history.is_saved, "saved")
@@ -186,7 +186,7 @@ def _(desk, press):
 
 @scenario("quit")
 def _(desk, press):
-    desk.window.star_take()
+    commands.star_take(desk.studio)
     press()
     assert not desk.window.isVisible()
     assert project_file.load(desk.studio.path).active_entry.starred
@@ -199,7 +199,7 @@ def _(desk, press):
 @scenario("undo")
 def _(desk, press):
     before = desk.project
-    desk.window.star_take()
+    commands.star_take(desk.studio)
     assert "Star take" in desk.window.actions_by_id["undo"].text()
     press()
     assert desk.project is before
@@ -207,7 +207,7 @@ def _(desk, press):
 
 @scenario("redo")
 def _(desk, press):
-    desk.window.star_take()
+    commands.star_take(desk.studio)
     desk.studio.undo()
     assert not desk.project.active_entry.starred
     press()
@@ -239,7 +239,7 @@ def _(desk, press):
 @scenario("range_clear")
 def _(desk, press):
     desk.studio.transport.seek(0.5)
-    desk.window.set_range_edge(start=True)
+    commands.set_range_edge(desk.studio, start=True)
     press()
     assert desk.project.direction.range is None
 
@@ -362,7 +362,7 @@ def _(desk, press):
 @scenario("analyse")
 def _(desk, press):
     desk.studio.transport.seek(0.5)
-    desk.window.add_marker()
+    commands.add_marker(desk.studio)
     press()
     desk.until(lambda: len(desk.studio.cuts) == 1, "the film's own cut")
     desk.rest()
@@ -477,7 +477,7 @@ def _(desk, press):
 @scenario(*(f"take_{n}" for n in range(1, 10)))
 def _(desk, press):
     for _ in range(7):
-        desk.window.duplicate_take()
+        commands.duplicate_take(desk.studio)
     takes = desk.project.takes
     assert len(takes) == 9
     other = 0 if PRESSED[-1] != "take_1" else 1
@@ -557,7 +557,7 @@ def _(desk, press):
 
 @scenario("zoom_out")
 def _(desk, press):
-    desk.window.zoom(3.0)
+    commands.zoom(desk.studio, 3.0)
     before = desk.studio.view.px_per_s
     press()
     assert desk.studio.view.px_per_s == pytest.approx(before / 1.5)
@@ -565,7 +565,7 @@ def _(desk, press):
 
 @scenario("zoom_fit")
 def _(desk, press):
-    desk.window.zoom(3.0)
+    commands.zoom(desk.studio, 3.0)
     assert not desk.studio.view.is_fitted
     press()
     assert desk.studio.view.is_fitted
@@ -746,7 +746,7 @@ def test_what_a_run_locks(open_desk):
 
 def test_take_keys_reach_as_far_as_there_are_takes(open_desk):
     assert {f"take_{n}" for n in range(1, 10)} & enabled(open_desk) == {"take_1", "take_2"}
-    open_desk.window.delete_take()
+    commands.delete_take(open_desk.studio)
     assert {f"take_{n}" for n in range(1, 10)} & enabled(open_desk) == {"take_1"}
     assert "take_ab" not in enabled(open_desk)
 
@@ -805,7 +805,7 @@ def test_escape_in_a_text_leaves_it_and_the_run_goes_on(open_desk, field):
 
 def test_space_on_a_button_of_the_keyboards_presses_it(open_desk):
     button = open_desk.window.undo_button
-    open_desk.window.star_take()
+    commands.star_take(open_desk.studio)
     button.setFocus(Qt.FocusReason.TabFocusReason)
     open_desk.press("Space")
     assert not open_desk.project.active_entry.starred and not open_desk.studio.transport.playing
@@ -813,7 +813,7 @@ def test_space_on_a_button_of_the_keyboards_presses_it(open_desk):
 
 def test_a_click_on_a_button_leaves_the_keys_with_the_timeline(open_desk):
     assert QApplication.focusWidget() is open_desk.window.timeline
-    open_desk.window.star_take()
+    commands.star_take(open_desk.studio)
     QTest.mouseClick(open_desk.window.undo_button, Qt.MouseButton.LeftButton)
     assert not open_desk.project.active_entry.starred
     assert QApplication.focusWidget() is open_desk.window.timeline
@@ -858,7 +858,7 @@ def test_tab_moves_the_focus_elsewhere_and_where_there_is_nothing_to_compare(ope
     active = open_desk.project.active
     open_desk.press("Tab")
     assert QApplication.focusWidget() is not field and open_desk.project.active == active
-    open_desk.window.delete_take()
+    commands.delete_take(open_desk.studio)
     open_desk.window.timeline.setFocus()
     open_desk.press("Tab")
     assert QApplication.focusWidget() is not open_desk.window.timeline
@@ -892,9 +892,9 @@ def test_arrows_move_a_dial_that_has_the_focus_and_not_the_film(open_desk):
 
 
 def test_another_dialog_takes_the_place_of_the_first(open_desk):
-    open_desk.window.show_about()
+    open_desk.window.asking.show_about()
     first = open_desk.dialog
-    open_desk.window.show_preferences()
+    open_desk.window.asking.show_preferences()
     second = open_desk.dialog
     assert second is not first
     QTest.qWait(20)

@@ -28,6 +28,7 @@ from bgm_studio.export import delivery
 from bgm_studio.project import file as project_file
 from bgm_studio.project.autosave import ProjectLock, recoverable
 from bgm_studio.project.settings import load_settings, settings_path
+from bgm_studio.ui import commands
 from bgm_studio.ui.dialogs import RelinkDialog
 from bgm_studio.ui.presenter.outbox import ExportSpec
 
@@ -87,7 +88,7 @@ def test_a_clip_that_cannot_be_read_leaves_the_start_page(desk, tmp_path, kind):
         path.write_bytes(data.replace(b"mp4v", b"zzzz").replace(b"esds", b"zzzz"))
     elif kind == "no pictures":
         write_clip(path, video=False, sound=True)
-    desk.window.open_path(path)
+    desk.studio.open_path(path)
     desk.until(lambda: desk.messages)
     desk.rest()
     assert "clip.mp4" in told(desk).text
@@ -98,7 +99,7 @@ def test_a_clip_that_cannot_be_read_leaves_the_start_page(desk, tmp_path, kind):
 def test_an_unreadable_clip_leaves_open_what_was_open(open_desk, tmp_path):
     (tmp_path / "bad.mp4").write_text("not a film")
     before = open_desk.project
-    open_desk.window.open_path(tmp_path / "bad.mp4")
+    open_desk.studio.open_path(tmp_path / "bad.mp4")
     open_desk.until(lambda: open_desk.messages)
     told(open_desk)
     assert open_desk.project is before and open_desk.window.pages.currentIndex() == 1
@@ -220,7 +221,7 @@ def test_a_project_whose_clip_is_gone_asks_for_it_and_plays_meanwhile(
 
 def test_a_full_disk_on_saving_keeps_the_old_file(open_desk, project_path, monkeypatch):
     old = project_path.read_bytes()
-    open_desk.window.star_take()
+    commands.star_take(open_desk.studio)
     with monkeypatch.context() as patch:
         full_disk(patch)
         open_desk.studio.desk.save()
@@ -240,7 +241,7 @@ def test_a_full_disk_on_autosave_is_told_once_and_tried_again(open_desk, monkeyp
         full_disk(patch)
         patch.setattr(open_desk.studio.desk, "keep", lambda keep=open_desk.studio.desk.keep: (
             tried.append(1), keep()))  # fmt: skip
-        open_desk.window.star_take()
+        commands.star_take(open_desk.studio)
         open_desk.until(lambda: len(tried) > 2)
     told(open_desk)
     open_desk.until(lambda: list(open_desk.studio.desk._autosave.folder.glob("*.bgm")))
@@ -261,11 +262,11 @@ def test_a_full_disk_on_export_leaves_no_part_of_it(open_desk, tmp_path, monkeyp
 
 
 def test_work_that_cannot_be_kept_is_not_closed_for_another(open_desk, tiny_clip, monkeypatch):
-    open_desk.window.star_take()
+    commands.star_take(open_desk.studio)
     before = open_desk.project
     with monkeypatch.context() as patch:
         full_disk(patch)
-        open_desk.window.open_path(tiny_clip)
+        open_desk.studio.open_path(tiny_clip)
         open_desk.until(lambda: open_desk.messages)
         open_desk.rest()
         told(open_desk)
@@ -281,7 +282,7 @@ def test_closing_where_the_file_cannot_be_written_says_so_once_and_keeps_the_wor
     folder.mkdir()
     project_path = project_path.rename(folder / project_path.name)
     desk.open(project_path)
-    desk.window.star_take()
+    commands.star_take(desk.studio)
     with monkeypatch.context() as patch:
         if kind == "full":
             full_disk(patch, part="disk/.bgm-")
@@ -304,13 +305,13 @@ def test_closing_where_the_file_cannot_be_written_says_so_once_and_keeps_the_wor
 def test_closing_with_nowhere_to_keep_the_work_is_refused_once_for_each_state(
     open_desk, monkeypatch
 ):
-    open_desk.window.star_take()
+    commands.star_take(open_desk.studio)
     with monkeypatch.context() as patch:
         full_disk(patch)
         open_desk.window.close()
         assert open_desk.window.isVisible() and open_desk.studio.is_open
         told(open_desk)
-        open_desk.window.duplicate_take()
+        commands.duplicate_take(open_desk.studio)
         open_desk.window.close()
         assert open_desk.window.isVisible()
         open_desk.window.close()
@@ -319,7 +320,7 @@ def test_closing_with_nowhere_to_keep_the_work_is_refused_once_for_each_state(
 
 def test_saved_work_closes_where_its_autosave_cannot_be_removed(open_desk, tmp_path, monkeypatch):
     studio, path = open_desk.studio, open_desk.studio.path
-    open_desk.window.star_take()
+    commands.star_take(open_desk.studio)
     studio.desk.keep()
     with monkeypatch.context() as patch:
         read_only(patch, studio.desk._autosave.folder, tmp_path / "state" / "bgm-studio" / "locks")
@@ -349,7 +350,7 @@ def test_a_broken_project_leaves_open_what_was_open(open_desk, tmp_path, project
     if kind in data:
         broken.write_bytes(data[kind])
     before, path = open_desk.project, open_desk.studio.path
-    open_desk.window.open_path(broken)
+    open_desk.studio.open_path(broken)
     open_desk.until(lambda: open_desk.messages)
     open_desk.rest()
     assert "broken.bgm" in told(open_desk).text
@@ -367,7 +368,7 @@ def test_a_project_that_another_process_has_open_stays_there(desk, project_path)
         stdin=subprocess.PIPE, stdout=subprocess.PIPE,
     ) as other:  # fmt: skip
         assert other.stdout.readline() == "held\n"
-        desk.window.open_path(project_path)
+        desk.studio.open_path(project_path)
         assert "another window" in told(desk).text
         assert not desk.studio.is_open and desk.studio.jobs.running == []
         other.stdin.close()
@@ -447,7 +448,7 @@ def test_a_damaged_model_leaves_a_window_that_works(make_desk, tmp_path, project
     told(desk)
     assert desk.studio.generation is None and len(desk.project.takes) == 2
     desk.studio.transport.play()
-    desk.window.star_take()
+    commands.star_take(desk.studio)
     assert desk.studio.transport.playing and desk.project.active_entry.starred
 
 
@@ -495,7 +496,7 @@ def test_damaged_settings_are_set_aside_and_told():
 def test_settings_that_cannot_be_written_are_told_and_still_hold(open_desk, monkeypatch):
     settings_path().unlink(missing_ok=True)
     monkeypatch.setattr("bgm_studio.project.settings.atomic_path", broken_path)
-    open_desk.window.toggle_snap()
+    commands.toggle_snap(open_desk.studio)
     told(open_desk)
     assert not open_desk.studio.settings.snap
 

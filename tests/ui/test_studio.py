@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtTest import QTest
 from window_fixtures import Desk
 
+from bgm_studio.composing.direction import Span
 from bgm_studio.composing.jury import Verdict, judge
 from bgm_studio.composing.take import Request
 from bgm_studio.interchange.conform import look_through
@@ -21,6 +22,7 @@ from bgm_studio.project.autosave import ProjectLock, recoverable
 from bgm_studio.project.project import History, Project
 from bgm_studio.sound import stems
 from bgm_studio.sound.stems import TrackMix
+from bgm_studio.ui import commands
 from bgm_studio.ui.presenter.outbox import ExportSpec
 
 
@@ -266,7 +268,7 @@ def test_edits_go_on_while_a_run_is_under_way(open_desk):
     open_desk.graph.hold(1)
     open_desk.studio.runs.generate()
     open_desk.until(open_desk.graph.waiting.is_set)
-    open_desk.window.star_take()
+    commands.star_take(open_desk.studio)
     open_desk.graph.release()
     open_desk.until(lambda: len(open_desk.project.takes) == 3)
     open_desk.rest()
@@ -479,7 +481,7 @@ def test_another_instrument_is_rendered_anew(open_desk):
 
 def test_the_real_instruments_play(open_desk, monkeypatch):
     monkeypatch.setattr("bgm_studio.ui.presenter.sounds.render_stems", stems.render_stems)
-    open_desk.window.duplicate_take()
+    commands.duplicate_take(open_desk.studio)
     open_desk.studio.set_notes("Shorter", open_desk.project.active_take.notes[:6])
     open_desk.rest()
     rendered = open_desk.studio.sounds._stems[open_desk.project.active][2]
@@ -511,12 +513,24 @@ def test_a_loop_plays_over_and_over(open_desk):
     assert sum(b < a - 1 for a, b in pairwise(places)) == 2
 
 
+def test_a_loop_ends_with_its_project(open_desk, tiny_clip):
+    transport = open_desk.studio.transport
+    transport.set_loop(Span(0.2, 0.6))
+    open_desk.studio.desk.new_project()
+    open_desk.open(tiny_clip)
+    assert transport.loop is None and not transport.loop_on
+    transport.play()
+    open_desk.until(open_desk.device.started.is_set, "a running device")
+    open_desk.device.run(1.0)
+    assert transport.position_s > 0.7
+
+
 # -- saving, recovering, closing -------------------------------------------------------------------
 
 
 def test_what_is_saved_is_what_is_opened(open_desk, make_desk, tmp_path):
     open_desk.generate()
-    open_desk.window.star_take()
+    commands.star_take(open_desk.studio)
     open_desk.studio.direct("Caption", open_desk.project.direction.with_caption(0, "a red field"))
     path = tmp_path / "again.bgm"
     open_desk.studio.desk.save_as(path)
@@ -534,9 +548,9 @@ def test_what_is_saved_is_what_is_opened(open_desk, make_desk, tmp_path):
 
 
 def test_what_changes_while_it_is_saved_is_not_taken_for_saved(open_desk):
-    open_desk.window.star_take()
+    commands.star_take(open_desk.studio)
     open_desk.studio.desk.save()
-    open_desk.window.duplicate_take()
+    commands.duplicate_take(open_desk.studio)
     open_desk.rest()
     assert not open_desk.studio.history.is_saved
     open_desk.studio.undo()
@@ -546,7 +560,7 @@ def test_what_changes_while_it_is_saved_is_not_taken_for_saved(open_desk):
 def test_unsaved_work_is_written_by_itself_and_recovered(make_desk, project_path):
     first = make_desk()
     first.open(project_path)
-    first.window.star_take()
+    commands.star_take(first.studio)
     first.studio.transport.seek(1.0)
     folder = first.studio.desk._autosave.folder
     first.until(lambda: list(folder.glob("*.bgm")))
@@ -568,10 +582,10 @@ def test_unsaved_work_is_written_by_itself_and_recovered(make_desk, project_path
 
 def test_an_edit_is_autosaved_within_a_second(open_desk):
     timer = open_desk.studio.desk._autosave_timer
-    open_desk.window.star_take()
+    commands.star_take(open_desk.studio)
     assert timer.isActive() and timer.interval() <= 1000
     timer.setInterval(900)
-    open_desk.window.star_take()
+    commands.star_take(open_desk.studio)
     assert timer.interval() == 900, "a later edit puts it off"
 
 
@@ -581,7 +595,7 @@ def test_recovered_work_is_at_no_time_in_memory_alone(
 ):
     first = make_desk()
     first.open(project_path)
-    first.window.star_take()
+    commands.star_take(first.studio)
     first.studio.desk.new_project()  # as a crash does, this leaves the work to be recovered
     first.window.close()
     (found,) = recoverable()
@@ -607,10 +621,10 @@ def test_a_save_under_way_does_not_come_after_that_of_closing(open_desk, project
         save(*arguments)
 
     monkeypatch.setattr(project_file, "save", slow)
-    open_desk.window.duplicate_take()
+    commands.duplicate_take(open_desk.studio)
     open_desk.studio.desk.save()
     assert under_way.wait(20)
-    open_desk.window.star_take()
+    commands.star_take(open_desk.studio)
     threading.Timer(0.1, gate.set).start()
     open_desk.window.close()
     assert project_file.load(project_path).active_entry.starred
@@ -619,7 +633,7 @@ def test_a_save_under_way_does_not_come_after_that_of_closing(open_desk, project
 def test_opening_a_project_offers_newer_work_on_it(make_desk, project_path):
     first = make_desk()
     first.open(project_path)
-    first.window.star_take()
+    commands.star_take(first.studio)
     first.studio.desk.new_project()
     first.window.close()
     second = make_desk()
@@ -633,7 +647,7 @@ def test_opening_a_project_offers_newer_work_on_it(make_desk, project_path):
 
 
 def test_a_saved_project_leaves_nothing_to_recover(open_desk):
-    open_desk.window.star_take()
+    commands.star_take(open_desk.studio)
     open_desk.until(lambda: list(open_desk.studio.desk._autosave.folder.glob("*.bgm")))
     open_desk.studio.desk.save()
     open_desk.until(lambda: open_desk.studio.history.is_saved)

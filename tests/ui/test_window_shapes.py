@@ -112,7 +112,7 @@ def test_a_clip_is_seen_scored_and_exported(
     desk.generate()
     assert len(desk.project.takes) == 1
     check_takes(desk)
-    desk.window.ask_export()
+    desk.window.asking.export()
     assert isinstance(desk.dialog, ExportDialog)
     desk.until(lambda: not desk.dialog._lookup.is_busy, "what would be written")
     desk.dialog.close()

@@ -160,7 +160,7 @@ class Desk:
         """Until no work waits or runs."""
         studio = self.studio
         timers = (
-            studio.model._timer, studio.sounds._timer, studio.runs._tune_timer,
+            studio.model._timer, studio.sounds._timer, studio._tuning._timer,
             studio.verdicts._timer,
         )  # fmt: skip
         self.until(
@@ -170,7 +170,7 @@ class Desk:
 
     def open(self, path: Path) -> None:
         """Open a clip or a project, and wait until all that follows is done."""
-        self.window.open_path(path)
+        self.studio.open_path(path)
         self.until(lambda: self.studio.is_open, "an open clip")
         self.rest()
 
@@ -194,7 +194,7 @@ class Desk:
     @property
     def dialog(self) -> Any:
         """The dialog that lies over the window, or None."""
-        return self.window._dialog
+        return self.window.asking.dialog
 
 
 def player_of(device: FakeDevice) -> Player:

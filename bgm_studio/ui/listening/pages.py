@@ -29,7 +29,7 @@ from bgm_studio.listening.questions import CONFIDENCE
 from bgm_studio.listening.session import Session
 from bgm_studio.listening.table import table
 from bgm_studio.ui.fields import DialSlider, with_role
-from bgm_studio.ui.listening.stage import Stage
+from bgm_studio.ui.listening.turntable import Turntable
 from bgm_studio.ui.panels.viewer import Viewer
 from bgm_studio.ui.theme import font, icon
 
@@ -217,12 +217,12 @@ class QuestionPage(QWidget):
     back_asked = Signal()
     answered = Signal(str, str)
 
-    def __init__(self, session: Session, stage: Stage) -> None:
+    def __init__(self, session: Session, turntable: Turntable) -> None:
         super().__init__()
-        self._session, self._stage = session, stage
+        self._session, self._turntable = session, turntable
         self._index = 0
         self._is_broken = False
-        self.viewer = Viewer(stage)
+        self.viewer = Viewer(turntable)
         self.viewer.setMinimumSize(240, 150)
         self.progress = with_role(QLabel(), "heading", 11)
         self.bar = QProgressBar()
@@ -241,8 +241,8 @@ class QuestionPage(QWidget):
         column.addWidget(self._asked())
         column.addLayout(self._footer())
 
-        stage.transport.changed.connect(self._on_transport)
-        stage.transport.position_changed.connect(self._on_position)
+        turntable.transport.changed.connect(self._on_transport)
+        turntable.transport.position_changed.connect(self._on_position)
 
     def _transport(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -265,7 +265,7 @@ class QuestionPage(QWidget):
         self.play_button.setProperty("role", "flat")
         self.play_button.setIconSize(QSize(24, 24))
         self.play_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.play_button.clicked.connect(self._stage.transport.toggle_play)
+        self.play_button.clicked.connect(self._turntable.transport.toggle_play)
         self.seek_bar = DialSlider(0, 1000)
         self.seek_bar.setAccessibleName(self.tr("Place in the film"))
         self.seek_bar.moved.connect(self._on_seek)
@@ -366,7 +366,7 @@ class QuestionPage(QWidget):
         self.next_button.setEnabled(self._is_broken or session.is_complete(index))
         if self._is_broken:
             text = self.tr("This question is passed over")
-        elif not self._stage.is_ready:
+        elif not self._turntable.is_ready:
             text = self.tr("Preparing the sound …")
         elif any(missing_s):
             what = self.tr("Listen to at least {0} s")
@@ -387,40 +387,40 @@ class QuestionPage(QWidget):
         self.missing.setText(text)
 
     def _listen(self, side: int) -> None:
-        self._stage.listen(side)
+        self._turntable.listen(side)
         self._on_transport()
 
     def _on_transport(self) -> None:
-        stage = self._stage
+        turntable = self._turntable
         for side, button in enumerate(self.side_buttons):
-            button.setEnabled(stage.is_ready)
-            button.setChecked(stage.is_ready and side == stage.side)
-        self.play_button.setIcon(icon("pause" if stage.transport.playing else "play"))
+            button.setEnabled(turntable.is_ready)
+            button.setChecked(turntable.is_ready and side == turntable.side)
+        self.play_button.setIcon(icon("pause" if turntable.transport.playing else "play"))
         self.play_button.setAccessibleName(
-            self.tr("Pause") if stage.transport.playing else self.tr("Play")
+            self.tr("Pause") if turntable.transport.playing else self.tr("Play")
         )
         self.play_button.setToolTip(
-            self.tr("Pause (Space)") if stage.transport.playing else self.tr("Play (Space)")
+            self.tr("Pause (Space)") if turntable.transport.playing else self.tr("Play (Space)")
         )
         for widget in (self.play_button, self.seek_bar):
-            widget.setEnabled(stage.is_ready)
-        length_ms = max(round(1000 * stage.duration_s), 1)
+            widget.setEnabled(turntable.is_ready)
+        length_ms = max(round(1000 * turntable.duration_s), 1)
         if self.seek_bar.maximum() != length_ms:
             self.seek_bar.setRange(0, length_ms)
             self.seek_bar.set_stops(range(0, length_ms + 1, _STEP_MS))
-        self._on_position(stage.transport.position_s)
+        self._on_position(turntable.transport.position_s)
         self.refresh()
 
     def _on_position(self, position_s: float) -> None:
         if not self.seek_bar.isSliderDown():
             self.seek_bar.setValue(round(1000 * position_s))
-        text = f"{_clock(position_s)} / {_clock(self._stage.duration_s)}"
+        text = f"{_clock(position_s)} / {_clock(self._turntable.duration_s)}"
         if text != self.time.text():
             self.time.setText(text)
             self.seek_bar.set_spoken(text)
 
     def _on_seek(self, position_ms: int) -> None:
-        self._stage.seek(position_ms / 1000)
+        self._turntable.seek(position_ms / 1000)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Another look has other icons."""

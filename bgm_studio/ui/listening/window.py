@@ -20,7 +20,7 @@ from bgm_studio.sound.playback import Player
 from bgm_studio.ui import theme as themes
 from bgm_studio.ui.application import application, hurry, until_closed
 from bgm_studio.ui.listening.pages import EndPage, IntroPage, QuestionPage
-from bgm_studio.ui.listening.stage import Stage
+from bgm_studio.ui.listening.turntable import Turntable
 from bgm_studio.ui.panels.message_bar import MessageBar
 from bgm_studio.ui.presenter.jobs import ENDING_S, Job, Jobs, countdown
 from bgm_studio.ui.presenter.state import Message
@@ -64,9 +64,9 @@ class ListenWindow(QMainWindow):
         self._sounds: dict[_Key, Sound | None] = {}  # None: being read
         self._count = 0
         self._closed = self._ended = self._refused = False
-        self.stage = Stage(player, self)
+        self.turntable = Turntable(player, self)
         self.intro = IntroPage(session)
-        self.page = QuestionPage(session, self.stage)
+        self.page = QuestionPage(session, self.turntable)
         self.end = EndPage(session)
         self.pages = QStackedWidget()
         for page in (self.intro, self.page, self.end):
@@ -85,9 +85,9 @@ class ListenWindow(QMainWindow):
         self.page.back_asked.connect(self.go_back)
         self.page.answered.connect(self._on_answer)
         self.end.close_button.clicked.connect(self.close)
-        self.stage.message.connect(self.messages.show_message)
-        self.stage.heard.connect(self._on_heard)
-        self.stage.broken.connect(self.page.show_broken)
+        self.turntable.message.connect(self.messages.show_message)
+        self.turntable.heard.connect(self._on_heard)
+        self.turntable.broken.connect(self.page.show_broken)
         self._shortcuts: list[QShortcut] = []
         for keys, act in self._keys().items():
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -100,18 +100,18 @@ class ListenWindow(QMainWindow):
         self._allow_keys()
 
     def _keys(self) -> Mapping[str, Callable[[], object]]:
-        stage = self.stage
+        turntable = self.turntable
         keys: dict[str, Callable[[], object]] = {
-            "Space": stage.transport.toggle_play,
-            "Left": lambda: stage.seek(stage.transport.position_s - 1),
-            "Right": lambda: stage.seek(stage.transport.position_s + 1),
-            "Home": lambda: stage.seek(0.0),
+            "Space": turntable.transport.toggle_play,
+            "Left": lambda: turntable.seek(turntable.transport.position_s - 1),
+            "Right": lambda: turntable.seek(turntable.transport.position_s + 1),
+            "Home": lambda: turntable.seek(0.0),
             "Return": self.page.next_button.click,
             "Enter": self.page.next_button.click,
         }
         if self.session.mode == "pairs":
-            keys |= dict.fromkeys(("A", "1"), lambda: stage.listen(0))
-            keys |= dict.fromkeys(("B", "2"), lambda: stage.listen(1))
+            keys |= dict.fromkeys(("A", "1"), lambda: turntable.listen(0))
+            keys |= dict.fromkeys(("B", "2"), lambda: turntable.listen(1))
         return keys
 
     def _allow_keys(self) -> None:
@@ -134,7 +134,7 @@ class ListenWindow(QMainWindow):
             self.index += 1
             self._show()
             return
-        self.stage.clear()
+        self.turntable.clear()
         self.pages.setCurrentWidget(self.end)
         self._allow_keys()
 
@@ -149,7 +149,7 @@ class ListenWindow(QMainWindow):
         if focus is not None:
             focus.clearFocus()
         self.messages.close_message()
-        self.stage.clear()
+        self.turntable.clear()
         self.page.show_question(self.index)
         self._prepare()
         self._present()
@@ -166,7 +166,7 @@ class ListenWindow(QMainWindow):
         self.page.refresh()
 
     def _save(self) -> bool:
-        self.stage.transport.pause()
+        self.turntable.transport.pause()
         try:
             self.session.save(self.index)
         except OutputError as error:
@@ -180,7 +180,7 @@ class ListenWindow(QMainWindow):
         _log.warning("The listening test: %s", error)
         reason = error.__cause__
         text = getattr(reason, "strerror", None) or self.tr("the file cannot be written")
-        self.stage.message.emit(
+        self.turntable.message.emit(
             Message(
                 "error",
                 self.tr("Your answer could not be saved: {0}.").format(text),
@@ -228,7 +228,7 @@ class ListenWindow(QMainWindow):
         def failed(error: Exception) -> None:
             self._sounds.pop(key, None)
             if key in self._keys_of(self.index) and self.pages.currentWidget() is self.page:
-                self.stage.fail(error)
+                self.turntable.fail(error)
 
         self._sounds[key] = None
         job = Job("a rendition", "sound", work, done=done, failed=failed)
@@ -239,17 +239,17 @@ class ListenWindow(QMainWindow):
         keys = self._keys_of(self.index)
         sounds = [sound for key in keys if (sound := self._sounds.get(key)) is not None]
         here = self.pages.currentWidget() is self.page
-        if not here or self.stage.is_ready or len(sounds) < len(keys):
+        if not here or self.turntable.is_ready or len(sounds) < len(keys):
             return
         gains_db = matched_gains_db(sounds)
         self.session.set_gains(self.index, gains_db)
         collection, clip = self.session.collection, self.session.questions[self.index].clip
         try:
-            self.stage.show(
+            self.turntable.show(
                 collection.picture(clip), sounds, gains_db, collection.samples(clip) / 48_000
             )
         except OutputError as error:
-            self.stage.fail(error)
+            self.turntable.fail(error)
 
     # -- the end
 
@@ -283,5 +283,5 @@ class ListenWindow(QMainWindow):
                 left_s = countdown(ENDING_S)
                 read = self.page.viewer.close_reader(left_s())
                 ended = self._jobs.close(left_s())
-                self._ended = self.stage.transport.close(left_s()) and ended and read
+                self._ended = self.turntable.transport.close(left_s()) and ended and read
         return self._ended

@@ -1,4 +1,4 @@
-"""Runs of the denoiser: new takes, parts made anew, another tempo, takes that follow the dials."""
+"""Runs of the denoiser: new takes, parts made anew, another tempo."""
 
 from __future__ import annotations
 
@@ -10,39 +10,27 @@ from functools import partial
 from operator import attrgetter
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject
 
 from bgm_studio.base.errors import RequestError
 from bgm_studio.composing.composer import Composer
 from bgm_studio.composing.direction import Direction
 from bgm_studio.composing.jury import Judged, auditioned, judge
 from bgm_studio.composing.take import Request, Take
-from bgm_studio.diffusion.sampler import Step
 from bgm_studio.music.pianoroll import (
-    BEATS_PER_BAR,
-    COLUMNS_PER_BAR,
     COLUMNS_PER_BEAT,
     PITCHES,
-    TRACKS,
-    Note,
     Region,
-    roll_from_notes,
 )
-from bgm_studio.music.timing import TempoMap
 from bgm_studio.project.project import Project, TakeEntry
-from bgm_studio.ui.presenter.jobs import Job, Work, single_shot
+from bgm_studio.ui.presenter.jobs import Job, Work
+from bgm_studio.ui.presenter.live import show_step
 from bgm_studio.ui.presenter.model import Model
 from bgm_studio.ui.presenter.state import Generation, LiveRoll
-from bgm_studio.ui.presenter.transport import Transport
+from bgm_studio.ui.presenter.tuning import Tuning
 from bgm_studio.ui.presenter.verdicts import Verdicts
 from bgm_studio.ui.presenter.workspace import Workspace
 from bgm_studio.video.analysis import VideoAnalysis
-
-_TUNE_DELAY_MS = 40
-_PREVIEW_BARS = 8
-_MOST = 0.6  # of a piece: where as much is in view, its parts cost as much as the whole
 
 
 @dataclass(frozen=True)
@@ -66,37 +54,28 @@ class Runs(QObject):
     """
 
     def __init__(
-        self, workspace: Workspace, model: Model, verdicts: Verdicts, transport: Transport
+        self, workspace: Workspace, model: Model, verdicts: Verdicts, tuning: Tuning
     ) -> None:
         super().__init__(workspace)
-        self._workspace, self._model, self._verdicts = workspace, model, verdicts
-        self._transport = transport
+        self._workspace, self._model = workspace, model
+        self._verdicts, self._tuning = verdicts, tuning
         self.job: Job | None = None
         self._waits_for_film = False
-        self._tuning: Job | None = None
-        self._tuning_change = -1  # the change of the dials that the running rework answers
-        self._tune_timer = single_shot(self, _TUNE_DELAY_MS, self._start_tuning)
-
-    def stop(self) -> None:
-        """Start nothing any more."""
-        self._tune_timer.stop()
 
     def drop(self) -> None:
         """Forget runs, whose jobs have been cancelled: another project comes."""
         workspace = self._workspace
-        self.stop_tuning()
+        self._tuning.stop()
         self.job = None
-        self._workspace.tuned = ""
+        workspace.tuned = ""
         self._waits_for_film = False
         workspace.show_generation(None)
         workspace.show_live(None)
 
     def follow_dials(self) -> None:
-        """The newest change moved t0 or k: rework the active take, if there is one."""
-        workspace = self._workspace
-        if workspace.project.active_take is not None and self.job is None:
-            self._tuning_change = workspace.history.newest
-            self._tune_timer.start()
+        """The newest change moved t0 or k: let the active take follow, while no run goes on."""
+        if self.job is None:
+            self._tuning.start_soon()
 
     # -- new takes -------------------------------------------------------------------------------
 
@@ -129,7 +108,7 @@ class Runs(QObject):
         """Start a run of the denoiser. Of several takes, seeds rising from the request's, the best
         is heard, and those that the jury finds broken are composed again (`jury.auditioned`)."""
         workspace, model = self._workspace, self._model
-        self.stop_tuning()
+        self._tuning.stop()
         analysis, direction = workspace.project.analysis, workspace.project.direction
         if analysis is None:
             return
@@ -225,7 +204,7 @@ class Runs(QObject):
         except RequestError as error:
             workspace.tell_error(error)
             return
-        self._workspace.tuned = ""
+        workspace.tuned = ""
         workspace.edit(label, project.with_active(heard(project)))
         if take.stopped_step is not None:
             workspace.tell("info", self.tr("Stopped: what was decided by then is kept as a take."))
@@ -249,8 +228,8 @@ class Runs(QObject):
         False where there is none of these."""
         if self.job is not None:
             self.job.cancel()
-        elif self._tuning is not None:
-            self.stop_tuning()
+        elif self._tuning.is_going_on:
+            self._tuning.stop()
         elif self._waits_for_film:
             self._waits_for_film = False
             self._workspace.tell(
@@ -393,119 +372,13 @@ class Runs(QObject):
         label: what it is called; stage: what the user is told meanwhile."""
         if self.job is not None:
             return
-        self.stop_tuning()
+        self._tuning.stop()
 
         def progressed(_: str, fraction: float, __: float = 0.0) -> None:
             self._workspace.show_generation(Generation(stage, fraction, None, 0, 0))
 
         progressed(stage, 0.0)
         self._run(label, work, then, progressed)
-
-    # -- tuning: t0 and k on the active take -------------------------------------------------------
-
-    @Slot()
-    def _start_tuning(self) -> None:
-        """Rerun what the moved dials change: first the bars in view, then the whole clip."""
-        workspace = self._workspace
-        project = workspace.project
-        entry, analysis = project.active_entry, project.analysis
-        if entry is None or analysis is None or not self._model.undecided:
-            return
-        if self._tuning is not None:
-            self._tuning.cancel()
-        request = replace(
-            entry.take.request,
-            switch_timestep=project.request.switch_timestep,
-            segment_beats=project.request.segment_beats,
-            segments=project.request.segments,
-        )
-        if request == entry.take.request:
-            workspace.show_live(None)
-            return
-        composer, direction, take = self._model.composer, entry.take.direction, entry.take
-        bars = self._bars_in_view(take)
-
-        def work(job: Job) -> Generator[Any, None, Any]:
-            locks: dict[str, Any] = {"locked": entry.locked, "locked_notes": entry.locked_notes}
-            compose = partial(
-                composer.compose, analysis, direction, request, progress=job.report, **locks
-            )
-            show = partial(_show_step, job, take.steps, take.tempo_map)
-            if take.free:
-                # Only the part that was redone came from this request; the rest has another.
-                return compose(base=take, free=take.free, on_step=show)
-            if entry.locked or entry.locked_notes:
-                compose = partial(compose, base=take)
-            if bars[1] - bars[0] > _MOST * take.tempo_map.total_beats / BEATS_PER_BAR:
-                return compose(on_step=show)
-            notes = composer.preview(
-                analysis, direction, request, take, bars, job.report, on_step=show, **locks
-            )
-            yield _spliced(take, notes, bars)
-            return compose()
-
-        def done(tuned: Take) -> None:
-            self._tuning = None
-            workspace.show_live(None)
-            self._tuned_arrived(entry, tuned)
-
-        def over() -> None:
-            self._tuning = None
-            workspace.show_live(None)
-
-        def cancelled() -> None:
-            if self._tuning is None or self._tuning.is_cancelled:
-                over()
-
-        def failed(error: Exception) -> None:
-            over()
-            workspace.tell_error(error)
-
-        self._tuning = workspace.jobs.start(
-            Job(self.tr("Following the dials"), "denoise", work, done=done, failed=failed,
-                cancelled=cancelled, yielded=workspace.show_live), 3
-        )  # fmt: skip
-
-    def _tuned_arrived(self, entry: TakeEntry, take: Take) -> None:
-        workspace = self._workspace
-        project = workspace.project
-        if all(other.id != entry.id for other in project.takes):
-            return  # it was deleted meanwhile
-        try:
-            if self._workspace.tuned == entry.id:
-                project = project.with_entry(replace(project.entry(entry.id), take=take))
-            else:
-                project = project.with_take(take, like=entry)
-        except RequestError as error:
-            workspace.tell_error(error)
-            return
-        if workspace.history.newest == self._tuning_change:
-            # Undo takes back the dial and what it did together.
-            workspace.join(project)
-        else:
-            workspace.edit(self.tr("Melody and rhythm"), project)
-        self._workspace.tuned = project.active
-
-    def stop_tuning(self) -> None:
-        self._tune_timer.stop()
-        if self._tuning is not None:
-            self._tuning.cancel()
-            self._tuning = None
-            self._workspace.show_live(None)
-
-    def _bars_in_view(self, take: Take) -> tuple[int, int]:
-        """At most 8 bars to show first: around the playhead where it is seen, else the middle."""
-        workspace = self._workspace
-        tempo_map = take.fit.tempo_map
-        total = tempo_map.total_beats // BEATS_PER_BAR
-        view = workspace.view
-        seen = [max(0.0, view.start_s), min(workspace.duration_s, view.end_s)]
-        first, last = (int(float(tempo_map.beats(s)) // BEATS_PER_BAR) for s in seen)
-        if last - first >= _PREVIEW_BARS:
-            here = int(float(tempo_map.beats(self._transport.position_s)) // BEATS_PER_BAR)
-            first = here if first <= here < last else (first + last) // 2 - _PREVIEW_BARS // 2
-        first = min(max(first, 0), max(total - _PREVIEW_BARS, 0))
-        return first, min(first + _PREVIEW_BARS, total)
 
 
 def _composing(
@@ -534,7 +407,7 @@ def _composing(
                 locked=base.locked if base is not None else (),
                 locked_notes=base.locked_notes if base is not None else frozenset(),
                 progress=told,
-                on_step=partial(_show_step, job, steps, tempo_map),
+                on_step=partial(show_step, job, steps, tempo_map),
                 stop=job.is_stopped,
             )
 
@@ -554,30 +427,3 @@ def _best(made: dict[str, Judged], project: Project) -> str:
     """The id of the best of a run's takes that are still there, "" for none."""
     left = [entry.id for entry in project.takes if entry.id in made]
     return min(left, key=lambda take_id: made[take_id].rank, default="")
-
-
-def _sounding(roll: NDArray[Any]) -> NDArray[Any]:
-    """(6, columns, 128) onset and sustain -> (3, columns, 128): sounds at all."""
-    return np.asarray(np.maximum(roll[0::2], roll[1::2]))
-
-
-def _show_step(job: Job, steps: int, tempo_map: TempoMap, step: Step) -> None:
-    """Hand a step's estimate to the window, from the run's thread."""
-    if step.resumed:
-        return  # it was seen when it was made
-    probability = np.empty((len(TRACKS), *step.denoised.shape[1:]), dtype=np.uint8)
-    # In pieces, so that the window gets its turn between them.
-    for first in range(0, step.denoised.shape[1], 512):
-        piece = _sounding(step.denoised[:, first : first + 512])
-        probability[:, first : first + 512] = piece * np.float32(255)
-    job.emit(LiveRoll(probability, step.features, step.index + 1, steps, step.timestep, tempo_map))
-
-
-def _spliced(take: Take, notes: Sequence[Note], bars: tuple[int, int]) -> LiveRoll:
-    """The take with `notes` in the given bars, as a picture of certain notes."""
-    start, end = (bar * COLUMNS_PER_BAR for bar in bars)
-    roll = _sounding(roll_from_notes(take.notes, take.total_columns)).astype(np.uint8)
-    fresh = _sounding(roll_from_notes(notes, take.total_columns)).astype(np.uint8)
-    roll[:, start:end] = fresh[:, start:end]
-    timestep = take.request.switch_timestep
-    return LiveRoll(roll * np.uint8(255), "video", 0, 0, timestep, take.tempo_map)

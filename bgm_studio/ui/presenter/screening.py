@@ -65,7 +65,7 @@ class Screening(QObject):
         self.shown.emit()
 
     def show_missing(self, clip: ClipInfo) -> None:
-        """All but the pictures and the sound of a clip is there. A film's is cut together again."""
+        """Show all but the pictures and the sound of a clip that is gone."""
         workspace = self._workspace
         workspace.clip = clip
         workspace.waits_for_picture = workspace.project.film is not None

@@ -8,16 +8,18 @@ and results come back as changes of the project.
 from __future__ import annotations
 
 from contextlib import ExitStack
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from bgm_studio.base.filelock import Scratch
 from bgm_studio.composing.direction import Span
+from bgm_studio.project.archive import SUFFIX
 from bgm_studio.project.autosave import Autosave
 from bgm_studio.project.settings import Settings
 from bgm_studio.sound.playback import Player
 from bgm_studio.ui.presenter.desk import Desk
-from bgm_studio.ui.presenter.films import Films
+from bgm_studio.ui.presenter.films import Films, is_named_as_timeline
 from bgm_studio.ui.presenter.jobs import ENDING_S, countdown
 from bgm_studio.ui.presenter.model import Model
 from bgm_studio.ui.presenter.outbox import Outbox
@@ -25,6 +27,7 @@ from bgm_studio.ui.presenter.runs import Runs
 from bgm_studio.ui.presenter.screening import Screening
 from bgm_studio.ui.presenter.sounds import Sounds
 from bgm_studio.ui.presenter.transport import Transport
+from bgm_studio.ui.presenter.tuning import Tuning
 from bgm_studio.ui.presenter.verdicts import Verdicts
 from bgm_studio.ui.presenter.workspace import Workspace
 
@@ -55,7 +58,8 @@ class Studio(Workspace):
         self.desk = Desk(self, self.screening, self.transport, autosave or Autosave())
         self.model = Model(self)
         self.verdicts = Verdicts(self)
-        self.runs = Runs(self, self.model, self.verdicts, self.transport)
+        self._tuning = Tuning(self, self.model, self.transport)
+        self.runs = Runs(self, self.model, self.verdicts, self._tuning)
         self.outbox = Outbox(self, self.sounds)
         self.films = Films(self, self.desk, self.screening, self.model, self.runs)
         self._introduce()
@@ -69,7 +73,7 @@ class Studio(Workspace):
             self.edited.connect(follow)
         self.begun.connect(self.sounds.begin)
         self.begun.connect(self.films.follow)
-        self.moved_on.connect(self.runs.stop_tuning)
+        self.moved_on.connect(self._tuning.stop)
         self.dials_moved.connect(self.runs.follow_dials)
         self.settings_changed.connect(self.model.heed_settings)
         for drop in (self.transport.reset, self.runs.drop, self.sounds.drop):
@@ -80,6 +84,15 @@ class Studio(Workspace):
         self.screening.looked_through.connect(self.runs.film_is_ready)
         self.screening.look_failed.connect(self.runs.film_failed)
         self.screening.proxy_missing.connect(self.films.cut_again)
+
+    def open_path(self, path: Path) -> None:
+        """Open a clip, a timeline or a project, by its suffix."""
+        if path.suffix.lower() == SUFFIX:
+            self.desk.open_project(path)
+        elif is_named_as_timeline(path):
+            self.films.open(path)
+        else:
+            self.desk.open_clip(path)
 
     def cancel(self) -> None:
         """End the run, tuning or export, and keep nothing of it; else clear the selection."""
@@ -108,7 +121,7 @@ class Studio(Workspace):
             steps.callback(self._scratch.close)
             steps.callback(self.desk.leave)
             for part in (
-                self.model, self.sounds, self.desk, self.runs, self.verdicts, self.films,
+                self.model, self.sounds, self.desk, self._tuning, self.verdicts, self.films,
                 self.transport,
             ):  # fmt: skip
                 part.stop()

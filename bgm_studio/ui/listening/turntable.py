@@ -18,7 +18,7 @@ from bgm_studio.video.clip import ClipInfo
 _log = logging.getLogger(__name__)
 
 
-class Stage(QObject):
+class Turntable(QObject):
     """One picture and the renditions of its sound, of which one is heard; switching keeps the
     place.
 
