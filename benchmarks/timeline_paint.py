@@ -24,7 +24,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import numpy as np
-from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPen, QTransform
 from PySide6.QtWidgets import QApplication, QGraphicsScene, QGraphicsView
 
@@ -33,10 +33,9 @@ from bgm_studio.composing.take import Request, Take
 from bgm_studio.music.harmony import Chord, ChordSpan, Key, Plan, Section
 from bgm_studio.music.pianoroll import Note
 from bgm_studio.music.timing import TempoMap
-from bgm_studio.project.project import Project
-from bgm_studio.project.settings import Settings
+from bgm_studio.project.project import History, Project
 from bgm_studio.ui import theme
-from bgm_studio.ui.presenter.state import Media, Selection
+from bgm_studio.ui.presenter.studio import Studio
 from bgm_studio.ui.presenter.timeview import GUTTER_PX, TimeView
 from bgm_studio.ui.timeline.widget import Timeline
 from bgm_studio.video.analysis import VideoAnalysis
@@ -47,65 +46,59 @@ DURATION_S, SHOTS, NOTES, BPM = 7200.0, 2000, 20_000, 90
 BEATS = round(DURATION_S / 60 * BPM)
 
 
-class StandIn(QObject):
-    """The studio's state without its work."""
-
-    project_changed = Signal(object, object)
-    draft_changed = Signal()
-    media_changed = Signal()
-    selection_changed = Signal()
-    position_changed = Signal(float)
-    transport_changed = Signal()
-    live_changed = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        rng = np.random.default_rng(7)
-        times = np.sort(rng.choice(np.arange(1, int(DURATION_S)), SHOTS - 1, replace=False))
-        cuts = tuple(Cut(int(t) * 24, float(t), float(rng.uniform(0.2, 1)), True) for t in times)
-        edges = [0.0, *(c.time_s for c in cuts), DURATION_S]
-        shots = tuple(
-            Shot(a, b, int(a * 24), int(b * 24), f"a long caption of shot {i}, bright and slow")
-            for i, (a, b) in enumerate(pairwise(edges))
+def made_project() -> Project:
+    """Two hours of film, looked through, with a take."""
+    rng = np.random.default_rng(7)
+    times = np.sort(rng.choice(np.arange(1, int(DURATION_S)), SHOTS - 1, replace=False))
+    cuts = tuple(Cut(int(t) * 24, float(t), float(rng.uniform(0.2, 1)), True) for t in times)
+    edges = [0.0, *(c.time_s for c in cuts), DURATION_S]
+    shots = tuple(
+        Shot(a, b, int(a * 24), int(b * 24), f"a long caption of shot {i}, bright and slow")
+        for i, (a, b) in enumerate(pairwise(edges))
+    )
+    clip = ClipInfo(
+        Path("film.mp4"), "", Fraction(DURATION_S), Fraction(0), Fraction(24),
+        int(DURATION_S * 24), 1920, 1080, True,
+    )  # fmt: skip
+    curve = rng.uniform(0, 1, int(DURATION_S * 10)).astype(np.float32)
+    analysis = VideoAnalysis(clip, cuts, shots, 10.0, curve, curve, curve)
+    chords = [Chord.parse(s) for s in ("C", "Am7", "F", "G")]
+    spans = tuple(ChordSpan(b, b + 4, chords[b // 4 % 4]) for b in range(0, BEATS, 4))
+    plan = Plan(Key(0, "major"), (Section(0, BEATS, "A"),), spans)
+    starts = np.sort(rng.integers(0, BEATS * 4 - 16, NOTES))
+    notes = tuple(
+        Note(int(s), int(p), int(t), int(s + n))
+        for s, p, t, n in zip(
+            starts, rng.integers(36, 90, NOTES), rng.integers(0, 3, NOTES),
+            rng.integers(1, 16, NOTES), strict=True,
         )
-        self.clip = ClipInfo(
-            Path("film.mp4"), "", Fraction(DURATION_S), Fraction(0), Fraction(24),
-            int(DURATION_S * 24), 1920, 1080, True,
-        )  # fmt: skip
-        curve = rng.uniform(0, 1, int(DURATION_S * 10)).astype(np.float32)
-        analysis = VideoAnalysis(self.clip, cuts, shots, 10.0, curve, curve, curve)
-        self.tempo_map = TempoMap((0.0, float(BEATS)), (0.0, DURATION_S))
-        chords = [Chord.parse(s) for s in ("C", "Am7", "F", "G")]
-        spans = tuple(ChordSpan(b, b + 4, chords[b // 4 % 4]) for b in range(0, BEATS, 4))
-        self.plan = Plan(Key(0, "major"), (Section(0, BEATS, "A"),), spans)
-        starts = np.sort(rng.integers(0, BEATS * 4 - 16, NOTES))
-        notes = tuple(
-            Note(int(s), int(p), int(t), int(s + n))
-            for s, p, t, n in zip(
-                starts, rng.integers(36, 90, NOTES), rng.integers(0, 3, NOTES),
-                rng.integers(1, 16, NOTES), strict=True,
-            )
-        )  # fmt: skip
-        beats = np.zeros(BEATS, dtype=np.float32)
-        fit = SimpleNamespace(tempo_map=self.tempo_map)
-        take = Take(Request(), Direction(), fit, self.plan, notes, beats, beats, beats, "", "",
-                    20, 2.0)  # fmt: skip
-        project = Project(analysis=analysis, direction=Direction.found(analysis))
-        self.project = project.with_take(take)
-        self.residuals_ms = tuple(rng.normal(0, 40, len(cuts)).tolist())
-        sound = np.abs(rng.normal(0, 0.3, int(DURATION_S * 50))).clip(0, 1).astype(np.float32)
-        self.media = Media(peaks=np.stack([-sound, sound], axis=1))
-        for i in range(320):
-            picture = QImage(128, 72, QImage.Format.Format_RGB32)
-            picture.fill(QColor.fromHsv(i * 47 % 360, 120, 160))
-            self.media.thumbs.append(((i + 0.5) * DURATION_S / 320, picture))
-        self.draft = self.live = self.loop = None
-        self.selection, self.settings = Selection(shot=1000), Settings()
-        self.duration_s, self.frame_rate, self.position_s = DURATION_S, Fraction(24), 3000.0
-        self.playing = self.loop_on = False
+    )  # fmt: skip
+    beats = np.zeros(BEATS, dtype=np.float32)
+    fit = SimpleNamespace(tempo_map=TempoMap((0.0, float(BEATS)), (0.0, DURATION_S)))
+    take = Take(Request(), Direction(), fit, plan, notes, beats, beats, beats, "", "",
+                20, 2.0)  # fmt: skip
+    project = Project(analysis=analysis, direction=Direction.found(analysis))
+    return project.with_take(take)
 
 
-def reference(studio: StandIn, width: int, height: int) -> QGraphicsView:
+def still_studio() -> Studio:
+    """The film in a studio in which nothing works, with its playhead amid it."""
+    studio, project = Studio(), made_project()
+    studio.history, studio.clip = History(project), project.analysis.clip
+    studio.sounds.show_clip()
+    studio.transport.seek(3000.0)
+    rng = np.random.default_rng(8)
+    sound = np.abs(rng.normal(0, 0.3, int(DURATION_S * 50))).clip(0, 1).astype(np.float32)
+    studio.media.peaks = np.stack([-sound, sound], axis=1)
+    for i in range(320):
+        picture = QImage(128, 72, QImage.Format.Format_RGB32)
+        picture.fill(QColor.fromHsv(i * 47 % 360, 120, 160))
+        studio.media.thumbs.append(((i + 0.5) * DURATION_S / 320, picture))
+    studio.select(shot=1000)
+    return studio
+
+
+def reference(studio: Studio, width: int, height: int) -> QGraphicsView:
     """The usual way: an item for each thing."""
     scene = QGraphicsScene(0, 0, DURATION_S, height)
     shots = studio.project.direction.shots(studio.project.analysis)
@@ -171,9 +164,9 @@ def main() -> None:
     options = parser.parse_args()
     app = QApplication([])
     theme.apply_theme(app, "dark")
-    studio = StandIn()
+    studio = still_studio()
     view = TimeView()
-    timeline = Timeline(studio, view)  # type: ignore[arg-type]
+    timeline = Timeline(studio, view)
     timeline.resize(options.width, options.height)
     view.set_duration(DURATION_S)
     timeline.show()
@@ -190,7 +183,7 @@ def main() -> None:
         began = time.perf_counter()
         timeline.render(canvas)
         ours.append(1000 * (time.perf_counter() - began))
-        studio.position_s = start_s + 300 / px_per_s
+        studio.transport.seek(start_s + 300 / px_per_s)
         began = time.perf_counter()
         timeline.render(canvas)
         playing.append(1000 * (time.perf_counter() - began))
@@ -202,9 +195,9 @@ def main() -> None:
 
     began = time.perf_counter()
     direction = studio.project.direction.with_cut_changed(5, hit=False)
-    studio.project = replace(studio.project, direction=direction)
+    studio.history = History(replace(studio.project, direction=direction))
     timeline._changed()
-    timeline.scene.refresh(studio)  # type: ignore[arg-type]
+    timeline.scene.refresh(studio)
     edit_ms = 1000 * (time.perf_counter() - began)
 
     print(f"2 h, {SHOTS} shots, {NOTES} notes; {options.width} x {options.height} px, "
@@ -216,6 +209,7 @@ def main() -> None:
     print(f"\nTaking over an edited marker: {edit_ms:.1f} ms")
     timeline.close()
     items.close()
+    studio.close()
 
 
 if __name__ == "__main__":

@@ -139,10 +139,10 @@ def lateness_ms(clip: Path) -> tuple[dict[str, list[float]], dict[str, float]]:
         nonlocal scrubbed
         if studio.clip is not None and time.perf_counter() - scrubbed > 0.1:
             scrubbed = time.perf_counter()
-            studio.seek((scrubbed * 7.0) % studio.duration_s)
+            studio.transport.seek((scrubbed * 7.0) % studio.duration_s)
 
     late.clear()
-    studio.open_clip(clip)
+    studio.desk.open_clip(clip)
     wait(lambda: studio.project.analysis is not None, 900, scrub)
     happened("looked through")
     phases["opening"] = late[:]
@@ -153,10 +153,10 @@ def lateness_ms(clip: Path) -> tuple[dict[str, list[float]], dict[str, float]]:
     phases["idle"] = late[:]
     late.clear()
     began = time.perf_counter()
-    studio.generate()
+    studio.runs.generate()
     wait(lambda: studio.generation is None, 900, nothing)
     happened("composed")
-    wait(lambda: studio.sound_is_ready, 900, nothing)
+    wait(lambda: studio.sounds.is_ready, 900, nothing)
     happened("can be heard")
     phases["generating"] = late[:]
     timer.stop()

@@ -8,7 +8,11 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from bgm_studio.ui import commands
+from bgm_studio.ui.keys import native_keys
+
 if TYPE_CHECKING:
+    from bgm_studio.ui.asking import Asking
     from bgm_studio.ui.presenter.studio import Studio
 
 _CONTEXT = "actions"
@@ -21,33 +25,13 @@ class Commanded(Protocol):
     def studio(self) -> Studio: ...
     @property
     def roll_shown(self) -> bool: ...
+    @property
+    def asking(self) -> Asking: ...
     def isFullScreen(self) -> bool: ...  # noqa: N802
     def close(self) -> bool: ...
-    def ask_open(self) -> None: ...
-    def save(self) -> None: ...
-    def ask_save(self) -> None: ...
-    def ask_relink(self) -> None: ...
-    def ask_export(self) -> None: ...
-    def ask_update(self) -> None: ...
-    def add_marker(self) -> None: ...
-    def add_silence(self) -> None: ...
-    def set_range_edge(self, *, start: bool) -> None: ...
-    def clear_range(self) -> None: ...
-    def go_cut(self, direction: int) -> None: ...
-    def star_take(self) -> None: ...
-    def duplicate_take(self) -> None: ...
-    def delete_take(self) -> None: ...
-    def restore_settings(self) -> None: ...
-    def zoom(self, factor: float) -> None: ...
-    def zoom_to_selection(self) -> None: ...
     def toggle_roll(self) -> None: ...
-    def toggle_snap(self) -> None: ...
-    def toggle_theme(self) -> None: ...
     def toggle_full_screen(self) -> None: ...
-    def show_timeline(self) -> None: ...
     def show_shortcuts(self) -> None: ...
-    def show_preferences(self) -> None: ...
-    def show_about(self) -> None: ...
 
 
 def _open(w: Commanded) -> bool:
@@ -104,16 +88,11 @@ class ActionSpec:
         """The tip in the user's language."""
         return QCoreApplication.translate(_CONTEXT, self.tip)
 
-
-def _do(name: str, *arguments: object) -> Callable[[Commanded], object]:
-    """Call a method of the studio."""
-
-    def run(window: Commanded) -> object:
-        studio: Studio = window.studio
-        return getattr(studio, name)(*arguments)
-
-    run.__name__ = name
-    return run
+    def tooltip(self, name: str = "") -> str:
+        """A name (the label, where none is given), the key, and what it does."""
+        name = name or self.label
+        head = f"{name} ({native_keys(self.keys[:1])})" if self.keys else name
+        return f"{head}\n{self.hint}" if self.hint else head
 
 
 def _n(text: str) -> str:
@@ -123,7 +102,7 @@ def _n(text: str) -> str:
 _SELECT_TAKE = tuple(
     ActionSpec(
         f"take_{n}", "take", f"Take {n}", (str(n),), "Hear the take with this number.",
-        _do("switch_to_number", n),
+        lambda w, n=n: w.studio.switch_to_number(n),  # type: ignore[misc]
         lambda w, n=n: any(e.number == n for e in w.studio.project.takes),  # type: ignore[misc]
     )
     for n in range(1, 10)
@@ -132,111 +111,126 @@ _SELECT_TAKE = tuple(
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("new", "file", "New project", ("Ctrl+N",),
                "Close what is open and start afresh. Unsaved work stays recoverable.",
-               _do("new_project"), _open),
+               lambda w: w.studio.desk.new_project(), _open),
     ActionSpec("open", "file", "Open…", ("Ctrl+O",),
                "Open a video clip, an editor's timeline or a project.",
-               lambda w: w.ask_open()),
+               lambda w: w.asking.ask_open()),
     ActionSpec("open_demo", "file", "Open the demo clip", (), "Try everything on a short film.",
-               _do("open_demo")),
+               lambda w: w.studio.desk.open_demo()),
     ActionSpec("save", "file", "Save", ("Ctrl+S",), "Save the project.",
-               lambda w: w.save(), _open),
+               lambda w: w.asking.save(), _open),
     ActionSpec("save_as", "file", "Save as…", ("Ctrl+Shift+S",),
-               "Save the project under another name.", lambda w: w.ask_save(), _open),
+               "Save the project under another name.", lambda w: w.asking.save_as(), _open),
     ActionSpec("relink", "file", "Find the clip…", (),
                "Say where the project's clip, or the footage of its timeline, is now.",
-               lambda w: w.ask_relink(), _open),
+               lambda w: w.asking.relink(), _open),
     ActionSpec("update", "file", "Update from the timeline…", ("Ctrl+U",),
                "See what was recut, and what stays of the music, before anything is replaced.",
-               lambda w: w.ask_update(), _idle_film),
+               lambda w: w.asking.update_film(), _idle_film),
     ActionSpec("timeline", "file", "About the timeline", (),
                "What it holds, and what was approximated or left out.",
-               lambda w: w.show_timeline(), _film),
+               lambda w: w.asking.show_film(), _film),
     ActionSpec("export", "file", "Export…", ("Ctrl+E",),
-               "Write MIDI, WAV, stems or the finished video.", lambda w: w.ask_export(), _take),
+               "Write MIDI, WAV, stems or the finished video.", lambda w: w.asking.export(), _take),
     ActionSpec("preferences", "file", "Preferences…", ("Ctrl+,",), "Look, device, model.",
-               lambda w: w.show_preferences()),
+               lambda w: w.asking.show_preferences()),
     ActionSpec("quit", "file", "Quit", ("Ctrl+Q",), "Save, or keep recoverable, and quit.",
                lambda w: w.close()),
 
     ActionSpec("undo", "edit", "Undo", ("Ctrl+Z",), "Take back the newest change.",
-               _do("undo"), lambda w: bool(w.studio.history.undo_label)),
+               lambda w: w.studio.undo(), lambda w: bool(w.studio.history.undo_label)),
     ActionSpec("redo", "edit", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Do again what was undone.",
-               _do("redo"), lambda w: bool(w.studio.history.redo_label)),
+               lambda w: w.studio.redo(), lambda w: bool(w.studio.history.redo_label)),
     ActionSpec("marker", "edit", "Add a marker", ("M",),
                "A cut at the playhead, which the music marks.",
-               lambda w: w.add_marker(), _analysed),
+               lambda w: commands.add_marker(w.studio), _analysed),
     ActionSpec("range_in", "edit", "Range starts here", ("I",),
-               "Music begins at the playhead.", lambda w: w.set_range_edge(start=True), _analysed),
+               "Music begins at the playhead.",
+               lambda w: commands.set_range_edge(w.studio, start=True), _analysed),
     ActionSpec("range_out", "edit", "Range ends here", ("O",),
                "Music ends at the playhead, with a cadence.",
-               lambda w: w.set_range_edge(start=False), _analysed),
+               lambda w: commands.set_range_edge(w.studio, start=False), _analysed),
     ActionSpec("range_clear", "edit", "Score the whole clip", ("Alt+X",),
-               "Forget the in and out points.", lambda w: w.clear_range(),
+               "Forget the in and out points.", lambda w: commands.clear_range(w.studio),
                lambda w: w.studio.project.direction.range is not None),
     ActionSpec("silence", "edit", "No music here", ("Ctrl+M",),
-               "Keep the selected shot, or the loop, free of music.", lambda w: w.add_silence(),
+               "Keep the selected shot, or the loop, free of music.",
+               lambda w: commands.add_silence(w.studio),
                _analysed),
     ActionSpec("cancel", "edit", "Cancel", ("Esc",),
-               "Stop what runs and keep nothing of it; else clear the selection.", _do("cancel")),
+               "Stop what runs and keep nothing of it; else clear the selection.",
+               lambda w: w.studio.cancel()),
     ActionSpec("snap", "edit", "Snap to beats and frames", ("N",),
-               "Markers and ranges that are dragged stick to beats.", lambda w: w.toggle_snap(),
+               "Markers and ranges that are dragged stick to beats.",
+               lambda w: commands.toggle_snap(w.studio),
                checked=lambda w: w.studio.settings.snap),
 
     ActionSpec("generate", "music", "Generate", ("G",), "Compose music for the clip.",
-               _do("generate"), lambda w: w.studio.is_open and w.studio.generation is None),
+               lambda w: w.studio.runs.generate(),
+               lambda w: w.studio.is_open and w.studio.generation is None),
     ActionSpec("stop", "music", "Stop, and keep what is there", ("Shift+Esc",),
                "End the run early; what is decided by then becomes a take.",
-               _do("stop_generation"),
+               lambda w: w.studio.runs.stop_generation(),
                lambda w: w.studio.generation is not None and w.studio.generation.can_stop),
     ActionSpec("redo_selection", "music", "Redo the selection", ("Shift+G",),
                "Compose the selected notes, range or shot anew, between what stays.",
-               _do("redo_selection"), _idle_take),
+               lambda w: w.studio.runs.redo_selection(), _idle_take),
     ActionSpec("redo_shot", "music", "Redo the shot", ("Ctrl+G",),
-               "Compose the selected shot's music anew.", _do("redo_shot"), _idle_take),
+               "Compose the selected shot's music anew.", lambda w: w.studio.runs.redo_shot(),
+               _idle_take),
     ActionSpec("redo_accompaniment", "music", "Keep the melody, redo the rest", ("Alt+G",),
                "Bridge and piano are composed anew under the same melody.",
-               _do("redo_accompaniment"), _idle_take),
+               lambda w: w.studio.runs.redo_accompaniment(), _idle_take),
     ActionSpec("redo_melody", "music", "Keep the accompaniment, redo the melody",
                ("Alt+Shift+G",), "A new melody over the same bridge and piano.",
-               _do("redo_melody"), _idle_take),
+               lambda w: w.studio.runs.redo_melody(), _idle_take),
     ActionSpec("retime", "music", "Retime the take", ("Alt+T",),
                "Bring the take to the tempo that the dials ask for, as a new take.",
-               _do("retime_take"), lambda w: _idle_take(w) and w.studio.active_is_stale),
+               lambda w: w.studio.runs.retime_take(),
+               lambda w: _idle_take(w) and w.studio.active_is_stale),
     ActionSpec("analyse", "music", "Look through the film again", (),
-               "Find shots, captions and motion afresh.", _do("analyse_again"), _analysed),
+               "Find shots, captions and motion afresh.",
+               lambda w: w.studio.screening.look_again(), _analysed),
 
     ActionSpec("play", "play", "Play or pause", ("Space",), "Play from the playhead.",
-               _do("toggle_play"), _open),
+               lambda w: w.studio.transport.toggle_play(), _open),
     ActionSpec("shuttle_back", "play", "Play backwards", ("J",), "Again for faster.",
-               _do("shuttle", -1), _open),
+               lambda w: w.studio.transport.shuttle(-1), _open),
     ActionSpec("shuttle_stop", "play", "Stop", ("K",), "Stop at the playhead.",
-               _do("shuttle", 0), _open),
+               lambda w: w.studio.transport.shuttle(0), _open),
     ActionSpec("shuttle_on", "play", "Play forwards", ("L",), "Again for faster.",
-               _do("shuttle", 1), _open),
-    ActionSpec("frame_back", "play", "A frame back", ("Left",), "", _do("step_frames", -1), _open),
-    ActionSpec("frame_on", "play", "A frame on", ("Right",), "", _do("step_frames", 1), _open),
+               lambda w: w.studio.transport.shuttle(1), _open),
+    ActionSpec("frame_back", "play", "A frame back", ("Left",), "",
+               lambda w: w.studio.transport.step_frames(-1), _open),
+    ActionSpec("frame_on", "play", "A frame on", ("Right",), "",
+               lambda w: w.studio.transport.step_frames(1), _open),
     ActionSpec("second_back", "play", "A second back", ("Shift+Left",), "",
-               _do("step_seconds", -1.0), _open),
+               lambda w: w.studio.transport.step_seconds(-1.0), _open),
     ActionSpec("second_on", "play", "A second on", ("Shift+Right",), "",
-               _do("step_seconds", 1.0), _open),
-    ActionSpec("go_start", "play", "To the start", ("Home",), "", _do("go_start"), _open),
-    ActionSpec("go_end", "play", "To the end", ("End",), "", _do("go_end"), _open),
-    ActionSpec("cut_back", "play", "To the cut before", ("PgUp", "Up"), "", lambda w: w.go_cut(-1),
+               lambda w: w.studio.transport.step_seconds(1.0), _open),
+    ActionSpec("go_start", "play", "To the start", ("Home",), "", lambda w: w.studio.go_to(0.0),
+               _open),
+    ActionSpec("go_end", "play", "To the end", ("End",), "",
+               lambda w: w.studio.go_to(w.studio.duration_s), _open),
+    ActionSpec("cut_back", "play", "To the cut before", ("PgUp", "Up"), "",
+               lambda w: commands.go_cut(w.studio, -1),
                _analysed),
-    ActionSpec("cut_on", "play", "To the next cut", ("PgDown", "Down"), "", lambda w: w.go_cut(1),
+    ActionSpec("cut_on", "play", "To the next cut", ("PgDown", "Down"), "",
+               lambda w: commands.go_cut(w.studio, 1),
                _analysed),
     ActionSpec("loop", "play", "Loop", ("Ctrl+L",),
                "Play the loop's stretch, the selected shot or the clip over and over.",
-               _do("toggle_loop"), _open, lambda w: w.studio.loop_on),
+               lambda w: w.studio.transport.toggle_loop(), _open,
+               lambda w: w.studio.transport.loop_on),
 
     *_SELECT_TAKE,
     ActionSpec("take_ab", "take", "Compare with the take before", ("Tab",),
                "Back and forth between the two takes heard last, in sync.",
-               _do("next_take"), lambda w: len(w.studio.project.takes) > 1),
+               lambda w: w.studio.next_take(), lambda w: len(w.studio.project.takes) > 1),
     ActionSpec("take_star", "take", "Star the take", ("S",), "Mark it as a favourite.",
-               lambda w: w.star_take(), _take),
+               lambda w: commands.star_take(w.studio), _take),
     ActionSpec("take_duplicate", "take", "Duplicate the take", ("Ctrl+D",),
-               "A copy to work on.", lambda w: w.duplicate_take(), _take),
+               "A copy to work on.", lambda w: commands.duplicate_take(w.studio), _take),
     ActionSpec("copy_wav", "take", "Copy as WAV", ("Ctrl+C",),
                "The take's music as a file, to paste into a folder, an editor or a DAW.",
                lambda w: w.studio.outbox.copy("wav"), _take),
@@ -247,29 +241,31 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "Each track as a file of its own, to paste elsewhere.",
                lambda w: w.studio.outbox.copy("stems"), _take),
     ActionSpec("take_delete", "take", "Delete the take", ("Ctrl+Backspace",),
-               "Undo brings it back.", lambda w: w.delete_take(), _take),
+               "Undo brings it back.", lambda w: commands.delete_take(w.studio), _take),
     ActionSpec("take_restore", "take", "Use the take's settings", (),
                "Put the dials as they stood when the take was made.",
-               lambda w: w.restore_settings(), _take),
+               lambda w: commands.restore_settings(w.studio), _take),
 
     ActionSpec("zoom_in", "view", "Zoom in", ("Ctrl+=", "Ctrl++"), "",
-               lambda w: w.zoom(1.5), _open),
-    ActionSpec("zoom_out", "view", "Zoom out", ("Ctrl+-",), "", lambda w: w.zoom(1 / 1.5), _open),
+               lambda w: commands.zoom(w.studio, 1.5), _open),
+    ActionSpec("zoom_out", "view", "Zoom out", ("Ctrl+-",), "",
+               lambda w: commands.zoom(w.studio, 1 / 1.5), _open),
     ActionSpec("zoom_fit", "view", "Show the whole clip", ("F",), "", lambda w: w.studio.view.fit(),
                _open),
     ActionSpec("zoom_selection", "view", "Show the selection", ("Shift+F",),
-               "Zoom to the selected shot or notes.", lambda w: w.zoom_to_selection(), _open),
+               "Zoom to the selected shot or notes.",
+               lambda w: commands.zoom_to_selection(w.studio), _open),
     ActionSpec("roll", "view", "Piano roll", ("E",), "Open or close the note editor.",
                lambda w: w.toggle_roll(), _take, lambda w: w.roll_shown),
     ActionSpec("theme", "view", "Light or dark", ("Ctrl+Shift+L",), "Change the look.",
-               lambda w: w.toggle_theme()),
+               lambda w: commands.toggle_theme(w.studio)),
     ActionSpec("full_screen", "view", "Full screen", ("F11",), "", lambda w: w.toggle_full_screen(),
                checked=lambda w: w.isFullScreen()),
 
     ActionSpec("shortcuts", "help", "Keyboard shortcuts", ("F1", "?"), "All keys on one sheet.",
                lambda w: w.show_shortcuts()),
     ActionSpec("about", "help", "About BGM Studio", (), "Versions, licences, the model.",
-               lambda w: w.show_about()),
+               lambda w: w.asking.show_about()),
 )  # fmt: skip
 """Every command of the window, in the order of the menus."""
 

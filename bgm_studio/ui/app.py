@@ -41,7 +41,7 @@ def run(path: Path | None = None) -> int:
     if problem:
         studio.tell("warning", problem)
     if path is not None:
-        QTimer.singleShot(0, window, lambda: window.open_path(path))
+        QTimer.singleShot(0, window, lambda: studio.open_path(path))
     return until_closed(app, window)
 
 

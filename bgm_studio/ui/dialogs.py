@@ -45,7 +45,7 @@ from bgm_studio.interchange.writing import written_suffix
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.project.settings import Settings
 from bgm_studio.ui.fields import Check, Choice, NumberField
-from bgm_studio.ui.presenter.studio import ExportSpec
+from bgm_studio.ui.presenter.outbox import ExportSpec
 from bgm_studio.ui.theme import dress_file_dialog, font
 from bgm_studio.video.clip import ClipInfo
 

@@ -41,22 +41,22 @@ app = QApplication(["bgm-studio"])
 
 def work():
     from bgm_studio.ui.main_window import MainWindow
-    from bgm_studio.ui.presenter.studio import ExportSpec
+    from bgm_studio.ui.presenter.outbox import ExportSpec
     window = next(w for w in app.topLevelWidgets() if isinstance(w, MainWindow))
     studio = window.studio
     exported = []
-    studio.exported.connect(exported.append)
+    studio.outbox.exported.connect(exported.append)
     studio.message.connect(lambda message: print(message, flush=True))
     while studio.project.analysis is None or studio.jobs.running:
         yield
     studio.dial("Steps", replace(studio.project.request, steps=2, seed=2))
-    studio.generate()
-    while not studio.project.takes or not studio.sound_is_ready:
+    studio.runs.generate()
+    while not studio.project.takes or not studio.sounds.is_ready:
         yield
-    studio.toggle_play()
+    studio.transport.toggle_play()
     yield
-    studio.save_as(out / "film.bgm")
-    studio.export(ExportSpec(out, "window", ("midi", "video")))
+    studio.desk.save_as(out / "film.bgm")
+    studio.outbox.export(ExportSpec(out, "window", ("midi", "video")))
     while not exported or studio.jobs.running:
         yield
     print(exported[0]["files"], flush=True)

@@ -1,4 +1,4 @@
-"""A studio without work behind it: the same signals, properties and edits, and a list of calls."""
+"""A studio without work behind it: a real workspace, whose parts only note what they are asked."""
 
 from __future__ import annotations
 
@@ -11,14 +11,16 @@ from PySide6.QtCore import QObject, Signal
 from toys import made_analysis
 
 from bgm_studio.composing.composer import Composer
-from bgm_studio.composing.direction import Direction
-from bgm_studio.composing.fitting import fit_clip, residual_ms
+from bgm_studio.composing.direction import Direction, Span
+from bgm_studio.composing.fitting import fit_clip
 from bgm_studio.composing.jury import Verdict
 from bgm_studio.composing.take import Draft, Request, Take
 from bgm_studio.music.harmony import plan_music
 from bgm_studio.music.pianoroll import Note
 from bgm_studio.project.project import History, Project
-from bgm_studio.ui.presenter.state import Generation, Message, Selection, TaskState
+from bgm_studio.ui.presenter.state import Message, TaskState
+from bgm_studio.ui.presenter.workspace import Workspace
+from bgm_studio.video.clip import ClipInfo
 
 CUTS = ((3.1, 0.9, True), (6.4, 0.7, True), (9.0, 0.4, False), (14.2, 0.8, True))
 ANALYSIS = made_analysis(
@@ -62,6 +64,41 @@ def made_project(requests: Sequence[Request] = (), **changes: Any) -> Project:
     return project
 
 
+class Noted:
+    """A part of the presenter that notes what it is asked, and does nothing."""
+
+    def __init__(self, calls: list[tuple[Any, ...]]) -> None:
+        self._calls = calls
+
+    def __getattr__(self, name: str) -> Any:
+        return lambda *args: self._calls.append((name, *(a for a in args if a is not False)))
+
+
+class FakeTransport(QObject):
+    """A playhead that goes where it is put; what else it is asked is noted."""
+
+    position_changed = Signal(float)
+    changed = Signal()
+
+    def __init__(self, calls: list[tuple[Any, ...]]) -> None:
+        super().__init__()
+        self.position_s, self.speed, self.playing = 0.0, 1.0, False
+        self.loop: Span | None = None
+        self.loop_on = False
+        self.problem = ""
+        noted = Noted(calls)
+        self.toggle_play, self.toggle_loop = noted.toggle_play, noted.toggle_loop
+        self.step_seconds = noted.step_seconds
+
+    def seek(self, time_s: float) -> None:
+        self.position_s = time_s
+        self.position_changed.emit(time_s)
+
+    def set_loop(self, span: Span | None) -> None:
+        self.loop, self.loop_on = span, span is not None
+        self.changed.emit()
+
+
 class FakeOutbox:
     """Notes what leaves the window."""
 
@@ -92,62 +129,42 @@ class FakeVerdicts(QObject):
         return self.best.get(take_id, 0)
 
 
-class FakeStudio(QObject):
-    """Edits are real, work is only noted in `calls`."""
+class FakeModel(QObject):
+    """A model that is open."""
 
-    project_changed = Signal(object, object)
-    draft_changed = Signal()
-    selection_changed = Signal()
-    generation_changed = Signal()
-    tasks_changed = Signal()
-    message = Signal(object)
     device_changed = Signal()
-    opened = Signal()
-    saved_changed = Signal()
 
-    def __init__(self, project: Project | None = None) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.history = History(project or Project())
-        self.draft: Draft | None = None
-        self.selection = Selection()
-        self.generation: Generation | None = None
-        self.tasks: list[TaskState] = []
         self.device_text, self.device_detail, self.device_ok = "CPU · 4.3 s", "On the CPU.", True
         self.styles: tuple[str, ...] = ()
         self.undecided = [(0.0, 0.0), (200.0, 0.33), (400.0, 0.62), (1000.0, 1.0)]
         self.step_timesteps = [1000.0, 800.0, 600.0, 420.0, 260.0, 140.0, 60.0, 10.0]
         self.default_steps, self.default_guidance = 20, 2.0
-        self.saved_at: float | None = None
-        self.active_is_stale = False
-        self.is_open = self.project.analysis is not None
-        self.calls: list[tuple[Any, ...]] = []
-        self.outbox = FakeOutbox(self.calls)
-        self.edits: list[tuple[str, str]] = []
-        self.verdicts = FakeVerdicts()
 
-    @property
-    def project(self) -> Project:
-        return self.history.project
 
-    @property
-    def cuts(self) -> Any:
-        return self.project.direction.cuts
+class FakeStudio(Workspace):
+    """Edits are real; work is only noted in `calls`, and what was told in `told`."""
 
-    @property
-    def shots(self) -> Any:
+    # Given by a test, not found.
+    active_is_stale = False
+    tasks: Sequence[TaskState] = ()
+
+    def __init__(self, project: Project | None = None, *, clip: ClipInfo | None = None) -> None:
+        super().__init__()
+        self.history = History(project or Project())
         analysis = self.project.analysis
-        return () if analysis is None else self.project.direction.shots(analysis)
-
-    @property
-    def tempo_map(self) -> Any:
-        take = self.project.active_take
-        if take is not None:
-            return take.tempo_map
-        return None if self.draft is None else self.draft.fit.tempo_map
-
-    @property
-    def residuals_ms(self) -> tuple[float, ...]:
-        return () if self.tempo_map is None else residual_ms(self.tempo_map, self.cuts)
+        self.clip = clip if analysis is None else analysis.clip
+        self.calls: list[tuple[Any, ...]] = []
+        self.edits: list[tuple[str, str]] = []
+        self.told: list[Message] = []
+        self.message.connect(self.told.append)
+        self.transport = FakeTransport(self.calls)
+        self.model = FakeModel()
+        self.outbox = FakeOutbox(self.calls)
+        self.verdicts = FakeVerdicts()
+        noted = self.runs = Noted(self.calls)
+        self.go_to, self.cancel = noted.go_to, noted.cancel
 
     def make_draft(self) -> None:
         """The draft that the dials ask for now."""
@@ -155,64 +172,12 @@ class FakeStudio(QObject):
         fit = fit_clip(ANALYSIS, request.tempo_bpm, drift=request.drift)
         plan = made_take(Request()).plan
         tempi = Composer().tempi(ANALYSIS, direction, request)
-        self.draft = Draft(ANALYSIS, fit, plan, plan, tempi)
-        self.draft_changed.emit()
+        self.show_draft(Draft(ANALYSIS, fit, plan, plan, tempi))
 
     def edit(self, label: str, project: Project, merge: str = "") -> None:
-        old = self.project
         self.edits.append((label, merge))
-        self.history.do(label, project, merge)
-        self.project_changed.emit(old, self.project)
-
-    def dial(self, label: str, request: Request, merge: str = "") -> None:
-        request.check()
-        self.edit(label, replace(self.project, request=request), merge)
-
-    def direct(self, label: str, direction: Direction, merge: str = "") -> None:
-        self.edit(label, replace(self.project, direction=direction), merge)
-
-    def settle(self) -> None:
-        self.history.settle()
-
-    def undo(self) -> None:
-        old = self.project
-        self.history.undo()
-        self.project_changed.emit(old, self.project)
-
-    def select(self, **fields: Any) -> None:
-        self.selection = replace(self.selection, **fields)
-        self.selection_changed.emit()
-
-    def run(self, generation: Generation | None) -> None:
-        """A run goes on (or ends)."""
-        self.generation = generation
-        self.generation_changed.emit()
-
-    def tell(self, kind: Any, text: str, hint: str = "", details: str = "") -> None:
-        self.message.emit(Message(kind, text, hint, details))
-
-    def tell_error(self, error: Exception) -> None:
-        self.calls.append(("tell_error", error))
+        super().edit(label, project, merge)
 
     def switch_take(self, take_id: str) -> None:
         self.calls.append(("switch_take", take_id))
-        if take_id != self.project.active:
-            self.edit("Switch take", self.project.with_active(take_id), merge="switch take")
-
-    def generate(self) -> None:
-        self.calls.append(("generate",))
-
-    def stop_generation(self) -> None:
-        self.calls.append(("stop_generation",))
-
-    def cancel(self) -> None:
-        self.calls.append(("cancel",))
-
-    def redo_shot(self, shot: int | None = None) -> None:
-        self.calls.append(("redo_shot", shot))
-
-    def redo_accompaniment(self) -> None:
-        self.calls.append(("redo_accompaniment",))
-
-    def retime_take(self) -> None:
-        self.calls.append(("retime_take",))
+        super().switch_take(take_id)

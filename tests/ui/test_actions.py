@@ -20,7 +20,7 @@ from bgm_studio.composing.direction import Direction, Span
 from bgm_studio.music.pianoroll import Region
 from bgm_studio.project import file as project_file
 from bgm_studio.project.autosave import ProjectLock, recoverable
-from bgm_studio.ui import theme
+from bgm_studio.ui import commands, theme
 from bgm_studio.ui.actions import ACTIONS, MENUS
 from bgm_studio.ui.dialogs import (
     AboutDialog,
@@ -31,7 +31,7 @@ from bgm_studio.ui.dialogs import (
 )
 from bgm_studio.ui.fields import DialSlider, LineField
 from bgm_studio.ui.film_dialogs import TimelineDetails
-from bgm_studio.ui.presenter.studio import ExportSpec
+from bgm_studio.ui.presenter.outbox import ExportSpec
 from bgm_studio.ui.recut.view import RecutDialog
 
 CUT = [("reel.mp4", 0, 30), ("reel.mp4", 20, 30)]
@@ -69,7 +69,7 @@ def close_dialog(desk: Desk) -> None:
 
 @scenario("new")
 def _(desk, press):
-    desk.window.star_take()
+    commands.star_take(desk.studio)
     press()
     assert not desk.studio.is_open and desk.studio.path is None and desk.project.takes == ()
     assert desk.window.pages.currentIndex() == 0
@@ -99,7 +99,7 @@ def _(desk, press):
 
 @scenario("save")
 def _(desk, press):
-    desk.window.star_take()
+    commands.star_take(desk.studio)
     assert "•" in desk.window.windowTitle()
     press()
     desk.until(lambda: desk.studio.history.is_saved, "saved")
@@ -186,7 +186,7 @@ def _(desk, press):
 
 @scenario("quit")
 def _(desk, press):
-    desk.window.star_take()
+    commands.star_take(desk.studio)
     press()
     assert not desk.window.isVisible()
     assert project_file.load(desk.studio.path).active_entry.starred
@@ -199,7 +199,7 @@ def _(desk, press):
 @scenario("undo")
 def _(desk, press):
     before = desk.project
-    desk.window.star_take()
+    commands.star_take(desk.studio)
     assert "Star take" in desk.window.actions_by_id["undo"].text()
     press()
     assert desk.project is before
@@ -207,7 +207,7 @@ def _(desk, press):
 
 @scenario("redo")
 def _(desk, press):
-    desk.window.star_take()
+    commands.star_take(desk.studio)
     desk.studio.undo()
     assert not desk.project.active_entry.starred
     press()
@@ -216,7 +216,7 @@ def _(desk, press):
 
 @scenario("marker")
 def _(desk, press):
-    desk.studio.seek(0.5)
+    desk.studio.transport.seek(0.5)
     press()
     assert [cut.time_s for cut in desk.project.direction.cuts] == pytest.approx([0.5, CUT_S])
     assert desk.project.direction.cuts[0].hit and len(desk.studio.shots) == 3
@@ -224,22 +224,22 @@ def _(desk, press):
 
 @scenario("range_in")
 def _(desk, press):
-    desk.studio.seek(0.5)
+    desk.studio.transport.seek(0.5)
     press()
     assert desk.project.direction.range == Span(0.5, END_S)
 
 
 @scenario("range_out")
 def _(desk, press):
-    desk.studio.seek(2.0)
+    desk.studio.transport.seek(2.0)
     press()
     assert desk.project.direction.range == Span(0.0, 2.0)
 
 
 @scenario("range_clear")
 def _(desk, press):
-    desk.studio.seek(0.5)
-    desk.window.set_range_edge(start=True)
+    desk.studio.transport.seek(0.5)
+    commands.set_range_edge(desk.studio, start=True)
     press()
     assert desk.project.direction.range is None
 
@@ -260,7 +260,7 @@ def _(desk, press):
     press()
     assert desk.studio.selection.notes == frozenset() and desk.studio.selection.span is None
     desk.graph.hold(1)
-    desk.studio.generate()
+    desk.studio.runs.generate()
     desk.until(desk.graph.waiting.is_set, "a run under way")
     press()
     desk.graph.release()
@@ -305,7 +305,7 @@ def _(desk, press):
 def _(desk, press):
     desk.studio.dial("Seed", replace(desk.project.request, seed=77))
     desk.graph.hold(2)
-    desk.studio.generate()
+    desk.studio.runs.generate()
     desk.until(desk.graph.waiting.is_set, "a run under way")
     desk.until(lambda: desk.studio.generation.can_stop, "something to keep")
     press()
@@ -361,8 +361,8 @@ def _(desk, press):
 
 @scenario("analyse")
 def _(desk, press):
-    desk.studio.seek(0.5)
-    desk.window.add_marker()
+    desk.studio.transport.seek(0.5)
+    commands.add_marker(desk.studio)
     press()
     desk.until(lambda: len(desk.studio.cuts) == 1, "the film's own cut")
     desk.rest()
@@ -377,98 +377,98 @@ def _(desk, press):
 @scenario("play")
 def _(desk, press):
     press()
-    assert desk.studio.playing and desk.studio.speed == 1
+    assert desk.studio.transport.playing and desk.studio.transport.speed == 1
     press()
-    assert not desk.studio.playing
+    assert not desk.studio.transport.playing
 
 
 @scenario("shuttle_back", "shuttle_on")
 def _(desk, press):
-    desk.studio.seek(1.0)
+    desk.studio.transport.seek(1.0)
     press()
-    assert desk.studio.playing
-    way = desk.studio.speed
+    assert desk.studio.transport.playing
+    way = desk.studio.transport.speed
     assert abs(way) == 1
     press()
-    assert desk.studio.speed == 2 * way
+    assert desk.studio.transport.speed == 2 * way
 
 
 @scenario("shuttle_stop")
 def _(desk, press):
-    desk.studio.shuttle(1)
-    desk.studio.shuttle(1)
+    desk.studio.transport.shuttle(1)
+    desk.studio.transport.shuttle(1)
     press()
-    assert not desk.studio.playing and desk.studio.speed == 1
+    assert not desk.studio.transport.playing and desk.studio.transport.speed == 1
 
 
 @scenario("frame_back")
 def _(desk, press):
-    desk.studio.seek(1.0)
+    desk.studio.transport.seek(1.0)
     press()
-    assert desk.studio.position_s == pytest.approx(1.0 - FRAME_S, abs=1e-4)
+    assert desk.studio.transport.position_s == pytest.approx(1.0 - FRAME_S, abs=1e-4)
 
 
 @scenario("frame_on")
 def _(desk, press):
-    desk.studio.play()
-    desk.studio.seek(1.0)
+    desk.studio.transport.play()
+    desk.studio.transport.seek(1.0)
     press()
-    assert not desk.studio.playing
-    assert desk.studio.position_s == pytest.approx(1.0 + FRAME_S, abs=1e-4)
+    assert not desk.studio.transport.playing
+    assert desk.studio.transport.position_s == pytest.approx(1.0 + FRAME_S, abs=1e-4)
 
 
 @scenario("second_back")
 def _(desk, press):
-    desk.studio.seek(1.2)
+    desk.studio.transport.seek(1.2)
     press()
-    assert desk.studio.position_s == pytest.approx(0.2, abs=1e-4)
+    assert desk.studio.transport.position_s == pytest.approx(0.2, abs=1e-4)
 
 
 @scenario("second_on")
 def _(desk, press):
-    desk.studio.seek(0.2)
+    desk.studio.transport.seek(0.2)
     press()
-    assert desk.studio.position_s == pytest.approx(1.2, abs=1e-4)
+    assert desk.studio.transport.position_s == pytest.approx(1.2, abs=1e-4)
 
 
 @scenario("go_start")
 def _(desk, press):
-    desk.studio.seek(1.2)
+    desk.studio.transport.seek(1.2)
     press()
-    assert desk.studio.position_s == 0
+    assert desk.studio.transport.position_s == 0
 
 
 @scenario("go_end")
 def _(desk, press):
     press()
-    assert desk.studio.position_s == pytest.approx(END_S - FRAME_S / 2, abs=1e-4)
+    assert desk.studio.transport.position_s == pytest.approx(END_S - FRAME_S / 2, abs=1e-4)
 
 
 @scenario("cut_back")
 def _(desk, press):
-    desk.studio.seek(2.0)
+    desk.studio.transport.seek(2.0)
     press()
-    assert desk.studio.position_s == pytest.approx(CUT_S, abs=1e-4)
+    assert desk.studio.transport.position_s == pytest.approx(CUT_S, abs=1e-4)
     press()
-    assert desk.studio.position_s == 0
+    assert desk.studio.transport.position_s == 0
 
 
 @scenario("cut_on")
 def _(desk, press):
     press()
-    assert desk.studio.position_s == pytest.approx(CUT_S, abs=1e-4)
+    assert desk.studio.transport.position_s == pytest.approx(CUT_S, abs=1e-4)
     press()
-    assert desk.studio.position_s == pytest.approx(END_S - FRAME_S / 2, abs=1e-4)
+    assert desk.studio.transport.position_s == pytest.approx(END_S - FRAME_S / 2, abs=1e-4)
 
 
 @scenario("loop")
 def _(desk, press):
     desk.studio.select(shot=1)
     press()
-    assert desk.studio.loop_on and desk.studio.loop == Span(CUT_S, END_S)
+    assert desk.studio.transport.loop_on and desk.studio.transport.loop == Span(CUT_S, END_S)
     assert desk.window.actions_by_id["loop"].isChecked()
     press()
-    assert not desk.studio.loop_on
+    assert not desk.studio.transport.loop_on
 
 
 # -- take ------------------------------------------------------------------------------------------
@@ -477,7 +477,7 @@ def _(desk, press):
 @scenario(*(f"take_{n}" for n in range(1, 10)))
 def _(desk, press):
     for _ in range(7):
-        desk.window.duplicate_take()
+        commands.duplicate_take(desk.studio)
     takes = desk.project.takes
     assert len(takes) == 9
     other = 0 if PRESSED[-1] != "take_1" else 1
@@ -490,12 +490,12 @@ def _(desk, press):
 @scenario("take_ab")
 def _(desk, press):
     first, second = (entry.id for entry in desk.project.takes)
-    desk.studio.play()
+    desk.studio.transport.play()
     press()
     assert desk.project.active == first
     press()
     assert desk.project.active == second
-    assert desk.studio.playing
+    assert desk.studio.transport.playing
 
 
 @scenario("take_star")
@@ -557,7 +557,7 @@ def _(desk, press):
 
 @scenario("zoom_out")
 def _(desk, press):
-    desk.window.zoom(3.0)
+    commands.zoom(desk.studio, 3.0)
     before = desk.studio.view.px_per_s
     press()
     assert desk.studio.view.px_per_s == pytest.approx(before / 1.5)
@@ -565,7 +565,7 @@ def _(desk, press):
 
 @scenario("zoom_fit")
 def _(desk, press):
-    desk.window.zoom(3.0)
+    commands.zoom(desk.studio, 3.0)
     assert not desk.studio.view.is_fitted
     press()
     assert desk.studio.view.is_fitted
@@ -654,7 +654,7 @@ def ways(*menus: str) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize(("action_id", "key"), ways("file"))
 def test_what_a_file_command_does(action_id, key, open_desk, tiny_clip, monkeypatch):
-    monkeypatch.setattr("bgm_studio.ui.presenter.studio.resource", lambda _: tiny_clip)
+    monkeypatch.setattr("bgm_studio.ui.presenter.desk.resource", lambda _: tiny_clip)
     play_scenario(open_desk, action_id, key)
 
 
@@ -668,9 +668,9 @@ def test_what_a_command_does_and_that_undo_takes_it_back(menu, open_desk):
             studio.undo()
         assert desk.project is begin, action_id
         # What is no part of the project goes back by hand.
-        studio.shuttle(0)
-        studio.seek(0.0)
-        studio.set_loop(None)
+        studio.transport.shuttle(0)
+        studio.transport.seek(0.0)
+        studio.transport.set_loop(None)
         studio.view.fit()
         studio.select(shot=None, cut=None, notes=frozenset(), region=None, span=None)
         desk.window.timeline.setFocus()
@@ -735,7 +735,7 @@ def test_what_a_clip_without_a_take_offers(desk, tiny_clip):
 def test_what_a_run_locks(open_desk):
     before = enabled(open_desk)
     open_desk.graph.hold(1)
-    open_desk.studio.generate()
+    open_desk.studio.runs.generate()
     open_desk.until(open_desk.graph.waiting.is_set, "a run")
     gone = {"generate", "redo_selection", "redo_shot", "redo_accompaniment", "redo_melody"}
     assert before - enabled(open_desk) == gone
@@ -746,7 +746,7 @@ def test_what_a_run_locks(open_desk):
 
 def test_take_keys_reach_as_far_as_there_are_takes(open_desk):
     assert {f"take_{n}" for n in range(1, 10)} & enabled(open_desk) == {"take_1", "take_2"}
-    open_desk.window.delete_take()
+    commands.delete_take(open_desk.studio)
     assert {f"take_{n}" for n in range(1, 10)} & enabled(open_desk) == {"take_1"}
     assert "take_ab" not in enabled(open_desk)
 
@@ -762,7 +762,7 @@ def mood_field(desk: Desk) -> LineField:
 def test_letters_digits_and_space_type_where_there_is_a_text(open_desk):
     field = mood_field(open_desk)
     field.setFocus()
-    before, position = open_desk.project, open_desk.studio.position_s
+    before, position = open_desk.project, open_desk.studio.transport.position_s
     open_desk.type("g1 smiL?")
     open_desk.press("Home")
     open_desk.press("Right")
@@ -773,8 +773,8 @@ def test_letters_digits_and_space_type_where_there_is_a_text(open_desk):
     open_desk.press("Backspace")
     open_desk.press("Ctrl+Backspace")
     assert field.text() in ("g1 ", "g1")
-    assert open_desk.project is before and open_desk.studio.position_s == position
-    assert open_desk.studio.generation is None and not open_desk.studio.playing
+    assert open_desk.project is before and open_desk.studio.transport.position_s == position
+    assert open_desk.studio.generation is None and not open_desk.studio.transport.playing
     open_desk.press("Return")
     assert open_desk.project.request.mood.strip() == "g1"
 
@@ -789,7 +789,7 @@ def test_commands_with_ctrl_work_from_within_a_text(open_desk):
 @pytest.mark.parametrize("field", ["mood", "time"])
 def test_escape_in_a_text_leaves_it_and_the_run_goes_on(open_desk, field):
     open_desk.graph.hold(1)
-    open_desk.studio.generate()
+    open_desk.studio.runs.generate()
     open_desk.until(open_desk.graph.waiting.is_set, "a run")
     line = mood_field(open_desk) if field == "mood" else open_desk.window.transport.findChild(
         QLineEdit
@@ -805,20 +805,20 @@ def test_escape_in_a_text_leaves_it_and_the_run_goes_on(open_desk, field):
 
 def test_space_on_a_button_of_the_keyboards_presses_it(open_desk):
     button = open_desk.window.undo_button
-    open_desk.window.star_take()
+    commands.star_take(open_desk.studio)
     button.setFocus(Qt.FocusReason.TabFocusReason)
     open_desk.press("Space")
-    assert not open_desk.project.active_entry.starred and not open_desk.studio.playing
+    assert not open_desk.project.active_entry.starred and not open_desk.studio.transport.playing
 
 
 def test_a_click_on_a_button_leaves_the_keys_with_the_timeline(open_desk):
     assert QApplication.focusWidget() is open_desk.window.timeline
-    open_desk.window.star_take()
+    commands.star_take(open_desk.studio)
     QTest.mouseClick(open_desk.window.undo_button, Qt.MouseButton.LeftButton)
     assert not open_desk.project.active_entry.starred
     assert QApplication.focusWidget() is open_desk.window.timeline
     open_desk.press("Space")
-    assert open_desk.studio.playing
+    assert open_desk.studio.transport.playing
 
 
 @pytest.mark.parametrize("canvas", ["timeline", "roll"])
@@ -858,7 +858,7 @@ def test_tab_moves_the_focus_elsewhere_and_where_there_is_nothing_to_compare(ope
     active = open_desk.project.active
     open_desk.press("Tab")
     assert QApplication.focusWidget() is not field and open_desk.project.active == active
-    open_desk.window.delete_take()
+    commands.delete_take(open_desk.studio)
     open_desk.window.timeline.setFocus()
     open_desk.press("Tab")
     assert QApplication.focusWidget() is not open_desk.window.timeline
@@ -881,20 +881,20 @@ def test_every_control_can_be_reached_by_tab(open_desk):
 
 
 def test_arrows_move_a_dial_that_has_the_focus_and_not_the_film(open_desk):
-    open_desk.studio.seek(1.0)
+    open_desk.studio.transport.seek(1.0)
     dial = open_desk.window.controls.findChildren(DialSlider)[0]
     dial.setFocus(Qt.FocusReason.TabFocusReason)
     before = open_desk.project.request
     open_desk.press("Right")
     assert open_desk.project.request != before
-    assert open_desk.studio.position_s == pytest.approx(1.0, abs=1e-4)
+    assert open_desk.studio.transport.position_s == pytest.approx(1.0, abs=1e-4)
     open_desk.rest()
 
 
 def test_another_dialog_takes_the_place_of_the_first(open_desk):
-    open_desk.window.show_about()
+    open_desk.window.asking.show_about()
     first = open_desk.dialog
-    open_desk.window.show_preferences()
+    open_desk.window.asking.show_preferences()
     second = open_desk.dialog
     assert second is not first
     QTest.qWait(20)

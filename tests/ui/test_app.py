@@ -89,7 +89,8 @@ def test_however_the_main_thread_ends_the_work_is_kept(end, project_path, cache_
         "from bgm_studio.ui import application\n"
         "signal.signal(signal.SIGHUP, signal.SIG_DFL)  # the tests may run under nohup\n"
         "def act(window):\n"
-        "    window.star_take()\n"
+        "    from bgm_studio.ui import commands\n"
+        "    commands.star_take(window.studio)\n"
         f"    {how}\n"
     )
     before = project_path.read_bytes()
@@ -112,7 +113,8 @@ def test_what_hangs_does_not_hold_up_the_end(ends, code, project_path, cache_hom
         "def act(window):\n"
         "    import time\n"
         "    from bgm_studio.ui.presenter.jobs import Job\n"
-        "    window.star_take()\n"
+        "    from bgm_studio.ui import commands\n"
+        "    commands.star_take(window.studio)\n"
         "    hangs = Job('hangs', 'its own', lambda job: iter([time.sleep(60)]))\n"
         "    window.studio.jobs.start(hangs)\n"
         "    def full_stop():\n"
@@ -165,8 +167,9 @@ def test_a_signal_amid_the_start_of_a_thread_ends_that_thread_too(tiny_clip, cac
 def test_what_was_killed_is_offered_again(project_path, cache_home):
     act = (
         "def act(window):\n"
-        "    window.star_take()\n"
-        "    folder = window.studio._autosave.folder\n"
+        "    from bgm_studio.ui import commands\n"
+        "    commands.star_take(window.studio)\n"
+        "    folder = window.studio.desk._autosave.folder\n"
         "    while not list(folder.glob('[!.]*.bgm')):\n"
         "        QApplication.processEvents()\n"
     )

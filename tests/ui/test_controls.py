@@ -124,7 +124,7 @@ def test_locking_a_track_keeps_other_locks(qapp: object) -> None:
 def test_a_drag_snaps_and_is_one_undo_entry(studio: FakeStudio, panel: ControlsPanel) -> None:
     slider = panel.dials.switch
     drag(slider, [300, 420, 505, 700])
-    stops = switch_stops(studio.step_timesteps)
+    stops = switch_stops(studio.model.step_timesteps)
     assert studio.project.request.switch_timestep in stops
     assert studio.project.request.switch_timestep == 700
     assert {merge for _, merge in studio.edits} == {"t0"}
@@ -145,7 +145,7 @@ def test_two_drags_are_two_undo_entries(studio: FakeStudio, panel: ControlsPanel
 
 def test_alt_gives_values_between_the_steps(studio: FakeStudio, panel: ControlsPanel) -> None:
     drag(panel.dials.switch, [555], ALT)
-    assert studio.project.request.switch_timestep not in switch_stops(studio.step_timesteps)
+    assert studio.project.request.switch_timestep not in switch_stops(studio.model.step_timesteps)
     assert studio.project.request.switch_timestep == pytest.approx(555, abs=6)
 
 
@@ -334,15 +334,15 @@ def test_styles_are_offered_where_the_model_has_some(
     panel.show()
     box = panel.dials.style_choice
     assert not box.isVisible()
-    studio.styles = ("pop piano", "strings")
-    studio.device_changed.emit()  # as when the model is open
+    studio.model.styles = ("pop piano", "strings")
+    studio.model.device_changed.emit()  # as when the model is open
     assert box.isVisible()
     assert [box.itemText(i) for i in range(box.count())] == ["Any", "Pop piano", "Strings"]
     box.activated.emit(2)
     assert studio.project.request.style == "strings" and studio.edits == [("Style", "")]
     assert box.currentText() == "Strings"
-    studio.styles = ()  # another model: what is asked for is still told
-    studio.device_changed.emit()
+    studio.model.styles = ()  # another model: what is asked for is still told
+    studio.model.device_changed.emit()
     assert [box.itemText(i) for i in range(box.count())] == ["Any", "Strings"]
     studio.undo()
     assert box.currentText() == "Any" and not box.isVisible()
@@ -445,7 +445,7 @@ def test_progress_takes_generates_place_without_moving_anything(
 ) -> None:
     top = panel.scroll_area.y()
     card, button = panel.generate.card, panel.generate.button
-    studio.run(Generation("Composing", 0.35, 3.2, 7, 20, can_stop=False))
+    studio.show_generation(Generation("Composing", 0.35, 3.2, 7, 20, can_stop=False))
     qtbot.wait(1)
     assert card.isVisible() and not button.isVisible()
     assert panel.scroll_area.y() == top
@@ -453,12 +453,12 @@ def test_progress_takes_generates_place_without_moving_anything(
     assert card.detail.full_text == "step 7 of 20 · about 3 s left"
     assert card.bar.value() == 350
     assert not card.stop_button.isEnabled()
-    studio.run(Generation("Composing", 0.4, None, 8, 20, 2, 3, can_stop=True))
+    studio.show_generation(Generation("Composing", 0.4, None, 8, 20, 2, 3, can_stop=True))
     assert card.stage.full_text == "Composing · take 2 of 3"
     card.stop_button.click()
     card.cancel_button.click()
     assert studio.calls == [("stop_generation",), ("cancel",)]
-    studio.run(None)
+    studio.show_generation(None)
     assert button.isVisible()
 
 
@@ -532,7 +532,7 @@ def test_the_selected_shot(studio: FakeStudio, qtbot: QtBot) -> None:
     assert studio.project.direction.captions[3] == "a grey rabbit"
     shot.redo_rest.click()
     assert studio.calls == [("redo_shot", 3), ("redo_accompaniment",)]
-    studio.run(Generation("Composing", 0.0, None, 0, 20))
+    studio.show_generation(Generation("Composing", 0.0, None, 0, 20))
     assert not shot.redo.isEnabled()
     studio.undo()
     assert shot.caption.text() == "a white rabbit"
@@ -600,9 +600,9 @@ def test_the_badge_tells_the_device(studio: FakeStudio, qtbot: QtBot) -> None:
     qtbot.addWidget(badge)
     told: list[Message] = []
     studio.message.connect(told.append)
-    studio.device_text, studio.device_ok = "CPU", False
-    studio.device_detail = "The model runs on the CPU (asked for: cuda)."
-    studio.device_changed.emit()
+    studio.model.device_text, studio.model.device_ok = "CPU", False
+    studio.model.device_detail = "The model runs on the CPU (asked for: cuda)."
+    studio.model.device_changed.emit()
     assert badge.text() == "CPU" and "asked for: cuda" in badge.toolTip()
     badge.click()
     assert told[0].kind == "warning" and "CPU" in told[0].text

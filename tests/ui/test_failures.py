@@ -28,8 +28,9 @@ from bgm_studio.export import delivery
 from bgm_studio.project import file as project_file
 from bgm_studio.project.autosave import ProjectLock, recoverable
 from bgm_studio.project.settings import load_settings, settings_path
+from bgm_studio.ui import commands
 from bgm_studio.ui.dialogs import RelinkDialog
-from bgm_studio.ui.presenter.studio import ExportSpec
+from bgm_studio.ui.presenter.outbox import ExportSpec
 
 pytestmark = pytest.mark.tells_errors
 
@@ -87,7 +88,7 @@ def test_a_clip_that_cannot_be_read_leaves_the_start_page(desk, tmp_path, kind):
         path.write_bytes(data.replace(b"mp4v", b"zzzz").replace(b"esds", b"zzzz"))
     elif kind == "no pictures":
         write_clip(path, video=False, sound=True)
-    desk.window.open_path(path)
+    desk.studio.open_path(path)
     desk.until(lambda: desk.messages)
     desk.rest()
     assert "clip.mp4" in told(desk).text
@@ -98,7 +99,7 @@ def test_a_clip_that_cannot_be_read_leaves_the_start_page(desk, tmp_path, kind):
 def test_an_unreadable_clip_leaves_open_what_was_open(open_desk, tmp_path):
     (tmp_path / "bad.mp4").write_text("not a film")
     before = open_desk.project
-    open_desk.window.open_path(tmp_path / "bad.mp4")
+    open_desk.studio.open_path(tmp_path / "bad.mp4")
     open_desk.until(lambda: open_desk.messages)
     told(open_desk)
     assert open_desk.project is before and open_desk.window.pages.currentIndex() == 1
@@ -109,10 +110,10 @@ def own_clip_desk(desk, tiny_clip, project_path):
     clip = project_path.with_name("own.mp4")
     clip.write_bytes(tiny_clip.read_bytes())
     desk.open(project_path)
-    desk.studio.relink(clip)
+    desk.studio.screening.relink(clip)
     desk.until(lambda: desk.studio.clip.path == clip)
     desk.rest()
-    desk.studio.save()
+    desk.studio.desk.save()
     desk.until(lambda: desk.studio.history.is_saved)
     return clip
 
@@ -122,14 +123,14 @@ def test_a_clip_that_vanishes_costs_only_what_needs_it(desk, tiny_clip, project_
     clip.unlink()
     desk.generate()
     assert len(desk.project.takes) == 3 and not desk.messages  # music needs no film any more
-    desk.studio.seek(2.0)
-    desk.studio.export(ExportSpec(tmp_path / "out", "song", ("midi", "video")))
+    desk.studio.transport.seek(2.0)
+    desk.studio.outbox.export(ExportSpec(tmp_path / "out", "song", ("midi", "video")))
     desk.until(lambda: any(m.kind == "error" for m in desk.messages))
     desk.rest()
     assert "own.mp4" in told(desk).text
     assert not list((tmp_path / "out").glob("*"))
     assert len(desk.project.takes) == 3
-    desk.studio.save()
+    desk.studio.desk.save()
     desk.until(lambda: desk.studio.history.is_saved)
 
 
@@ -149,14 +150,14 @@ def test_another_clip_in_its_place_is_not_delivered(
         with monkeypatch.context() as patch:
             if patched:
                 patch.setattr(delivery, "write_video", meanwhile)
-            desk.studio.export(ExportSpec(out, "song", ("midi", "wav", "video")))
+            desk.studio.outbox.export(ExportSpec(out, "song", ("midi", "wav", "video")))
             desk.until(lambda: any(m.kind == "error" for m in desk.messages))
             desk.rest()
         assert "own.mp4" in told(desk).text
         assert not list(out.glob("*"))
         desk.messages.clear()
     clip.write_bytes(content)
-    desk.studio.export(ExportSpec(out, "song", ("midi", "video")))
+    desk.studio.outbox.export(ExportSpec(out, "song", ("midi", "video")))
     desk.until(lambda: desk.messages)
     assert {path.name for path in out.iterdir()} == {"song.mid", "song.mp4", "song.json"}
 
@@ -170,8 +171,8 @@ def test_a_video_that_fails_costs_the_music_nothing(
     own_clip_desk(desk, tiny_clip, project_path)
     monkeypatch.setattr(delivery, "write_video", fail)
     exported = []
-    desk.studio.exported.connect(exported.append)
-    desk.studio.export(ExportSpec(tmp_path / "out", "song", ("midi", "wav", "video")))
+    desk.studio.outbox.exported.connect(exported.append)
+    desk.studio.outbox.export(ExportSpec(tmp_path / "out", "song", ("midi", "wav", "video")))
     desk.until(lambda: exported)
     assert "song.mp4 could not be written" in told(desk).text
     assert {p.name for p in (tmp_path / "out").iterdir()} == {"song.mid", "song.wav", "song.json"}
@@ -183,7 +184,7 @@ def test_what_is_not_in_the_video_is_said(desk, tiny_clip, project_path, tmp_pat
     monkeypatch.setattr(
         delivery, "write_video", lambda *a, **k: replace(write(*a, **k), dropped=("chapters",))
     )
-    desk.studio.export(ExportSpec(tmp_path / "out", "song", ("video",)))
+    desk.studio.outbox.export(ExportSpec(tmp_path / "out", "song", ("video",)))
     desk.until(lambda: desk.messages)
     (message,) = desk.messages
     assert message.kind == "info" and "without this part of the clip: chapters" in message.hint
@@ -198,12 +199,12 @@ def test_a_project_whose_clip_is_gone_asks_for_it_and_plays_meanwhile(
     other = make_desk()
     other.open(project_path)
     assert isinstance(other.dialog, RelinkDialog)
-    assert len(other.project.takes) == 2 and other.studio._player._order.source.tracks
-    other.studio.play()
+    assert len(other.project.takes) == 2 and other.studio.transport._player._order.source.tracks
+    other.studio.transport.play()
     assert other.device.started.wait(20)
     other.device.run(0.5)
-    assert other.studio.position_s > 0.4
-    other.studio.pause()
+    assert other.studio.transport.position_s > 0.4
+    other.studio.transport.pause()
     other.messages.clear()
     wrong = write_clip(clip.with_name("wrong.mp4"), frames=30)
     other.dialog.chosen.emit(wrong)
@@ -220,30 +221,30 @@ def test_a_project_whose_clip_is_gone_asks_for_it_and_plays_meanwhile(
 
 def test_a_full_disk_on_saving_keeps_the_old_file(open_desk, project_path, monkeypatch):
     old = project_path.read_bytes()
-    open_desk.window.star_take()
+    commands.star_take(open_desk.studio)
     with monkeypatch.context() as patch:
         full_disk(patch)
-        open_desk.studio.save()
+        open_desk.studio.desk.save()
         open_desk.until(lambda: open_desk.messages)
     assert "space" in told(open_desk).text.lower()
     assert project_path.read_bytes() == old and not open_desk.studio.history.is_saved
     assert [p.name for p in project_path.parent.glob("*work*")] == ["work.bgm"]
-    open_desk.studio.save()
+    open_desk.studio.desk.save()
     open_desk.until(lambda: open_desk.studio.history.is_saved)
 
 
 def test_a_full_disk_on_autosave_is_told_once_and_tried_again(open_desk, monkeypatch):
-    monkeypatch.setattr("bgm_studio.ui.presenter.studio._AUTOSAVE_MS", 1)
-    monkeypatch.setattr("bgm_studio.ui.presenter.studio._AUTOSAVE_AGAIN_MS", 20)
+    monkeypatch.setattr("bgm_studio.ui.presenter.desk._AUTOSAVE_MS", 1)
+    monkeypatch.setattr("bgm_studio.ui.presenter.desk._AUTOSAVE_AGAIN_MS", 20)
     tried = []
     with monkeypatch.context() as patch:
         full_disk(patch)
-        patch.setattr(open_desk.studio, "keep", lambda keep=open_desk.studio.keep: (
+        patch.setattr(open_desk.studio.desk, "keep", lambda keep=open_desk.studio.desk.keep: (
             tried.append(1), keep()))  # fmt: skip
-        open_desk.window.star_take()
+        commands.star_take(open_desk.studio)
         open_desk.until(lambda: len(tried) > 2)
     told(open_desk)
-    open_desk.until(lambda: list(open_desk.studio._autosave.folder.glob("*.bgm")))
+    open_desk.until(lambda: list(open_desk.studio.desk._autosave.folder.glob("*.bgm")))
     open_desk.rest()
 
 
@@ -252,7 +253,7 @@ def test_a_full_disk_on_export_leaves_no_part_of_it(open_desk, tmp_path, monkeyp
         raise NO_SPACE
 
     monkeypatch.setattr("bgm_studio.export.midi.mido.MidiFile.save", full)
-    open_desk.studio.export(ExportSpec(tmp_path / "out", "song", ("midi",)))
+    open_desk.studio.outbox.export(ExportSpec(tmp_path / "out", "song", ("midi",)))
     open_desk.until(lambda: open_desk.messages)
     open_desk.rest()
     told(open_desk)
@@ -261,11 +262,11 @@ def test_a_full_disk_on_export_leaves_no_part_of_it(open_desk, tmp_path, monkeyp
 
 
 def test_work_that_cannot_be_kept_is_not_closed_for_another(open_desk, tiny_clip, monkeypatch):
-    open_desk.window.star_take()
+    commands.star_take(open_desk.studio)
     before = open_desk.project
     with monkeypatch.context() as patch:
         full_disk(patch)
-        open_desk.window.open_path(tiny_clip)
+        open_desk.studio.open_path(tiny_clip)
         open_desk.until(lambda: open_desk.messages)
         open_desk.rest()
         told(open_desk)
@@ -281,7 +282,7 @@ def test_closing_where_the_file_cannot_be_written_says_so_once_and_keeps_the_wor
     folder.mkdir()
     project_path = project_path.rename(folder / project_path.name)
     desk.open(project_path)
-    desk.window.star_take()
+    commands.star_take(desk.studio)
     with monkeypatch.context() as patch:
         if kind == "full":
             full_disk(patch, part="disk/.bgm-")
@@ -304,13 +305,13 @@ def test_closing_where_the_file_cannot_be_written_says_so_once_and_keeps_the_wor
 def test_closing_with_nowhere_to_keep_the_work_is_refused_once_for_each_state(
     open_desk, monkeypatch
 ):
-    open_desk.window.star_take()
+    commands.star_take(open_desk.studio)
     with monkeypatch.context() as patch:
         full_disk(patch)
         open_desk.window.close()
         assert open_desk.window.isVisible() and open_desk.studio.is_open
         told(open_desk)
-        open_desk.window.duplicate_take()
+        commands.duplicate_take(open_desk.studio)
         open_desk.window.close()
         assert open_desk.window.isVisible()
         open_desk.window.close()
@@ -319,22 +320,24 @@ def test_closing_with_nowhere_to_keep_the_work_is_refused_once_for_each_state(
 
 def test_saved_work_closes_where_its_autosave_cannot_be_removed(open_desk, tmp_path, monkeypatch):
     studio, path = open_desk.studio, open_desk.studio.path
-    open_desk.window.star_take()
-    studio.keep()
+    commands.star_take(open_desk.studio)
+    studio.desk.keep()
     with monkeypatch.context() as patch:
-        read_only(patch, studio._autosave.folder, tmp_path / "state" / "bgm-studio" / "locks")
+        read_only(patch, studio.desk._autosave.folder, tmp_path / "state" / "bgm-studio" / "locks")
         open_desk.window.close()
     assert not open_desk.window.isVisible() and not open_desk.messages
     assert project_file.load(path).active_entry.starred
     ProjectLock(path).release()
 
 
-def test_what_goes_wrong_in_an_edit_does_not_cost_its_autosave(open_desk, monkeypatch):
-    monkeypatch.setattr("bgm_studio.ui.presenter.studio._AUTOSAVE_MS", 1)
-    monkeypatch.setattr(open_desk.studio, "_follow_clip", lambda _: 1 / 0)
-    with pytest.raises(ZeroDivisionError):
-        open_desk.window.star_take()
-    open_desk.until(lambda: list(open_desk.studio._autosave.folder.glob("*.bgm")))
+def test_what_goes_wrong_in_an_edit_does_not_cost_its_autosave(open_desk, monkeypatch, qtbot):
+    monkeypatch.setattr("bgm_studio.ui.presenter.desk._AUTOSAVE_MS", 1)
+    monkeypatch.setattr(open_desk.studio.sounds, "_apply_gains", lambda: 1 / 0)
+    mix = replace(open_desk.project.mix[0], mute=True)
+    with qtbot.captureExceptions() as errors:
+        open_desk.studio.edit("Mute", open_desk.project.with_mix(0, mix))
+    assert [kind for kind, *_ in errors] == [ZeroDivisionError]
+    open_desk.until(lambda: list(open_desk.studio.desk._autosave.folder.glob("*.bgm")))
 
 
 # -- project files ---------------------------------------------------------------------------------
@@ -347,7 +350,7 @@ def test_a_broken_project_leaves_open_what_was_open(open_desk, tmp_path, project
     if kind in data:
         broken.write_bytes(data[kind])
     before, path = open_desk.project, open_desk.studio.path
-    open_desk.window.open_path(broken)
+    open_desk.studio.open_path(broken)
     open_desk.until(lambda: open_desk.messages)
     open_desk.rest()
     assert "broken.bgm" in told(open_desk).text
@@ -365,7 +368,7 @@ def test_a_project_that_another_process_has_open_stays_there(desk, project_path)
         stdin=subprocess.PIPE, stdout=subprocess.PIPE,
     ) as other:  # fmt: skip
         assert other.stdout.readline() == "held\n"
-        desk.window.open_path(project_path)
+        desk.studio.open_path(project_path)
         assert "another window" in told(desk).text
         assert not desk.studio.is_open and desk.studio.jobs.running == []
         other.stdin.close()
@@ -377,38 +380,38 @@ def test_a_project_that_another_process_has_open_stays_there(desk, project_path)
 
 def test_without_a_sound_device_it_plays_silently_and_says_so(open_desk):
     open_desk.device.fails = "No sound device was found"
-    open_desk.studio.play()
-    open_desk.until(lambda: open_desk.studio.player_problem)
-    assert open_desk.studio.playing
+    open_desk.studio.transport.play()
+    open_desk.until(lambda: open_desk.studio.transport.problem)
+    assert open_desk.studio.transport.playing
     badge = open_desk.window.transport._silent
     open_desk.until(badge.isVisible)
     assert "No sound device" in badge.toolTip()
-    open_desk.studio.pause()
+    open_desk.studio.transport.pause()
     open_desk.device.fails = ""
-    open_desk.studio.play()
-    open_desk.until(lambda: not open_desk.studio.player_problem)
+    open_desk.studio.transport.play()
+    open_desk.until(lambda: not open_desk.studio.transport.problem)
 
 
 def test_a_device_that_is_lost_while_playing_is_told(open_desk):
-    open_desk.studio.play()
+    open_desk.studio.transport.play()
     assert open_desk.device.started.wait(20)
     open_desk.device.run(0.5)
-    before = open_desk.studio.position_s
+    before = open_desk.studio.transport.position_s
     open_desk.device.active = False
-    open_desk.until(lambda: open_desk.studio.player_problem)
-    assert open_desk.studio.playing and open_desk.studio.position_s >= before
-    open_desk.studio.pause()
+    open_desk.until(lambda: open_desk.studio.transport.problem)
+    assert open_desk.studio.transport.playing and open_desk.studio.transport.position_s >= before
+    open_desk.studio.transport.pause()
 
 
 def test_sleep_and_resume_lose_no_place(open_desk):
-    open_desk.studio.play()
+    open_desk.studio.transport.play()
     assert open_desk.device.started.wait(20)
     open_desk.device.run(0.5)
-    before = open_desk.studio.position_s
+    before = open_desk.studio.transport.position_s
     open_desk.device.sleep(3600)
     open_desk.device.run(0.3)
-    assert open_desk.studio.playing
-    assert open_desk.studio.position_s == pytest.approx(before + 0.3, abs=0.06)
+    assert open_desk.studio.transport.playing
+    assert open_desk.studio.transport.position_s == pytest.approx(before + 0.3, abs=0.06)
 
 
 @pytest.mark.parametrize(
@@ -421,10 +424,10 @@ def test_a_bad_device_never_makes_the_picture_jump(open_desk, trouble):
     for name, value in trouble.items():
         setattr(device, "rate" if name == "drift_ppm" else name,
                 48_000 * (1 + value * 1e-6) if name == "drift_ppm" else value)  # fmt: skip
-    studio.play()
+    studio.transport.play()
     assert device.started.wait(20)
     places = []
-    device.run(2.0, lambda: places.append(studio.position_s))
+    device.run(2.0, lambda: places.append(studio.transport.position_s))
     steps = [b - a for a, b in pairwise(places)]
     assert min(steps) >= 0 and max(steps) < 1 / 24
     assert places[-1] == pytest.approx(device.heard_frames() / 48_000, abs=0.03)
@@ -437,21 +440,21 @@ def test_a_damaged_model_leaves_a_window_that_works(make_desk, tmp_path, project
     folder = write_toy_model(tmp_path / "bad", schedule=None)
     desk = make_desk(model=folder)
     desk.open(project_path)
-    assert told(desk).hint and not desk.studio.device_ok
+    assert told(desk).hint and not desk.studio.model.device_ok
     desk.messages.clear()
-    desk.studio.generate()
+    desk.studio.runs.generate()
     desk.until(lambda: desk.messages)
     desk.rest()
     told(desk)
     assert desk.studio.generation is None and len(desk.project.takes) == 2
-    desk.studio.play()
-    desk.window.star_take()
-    assert desk.studio.playing and desk.project.active_entry.starred
+    desk.studio.transport.play()
+    commands.star_take(desk.studio)
+    assert desk.studio.transport.playing and desk.project.active_entry.starred
 
 
 def test_a_model_that_fails_on_the_way_ends_the_run_in_words(open_desk):
     open_desk.graph.fails = ModelError("The model gave no numbers.", "Use another one.")
-    open_desk.studio.generate()
+    open_desk.studio.runs.generate()
     open_desk.until(lambda: open_desk.messages)
     open_desk.rest()
     assert told(open_desk).text == "The model gave no numbers."
@@ -464,7 +467,7 @@ def test_a_model_that_fails_on_the_way_ends_the_run_in_words(open_desk):
 @pytest.mark.logs_errors
 def test_a_bug_is_told_as_one_and_the_window_lives_on(open_desk):
     open_desk.graph.fails = ZeroDivisionError("by nought")
-    open_desk.studio.generate()
+    open_desk.studio.runs.generate()
     open_desk.until(lambda: open_desk.messages)
     open_desk.rest()
     message = open_desk.messages[0]
@@ -493,7 +496,7 @@ def test_damaged_settings_are_set_aside_and_told():
 def test_settings_that_cannot_be_written_are_told_and_still_hold(open_desk, monkeypatch):
     settings_path().unlink(missing_ok=True)
     monkeypatch.setattr("bgm_studio.project.settings.atomic_path", broken_path)
-    open_desk.window.toggle_snap()
+    commands.toggle_snap(open_desk.studio)
     told(open_desk)
     assert not open_desk.studio.settings.snap
 

@@ -29,11 +29,12 @@ from bgm_studio.interchange.reading import read_timeline
 from bgm_studio.music.timing import TempoMap
 from bgm_studio.project import file as project_file
 from bgm_studio.project.project import Project
+from bgm_studio.ui import commands
 from bgm_studio.ui.dialogs import ExportDialog
 from bgm_studio.ui.film_dialogs import MissingMediaDialog, TimelineDetails, clock
 from bgm_studio.ui.presenter import films as timelines_module
 from bgm_studio.ui.presenter.films import Plan, Read, find_media, media_of
-from bgm_studio.ui.presenter.studio import ExportSpec
+from bgm_studio.ui.presenter.outbox import ExportSpec
 from bgm_studio.ui.recut.canvas import RecutCanvas, Spot
 from bgm_studio.ui.recut.view import RecutDialog, bars_text
 from bgm_studio.ui.theme import theme
@@ -172,7 +173,7 @@ def test_a_bundle_is_chosen_in_the_dialog_and_opens_from_where_it_is_unpacked(
         archive.write(write_otio(tmp_path / "made.otio", shots), "content.otio")
         for path in footage.glob("*.mp4"):
             archive.write(path, f"media/{path.name}")
-    desk.window.ask_open()
+    desk.window.asking.ask_open()
     assert isinstance(desk.dialog, QFileDialog)
     assert all("*.otioz" in names for names in desk.dialog.nameFilters()[:2])
     desk.dialog.fileSelected.emit(str(tmp_path / "ride.otioz"))
@@ -202,7 +203,7 @@ def test_missing_footage_is_asked_for_and_found_in_a_folder(
     desk: Desk, edit: Path, footage: Path, tmp_path: Path
 ) -> None:
     (edit.parent / "hall.mp4").unlink()
-    desk.window.open_path(edit)
+    desk.studio.open_path(edit)
     dialog = dialog_of(desk, MissingMediaDialog)
     assert not desk.studio.is_open
     (tmp_path / "disk" / "day 1").mkdir(parents=True)
@@ -216,7 +217,7 @@ def test_missing_footage_is_asked_for_and_found_in_a_folder(
 
 def test_one_may_go_on_without_it_and_the_cuts_count(desk: Desk, edit: Path) -> None:
     (edit.parent / "hall.mp4").unlink()
-    desk.window.open_path(edit)
+    desk.studio.open_path(edit)
     dialog_of(desk, MissingMediaDialog).without_button.click()
     desk.until(lambda: desk.studio.is_open, "the film")
     desk.rest()
@@ -227,7 +228,7 @@ def test_one_may_go_on_without_it_and_the_cuts_count(desk: Desk, edit: Path) -> 
 def test_turning_back_leaves_what_was_open(open_desk: Desk, edit: Path) -> None:
     before = open_desk.project
     (edit.parent / "hall.mp4").unlink()
-    open_desk.window.open_path(edit)
+    open_desk.studio.open_path(edit)
     dialog_of(open_desk, MissingMediaDialog).reject()
     open_desk.rest()
     assert open_desk.project is before and open_desk.studio.films.work is None
@@ -239,7 +240,7 @@ def test_a_damaged_timeline_is_one_sentence_and_changes_nothing(
 ) -> None:
     before = open_desk.project
     edit.write_bytes(edit.read_bytes()[:-9])
-    open_desk.window.open_path(edit)
+    open_desk.studio.open_path(edit)
     open_desk.until(lambda: "error" in open_desk.texts, "an error")
     assert open_desk.project is before and open_desk.studio.jobs.running == []
     assert len(open_desk.messages) == 1
@@ -257,14 +258,14 @@ def test_cutting_together_shows_how_far_it_is_and_can_be_cancelled(
             go_on.wait(0.005)
 
     monkeypatch.setattr(timelines_module, "conform", slow)
-    desk.window.open_path(edit)
+    desk.studio.open_path(edit)
     banner = desk.window.banner
     desk.until(lambda: banner.isVisible() and banner.percent.text() == "25 %", "how far it is")
     assert "Cutting" in banner.text.text() and desk.studio.tasks == []
     banner.cancel_button.click()
     assert not banner.isVisible()
     desk.rest()
-    desk.window.open_path(edit)
+    desk.studio.open_path(edit)
     desk.until(lambda: banner.percent.text() == "25 %", "the second try")
     desk.press("Esc")
     desk.rest()
@@ -275,7 +276,7 @@ def test_cutting_together_shows_how_far_it_is_and_can_be_cancelled(
 def test_a_medium_that_cannot_be_read_is_an_error_in_words(desk: Desk, edit: Path) -> None:
     (edit.parent / "hall.mp4").unlink()
     (edit.parent / "hall.mp4").write_bytes(b"no film" * 999)
-    desk.window.open_path(edit)
+    desk.studio.open_path(edit)
     desk.until(lambda: "error" in desk.texts, "an error")
     assert "hall.mp4" in desk.texts and not desk.studio.is_open
 
@@ -295,9 +296,9 @@ def test_a_project_remembers_its_film_and_cuts_it_again_when_the_proxy_is_gone(
     assert proxy.is_file() and desk.studio.clip.path == proxy
     assert len(desk.project.film.events) == 4 and len(desk.project.takes) == 1
     assert desk.studio.history.undo_label == "" and desk.studio.history.is_saved
-    assert len(desk.studio.media.thumbs) > 5 and desk.studio.sound_is_ready
+    assert len(desk.studio.media.thumbs) > 5 and desk.studio.sounds.is_ready
     assert desk.dialog is None and "error" not in desk.texts
-    desk.studio.export(ExportSpec(tmp_path / "out", "film", ("video",)))
+    desk.studio.outbox.export(ExportSpec(tmp_path / "out", "film", ("video",)))
     desk.until(lambda: desk.messages)
     assert (tmp_path / "out" / "film.mp4").is_file() and "error" not in desk.texts
 
@@ -439,16 +440,16 @@ def test_apply_is_one_edit_and_undo_brings_the_old_film_back(scored: Desk) -> No
     assert desk.studio.clip.frame_count == 160 and desk.studio.duration_s == pytest.approx(160 / 24)
     assert desk.studio.view.duration_s == pytest.approx(160 / 24)
     assert after.active_take.tempo_map.duration_s == pytest.approx(160 / 24)
-    assert after.active_entry.id == before.active and desk.studio.sound_is_ready
+    assert after.active_entry.id == before.active and desk.studio.sounds.is_ready
     assert len(after.film.events) == 5 and after.timeline_sha256 != before.timeline_sha256
     desk.studio.undo()
     desk.rest()
     assert desk.studio.clip == clip and desk.project.film == before.film
-    assert desk.project.active_take is before.active_take and desk.studio.sound_is_ready
+    assert desk.project.active_take is before.active_take and desk.studio.sounds.is_ready
     desk.studio.redo()
     desk.rest()
     assert desk.studio.clip.frame_count == 160 and desk.project is after
-    desk.studio.save()
+    desk.studio.desk.save()
     desk.rest()
     assert len(project_file.load(desk.studio.path).film.events) == 5
     assert "error" not in desk.texts
@@ -464,7 +465,7 @@ def test_undo_cuts_the_old_film_together_again_where_its_proxy_is_gone(scored: D
     desk.studio.undo()
     desk.rest()
     assert old.path.is_file() and desk.studio.clip.frame_count == 120
-    assert len(desk.studio.media.thumbs) > 5 and desk.studio.sound_is_ready
+    assert len(desk.studio.media.thumbs) > 5 and desk.studio.sounds.is_ready
     assert desk.studio.history.redo_label == "Follow the new cut" and "error" not in desk.texts
 
 
@@ -490,7 +491,7 @@ def test_a_timeline_that_is_gone_is_asked_for_and_a_later_one_may_take_its_place
 
 def test_takes_are_chosen_and_the_others_come_back_with_undo(scored: Desk) -> None:
     desk = scored
-    desk.window.duplicate_take()
+    commands.duplicate_take(desk.studio)
     first, second = desk.project.takes
     desk.rest()
     dialog = recut(desk, LONGER)
@@ -581,7 +582,7 @@ def test_an_export_gives_the_timeline_back_and_says_that_the_picture_is_a_proxy(
 
 def test_an_export_over_the_timeline_itself_is_refused_in_the_dialog(scored: Desk) -> None:
     desk = scored
-    desk.window.ask_export()
+    desk.window.asking.export()
     dialog = dialog_of(desk, ExportDialog)
     dialog.folder_field.setText(str(desk.studio.home.parent))
     dialog.name_field.setText("ride")

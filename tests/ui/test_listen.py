@@ -55,19 +55,19 @@ class Room:
         self.ready()
 
     def ready(self) -> None:
-        until(lambda: self.window.stage.is_ready, "sound")
+        until(lambda: self.window.turntable.is_ready, "sound")
 
     def hear(self, key: str, seconds: float = 2.6) -> None:
         """Press a key and listen."""
         QTest.keyClicks(self.window, key)
         until(self.device.started.is_set, "a running device")
         self.device.run(seconds)
-        self.window.stage._tick()
+        self.window.turntable.transport._tick()
 
     def hear_all(self, key: str) -> None:
         """Press a key and listen to the end."""
         self.hear(key)
-        until(lambda: not self.window.stage.playing, "the end of the clip")
+        until(lambda: not self.window.turntable.transport.playing, "the end of the clip")
         until(self.device.stopped.is_set, "a device at rest")
 
     def answer(self, value: str) -> None:
@@ -167,20 +167,20 @@ def test_going_on_takes_hearing_both_and_all_answers(room: Callable[..., Room]) 
 def test_switching_keeps_the_place(room: Callable[..., Room]) -> None:
     here = room(seed=1)
     here.begin()
-    stage = here.window.stage
+    turntable = here.window.turntable
     here.hear("A", 1.0)
-    before_s = stage.position_s
+    before_s = turntable.transport.position_s
     QTest.keyClicks(here.window, "B")
-    assert stage.playing and stage.side == 1
-    assert stage.position_s == pytest.approx(before_s, abs=0.03)
+    assert turntable.transport.playing and turntable.side == 1
+    assert turntable.transport.position_s == pytest.approx(before_s, abs=0.03)
     here.device.run(0.5)
-    assert stage.position_s == pytest.approx(before_s + 0.5, abs=0.05)
+    assert turntable.transport.position_s == pytest.approx(before_s + 0.5, abs=0.05)
     QTest.keyClicks(here.window, " ")
-    assert not stage.playing
+    assert not turntable.transport.playing
     session = here.window.session
     assert session.heard_s(0, 0) == pytest.approx(before_s, abs=0.03)
     assert session.heard_s(0, 1) == pytest.approx(0.5, abs=0.05)
-    stage.seek(2.0)  # what is skipped is not heard
+    turntable.seek(2.0)  # what is skipped is not heard
     assert session.heard_s(0, 1) == pytest.approx(0.5, abs=0.05)
 
 
@@ -193,9 +193,9 @@ def test_what_no_device_plays_is_not_heard(room: Callable[..., Room]) -> None:
     message = here.window.messages.message
     assert message is not None and "No sound device was found" in message.text
     here.device.run(3.0)
-    here.window.stage._tick()
+    here.window.turntable.transport._tick()
     assert here.window.session.heard_s(0, 0) == 0.0
-    assert not here.window.stage.playing
+    assert not here.window.turntable.transport.playing
 
 
 def test_closed_and_gone_on_with(room: Callable[..., Room], films: Collection) -> None:
@@ -285,6 +285,6 @@ def test_answers_by_keyboard(room: Callable[..., Room]) -> None:
     buttons["a"].setFocus()
     QTest.keyClicks(buttons["a"], " ")
     assert here.window.session.value(0, "melody") == "a"
-    assert not here.window.stage.playing  # Space was the button's
+    assert not here.window.turntable.transport.playing  # Space was the button's
     for name, button in buttons.items():
         assert button.accessibleName().startswith("Music melody: "), name

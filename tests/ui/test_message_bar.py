@@ -30,7 +30,8 @@ def studio(qapp: object) -> FakeStudio:
 def bar(studio: FakeStudio, qtbot: QtBot) -> Iterator[MessageBar]:
     host = QWidget()
     column = QVBoxLayout(host)
-    bar = MessageBar(studio)
+    bar = MessageBar()
+    studio.message.connect(bar.show_message)
     column.addWidget(bar)
     column.addStretch(1)
     qtbot.addWidget(host)

@@ -15,10 +15,9 @@ from window_fixtures import Desk
 
 from bgm_studio.base.errors import OutputError
 from bgm_studio.music.pianoroll import TRACKS
+from bgm_studio.ui import drag_out
 from bgm_studio.ui.panels.takes import _Layout
-from bgm_studio.ui.presenter import outbox
-from bgm_studio.ui.presenter.outbox import file_stem, mime_of
-from bgm_studio.ui.presenter.studio import ExportSpec
+from bgm_studio.ui.presenter.outbox import ExportSpec, file_stem, mime_of
 from bgm_studio.ui.presenter.timeview import GUTTER_PX
 
 LEFT = Qt.MouseButton.LeftButton
@@ -35,7 +34,7 @@ def dropped(monkeypatch: pytest.MonkeyPatch) -> list[list[Path]]:
         found.append(list(files))
         return True
 
-    monkeypatch.setattr(outbox, "hand_over", hand_over)
+    monkeypatch.setattr(drag_out, "hand_over", hand_over)
     return found
 
 
@@ -96,7 +95,7 @@ def test_what_is_dragged_is_what_an_export_writes(
     press_and_move(handle(desk, kind), QPoint(10, 10))
     desk.until(lambda: dropped, "a drag")
     files = dropped[0]
-    desk.studio.export(ExportSpec(tmp_path / "out", "work – take 2", (kind,)))
+    desk.studio.outbox.export(ExportSpec(tmp_path / "out", "work – take 2", (kind,)))
     desk.rest()
     assert [p.name for p in files] == {
         "midi": ["work – take 2.mid"], "wav": ["work – take 2.wav"],
@@ -154,7 +153,7 @@ def test_sound_that_is_not_there_yet_is_said_and_a_held_drag_begins_with_it(
     open_desk: Desk, dropped: list[list[Path]]
 ) -> None:
     desk = open_desk
-    desk.studio._stems.clear()
+    desk.studio.sounds._stems.clear()
     press_and_move(handle(desk, "wav"), QPoint(10, 10))
     assert not dropped and "still being rendered" in desk.texts
     desk.until(lambda: dropped, "the drag")
@@ -190,7 +189,7 @@ def test_an_edit_on_the_way_gives_the_edited_take(
     open_desk: Desk, dropped: list[list[Path]]
 ) -> None:
     desk = open_desk
-    desk.studio._stems.clear()
+    desk.studio.sounds._stems.clear()
     press_and_move(handle(desk, "wav"), QPoint(10, 10))
     desk.studio.set_notes("Delete", desk.project.active_take.notes[::2])
     desk.until(lambda: dropped, "the drag")

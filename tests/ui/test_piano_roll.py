@@ -8,7 +8,8 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QSize, Qt, Signal
+from panel_studio import FakeStudio
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
     QImage,
@@ -20,20 +21,21 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
+from toys import made_analysis
 
 from bgm_studio.composing.direction import Direction, Span
+from bgm_studio.composing.take import Draft
 from bgm_studio.music.harmony import Chord, ChordSpan, Key, Plan, Section
 from bgm_studio.music.pianoroll import COLUMNS_PER_BAR, Note, Region
 from bgm_studio.music.timing import TempoMap
 from bgm_studio.project.project import History, Project, TakeEntry
-from bgm_studio.ui.presenter.state import LiveRoll, Message, Selection
+from bgm_studio.ui.presenter.state import Generation, LiveRoll
 from bgm_studio.ui.presenter.timeview import GUTTER_PX, TimeView
 from bgm_studio.ui.roll.canvas import KEYS
 from bgm_studio.ui.roll.mini import mini_roll_image
 from bgm_studio.ui.roll.paint import RULER_PX, Geometry, NoteIndex, pitch_name, place
 from bgm_studio.ui.roll.widget import PianoRoll
 from bgm_studio.ui.theme import theme
-from bgm_studio.video.shots import Cut, Shot
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 ALT, NONE = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.NoModifier
@@ -62,90 +64,26 @@ class FakeTake:
         return replace(self, notes=notes)
 
 
-class FakeStudio(QObject):
-    """The presenter's face, over a real project and its history."""
-
-    project_changed = Signal(object, object)
-    draft_changed = Signal()
-    selection_changed = Signal()
-    position_changed = Signal(float)
-    live_changed = Signal()
-    generation_changed = Signal()
-    message = Signal(object)
-
-    def __init__(
-        self, notes: tuple[Note, ...] = NOTES, tempo: TempoMap = TEMPO, plan: Plan = PLAN
-    ) -> None:
-        super().__init__()
-        take: Any = FakeTake(tuple(sorted(notes)), SimpleNamespace(tempo_map=tempo), plan)
-        project = Project(takes=(TakeEntry("one", 1, take),), active="one", takes_made=1)
-        self.history = History(project)
-        self.tempo_map, self.plan = tempo, plan
-        self.duration_s = tempo.duration_s
-        self.selection = Selection()
-        self.position_s = 0.0
-        self.live: LiveRoll | None = None
-        self.generation: Any = None
-        self.cuts = (Cut(50, 2.0, 0.9, True), Cut(200, 8.0, 0.4, False))
-        self.shots = (
-            Shot(0.0, 2.0, 0, 50), Shot(2.0, 8.0, 50, 200), Shot(8.0, 16.0, 200, 400),
-        )  # fmt: skip
-        self.told: list[Message] = []
-        self.calls: list[str] = []
-        self.message.connect(self.told.append)
-
-    @property
-    def project(self) -> Project:
-        return self.history.project
-
-    @property
-    def notes(self) -> tuple[Note, ...]:
-        entry = self.project.active_entry
-        return () if entry is None else entry.take.notes
-
-    def edit(self, label: str, project: Project, merge: str = "") -> None:
-        old = self.project
-        self.history.do(label, project, merge)
-        self._changed(old)
-
-    def set_notes(self, label: str, notes: Any, merge: str = "") -> None:
-        self.edit(label, self.project.with_notes("one", tuple(sorted(notes))), merge)
-
-    def undo(self) -> None:
-        old = self.project
-        self.history.undo()
-        self._changed(old)
-
-    def _changed(self, old: Project) -> None:
-        self.select(notes=self.selection.notes & frozenset(self.notes))
-        self.project_changed.emit(old, self.project)
-
-    def select(self, **fields: Any) -> None:
-        self.selection = replace(self.selection, **fields)
-        self.selection_changed.emit()
-
-    def tell(self, kind: Any, text: str, hint: str = "", details: str = "") -> None:
-        self.message.emit(Message(kind, text, hint, details))
-
-    def seek(self, time_s: float) -> None:
-        self.position_s = time_s
-        self.position_changed.emit(time_s)
-
-    def redo_selection(self) -> None:
-        self.calls.append("redo_selection")
-
-    def redo_accompaniment(self) -> None:
-        self.calls.append("redo_accompaniment")
-
-    def redo_melody(self) -> None:
-        self.calls.append("redo_melody")
+def studio_of(
+    notes: tuple[Note, ...] = NOTES, tempo: TempoMap = TEMPO, plan: Plan = PLAN
+) -> FakeStudio:
+    """A studio on a film with two cuts, and one take."""
+    take: Any = FakeTake(tuple(sorted(notes)), SimpleNamespace(tempo_map=tempo), plan)
+    analysis = made_analysis(tempo.duration_s, cuts=((2.0, 0.9, True), (8.0, 0.4, False)))
+    entry = TakeEntry("one", 1, take)
+    return FakeStudio(
+        Project(
+            analysis=analysis, direction=Direction.found(analysis), takes=(entry,), active="one",
+            takes_made=1,
+        )
+    )  # fmt: skip
 
 
 class Desk:
     """A piano roll on a fake studio, with a hand on mouse and keys."""
 
     def __init__(self, qtbot: QtBot, studio: FakeStudio | None = None) -> None:
-        self.studio = studio or FakeStudio()
+        self.studio = studio or studio_of()
         self.view = TimeView(self.studio)
         self.roll = PianoRoll(self.studio, self.view)  # type: ignore[arg-type]
         qtbot.addWidget(self.roll)
@@ -158,7 +96,8 @@ class Desk:
 
     @property
     def notes(self) -> tuple[Note, ...]:
-        return self.studio.notes
+        take = self.studio.project.active_take
+        return () if take is None else take.notes
 
     @property
     def selected(self) -> frozenset[Note]:
@@ -295,7 +234,7 @@ def test_a_key_of_the_keyboard_selects_its_notes(desk: Desk) -> None:
 
 
 def test_the_keyboard_walks_from_note_to_note(desk: Desk) -> None:
-    desk.studio.seek(1.9)
+    desk.studio.transport.seek(1.9)
     desk.key(Qt.Key.Key_Right, CTRL)
     assert desk.selected == {HIGH}
     desk.key(Qt.Key.Key_Right, CTRL)
@@ -384,7 +323,7 @@ def test_a_double_click_adds_and_deletes(desk: Desk) -> None:
 
 def test_notes_stay_within_the_clip(qtbot: QtBot) -> None:
     pickup = TempoMap((0.0, 36.0), (-1.6, 16.4))  # the first frame lies at beat 3.2
-    desk = Desk(qtbot, FakeStudio((), pickup, replace_plan(36)))
+    desk = Desk(qtbot, studio_of((), pickup, replace_plan(36)))
     desk.roll.set_tool("draw")
     desk.click(13.5, 72)
     desk.drag((142.5, 60), (143.9, 60))
@@ -452,7 +391,7 @@ def test_keys_fall_through_while_nothing_is_selected(desk: Desk) -> None:
 def test_cut_copy_paste_duplicate(desk: Desk) -> None:
     desk.click(5, 60)
     desk.key(Qt.Key.Key_C, CTRL)
-    desk.studio.seek(4.0)  # beat 8, column 32
+    desk.studio.transport.seek(4.0)  # beat 8, column 32
     desk.key(Qt.Key.Key_V, CTRL)
     assert desk.selected == {Note(32, 60, 0, 36)}
     desk.key(Qt.Key.Key_D, CTRL)
@@ -468,7 +407,7 @@ def test_cut_copy_paste_duplicate(desk: Desk) -> None:
 
 
 def test_there_is_no_room_for_a_duplicate_at_the_end(qtbot: QtBot) -> None:
-    desk = Desk(qtbot, FakeStudio((Note(120, 60, 0, 128),)))
+    desk = Desk(qtbot, studio_of((Note(120, 60, 0, 128),)))
     desk.key(Qt.Key.Key_A, CTRL)
     desk.key(Qt.Key.Key_D, CTRL)
     assert len(desk.notes) == 1 and "no room" in desk.studio.told[-1].text
@@ -476,7 +415,7 @@ def test_there_is_no_room_for_a_duplicate_at_the_end(qtbot: QtBot) -> None:
 
 def test_insert_adds_at_the_playhead(desk: Desk) -> None:
     desk.click(5, 60)
-    desk.studio.seek(6.0)
+    desk.studio.transport.seek(6.0)
     desk.key(Qt.Key.Key_Insert)
     assert desk.selected == {Note(48, 60, 0, 50)}
 
@@ -552,9 +491,10 @@ def test_the_redo_buttons_ask_the_studio(desk: Desk) -> None:
     redo.click()
     desk.button("Keep melody, redo accompaniment").click()
     desk.button("Keep accompaniment, redo melody").click()
-    assert desk.studio.calls == ["redo_selection", "redo_accompaniment", "redo_melody"]
-    desk.studio.generation = object()
-    desk.studio.generation_changed.emit()
+    assert desk.studio.calls == [
+        ("redo_selection",), ("redo_accompaniment",), ("redo_melody",),
+    ]  # fmt: skip
+    desk.studio.show_generation(Generation("Composing", 0.1, None, 1, 20))
     assert not redo.isEnabled()
 
 
@@ -603,14 +543,14 @@ def test_close_is_asked_for(desk: Desk, qtbot: QtBot) -> None:
 def test_the_ruler_seeks(desk: Desk) -> None:
     where = QPoint(desk.at(64, 60).x(), 8)
     QTest.mouseClick(desk.canvas, LEFT, NONE, where)
-    assert desk.studio.position_s == pytest.approx(8.0, abs=0.02)
+    assert desk.studio.transport.position_s == pytest.approx(8.0, abs=0.02)
 
 
 # -- the view -------------------------------------------------------------------------------------
 
 
 def test_the_notes_are_in_view_on_open(qtbot: QtBot) -> None:
-    desk = Desk(qtbot, FakeStudio((Note(0, 100, 0, 4), Note(8, 108, 0, 12))))
+    desk = Desk(qtbot, studio_of((Note(0, 100, 0, 4), Note(8, 108, 0, 12))))
     low, high = desk.geo.pitches_seen
     assert low < 100 and high > 108
 
@@ -696,7 +636,7 @@ def test_many_notes_are_painted_as_cells_in_the_same_places(qtbot: QtBot) -> Non
         for track, base in ((0, 66), (1, 58), (2, 50))
         for pitch in range(base, base + 8)
     )
-    desk = Desk(qtbot, FakeStudio(notes))
+    desk = Desk(qtbot, studio_of(notes))
     picture = desk.picture()
     assert colour_at(picture, desk, 8.7, 70) == theme().track(0).name()
     assert colour_at(picture, desk, 11, 70) != theme().track(0).name()
@@ -709,8 +649,7 @@ def test_what_a_run_has_decided_shows_over_the_old_notes(desk: Desk) -> None:
     before = desk.picture()
     probability = np.zeros((3, 128, 128), dtype=np.uint8)
     probability[0, 60:68, 65] = 255
-    desk.studio.live = LiveRoll(probability, "language", 3, 20, 700.0)
-    desk.studio.live_changed.emit()
+    desk.studio.show_live(LiveRoll(probability, "language", 3, 20, 700.0))
     during = desk.picture()
     assert colour_at(during, desk, 64, 65) != colour_at(before, desk, 64, 65)
     assert colour_at(during, desk, 7.2, 60) != colour_at(before, desk, 7.2, 60)
@@ -718,8 +657,11 @@ def test_what_a_run_has_decided_shows_over_the_old_notes(desk: Desk) -> None:
 
 
 def test_nothing_to_show_is_said(qtbot: QtBot) -> None:
-    studio = FakeStudio()
-    studio.history = History(Project())
+    studio = studio_of()
+    without = replace(studio.project, takes=(), active="")
+    studio.history = History(without)
+    fit: Any = SimpleNamespace(tempo_map=TEMPO)
+    studio.draft = Draft(without.analysis, fit, PLAN, PLAN)
     desk = Desk(qtbot, studio)
     assert not desk.picture().isNull()
     assert not desk.button("Keep melody, redo accompaniment").isEnabled()

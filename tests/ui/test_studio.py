@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtTest import QTest
 from window_fixtures import Desk
 
+from bgm_studio.composing.direction import Span
 from bgm_studio.composing.jury import Verdict, judge
 from bgm_studio.composing.take import Request
 from bgm_studio.interchange.conform import look_through
@@ -21,7 +22,8 @@ from bgm_studio.project.autosave import ProjectLock, recoverable
 from bgm_studio.project.project import History, Project
 from bgm_studio.sound import stems
 from bgm_studio.sound.stems import TrackMix
-from bgm_studio.ui.presenter.studio import ExportSpec
+from bgm_studio.ui import commands
+from bgm_studio.ui.presenter.outbox import ExportSpec
 
 
 def notes_of(desk, place=-1):
@@ -49,9 +51,9 @@ def test_a_clip_is_seen_before_it_is_looked_through_and_then_drafted(desk, tiny_
     assert [cut.frame for cut in studio.cuts] == [30] and len(studio.shots) == 2
     assert studio.media.peaks is not None and len(studio.media.thumbs) == 12
     assert studio.tempo_map is studio.draft.fit.tempo_map and len(studio.residuals_ms) == 1
-    assert studio.plan is not None and studio.undecided and studio.step_timesteps
+    assert studio.plan is not None and studio.model.undecided and studio.model.step_timesteps
     assert studio.history.undo_label == "" and studio.history.is_saved
-    assert studio.device_ok and studio.device_text.startswith("CPU")
+    assert studio.model.device_ok and studio.model.device_text.startswith("CPU")
 
 
 def test_generate_before_the_film_is_looked_through_waits_for_it(desk, tiny_clip, monkeypatch):
@@ -61,10 +63,10 @@ def test_generate_before_the_film_is_looked_through_waits_for_it(desk, tiny_clip
         assert looked.wait(60)
         return look_through(*given, **options)
 
-    monkeypatch.setattr("bgm_studio.ui.presenter.studio.look_through", held)
-    desk.studio.open_clip(tiny_clip)
+    monkeypatch.setattr("bgm_studio.ui.presenter.screening.look_through", held)
+    desk.studio.desk.open_clip(tiny_clip)
     desk.until(lambda: desk.studio.is_open)
-    desk.studio.generate()
+    desk.studio.runs.generate()
     QTest.qWait(50)
     assert desk.project.analysis is None and desk.studio.generation is None
     looked.set()
@@ -73,34 +75,34 @@ def test_generate_before_the_film_is_looked_through_waits_for_it(desk, tiny_clip
 
 
 def test_what_waits_to_be_composed_can_be_cancelled_and_belongs_to_its_clip(desk, tiny_clip):
-    desk.studio.open_clip(tiny_clip)
+    desk.studio.desk.open_clip(tiny_clip)
     desk.until(lambda: desk.studio.is_open)
-    desk.studio.generate()
+    desk.studio.runs.generate()
     desk.studio.cancel()
     desk.rest()
     assert desk.project.analysis is not None and not desk.project.takes
-    desk.studio.open_clip(tiny_clip)
+    desk.studio.desk.open_clip(tiny_clip)
     desk.until(lambda: desk.project.analysis is None)
-    desk.studio.generate()
+    desk.studio.runs.generate()
     desk.open(tiny_clip)
     assert not desk.project.takes
 
 
 def test_one_project_after_the_other_while_it_plays(open_desk, tiny_clip, project_path):
-    open_desk.studio.play()
+    open_desk.studio.transport.play()
     open_desk.open(tiny_clip)
-    assert open_desk.studio.path is None and not open_desk.studio.playing
+    assert open_desk.studio.path is None and not open_desk.studio.transport.playing
     open_desk.until(lambda: not open_desk.project.takes)
     ProjectLock(project_path).release()  # the lock is gone with it
     open_desk.open(project_path)
     open_desk.until(lambda: len(open_desk.project.takes) == 2)
     open_desk.rest()
-    assert open_desk.studio._player._order.source.tracks
+    assert open_desk.studio.transport._player._order.source.tracks
 
 
 def test_opening_two_at_once_ends_with_the_second_and_one_lock(desk, project_path, tiny_clip):
-    desk.studio.open_project(project_path)
-    desk.studio.open_clip(tiny_clip)
+    desk.studio.desk.open_project(project_path)
+    desk.studio.desk.open_clip(tiny_clip)
     desk.until(lambda: desk.studio.is_open)
     desk.rest()
     assert desk.studio.path is None
@@ -109,7 +111,7 @@ def test_opening_two_at_once_ends_with_the_second_and_one_lock(desk, project_pat
 
 def test_what_is_open_already_stays_open(open_desk, project_path):
     before = open_desk.project
-    open_desk.studio.open_project(project_path)
+    open_desk.studio.desk.open_project(project_path)
     open_desk.rest()
     assert open_desk.project is before and [m.kind for m in open_desk.messages] == ["info"]
 
@@ -237,9 +239,9 @@ def test_the_roll_forms_step_by_step(open_desk):
 def test_stop_keeps_what_is_there_and_no_further_variation(open_desk):
     open_desk.studio.edit("Variations", replace(open_desk.project, variations=3))
     open_desk.graph.hold(2)
-    open_desk.studio.generate()
+    open_desk.studio.runs.generate()
     open_desk.until(open_desk.graph.waiting.is_set)
-    open_desk.studio.stop_generation()
+    open_desk.studio.runs.stop_generation()
     open_desk.graph.release()
     open_desk.until(lambda: open_desk.studio.generation is None)
     assert len(open_desk.project.takes) == 3
@@ -250,7 +252,7 @@ def test_stop_keeps_what_is_there_and_no_further_variation(open_desk):
 
 def test_cancel_keeps_nothing_and_the_next_run_is_whole(open_desk):
     open_desk.graph.hold(2)
-    open_desk.studio.generate()
+    open_desk.studio.runs.generate()
     open_desk.until(open_desk.graph.waiting.is_set)
     before = open_desk.project
     open_desk.studio.cancel()
@@ -264,9 +266,9 @@ def test_cancel_keeps_nothing_and_the_next_run_is_whole(open_desk):
 
 def test_edits_go_on_while_a_run_is_under_way(open_desk):
     open_desk.graph.hold(1)
-    open_desk.studio.generate()
+    open_desk.studio.runs.generate()
     open_desk.until(open_desk.graph.waiting.is_set)
-    open_desk.window.star_take()
+    commands.star_take(open_desk.studio)
     open_desk.graph.release()
     open_desk.until(lambda: len(open_desk.project.takes) == 3)
     open_desk.rest()
@@ -289,7 +291,7 @@ def test_edits_go_on_while_a_run_is_under_way(open_desk):
 )  # fmt: skip
 def test_redoing_a_selection_changes_nothing_else(open_desk, select, changes):
     open_desk.studio.select(**select)
-    open_desk.studio.redo_selection()
+    open_desk.studio.runs.redo_selection()
     open_desk.until(lambda: len(open_desk.project.takes) == 3)
     open_desk.rest()
     differs = notes_of(open_desk, 1) ^ notes_of(open_desk, 2)
@@ -298,8 +300,8 @@ def test_redoing_a_selection_changes_nothing_else(open_desk, select, changes):
 
 
 def test_there_must_be_something_to_redo(open_desk, desk):
-    open_desk.studio.redo_selection()
-    open_desk.studio.redo_shot()
+    open_desk.studio.runs.redo_selection()
+    open_desk.studio.runs.redo_shot()
     assert [m.kind for m in open_desk.messages] == ["info", "info"]
     assert all(m.hint for m in open_desk.messages)
     assert len(open_desk.project.takes) == 2 and open_desk.studio.generation is None
@@ -398,7 +400,7 @@ def test_another_drift_waits_for_the_take_to_be_retimed(open_desk):
     studio.dial("Drift", replace(studio.project.request, drift=0.0))
     open_desk.rest()
     assert studio.active_is_stale
-    studio.retime_take()
+    studio.runs.retime_take()
     open_desk.until(lambda: studio.generation is None, "a retimed take")
     open_desk.rest()
     assert studio.project.active_take.request.drift == 0.0 and not studio.active_is_stale
@@ -417,23 +419,23 @@ def test_a_dial_out_of_range_is_refused_in_words(open_desk):
 
 def heard(desk):
     """The stems and gains that the player has."""
-    order = desk.studio._player._order
+    order = desk.studio.transport._player._order
     return [float(sound.frames[0, 0]) for sound in order.source.tracks], order.gains
 
 
 def test_the_active_take_is_what_plays_and_switching_keeps_the_place(open_desk):
     studio = open_desk.studio
     second = heard(open_desk)[0]
-    studio.play()
+    studio.transport.play()
     assert open_desk.device.started.wait(20)
     open_desk.device.run(0.5)
-    before = studio.position_s
+    before = studio.transport.position_s
     assert before == pytest.approx(0.45, abs=0.03)
     studio.next_take()
-    assert studio.playing and studio.position_s == before
+    assert studio.transport.playing and studio.transport.position_s == before
     assert heard(open_desk)[0] != second
     open_desk.device.run(0.25)
-    assert studio.position_s == pytest.approx(before + 0.25, abs=0.005)
+    assert studio.transport.position_s == pytest.approx(before + 0.25, abs=0.005)
     studio.next_take()
     assert heard(open_desk)[0] == second
 
@@ -441,9 +443,10 @@ def test_the_active_take_is_what_plays_and_switching_keeps_the_place(open_desk):
 def test_a_note_that_is_edited_is_heard_when_it_is_rendered(open_desk):
     old = heard(open_desk)[0]
     notes = [n for n in open_desk.project.active_take.notes if n.track != 0]
-    open_desk.studio.play()
+    open_desk.studio.transport.play()
     open_desk.studio.set_notes("Delete", notes)
-    assert heard(open_desk)[0] == old and open_desk.studio.playing  # until the new one is there
+    # until the new one is there
+    assert heard(open_desk)[0] == old and open_desk.studio.transport.playing
     open_desk.rest()
     assert heard(open_desk)[0] != old and heard(open_desk)[0][1:] == old[1:]
 
@@ -472,43 +475,54 @@ def test_another_instrument_is_rendered_anew(open_desk):
     )
     open_desk.studio.edit("Flute", open_desk.project.with_mix(0, TrackMix(73, mix[0].level_db)))
     open_desk.rest()
-    known = open_desk.studio._stems[open_desk.project.active]
+    known = open_desk.studio.sounds._stems[open_desk.project.active]
     assert known[1][0] == 73 and "Rendering the sound" in rendered
 
 
 def test_the_real_instruments_play(open_desk, monkeypatch):
-    monkeypatch.setattr("bgm_studio.ui.presenter.studio.render_stems", stems.render_stems)
-    open_desk.window.duplicate_take()
+    monkeypatch.setattr("bgm_studio.ui.presenter.sounds.render_stems", stems.render_stems)
+    commands.duplicate_take(open_desk.studio)
     open_desk.studio.set_notes("Shorter", open_desk.project.active_take.notes[:6])
     open_desk.rest()
-    rendered = open_desk.studio._stems[open_desk.project.active][2]
+    rendered = open_desk.studio.sounds._stems[open_desk.project.active][2]
     assert rendered.synth != "Tones" and rendered.samples == 120_000
-    assert any(
-        abs(sound.frames).max() > 0 for sound in open_desk.studio._player._order.source.tracks
-    )
+    tracks = open_desk.studio.transport._player._order.source.tracks
+    assert any(abs(sound.frames).max() > 0 for sound in tracks)
 
 
 def test_the_end_of_the_clip_ends_playing_and_play_begins_anew(open_desk):
     studio = open_desk.studio
-    studio.play()
+    studio.transport.play()
     assert open_desk.device.started.wait(20)
     open_desk.device.run(3.0)
-    open_desk.until(lambda: not studio.playing)
-    assert studio.position_s == pytest.approx(2.5, abs=0.001)
-    studio.toggle_play()
-    assert studio.playing and studio.position_s < 0.1
+    open_desk.until(lambda: not studio.transport.playing)
+    assert studio.transport.position_s == pytest.approx(2.5, abs=0.001)
+    studio.transport.toggle_play()
+    assert studio.transport.playing and studio.transport.position_s < 0.1
 
 
 def test_a_loop_plays_over_and_over(open_desk):
     studio = open_desk.studio
     studio.select(shot=0)
-    studio.toggle_loop()
-    studio.play()
+    studio.transport.toggle_loop()
+    studio.transport.play()
     assert open_desk.device.started.wait(20)
     places = []
-    open_desk.device.run(3.0, lambda: places.append(studio.position_s))
-    assert studio.playing and max(places) <= 1.2501
+    open_desk.device.run(3.0, lambda: places.append(studio.transport.position_s))
+    assert studio.transport.playing and max(places) <= 1.2501
     assert sum(b < a - 1 for a, b in pairwise(places)) == 2
+
+
+def test_a_loop_ends_with_its_project(open_desk, tiny_clip):
+    transport = open_desk.studio.transport
+    transport.set_loop(Span(0.2, 0.6))
+    open_desk.studio.desk.new_project()
+    open_desk.open(tiny_clip)
+    assert transport.loop is None and not transport.loop_on
+    transport.play()
+    open_desk.until(open_desk.device.started.is_set, "a running device")
+    open_desk.device.run(1.0)
+    assert transport.position_s > 0.7
 
 
 # -- saving, recovering, closing -------------------------------------------------------------------
@@ -516,10 +530,10 @@ def test_a_loop_plays_over_and_over(open_desk):
 
 def test_what_is_saved_is_what_is_opened(open_desk, make_desk, tmp_path):
     open_desk.generate()
-    open_desk.window.star_take()
+    commands.star_take(open_desk.studio)
     open_desk.studio.direct("Caption", open_desk.project.direction.with_caption(0, "a red field"))
     path = tmp_path / "again.bgm"
-    open_desk.studio.save_as(path)
+    open_desk.studio.desk.save_as(path)
     open_desk.until(lambda: open_desk.studio.history.is_saved)
     saved = open_desk.project
     open_desk.window.close()
@@ -534,9 +548,9 @@ def test_what_is_saved_is_what_is_opened(open_desk, make_desk, tmp_path):
 
 
 def test_what_changes_while_it_is_saved_is_not_taken_for_saved(open_desk):
-    open_desk.window.star_take()
-    open_desk.studio.save()
-    open_desk.window.duplicate_take()
+    commands.star_take(open_desk.studio)
+    open_desk.studio.desk.save()
+    commands.duplicate_take(open_desk.studio)
     open_desk.rest()
     assert not open_desk.studio.history.is_saved
     open_desk.studio.undo()
@@ -546,18 +560,18 @@ def test_what_changes_while_it_is_saved_is_not_taken_for_saved(open_desk):
 def test_unsaved_work_is_written_by_itself_and_recovered(make_desk, project_path):
     first = make_desk()
     first.open(project_path)
-    first.window.star_take()
-    first.studio.seek(1.0)
-    folder = first.studio._autosave.folder
+    commands.star_take(first.studio)
+    first.studio.transport.seek(1.0)
+    folder = first.studio.desk._autosave.folder
     first.until(lambda: list(folder.glob("*.bgm")))
     first.rest()
     # Another window, as after a crash: what the first one wrote, without its lock.
-    first.studio._autosave.keep()
-    first.studio._lock.release()
+    first.studio.desk._autosave.keep()
+    first.studio.desk._lock.release()
     found = recoverable()
     assert [recovery.project_path for recovery in found] == [project_path]
     second = make_desk()
-    second.studio.recover(found[0])
+    second.studio.desk.recover(found[0])
     second.until(lambda: second.studio.is_open)
     second.rest()
     assert second.project.active_entry.starred and second.studio.path == project_path
@@ -567,11 +581,11 @@ def test_unsaved_work_is_written_by_itself_and_recovered(make_desk, project_path
 
 
 def test_an_edit_is_autosaved_within_a_second(open_desk):
-    timer = open_desk.studio._autosave_timer
-    open_desk.window.star_take()
+    timer = open_desk.studio.desk._autosave_timer
+    commands.star_take(open_desk.studio)
     assert timer.isActive() and timer.interval() <= 1000
     timer.setInterval(900)
-    open_desk.window.star_take()
+    commands.star_take(open_desk.studio)
     assert timer.interval() == 900, "a later edit puts it off"
 
 
@@ -581,18 +595,18 @@ def test_recovered_work_is_at_no_time_in_memory_alone(
 ):
     first = make_desk()
     first.open(project_path)
-    first.window.star_take()
-    first.studio.new_project()  # as a crash does, this leaves the work to be recovered
+    commands.star_take(first.studio)
+    first.studio.desk.new_project()  # as a crash does, this leaves the work to be recovered
     first.window.close()
     (found,) = recoverable()
     second = make_desk()
     with monkeypatch.context() as patch:
         if is_full:
             patch.setattr(os, "fsync", lambda _: (_ for _ in ()).throw(OSError(28, "No space")))
-        second.studio.recover(found)
+        second.studio.desk.recover(found)
         second.until(lambda: second.studio.is_open)
         second.rest()
-    kept = list(second.studio._autosave.folder.glob("[!.]*.bgm"))
+    kept = list(second.studio.desk._autosave.folder.glob("[!.]*.bgm"))
     assert (kept == [found.path]) == is_full and len(kept) == 1
     assert project_file.load(kept[0]).active_entry.starred
 
@@ -607,10 +621,10 @@ def test_a_save_under_way_does_not_come_after_that_of_closing(open_desk, project
         save(*arguments)
 
     monkeypatch.setattr(project_file, "save", slow)
-    open_desk.window.duplicate_take()
-    open_desk.studio.save()
+    commands.duplicate_take(open_desk.studio)
+    open_desk.studio.desk.save()
     assert under_way.wait(20)
-    open_desk.window.star_take()
+    commands.star_take(open_desk.studio)
     threading.Timer(0.1, gate.set).start()
     open_desk.window.close()
     assert project_file.load(project_path).active_entry.starred
@@ -619,8 +633,8 @@ def test_a_save_under_way_does_not_come_after_that_of_closing(open_desk, project
 def test_opening_a_project_offers_newer_work_on_it(make_desk, project_path):
     first = make_desk()
     first.open(project_path)
-    first.window.star_take()
-    first.studio.new_project()
+    commands.star_take(first.studio)
+    first.studio.desk.new_project()
     first.window.close()
     second = make_desk()
     second.open(project_path)
@@ -633,9 +647,9 @@ def test_opening_a_project_offers_newer_work_on_it(make_desk, project_path):
 
 
 def test_a_saved_project_leaves_nothing_to_recover(open_desk):
-    open_desk.window.star_take()
-    open_desk.until(lambda: list(open_desk.studio._autosave.folder.glob("*.bgm")))
-    open_desk.studio.save()
+    commands.star_take(open_desk.studio)
+    open_desk.until(lambda: list(open_desk.studio.desk._autosave.folder.glob("*.bgm")))
+    open_desk.studio.desk.save()
     open_desk.until(lambda: open_desk.studio.history.is_saved)
     open_desk.rest()
     open_desk.window.close()
@@ -650,7 +664,7 @@ def test_closing_while_composing_cancels_and_loses_nothing(
     desk.open(project_path if saved_before else tiny_clip)
     move(desk, seed=77)
     desk.graph.hold(1)
-    desk.studio.generate()
+    desk.studio.runs.generate()
     desk.until(desk.graph.waiting.is_set)
     threading.Timer(0.05, desk.graph.release).start()
     desk.window.close()
@@ -666,7 +680,7 @@ def test_closing_while_composing_cancels_and_loses_nothing(
 
 def test_exports_of_another_take_than_the_active_one(open_desk, tmp_path):
     first = open_desk.project.takes[0]
-    open_desk.studio.export(ExportSpec(tmp_path / "out", "one", ("midi",), take_id=first.id))
+    open_desk.studio.outbox.export(ExportSpec(tmp_path / "out", "one", ("midi",), take_id=first.id))
     open_desk.until(lambda: "Exported" in open_desk.texts)
     open_desk.rest()
     report = json.loads((tmp_path / "out" / "one.json").read_text())
@@ -675,7 +689,7 @@ def test_exports_of_another_take_than_the_active_one(open_desk, tmp_path):
 
 
 def test_a_cancelled_export_leaves_nothing(open_desk, tmp_path):
-    open_desk.studio.export(ExportSpec(tmp_path / "out", "one", ("wav", "video")))
+    open_desk.studio.outbox.export(ExportSpec(tmp_path / "out", "one", ("wav", "video")))
     open_desk.press("Esc")
     open_desk.rest()
     assert not (tmp_path / "out").exists() or not list((tmp_path / "out").iterdir())

@@ -20,7 +20,6 @@ from bgm_studio.project.project import MAX_TAKES, Project
 from bgm_studio.ui.actions import ACTIONS
 from bgm_studio.ui.panels import takes as takes_module
 from bgm_studio.ui.panels.takes import TakesPanel, recipe_text
-from bgm_studio.ui.presenter.studio import Studio
 
 LEFT = Qt.MouseButton.LeftButton
 REQUESTS = (
@@ -141,9 +140,9 @@ def test_a_take_keeps_its_number(studio: FakeStudio, panel: TakesPanel) -> None:
     window = SimpleNamespace(studio=studio)
     keys = {spec.keys[0]: spec.enabled(window) for spec in ACTIONS if spec.id[-1:].isdigit()}
     assert [key for key, enabled in keys.items() if enabled] == ["2", "3"]
-    Studio.switch_to_number(studio, 2)
+    studio.switch_to_number(2)
     assert studio.project.active == ids(studio)[0]
-    Studio.switch_to_number(studio, 1)  # it is gone
+    studio.switch_to_number(1)  # it is gone
     assert studio.project.active == ids(studio)[0]
 
 
@@ -170,7 +169,7 @@ def test_a_full_list_says_so(studio: FakeStudio, panel: TakesPanel) -> None:
         project = project.with_take(project.takes[0].take)
     studio.edit("many", project)
     panel.duplicate(project.takes[0].id)
-    assert [call[0] for call in studio.calls] == ["tell_error"]
+    assert [message.kind for message in studio.told] == ["error"]
     assert len(studio.project.takes) == MAX_TAKES
 
 

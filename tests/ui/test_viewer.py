@@ -11,11 +11,13 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QObject, QSizeF, Qt, Signal
+from panel_studio import FakeStudio
+from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
+from bgm_studio.composing.direction import Span
 from bgm_studio.music.timing import TempoMap
 from bgm_studio.ui.panels.viewer import (
     PAGE_BARS,
@@ -32,50 +34,9 @@ from bgm_studio.video.clip import ClipInfo, frames, probe
 ROOT = Path(__file__).resolve().parents[2]
 
 
-class FakeStudio(QObject):
-    project_changed = Signal(object, object)
-    draft_changed = Signal()
-    position_changed = Signal(float)
-    transport_changed = Signal()
-    live_changed = Signal()
-    opened = Signal()
-
-    def __init__(self, clip: ClipInfo | None = None) -> None:
-        super().__init__()
-        self.clip = clip
-        self.waits_for_picture = False
-        self.position_s = 0.0
-        self.playing = False
-        self.speed = 1.0
-        self.loop: Any = None
-        self.loop_on = False
-        self.live: LiveRoll | None = None
-        self.player_problem = ""
-        self.tempo_map: TempoMap | None = TempoMap((0.0, 40.0), (0.0, 24.0))
-        self.frame_rate = Fraction(24)
-        self.project = SimpleNamespace(active_take=None)
-        self.draft: Any = SimpleNamespace(fit=SimpleNamespace(tempo_bpm=100.04))
-        self.calls: list[tuple[Any, ...]] = []
-        self.told: list[tuple[Any, ...]] = []
-
-    def __getattr__(self, name: str) -> Any:
-        if name not in ("go_start", "go_end", "toggle_play", "toggle_loop", "step_seconds"):
-            raise AttributeError(name)
-        return lambda *args: self.calls.append((name, *(a for a in args if a is not False)))
-
-    def seek(self, time_s: float) -> None:
-        self.position_s = time_s
-        self.position_changed.emit(time_s)
-
-    def tell(self, *args: Any) -> None:
-        self.told.append(args)
-
-    def tell_error(self, error: Exception) -> None:
-        self.told.append((error,))
-
-    def set_live(self, live: LiveRoll | None) -> None:
-        self.live = live
-        self.live_changed.emit()
+def draft_at(*anchors: tuple[float, ...]) -> Any:
+    """As much of a draft as the viewer sees: beats, and where they lie in seconds."""
+    return SimpleNamespace(fit=SimpleNamespace(tempo_map=TempoMap(*anchors), tempo_bpm=100.04))
 
 
 @pytest.fixture(scope="module")
@@ -85,7 +46,9 @@ def demo() -> ClipInfo:
 
 @pytest.fixture
 def studio(demo: ClipInfo, qapp: Any) -> FakeStudio:
-    return FakeStudio(demo)
+    studio = FakeStudio(clip=demo)
+    studio.draft = draft_at((0.0, 40.0), (0.0, 24.0))
+    return studio
 
 
 @pytest.fixture
@@ -122,7 +85,7 @@ def shows(viewer: Viewer, time_s: float) -> bool:
 def test_picture_is_the_frame_at_the_playhead(
     viewer: Viewer, studio: FakeStudio, demo: ClipInfo, qtbot: QtBot
 ) -> None:
-    studio.seek(200.4 / 24)
+    studio.transport.seek(200.4 / 24)
     qtbot.waitUntil(lambda: shows(viewer, 200 / 24))
     rect = viewer.picture_rect().toRect()
     assert (rect.width(), rect.height()) == (640, 360)
@@ -138,7 +101,7 @@ def test_picture_is_the_frame_at_the_playhead(
 
 def test_scrubbing_ends_on_the_last_place(viewer: Viewer, studio: FakeStudio, qtbot: QtBot) -> None:
     for step in range(100):
-        studio.seek(step * 0.2 + 0.01)
+        studio.transport.seek(step * 0.2 + 0.01)
     qtbot.waitUntil(lambda: shows(viewer, int(19.81 * 24) / 24))
 
 
@@ -148,13 +111,13 @@ def test_playing_asks_ahead_by_what_decoding_takes(
     asked: list[float] = []
     monkeypatch.setattr(viewer._source, "ask", lambda wish: asked.append(wish.time_s))
     viewer._delay_s = 0.03
-    studio.seek(5.0)
-    studio.playing = True
-    studio.seek(5.0)
-    studio.loop, studio.loop_on = SimpleNamespace(start_s=4.0, end_s=5.01), True
-    studio.seek(5.0)
-    studio.speed = -2.0
-    studio.seek(5.0)
+    studio.transport.seek(5.0)
+    studio.transport.playing = True
+    studio.transport.seek(5.0)
+    studio.transport.loop, studio.transport.loop_on = Span(4.0, 5.01), True
+    studio.transport.seek(5.0)
+    studio.transport.speed = -2.0
+    studio.transport.seek(5.0)
     assert asked == pytest.approx([5.0, 5.03, 5.009, 4.94])
 
 
@@ -163,7 +126,7 @@ def test_another_clip_and_no_clip(viewer: Viewer, studio: FakeStudio, qtbot: QtB
     studio.clip = probe(ROOT / "tests" / "data" / "calm_25fps_silent.mp4")
     studio.opened.emit()
     assert viewer.shown_s is None
-    studio.seek(2.0)
+    studio.transport.seek(2.0)
     qtbot.waitUntil(lambda: shows(viewer, 2.0))
     studio.clip = None
     studio.opened.emit()
@@ -177,12 +140,12 @@ def test_vanished_clip_is_told_once(
     studio.clip = ClipInfo(**{**demo.__dict__, "path": tmp_path / "gone.mp4"})
     studio.opened.emit()
     qtbot.waitUntil(lambda: len(studio.told) == 1)
-    assert "gone.mp4" in studio.told[0][0].message
+    assert "gone.mp4" in studio.told[0].text
     for step in range(5):
-        studio.seek(step)
+        studio.transport.seek(step)
     studio.clip = demo
     studio.opened.emit()
-    studio.seek(1.0)
+    studio.transport.seek(1.0)
     qtbot.waitUntil(lambda: shows(viewer, 1.0))
     assert len(studio.told) == 1
 
@@ -192,7 +155,7 @@ def test_closed_reader_decodes_nothing_more(
 ) -> None:
     qtbot.waitUntil(lambda: shows(viewer, 0.0))
     assert viewer.close_reader()
-    studio.seek(3.0)
+    studio.transport.seek(3.0)
     qtbot.wait(50)
     assert shows(viewer, 0.0)
 
@@ -205,7 +168,7 @@ def test_click_plays(viewer: Viewer, studio: FakeStudio, qtbot: QtBot) -> None:
 def test_roll_lies_over_the_lower_half(viewer: Viewer, studio: FakeStudio, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: shows(viewer, 0.0))
     bare = pixels(viewer.grab().toImage())
-    studio.set_live(roll())
+    studio.show_live(roll())
     qtbot.waitUntil(lambda: viewer._roll is not None)
     assert viewer.live_label() == ("words lead", "step 7 of 20")
     covered = pixels(viewer.grab().toImage())
@@ -213,9 +176,9 @@ def test_roll_lies_over_the_lower_half(viewer: Viewer, studio: FakeStudio, qtbot
     changed = np.abs(covered - bare).max(axis=2) > 8
     assert not changed[rect.top() + 60 : rect.center().y() - 2].any()
     assert changed[rect.center().y() + 80 :, rect.left() : rect.right()].mean() > 0.02
-    studio.set_live(roll(features="video"))
+    studio.show_live(roll(features="video"))
     assert viewer.live_label()[0] == "picture leads"
-    studio.set_live(None)
+    studio.show_live(None)
     assert viewer.live_label() == ("", "")
     qtbot.waitUntil(lambda: np.array_equal(pixels(viewer.grab().toImage()), bare))
 
@@ -223,15 +186,15 @@ def test_roll_lies_over_the_lower_half(viewer: Viewer, studio: FakeStudio, qtbot
 def test_long_music_is_paged_with_the_playhead(
     viewer: Viewer, studio: FakeStudio, qtbot: QtBot
 ) -> None:
-    studio.tempo_map = TempoMap((0.0, 4000.0), (0.0, 2400.0))
-    studio.set_live(roll(columns=16000))
+    studio.draft = draft_at((0.0, 4000.0), (0.0, 2400.0))
+    studio.show_live(roll(columns=16000))
     page = PAGE_BARS * 16
     assert viewer._page == (0, page)
-    studio.seek(0.6 * (PAGE_BARS * 4 + 1))
+    studio.transport.seek(0.6 * (PAGE_BARS * 4 + 1))
     assert viewer._page == (page, 2 * page)
     qtbot.waitUntil(lambda: viewer._roll is not None and viewer._roll.page == (page, 2 * page))
-    studio.tempo_map = None
-    studio.seek(0.0)
+    studio.draft = None
+    studio.transport.seek(0.0)
     assert viewer._page == (0, page)
     viewer.grab()
 
@@ -324,28 +287,29 @@ def test_buttons_do_what_they_say(bar: TransportBar, studio: FakeStudio, qtbot: 
         assert button.toolTip()
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert studio.calls == [
-        ("go_start",),
+        ("go_to", 0.0),
         ("step_seconds", -1),
         ("toggle_play",),
         ("step_seconds", 1),
-        ("go_end",),
+        ("go_to", studio.duration_s),
         ("toggle_loop",),
     ]
 
 
 def test_times_and_badges(bar: TransportBar, studio: FakeStudio) -> None:
-    studio.seek(10.5)
+    studio.transport.seek(10.5)
     assert bar._time.text() == "00:00:10:12"
     assert bar._bars.text() == "bar 5.2 · 100.0 bpm"
     assert not bar._silent.isVisible()
     assert not bar._speed.isVisible()
-    studio.player_problem, studio.playing, studio.speed = "no audio output device", True, -2.0
-    studio.transport_changed.emit()
+    transport = studio.transport
+    transport.problem, transport.playing, transport.speed = "no audio output device", True, -2.0
+    studio.transport.changed.emit()
     assert bar._silent.isVisible()
     assert "no audio output device" in bar._silent.toolTip()
     assert bar._speed.text() == "−2×"
     assert bar._buttons["play"].accessibleName() == "Pause"
-    studio.clip, studio.tempo_map = None, None
+    studio.clip, studio.draft = None, None
     studio.opened.emit()
     assert not bar._buttons["play"].isEnabled()
     assert bar._bars.text() == ""
@@ -356,8 +320,9 @@ def test_badges_move_nothing(bar: TransportBar, studio: FakeStudio) -> None:
         bar.resize(width, 48)
         places = []
         for problem, playing in (("", False), ("no audio output device", True)):
-            studio.player_problem, studio.playing, studio.speed = problem, playing, 1.0
-            studio.transport_changed.emit()
+            transport = studio.transport
+            transport.problem, transport.playing, transport.speed = problem, playing, 1.0
+            studio.transport.changed.emit()
             parts = [*bar._buttons.values(), bar._time, bar._bars]
             places.append([part.geometry() for part in parts])
             shown = [*parts, bar._silent] if problem else parts
@@ -376,22 +341,22 @@ def test_typing_a_time(bar: TransportBar, studio: FakeStudio, qtbot: QtBot) -> N
     qtbot.waitUntil(field.hasFocus)
     field.selectAll()
     qtbot.keyClicks(field, "bar 3")
-    studio.seek(1.0)
+    studio.transport.seek(1.0)
     assert field.text() == "bar 3", "the running time does not type over"
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    assert studio.position_s == pytest.approx(4.8)
+    assert studio.transport.position_s == pytest.approx(4.8)
     assert not field.hasFocus()
     assert field.text() == "00:00:04:19"
     field.setFocus()
     field.selectAll()
     qtbot.keyClicks(field, "soon")
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    assert studio.told[0][0] == "warning"
+    assert studio.told[0].kind == "warning"
     field.setFocus()
     qtbot.keyClicks(field, "1")
     qtbot.keyClick(field, Qt.Key.Key_Escape)
     assert field.text() == "00:00:04:19"
-    assert studio.position_s == pytest.approx(4.8)
+    assert studio.transport.position_s == pytest.approx(4.8)
 
 
 def test_no_thread_before_a_clip_is_open(qtbot: QtBot) -> None:

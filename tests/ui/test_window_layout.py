@@ -40,7 +40,7 @@ def test_the_note_editor_makes_itself_room_and_gives_it_back(open_desk, size):
 def test_the_sheet_of_keys_has_those_of_the_canvases(open_desk):
     window = open_desk.window
     window.show_shortcuts()
-    sheet = window._dialog.sheet
+    sheet = window.asking.dialog.sheet
     groups = [sheet.topLevelItem(i).text(0) for i in range(sheet.topLevelItemCount())]
     assert groups[-2:] == ["Timeline", "Piano roll"]
     last = sheet.topLevelItem(len(groups) - 1)

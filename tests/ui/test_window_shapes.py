@@ -18,7 +18,7 @@ from shapes import EVERY_SHAPE, PAL, TURNED, VERTICAL, Shape
 from window_fixtures import Desk
 
 from bgm_studio.ui.dialogs import ExportDialog
-from bgm_studio.ui.presenter.studio import ExportSpec
+from bgm_studio.ui.presenter.outbox import ExportSpec
 from bgm_studio.ui.recut.canvas import Spot
 from bgm_studio.ui.recut.view import RecutDialog
 from bgm_studio.ui.theme import theme
@@ -112,16 +112,16 @@ def test_a_clip_is_seen_scored_and_exported(
     desk.generate()
     assert len(desk.project.takes) == 1
     check_takes(desk)
-    desk.window.ask_export()
+    desk.window.asking.export()
     assert isinstance(desk.dialog, ExportDialog)
     desk.until(lambda: not desk.dialog._lookup.is_busy, "what would be written")
     desk.dialog.close()
-    desk.studio.export(ExportSpec(tmp_path / "out", "song", ("video",)))
+    desk.studio.outbox.export(ExportSpec(tmp_path / "out", "song", ("video",)))
     desk.until((tmp_path / "out" / "song.mp4").is_file, "the video")
     desk.rest()
     made = probe(tmp_path / "out" / "song.mp4")
     assert (made.width, made.height) == shape.shown
-    desk.studio.save_as(tmp_path / "work.bgm")
+    desk.studio.desk.save_as(tmp_path / "work.bgm")
     desk.rest()
     desk.open(tmp_path / "work.bgm")
     check_filmstrip(desk, shape)

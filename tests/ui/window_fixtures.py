@@ -95,11 +95,11 @@ def use_toys(patch: pytest.MonkeyPatch, traces: Path) -> HeldGraph:
     graph = HeldGraph()
     patch.setattr("bgm_studio.diffusion.denoiser.open_graph", opener(graph))
     patch.setattr("bgm_studio.composing.composer.MiniLmEncoder", WordEncoder)
-    patch.setattr("bgm_studio.ui.presenter.studio.render_stems", render_tones)
+    patch.setattr("bgm_studio.ui.presenter.sounds.render_stems", render_tones)
     patch.setattr("bgm_studio.export.delivery.render_stems", render_tones)
     patch.setattr("bgm_studio.composing.composer._traces", lambda: traces)
     patch.setattr("bgm_studio.ui.presenter.jobs._NICENESS", 0)  # the machine may be busy
-    patch.setattr("bgm_studio.ui.presenter.studio._DRAFT_DELAY_MS", 10)
+    patch.setattr("bgm_studio.ui.presenter.model._DRAFT_DELAY_MS", 10)
     patch.setattr("bgm_studio.ui.presenter.verdicts._DELAY_MS", 10)
     return graph
 
@@ -160,7 +160,7 @@ class Desk:
         """Until no work waits or runs."""
         studio = self.studio
         timers = (
-            studio._draft_timer, studio._render_timer, studio.runs._tune_timer,
+            studio.model._timer, studio.sounds._timer, studio._tuning._timer,
             studio.verdicts._timer,
         )  # fmt: skip
         self.until(
@@ -170,13 +170,13 @@ class Desk:
 
     def open(self, path: Path) -> None:
         """Open a clip or a project, and wait until all that follows is done."""
-        self.window.open_path(path)
+        self.studio.open_path(path)
         self.until(lambda: self.studio.is_open, "an open clip")
         self.rest()
 
     def generate(self) -> None:
         """Compose, and wait for all of it."""
-        self.studio.generate()
+        self.studio.runs.generate()
         self.until(lambda: self.studio.generation is None, "takes")
         self.rest()
 
@@ -194,7 +194,7 @@ class Desk:
     @property
     def dialog(self) -> Any:
         """The dialog that lies over the window, or None."""
-        return self.window._dialog
+        return self.window.asking.dialog
 
 
 def player_of(device: FakeDevice) -> Player:

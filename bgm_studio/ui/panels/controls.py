@@ -378,7 +378,7 @@ class ProgressCard(QFrame):
         self.stop_button.setEnabled(run.can_stop)
 
     def _stop(self) -> None:
-        self._studio.stop_generation()
+        self._studio.runs.stop_generation()
 
     def _cancel(self) -> None:
         self._studio.cancel()
@@ -465,7 +465,7 @@ class GenerateArea(QWidget):
             self._studio.edit(self.tr("Variations"), replace(project, variations=index + 1))
 
     def _generate(self) -> None:
-        self._studio.generate()
+        self._studio.runs.generate()
 
 
 # -- the dials -----------------------------------------------------------------------------------
@@ -503,7 +503,9 @@ class Dials(QWidget):
         self._build_runs()
         studio.project_changed.connect(self._follow)
         studio.draft_changed.connect(self.refresh)
-        studio.device_changed.connect(self.refresh)  # the model is open: its defaults are known
+        studio.model.device_changed.connect(
+            self.refresh
+        )  # the model is open: its defaults are known
         studio.generation_changed.connect(self._refresh_tempo)
         self.refresh()
 
@@ -539,7 +541,7 @@ class Dials(QWidget):
         self.switch_value = ValueField(_number(0, 1000, self.tr("Use a value from 0 to 1000.")))
         self.switch_value.setToolTip(self.tr("The switch timestep t0, 0 to 1000: type any value"))
         self.switch_value.setAccessibleName(self.tr("t0"))
-        self.switch.set_curve(list(self._studio.undecided))
+        self.switch.set_curve(list(self._studio.model.undecided))
         scale = QWidget()
         column = QVBoxLayout(scale)
         column.setContentsMargins(0, 0, 0, 0)
@@ -761,12 +763,12 @@ class Dials(QWidget):
         """Show the dials as they stand in the project. Emits and edits nothing."""
         studio, request = self._studio, self._studio.project.request
         t0 = request.switch_timestep
-        self.switch.set_stops(switch_stops(list(studio.step_timesteps)))
-        self.switch.set_curve(list(studio.undecided))
+        self.switch.set_stops(switch_stops(list(studio.model.step_timesteps)))
+        self.switch.set_curve(list(studio.model.undecided))
         if not self.switch.isSliderDown():
             self.switch.setValue(round(t0))
         self.switch_value.set_value(self.tr("t₀ {0}").format(f"{t0:g}"), f"{t0:g}")
-        open_share = round(100 * share_at(list(studio.undecided), t0))
+        open_share = round(100 * share_at(list(studio.model.undecided), t0))
         self.switch.set_spoken(
             self.tr("t0 {0}; {1} % of the music is still open when the picture takes over").format(
                 f"{t0:g}", open_share
@@ -791,13 +793,13 @@ class Dials(QWidget):
             chip.setChecked(word in words)
         self._refresh_style()
         self._refresh_tempo()
-        strength = studio.default_guidance if request.guidance is None else request.guidance
+        strength = studio.model.default_guidance if request.guidance is None else request.guidance
         if not self.strength.isSliderDown():
             self.strength.setValue(round(10 * strength))
         self.strength.set_automatic(request.guidance is None)
         shown = f"{strength:.1f}"
         if request.guidance is None:
-            known = studio.default_steps > 0
+            known = studio.model.default_steps > 0
             shown = self.tr("auto {0}").format(shown) if known else self.tr("auto")
         self.strength.set_spoken(
             self.tr("the model's own choice, {0}").format(f"{strength:.1f}")
@@ -821,7 +823,7 @@ class Dials(QWidget):
 
     def _refresh_style(self) -> None:
         wanted = self._request.style
-        names = ["", *dict.fromkeys((*self._studio.styles, *([wanted] if wanted else [])))]
+        names = ["", *dict.fromkeys((*self._studio.model.styles, *([wanted] if wanted else [])))]
         box = self.style_choice
         if [box.itemData(i) for i in range(box.count())] != names:
             box.clear()
@@ -875,17 +877,17 @@ class Dials(QWidget):
 
         return [
             (named(self.tr("Draft"), _DRAFT_STEPS), _DRAFT_STEPS),
-            (named(self.tr("Normal"), self._studio.default_steps), None),
+            (named(self.tr("Normal"), self._studio.model.default_steps), None),
             (named(self.tr("Fine"), _FINE_STEPS), _FINE_STEPS),
         ]
 
     def _quality_text(self, steps: int | None) -> str:
-        bare = self.tr("{0} steps").format(steps or self._studio.default_steps)
+        bare = self.tr("{0} steps").format(steps or self._studio.model.default_steps)
         for text, preset in self._quality_items():
             if preset == steps:
                 room = self.steps_line.width() - 6
                 fits = self.steps_line.fontMetrics().horizontalAdvance(text) <= room
-                return text if fits or not (steps or self._studio.default_steps) else bare
+                return text if fits or not (steps or self._studio.model.default_steps) else bare
         return bare
 
     def _refresh_quality(self) -> None:
@@ -1021,7 +1023,7 @@ class Dials(QWidget):
         self._dial(self.tr("Fit the tempo"), replace(self._request, tempo_bpm=None))
 
     def _retime_clicked(self) -> None:
-        self._studio.retime_take()
+        self._studio.runs.retime_take()
 
     def _read_strength(self, text: str) -> float | None:
         if not text or text.lower().startswith("auto"):
@@ -1056,7 +1058,7 @@ class Dials(QWidget):
             QToolTip.showText(self.quality.mapToGlobal(line.rect().bottomLeft()), str(problem))
             self._refresh_quality()
             return
-        wanted = None if steps == self._studio.default_steps else steps
+        wanted = None if steps == self._studio.model.default_steps else steps
         self._dial(self.tr("Quality"), replace(self._request, steps=wanted))
         self._refresh_quality()
 
@@ -1453,11 +1455,11 @@ class SelectedShot(QWidget):
     def _redo_clicked(self) -> None:
         self.caption.commit()
         if self._shown is not None:
-            self._studio.redo_shot(self._shown)
+            self._studio.runs.redo_shot(self._shown)
 
     def _redo_rest_clicked(self) -> None:
         self.caption.commit()
-        self._studio.redo_accompaniment()
+        self._studio.runs.redo_accompaniment()
 
 
 # -- the device ----------------------------------------------------------------------------------
@@ -1473,25 +1475,25 @@ class DeviceBadge(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFont(font(12))
         self.clicked.connect(self._tell)
-        studio.device_changed.connect(self.refresh)
+        studio.model.device_changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
         """Follow the device."""
         studio = self._studio
-        self.setText(studio.device_text)
-        self.setToolTip(studio.device_detail)
-        self.setAccessibleName(self.tr("Device: {0}").format(studio.device_text))
-        self.setAccessibleDescription(studio.device_detail)
-        self.setVisible(bool(studio.device_text))  # nothing is claimed before it is known
+        self.setText(studio.model.device_text)
+        self.setToolTip(studio.model.device_detail)
+        self.setAccessibleName(self.tr("Device: {0}").format(studio.model.device_text))
+        self.setAccessibleDescription(studio.model.device_detail)
+        self.setVisible(bool(studio.model.device_text))  # nothing is claimed before it is known
         self.updateGeometry()
         self.update()
 
     def _tell(self) -> None:
         studio = self._studio
-        kind = "info" if studio.device_ok else "warning"
-        text = self.tr("The music is computed on: {0}").format(studio.device_text)
-        studio.tell(kind, text, studio.device_detail)
+        kind = "info" if studio.model.device_ok else "warning"
+        text = self.tr("The music is computed on: {0}").format(studio.model.device_text)
+        studio.tell(kind, text, studio.model.device_detail)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 36, 26)
@@ -1509,7 +1511,7 @@ class DeviceBadge(QAbstractButton):
             box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
             painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.color("good" if self._studio.device_ok else "warning"))
+            painter.setBrush(look.color("good" if self._studio.model.device_ok else "warning"))
             painter.drawEllipse(QPointF(15, box.center().y()), 4, 4)
             painter.setPen(look.color("text"))
             painter.drawText(

@@ -74,7 +74,7 @@ class MessageBar(QWidget):
     message goes ahead of the one that is shown, of infos only the newest is kept.
     """
 
-    def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._now: _Entry | None = None
         self._queue: list[_Entry] = []
@@ -128,7 +128,6 @@ class MessageBar(QWidget):
         self.copy_button.clicked.connect(self._copy)
         self.offer_button.clicked.connect(self._take_offer)
         self.close_button.clicked.connect(self.close_message)
-        studio.message.connect(self.show_message)
         self.hide()
 
     @property

@@ -54,8 +54,9 @@ from bgm_studio.base.errors import RequestError
 from bgm_studio.composing.take import Request
 from bgm_studio.music.pianoroll import Note
 from bgm_studio.project.project import Project, TakeEntry
+from bgm_studio.ui.drag_out import Grip, handle_width, kind_label, paint_handle
 from bgm_studio.ui.fields import LetterToggle, bpm_text, heading, style_text, with_role
-from bgm_studio.ui.presenter.outbox import KINDS, Grip, handle_width, kind_label, paint_handle
+from bgm_studio.ui.presenter.outbox import KINDS
 from bgm_studio.ui.roll.mini import mini_roll_image
 from bgm_studio.ui.theme import font, icon, theme
 

@@ -11,7 +11,7 @@ import re
 import threading
 import time
 from fractions import Fraction
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
 import cv2
 import numpy as np
@@ -53,8 +53,12 @@ from bgm_studio.ui.theme import Theme, font, icon, theme
 from bgm_studio.video.reader import FrameReader
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
+
     from bgm_studio.music.timing import TempoMap
+    from bgm_studio.ui.presenter.state import LiveRoll
     from bgm_studio.ui.presenter.studio import Studio
+    from bgm_studio.ui.presenter.transport import Transport
     from bgm_studio.video.clip import ClipInfo
 
 MAX_DECODE_WIDTH = 1920
@@ -334,13 +338,33 @@ def _draw_corners(painter: QPainter, rect: QRectF, color: QColor) -> None:
 # -- the viewer ----------------------------------------------------------------------------------
 
 
+class Shown(Protocol):
+    """What a viewer shows, of the studio or of a listening test; see `Workspace`."""
+
+    @property
+    def opened(self) -> SignalInstance: ...
+    @property
+    def live_changed(self) -> SignalInstance: ...
+    @property
+    def transport(self) -> Transport: ...
+    @property
+    def clip(self) -> ClipInfo | None: ...
+    @property
+    def live(self) -> LiveRoll | None: ...
+    @property
+    def tempo_map(self) -> TempoMap | None: ...
+    @property
+    def waits_for_picture(self) -> bool: ...
+    def tell_error(self, error: ClipError) -> None: ...
+
+
 class Viewer(QWidget):
     """The frame at the playhead, and while music is made its roll over it. A click plays or pauses.
 
     `close_reader` must be called before the viewer goes.
     """
 
-    def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
+    def __init__(self, studio: Shown, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._studio = studio
         self._source = _Preparer(self)
@@ -365,8 +389,8 @@ class Viewer(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         studio.opened.connect(self._on_opened)
-        studio.position_changed.connect(self._on_position)
-        studio.transport_changed.connect(self._ask)
+        studio.transport.position_changed.connect(self._on_position)
+        studio.transport.changed.connect(self._ask)
         studio.live_changed.connect(self._on_live)
         self._on_opened()
 
@@ -426,11 +450,15 @@ class Viewer(QWidget):
         studio = self._studio
         if studio.clip is None or studio.waits_for_picture:
             return
-        time_s = studio.position_s
-        if studio.playing:
-            time_s += self._delay_s * studio.speed
-            if studio.loop_on and studio.loop is not None and studio.speed > 0:
-                time_s = min(time_s, studio.loop.end_s - 1e-3)
+        time_s = studio.transport.position_s
+        if studio.transport.playing:
+            time_s += self._delay_s * studio.transport.speed
+            if (
+                studio.transport.loop_on
+                and studio.transport.loop is not None
+                and studio.transport.speed > 0
+            ):
+                time_s = min(time_s, studio.transport.loop.end_s - 1e-3)
         width = round(self.picture_rect().width() * self.devicePixelRatioF())
         width = max(16, min(width, MAX_DECODE_WIDTH))
         self._source.ask(_Wish(studio.clip, time_s, width, time.monotonic()))
@@ -439,7 +467,7 @@ class Viewer(QWidget):
     def _on_ready(self, picture: _Picture) -> None:
         if picture.clip is not self._studio.clip:
             return
-        if self._studio.playing:
+        if self._studio.transport.playing:
             delay_s = min(picture.delay_s, _MAX_DELAY_S)
             self._delay_s += 0.1 * (delay_s - self._delay_s)
         self._picture = picture
@@ -480,7 +508,7 @@ class Viewer(QWidget):
         tempo_map = self._studio.tempo_map
         if tempo_map is None:
             return None
-        return float(tempo_map.beats(self._studio.position_s)) * COLUMNS_PER_BEAT
+        return float(tempo_map.beats(self._studio.transport.position_s)) * COLUMNS_PER_BEAT
 
     def _prepare_roll(self, *, fade: bool) -> None:
         live = self._studio.live
@@ -559,7 +587,7 @@ class Viewer(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """A click on the film plays or pauses."""
         if event.button() == Qt.MouseButton.LeftButton and self._studio.clip is not None:
-            self._studio.toggle_play()
+            self._studio.transport.toggle_play()
             event.accept()
         else:
             super().mousePressEvent(event)
@@ -823,15 +851,15 @@ class TransportBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._is_dressed_playing: bool | None = None
 
-        self._buttons["start"].clicked.connect(studio.go_start)
+        self._buttons["start"].clicked.connect(lambda: studio.go_to(0.0))
         self._buttons["back"].clicked.connect(self._back)
-        self._buttons["play"].clicked.connect(studio.toggle_play)
+        self._buttons["play"].clicked.connect(studio.transport.toggle_play)
         self._buttons["forward"].clicked.connect(self._forward)
-        self._buttons["end"].clicked.connect(studio.go_end)
-        self._buttons["loop"].clicked.connect(studio.toggle_loop)
+        self._buttons["end"].clicked.connect(lambda: studio.go_to(studio.duration_s))
+        self._buttons["loop"].clicked.connect(studio.transport.toggle_loop)
         self._time.typed.connect(self._go_to)
-        studio.position_changed.connect(self._on_position)
-        studio.transport_changed.connect(self._on_transport)
+        studio.transport.position_changed.connect(self._on_position)
+        studio.transport.changed.connect(self._on_transport)
         studio.opened.connect(self._on_transport)
         studio.draft_changed.connect(self._on_transport)
         studio.project_changed.connect(self._on_project)
@@ -923,10 +951,10 @@ class TransportBar(QWidget):
         """Another width: other things fit."""
         super().resizeEvent(event)
         self._arrange()
-        self._on_position(self._studio.position_s)
+        self._on_position(self._studio.transport.position_s)
 
     def _set_play_icon(self) -> None:
-        playing = self._studio.playing
+        playing = self._studio.transport.playing
         if playing == self._is_dressed_playing:
             return
         self._is_dressed_playing = playing
@@ -946,21 +974,21 @@ class TransportBar(QWidget):
             button.setEnabled(is_open)
         self._time.setEnabled(is_open)
         self._set_play_icon()
-        self._buttons["loop"].setChecked(studio.loop_on)
-        speed = studio.speed if studio.playing else 1.0
+        self._buttons["loop"].setChecked(studio.transport.loop_on)
+        speed = studio.transport.speed if studio.transport.playing else 1.0
         self._speed.setText("" if speed == 1 else f"{speed:g}×".replace("-", "−"))
         self._speed.setVisible(speed != 1)
-        self._silent.setVisible(bool(studio.player_problem))
-        self._silent.setToolTip(studio.player_problem)
+        self._silent.setVisible(bool(studio.transport.problem))
+        self._silent.setToolTip(studio.transport.problem)
         self._arrange()
         self._show_tempo_tip()
-        self._on_position(studio.position_s)
+        self._on_position(studio.transport.position_s)
 
     @Slot(object, object)
     def _on_project(self, old: object, new: object) -> None:
         self._arrange()
         self._show_tempo_tip()
-        self._on_position(self._studio.position_s)
+        self._on_position(self._studio.transport.position_s)
 
     @Slot(float)
     def _on_position(self, position_s: float) -> None:
@@ -1007,11 +1035,11 @@ class TransportBar(QWidget):
 
     @Slot()
     def _back(self) -> None:
-        self._studio.step_seconds(-1)
+        self._studio.transport.step_seconds(-1)
 
     @Slot()
     def _forward(self) -> None:
-        self._studio.step_seconds(1)
+        self._studio.transport.step_seconds(1)
 
     @Slot(str)
     def _go_to(self, text: str) -> None:
@@ -1024,7 +1052,7 @@ class TransportBar(QWidget):
                 self.tr("Type 00:01:20:12, 1:20, 80.5 (seconds) or bar 10.2."),
             )
             return
-        studio.seek(time_s)
+        studio.transport.seek(time_s)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Another look: icons and colours follow."""

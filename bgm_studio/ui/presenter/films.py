@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QFileSystemWatcher, QObject, Signal, Slot
 
 from bgm_studio.base.errors import BgmError
 from bgm_studio.base.inference import file_sha256
@@ -27,14 +27,16 @@ from bgm_studio.music.timing import HitPoint
 from bgm_studio.project import file as project_file
 from bgm_studio.project.project import Project, TakeEntry, recut_entry
 from bgm_studio.ui.presenter import pictures
-from bgm_studio.ui.presenter.jobs import Job
+from bgm_studio.ui.presenter.desk import Desk
+from bgm_studio.ui.presenter.jobs import Job, single_shot
+from bgm_studio.ui.presenter.model import Model
+from bgm_studio.ui.presenter.runs import Runs
+from bgm_studio.ui.presenter.screening import Screening
+from bgm_studio.ui.presenter.workspace import Workspace
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import ClipInfo
 
-if TYPE_CHECKING:
-    from bgm_studio.ui.presenter.studio import Studio
-
-LANE = "conform"
+_LANE = "conform"
 _SETTLE_MS = 700  # an editor writes a file in several steps, or as another that takes its place
 
 
@@ -89,7 +91,7 @@ class Plan:
 
 
 class Films(QObject):
-    """The films that come from timelines. Long work runs in the lane LANE, one piece at a time.
+    """The films that come from timelines. Long work runs in a lane of its own, one piece at a time.
 
     work_changed: `work` is another, or further. media_missing: a MissingMedia to be decided on.
     opened: a timeline was opened (its Read). changed_on_disk: the open film's timeline is another
@@ -105,18 +107,18 @@ class Films(QObject):
     plan_grew = Signal()
     plan_failed = Signal()
 
-    def __init__(self, studio: Studio) -> None:
-        super().__init__(studio)
-        self._studio = studio
+    def __init__(
+        self, workspace: Workspace, desk: Desk, screening: Screening, model: Model, runs: Runs
+    ) -> None:
+        super().__init__(workspace)
+        self._workspace, self._desk, self._screening = workspace, desk, screening
+        self._model, self._runs = model, runs
         self._job: Job | None = None
         self._plan: Plan | None = None
         self._thumbs: Job | None = None
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._file_changed)
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(_SETTLE_MS)
-        self._settle.timeout.connect(self.look)
+        self._settle = single_shot(self, _SETTLE_MS, self.look)
         self._is_closed = False
         self._looking: Job | None = None
         self._told_of = ""  # the hash of the change that the user was told of last
@@ -124,7 +126,7 @@ class Films(QObject):
     @property
     def film(self) -> CutFilm | None:
         """The film that is open, None for a plain clip."""
-        return self._studio.project.film
+        return self._workspace.project.film
 
     @property
     def path(self) -> Path | None:
@@ -135,7 +137,7 @@ class Films(QObject):
     @property
     def told(self) -> tuple[Told, ...]:
         """What became of the open timeline's parts that are not plain cuts."""
-        film, analysis = self.film, self._studio.project.analysis
+        film, analysis = self.film, self._workspace.project.analysis
         if film is None:
             return ()
         return film.told if analysis is None else (*film.told, *left_out(film, analysis))
@@ -154,7 +156,7 @@ class Films(QObject):
         self._over(self._job)
         return True
 
-    def close(self) -> None:
+    def stop(self) -> None:
         """Watch nothing any more."""
         self._is_closed = True
         self._settle.stop()
@@ -171,7 +173,7 @@ class Films(QObject):
             project = Project(
                 film=read.film, timeline_sha256=read.sha256, media_folders=read.folders
             )
-            if self._studio.begin(project, clip):
+            if self._desk.begin(project, clip):
                 self.follow()
                 self.opened.emit(read)
 
@@ -224,7 +226,7 @@ class Films(QObject):
 
         def ended(error: Exception) -> None:
             self._over(job)
-            self._studio.tell_error(error)
+            self._workspace.tell_error(error)
             if failed is not None:
                 failed()
 
@@ -233,11 +235,12 @@ class Films(QObject):
             if failed is not None:
                 failed()
 
-        job = Job(name, LANE, work, done=done, failed=ended, cancelled=cancelled,
-                  progress=lambda *_: self.work_changed.emit())  # fmt: skip
+        # Quiet: a banner of its own tells of it.
+        job = Job(name, _LANE, work, done=done, failed=ended, cancelled=cancelled,
+                  progress=lambda *_: self.work_changed.emit(), is_quiet=True)  # fmt: skip
         if yielded is not None:
             job.yielded = yielded
-        self._job = self._studio.jobs.start(job)
+        self._job = self._workspace.jobs.start(job)
         self.work_changed.emit()
 
     def _over(self, job: Job) -> None:
@@ -250,10 +253,10 @@ class Films(QObject):
     def cut_again(self, folders: Sequence[Path] = ()) -> None:
         """Cut the open project's film together anew, its proxy being gone; with other folders to
         find its media in, too."""
-        studio, film = self._studio, self.film
+        workspace, film = self._workspace, self.film
         if film is None:
             return
-        project, home = studio.project, studio.home.absolute().parent
+        project, home = workspace.project, workspace.home.absolute().parent
         where = (*project.media_folders, *folders)
 
         def work(job: Job) -> Generator[Any, None, Any]:
@@ -265,9 +268,9 @@ class Films(QObject):
             found, relinked = result
             if relinked.analysis is None:
                 return
-            studio.take_clip(relinked.analysis.clip, found, where)
+            self._screening.take_proxy(relinked.analysis.clip, found, where)
             if lost := [m for m in media_of(found) if m.path is None]:
-                studio.tell(
+                workspace.tell(
                     "warning",
                     self.tr("{0} media of the film were not found; they are black.").format(
                         len(lost)
@@ -278,6 +281,11 @@ class Films(QObject):
         self._start(self.tr("Cutting the film together"), work, done)
 
     # -- following the timeline --------------------------------------------------------------------
+
+    def heed_edit(self, old: Project, new: Project) -> None:
+        """The project changed: where its film is another, follow that."""
+        if new.film != old.film:
+            self.follow()
 
     def follow(self) -> None:
         """Watch the open film's timeline, and nothing else."""
@@ -296,7 +304,7 @@ class Films(QObject):
     @Slot()
     def look(self) -> None:
         """See whether the timeline on disk is another than the one that was read."""
-        path, studio = self.path, self._studio
+        path, workspace = self.path, self._workspace
         if path is None or self._looking is not None or self._is_closed:
             return
         # A file that was replaced by another is no longer watched.
@@ -315,24 +323,25 @@ class Films(QObject):
 
         def done(sha256: str) -> None:
             over()
-            known = (studio.project.timeline_sha256, self._told_of, "")
+            known = (workspace.project.timeline_sha256, self._told_of, "")
             if self.path == path and sha256 not in known:
                 self._told_of = sha256
                 self.changed_on_disk.emit()
 
-        self._looking = studio.jobs.start(
-            Job("look at the timeline", "disk", work, done=done, failed=over, cancelled=over)
-        )
+        self._looking = workspace.jobs.start(
+            Job("look at the timeline", "disk", work, done=done, failed=over, cancelled=over,
+                is_quiet=True)
+        )  # fmt: skip
 
     def update(self, path: Path | None = None) -> None:
         """See what the timeline cuts now (or another file: a later cut of the same film). A Plan
         follows, and nothing changes until `apply`."""
         path = path or self.path
         if self.film is not None and path is not None:
-            self._read(path, self._studio.project.media_folders, self._plan_recut)
+            self._read(path, self._workspace.project.media_folders, self._plan_recut)
 
     def _plan_recut(self, read: Read) -> None:
-        old, project = self.film, self._studio.project
+        old, project = self.film, self._workspace.project
         if old is None:
             return
 
@@ -383,10 +392,10 @@ class Films(QObject):
                 plan.thumbs = pictures.with_thumb(plan.thumbs, thumb)
                 self.plan_grew.emit()
 
-        self._thumbs = self._studio.jobs.start(
+        self._thumbs = self._workspace.jobs.start(
             Job(self.tr("Reading pictures"), "media", pictures.reading(
                 clip, pictures.thumb_times(clip)
-            ), yielded=found, failed=self._studio.tell_error)
+            ), yielded=found, failed=self._workspace.tell_error)
         )  # fmt: skip
 
     def _take_over(self, read: Read) -> None:
@@ -397,10 +406,12 @@ class Films(QObject):
                 return project
             return replace(project, film=read.film, timeline_sha256=read.sha256)
 
-        self._studio.history.amend(change)
-        self._studio.saved_changed.emit()
+        self._workspace.history.amend(change)
+        self._workspace.saved_changed.emit()
         self.follow()
-        self._studio.tell("info", self.tr("The cut is the same as before, and the music fits it."))
+        self._workspace.tell(
+            "info", self.tr("The cut is the same as before, and the music fits it.")
+        )
 
     def drop_plan(self) -> None:
         """The plan is not applied."""
@@ -413,17 +424,17 @@ class Films(QObject):
     def apply(self, takes: Sequence[str]) -> None:
         """Replace the old film by the plan's: these takes (ids) follow it, others go. One edit,
         when all of it is composed; until then the old film stays."""
-        plan, studio = self._plan, self._studio
+        plan, workspace = self._plan, self._workspace
         self._plan = None
         if plan is None or plan.analysis is None or plan.direction is None:
             return
         analysis, direction = plan.analysis, plan.direction
-        project = studio.project
+        project = workspace.project
         entries = [entry for entry in project.takes if entry.id in takes]
         if not entries:
             self._replace(plan, analysis, direction, [])
             return
-        composer = studio.composer
+        composer = self._model.composer
 
         def work(job: Job) -> Generator[Any, None, Any]:
             yield None
@@ -437,7 +448,7 @@ class Films(QObject):
                 made.append(recut_entry(entry, rescored))
             return made
 
-        studio.runs.whole(
+        self._runs.whole(
             self.tr("Follow the new cut"), self.tr("Composing for the new cut"), work,
             lambda made: self._replace(plan, analysis, direction, made),
         )  # fmt: skip
@@ -445,13 +456,13 @@ class Films(QObject):
     def _replace(
         self, plan: Plan, analysis: VideoAnalysis, direction: Direction, made: list[TakeEntry]
     ) -> None:
-        studio, read = self._studio, plan.read
-        project = studio.project
+        workspace, read = self._workspace, plan.read
+        project = workspace.project
         if project.film != plan.recut.old:
             return  # the user went back to another one meanwhile
         ids = [entry.id for entry in made]
         active = project.active if project.active in ids else (ids[-1] if ids else "")
-        studio.edit(
+        workspace.edit(
             self.tr("Follow the new cut"),
             replace(
                 project, analysis=analysis, direction=direction, takes=tuple(made), active=active,
@@ -459,7 +470,7 @@ class Films(QObject):
             ),
         )  # fmt: skip
         self.follow()
-        studio.tell(
+        workspace.tell(
             "info", self.tr("The film has its new cut."),
             self.tr("Undo brings the old one back, with its music."),
         )  # fmt: skip

@@ -16,7 +16,7 @@ from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from bgm_studio.base.errors import BgmError, Cancelled
 
@@ -33,6 +33,15 @@ def _nothing(*_: Any) -> None:
     """The callback of those who do not want to know."""
 
 
+def single_shot(parent: QObject, delay_ms: int, slot: Callable[[], object]) -> QTimer:
+    """A timer that calls `slot` once, so long after the last start."""
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(delay_ms)
+    timer.timeout.connect(slot)
+    return timer
+
+
 def countdown(seconds: float) -> Callable[[], float]:
     """Tells how many of so many seconds are left, at least 0."""
     ends_s = time.monotonic() + seconds
@@ -44,7 +53,8 @@ class Job:
     """One piece of work. In the window's thread, `progress(stage, fraction)` and `yielded(value)`
     are called while it runs; then one of `done(result)`, `failed(exception)` and `cancelled()`.
 
-    An exception that is no BgmError is a bug, and has been logged by then.
+    An exception that is no BgmError is a bug, and has been logged by then. is_quiet: not worth
+    telling the user of while it runs.
     """
 
     name: str
@@ -55,6 +65,7 @@ class Job:
     cancelled: Callable[[], None] = _nothing
     yielded: Callable[[Any], None] = _nothing
     progress: Callable[[str, float], None] = _nothing
+    is_quiet: bool = False
     stage: str = ""
     fraction: float | None = None
     is_over: bool = False

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from bgm_studio.composing.jury import Judged, Verdict, judge
 from bgm_studio.composing.take import Take
-from bgm_studio.ui.presenter.jobs import Job
+from bgm_studio.ui.presenter.jobs import Job, single_shot
+from bgm_studio.ui.presenter.workspace import Workspace
 
-if TYPE_CHECKING:
-    from bgm_studio.ui.presenter.studio import Studio
-
-LANE = "jury"
+_LANE = "jury"
 _DELAY_MS = 300  # notes are edited one after the other: the last one counts
 
 
@@ -26,18 +24,15 @@ class Verdicts(QObject):
 
     changed = Signal()
 
-    def __init__(self, studio: Studio) -> None:
-        super().__init__(studio)
-        self._studio = studio
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._workspace = workspace
         # By the take itself: an edit makes another one, and undo brings the old one back.
         self._known: WeakKeyDictionary[Take, Verdict] = WeakKeyDictionary()
         self._best: dict[str, int] = {}
         self._job: Job | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_DELAY_MS)
-        self._timer.timeout.connect(self._start)
-        studio.project_changed.connect(self._follow)
+        self._timer = single_shot(self, _DELAY_MS, self._start)
+        workspace.project_changed.connect(self._follow)
 
     def of(self, take: Take) -> Verdict | None:
         """The verdict on a take; None while it is still to come."""
@@ -61,13 +56,13 @@ class Verdicts(QObject):
             self._best[best] = len(ids)
         self.changed.emit()
 
-    def close(self) -> None:
+    def stop(self) -> None:
         """Start nothing any more."""
         self._timer.stop()
 
     def _missing(self) -> list[Take]:
         """The takes that were not judged yet, the newest first."""
-        takes = (entry.take for entry in reversed(self._studio.project.takes))
+        takes = (entry.take for entry in reversed(self._workspace.project.takes))
         return [take for take in takes if take not in self._known]
 
     @Slot()
@@ -91,6 +86,7 @@ class Verdicts(QObject):
             self.keep(judged)
             self.changed.emit()
 
-        self._job = self._studio.jobs.start(
-            Job(LANE, LANE, work, yielded=yielded, failed=self._studio.tell_error)
-        )
+        self._job = self._workspace.jobs.start(
+            Job(_LANE, _LANE, work, yielded=yielded, failed=self._workspace.tell_error,
+                is_quiet=True)
+        )  # fmt: skip

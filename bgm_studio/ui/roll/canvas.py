@@ -411,7 +411,7 @@ class RollCanvas(QWidget):
                 painter.drawRect(self.geo.rect(note).adjusted(0.5, 0.5, -0.5, -0.5))
 
     def _paint_playhead(self, painter: QPainter) -> None:
-        x = round(self._view.x(self._studio.position_s))
+        x = round(self._view.x(self._studio.transport.position_s))
         if not 0 <= x <= self.geo.width_px:
             return
         colour = theme().color("playhead")
@@ -525,7 +525,7 @@ class RollCanvas(QWidget):
         if at.y() < 0:
             if at.x() >= 0:
                 self._gesture = self._begin("seek", at)
-                self._studio.seek(max(self._view.s(at.x()), 0.0))
+                self._studio.transport.seek(max(self._view.s(at.x()), 0.0))
             return
         if at.x() < 0:
             self._roll.select_pitch(self.geo.pitch(at.y()))
@@ -582,7 +582,7 @@ class RollCanvas(QWidget):
             self._show_hover(at, event.modifiers())
             return
         if gesture.kind == "seek":
-            self._studio.seek(max(self._view.s(at.x()), 0.0))
+            self._studio.transport.seek(max(self._view.s(at.x()), 0.0))
             return
         if gesture.kind == "pan":
             moved = at - gesture.at

@@ -92,7 +92,7 @@ class PianoRoll(QWidget):
         studio.project_changed.connect(self._on_project)
         studio.draft_changed.connect(self._on_draft)
         studio.selection_changed.connect(self._on_selection)
-        studio.position_changed.connect(self._canvas.on_position)
+        studio.transport.position_changed.connect(self._canvas.on_position)
         studio.live_changed.connect(self._canvas.refresh)
         studio.generation_changed.connect(self._update_header)
         self._on_selection()
@@ -193,12 +193,13 @@ class PianoRoll(QWidget):
         for text, name, tip, slot in (
             (self.tr("Selection"), self.tr("Redo selection"), self.tr(
                 "Compose the selected cells anew so that they lead from what is before to what is "
-                "after"), studio.redo_selection),
+                "after"), studio.runs.redo_selection),
             (self.tr("Accompaniment"), self.tr("Keep melody, redo accompaniment"), self.tr(
                 "Keep the melody and compose bridge and piano anew to fit it"),
-             studio.redo_accompaniment),
+             studio.runs.redo_accompaniment),
             (self.tr("Melody"), self.tr("Keep accompaniment, redo melody"), self.tr(
-                "Keep bridge and piano and compose a new melody over them"), studio.redo_melody),
+                "Keep bridge and piano and compose a new melody over them"),
+                studio.runs.redo_melody),
         ):  # fmt: skip
             button = self._button(bar, text, name, tip, small=True)
             button.clicked.connect(lambda _=False, run=slot: run())
@@ -627,7 +628,7 @@ class PianoRoll(QWidget):
 
     def _playhead_column(self) -> int:
         geo = self._canvas.geo
-        column = geo.column(self._view.x(self._studio.position_s))
+        column = geo.column(self._view.x(self._studio.transport.position_s))
         return max(column, geo.first_column)
 
     # -- locks ---------------------------------------------------------------------------------
@@ -750,9 +751,9 @@ class PianoRoll(QWidget):
         for button, slot in zip(
             self._header.redo,
             (
-                self._studio.redo_selection,
-                self._studio.redo_accompaniment,
-                self._studio.redo_melody,
+                self._studio.runs.redo_selection,
+                self._studio.runs.redo_accompaniment,
+                self._studio.runs.redo_melody,
             ),
             strict=True,
         ):

@@ -46,7 +46,7 @@ from bgm_studio.base.errors import BgmError
 from bgm_studio.composing.direction import ChordEdit, Direction, Span
 from bgm_studio.music.harmony import Chord
 from bgm_studio.music.pianoroll import TRACKS
-from bgm_studio.ui.presenter.outbox import Grip
+from bgm_studio.ui.drag_out import Grip
 from bgm_studio.ui.presenter.timeview import GUTTER_PX, TimeView
 from bgm_studio.ui.theme import font, icon, theme
 from bgm_studio.ui.timeline.lanes import (
@@ -199,8 +199,8 @@ class Timeline(QWidget):
         studio.media_changed.connect(self._media_grew)
         studio.selection_changed.connect(self._changed)
         studio.live_changed.connect(self._formed)
-        studio.transport_changed.connect(self._transported)
-        studio.position_changed.connect(self._moved)
+        studio.transport.changed.connect(self._transported)
+        studio.transport.position_changed.connect(self._moved)
         self._describe()
 
     # -- keeping up -------------------------------------------------------------------------------
@@ -290,7 +290,7 @@ class Timeline(QWidget):
         self.update()
 
     def _moved(self, position_s: float) -> None:
-        if self._studio.playing and self._drag is None:
+        if self._studio.transport.playing and self._drag is None:
             self._view.reveal(position_s)
         old, new = self._playhead_x, self.x_of(position_s)
         for x in (old, new):
@@ -369,7 +369,7 @@ class Timeline(QWidget):
             self._paint_chosen(painter)
             painter.restore()
             self._paint_focus(painter)
-            self._playhead_x = self.x_of(self._studio.position_s)
+            self._playhead_x = self.x_of(self._studio.transport.position_s)
             if self.scene.has_film and GUTTER_PX - 6 <= self._playhead_x <= width + 6:
                 painter.setClipRect(
                     QRect(GUTTER_PX - 7, 0, width, height).intersected(event.rect())
@@ -387,10 +387,12 @@ class Timeline(QWidget):
 
     def _paint_loop(self, painter: QPainter) -> None:
         drag = self._drag
-        loop = drag.loop if drag is not None and drag.loop is not None else self._studio.loop
+        loop = (
+            drag.loop if drag is not None and drag.loop is not None else self._studio.transport.loop
+        )
         if loop is None:
             return
-        color = theme().color("accent" if self._studio.loop_on else "faint")
+        color = theme().color("accent" if self._studio.transport.loop_on else "faint")
         left, right = self.x_of(loop.start_s), self.x_of(loop.end_s)
         top, height = RULER_SPLIT_PX, RULER_PX - RULER_SPLIT_PX - 1
         soft = QColor(color)
@@ -552,7 +554,7 @@ class Timeline(QWidget):
     def _ruler_kind(self, x: float, y: float) -> Kind:
         """Time above, with the handles of the range; bars below, with the loop."""
         upper = y < RULER_SPLIT_PX
-        span = self.scene.range if upper else self._studio.loop
+        span = self.scene.range if upper else self._studio.transport.loop
         kind: Kind = "seek" if upper else "bars"
         if span is not None:
             left, right = self.x_of(span.start_s), self.x_of(span.end_s)
@@ -605,13 +607,13 @@ class Timeline(QWidget):
         drag.fixed_s = hit.time_s
         self._choose(hit)
         if hit.kind in ("seek", "picture"):
-            self._studio.seek(hit.time_s)
+            self._studio.transport.seek(hit.time_s)
         elif hit.kind == "cut":
             drag.offset_s = self._view.s(point.x() - GUTTER_PX) - float(self.scene.cut_s[hit.index])
         elif hit.kind == "section" and hit.index >= 0:
             drag.level = float(self.scene.sections.level[hit.index])
         elif hit.kind in ("loop", "loop_start", "loop_end"):
-            drag.loop = self._studio.loop
+            drag.loop = self._studio.transport.loop
         elif hit.kind == "activity":
             self._draw_stroke(drag, point)
         entry = self._studio.project.active_entry
@@ -658,7 +660,7 @@ class Timeline(QWidget):
         with_time = self.time_at(point.x())
         kind = drag.hit.kind
         if kind in ("seek", "picture"):
-            self._studio.seek(with_time)
+            self._studio.transport.seek(with_time)
         elif kind == "cut":
             self._drag_cut(drag, self._view.s(point.x() - GUTTER_PX) - drag.offset_s, free)
         elif kind == "activity":
@@ -691,11 +693,11 @@ class Timeline(QWidget):
             self._move_chord_edge(drag)
         elif not drag.moved:
             if hit.kind in ("bars", "loop"):
-                self._studio.seek(hit.time_s)
+                self._studio.transport.seek(hit.time_s)
             elif hit.kind == "silence":
                 self._bring_back(hit.time_s)
         elif drag.loop is not None and hit.kind in ("bars", "loop", "loop_start", "loop_end"):
-            self._studio.set_loop(drag.loop)
+            self._studio.transport.set_loop(drag.loop)
         if drag.edited:
             self._studio.settle()
         self._describe()
@@ -862,7 +864,7 @@ class Timeline(QWidget):
         )
 
     def _drag_loop(self, drag: _Drag, time_s: float, free: bool) -> None:
-        kind, loop = drag.hit.kind, self._studio.loop
+        kind, loop = drag.hit.kind, self._studio.transport.loop
         duration_s = self.scene.duration_s
         if kind == "bars" or loop is None:
             start_s, end_s = sorted(
@@ -951,7 +953,7 @@ class Timeline(QWidget):
         analysis = self._studio.project.analysis
         if analysis is None:
             return
-        at_s = self._studio.position_s if time_s is None else time_s
+        at_s = self._studio.transport.position_s if time_s is None else time_s
         direction = self._studio.project.direction
         if self._direct(self.tr("Add marker"), lambda: direction.with_cut(at_s, analysis)):
             index = self.scene.nearest_cut(at_s, 1.0)
@@ -1353,7 +1355,7 @@ class Timeline(QWidget):
             return
         index = self._item(name)
         if index is None:  # begin where the playhead is
-            at_s = self._studio.position_s
+            at_s = self._studio.transport.position_s
             starts = self.scene.cut_s if name == "shots" else self._edges(name)[:-1]
             index = int(np.searchsorted(starts, at_s, side="right")) - (1 if way > 0 else 0)
             index = index if name == "shots" and way > 0 else index - way
@@ -1366,7 +1368,7 @@ class Timeline(QWidget):
         elif name == "chords":
             self._chord = index
         elif name == "ruler":
-            self._studio.seek(float(self._edges(name)[index]))
+            self._studio.transport.seek(float(self._edges(name)[index]))
         span = self._item_span(name)
         if span is not None:
             self._reveal(*span)
@@ -1466,7 +1468,7 @@ class Timeline(QWidget):
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             name = LANES[self._lane]
             span = self._item_span(name)
-            at_s = self._studio.position_s
+            at_s = self._studio.transport.position_s
             # Sections are split at the playhead, where it is in one.
             if span is not None and not (name == "sections" and span[0] < at_s < span[1]):
                 at_s = 0.5 * (span[0] + span[1])
@@ -1616,7 +1618,7 @@ class Timeline(QWidget):
         self._loop(float(edges[cut]), float(edges[cut + 2]))
 
     def _loop(self, start_s: float, end_s: float) -> None:
-        self._studio.set_loop(Span(start_s, end_s))
+        self._studio.transport.set_loop(Span(start_s, end_s))
 
     def _shot_menu(self, menu: QMenu, hit: Hit) -> None:
         shot = self.scene.shot_at(hit.time_s)
@@ -1634,7 +1636,7 @@ class Timeline(QWidget):
         menu.addAction(self.tr("Redo the music of this shot"), lambda: self._redo(shot))
 
     def _redo(self, shot: int) -> None:
-        self._studio.redo_shot(shot)
+        self._studio.runs.redo_shot(shot)
 
     def _silence(self, start_s: float, end_s: float) -> None:
         direction = self._studio.project.direction
@@ -1702,8 +1704,10 @@ class Timeline(QWidget):
         whole = menu.addAction(self.tr("Score the whole clip"), lambda: self._set_range(None, 0.0))
         whole.setEnabled(span is not None)
         menu.addSeparator()
-        loop = menu.addAction(self.tr("Remove the loop"), lambda: self._studio.set_loop(None))
-        loop.setEnabled(self._studio.loop is not None)
+        loop = menu.addAction(
+            self.tr("Remove the loop"), lambda: self._studio.transport.set_loop(None)
+        )
+        loop.setEnabled(self._studio.transport.loop is not None)
         menu.addAction(self.tr("Show the whole clip"), self._view.fit)
 
     def _set_range(self, start_s: float | None, end_s: float) -> None:

@@ -1,0 +1,206 @@
+"""The sound of the takes: rendered ahead, kept within bounds, and handed to the player."""
+
+from __future__ import annotations
+
+import secrets
+import shutil
+from collections.abc import Generator
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from bgm_studio.base.filelock import Scratch
+from bgm_studio.composing.take import Take
+from bgm_studio.export.wav import sample_count
+from bgm_studio.project.project import Project, TakeEntry
+from bgm_studio.sound.playback import Player
+from bgm_studio.sound.stems import Stems, render_stems, track_gains
+from bgm_studio.ui.presenter.jobs import Job, single_shot
+from bgm_studio.ui.presenter.workspace import Workspace
+
+_RENDER_DELAY_MS = 120
+_MAX_STEMS_BYTES = 3 << 30
+_COMPARED = 9  # takes, the newest, that are rendered besides the active one
+
+
+class Sounds(QObject):
+    """What the player plays: the active take and the clip's own sound.
+
+    ready: the id of a take that is rendered as it stands; failed: of one that cannot be.
+    """
+
+    ready = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, workspace: Workspace, player: Player, scratch: Scratch) -> None:
+        super().__init__(workspace)
+        self._workspace, self._player, self._scratch = workspace, player, scratch
+        self._clip_sound: Path | None = None
+        self._stems: dict[str, tuple[Take, tuple[int, ...], Stems]] = {}
+        self._rendering: dict[str, Job] = {}
+        self._playing: Stems | None = None
+        self._timer = single_shot(self, _RENDER_DELAY_MS, self._render_takes)
+        self._apply_gains()
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the active take, as it is now, can be heard."""
+        entry = self._workspace.project.active_entry
+        return entry is not None and self._ready(entry) is not None
+
+    def stems_of(self, entry: TakeEntry) -> Stems | None:
+        """A take's rendered sound. None where it is still to come: then it is rendered next, and
+        `ready` tells."""
+        stems = self._ready(entry)
+        if stems is None and entry.id not in self._rendering:
+            self._render(entry, 2)
+        return stems
+
+    def follow(self, old: Project, new: Project) -> None:
+        """The project changed: let it be heard as it is now."""
+        if new.mix is not old.mix or new.clip_gain_db != old.clip_gain_db:
+            self._apply_gains()
+        programs = [m.program for m in new.mix] != [m.program for m in old.mix]
+        if new.active_take is not old.active_take or programs:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Let the player have the active take, rendered first where it is not yet."""
+        entry = self._workspace.project.active_entry
+        self._load_player()
+        if entry is not None and self._ready(entry) is None:
+            # The window shows the new take first, undisturbed.
+            self._timer.start()
+
+    def show_clip(self) -> None:
+        """Another clip is shown: nothing is heard until its sound is there."""
+        self._player.load(None, None, self._workspace.duration_s)
+
+    def take_clip_sound(self, path: Path) -> None:
+        """The clip's own sound, as `write_clip_sound` writes it."""
+        self._clip_sound = path
+        self._load_player()
+
+    def forget_clip(self) -> None:
+        """The clip's own sound is of another clip from now on."""
+        self._clip_sound = None
+
+    def begin(self) -> None:
+        """Another project is open."""
+        self.forget_clip()
+        self._apply_gains()
+
+    def drop(self) -> None:
+        """Forget all takes, whose jobs have been cancelled: another project comes."""
+        self._rendering.clear()
+        self._stems.clear()
+        self._playing = None
+        self._player.load(None, None, 0.0)
+        self._scratch.sweep("take-*")
+
+    def stop(self) -> None:
+        """Start nothing any more."""
+        self._timer.stop()
+
+    # -- rendering -----------------------------------------------------------------------------
+
+    @Slot()
+    def _render_takes(self) -> None:
+        """Render the active take, and those that it may be compared with."""
+        project = self._workspace.project
+        entry = project.active_entry
+        if entry is None:
+            return
+        self._render(entry, 2)
+        for other in reversed(project.takes[-_COMPARED:]):
+            if other.id != entry.id:
+                self._render(other, 0)
+
+    def _programs(self) -> tuple[int, int, int]:
+        first, second, third = (mix.program for mix in self._workspace.project.mix)
+        return first, second, third
+
+    def _ready(self, entry: TakeEntry) -> Stems | None:
+        known = self._stems.get(entry.id)
+        if known is not None and known[0] is entry.take and known[1] == self._programs():
+            return known[2]
+        return None
+
+    def _render(self, entry: TakeEntry, urgency: int) -> None:
+        workspace = self._workspace
+        if self._ready(entry) is not None or workspace.clip is None:
+            return
+        key = entry.id
+        waiting = self._rendering.get(key)
+        if waiting is not None:
+            waiting.cancel()
+        take, programs = entry.take, self._programs()
+        samples = sample_count(workspace.clip.duration)
+        folder = self._scratch.folder / f"take-{key}-{secrets.token_hex(4)}"
+        known = self._stems.get(key) or self._stems.get(workspace.tuned)
+        reuse = None if known is None else known[2]
+
+        def work(job: Job) -> Generator[Any, None, Any]:
+            yield None
+            return render_stems(
+                take.performance(), programs, samples, folder, job.report, reuse=reuse
+            )
+
+        def done(stems: Stems) -> None:
+            self._rendering.pop(key, None)
+            old = self._stems.get(key)
+            self._stems[key] = (take, programs, stems)
+            if key == workspace.project.active:
+                self._load_player()
+            if old is not None:
+                shutil.rmtree(old[2].folder, ignore_errors=True)
+            self._forget_some()
+            self.ready.emit(key)
+
+        def cancelled() -> None:
+            if self._rendering.get(key) is job:
+                self._rendering.pop(key)
+
+        def failed(error: Exception) -> None:
+            self._rendering.pop(key, None)
+            self.failed.emit(key)
+            workspace.tell_error(error)
+
+        job = Job(self.tr("Rendering the sound"), "render", work, done=done, failed=failed,
+                  cancelled=cancelled)  # fmt: skip
+        self._rendering[key] = workspace.jobs.start(job, urgency)
+
+    def _forget_some(self) -> None:
+        """Keep the sound of rendered takes within bounds; the active one always stays."""
+        clip, active = self._workspace.clip, self._workspace.project.active
+        size = 3 * 8 * sample_count(clip.duration) if clip else 1
+        while len(self._stems) > max(2, _MAX_STEMS_BYTES // size):
+            oldest = next(key for key in self._stems if key != active)
+            shutil.rmtree(self._stems.pop(oldest)[2].folder, ignore_errors=True)
+
+    # -- the player ----------------------------------------------------------------------------
+
+    def _load_player(self) -> None:
+        workspace = self._workspace
+        entry, clip = workspace.project.active_entry, workspace.clip
+        stems = None if entry is None else self._ready(entry)
+        if entry is not None and stems is None:
+            # The old sound plays on until the new one is ready.
+            known = self._stems.get(entry.id)
+            stems = known[2] if known is not None else self._playing
+        if stems is not None and clip and stems.samples != sample_count(clip.duration):
+            stems = None  # of a film that was recut
+        self._playing = stems
+        self._player.load(stems, self._clip_sound, workspace.duration_s)
+        self._apply_gains()
+
+    def _apply_gains(self) -> None:
+        project, clip = self._workspace.project, self._workspace.clip
+        clip_gain = 0.0
+        if project.clip_gain_db is not None:
+            clip_gain = 10 ** (project.clip_gain_db / 20)
+        # As the exported video has it: music steps back behind the clip's own sound.
+        has_sound = clip is not None and clip.has_audio and clip_gain > 0
+        music = 10 ** (-12 / 20) if has_sound else 1.0
+        self._player.set_gains(track_gains(project.mix), music, clip_gain)
