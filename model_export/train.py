@@ -28,9 +28,11 @@ import argparse
 import csv
 import math
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import cast
 
 import numpy as np
 import torch
@@ -230,7 +232,7 @@ def save(path: Path, network: Denoiser, ema: Ema, optimiser: torch.optim.Optimiz
     temporary.replace(path)
 
 
-def _write_row(path: Path, row: list[object], mode: str = "a") -> None:
+def _write_row(path: Path, row: Sequence[object], mode: str = "a") -> None:
     with path.open(mode, newline="") as file:
         csv.writer(file).writerow(row)
 
@@ -316,7 +318,8 @@ def train(a: argparse.Namespace, team: Team) -> None:
     tells = config.prediction == "logits"  # only such a network can be told an earlier estimate
     config = replace(config, self_conditioned=tells and a.self_condition > 0)
     # The format takes a seventh less computing on a CPU, too.
-    network = Denoiser(config).to(device, memory_format=torch.channels_last)
+    network = Denoiser(config).to(device)
+    network.to(memory_format=torch.channels_last)  # type: ignore[call-overload] # not in its stub
     optimiser = Muon(network, a.rate)
     if weights is not None:
         # What the other run has not begins as it is made: without effect.
@@ -333,10 +336,11 @@ def train(a: argparse.Namespace, team: Team) -> None:
     teacher = ema.network(config) if a.distil else None
     if team.leaders(step) != step:
         raise SystemExit(f"{a.out / 'checkpoint.pt'} is not the first process's own.")
-    forward = team.share(network)
-    forward = torch.compile(forward) if on_gpu else forward
-    forward.config, forward.schedule = network.config, network.schedule  # type: ignore[assignment]
-    teach = torch.compile(teacher) if teacher is not None and on_gpu else teacher
+    shared = team.share(network)
+    # Shared and compiled, it is called as the network is; what else the loss asks of it is added.
+    forward = cast("Denoiser", torch.compile(shared) if on_gpu else shared)
+    forward.config, forward.schedule = network.config, network.schedule  # type: ignore[method-assign]
+    teach = cast("Denoiser", torch.compile(teacher)) if teacher is not None and on_gpu else teacher
 
     # A resumed run draws other windows than the part before it, and each process its own.
     shared_seed = a.seed + _SEEDS_APART * step
@@ -346,9 +350,9 @@ def train(a: argparse.Namespace, team: Team) -> None:
     noise = torch.Generator(device).manual_seed(seed + 2)
     # The coins fall alike for all: a step that is told an estimate, or distils, takes longer.
     coin = torch.Generator().manual_seed(shared_seed + 4)
-    weights = torch.ones(config.tracks, device=device)
+    track_weights = torch.ones(config.tracks, device=device)
     if config.tracks > 1:
-        weights[0] = a.melody_weight
+        track_weights[0] = a.melody_weight
     # Nats a window are hundreds; this brings gradients near the length that they are clipped to.
     unit = 1000 if tells else 1
     digits = 1 if tells else 5
@@ -389,7 +393,7 @@ def train(a: argparse.Namespace, team: Team) -> None:
         batch = suited(maker.batch(source.random(a.batch)), timestep, config)
         sample = noised(network, batch.roll, timestep, noise)
         with torch.autocast("cuda", dtype=torch.bfloat16, enabled=on_gpu):
-            if distils:
+            if distils and teach is not None:
                 tracks = _distilled(forward, teach, batch, timestep, sample, noise, told)
             else:
                 estimate = _no_estimate(config, sample)
@@ -398,7 +402,7 @@ def train(a: argparse.Namespace, team: Team) -> None:
                 tracks = loss_per_track(forward, batch, timestep, sample, estimate).float()
         losses = tracks.sum(1)
         optimiser.zero_grad(set_to_none=True)
-        ((tracks * weights).sum(1).mean() / unit).backward()
+        ((tracks * track_weights).sum(1).mean() / unit).backward()
         torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
         optimiser.step()
         ema.update(network, step)
