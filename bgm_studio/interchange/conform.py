@@ -25,6 +25,7 @@ import numpy as np
 import platformdirs
 
 from bgm_studio.base.atomic import atomic_path, output_error, remove
+from bgm_studio.base.audio import SAMPLE_RATE_HZ
 from bgm_studio.base.errors import ClipError, TimelineError
 from bgm_studio.base.progress import Progress, silent
 from bgm_studio.interchange.film import CutFilm, Event, Medium, Sound, Told
@@ -47,7 +48,6 @@ from bgm_studio.video.clip import (
     probe,
 )
 from bgm_studio.video.shots import MIN_SHOT_S, Edit
-from bgm_studio.video.sound import SAMPLE_RATE_HZ
 
 CONFORM_VERSION = 2
 """Part of the cache key: raise it whenever the pictures or the sound change."""

@@ -20,6 +20,7 @@ import numpy as np
 from av.video.reformatter import VideoReformatter
 from numpy.typing import NDArray
 
+from bgm_studio.base.audio import SAMPLE_RATE_HZ
 from bgm_studio.base.errors import ClipError
 from bgm_studio.interchange.media import is_still_file
 from bgm_studio.video.clip import (
@@ -36,7 +37,7 @@ from bgm_studio.video.clip import (
     shown_size,
 )
 from bgm_studio.video.reader import FrameReader
-from bgm_studio.video.sound import SAMPLE_RATE_HZ, Placed, Resampling, Segment, Sound
+from bgm_studio.video.sound import Placed, Resampling, Segment, Sound
 
 Image = NDArray[np.uint8]
 

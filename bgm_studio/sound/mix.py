@@ -23,10 +23,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bgm_studio.base.atomic import atomic_path
+from bgm_studio.base.audio import SAMPLE_RATE_HZ
 from bgm_studio.base.errors import ClipError, RequestError
 from bgm_studio.base.progress import Progress, silent
 from bgm_studio.music.played import Performance
-from bgm_studio.sound.synth import BLOCK_FRAMES, SAMPLE_RATE_HZ
+from bgm_studio.sound.synth import BLOCK_FRAMES
 from bgm_studio.video.clip import ClipInfo, demuxed
 from bgm_studio.video.sound import Placed, Resampling, Segment
 
@@ -212,7 +213,9 @@ def closing_fade_frames(performance: Performance, samples: int) -> int:
     """Frames of the closing fade: most of the time after the last onset, within bounds."""
     last_s = max((note.start_s for note in performance.notes), default=0.0)
     left_s = samples / SAMPLE_RATE_HZ - last_s
-    return min(samples, round(min(max(left_s * _FADE_SHARE, _FADE_S[0]), _FADE_S[1]) * 48_000))
+    return min(
+        samples, round(min(max(left_s * _FADE_SHARE, _FADE_S[0]), _FADE_S[1]) * SAMPLE_RATE_HZ)
+    )
 
 
 def fade_out(position: int, frames: int, samples: int, fade: int) -> Block:

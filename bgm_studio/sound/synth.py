@@ -22,6 +22,7 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from bgm_studio.base.audio import SAMPLE_RATE_HZ as SAMPLE_RATE_HZ  # noqa: PLC0414 - and others'
 from bgm_studio.base.errors import ModelError, SynthError
 from bgm_studio.base.inference import read_manifest
 from bgm_studio.base.resources import resource
@@ -29,7 +30,6 @@ from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.music.played import Performance
 from bgm_studio.sound.performance import held_by_pedal
 
-SAMPLE_RATE_HZ = 48_000
 SYNTHS = ("fluidsynth", "tinysoundfont")
 
 Instruments = tuple[int, int, int]

@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 from xml.etree.ElementTree import Element
 
+from bgm_studio.base.audio import SAMPLE_RATE_HZ
 from bgm_studio.interchange.film import (
     HIT_NAME,
     MUSIC_TRACK,
@@ -139,7 +140,7 @@ def _add_score(
         asset = sub(
             resources, "asset", id=_MUSIC_ID, name=score.music.name, start="0s",
             duration=seconds_text(film.duration), hasAudio=1, audioSources=1, audioChannels=2,
-            audioRate=48000,
+            audioRate=SAMPLE_RATE_HZ,
         )  # fmt: skip
         url = file_url(score.music.absolute())
         number = re.match(r"1\.(\d+)", version)
@@ -329,7 +330,8 @@ class _Writer:
         if any(event.medium == medium for event in self._film.events):
             facts |= {"hasVideo": 1, "format": self._format(own)}
         if any(sound.medium == medium for sound in self._film.sounds):
-            facts |= {"hasAudio": 1, "audioSources": 1, "audioChannels": 2, "audioRate": 48000}
+            facts |= {"hasAudio": 1, "audioSources": 1, "audioChannels": 2}
+            facts["audioRate"] = SAMPLE_RATE_HZ
         if is_still(medium):
             facts["duration"] = "0s"
         elif duration:

@@ -16,7 +16,6 @@ from bgm_studio.interchange.film import CutFilm, Event, FilmMarker, Medium, Soun
 from bgm_studio.interchange.footage import picture_size
 from bgm_studio.interchange.media import clock_of, is_still, spellings
 
-MUSIC_RATE_HZ = 48_000
 _EXACT_S = Fraction(1, 1_000_000)
 _MADE = ("title:", "generator:", "project:")
 
