@@ -286,8 +286,7 @@ class _Programme:
             now = value[:, :, room]
             self._add_gains(now, bar, begin[:active, bar], end[:active, bar])
             other.fill(_FAR)
-            # Each slope moves its values by itself: in rows longer by one, they lie that much
-            # aslant.
+            # The values of a slope move by that slope: in rows longer by one they lie so aslant.
             grids, rows, cells = other.strides
             aslant = as_strided(other, now.shape, (grids, rows + cells, cells))
             np.subtract(now, self.slope_cost[:active, :, None], out=aslant)
