@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import torch
@@ -127,7 +127,7 @@ class WindowSource:
 
     def _drawn(self, size: int) -> Tensor:
         """Numbers of random windows (size,)."""
-        dice = {"generator": self.generator, "device": self.device}
+        dice: dict[str, Any] = {"generator": self.generator, "device": self.device}
         if len(self.counts) == 1:
             return torch.randint(len(self), (size,), **dice)
         chance = self.counts.float().sqrt()

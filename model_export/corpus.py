@@ -25,6 +25,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field, fields
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -148,10 +149,10 @@ def build(
         names = ", ".join(name for source in sources for name in source.archives)
         raise BgmError(f"There is no music in {folder}.", hint=f"It may hold: {names}.")
 
-    def each(name: str, dtype: type) -> NDArray:
+    def each(name: str, dtype: type) -> NDArray[Any]:
         return np.array([getattr(song, name) for *_, song in songs], dtype=dtype)
 
-    def joined(name: str) -> NDArray:
+    def joined(name: str) -> NDArray[Any]:
         return np.concatenate([getattr(song, name) for *_, song in songs])
 
     lengths = [len(song.strength) for *_, song in songs]  # type: ignore[attr-defined]

@@ -18,9 +18,10 @@ import hashlib
 import json
 import struct
 import zipfile
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import onnx
@@ -237,10 +238,15 @@ class Layer(nn.Module):
         """
         sign = self.normalisation.weight.sign()[:, None, None]
         convolution = self.convolution
+        assert convolution.bias is not None
         y = functional.conv2d(
             x, convolution.weight * sign[..., None], convolution.bias * sign.flatten()
         )
         return self.normalisation(torch.relu(y.amax(3, keepdim=True) * sign))
+
+
+def _layers(of: nn.ModuleList) -> Iterable[Layer]:
+    return cast("Iterable[Layer]", of)
 
 
 class Musicnn(nn.Module):
@@ -262,15 +268,15 @@ class Musicnn(nn.Module):
         """Probabilities of the tags, and the layer beneath them."""
         x = self.input_normalisation(patches[:, None])  # (B, 1, time, bands)
         front = []
-        for layer in self.timbral:
+        for layer in _layers(self.timbral):
             front.append(layer.highest(functional.pad(x, (0, 0, 3, 3))))
-        for layer in self.temporal:
+        for layer in _layers(self.temporal):
             # TensorFlow's SAME padding: of an odd number of frames the larger half comes after.
             before = (layer.convolution.kernel_size[0] - 1) // 2
             after = layer.convolution.kernel_size[0] - 1 - before
             front.append(layer.highest(functional.pad(x, (0, 0, before, after))))
         features = [torch.cat(front, 1)]  # (B, 561, time, 1)
-        for number, layer in enumerate(self.middle):
+        for number, layer in enumerate(_layers(self.middle)):
             y = layer(functional.pad(features[-1], (0, 0, 3, 3)))
             features.append(y + features[-1] if number else y)
         dense = torch.cat(features, 1)[..., 0]  # (B, 753, time)

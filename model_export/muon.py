@@ -44,7 +44,8 @@ class Muon(torch.optim.Optimizer):
         self, network: nn.Module, rate: float, *, momentum: float = 0.95,
         betas: tuple[float, float] = (0.9, 0.98), weight_decay: float = 0.02,
     ) -> None:  # fmt: skip
-        inner, other = [], []
+        inner: list[Tensor] = []
+        other: list[Tensor] = []
         for name, parameter in network.named_parameters():
             among_features = parameter.ndim >= 2 and not any(part in name for part in _OTHER)
             (inner if among_features else other).append(parameter)
@@ -72,6 +73,7 @@ class Muon(torch.optim.Optimizer):
         ahead, alike = [], defaultdict(list)
         for i, parameter in enumerate(parameters):
             grad, state = parameter.grad, self.state[parameter]
+            assert grad is not None  # `step` moves those alone that have one
             if not state:
                 state["mean"] = torch.zeros_like(grad)
             state["mean"].lerp_(grad, 1 - group["momentum"])
@@ -87,7 +89,7 @@ class Muon(torch.optim.Optimizer):
         return moves
 
     def _adam_moves(self, parameters: list[Tensor], group: dict[str, Any]) -> list[Tensor]:
-        return [_adam_move(p.grad, self.state[p], group) for p in parameters]
+        return [_adam_move(p.grad, self.state[p], group) for p in parameters if p.grad is not None]
 
 
 def _adam_move(grad: Tensor, state: dict[str, Any], group: dict[str, Any]) -> Tensor:

@@ -42,7 +42,7 @@ class NetworkConfig:
     timestep. segment_beats: trained with segments of so many beats (k); None: of any length.
     bar_attention: bars read each other place by place, see BarAttention.
     single_melody: the melody is one voice: its cells of a column compete, see one_voice.
-    sharpness, thinning: how the exported network's own logits are tempered, see Denoiser.tempered;
+    sharpness, thinning: how the exported network's own logits are tempered, see UNet.tempered;
     1 and 0, not at all, in training.
     styles: what the network is told of a style, by name; none: its graph has no such input.
     most_guidance: up to which guidance it gives the guided answer at once, see `distil`; 1: its
@@ -95,7 +95,9 @@ class NetworkConfig:
     @classmethod
     def from_json(cls, stored: dict[str, Any]) -> NetworkConfig:
         """The inverse of to_json; what older files do not name has its default."""
-        tuples = {name: tuple(stored[name]) for name in ("widths", "styles") if name in stored}
+        tuples: dict[str, Any] = {
+            name: tuple(stored[name]) for name in ("widths", "styles") if name in stored
+        }
         return cls(**{**stored, **tuples})
 
 
@@ -160,6 +162,13 @@ def one_voice(logits: Tensor) -> Tensor:
     return odds.unflatten(2, (logits.shape[1], -1)).permute(0, 2, 1, 3)
 
 
+def _start_flat(layer: nn.Conv2d | nn.Linear, level: float = 0.0) -> None:
+    """Let a layer with a bias answer `level` to everything until it has learnt more."""
+    nn.init.zeros_(layer.weight)
+    assert layer.bias is not None
+    nn.init.constant_(layer.bias, level)
+
+
 class ResBlock(nn.Module):
     """Two 3x3 convolutions with the timestep added between them."""
 
@@ -170,8 +179,7 @@ class ResBlock(nn.Module):
         self.conv2 = nn.Conv2d(outputs, outputs, 3, padding=1)
         self.shift = nn.Linear(embedding, outputs)
         self.skip = nn.Conv2d(inputs, outputs, 1) if inputs != outputs else nn.Identity()
-        nn.init.zeros_(self.conv2.weight)
-        nn.init.zeros_(self.conv2.bias)
+        _start_flat(self.conv2)
 
     def forward(self, x: Tensor, embedding: Tensor) -> Tensor:
         h = self.conv1(F.silu(self.norm1(x)))
@@ -251,13 +259,14 @@ class BarAttention(nn.Module):
     would have to learn first which of them belong together. Starts without effect.
     """
 
+    apart: Tensor  # (8, 8), which of the distances lies between two bars
+
     def __init__(self, width: int, heads: int) -> None:
         super().__init__()
         self.norm = nn.LayerNorm(width)
         self.attention = Attention(width, width, heads)
         self.distance = nn.Parameter(torch.zeros(heads, 2 * BARS - 1))
-        nn.init.zeros_(self.attention.out.weight)
-        nn.init.zeros_(self.attention.out.bias)
+        _start_flat(self.attention.out)
         bar = torch.arange(BARS)
         self.register_buffer("apart", bar[None] - bar[:, None] + BARS - 1, persistent=False)
 
@@ -272,7 +281,7 @@ class BarAttention(nn.Module):
         return x + y.reshape(batch, width, beats, pitches)
 
 
-class Denoiser(nn.Module):
+class UNet(nn.Module):
     """The graph of the contract: ten inputs in, logits of the clean roll (or the noise) out; and
     three more that a network may be without.
 
@@ -291,6 +300,9 @@ class Denoiser(nn.Module):
     beyond it, up to the config's most_guidance, for what `guided` makes of the plain answers with
     and without F_l and F_v. Both start without effect; no style and a guidance of 1 stay so.
     """
+
+    log_alpha_bar: Tensor  # (timesteps + 1,)
+    bottleneck: Any  # a ModuleList of pairs, of which torch does not tell the type
 
     def __init__(self, config: NetworkConfig) -> None:
         super().__init__()
@@ -354,10 +366,9 @@ class Denoiser(nn.Module):
             self.bars2, self.bars_up2 = (BarAttention(c2, config.heads) for _ in range(2))
         self.out_norm = nn.GroupNorm(8, c1)
         self.outlet = nn.Conv2d(c1, config.channels * fold, 3, padding=1)
-        nn.init.zeros_(self.outlet.weight)
         # Most cells are silent: start near the prior (about 1 in 100) instead of one half. Noise
         # is nought on average.
-        nn.init.constant_(self.outlet.bias, PRIOR_LOGIT if self.logits else 0.0)
+        _start_flat(self.outlet, PRIOR_LOGIT if self.logits else 0.0)
 
     def _fold(self, roll: Tensor) -> Tensor:
         """(B, C, 128, 128) -> (B, C * block, 32, rows): crop to played pitches, then each block of
@@ -407,7 +418,8 @@ class Denoiser(nn.Module):
         Few solver steps from one noise to one piece are as timid as the means they walk along, and
         lose what repeats first. The cells' evidence is exact and stays as it is.
         """
-        sharpness, thinning = self.config.sharpness, self.config.thinning
+        sharpness: float | Tensor = self.config.sharpness
+        thinning: float | Tensor = self.config.thinning
         if tempering is not None:
             sharpness, thinning = tempering.unbind()
         elif sharpness == 1.0 and thinning == 0.0:

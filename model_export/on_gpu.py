@@ -66,7 +66,7 @@ def pack(files: dict[str, Path], home: Path) -> list[Path]:
     with tarfile.open(whole, "w:gz") as archive:
         for name, path in files.items():
             archive.add(path, name)
-    parts = []
+    parts: list[Path] = []
     with whole.open("rb") as file:
         while piece := file.read(PART_BYTES):
             parts.append(home / f"home.tar.gz.{len(parts):03}")

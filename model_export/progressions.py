@@ -142,8 +142,12 @@ def count(folder: Path | zipfile.Path, splits: dict[str, str], least: int) -> di
     """
     tonics = {mode: [0] * 12 for mode in DIATONIC}
     places = {mode: {place: Counter[str]() for place in PLACES} for mode in DIATONIC}
-    halves = {mode: defaultdict(Counter[str]) for mode in DIATONIC}
-    colours = {mode: defaultdict(Counter[str]) for mode in DIATONIC}
+    halves: dict[str, defaultdict[str, Counter[str]]] = {
+        mode: defaultdict(Counter) for mode in DIATONIC
+    }
+    colours: dict[str, defaultdict[str, Counter[str]]] = {
+        mode: defaultdict(Counter) for mode in DIATONIC
+    }
     basses: Counter[str] = Counter()
     phrase_bars: Counter[int] = Counter()
     repeated: Counter[bool] = Counter()

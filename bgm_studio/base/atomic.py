@@ -1,4 +1,4 @@
-"""Files appear whole or not at all."""
+"""Atomic writing: files appear whole or not at all."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from pathlib import Path
 from bgm_studio.base.errors import OutputError
 
 TEMPORARY = re.compile(r"\.bgm-[0-9a-f]{16}(\..{0,15})?")
-"""Names of files that are not finished; see `atomic_path`."""
+"""Names of unfinished files; see `atomic_path`."""
 
 _log = logging.getLogger(__name__)
 _HINTS = {
@@ -38,7 +38,7 @@ def output_error(path: Path, error: OSError) -> OutputError:
 
 @contextmanager
 def atomic_path(target: Path) -> Iterator[Path]:
-    """Give a new empty file beside `target` to write; it becomes `target` when the block ends well.
+    """Yield a new, empty file beside `target`, which becomes `target` when the block succeeds.
 
     On any exception, KeyboardInterrupt included, the new file is removed and an existing `target`
     stays as it was. The new file has the suffix of `target` and the permissions of any new file.
@@ -72,9 +72,9 @@ def atomic_path(target: Path) -> Iterator[Path]:
 
 
 def appear(moves: Sequence[tuple[Path, Path]], before: Path) -> None:
-    """Move finished files to their targets on the same disk: all of them, or those of before stay.
+    """Move finished files to their targets on the same disk: all of them, or the old files stay.
 
-    before: a new folder on that disk, where what is replaced lies meanwhile; it may be removed
+    before: a new folder on that disk, in which replaced files lie meanwhile; it may be removed
     afterwards. Raises OutputError where a target cannot be written.
     """
     kept: dict[Path, Path] = {}
@@ -105,7 +105,7 @@ def appear(moves: Sequence[tuple[Path, Path]], before: Path) -> None:
 
 
 def _put_back(target: Path, kept: dict[Path, Path]) -> bool:
-    """Whether what was at `target` before is there again; nothing, where nothing was kept."""
+    """Put back what was at `target`, if anything was; whether that worked."""
     try:
         if target in kept:
             kept[target].replace(target)
@@ -117,8 +117,8 @@ def _put_back(target: Path, kept: dict[Path, Path]) -> bool:
 
 
 def _keep(target: Path, old: Path) -> None:
-    """Make `old` another name of `target`, so that it is there whatever happens; where the disk
-    knows no such names, move it."""
+    """Make `old` another name of `target`, so that the file exists whatever happens; where the
+    disk has no hard links, move it."""
     try:
         os.link(target, old, follow_symlinks=False)
     except OSError:
@@ -126,11 +126,11 @@ def _keep(target: Path, old: Path) -> None:
 
 
 def remove(path: Path) -> None:
-    """Clean up a file of no more use, if it is there and can be removed. Never raises OSError: an
-    error on the way out must not take the place of the one that led here."""
+    """Remove a file of no more use, if it exists and can be removed. Never raises OSError: an error
+    of the clean-up must not take the place of the one that led to it."""
     try:
         path.unlink(missing_ok=True)
-    except OSError as error:  # a read-only disk refuses even what is not there
+    except OSError as error:  # a read-only disk refuses even where there is no file
         if os.path.lexists(path):
-            # No line of its own for the user: the error that led here has one.
+            # The user is told of the error that led here; this needs no message of its own.
             _log.info("%s is left behind: %s", path, error)

@@ -1,6 +1,7 @@
-"""The only importer of matplotlib, whose list of the machine's fonts is kept with our own caches.
+"""matplotlib, with its list of the machine's fonts among our own caches.
 
-Left to itself it makes folders of its own in the user's cache and settings.
+No other module imports it: left to itself, it makes folders of its own in the user's cache and
+settings.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Failures a user can mend. Each carries one clear sentence and a hint; the rest are bugs."""
+"""Errors that a user can mend, each with one clear sentence and a hint; all others are bugs."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from __future__ import annotations
 class BgmError(Exception):
     """Base of all expected failures.
 
-    `message` is one sentence that says what is wrong; `hint` says what to do about it.
-    Raising one leaves no output file behind: writers replace files atomically.
+    `message` is one sentence that says what is wrong; `hint` says what to do about it. No output
+    file is left behind where one is raised: writers replace files atomically.
     """
 
     def __init__(self, message: str, hint: str = "") -> None:
@@ -29,7 +29,7 @@ class ModelError(BgmError):
 
 
 class DeviceError(BgmError):
-    """The asked-for compute device is unknown or not there."""
+    """The compute device that was asked for is unknown or absent."""
 
 
 class SynthError(BgmError):

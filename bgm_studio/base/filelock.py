@@ -1,4 +1,4 @@
-"""Locks that the system frees when their process ends, and folders that are swept by them."""
+"""Locks that the system frees when their process ends, and folders that such locks protect."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class FileLock:
         self._handle = -1
 
     def acquire(self) -> bool:
-        """Whether the lock is ours now; False when someone holds it. Raises OSError."""
+        """Take the lock; False where somebody else holds it. Raises OSError."""
         while True:
             handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
             try:

@@ -1,8 +1,8 @@
-"""Opens every ONNX graph: manifest, sha256, provider choice, and a truthful device report.
+"""ONNX graphs: their manifests and hashes, the choice of a provider, and what they really run on.
 
-The only importer of onnxruntime. A model is a folder with `manifest.json` and the graph it names,
-and perhaps its float16 twin: a graph that says the same to within a hundredth and computes in
-float16, for GPUs; its large tensors are read out of the main graph's file.
+No other module imports onnxruntime. A model is a folder with `manifest.json` and the graph that it
+names, and perhaps the graph's float16 twin, for GPUs: it computes in float16, says the same to
+within a hundredth, and reads its large tensors from the main graph's file.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ class Manifest:
         return _checked(self.graph, self.sha256)
 
     def checked_float16(self) -> Path:
-        """The float16 twin's path in the same way; ModelError also where there is none."""
+        """The float16 twin's path, likewise; ModelError also where there is no twin."""
         if self.float16 is None:
             raise ModelError(f"{self.graph.parent} holds no float16 graph.", "Export it again.")
         return _checked(*self.float16)
@@ -210,8 +210,8 @@ def _session(path: Path, main: str, providers: list[str], threads: int) -> Any:
     options = ort.SessionOptions()
     options.intra_op_num_threads = threads
     options.log_severity_level = 3
-    # Threads that wait for the next operator sleep: beside a window that draws and plays, one that
-    # spins takes the time of those that work (docs/decisions/0013-fewer-calls.md).
+    # Threads that wait for the next operator sleep: beside a window that draws and plays, a thread
+    # that spins takes the time of those that work (docs/decisions/0013-fewer-calls.md).
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     if threads == 1:
         # The small networks that look at a clip: one arena for all of them, whose calls are of one

@@ -1,4 +1,4 @@
-"""Loading large libraries without looking for garbage all the while."""
+"""Loading of large libraries without garbage collection."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from contextlib import contextmanager
 
 @contextmanager
 def uncollected() -> Iterator[None]:
-    """No garbage collection within, nor ever of what is made within: what is loaded stays, and
-    going through it again and again costs a tenth of the time that loading takes, and later stops
-    the window for as long."""
+    """Collect no garbage within the block, and never look again at what was made in it.
+
+    What is loaded stays. To search it again and again would cost a tenth of the time that loading
+    takes, and would later stop the window for as long.
+    """
     gc.disable()
     try:
         yield

@@ -1,4 +1,4 @@
-"""Memory that was freed, and that the C library keeps."""
+"""Freed memory that the C library does not give back by itself."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from functools import cache
 
 
 def give_back() -> None:
-    """Return freed memory to the system, where the C library (glibc) keeps it; a few milliseconds.
+    """Return to the system the freed memory that the C library (glibc) keeps; a few milliseconds.
 
-    Worth it between two stages of long work: what decoders and networks freed in many small pieces
-    is otherwise held beside what the next stage takes.
+    This is worth it between two stages of long work: otherwise what decoders and networks freed in
+    many small pieces is held on top of what the next stage takes.
     """
     trim = _trim()
     if trim is not None:

@@ -1,4 +1,4 @@
-"""How long work tells its caller where it is, and how the caller stops it."""
+"""Progress of long work: how a caller follows it, and how the caller stops it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ work. The callback may raise `Cancelled` (or any exception) to stop the work."""
 
 
 def silent(stage: str, fraction: float) -> None:
-    """The callback of callers that do not want to know."""
+    """Report to nobody: the callback of callers that do not follow the progress."""
 
 
 def within(progress: Progress, start: float, end: float) -> Progress:

@@ -1,4 +1,4 @@
-"""The one locator of shipped files."""
+"""Shipped files, and where they lie."""
 
 from __future__ import annotations
 

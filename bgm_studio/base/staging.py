@@ -1,4 +1,4 @@
-"""Folders to finish files in, beside where they will lie; what is left of them is swept."""
+"""Hidden folders in which files are finished, beside where they will lie, and their removal."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ _STALE_S = 24 * 3600.0
 def staging(out_dir: Path) -> Iterator[Path]:
     """A hidden folder in `out_dir` to write into; both are made, and removed again on failure.
 
-    What processes that were killed left in `out_dir` is removed before. Raises OutputError at once
-    where `out_dir` cannot be written, before any long work.
+    What killed processes left in `out_dir` is removed first. Raises OutputError at once, before any
+    long work, where `out_dir` cannot be written.
     """
     made: list[Path] = []
     folder = out_dir / f".bgm-{secrets.token_hex(6)}"
@@ -34,7 +34,7 @@ def staging(out_dir: Path) -> Iterator[Path]:
             raise OutputError(f"{out_dir} is a file, not a folder.", "Choose another folder.")
         out_dir.mkdir(parents=True, exist_ok=True)
         _sweep(out_dir)
-        # Locked before it is there: whoever finds it unlocked takes it for left behind.
+        # Locked before it exists: a folder that is found unlocked is taken for left behind.
         with suppress(OSError):  # a disk without locks, where nothing is swept either
             lock.acquire()
         folder.mkdir()
@@ -62,7 +62,7 @@ def staging(out_dir: Path) -> Iterator[Path]:
 def _give_up(folder: Path, lock: FileLock, made: Sequence[Path] = ()) -> None:
     try:
         shutil.rmtree(folder, ignore_errors=True)
-    except KeyboardInterrupt:  # once is heard; the rest has to go all the same
+    except KeyboardInterrupt:  # heard once; the rest has to go nevertheless
         shutil.rmtree(folder, ignore_errors=True)
         raise
     finally:
@@ -75,8 +75,8 @@ def _lock_of(folder: Path) -> Path:
 
 
 def _sweep(out_dir: Path) -> None:
-    """Remove what a killed process left in a folder: hidden folders that nobody holds the lock of,
-    and single files that were not touched for a day."""
+    """Remove what killed processes left in a folder: hidden folders whose lock nobody holds, and
+    single files that were not touched for a day."""
     for entry in list(out_dir.glob(".bgm-*")):
         try:
             name = entry.name.removesuffix(".lock")
@@ -88,7 +88,7 @@ def _sweep(out_dir: Path) -> None:
             elif TEMPORARY.fullmatch(name) and time.time() - entry.stat().st_mtime > _STALE_S:
                 remove(entry)
         except OSError:
-            continue  # another one's, or a disk without locks
+            continue  # somebody else's file, or a disk without locks
 
 
 def _remove_empty(made: Sequence[Path]) -> None:

@@ -1,1 +1,1 @@
-"""Where the four modules of the paper meet: from a clip and a request to a take."""
+"""Composing, where the four modules of the paper meet: from a clip and a request to a take."""

@@ -21,7 +21,7 @@ from bgm_studio.video.scenes import Scene, mean_level
 
 BUILD_BEATS = 8
 STIR_SHARE = 0.3
-"""How far words alone lift or lower the level of scenes, at most."""
+"""The most that words alone lift or lower the level of scenes."""
 
 _BUILD_PLACES, _BUILD_SWELL = 0.1, 0.35  # what a build adds at its end
 _DROP_BEATS, _BREATH_BEATS = 2, 1
@@ -39,8 +39,9 @@ class Rest:
 
 @dataclass(frozen=True, eq=False)
 class Arrangement:
-    """Of each beat of a tempo map: places float64 (n,), how much goes on, 0..1; swell float32 (n,),
-    how loud, 0..1. rests: where scenes let go before the next, by rising start."""
+    """The course of the music per beat of a tempo map: places float64 (n,), how much goes on, 0..1;
+    swell float32 (n,), how loud it is, 0..1. rests: where scenes let go before the next, by rising
+    start."""
 
     places: NDArray[np.float64]
     swell: NDArray[np.float32]

@@ -1,10 +1,10 @@
-"""What is certain of a piece before the denoiser runs: where music may sound, how it begins, pauses
-and ends, and what of an earlier take stays.
+"""Certainties of a piece before the denoiser runs: where music may sound, how it begins, pauses and
+ends, and what stays of an earlier take.
 
-What stays of a take is known to the network from the start. How the music begins, pauses and ends
-is brought in late, once the texture stands (`CERTAIN_TIMESTEP`): a network that knows from the
-start that nothing sounds before and behind hears a song of six bars, an intro that is an outro, and
-writes thinly.
+The network knows from the start what stays of a take. How the music begins, pauses and ends is
+brought in late, once the texture stands (`CERTAIN_TIMESTEP`): a network that knows from the start
+that nothing sounds before and after takes the music for a song of six bars, whose intro is its
+outro, and writes thinly.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ from bgm_studio.music.played import PedalChange, Performance, PerformedNote
 from bgm_studio.music.timing import TempoMap
 
 CERTAIN_TIMESTEP = 150.0
-"""At this timestep and below, the beginning, silences and the ending are known cells. At 100 to 200
+"""From this timestep down, the beginning, silences and the ending are known cells. At 100 to 200
 the measures of a texture are the same."""
 CHORD_REGISTER = range(55, 68)
 """Pitches of the chords that close a passage."""
@@ -50,8 +50,9 @@ Mask = NDArray[np.bool_]
 
 @dataclass(frozen=True)
 class Room:
-    """Where music may sound, in columns: from `start` to `end`, the ending struck at `last`, except
-    in the `silences`, spans within that are not empty. opens: it starts after the clip does."""
+    """Where music may sound, in columns: from `start` to `end`, with the ending struck at `last`,
+    except in the `silences`, which are spans within and not empty. opens: the music starts after
+    the clip does."""
 
     start: int
     last: int
@@ -95,8 +96,8 @@ class Room:
 
 
 def _last_strike(start: int, end: int) -> int:
-    """The column at which the ending of a passage is struck: a bar before its end, less in short
-    ones."""
+    """The column at which the ending of a passage is struck: a bar before its end, less in a short
+    passage."""
     beats = (end - start) // COLUMNS_PER_BEAT
     if beats >= _LONG_BEATS:
         # The last barline that leaves the chord two beats to ring.
@@ -106,8 +107,8 @@ def _last_strike(start: int, end: int) -> int:
 
 
 def sounding_plan(plan: Plan, direction: Direction, tempo_map: TempoMap) -> Plan:
-    """A plan with the direction laid over it: the cadence where the music is to end before the
-    clip does, then the chord edits."""
+    """The plan with the direction laid over it: a cadence where the music is to end before the clip
+    does, then the chord edits."""
     edits = [*_cadence(plan, direction, tempo_map), *direction.chords]
     return with_chords(plan, edits, tempo_map) if edits else plan
 
@@ -137,7 +138,7 @@ def fixed_cells(
 ) -> tuple[list[Note], Mask]:
     """The notes that are certain, and all cells (3, columns, 128) of which something is certain.
 
-    Silent are all cells outside the room, those of rests and of tracks that do not play. The piano
+    All cells outside the room, of rests and of tracks that do not play are silent. The piano
     strikes a bass octave of the chord where the room opens; it closes a longer passage with a chord
     before a silence, and ends the piece with a chord that is struck once and rings; other tracks
     may ring with it, on its notes.
@@ -196,8 +197,8 @@ def bass_octave(chord: Chord) -> tuple[int, int]:
 
 
 def begins_too_late(note: Note, room: Room) -> bool:
-    """Whether a note begins so late before a silence that it would be chopped, or behind the
-    strike of the ending."""
+    """Whether a note begins so shortly before a silence that it would be chopped, or after the
+    ending is struck."""
     column = note.start_column
     return room.last < column < room.end or any(
         a - _HUSH_COLUMNS <= column < a for a, _ in room.silences
@@ -211,10 +212,10 @@ def held_cells(
     locked_notes: frozenset[Note],
     columns: int,
 ) -> tuple[list[Note], Mask]:
-    """Which of an earlier take's notes stay, and the cells (3, columns, 128) that are theirs.
+    """The notes of an earlier take that stay, and the cells (3, columns, 128) that are theirs.
 
-    All stay that do not begin in a free region (None: everything is free), that sound in a locked
-    one, or that are locked themselves. Where those that go rang on behind their region, it is free
+    A note stays that does not begin in a free region (None: everything is free), that sounds in a
+    locked one, or that is locked itself. Where the others rang on beyond their region, that is free
     too: what takes their place may ring as long.
     """
     shape = (len(TRACKS), columns, PITCHES)
@@ -247,8 +248,8 @@ def clear_of(note: Note, held: Mask) -> Note | None:
 
 
 def hushed(performance: Performance, room: Room) -> Performance:
-    """A performance in which nothing rings on into a silence or behind the room's end: notes and
-    pedal end there. Notes that begin in a silence were put there by hand, and stay."""
+    """The performance with nothing ringing into a silence or beyond the room's end: notes and pedal
+    end there. Notes that begin in a silence were put there by hand, and stay."""
     tempo_map = performance.tempo_map
     spans = list(room.silences)
     if room.end < tempo_map.total_beats * COLUMNS_PER_BEAT:

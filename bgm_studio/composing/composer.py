@@ -1,8 +1,8 @@
 """Composing: the one place where the four rooms meet.
 
 `score` makes music for a clip in one go. A `Composer` does the same in parts, for a window: it
-keeps the models open, tells what is decided before the denoiser runs, fills parts of a take anew,
-and looks ahead at a few bars.
+keeps the models open, tells what is decided before the denoiser runs, composes parts of a take
+anew, and looks ahead at a few bars.
 """
 
 from __future__ import annotations
@@ -82,10 +82,10 @@ def score(
 ) -> tuple[VideoAnalysis, Take]:
     """Compose music for a clip: analyse it, fit a tempo, plan harmony and ending, denoise.
 
-    clip: the file, or what was found of it already. `on_step`: see `Composer.compose`. span: the
-    part of the clip to score, None for all. scenes: how the music treats it, () for those that the
-    pictures have. Same clip, request, machine and provider: the same notes. Raises a BgmError for
-    anything the user can mend; writes nothing but the user's cache.
+    clip: the file, or its analysis. `on_step`: see `Composer.compose`. span: the part of the clip
+    to score, None for all. scenes: how the music treats it, () for those that the pictures have.
+    The same clip, request, machine and provider give the same notes. Raises a BgmError for anything
+    the user can mend; writes nothing but the user's cache.
     """
     began = time.perf_counter()
     composer = Composer(request.device, request.model)
@@ -105,10 +105,10 @@ def score(
 class Composer:
     """Composes takes with one model and one text encoder, both opened when first needed.
 
-    A model is a denoiser's folder. Where there is a folder "styled" in it, that holds another one,
-    which composes wherever a style is asked for; steps, guidance and t0's axis are those of the
-    first. device, model: as in Request, whose own two fields mean nothing here. Use it from one
-    thread at a time. What takes long (opening, composing) lets other threads run.
+    A model is a denoiser's folder. A folder "styled" in it, if there is one, holds another
+    denoiser, which composes wherever a style is asked for; steps, guidance and t0's axis are those
+    of the first. device, model: as in Request, whose own two fields mean nothing here. Use it from
+    one thread at a time. Long work (opening, composing) lets other threads run.
     """
 
     def __init__(self, device: str = "auto", model: Path | None = None) -> None:
@@ -125,13 +125,13 @@ class Composer:
 
     @property
     def styles(self) -> tuple[str, ...]:
-        """Names of the styles that a request can ask for; () where the model has none. Reads its
-        manifest alone. Raises ModelError for one that is missing or damaged."""
+        """Names of the styles that a request can ask for; () where the model has none. Reads only
+        its manifest. Raises ModelError where that is missing or damaged."""
         return styles_of(self._folder)
 
     def check(self, request: Request) -> None:
         """Raise RequestError for the first value of a request that is out of its range, or for a
-        style that the denoiser has not."""
+        style that the denoiser does not have."""
         request.check()
         if request.style and request.style not in self.styles:
             raise RequestError(
@@ -210,9 +210,9 @@ class Composer:
     def tempi(
         self, analysis: VideoAnalysis, direction: Direction, request: Request
     ) -> tuple[TempoChoice, ...]:
-        """The tempi that a request can choose from, with what they meet: the one that would be
-        fitted first. A locked one tells what is met by what came of it, which may be less; where it
-        is none of them, it comes before them."""
+        """The tempi that a request can choose from, with what they meet, beginning with the one
+        that would be fitted. For a locked tempo it is told what the resulting music meets, which
+        may be less; where it is none of them, it comes before them."""
         edges_s = _range_edges_s(direction, analysis.clip.duration_s)
         fitted = replace(request, tempo_bpm=None)
         found = self._fit(analysis, direction, fitted, edges_s).choices
@@ -241,13 +241,14 @@ class Composer:
     ) -> Take:
         """Make a take.
 
-        base: keep this take's tempo map and plan. free: of base, only notes that begin in these
-        regions are made anew, between those that stay; None for all. locked, locked_notes: of base,
-        never changed, though free. on_step sees every step; its `denoised` roll (6, columns, 128)
-        is the whole clip, and the music as far as it is decided. stop: asked after each step; when
-        it says so, the take is what that step had. progress("denoise", 0..1) may raise to cancel.
+        base: keep this take's tempo map and plan. free: only notes of base that begin in these
+        regions are made anew, between those that stay; None for all. locked, locked_notes: parts of
+        base that are never changed, even where they are free. on_step sees every step; its
+        `denoised` roll (6, columns, 128) is the whole clip, and the music as far as it is decided.
+        stop: asked after each step; once it is true, the take is what that step had.
+        progress("denoise", 0..1) may raise to cancel.
 
-        The same request gives the same notes, so what is free needs another seed to become new.
+        The same request gives the same notes, so free parts need another seed to become new.
         Raises RequestError as `draft` does, ModelError and DeviceError as `open` does, ValueError
         for `free` without a base. Leaves the run's steps in the user's cache, where a later run
         with another t0 finds those that they share.
@@ -281,9 +282,9 @@ class Composer:
         progress: Progress = silent,
         on_step: Callable[[Step], None] | None = None,
     ) -> Take:
-        """A take at the tempo of `request`: its bars, faster or slower, under the chords they were
-        made for. Bars that are then too many at the end are left out, missing ones are composed,
-        and the ending is made anew. Raises as `compose` does."""
+        """The take at the tempo of `request`: its bars, faster or slower, over the chords that they
+        were made for. Surplus bars at the end are left out, missing ones are composed, and the
+        ending is made anew. Raises as `compose` does."""
         draft = self.draft(analysis, direction, request)
         old, new = take.tempo_map, draft.fit.tempo_map
         # A pickup's bar comes before the first whole one; where only one map has it, bars shift.
@@ -385,7 +386,7 @@ class Composer:
         edges_s: Sequence[float] = (), key: Key | None = None,
     ) -> Plan:  # fmt: skip
         """Key, sections and chords for an analysis as directed. edges_s: instants besides its hit
-        points at which sections may begin. key: None for the request's, or to choose one."""
+        points at which sections may begin. key: None for the request's key, or to choose one."""
         valence, arousal = self._affect(analysis, request)
         if key is None and request.key is not None:
             key = Key.parse(request.key)
@@ -452,7 +453,7 @@ class Composer:
         *, around: Roll | None = None, read_only: bool = False,
     ) -> Iterator[Step]:  # fmt: skip
         """Every step over these runs of windows, side by side; the rest of each roll is `around`,
-        the known cells where that is None."""
+        or the known cells where that is None."""
         if not runs:
             return
         denoiser, steps = job.denoiser, len(job.grid)
@@ -548,8 +549,8 @@ def _carried_over(old: Plan, new: Plan, shift_beats: int, until_beat: int) -> Pl
 
 
 def _chords_behind(harmony: Plan, tempo_map: TempoMap, beats: int) -> NDArray[np.float32]:
-    """Chord features of the beats behind the clip's last up to `beats`: its chords once more, from
-    the first whole bar on."""
+    """Chord features of the beats after the clip's last one, up to `beats`: the clip's chords
+    again, from the first whole bar on."""
     lead = BEATS_PER_BAR if tempo_map.start_beat > 0 else 0
     chords = harmony.chords_per_beat
     again = chords[lead:] or chords
@@ -558,11 +559,11 @@ def _chords_behind(harmony: Plan, tempo_map: TempoMap, beats: int) -> NDArray[np
 
 @dataclass(frozen=True, eq=False)
 class _Job:
-    """A run before it starts. known: cells that are known from the start; certain: those and how
+    """A run before it starts. known: cells that are known from the start; certain: these, and how
     the music begins, pauses and ends, known from CERTAIN_TIMESTEP on. held: cells (3, columns, 128)
-    of the base's that stay; kept: its notes there. runs: the windows that have something to decide,
-    see `window_runs`. follows: per bar the one that it follows, see `theme_bars`, whose starting
-    noise it has too."""
+    of the base that stay; kept: the base's notes there. runs: the windows that have something to
+    decide, see `window_runs`. follows: per bar, the bar that it follows and shares its starting
+    noise with, see `theme_bars`."""
 
     draft: Draft
     direction: Direction
@@ -584,7 +585,7 @@ class _Job:
 
     @property
     def columns(self) -> int:
-        """Columns of the roll, what the windows overrun included."""
+        """Columns of the roll, including those by which the windows overrun the clip."""
         return len(self.follows) * COLUMNS_PER_BAR
 
     def known_at(self, timestep: float) -> Known:
@@ -610,7 +611,7 @@ class _Job:
 
 
 class _KeptTexts:
-    """The sentence encoder, opened when first needed; what it said of a text is remembered."""
+    """The sentence encoder, opened when first needed; embeddings of texts are remembered."""
 
     def __init__(self) -> None:
         self._encoder: TextEncoder | None = None
@@ -650,7 +651,7 @@ class _Replay:
 
 
 def _range_edges_s(direction: Direction, duration_s: float) -> list[float]:
-    """The ends of the range that lie well within the clip: beats should fall on them."""
+    """Those ends of the range that lie well within the clip: beats should fall on them."""
     if direction.range is None:
         return []
     edges = (direction.range.start_s, direction.range.end_s)

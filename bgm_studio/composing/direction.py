@@ -1,8 +1,9 @@
-"""What the user decides about the pictures: cuts, captions, activity, scenes, chords, silences,
-range.
+"""Direction: what the user decides about the pictures, that is cuts, captions, activity, scenes,
+chords, silences and range.
 
-Everything lies on the clip's own clock (seconds after its first frame), so it outlives a change of
-tempo. A Direction is never changed, only followed by another: that is what makes undo total.
+Everything lies on the clip's own clock (seconds after its first frame), so that it outlives a
+change of tempo. A Direction is never changed, only followed by another: so everything can be
+undone.
 """
 
 from __future__ import annotations
@@ -63,8 +64,8 @@ class Direction:
     cuts: by rising time, at least MIN_SHOT_S apart and from both ends. captions: one per shot, so
     one more than cuts. activity: (sample index on the analysis's curve grid, value 0..1) drawn
     over the found curve, by rising index. chords, silences: by rising time, not overlapping. range:
-    the part of the clip to score; None for all. scenes: as the user has them, by rising time, the
-    first at 0 s; () for those that the pictures have.
+    the part of the clip to score; None for all. scenes: the user's own, by rising time, the first
+    at 0 s; () for those that the pictures have.
     """
 
     cuts: tuple[Cut, ...] = ()
@@ -77,7 +78,7 @@ class Direction:
 
     @classmethod
     def found(cls, analysis: VideoAnalysis) -> Direction:
-        """What the analysis found, before the user changed anything."""
+        """The direction as the analysis found it, before the user changed anything."""
         return cls(analysis.cuts, tuple(shot.caption for shot in analysis.shots))
 
     def shots(self, analysis: VideoAnalysis) -> tuple[Shot, ...]:
@@ -97,7 +98,7 @@ class Direction:
             index = np.array([i for i, _ in self.activity])
             inside = index < len(activity)
             activity[index[inside]] = np.array([v for _, v in self.activity])[inside]
-            # Where the user says how much goes on, what the pictures feel like says no more of it.
+            # Where the user says how much goes on, the feel of the pictures no longer counts.
             drawn_s = index / analysis.curve_rate_hz
             affects = tuple(
                 shot
@@ -123,12 +124,12 @@ class Direction:
         )
 
     def hit_points(self, analysis: VideoAnalysis) -> list[HitPoint]:
-        """The cuts as a tempo is fitted to them."""
+        """The cuts in the form in which a tempo is fitted to them."""
         own = self.own_frames(analysis)
         return [HitPoint(c.time_s, c.strength, c.hit, c.frame in own) for c in self.cuts]
 
     def with_cut(self, time_s: float, analysis: VideoAnalysis, strength: float = 0.7) -> Direction:
-        """A new cut at the frame nearest to `time_s`; both halves keep the shot's caption."""
+        """Add a cut at the frame nearest to `time_s`; both halves keep the shot's caption."""
         cut = Cut(*_frame_at(time_s, analysis), strength, True)
         shot = sum(other.time_s <= cut.time_s for other in self.cuts)
         cuts = (*self.cuts[:shot], cut, *self.cuts[shot:])
@@ -136,7 +137,8 @@ class Direction:
         return replace(self, cuts=_checked(cuts, analysis), captions=captions)
 
     def without_cut(self, index: int) -> Direction:
-        """Join the shots beside a cut; the longer one's caption stays where lengths can be told."""
+        """Join the shots beside a cut; the longer one's caption stays where the lengths are
+        known."""
         before = self.cuts[index - 1].time_s if index else 0.0
         after = self.cuts[index + 1].time_s if index + 1 < len(self.cuts) else None
         here = self.cuts[index].time_s
@@ -149,8 +151,8 @@ class Direction:
         )
 
     def with_cut_moved(self, index: int, time_s: float, analysis: VideoAnalysis) -> Direction:
-        """The cut at the frame nearest to `time_s`, which must lie between its neighbours. Outside
-        of its own transition it is a plain cut."""
+        """Move the cut to the frame nearest to `time_s`, which must lie between its neighbours.
+        Outside of its own transition it becomes a plain cut."""
         frame, at_s = _frame_at(time_s, analysis)
         cut = self.cuts[index].moved(frame, at_s)
         cuts = (*self.cuts[:index], cut, *self.cuts[index + 1 :])
@@ -159,7 +161,7 @@ class Direction:
     def with_cut_changed(
         self, index: int, *, strength: float | None = None, hit: bool | None = None
     ) -> Direction:
-        """The cut with another strength (0..1), or switched on or off as a hit point."""
+        """Give the cut another strength (0..1), or switch it on or off as a hit point."""
         cut = self.cuts[index]
         if strength is not None:
             cut = replace(cut, strength=float(np.clip(strength, 0.0, 1.0)))
@@ -170,7 +172,8 @@ class Direction:
     # -- captions, activity -------------------------------------------------------------------
 
     def with_caption(self, shot: int, text: str) -> Direction:
-        """Another caption for shot number `shot`. Raises IndexError for one that is not there."""
+        """Give shot number `shot` another caption. Raises IndexError where there is no such
+        shot."""
         if not 0 <= shot < len(self.captions):
             raise IndexError(shot)
         text = " ".join(text.split())
@@ -179,7 +182,7 @@ class Direction:
         return replace(self, captions=(*self.captions[:shot], text, *self.captions[shot + 1 :]))
 
     def with_activity(self, drawn: Iterable[tuple[int, float]]) -> Direction:
-        """Activity drawn over: (sample index, value 0..1); earlier strokes stay elsewhere."""
+        """Draw over the activity: (sample index, value 0..1); elsewhere, earlier strokes stay."""
         merged = dict(self.activity)
         merged.update((int(i), float(np.clip(v, 0.0, 1.0))) for i, v in drawn if i >= 0)
         return replace(self, activity=tuple(sorted(merged.items())))
@@ -187,11 +190,12 @@ class Direction:
     # -- scenes -------------------------------------------------------------------------------
 
     def scenes_of(self, analysis: VideoAnalysis) -> tuple[Scene, ...]:
-        """The scenes as they stand: the user's, else those found in the analysis, as directed."""
+        """The scenes in force: the user's, else those found in the analysis as directed."""
         return self.scenes or find_scenes(self.directed(analysis))
 
     def with_scenes(self, scenes: Iterable[Scene], duration_s: float) -> Direction:
-        """These scenes of a clip that lasts `duration_s`; none for those that the pictures have."""
+        """Set these scenes of a clip that lasts `duration_s`; none for those that the pictures
+        have."""
         wanted = tuple(sorted(scenes, key=lambda scene: scene.start_s))
         if not wanted:
             return replace(self, scenes=())
@@ -211,7 +215,7 @@ class Direction:
         return replace(self, scenes=wanted)
 
     def with_scene(self, start_s: float, analysis: VideoAnalysis) -> Direction:
-        """A new scene from `start_s` on, like the one that it divides."""
+        """Begin a new scene at `start_s`, like the one that it divides."""
         scenes = self.scenes_of(analysis)
         inside = [scene for scene in scenes if scene.start_s <= start_s]
         divided = inside[-1] if inside else scenes[0]
@@ -222,7 +226,7 @@ class Direction:
     def with_scene_changed(
         self, index: int, analysis: VideoAnalysis, **changes: Any
     ) -> Direction:  # fmt: skip
-        """Scene number `index` with other fields: start_s (but of the first), level, name, lead."""
+        """Give scene number `index` other fields: start_s (but of the first), level, name, lead."""
         scenes = [*self.scenes_of(analysis)]
         if "name" in changes:
             changes["name"] = " ".join(str(changes["name"]).split())[:MAX_NAME_CHARACTERS]
@@ -232,7 +236,7 @@ class Direction:
         return self.with_scenes(scenes, analysis.clip.duration_s)
 
     def without_scene(self, index: int, analysis: VideoAnalysis) -> Direction:
-        """Scene number `index` joined to the one before it (the first to the one behind it)."""
+        """Join scene number `index` to the one before it (the first to the one after it)."""
         scenes = [*self.scenes_of(analysis)]
         if len(scenes) > 1:
             removed = scenes.pop(index)
@@ -245,7 +249,7 @@ class Direction:
     # -- chords, silences, range --------------------------------------------------------------
 
     def with_chord(self, edit: ChordEdit) -> Direction:
-        """A chord wanted in a span; what other edits said about it is forgotten."""
+        """Set a chord for a span; other chord edits are forgotten there."""
         Chord.parse(edit.symbol)
         span = Span(edit.start_s, edit.end_s)
         kept = [
@@ -261,7 +265,7 @@ class Direction:
         return replace(self, chords=kept)
 
     def with_silence(self, span: Span) -> Direction:
-        """No music in `span`; silences that touch become one."""
+        """Leave out the music in `span`; silences that touch become one."""
         merged = span
         kept = []
         for other in self.silences:
@@ -272,7 +276,7 @@ class Direction:
         return replace(self, silences=tuple(sorted([*kept, merged])))
 
     def without_silence(self, span: Span) -> Direction:
-        """Music again in `span`."""
+        """Have music again in `span`."""
         kept = [part for old in self.silences for part in _outside(old, span)]
         return replace(self, silences=tuple(sorted(kept)))
 

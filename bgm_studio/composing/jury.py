@@ -1,9 +1,9 @@
-"""The jury: judges takes by plain rules, so that of several the best comes first.
+"""The jury: plain rules by which takes are judged, so that the best of several comes first.
 
 Each rule is a measure of the finished notes and the range in which nine of ten real songs lie (or
-the bound that the rule names). Within it a take has full marks; outside, the fewer the further. A
-take that is broken by any listener's ears (it stops, it clatters, it has no tune) has a fault, and
-another is composed in its place.
+the bound that the rule names). Within it a take has full marks; outside, the fewer the further
+away. A take that any listener would call broken (it stops, it clatters, it has no tune) has a
+fault, and another is composed in its place.
 """
 
 from __future__ import annotations
@@ -46,9 +46,9 @@ _NONE = float("nan")
 
 @dataclass(frozen=True)
 class Rule:
-    """A measure's name; from `low` to `high` it has full marks, none at a distance of `slack`
-    outside; below `broken_low` or above `broken_high` the take has the fault `fault`. under, over:
-    what a listener hears where it is below `low`, above `high`."""
+    """A rule: the measure's name, and `low` to `high`, where it has full marks; it has none at a
+    distance of `slack` outside. Below `broken_low` or above `broken_high` the take has the fault
+    `fault`. under, over: what a listener hears where the measure is below `low`, above `high`."""
 
     name: str
     low: float
@@ -61,7 +61,7 @@ class Rule:
     over: str = ""
 
     def marks(self, value: float) -> float:
-        """What a value of the measure is worth, 0..1."""
+        """The marks for a value of the measure, 0..1."""
         outside = max(self.low - value, value - self.high, 0.0)
         return max(1.0 - outside / self.slack, 0.0)
 
@@ -99,7 +99,7 @@ class Verdict:
     faults: tuple[str, ...]
 
     def weaknesses(self) -> tuple[str, ...]:
-        """What costs it marks, in words, the worst first; () with full marks."""
+        """The weaknesses that cost marks, in words, the worst first; () with full marks."""
         found = []
         for rule in RULES:
             value = self.figures.get(rule.name, rule.low)
@@ -111,20 +111,20 @@ class Verdict:
 
 @dataclass(frozen=True, eq=False)
 class Judged:
-    """A take and what the jury says of it."""
+    """A take and the jury's verdict."""
 
     take: Take
     verdict: Verdict
 
     @property
     def rank(self) -> tuple[int, float]:
-        """Smaller for better ones."""
+        """A key for sorting, smaller for better takes."""
         return len(self.verdict.faults), -self.verdict.marks
 
 
 def judge(take: Take) -> Verdict:
-    """Judge a take by RULES. Measures are over whole bars without the last one, its ending; of a
-    take with pauses over the bars that have none."""
+    """Judge a take by RULES. Its measures are over whole bars, without the last one, the ending,
+    and without bars in which it pauses."""
     figures = {name: value for name, value in _figures(take).items() if np.isfinite(value)}
     marks, faults = [], []
     for rule in RULES:
@@ -193,8 +193,8 @@ def _seams(roll: NDArray[np.bool_]) -> float:
 
 
 def _ending(take: Take, room: Room) -> float:
-    """Whether the piece ends as it should: 1 with the last chord struck on its bass and rung to the
-    end, 0 without."""
+    """Whether the piece ends as it should: 1 where the last chord is struck on its bass and rings
+    to the end, else 0."""
     chord = take.harmony.chords_per_beat[room.last // COLUMNS_PER_BEAT]
     ringing = [n for n in take.notes if room.last <= n.start_column and n.end_column >= room.end]
     if not ringing:
@@ -220,7 +220,7 @@ def best_of(
 ) -> list[Judged]:
     """Compose `takes` takes, seeds rising from the request's, and judge them: the best first.
 
-    A take with a fault is composed again with a seed further on, at most once for each that was
+    A take with a fault is composed again with a later seed, at most once for each take that was
     asked for; `told` hears of it in words. Those that are still faulty come last. Raises as
     `Composer.compose` does, and RequestError for a number of takes out of 1..16.
     """
@@ -239,8 +239,8 @@ def auditioned(
     takes: int,
     told: Callable[[str], None],
 ) -> Iterator[Judged]:
-    """The takes of `best_of` one by one, as they come. compose: makes the take of a request, which
-    is to be the number 0, 1 ... of them. One that was stopped early is not composed again."""
+    """The takes of `best_of` one by one, as they are made. compose: makes the take of a request,
+    given its number 0, 1 ... among them. A take that was stopped early is not composed again."""
     seed, spare = request.seed + takes, takes
     for number in range(takes):
         wanted = request.seed + number

@@ -1,6 +1,6 @@
-"""What marks a hit point and the end: notes that are brought into a finished texture.
+"""Marks of hit points and of the ending: notes that are added to a finished texture.
 
-A composer does not break the groove to mark a moment; they give it weight. Where the piano strikes
+A composer does not break the groove to mark a moment, but gives it weight. Where the piano strikes
 anyway, and on beats, that is a bass octave of the chord; elsewhere a sting of the bridge over the
 texture; in the ending the last chord is struck again. The melody comes to rest on the last chord.
 """
@@ -21,8 +21,8 @@ from bgm_studio.music.timing import TempoMap
 from bgm_studio.video.shots import Cut
 
 TOLERANCE_S = 0.02
-"""A hit whose column lies further than this from its cut sounds at the cut's own time: with what an
-instrument takes to speak it is then heard within 40 ms."""
+"""A hit whose column lies further than this from its cut sounds at the cut's own time: with the
+time that an instrument needs to speak, it is then heard within 40 ms."""
 STRONG = 0.85
 """Hits of at least this strength (0.5..1, as `hit_columns` gives it) get an octave or a whole
 chord, others one note."""
@@ -54,7 +54,7 @@ def marked(
     room: Room,
     held: NDArray[np.bool_],
 ) -> list[Note]:
-    """The notes with what marks hit points and the ending.
+    """The notes, with those added that mark hit points and the ending.
 
     hits: (columns,) strengths 0.5..1, 0 where there is none; tracks: those that play; held: bool
     (3, columns, 128), cells that nothing may change. Hits outside the room or in a silence stay
@@ -74,7 +74,7 @@ def marked(
 
 
 class _Score:
-    """Notes that can be added to and taken from, but for cells that are held."""
+    """Notes to which others can be added, and which can be removed, except in held cells."""
 
     def __init__(self, notes: Sequence[Note], held: NDArray[np.bool_]) -> None:
         self.notes = set(notes)
@@ -84,8 +84,8 @@ class _Score:
         return bool(self._held[track, column, pitch])
 
     def strike(self, note: Note) -> None:
-        """Add a note, which ends those of its pitch that sound there; not in held cells, nor where
-        the pitch is struck already."""
+        """Add a note, which ends those of its pitch that sound there; add none in held cells, or
+        where the pitch is struck already."""
         if self.is_held(note.track, note.start_column, note.pitch):
             return
         end = note.end_column

@@ -1,7 +1,8 @@
-"""What words feel like: how bright or dark (valence) and how stirring or calm (arousal) they are.
+"""Moods of words: how bright or dark (valence) and how stirring or calm (arousal) they are.
 
-The two numbers of Russell's circumplex (1980), read off a sentence encoder: a text is near to words
-of one end or to those of the other. Together they tell calm, sad, tense, epic and happy apart.
+They are the two numbers of Russell's circumplex (1980), read off a sentence encoder: a text is near
+to words of one end or to those of the other. Together they tell calm, sad, tense, epic and happy
+apart.
 """
 
 from __future__ import annotations
@@ -26,9 +27,9 @@ _ENDS = (
          "tired", "lonely", "dreamy"),
     ),
 )  # fmt: skip
-"""Of valence and of arousal: words of its high end, and of its low one."""
+"""For valence and for arousal: words of the high end, and of the low one."""
 
-_MOOD_SHARE = 0.75  # what the user's own words count beside the texts
+_MOOD_SHARE = 0.75  # the weight of the user's own words beside the texts
 _NEAREST = 2  # words of each end that count, so that a text need not be like all of them
 _STEEPNESS = 5.0
 

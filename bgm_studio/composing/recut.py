@@ -1,8 +1,9 @@
-"""A film that was cut anew, and a take that follows it.
+"""Rescoring: a take follows its film when that was cut anew.
 
 `compare` finds which frames of the new film are the old one's. The bars of a take that lie in them
-go along, each note at the same instant of its picture; `outline` says which, and lays the beats of
-what is between, so that bars stay whole and the film ends on one. `rescore` composes only that.
+go along, each note at the same instant of its picture; `outline` says which they are, and lays the
+beats between them so that bars stay whole and the film ends on a barline. `rescore` composes only
+what lies between.
 """
 
 from __future__ import annotations
@@ -53,9 +54,9 @@ MAX_STRAY = 0.12
 
 _SLACK_S = 0.04  # a bar may reach this far over the end of its pictures: cuts miss beats by less
 _ENDING_BARS = 2  # a new ending needs a bar to lead to its last one
-_BRIDGE_BARS = 4  # so few new bars are part of the section that they lie in
-_LED_BARS = 2  # of a new stretch go on in the old chords at either end
-_GIVEN_UP_BARS = 8  # at most, at either end of a stretch, so that what lies between gets its tempo
+_BRIDGE_BARS = 4  # up to so many new bars are part of the section that they lie in
+_LED_BARS = 2  # bars of a new stretch that keep the old chords at either end
+_GIVEN_UP_BARS = 8  # at most, at either end of a stretch, so that the gap between gets its tempo
 _STRETCHES_BACK = 12
 _SHORTEST_PART_S = 0.2  # of a chord edit or silence
 
@@ -69,10 +70,10 @@ def carried_direction(recut: Recut, direction: Direction, analysis: VideoAnalysi
     """The user's reading of the old film for the new one, whose analysis this is.
 
     Within pictures that are the old film's, cuts, captions, drawn activity, chords and silences are
-    as they were; elsewhere they are as the analysis found them. A cut to such pictures from others
-    is a hit point where it was one before. The range spans what is left of it. A section of the
-    user's begins where the shot does that it began with; it is left out where that shot is gone, or
-    where the next one follows at once.
+    as they were; elsewhere they are as the analysis found them. A cut from other pictures to such
+    ones is a hit point where it was one before. The range spans what is left of it. A section of
+    the user's begins with the same shot as before; it is left out where that shot is gone, or where
+    the next section follows at once.
     """
     cuts = _carried_cuts(recut, direction, analysis)
     chords: list[ChordEdit] = []
@@ -124,7 +125,7 @@ def _carried_cuts(recut: Recut, direction: Direction, analysis: VideoAnalysis) -
 def _carried_captions(
     recut: Recut, direction: Direction, analysis: VideoAnalysis, cuts: Sequence[Cut]
 ) -> tuple[str, ...]:
-    """A shot that is mostly of the old film has the caption of the old shot it has most of."""
+    """The captions: a shot mostly of the old film has that of the old shot it has most of."""
     old_starts = np.array([cut.frame for cut in direction.cuts])
     found_starts = np.array([shot.start_frame for shot in analysis.shots[1:]])
     captions = []
@@ -160,7 +161,7 @@ def _carried_activity(
 
 
 def _places(recut: Recut, span: Span | ChordEdit) -> list[Span]:
-    """Where in the new film the pictures of a span of the old one are."""
+    """The spans of the new film that show the pictures of a span of the old one."""
     rate = recut.new.rate
     parts = []
     for c in recut.carried:
@@ -220,8 +221,8 @@ def _carried_range(recut: Recut, span: Span | None, duration_s: float) -> Span |
 
 @dataclass(frozen=True)
 class KeptBars:
-    """`bars` bars of a take, from `old_bar` on, that stay; in the new film they are those from
-    `new_bar` on."""
+    """Bars of a take that stay: `bars` of them from `old_bar` on, which are those from `new_bar` on
+    in the new film."""
 
     old_bar: int
     new_bar: int
@@ -229,20 +230,21 @@ class KeptBars:
 
     @property
     def shift_columns(self) -> int:
-        """How many columns later they are."""
+        """How many columns later they are in the new film."""
         return (self.new_bar - self.old_bar) * COLUMNS_PER_BAR
 
     @property
     def old_columns(self) -> range:
-        """The columns of the take that they are."""
+        """Their columns in the take."""
         first = self.old_bar * COLUMNS_PER_BAR
         return range(first, first + self.bars * COLUMNS_PER_BAR)
 
 
 @dataclass(frozen=True, eq=False)
 class Outline:
-    """What of a take stays in the new film of `duration_s` seconds. bars: by rising `new_bar`; what
-    lies between them is to be composed. tempo_map: the new film's, None where no bar stays."""
+    """The parts of a take that stay in the new film of `duration_s` seconds. bars: by rising
+    `new_bar`; what lies between them is to be composed. tempo_map: the new film's, None where no
+    bar stays."""
 
     bars: tuple[KeptBars, ...]
     tempo_map: TempoMap | None
@@ -259,7 +261,7 @@ class Outline:
 
     @property
     def dirty(self) -> tuple[Span, ...]:
-        """All its other seconds."""
+        """All other seconds of the new film."""
         edges = [0.0, *(t for k in self.kept for t in (k.start_s, k.end_s)), self.duration_s]
         return tuple(Span(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if a < b)
 
@@ -276,13 +278,13 @@ class Outline:
 def outline(
     recut: Recut, take: Take, hits: Sequence[HitPoint] = (), duration_s: float | None = None
 ) -> Outline:
-    """Which bars of a take of the old film stay in the new one, and where all beats then lie.
+    """The bars of a take of the old film that stay in the new one, and where all beats then lie.
 
-    Within bars that stay, beats lie as they lay. What is between two of them gets a whole number of
-    bars, at least one, and beats on the `hits` where it can; so that its mean tempo stays within
-    MAX_STRAY of the take's, neighbouring bars are given up, as few as possible; new bars drift as
-    far as the take's request lets them. Bars keep their barlines: a bar stays whole or not at all.
-    The ending stays only where the film ends as it did; a new one has two bars.
+    Within bars that stay, beats lie as they did. A gap between two of them gets a whole number of
+    bars, at least one, and beats on the `hits` where possible. As few neighbouring bars as possible
+    are given up so that its mean tempo stays within MAX_STRAY of the take's; new bars drift as far
+    as the take's request lets them. A bar stays whole or not at all. The ending stays only where
+    the film ends as it did; a new ending has two bars.
 
     duration_s: of the new film, where its clip's own differs from the timeline's by less than a
     frame. Raises ValueError for a take of another film.
@@ -326,7 +328,7 @@ def _stretches(recut: Recut, take: Take, lines: Floats, end_s: float) -> list[_S
     """The bars that could stay. lines: seconds of the take's barlines."""
     rate, bars = recut.old.rate, len(lines) - 1
     room = Room.of(take.direction, take.tempo_map)
-    # What ended the film would end it in its midst.
+    # The old ending would end the new film in its midst.
     ending = room.last // COLUMNS_PER_BAR if room.end == take.total_columns else bars
     result = []
     for carried in recut.carried:
@@ -353,7 +355,8 @@ def _most_bars(
     """(stretch, first bar, bar after the last) of those that stay, by rising time of the new film:
     as many bars as possible, less up to one for each gap whose tempo strays.
 
-    A programme over the stretches: the state is the barline at which the newest one is left.
+    A dynamic programme over the stretches: the state is the barline at which the newest one is
+    left.
     """
     exits_s: list[Floats] = []
     values: list[Floats] = []
@@ -398,8 +401,8 @@ def _most_bars(
 
 
 def _gap_cost(length_s: Floats, bar_s: float, least: int) -> Floats:
-    """How far from the take's the tempo of gaps must be that get whole bars, `least` or more: 1 at
-    MAX_STRAY, infinite beyond."""
+    """How far the tempo of gaps must be from the take's for them to get whole bars, `least` or
+    more: 1 at MAX_STRAY, infinite beyond."""
     bars = length_s / bar_s
     with np.errstate(divide="ignore", invalid="ignore"):
         fewer, more = (
@@ -423,7 +426,7 @@ def _opening_cost(length_s: Floats, bar_s: float) -> Floats:
 
 
 class _Grid:
-    """The new film's beats as they are laid from its first frame on: knots of its tempo map."""
+    """The beats of the new film, laid from its first frame on: the knots of its tempo map."""
 
     def __init__(self, hits: Sequence[HitPoint], bar_s: float, drift: float) -> None:
         self.beats: list[float] = []
@@ -432,11 +435,11 @@ class _Grid:
 
     @property
     def total_bars(self) -> int:
-        """Bars so far, a pickup's included."""
+        """Bars so far, including that of a pickup."""
         return round(self.beats[-1]) // BEATS_PER_BAR if self.beats else 0
 
     def carry(self, tempo_map: TempoMap, first: int, end: int, shift_s: float) -> None:
-        """Bars of another map, each beat `shift_s` later."""
+        """Add bars of another map, each beat `shift_s` later."""
         start, stop = float(first * BEATS_PER_BAR), float(end * BEATS_PER_BAR)
         if not self.beats:
             start = max(start, tempo_map.start_beat)
@@ -450,7 +453,7 @@ class _Grid:
         self.seconds += (tempo_map.seconds(beats) + shift_s).tolist()
 
     def fill(self, until_s: float) -> None:
-        """Whole bars up to a time, led in by a pickup if need be where the film begins."""
+        """Add whole bars up to a time, after a pickup if need be where the film begins."""
         begin_s = self.seconds[-1] if self.seconds else 0.0
         length_s = until_s - begin_s
         if not self.beats and abs(length_s) < 1e-9:
@@ -469,8 +472,8 @@ class _Grid:
 def _whole_bars(
     length_s: float, hits: Sequence[HitPoint], bar_s: float, drift: float, *, opens: bool
 ) -> TempoMap:
-    """A map of whole bars near to `bar_s` each, from 0 s to `length_s`; with a pickup, maybe, where
-    it opens the film."""
+    """A map of whole bars of about `bar_s` each, from 0 s to `length_s`; perhaps with a pickup
+    where it opens the film."""
     beats = length_s / bar_s * BEATS_PER_BAR
     if opens and beats < 2.0:  # nearer to a pickup alone than to a bar
         pickup = min(max(beats, SHORTEST_PICKUP), 1.0)
@@ -490,7 +493,7 @@ def _whole_bars(
 
 @dataclass(frozen=True, eq=False)
 class Rescored:
-    """A take for the new film, the direction it was made with, and what of the old one stayed."""
+    """A take for the new film, the direction it was made with, and what stayed of the old take."""
 
     analysis: VideoAnalysis
     direction: Direction
@@ -514,11 +517,11 @@ def rescore(
 
     The bars of its `outline` stay: their notes, chords and loudness, each note at the same instant
     of its picture. All else is composed between them, in the same key. A note that rings out of
-    bars that stay does so for as long as the new chords hold it, at most as long as it did; of
-    notes that rang into such bars nothing stays, but what takes their place may ring as long. Where
-    the pictures are the same nothing is composed, and where no bar stays all is.
+    bars that stay does so for as long as the new chords hold it, at most as long as it did. Notes
+    that rang into such bars do not stay, but what takes their place may ring as long. Where the
+    pictures are the same, nothing is composed; where no bar stays, everything is.
 
-    request: what the new bars are made with, None for the take's own; its tempo and drift count
+    request: the request for the new bars, None for the take's own; its tempo and drift count
     only where no bar stays. direction: None for `carried_direction`. progress, on_step, stop and
     errors are as in `Composer.compose`; ValueError as in `outline`.
     """
@@ -552,8 +555,8 @@ def rescore(
 
 
 def _joined_plan(old: Plan, fresh: Plan, laid: Outline) -> Plan:
-    """The old plan where bars stay and, for a bar or two, behind and before them; else the fresh
-    one, whose cadence ends the film."""
+    """The old plan where bars stay and for a bar or two before and after them; elsewhere the fresh
+    plan, whose cadence ends the film."""
     bars = fresh.total_beats // BEATS_PER_BAR
     of_old = np.full(bars, -1)  # whose chords a bar has, -1 for the fresh plan's
     section_of, old_section_of = _sections_by_bar(fresh), _sections_by_bar(old)
@@ -642,8 +645,8 @@ def _carried_notes(take: Take, laid: Outline, harmony: Plan) -> tuple[list[Note]
 
 
 def _as_loud(made: Take, take: Take, laid: Outline) -> Take:
-    """The take with the old one's loudness, and what was asked of its activity, in bars that
-    stay."""
+    """The take with the loudness of the old one, and the activity that was asked of it, in bars
+    that stay."""
     swell, activity = made.swell.copy(), made.activity.copy()
     for k in laid.bars:
         new, old = (

@@ -1,4 +1,4 @@
-"""What is asked for, what is decided before the denoiser runs, and what comes of it."""
+"""Takes: what is asked for, what is decided before the denoiser runs, and what comes of it."""
 
 from __future__ import annotations
 
@@ -132,7 +132,7 @@ class Take:
     beat of the tempo map: swell float32 (beats,) 0..1, how loud; accents float32 (beats, 4) 0..1,
     hit points on its columns; activity float32 (beats,), the note onsets a second that were asked
     for. stopped_step: the last step that ran where the run was stopped early, else None. free: the
-    regions that alone were made anew, of another take; () where all of it was.
+    only regions of another take that were made anew; () where everything was.
     resumed_steps: those that an earlier run had left. timings_s: seconds a stage.
     """
 
@@ -155,7 +155,7 @@ class Take:
 
     @property
     def tempo_map(self) -> TempoMap:
-        """Where its beats lie in the clip."""
+        """The map that says where the take's beats lie in the clip."""
         return self.fit.tempo_map
 
     @property
@@ -178,8 +178,8 @@ class Take:
         return replace(self, notes=tuple(sorted(notes)))
 
     def performance(self) -> Performance:
-        """The take as played: velocities, timing, pedal. Silences are silent: notes and pedal that
-        would ring into one end where it begins."""
+        """The take as it is played: velocities, timing, pedal. Silences are silent: notes and pedal
+        that would ring into one end where it begins."""
         instants = hit_instants(self.direction.cuts, self.tempo_map)
         played = perform(self.notes, self.tempo_map, self.swell, self.accents, instants)
         return hushed(played, Room.of(self.direction, self.tempo_map))

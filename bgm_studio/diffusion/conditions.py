@@ -1,8 +1,8 @@
-"""What the denoiser is told, per beat of the whole clip: F_l, F_v, chords, tempo, segments.
+"""Conditions of the denoiser, per beat of the whole clip: F_l, F_v, chords, tempo, segments.
 
-The two sides of video and music meet here: curves of a picture become the values that music of the
-same standing has. A picture's activity is a place in the range from still to frantic; the music's
-is the onset density at that same place among real songs (the model's own training distribution,
+Video and music meet here: curves of the picture become the values that music of the same standing
+has. A picture's activity is a place in the range from still to frantic; the music's is the onset
+density at that same place among real songs (the model's own training distribution,
 from its manifest). A still landscape therefore stays calm.
 
 Curves are averaged within the segments that the network's mask uses, so k says in truth within how
@@ -32,19 +32,19 @@ SEMANTIC, DYNAMIC, CHORDS = 384, 7, 36
 ACTIVITY_SCALE = 5.0
 """Activity enters as log2(1 + note onsets a second) over this, so that 31 a second is 1."""
 SEGMENTS = ("beats", "shots")
-"""How beats are grouped that may heed each other's features: every k beats, or shot by shot."""
+"""How beats that may heed each other's features are grouped: every k beats, or shot by shot."""
 
 DynamicReference = Mapping[str, Sequence[float]]
 """Evenly spaced quantiles (0..1) of `activity` (note onsets a second), `energy` (0..1) and
 `change` (0..1) over the beats of the training music."""
 
 LEAST_PLACE, MOST_PLACE = 0.1, 0.95
-"""Below, songs begin and end, and stop; above stand single beats of a few songs (33 onsets a
-second, where nineteen beats of twenty have 12 at most), which no music keeps up."""
+"""Below these places songs begin, pause and end; above them are single beats of a few songs (33
+onsets a second, where nineteen beats of twenty have 12 at most), which no music keeps up."""
 _NOTES_A_HIT = 1.6  # that `marks` adds: measured on 18 clips with 73 hits
 _USUAL_BPM, _WITH_TEMPO = 83.0, 0.42
-"""Of the training songs: their mean tempo, and as which power of the tempo onsets a second grow (a
-beat of a fast song has fewer notes, but not as many fewer as it is shorter)."""
+"""Of the training songs: their mean tempo, and the power of the tempo with which onsets a second
+grow (a beat of a fast song has fewer notes, but not by as much as it is shorter)."""
 
 
 @dataclass(frozen=True)
@@ -75,14 +75,14 @@ class Conditions:
 
     @property
     def wanted(self) -> NDArray[np.float32]:
-        """(n,) The notes that the denoiser is to write on each beat: those asked for, less those
-        that marks add, but at least half."""
+        """(n,) The notes that the denoiser is to write on each beat: those that were asked for,
+        less those that marks add, but at least half of them."""
         asked = self.onsets_per_s * 60.0 / np.maximum(self.tempo_bpm, 1.0)
         return np.asarray(np.maximum(asked - self.marks, asked / 2), dtype=np.float32)
 
     def longer(self, chords: NDArray[np.float32]) -> Conditions:
-        """The same with `chords` (more beats, 36) behind it, and else its last values held, so that
-        the music can go on behind the clip's end."""
+        """The conditions continued behind the clip's end, so that the music can go on there: with
+        `chords` (more beats, 36), and with their last values otherwise."""
         more = len(chords)
         held: dict[str, Any] = {
             name: np.concatenate([values, np.repeat(values[-1:], more, axis=0)])
@@ -195,7 +195,7 @@ def semantic_features(
     analysis: VideoAnalysis, tempo_map: TempoMap, encoder: TextEncoder, mood: str
 ) -> NDArray[np.float32]:
     """F_l (n, 384): each beat has the caption of the shot at its middle, joined by the mood."""
-    # Motion and pace are the business of F_v; else t0 = 0 would follow them too.
+    # Motion and pace belong to F_v; otherwise t0 = 0 would follow them, too.
     captions = [without_motion(shot.caption) for shot in analysis.shots]
     texts = sorted({*captions, mood} - {""})
     vectors = dict(zip(texts, encoder.encode(texts), strict=True)) if texts else {}

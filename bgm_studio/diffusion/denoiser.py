@@ -48,15 +48,15 @@ CONTRACT: dict[str, tuple[str, tuple[int, ...]]] = {
     "known": ("tensor(float)", (CHANNELS, WINDOW_COLUMNS, PITCHES)),
     "known_mask": ("tensor(bool)", (len(TRACKS), WINDOW_COLUMNS, PITCHES)),
 }
-"""The graph's inputs: element type, and shape behind the batch axis."""
+"""The graph's inputs: element type, and shape after the batch axis."""
 OPTIONAL: dict[str, tuple[str, tuple[int, ...]]] = {
     "estimate": ("tensor(float)", (CHANNELS, WINDOW_COLUMNS, PITCHES)),
     "style": ("tensor(int64)", ()),
     "guidance": ("tensor(float)", ()),
 }
-"""Inputs that a graph may do without. estimate: the clean roll as the step before saw it
+"""Inputs that a graph may lack. estimate: the clean roll as the step before saw it
 (self-conditioning, Chen et al. 2023), below 0 where there is none. style: 0 for none, else 1 +
-index into the manifest's `styles`, of which `offered` are those to be asked for. guidance: the
+index into the manifest's `styles`, of which those in `offered` can be asked for. guidance: the
 graph gives the guided answer at once (Meng et al. 2023) in the manifest's `guidance_range`, which
 begins at 1, the plain answer."""
 
@@ -66,11 +66,12 @@ _DTYPES: dict[str, type] = {
 WINDOWS_A_CALL = 4
 _SILENT_LOGIT = -30.0
 _CHROMA = slice(12, 24)  # of the chord features: the pitch classes that sound
-# Above, estimates are averages of many possible pieces, in which a held note need not follow a
+# Above this, estimates are averages of many possible pieces, in which a held note need not follow a
 # strike. 150 to 400 differ by less than the noise: docs/decisions/0001-denoiser.md.
 _SHAPED_TIMESTEP = 250.0
-# Above, little but noise is seen, and what features add to it changes nothing that is measured; so
-# the call without them is saved (Kynkaanniemi et al. 2024 leave guidance out there, too).
+# Above this, little but noise is seen, and what features add to it changes nothing that is
+# measured; so the call without them is saved (Kynkaanniemi et al. 2024 leave guidance out there,
+# too).
 GUIDED_TIMESTEP = 450.0
 
 
@@ -219,8 +220,8 @@ class Denoiser:
         self, sample: Roll, timestep: float, features: Features, conditions: Conditions,
         known: Known, guidance: float, earlier: Roll | None = None,
     ) -> Roll:  # fmt: skip
-        """As `estimate`, of 8-bar windows laid end to end that know nothing of each other, and
-        settled."""
+        """As `estimate`, but for 8-bar windows laid end to end that know nothing of each other; the
+        result is settled."""
         starts = list(range(0, sample.shape[1] // COLUMNS_PER_BAR, WINDOW_BARS))
         result = np.empty_like(sample)
         for first in range(0, len(starts), WINDOWS_A_CALL):
@@ -288,7 +289,7 @@ class Denoiser:
             prediction = with_parts(prediction, wanted, fixed)
             if features == "video":
                 prediction = with_density(prediction, wanted, feeds["segments"], fixed)
-            else:  # words know nothing of pace, but may not drown what was asked for in all
+            else:  # words know nothing of pace, but must not drown the notes asked for in all
                 whole = np.zeros_like(feeds["segments"])
                 most = (0.0, MOST_IN_ALL)
                 prediction = with_density(prediction, wanted, whole, fixed, most)
@@ -299,8 +300,9 @@ class Denoiser:
 
 
 def calls_a_window(timestep: float, guidance: float, most_at_once: float = 1.0) -> int:
-    """How often an estimate calls the graph for a window: twice for guidance; once at 1, beyond 1
-    where all is noise still, and as far as the graph gives the guided answer at once."""
+    """How often an estimate calls the graph for a window: twice for guidance; once at a guidance of
+    1, beyond 1 where all is still noise, and as far as the graph gives the guided answer at
+    once."""
     noise = guidance > 1.0 and timestep > GUIDED_TIMESTEP
     return 1 if noise or 1.0 <= guidance <= most_at_once else 2
 

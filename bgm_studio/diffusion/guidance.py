@@ -1,11 +1,11 @@
-"""What a roll's logits are led to: what was asked, within bounds, as many notes, all three parts,
-and no more of the obvious than songs have.
+"""Guidance of a roll's logits: towards what was asked for, within bounds, towards as many notes and
+all three parts, and away from more of the obvious than songs have.
 
-The plain rule of guidance (Ho & Salimans 2022) goes on from what a network says without the clip's
-features through what it says with them. Where much is asked for that music seldom does (very busy,
-very dark), the two differ nearly everywhere, the same way; every step then builds on the excess of
-the one before until all keys sound. So no cell is pushed far, and a bar may be told where to
-strike, but hardly how much more: docs/decisions/0006-guidance.md.
+The plain rule of guidance (Ho & Salimans 2022) extrapolates from what a network says without the
+clip's features through what it says with them. Where something is asked for that music seldom does
+(very busy, very dark), the two differ nearly everywhere in the same way; every step then builds on
+the excess of the one before until all keys sound. So no cell is pushed far, and a bar may be told
+where to strike, but hardly how much more: docs/decisions/0006-guidance.md.
 """
 
 from __future__ import annotations
@@ -26,20 +26,21 @@ MOST_SHIFT, HALVINGS = 6.0, 9
 to a hundredth."""
 
 LEAST_MELODY = 2.5
-"""Strikes of the melody that each bar of a window expects on average, at least."""
+"""The least strikes of the melody that the bars of a window expect on average."""
 PART_SHARES = {"melody": 0.25, "bridge": 0.11}
-"""And of the notes asked for at least so many; songs have .21 and .13 of theirs in these parts."""
+"""The least share of the notes asked for in these parts; songs have .21 and .13 of theirs there."""
 
 LEAST_SHARE, MOST_SHARE = 0.98, 1.06
-"""Between which shares of the notes asked for those expected in a segment may lie."""
+"""The notes expected in a segment may lie between these shares of the notes asked for."""
 MOST_IN_ALL = 1.05
-"""Of the notes asked for in a whole window the most that it may expect where words steer."""
+"""The most notes that a whole window may expect where words steer, as a share of those asked
+for."""
 MOST_TILT = 2.0
-"""The most that a segment's onset logits are shifted to bring it as many."""
+"""The most that a segment's onset logits are shifted so that it has as many notes."""
 
 CHORDAL, REPEATED = 0.7, 1.2
-"""By how much the logits of a chord's own tones (as strikes of melody and bridge) and of the note
-that the melody has just struck are too high."""
+"""By how much the logits are too high: of a chord's own tones (as strikes of melody and bridge),
+and of the note that the melody has just struck."""
 
 OCTAVE = 1.0
 """By how much a logit rises for each octave that a note lies higher, where register is 1."""
@@ -81,7 +82,7 @@ def with_density(
     fixed: NDArray[np.bool_],
     bounds: tuple[float, float] = (LEAST_SHARE, MOST_SHARE),
 ) -> Logits:
-    """The same logits with the onsets of each segment raised or lowered alike, until it expects as
+    """The same logits, with the onsets of each segment raised or lowered alike until it expects as
     many strikes as the picture asks for.
 
     Guidance alone makes busy passages twice too full and calm ones too thin. This is the network's
@@ -203,7 +204,7 @@ def _by_bar(logits: Logits) -> Logits:
 
 
 def _strikes(onsets: Logits) -> NDArray[np.float32]:
-    """Expected strikes (...) of logits (..., tracks, columns, 128)."""
+    """The number of strikes (...) that logits (..., tracks, columns, 128) expect."""
     return np.asarray((1.0 / (1.0 + np.exp(-onsets.clip(-30.0, 30.0)))).sum((-3, -2, -1)))
 
 

@@ -1,4 +1,4 @@
-"""What every piano roll keeps: a note is held only where it was struck or held just before.
+"""The rule of every piano roll: a note is held only where it was struck or held just before.
 
 The network judges cell by cell, so its estimates can hold notes that nothing strikes. Each pitch of
 each track is a chain of columns in one of three states (silent, struck, held) in which held never
@@ -17,7 +17,7 @@ _CERTAIN = np.float32(1e-4)
 def as_held_notes(
     estimate: NDArray[np.float32], restart_columns: int | None = None
 ) -> NDArray[np.float32]:
-    """Probabilities (6, columns, 128) of onset and sustain that obey the rule, from such estimates.
+    """Probabilities (6, columns, 128) of onset and sustain that obey the rule, from any estimates.
 
     restart_columns: the music begins anew at each multiple of it (independent windows laid end to
     end). A note may be held over into a first column.
@@ -40,7 +40,7 @@ def as_held_notes(
         silent[:, c] = silent_here[:, c] / norm
         struck[:, c] = struck_here[:, c] / norm
         held[:, c] = possible / norm
-    # later: how much less likely the columns behind c are if c is silent, against sounding
+    # later: how much less likely the columns after c are if c is silent than if it sounds
     later = np.ones_like(onset[:, 0])
     for c in range(columns - 1, -1, -1):
         norm = silent[:, c] * later + struck[:, c] + held[:, c]

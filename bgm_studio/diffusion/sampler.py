@@ -1,4 +1,4 @@
-"""From noise to a piano roll: the solvers, the feature selector, and runs that can be resumed.
+"""Sampling, from noise to a piano roll: solvers, the feature selector, runs that can be resumed.
 
 A sampler is a page of plain code that yields every denoised state. It knows nothing of windows or
 networks: it is given a function that estimates the clean roll.
@@ -47,7 +47,7 @@ def selected(selector: str, switch_timestep: float, timestep: float) -> Features
 
 @dataclass(frozen=True)
 class Step:
-    """One solver step: what was evaluated where, and the clean roll as then estimated."""
+    """One solver step: what was evaluated where, and the estimate of the clean roll."""
 
     index: int
     timestep: float
@@ -57,7 +57,7 @@ class Step:
 
 
 class Trace(Protocol):
-    """What an earlier run with the same noise and conditions left: its denoised states."""
+    """Denoised states that an earlier run with the same noise and conditions left."""
 
     @property
     def features(self) -> Sequence[str]:

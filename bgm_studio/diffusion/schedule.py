@@ -1,4 +1,4 @@
-"""The paper's timestep axis: how much of a sample is music and how much is noise at a timestep."""
+"""The timestep axis of the paper: how much of a sample is music, and how much noise."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which styles a model can be asked for, from its manifest alone."""
+"""Styles that a model can be asked for, told from its manifest alone."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from bgm_studio.base.inference import read_manifest
 
 
 def styled_folder(folder: Path) -> Path | None:
-    """Where a model's denoiser for styles lies, None where it has none of its own for them."""
+    """The folder of a model's denoiser for styles, None where it has no separate one."""
     styled = folder / "styled"
     return styled if styled.is_dir() else None
 
@@ -41,7 +41,7 @@ def known_and_offered(extra: Mapping[str, Any]) -> tuple[tuple[str, ...], tuple[
 
 
 def garbled(folder: Path, error: Exception) -> ModelError:
-    """What is raised for a manifest of which `error` names a part that cannot be read."""
+    """The error to raise for a manifest with a part that cannot be read, which `error` names."""
     return ModelError(
         f"The manifest in {folder} lacks or garbles {error}.",
         "It was made for another version of BGM Studio.",

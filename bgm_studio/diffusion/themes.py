@@ -1,4 +1,4 @@
-"""What returns: bars of a reprise follow their theme while both are denoised.
+"""Themes and reprises: bars of a reprise follow their theme while both are denoised.
 
 Windows far apart know nothing of each other, so shared noise and chords alone give two pieces in
 one harmony, not one tune heard twice. Here a reprise counts as a further window over its theme: at
@@ -19,7 +19,7 @@ from bgm_studio.music.harmony import Plan
 from bgm_studio.music.pianoroll import BEATS_PER_BAR, COLUMNS_PER_BAR, TRACKS
 
 FREE_TIMESTEP = 100.0
-"""Below, each bar goes its own way: what is left to decide there is detail."""
+"""Below this timestep each bar goes its own way: only detail is left to decide."""
 SHARES = (0.9, 0.3, 0.3)
 """How much of a theme's estimate a reprise takes, by track: it is the tune that returns; the
 accompaniment follows its own picture more."""
@@ -67,8 +67,8 @@ class Ties:
 
     @staticmethod
     def among(follows: Sequence[int], present: Sequence[int]) -> Ties:
-        """The ties of a roll that has just the bars `present`, in this order; a bar that is there
-        twice counts where it is first. follows: see `theme_bars`."""
+        """The ties of a roll that has just the bars `present`, in this order; of a bar that occurs
+        twice, the first counts. follows: see `theme_bars`."""
         place: dict[int, int] = {}
         for index, bar in enumerate(present):
             place.setdefault(bar, index)

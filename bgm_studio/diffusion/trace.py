@@ -1,4 +1,4 @@
-"""The denoised state of every step of the newest run, on disk, so that a run can be resumed.
+"""Denoised states of every step of the newest run, on disk, so that a run can be resumed.
 
 The solver's state at any step is a sum of the starting noise and the denoised states before it
 (see `sampler.sample`), so these states and the seed are all that a resumed run needs. They live in
@@ -32,8 +32,8 @@ class StepTrace:
     """States of one run in `folder`, valid for one `key` (a hash of all that decides them but t0).
 
     Opening keeps what an earlier run with the same key and shape left there, and clears anything
-    else; where it is `read_only`, nothing is made, cleared or stored, and so where another run has
-    it open. A damaged or incomplete state ends what is kept. Raises OSError where the folder cannot
+    else. Where it is `read_only`, or another run has it open, nothing is made, cleared or stored. A
+    damaged or incomplete state ends what is kept. Raises OSError where the folder cannot
     be made or cleared. Use as a context manager, or call `close`.
     """
 
@@ -92,7 +92,7 @@ class StepTrace:
     def store(self, index: int, features: str, denoised: Roll) -> None:
         """Keep the state of step `index`; states of later steps, if any, are no longer valid.
 
-        Where the disk takes no more, this state and later ones are not kept: the run goes on, only
+        Where the disk takes no more, this state and later ones are not kept: the run goes on, but
         the next one has less to start from.
         """
         if denoised.shape != self._shape:
@@ -118,8 +118,8 @@ class StepTrace:
             remove(temporary)
 
     def _file(self, features: Sequence[str]) -> Path:
-        """File of the last of these steps. What steered decides a state, so it is in the name: runs
-        with another t0 at the same time can never read each other's."""
+        """File of the last of these steps. A state depends on what steered, so that is in the name:
+        simultaneous runs with different t0 can never read each other's files."""
         code = hashlib.sha256("/".join(features).encode()).hexdigest()[:16]
         return self._folder / f"step{len(features) - 1:03d}-{code}.f32"
 
@@ -130,7 +130,8 @@ class StepTrace:
         temporary.replace(self._folder / _INDEX)
 
     def _kept(self) -> tuple[list[str], list[int]]:
-        """What steered the leading steps whose states are whole, and their checksums."""
+        """The features that steered the leading steps whose states are whole, and these states'
+        checksums."""
         try:
             with (self._folder / _INDEX).open("rb") as file:
                 data = json.loads(file.read(_LIMIT_BYTES))
@@ -149,7 +150,7 @@ class StepTrace:
         return features[:whole], sums[:whole]
 
     def _clear(self) -> None:
-        """Remove all that is not part of what is kept, such as the tails of other t0."""
+        """Remove all files that are not kept, such as the later steps of runs with another t0."""
         kept = {self._file(self.features[: i + 1]).name for i in range(len(self.features))}
         if kept:
             kept.add(_INDEX)
@@ -160,12 +161,12 @@ class StepTrace:
 
 
 def _lock(folder: Path) -> FileLock:
-    """Beside the folder, which may be removed while it is held."""
+    """The lock of a folder, beside it, since the folder may be removed while the lock is held."""
     return FileLock(folder.with_name(f"{folder.name}.lock"))
 
 
 def _checksum(file: Path, size: int) -> int | None:
-    """CRC-32 of a file's bytes; None for one that is not there or of another size."""
+    """CRC-32 of a file's bytes; None where there is no file or it has another size."""
     result = 0
     try:
         with file.open("rb") as stream:

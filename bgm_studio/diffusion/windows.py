@@ -1,4 +1,4 @@
-"""A clip of any length as overlapping 8-bar windows, denoised in lockstep.
+"""Windows of 8 bars that overlap, by which a clip of any length is denoised in lockstep.
 
 Step i is done for the whole clip before step i + 1, and the windows' clean-roll estimates are
 averaged where they overlap (MultiDiffusion, Bar-Tal et al. 2023). So cost grows linearly with the
@@ -16,7 +16,7 @@ from bgm_studio.music.pianoroll import COLUMNS_PER_BAR, PITCHES, TRACKS
 
 WINDOW_BARS = 8
 HOP_BARS = 7
-"""From one window to the next. One bar of overlap joins them as well as four:
+"""Bars from one window to the next. One bar of overlap joins them as well as four:
 docs/decisions/0013-fewer-calls.md."""
 WINDOW_COLUMNS = WINDOW_BARS * COLUMNS_PER_BAR
 CHANNELS = 2 * len(TRACKS)
@@ -72,7 +72,7 @@ def bar_noise(seed: int, keys: Sequence[int], step: int) -> NDArray[np.float32]:
 
 
 def _weights() -> NDArray[np.float32]:
-    """Per column of a window: rises to the middle, so that a window counts least at its seams."""
+    """Weights of a window's columns, rising to the middle: a window counts least at its seams."""
     column = np.arange(WINDOW_COLUMNS)
     return np.minimum(column + 1, WINDOW_COLUMNS - column).astype(np.float32)
 

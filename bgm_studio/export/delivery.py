@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from bgm_studio.base.atomic import appear, output_error, remove
+from bgm_studio.base.audio import SAMPLE_RATE_HZ
 from bgm_studio.base.errors import BgmError, Cancelled, RequestError
 from bgm_studio.base.progress import Progress, silent, within
 from bgm_studio.composing.take import Take
@@ -38,7 +39,6 @@ from bgm_studio.sound.stems import DEFAULT_MIX, Stems, TrackMix, master, render_
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import check_unchanged, unchanged
 
-SAMPLE_RATE_HZ = 48_000
 _SOUNDING = ("wav", "stems", "video")
 _log = logging.getLogger(__name__)
 

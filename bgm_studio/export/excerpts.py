@@ -23,6 +23,7 @@ from numpy.typing import NDArray
 
 import bgm_studio
 from bgm_studio.base.atomic import appear, atomic_path, output_error
+from bgm_studio.base.audio import SAMPLE_RATE_HZ
 from bgm_studio.base.drawing import Figure, FigureCanvasAgg, FontProperties
 from bgm_studio.base.errors import OutputError
 from bgm_studio.base.progress import Progress, silent, within
@@ -33,7 +34,7 @@ from bgm_studio.composing.direction import Direction
 from bgm_studio.composing.take import Request, Take
 from bgm_studio.export.midi import write_midi
 from bgm_studio.export.plot import BACK, FAINT, GRID, HIT, PANEL, TEXT, TRACK_COLOURS, draw_notes
-from bgm_studio.export.wav import SAMPLE_RATE_HZ, sample_count
+from bgm_studio.export.wav import sample_count
 from bgm_studio.music.pianoroll import BEATS_PER_BAR, COLUMNS_PER_BEAT, TRACKS
 from bgm_studio.sound.mix import raw_blocks
 from bgm_studio.sound.stems import DEFAULT_MIX, master, render_stems

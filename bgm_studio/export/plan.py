@@ -21,11 +21,11 @@ import av
 import av.error
 from av.bitstream import BitStreamFilterContext
 
+from bgm_studio.base.audio import SAMPLE_RATE_HZ
 from bgm_studio.base.errors import ClipError
 from bgm_studio.video.boxes import Edit, Movie, Track, amend, read_movie
 from bgm_studio.video.clip import OPEN_OPTIONS, Stamp, file_stamp, video_stream
 
-SAMPLE_RATE_HZ = 48_000
 _BIT_RATE = 256_000
 _TRIAL_PACKETS = 8
 _TRIAL_BYTES = 32 << 20

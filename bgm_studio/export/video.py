@@ -24,11 +24,11 @@ import numpy as np
 from av.bitstream import BitStreamFilterContext
 
 from bgm_studio.base.atomic import atomic_path, output_error
+from bgm_studio.base.audio import SAMPLE_RATE_HZ
 from bgm_studio.base.errors import ClipError, OutputError
 from bgm_studio.base.progress import Progress, silent
 from bgm_studio.export.plan import (
     CONTAINERS,
-    SAMPLE_RATE_HZ,
     VideoPlan,
     add_streams,
     complete,

@@ -10,10 +10,10 @@ from pathlib import Path
 import numpy as np
 
 from bgm_studio.base.atomic import atomic_path
+from bgm_studio.base.audio import SAMPLE_RATE_HZ
 from bgm_studio.base.errors import OutputError
 from bgm_studio.base.progress import Progress, silent
 
-SAMPLE_RATE_HZ = 48_000
 _FULL_SCALE = 1 << 23
 _BLOCK_FRAMES = 24_000
 _MAX_SAMPLES = ((1 << 32) - 4096) // 6  # RIFF counts bytes in 32 bits

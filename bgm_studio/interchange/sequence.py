@@ -1,4 +1,4 @@
-"""What all readers read into: tracks of spans in exact seconds, and how they become one film.
+"""Sequences, which all readers produce: tracks of spans in exact seconds, that become one film.
 
 The topmost picture wins. Nested sequences are replaced by what they show.
 """
@@ -21,13 +21,13 @@ from bgm_studio.interchange.told import Notes
 
 
 @dataclass(frozen=True)
-class Span:
+class TrackSpan:
     """A stretch of a track, seconds `start` to `end` of its sequence.
 
     source: a medium, a nested sequence, or None for opaque black. at: seconds of the source at
     `start`. speed: seconds of the source in one of the sequence. fade_in, fade_out: seconds over
-    which it comes out of black, goes to black. overlay: what lies under it can be seen, as under a
-    title, so that it is on show only where nothing else is.
+    which it comes out of black, or goes to black. overlay: what lies under it can be seen, as under
+    a title, so that it is on show only where nothing else is.
     """
 
     start: Fraction
@@ -41,7 +41,7 @@ class Span:
     gain_db: float = 0.0
     overlay: bool = False
 
-    def trimmed(self, start: Fraction, end: Fraction) -> Span:
+    def trimmed(self, start: Fraction, end: Fraction) -> TrackSpan:
         """The part of it from `start` to `end`, which lie within it."""
         return replace(
             self,
@@ -62,13 +62,13 @@ Join = tuple[Fraction, Fraction]
 @dataclass(eq=False)
 class Track:
     """Spans in any order; where they overlap, the one that starts later is on show. joins: the
-    transitions, by the instant of the cut that they go over."""
+    transitions, by the instant of the cut that they span."""
 
     kind: Literal["picture", "sound"]
-    spans: list[Span] = field(default_factory=list)
+    spans: list[TrackSpan] = field(default_factory=list)
     joins: dict[Fraction, Join] = field(default_factory=dict)
 
-    def add(self, span: Span) -> None:
+    def add(self, span: TrackSpan) -> None:
         """Append a span; one without length is left out. TimelineError for absurd times."""
         for time in (span.start, span.end, span.at):
             check_time(time)
@@ -103,17 +103,17 @@ def too_many() -> TimelineError:
     )
 
 
-def goes_on(first: Span, second: Span) -> bool:
-    """Whether the second shows what follows in the first's medium, as if they were one."""
+def goes_on(first: TrackSpan, second: TrackSpan) -> bool:
+    """Whether the second span continues the first one's medium, as if they were one."""
     if first.end != second.start or first.source != second.source or first.speed != second.speed:
         return False
     return first.at + (first.end - first.start) * first.speed == second.at
 
 
 def window(
-    inner: Iterable[Span], joins: dict[Fraction, Join], outer: Span
-) -> tuple[list[Span], dict[Fraction, Join]]:
-    """What `outer` shows of the spans of the sequence that is its source, on its own clock."""
+    inner: Iterable[TrackSpan], joins: dict[Fraction, Join], outer: TrackSpan
+) -> tuple[list[TrackSpan], dict[Fraction, Join]]:
+    """The part that `outer` shows of the sequence that is its source, on `outer`'s own clock."""
     if outer.speed == 0:
         held = next((s for s in inner if s.start <= outer.at < s.end), None)
         if held is None:
@@ -160,20 +160,21 @@ def window(
 
 
 class Weaver:
-    """Flattens sequences; each nested one once, however often it is used."""
+    """Flattens sequences, each nested one once, however often it is used."""
 
     def __init__(self, notes: Notes) -> None:
         self._notes = notes
-        self._pictures: dict[int, tuple[Sequence, list[Span], dict[Fraction, Join]]] = {}
-        self._sounds: dict[int, tuple[Sequence, list[Span]]] = {}
+        self._pictures: dict[int, tuple[Sequence, list[TrackSpan], dict[Fraction, Join]]] = {}
+        self._sounds: dict[int, tuple[Sequence, list[TrackSpan]]] = {}
         self._transparent: dict[Medium, bool] = {}
 
-    def pictures(self, sequence: Sequence) -> tuple[list[Span], dict[Fraction, Join]]:
-        """What is on show: spans in order that do not overlap, with gaps where nothing is."""
+    def pictures(self, sequence: Sequence) -> tuple[list[TrackSpan], dict[Fraction, Join]]:
+        """The pictures on show: spans in order that do not overlap, with gaps where there are
+        none."""
         done = self._pictures.get(id(sequence))
         if done is not None:
             return done[1], done[2]
-        spans: list[Span] = []
+        spans: list[TrackSpan] = []
         joins: dict[Fraction, Join] = {}
         for track in sequence.tracks:
             if track.kind == "picture" and track.spans:
@@ -190,12 +191,12 @@ class Weaver:
         self._pictures[id(sequence)] = (sequence, spans, joins)
         return spans, joins
 
-    def sounds(self, sequence: Sequence) -> list[Span]:
+    def sounds(self, sequence: Sequence) -> list[TrackSpan]:
         """All sounds, each with a medium as its source; they may overlap."""
         done = self._sounds.get(id(sequence))
         if done is not None:
             return done[1]
-        result: list[Span] = []
+        result: list[TrackSpan] = []
         for track in sequence.tracks:
             for span in track.spans if track.kind == "sound" else ():
                 if isinstance(span.source, Sequence):
@@ -207,15 +208,16 @@ class Weaver:
         self._sounds[id(sequence)] = (sequence, result)
         return result
 
-    def _lets_through(self, span: Span) -> bool:
+    def _lets_through(self, span: TrackSpan) -> bool:
         if span.overlay or not isinstance(span.source, Medium):
             return span.overlay
         if span.source not in self._transparent:
             self._transparent[span.source] = is_transparent(span.source)
         return self._transparent[span.source]
 
-    def _laid_over(self, over: list[Span], low: list[Span]) -> list[Span]:
-        """Titles and the like over other pictures are left out, and are on show elsewhere."""
+    def _laid_over(self, over: list[TrackSpan], low: list[TrackSpan]) -> list[TrackSpan]:
+        """Lay titles and the like over other pictures, which hide them; elsewhere they are on
+        show."""
         shown = _overlaid(over, {}, low, {})[0] if low else list(over)
         seen = {(span.source, span.name) for span in shown}
         for span in over:
@@ -223,8 +225,8 @@ class Weaver:
                 self._notes.add_once("overlay", span.name)
         return shown
 
-    def _resolved(self, track: Track) -> tuple[list[Span], dict[Fraction, Join]]:
-        spans: list[Span] = []
+    def _resolved(self, track: Track) -> tuple[list[TrackSpan], dict[Fraction, Join]]:
+        spans: list[TrackSpan] = []
         joins = dict(track.joins)
         ordered = sorted(track.spans, key=lambda span: span.start)
         for i, span in enumerate(ordered):
@@ -246,11 +248,11 @@ class Weaver:
 
 
 def _overlaid(
-    low: list[Span],
+    low: list[TrackSpan],
     low_joins: dict[Fraction, Join],
-    top: list[Span],
+    top: list[TrackSpan],
     top_joins: dict[Fraction, Join],
-) -> tuple[list[Span], dict[Fraction, Join]]:
+) -> tuple[list[TrackSpan], dict[Fraction, Join]]:
     """The spans of `low` wherever `top` has none, and those of `top`."""
     if not low:
         return top, top_joins
@@ -275,8 +277,8 @@ def _overlaid(
 
 
 def _with_outer_fades(
-    spans: list[Span], joins: dict[Fraction, Join]
-) -> tuple[list[Span], dict[Fraction, Join]]:
+    spans: list[TrackSpan], joins: dict[Fraction, Join]
+) -> tuple[list[TrackSpan], dict[Fraction, Join]]:
     """Transitions at a sequence's two ends, where nothing is to dissolve with, as fades."""
     if not spans:
         return spans, {}
@@ -305,11 +307,11 @@ def to_film(
 ) -> CutFilm:
     """The film that the sequence shows, on whole frames at `rate`.
 
-    by_timecode: the format counts media by the timecode that they begin with, and not, unless that
-    alone fits, from their first picture.
+    by_timecode: the format counts media by the timecode that they begin with, not from their first
+    picture, unless only that fits.
 
-    It ends with the last picture; sound that goes on is cut there, and told. TimelineError where it
-    shows nothing or has too many clips.
+    The film ends with the last picture; sound that goes on is cut there, which is told.
+    TimelineError where it shows nothing or has too many clips.
     """
     weaver = Weaver(notes)
     spans, joins = weaver.pictures(sequence)
@@ -350,8 +352,13 @@ def to_film(
 
 
 def _placed(
-    spans: list[Span], heard: list[Span], rate: Fraction, notes: Notes, *, by_timecode: bool
-) -> tuple[list[Span], list[Span]]:
+    spans: list[TrackSpan],
+    heard: list[TrackSpan],
+    rate: Fraction,
+    notes: Notes,
+    *,
+    by_timecode: bool,
+) -> tuple[list[TrackSpan], list[TrackSpan]]:
     """The spans of pictures and of sound, with the times in their media counted from the first
     picture."""
     used: dict[Medium, Used] = {}
@@ -365,7 +372,7 @@ def _placed(
                 used[span.source] = range_s if known is None else known | range_s
     starts = media_starts(used, rate, notes, by_timecode=by_timecode)
 
-    def moved(span: Span) -> Span:
+    def moved(span: TrackSpan) -> TrackSpan:
         start = starts.get(span.source) if isinstance(span.source, Medium) else None
         return replace(span, at=span.at - start) if start else span
 
@@ -382,7 +389,7 @@ def _frame(time: Fraction, rate: Fraction) -> int:
 
 
 def _events(
-    spans: list[Span], joins: dict[Fraction, Join], rate: Fraction, notes: Notes
+    spans: list[TrackSpan], joins: dict[Fraction, Join], rate: Fraction, notes: Notes
 ) -> list[Event]:
     events: list[Event] = []
     cuts: dict[Fraction, int] = {}
@@ -422,7 +429,8 @@ def _joined(
     rate: Fraction,
     notes: Notes,
 ) -> list[Event]:
-    """The events with their transitions, cut to what the clips on both sides leave room for."""
+    """The events with their transitions, shortened to what the clips on both sides leave room
+    for."""
     for time in sorted(joins):
         index = cuts.get(time)
         if not index or index >= len(events):

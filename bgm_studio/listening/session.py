@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bgm_studio.base.atomic import output_error
+from bgm_studio.base.audio import SAMPLE_RATE_HZ
 from bgm_studio.base.errors import OutputError, RequestError
 from bgm_studio.base.filelock import FileLock
 from bgm_studio.listening.answers import (
@@ -162,7 +163,7 @@ class Session:
 
     def needed_s(self, index: int) -> float:
         """Seconds to be heard of each rendition."""
-        length_s = self.collection.samples(self.questions[index].clip) / 48_000
+        length_s = self.collection.samples(self.questions[index].clip) / SAMPLE_RATE_HZ
         return min(MIN_HEARD_S, 0.95 * length_s)
 
     def missing_s(self, index: int) -> tuple[float, ...]:

@@ -1,8 +1,8 @@
-"""Where barlines may lie: the search behind `timing.fit_tempo`.
+"""Barlines and where they may lie: the search behind `timing.fit_tempo`.
 
-A rigid grid is a number of bars and a pickup that fill the clip at one tempo. Around it bars may
-be longer or shorter, within the limits of the drift. `search` finds for many grids at once the
-barlines that meet most cuts, `smoothed` then evens their tempo out without losing one of them.
+A rigid grid is a number of bars and a pickup that fill the clip at one tempo. Around it, bars may
+be longer or shorter within the limits of the drift. `search` finds, for many grids at once, the
+barlines that meet most cuts; `smoothed` then evens their tempo out without losing a cut.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from numpy.lib.stride_tricks import as_strided, sliding_window_view
 from numpy.typing import ArrayLike, NDArray
 
 MET_S = 0.04
-"""A cut this near to a beat is heard as on it."""
+"""A cut this near to a beat is heard as being on it."""
 STEPS_ACROSS = 4
 """From one bar to the next the length changes by at most this part of the drift."""
 
@@ -29,8 +29,8 @@ Values = NDArray[np.float32]
 
 @dataclass(frozen=True)
 class Cuts:
-    """What is to be met. times (n,) seconds, rising; weights (n,): what each is worth on a beat;
-    strong (n,): whether it is worth `1 + downbeat` times that where the beat is a downbeat."""
+    """The cuts to be met. times (n,) seconds, rising; weights (n,): what each is worth on a beat;
+    strong (n,): whether it is worth `1 + downbeat` times as much where the beat is a downbeat."""
 
     times: Floats
     weights: Floats
@@ -38,7 +38,7 @@ class Cuts:
     downbeat: float
 
     def gain(self, late_s: Floats, on_downbeat: NDArray[np.bool_]) -> Floats:
-        """What is earned (..., n) when the cuts' beats come so late and are downbeats or not."""
+        """What each cut earns (..., n) when its beat comes so late and is a downbeat or not."""
         gain: Floats = self.weights * nearness(late_s)
         return gain * np.where(on_downbeat & self.strong, 1.0 + self.downbeat, 1.0)
 
@@ -53,8 +53,8 @@ def nearness(late_s: ArrayLike) -> Floats:
 
 @dataclass(frozen=True)
 class Grid:
-    """`bars` whole bars of `bar_s` seconds, led in by `pickup` beats (0 for none), which may
-    become `pickup_low` to `pickup_high` beats; `penalty`: how unlikely its tempo is."""
+    """`bars` whole bars of `bar_s` seconds after `pickup` beats (0 for none), of which there may be
+    `pickup_low` to `pickup_high`; `penalty`: how unlikely the tempo is."""
 
     bars: int
     pickup: float
@@ -65,7 +65,7 @@ class Grid:
 
     @classmethod
     def of(cls, duration_s: float, bars: int, pickup: float) -> Grid:
-        """The grid that fills a clip with a pickup that stays as it is."""
+        """The grid that fills a clip, with a pickup of just this length."""
         return cls(bars, pickup, pickup, pickup, duration_s / (bars + pickup / 4.0))
 
     @property
@@ -74,16 +74,16 @@ class Grid:
         return 240.0 / self.bar_s
 
     def lines(self, deviation: ArrayLike = 0.0) -> Floats:
-        """Seconds of the bars + 1 barlines when each lies `deviation` bars from its place."""
+        """Seconds of the bars + 1 barlines, each `deviation` bars from its place."""
         place = self.pickup / 4.0 + np.arange(self.bars + 1) + np.asarray(deviation)
         lines: Floats = place * self.bar_s
         lines[-1] = (self.pickup / 4.0 + self.bars) * self.bar_s
         return lines
 
     def limits(self, drift: float) -> tuple[float, float]:
-        """How far a bar's length may leave `bar_s`, and how far the next one's may leave it: shares
-        of `bar_s`. The tempo of a bar is then within `drift` of the clip's mean, which counts the
-        pickup as it will be: hence the margin."""
+        """How far the length of a bar may be from `bar_s`, and how far from that of the bar before:
+        both as shares of `bar_s`. The tempo of a bar is then within `drift` of the clip's mean,
+        which counts the pickup as it will be: hence the margin."""
         margin = 0.0
         if self.pickup:
             half = 0.5 * (self.pickup_high - self.pickup_low)
@@ -92,7 +92,8 @@ class Grid:
 
 
 def placed(lines: Floats, times: Floats) -> tuple[Ints, Floats, Floats]:
-    """For each time its bar, the nearest of that bar's beats 0..4, and how late that comes (s)."""
+    """For each time its bar, the nearest of that bar's beats 0..4, and how late the beat comes
+    (s)."""
     bar = np.clip(np.searchsorted(lines, times, side="right") - 1, 0, len(lines) - 2)
     length = np.diff(lines)[bar]
     beat = np.clip(np.rint(4.0 * (times - lines[bar]) / length), 0.0, 4.0)
@@ -117,20 +118,21 @@ def cost(lines: Floats, drift: float) -> float:
 
 _BEND = 0.04
 _LEVEL = 0.01
-_REACH = 0.4  # bars that a barline may leave its place by
+_REACH = 0.4  # bars by which a barline may leave its place
 _MOST_STEPS = 90  # the same in steps, at most
 _PARTS = 2  # of a step; cuts lie on this finer lattice
 _FAR = np.float32(-1e9)
-_FINE_BARS = 1000  # so many bars' grids are tried again
-_KEPT_BARS = 8000  # of which values are kept at a time
+_FINE_BARS = 1000  # grids of so many bars in all are tried again
+_KEPT_BARS = 8000  # bars whose values are kept at a time
 
 
 def search(
     grids: Sequence[Grid], cuts: Cuts, drift: float, prior: float, *, most: int, apart: float
 ) -> list[tuple[Grid, Floats]]:
-    """Up to `most` grids, their tempi at least the share `apart` from each other, and barlines
-    (bars + 1,) seconds that earn most on each; the best first, when `prior` times the penalty is
-    taken off. All grids are tried on a coarse lattice, the likeliest ones on one twice as fine."""
+    """Up to `most` grids, their tempi at least the share `apart` from each other, with the barlines
+    (bars + 1,) seconds that earn most on each. The best comes first, after `prior` times the
+    penalty is subtracted. All grids are tried on a coarse lattice, the likeliest on one twice as
+    fine."""
 
     def ranked(some: list[Grid], steps: int) -> list[Grid]:
         found = _Programme(some, cuts, drift, steps).scores()
@@ -168,7 +170,7 @@ class _Programme:
     def __init__(self, grids: Sequence[Grid], cuts: Cuts, drift: float, steps: int) -> None:
         self.grids, self.cuts, self.steps = grids, cuts, steps
         self.weights = cuts.weights.astype(np.float32)
-        self.edge = STEPS_ACROSS * steps  # of values on both sides that no state has
+        self.edge = STEPS_ACROSS * steps  # values on both sides that no state has
         self.bars = np.array([grid.bars for grid in grids])
         # A little less than the limits allow, so that smoothing begins within them.
         self.bar_steps = math.ceil(STEPS_ACROSS * steps / (0.96 * drift))
@@ -248,14 +250,14 @@ class _Programme:
             if bar:
                 change = np.abs(np.arange(len(self.slopes)) - slope)
                 came = kept[bar][index, :, at] - self.bend_cost * change
-                # Where a change earns nothing there is none.
+                # Where a change earns nothing, none is made.
                 came = np.where(change <= self.steps, came - 1e-5 * change, _FAR)
                 slope = int(np.argmax(came))
         return grid.lines(deviation / self.bar_steps)
 
     def _run(self, kept: list[Values] | None) -> Floats:
-        """The scores. kept: is filled with the values (grids, slopes, deviations) at each barline,
-        grids that are done left out from the second barline after their last one on."""
+        """The scores. kept: a list to be filled with the values (grids, slopes, deviations) at each
+        barline; finished grids are left out from the second barline after their last one on."""
         width, deviations = len(self.slopes), 2 * self.reach + 1
         room = slice(self.edge, self.edge + deviations)
         scores = np.empty(len(self.grids))
@@ -284,7 +286,7 @@ class _Programme:
             now = value[:, :, room]
             self._add_gains(now, bar, begin[:active, bar], end[:active, bar])
             other.fill(_FAR)
-            # Each slope's values move by it: rows that are longer by one lie that much aslant.
+            # The values of a slope move by that slope: in rows longer by one they lie so aslant.
             grids, rows, cells = other.strides
             aslant = as_strided(other, now.shape, (grids, rows + cells, cells))
             np.subtract(now, self.slope_cost[:active, :, None], out=aslant)
@@ -316,13 +318,13 @@ class _Programme:
 # -- smoothing -------------------------------------------------------------------------------------
 
 _PULLED_S = 0.08  # cuts this near their beat are pulled towards it
-_MISS_S = 0.02  # and their distance weighed against changes of tempo by this unit
+_MISS_S = 0.02  # the unit in which their distance is weighed against changes of tempo
 _SMOOTHNESS = (0.1, 3.0)  # first to meet more cuts, then evenness
 _NEWTON_STEPS = 10
 
 
 def smoothed(grid: Grid, lines: Floats, cuts: Cuts, drift: float) -> Floats:
-    """Barlines that come nearer to their cuts, and of a more even tempo.
+    """Barlines that are nearer to their cuts, and whose tempo is more even.
 
     The cuts' distances and the changes of length, both squared, are weighed against each other, by
     Newton's method within a logarithmic barrier: all limits of the drift hold, and every cut that
@@ -392,8 +394,8 @@ class _Banded:
     def add(
         self, first: Ints, parts: Sequence[float | Floats], force: Floats, curve: Floats
     ) -> None:
-        """Terms of slope `force` and curvature `curve` in what is the sum of `parts` of as many
-        barlines from number `first` on."""
+        """Add terms of slope `force` and curvature `curve` in a sum of consecutive barlines, from
+        number `first` on, each times its own of `parts`."""
         size = len(self.slope)
         for i, one in enumerate(parts):
             self.slope += np.bincount(first + i, one * force, size)

@@ -1,8 +1,8 @@
-"""Editing written notes: pure functions from tuples of notes to tuples of notes.
+"""Edits of written notes: pure functions from tuples of notes to tuples of notes.
 
 The roll cannot hold two notes that overlap within one track and pitch. So in every edit the edited
 notes win: another note in their way keeps what lies before them, or else what lies after them, or
-goes. Notes that are given must not overlap; those that are returned never do, and are sorted.
+is removed. Given notes must not overlap; returned notes never do, and are sorted.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ class Bounds:
 
 @dataclass(frozen=True)
 class Edited:
-    """What an edit leaves: all `notes`, sorted, and those of them that were edited (`chosen`)."""
+    """The result of an edit: all `notes`, sorted, and those of them that were edited (`chosen`)."""
 
     notes: tuple[Note, ...]
     chosen: frozenset[Note]
@@ -45,9 +45,9 @@ class Edited:
 def shifted(
     group: Collection[Note], bounds: Bounds, columns: int = 0, semitones: int = 0
 ) -> tuple[Note, ...]:
-    """The group later by `columns` and higher by `semitones` (either may be negative), in the
-    group's order. It stops as a whole where its first note meets a bound, so all distances within
-    it stay. Notes that lie outside already are never pushed further."""
+    """The group, later by `columns` and higher by `semitones` (either may be negative), in its
+    order. It stops as a whole where its first note meets a bound, so that all distances within it
+    stay. Notes that already lie outside are never pushed further."""
     if not group:
         return ()
     columns = _within(
@@ -74,8 +74,8 @@ def shifted(
 def stretched(
     group: Collection[Note], bounds: Bounds, *, start: int = 0, end: int = 0
 ) -> tuple[Note, ...]:
-    """Each note's start and end moved by so many columns, in the group's order. A note keeps at
-    least one column and does not leave the bounds."""
+    """The group with each note's start and end moved by so many columns, in its order. A note keeps
+    at least one column and does not leave the bounds."""
     result = []
     for note in group:
         first = max(note.start_column + start, min(bounds.first_column, note.start_column))
@@ -97,7 +97,7 @@ def moved(
     columns: int = 0,
     semitones: int = 0,
 ) -> Edited:
-    """The chosen notes later and higher, as `shifted` has it."""
+    """Move the chosen notes later and higher, as `shifted` does."""
     others, group = _divided(notes, chosen)
     return _joined(others, shifted(group, bounds, columns, semitones))
 
@@ -105,7 +105,7 @@ def moved(
 def transposed(
     notes: Sequence[Note], chosen: Collection[Note], bounds: Bounds, semitones: int
 ) -> Edited:
-    """The chosen notes higher by `semitones`, as one group."""
+    """Move the chosen notes higher by `semitones`, as one group."""
     return moved(notes, chosen, bounds, semitones=semitones)
 
 
@@ -117,7 +117,7 @@ def resized(
     start: int = 0,
     end: int = 0,
 ) -> Edited:
-    """The chosen notes with other starts and ends, as `stretched` has it."""
+    """Give the chosen notes other starts and ends, as `stretched` does."""
     others, group = _divided(notes, chosen)
     return _joined(others, stretched(group, bounds, start=start, end=end))
 
@@ -125,9 +125,9 @@ def resized(
 def quantised(
     notes: Sequence[Note], chosen: Collection[Note], bounds: Bounds, grid_columns: int
 ) -> Edited:
-    """The chosen notes beginning at the nearest multiple of `grid_columns` (16 a bar, 4 a beat)
-    that lies within the bounds; of two that are as near, the later. Lengths stay, except that no
-    note outlasts the bounds. Where no multiple lies within them the notes stay."""
+    """Let the chosen notes begin at the nearest multiple of `grid_columns` (16 a bar, 4 a beat)
+    within the bounds; of two equally near ones, at the later. Lengths stay, except that no note
+    outlasts the bounds. Where no multiple lies within them, the notes stay."""
     if grid_columns < 1:
         raise ValueError(f"a grid of {grid_columns} columns is none")
     first = -(-bounds.first_column // grid_columns) * grid_columns
@@ -145,7 +145,7 @@ def quantised(
 
 
 def retracked(notes: Sequence[Note], chosen: Collection[Note], track: int) -> Edited:
-    """The chosen notes on another track (index of TRACKS)."""
+    """Put the chosen notes on another track (index of TRACKS)."""
     if not 0 <= track < len(TRACKS):
         raise ValueError(f"there is no track {track}")
     others, group = _divided(notes, chosen)
@@ -153,12 +153,12 @@ def retracked(notes: Sequence[Note], chosen: Collection[Note], track: int) -> Ed
 
 
 def deleted(notes: Sequence[Note], chosen: Collection[Note]) -> Edited:
-    """The notes without the chosen ones."""
+    """Remove the chosen notes."""
     return Edited(_divided(notes, chosen)[0], frozenset())
 
 
 def added(notes: Sequence[Note], new: Iterable[Note]) -> Edited:
-    """The notes and some new ones, which must lie where the caller wants them."""
+    """Add new notes, which must already lie where the caller wants them."""
     return _joined(notes, new)
 
 
@@ -170,8 +170,8 @@ def duplicated(
     columns: int = 0,
     semitones: int = 0,
 ) -> Edited:
-    """The notes, and copies of the chosen ones moved as `shifted` has it. Copies that stay where
-    they are change nothing."""
+    """Add copies of the chosen notes, moved as `shifted` does. Copies that stay where they are
+    change nothing."""
     group = _divided(notes, chosen)[1]
     return _joined(notes, shifted(group, bounds, columns, semitones))
 
@@ -183,9 +183,9 @@ def pasted(
     at_column: int,
     track: int | None = None,
 ) -> Edited:
-    """The notes, and copies of `copied` of which the first begins at `at_column`, or earlier where
-    the group would leave the bounds. What still outlasts them is shortened. track: where all of
-    them go; None leaves each on its own."""
+    """Add copies of `copied`, the first beginning at `at_column`, or earlier where the group would
+    leave the bounds. What still outlasts the bounds is shortened. track: where all copies go; None
+    leaves each on its own track."""
     if not copied:
         return Edited(tuple(notes), frozenset())
     first = min(note.start_column for note in copied)
@@ -200,7 +200,7 @@ def pasted(
 
 
 def resolved(others: Iterable[Note], edited: Iterable[Note]) -> tuple[Note, ...]:
-    """All notes without overlaps, sorted: where both want a cell, `edited` has it.
+    """All notes without overlaps, sorted: where both want a cell, `edited` gets it.
 
     Among the edited notes the roll's own rule holds: a later onset ends the earlier note, and of
     two that begin together the longer one stays.
@@ -224,8 +224,8 @@ def check_locks(
     locked: Iterable[Region],
     locked_notes: Collection[Note] = frozenset(),
 ) -> None:
-    """Raise RequestError where an edit changes a locked note or sounds in a locked region's cells
-    otherwise than before. A note that rings into a region may still change outside it."""
+    """Raise RequestError where an edit changes a locked note, or what sounds in a locked region's
+    cells. A note that rings into a region may still change outside it."""
     old, new = frozenset(before), frozenset(after)
     gone, come = old - new, new - old
     if any(note in locked_notes for note in gone):
@@ -240,7 +240,7 @@ def check_locks(
 
 
 def _sounding(notes: Iterable[Note], region: Region) -> set[tuple[bool, Note]]:
-    """What is heard of notes in a region: (begins there, the part that lies there). A note that
+    """The notes heard in a region, each as (begins there, the part that lies there). A note that
     begins there counts whole."""
     heard = set()
     for note in notes:
@@ -260,14 +260,14 @@ def _sounding(notes: Iterable[Note], region: Region) -> set[tuple[bool, Note]]:
 
 
 def _within(wanted: int, low: int, high: int) -> int:
-    """`wanted`, as far as low..high lets it; 0 is always allowed."""
+    """`wanted`, limited to low..high; 0 is always allowed."""
     return min(max(wanted, min(low, 0)), max(high, 0))
 
 
 def _divided(
     notes: Sequence[Note], chosen: Collection[Note]
 ) -> tuple[tuple[Note, ...], tuple[Note, ...]]:
-    """(the other notes, the chosen ones that are there)."""
+    """(the other notes, those of the chosen ones that exist)."""
     wanted = frozenset(chosen)
     starts = {note.start_column for note in wanted}  # cheaper to look up than whole notes
     others: list[Note] = []

@@ -1,4 +1,4 @@
-"""Music as it is played: seconds and velocities instead of columns."""
+"""Played music: seconds and velocities instead of columns."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class PedalChange:
 
 @dataclass(frozen=True)
 class Performance:
-    """What is played, within 0..tempo_map.duration_s.
+    """All that is played, within 0..tempo_map.duration_s.
 
     Notes are sorted by start; no two notes of one track and pitch overlap. Pedal changes alternate
     down, up, ... and belong to the piano track.

@@ -1,4 +1,4 @@
-"""Beats and seconds. The tempo map alone turns one into the other; fit_tempo chooses it.
+"""Beats and seconds: the tempo map, which alone converts them, and fit_tempo, which chooses it.
 
 The beat grid starts at a barline: beat 0 opens bar 0. The clip's first frame (0 s) lies at
 `start_beat`: 0, or between 3 and 4 when a pickup of at most one beat leads into bar 1. The clip's
@@ -39,7 +39,7 @@ MAX_DRIFT = 0.04
 MAX_DRIFT_STEP = MAX_DRIFT / STEPS_ACROSS
 """From one bar to the next the length of a bar then changes by at most this share of the mean."""
 LEAST_DRIFT, MOST_DRIFT = 0.005, 0.12
-"""What can be asked for, beside 0."""
+"""The drifts that can be asked for, besides 0."""
 FARTHEST = 1.65
 """A fitted tempo is at most so many times as fast, or slow, as the one that suits the activity."""
 LOCK_TOLERANCE = 0.03
@@ -130,7 +130,7 @@ class TempoChoice:
 
 @dataclass(frozen=True)
 class TempoFit:
-    """What fit_tempo found.
+    """The tempo that fit_tempo found, and how well it meets the hit points.
 
     `tempo_bpm` is the mean over the clip. `residual_ms` has one entry per given hit point, switched
     off or not, in the given order: the nearest playable beat minus the hit point, so a positive
@@ -164,8 +164,8 @@ def fit_tempo(
     times that and 60..132 BPM. A given `tempo_bpm` (30..300) replaces that: the mean then stays
     within 3 % of it, unless the clip is too short for any whole number of bars to do so; the
     nearest possible tempo is taken then, and `TempoFit.tempo_bpm` tells it. `lean` -1..1: how much
-    slower (below 0) or faster the user wants it, whatever the cuts would like: the other side is
-    closed to the tempo, all the more the further it leans. `first` says whether
+    slower (below 0) or faster the user wants it, whatever the cuts would like: the further it
+    leans, the more is the other side closed to the tempo. `first` says whether
     the clip's first frame must be a downbeat, must be a pickup (between 0.2 and 1 beat long), or
     may be either. `drift`: how far the tempo of a bar may be from the mean, as a share of it,
     LEAST_DRIFT to MOST_DRIFT; 0 keeps the tempo constant.
@@ -251,14 +251,14 @@ def _check(
 
 # -- what is wanted --------------------------------------------------------------------------------
 
-_OWN = 3.0  # so many found cuts may be missed for one of the user's own
+_OWN = 3.0  # found cuts that may be missed for one of the user's own
 _FAINT = 0.15  # below this strength a cut counts for less even where others count alike
 _LEANING, _MOST_CLOSED = 2.0, 0.9
 _DOWNBEAT = 1.8  # a strong cut on a downbeat is worth so many more on any beat
 
 
 def _cuts(duration_s: float, hit_points: Sequence[HitPoint]) -> tuple[Cuts, Cuts]:
-    """The cuts that can be marked, as they count; and again, each as much as any other."""
+    """The cuts that can be marked, with their weights, and again with equal weights."""
     # A cut in the last tenth of a second cannot be marked: the barline there is the end.
     heard = sorted(
         (h.time_s, h.strength, h.own)
@@ -299,7 +299,7 @@ class _Tempi:
         return cls(max(SLOWEST_BPM, below), min(FASTEST_BPM, above), centre, 0.25)
 
     def penalty(self, bpm: ArrayLike) -> FloatArray:
-        """How unlikely tempi are: half the squares of their distances."""
+        """How unlikely tempi are: half the square of their distance."""
         distance = np.log(np.asarray(bpm, dtype=np.float64) / self.centre) / self.spread
         return 0.5 * np.square(distance)
 
@@ -358,7 +358,7 @@ def _affordable(least: int, most: int) -> list[int]:
 # -- the choice among them -------------------------------------------------------------------------
 
 _CHOICES = 5
-_LOSS = 6.5  # so many strong cuts may leave their downbeats for one more that is met
+_LOSS = 6.5  # strong cuts that may leave their downbeats for one more cut that is met
 _PICKUPS = 48
 _PRIOR, _COUNTED_PRIOR = 0.1, 0.3
 
@@ -422,7 +422,7 @@ def _best(
     counted: Cuts,
     drift: float,
 ) -> list[_Laid]:
-    """The best barlines, and behind them others to choose."""
+    """The best barlines, followed by others to choose from."""
 
     def found(cuts: Cuts, prior: float) -> list[_Laid]:
         steady = _steadiest(duration_s, tempi, grids, cuts, prior)
@@ -465,7 +465,7 @@ def _best(
 def _steadiest(
     duration_s: float, tempi: _Tempi, grids: Sequence[Grid], cuts: Cuts, prior: float
 ) -> _Laid:
-    """The best constant tempo that ends on a barline."""
+    """The barlines of the best constant tempo that ends on a barline."""
     best, most = _Laid(grids[0]), -math.inf
     for grid in grids:
         pickups = np.linspace(grid.pickup_low, grid.pickup_high, _PICKUPS if grid.pickup else 1)

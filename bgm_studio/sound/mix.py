@@ -1,4 +1,4 @@
-"""What mastering is made of: a room, meters of loudness, peak and gaps, a limiter; and the mix of
+"""Parts of mastering (a room, meters of loudness, peak and gaps, a limiter), and the mix of
 mastered music with the clip's own sound.
 
 Sound on the way is a headerless file of interleaved stereo float32 (little-endian) at 48 kHz, read
@@ -23,10 +23,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bgm_studio.base.atomic import atomic_path
+from bgm_studio.base.audio import SAMPLE_RATE_HZ
 from bgm_studio.base.errors import ClipError, RequestError
 from bgm_studio.base.progress import Progress, silent
 from bgm_studio.music.played import Performance
-from bgm_studio.sound.synth import BLOCK_FRAMES, SAMPLE_RATE_HZ
+from bgm_studio.sound.synth import BLOCK_FRAMES
 from bgm_studio.video.clip import ClipInfo, demuxed
 from bgm_studio.video.sound import Placed, Resampling, Segment
 
@@ -50,8 +51,8 @@ Block = NDArray[np.float32]
 
 
 class _Scipy:
-    """Parts of scipy, loaded when sound is first made: they take longer than the window's start
-    may."""
+    """Parts of scipy, loaded when sound is first made: to load them takes longer than the start of
+    the window may."""
 
     @cached_property
     def fft(self) -> Any:
@@ -91,9 +92,11 @@ class MusicFacts:
 
 @dataclass(frozen=True)
 class SoundtrackFacts:
-    """What the finished video plays. path: raw stereo float32 at 48 kHz, `samples` long; the music
-    file itself where nothing had to be done to it. original_kept: the clip's own sound is in it;
-    sound_tracks: how many of the clip that is. unheard: one line for each that cannot be decoded.
+    """The sound of the finished video. path: raw stereo float32 at 48 kHz, `samples` long; the
+    music file itself where nothing had to be done to it. original_kept: the clip's own sound is in
+    it;
+    sound_tracks: how many of the clip's tracks are. unheard: one line for each that cannot be
+    decoded.
     """
 
     path: Path
@@ -212,7 +215,9 @@ def closing_fade_frames(performance: Performance, samples: int) -> int:
     """Frames of the closing fade: most of the time after the last onset, within bounds."""
     last_s = max((note.start_s for note in performance.notes), default=0.0)
     left_s = samples / SAMPLE_RATE_HZ - last_s
-    return min(samples, round(min(max(left_s * _FADE_SHARE, _FADE_S[0]), _FADE_S[1]) * 48_000))
+    return min(
+        samples, round(min(max(left_s * _FADE_SHARE, _FADE_S[0]), _FADE_S[1]) * SAMPLE_RATE_HZ)
+    )
 
 
 def fade_out(position: int, frames: int, samples: int, fade: int) -> Block:
@@ -232,7 +237,7 @@ def _room_spectrum() -> tuple[int, int, NDArray[np.complex64]]:
 
 
 def load_filters() -> None:
-    """Load what the first sound would otherwise stop for."""
+    """Load what the first sound would otherwise have to wait for."""
     _room_spectrum()
     _phases()
     Limiter().flush()
@@ -391,7 +396,7 @@ class Limiter:
         self._held: Block = np.zeros((self._margin, 2), dtype=np.float32)
 
     def process(self, block: Block) -> Block:
-        """Take a block (n, 2), give what can be decided by now (m, 2)."""
+        """Take a block (n, 2); returns the sound that is decided by now (m, 2)."""
         sound = np.concatenate([self._held, block])
         frames = len(sound) - 2 * self._margin
         if frames <= 0:
@@ -444,7 +449,7 @@ class GapMeter:
 
 
 class Meters:
-    """What is measured of sound on its way to a file."""
+    """All that is measured of sound on its way to a file."""
 
     def __init__(self) -> None:
         self.loudness, self.peak, self.gap = LoudnessMeter(), TruePeakMeter(), GapMeter()

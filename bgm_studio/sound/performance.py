@@ -1,4 +1,4 @@
-"""From written notes to played ones: when each sounds, how strongly, and where the pedal is down.
+"""Performance of written notes: when each sounds, how strongly, and where the pedal is down.
 
 Loudness follows, in this order, the hit points, the melody's lead over bridge over piano, the
 energy curve, metre and the voicing of chords. All of it is a function of the notes and curves
@@ -35,7 +35,7 @@ _HIT_MIN = 0.05  # weaker accents are noise of the curve, not hit points
 _HIT_NEIGHBOURS = 2  # columns before a hit that are softer,
 _HUSH = -6.0  # by this much
 _HIT_COLUMNS = COLUMNS_PER_BEAT  # a hit is held at least a beat, where the line allows
-_TIMING_S = 0.008  # largest humane deviation
+_TIMING_S = 0.008  # the largest deviation of a human hand
 _VELOCITY_JITTER = 2.0
 _LEGATO_S = 0.020  # neighbours in a line overlap by this much
 _RESTRIKE_GAP_S = 0.015  # a key must come up before it goes down again
@@ -59,8 +59,8 @@ def perform(
 
     energy: (total_beats,) 0..1, the slow loudness curve. accents: (total_beats, 4) 0..1, the
     strength of a hit point on each column, mostly 0; a note on a hit is at least 18 velocity
-    steps above its neighbours in the same voice, held for a beat where its line allows, never moved
-    in time but to its cut. instants: the second at which notes of a column begin where that is not
+    steps above its neighbours in the same voice, held for a beat where its line allows, and moved
+    in time only to its cut. instants: the second at which notes of a column begin where that is not
     the column's own: at hit points beside the grid. Column c lies at beat c / 4. Notes outside the
     clip are clipped or left out. The last notes of each track ring to the clip's end if they begin
     in its last two bars. Same input, same output.
@@ -156,8 +156,8 @@ def _swell(energy: NDArray[np.floating]) -> NDArray[np.float64]:
 
 
 def _hand(note: Note) -> tuple[float, float]:
-    """Timing in -8..8 ms, mostly near 0, and velocity in -2..2, by the note's key and its place in
-    the bar: bars that move with their pictures are played as they were."""
+    """Deviations of timing, -8..8 ms and mostly near 0, and of velocity, -2..2, by the note's key
+    and its place in the bar: bars that move with their pictures are played as they were."""
     key = f"{note.track}/{note.pitch}/{note.start_column % COLUMNS_PER_BAR}".encode()
     digest = hashlib.blake2b(key, digest_size=6).digest()
     a, b, c = (int.from_bytes(digest[i : i + 2], "big") / 65535.0 for i in (0, 2, 4))

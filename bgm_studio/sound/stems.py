@@ -1,5 +1,7 @@
-"""Stems: each track's own sound, rendered once, so that levels, mutes and solos cost nothing and an
-edit of one track renders that track alone; and the master that is made of them.
+"""Stems, and the master that is made of them.
+
+A stem is one track's own sound, rendered once, so that levels, mutes and solos cost nothing and an
+edit of one track renders that track alone.
 """
 
 from __future__ import annotations
@@ -128,9 +130,9 @@ class Stems:
 
     paths: one file a track (melody, bridge, piano), interleaved stereo float32 (little-endian) at
     48 kHz, `samples` frames each from the clip's first frame, reverb included, before any gain.
-    gain: linear, what brings the sum of the three to -16 LUFS. synth: name and version of the
-    synthesiser. programs: what plays. fade_frames: the closing fade that `master` and playback lay
-    over the end. last_bar_s: start of the last bar, before which a gap counts. keys: per track,
+    gain: linear, brings the sum of the three to -16 LUFS. synth: name and version of the
+    synthesiser. programs: the instruments. fade_frames: the closing fade that `master` and playback
+    lay over the end. last_bar_s: start of the last bar, before which a gap counts. keys: per track,
     what its file's content depends on; equal keys mean equal sound.
     """
 
@@ -146,7 +148,7 @@ class Stems:
 
 
 def get_ready() -> None:
-    """Load what the first `render_stems` would otherwise stop everything for: looking for
+    """Load beforehand what the first `render_stems` would stop everything for: to look for
     libfluidsynth starts a process, and scipy and the soundfont are large. Raises SynthError and
     ModelError as `open_synth` does."""
     synth_name(None)
@@ -261,7 +263,7 @@ def _render(
     path: Path,
     progress: Progress,
 ) -> None:
-    """Write one track's wet sound. Silent stretches take no room where files can have holes."""
+    """Write one track's wet sound. Silent stretches take no space where files can have holes."""
     with path.open("wb") as file:
         if line.notes:
             # The same program for all three: no other samples need loading.
@@ -293,7 +295,7 @@ def _link(source: Path, target: Path) -> bool:
 def _summed(
     paths: Sequence[Path], gains: tuple[float, float, float], samples: int
 ) -> Iterator[tuple[int, Block]]:
-    """(position, sum of the files times gains). Raises OutputError for a file that is not there."""
+    """(position, sum of the files times gains). Raises OutputError where a file is missing."""
     with ExitStack() as stack:
         try:
             sources = [
@@ -315,7 +317,8 @@ def _summed(
 
 @contextmanager
 def _appearing(folder: Path) -> Iterator[Path]:
-    """A folder to write into that becomes `folder` when the block ends well, else vanishes."""
+    """Yield a folder to write into, which becomes `folder` when the block succeeds, else
+    vanishes."""
     stage = folder.with_name(f".bgm-{secrets.token_hex(8)}")
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)

@@ -22,6 +22,7 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from bgm_studio.base.audio import SAMPLE_RATE_HZ as SAMPLE_RATE_HZ  # noqa: PLC0414 - and others'
 from bgm_studio.base.errors import ModelError, SynthError
 from bgm_studio.base.inference import read_manifest
 from bgm_studio.base.resources import resource
@@ -29,7 +30,6 @@ from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.music.played import Performance
 from bgm_studio.sound.performance import held_by_pedal
 
-SAMPLE_RATE_HZ = 48_000
 SYNTHS = ("fluidsynth", "tinysoundfont")
 
 Instruments = tuple[int, int, int]
@@ -61,7 +61,7 @@ class Synth(Protocol):
     instruments: Instruments
 
     def reset(self) -> None:
-        """Silence at once, and the state of a synth just opened."""
+        """Fall silent at once, and return to the state of a synth just opened."""
 
     def note_on(self, channel: int, pitch: int, velocity: int) -> None:
         """Strike a key; velocity 1..127."""
@@ -73,7 +73,7 @@ class Synth(Protocol):
         """The next `frames` of sound, (frames, 2), at SAMPLE_RATE_HZ, nominally within -1..1."""
 
     def close(self) -> None:
-        """Free the library's memory; the synth is of no use afterwards."""
+        """Free the library's memory; the synth cannot be used afterwards."""
 
 
 def open_synth(prefer: str | None = None, instruments: Instruments = DEFAULT_INSTRUMENTS) -> Synth:
@@ -82,7 +82,7 @@ def open_synth(prefer: str | None = None, instruments: Instruments = DEFAULT_INS
     prefer: "fluidsynth" or "tinysoundfont" insists on that one; None takes FluidSynth where its
     library is there, else TinySoundFont. instruments: General MIDI programs 0..127.
 
-    Raises SynthError when none is there, the asked-for one is not, or a program is out of range;
+    Raises SynthError when there is none, or not the one asked for, or a program is out of range;
     ModelError when the soundfont is missing or damaged.
     """
     name = _usable(prefer)
@@ -134,9 +134,9 @@ def _library(name: str) -> Any:
     """The package of the synthesiser `name` (of SYNTHS). Raises ImportError and OSError as it
     does."""
     if name == "fluidsynth" and name not in sys.modules:
-        # Where the variable CI is set, it prints where it found its library; but the standard
-        # output belongs to the one who called us (a listing, JSON). To redirect that would take
-        # what other threads say meanwhile, too; a name in the module's own globals goes first.
+        # Where the variable CI is set, it prints where it found its library; but standard output
+        # belongs to our caller (a listing, JSON). To redirect it would also catch what other
+        # threads print meanwhile; a name in the module's own globals goes first.
         spec = importlib.util.find_spec(name)
         if spec is None or spec.loader is None:
             raise ModuleNotFoundError(f"No module named {name!r}")
@@ -320,7 +320,7 @@ class _TinySoundFont:
         self._fresh = False
         block = np.zeros((frames, 2), dtype=np.float32)
         # In short pieces, since it does not let other threads run meanwhile: at most 4 ms, with all
-        # voices sounding. Whole periods of 64 samples, so that nothing is heard of it.
+        # voices sounding. The pieces are whole periods of 64 samples, so that nothing is heard.
         for start in range(0, frames, _PIECE_FRAMES):
             piece = block[start : start + _PIECE_FRAMES]
             self._synth.generate_simple(len(piece), piece.data.cast("B"))

@@ -1,13 +1,13 @@
 """Valence and arousal of a shot: how pleasant and how exciting it is, from what can be measured.
 
-Two numbers as in Russell's circumplex (1980), each a sum of named parts that say where it comes
-from; every part rises or falls with what it is made of, and nothing is learnt. What excites in
-films is motion, the pace of cutting and the energy of the sound (Hanjalic and Xu, "Affective video
-content representation and modeling", IEEE Trans. Multimedia 2005); of colours, brightness and
-saturation please, and saturation excites (Valdez and Mehrabian, "Effects of color on emotions",
-J. Exp. Psychol. 1994). A face that fills the picture moves much of it without anything happening,
-so a near face, and more so one that speaks, takes motion and loudness back. Expressions, words and
-stories are not understood: a sad talk in a sunny garden counts as pleasant.
+Both are numbers as in Russell's circumplex (1980), each a sum of named parts that say where it
+comes from; every part rises or falls with what it is made of, and nothing is learnt. What excites
+in films is motion, the pace of cutting and the energy of the sound (Hanjalic and Xu, "Affective
+video content representation and modeling", IEEE Trans. Multimedia 2005); of colours, brightness and
+saturation please, and saturation excites (Valdez and Mehrabian, "Effects of color on emotions", J.
+Exp. Psychol. 1994). A face that fills the picture moves much of it without anything happening, so a
+near face, and even more one that speaks, makes motion and loudness count for less. Expressions,
+words and stories are not understood: a sad talk in a sunny garden counts as pleasant.
 """
 
 from __future__ import annotations
@@ -60,10 +60,10 @@ FEELINGS = {
 
 @dataclass(frozen=True)
 class ShotAffect:
-    """What a shot that the analysis found feels like, from start_s to end_s (seconds after the
-    clip's first frame): its valence and arousal as in `Affect`, and what they were told of: people
-    (how many), face_height (the largest face's share of the picture's height) and speech (share
-    0..1 of the time)."""
+    """How a shot that the analysis found feels, from start_s to end_s (seconds after the clip's
+    first frame): its valence and arousal as in `Affect`, and what they were told from: people (how
+    many), face_height (the largest face's share of the picture's height) and speech (share 0..1 of
+    the time)."""
 
     start_s: float
     end_s: float
@@ -75,7 +75,7 @@ class ShotAffect:
 
 
 def arousal_parts(stats: ShotStats, heard: Heard | None) -> Mapping[str, float]:
-    """What makes up arousal: named parts 0..1 each times its weight; they sum to 0..1.
+    """The parts of arousal by name, each 0..1 times its weight; they sum to 0..1.
 
     motion: activity, held down by a near face and by speech. pace: 1 / (1 + length / 2 s).
     saturation. loudness: from -45 to -12 dB, held down where someone speaks. brightness of the
@@ -99,7 +99,7 @@ def arousal_parts(stats: ShotStats, heard: Heard | None) -> Mapping[str, float]:
 
 
 def valence_parts(stats: ShotStats) -> Mapping[str, float]:
-    """What makes up valence: named parts, signed, that sum to -1..1.
+    """The parts of valence by name, signed; they sum to -1..1.
 
     colour: brightness and saturation as Valdez and Mehrabian weigh them (.69 and .22), from a
     middle picture's. nature: sky, greenery and animals. warmth of the light.

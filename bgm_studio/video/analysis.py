@@ -1,4 +1,4 @@
-"""Everything that a clip's pictures and sound tell, each decoded once, with a cache on disk."""
+"""Analysis of a clip: all that its pictures and sound tell, each decoded once, cached on disk."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ _log = logging.getLogger(__name__)
 
 Found = Callable[[tuple[Cut, ...], float], None]
 """`found(cuts, analysed_s)`: the cuts seen so far, by rising time, and how many seconds of the clip
-have been looked through."""
+have been analysed."""
 
 
 @dataclass(frozen=True)
@@ -131,9 +131,9 @@ def analyse(
 ) -> VideoAnalysis:
     """Read a clip and find its shots, captions and curves in one decoding pass.
 
-    path: the file, or what `probe` found of it, which spares doing so again. cache_dir: where
-    results are kept, by the clip's hash; None for the user's cache folder. A damaged cache entry
-    is computed again and replaced. captioner: None for `best_captioner`.
+    path: the file, or what `probe` found out about it, so that it need not be probed again.
+    cache_dir: where results are kept, by the clip's hash; None for the user's cache folder. A
+    damaged cache entry is computed again and replaced. captioner: None for `best_captioner`.
     found: called about twice a second while decoding with cuts that may still change slightly, and
     once with the final ones; not at all when the cache has the result.
     edits: cuts that are known, at frames of a clip whose rate does not vary; see
@@ -214,7 +214,7 @@ def _computed(
     heard = senses.ears.listen(clip, within(progress, 0.85, 0.88))
     shots, affects = [], []
     plain = shots_between(cuts, duration_s, clip.frame_count)
-    # The eyes look ahead while the captioner is still at the shots before: each takes a core.
+    # The eyes look ahead while the captioner still works on the shots before: each takes a core.
     eyes = ThreadPoolExecutor(1, "bgm-eyes")
     try:
         sights = eyes.map(lambda shot: senses.eyes.look(stills.of(shot)), plain)
@@ -244,8 +244,8 @@ def _affect(shot: Shot, stats: ShotStats, sound: Heard | None) -> ShotAffect:
 
 
 def _numbered(clip: ClipInfo, cuts: tuple[Cut, ...]) -> tuple[Cut, ...]:
-    """The cuts with frame numbers by time: a frame that could not be decoded must not shift the
-    numbers of those after it."""
+    """The cuts with their frames numbered by time: a frame that could not be decoded must not shift
+    the numbers of those after it."""
     if clip.is_variable_rate:
         return cuts
     rate_hz = float(clip.frame_rate)
@@ -253,8 +253,8 @@ def _numbered(clip: ClipInfo, cuts: tuple[Cut, ...]) -> tuple[Cut, ...]:
 
 
 class _Stills:
-    """Pictures four times a second (fewer in very long clips), kept as JPEG on disk until shots are
-    known: about 10 KB each, and never over 50 MB. Any thread may ask for them."""
+    """Pictures four times a second (fewer in very long clips), kept as JPEG on disk until the shots
+    are known: about 10 KB each, and never over 50 MB. Any thread may ask for them."""
 
     def __init__(self, clip: ClipInfo) -> None:
         self._interval_s = max(_STILL_INTERVAL_S, clip.duration_s / _MAX_STILLS)
@@ -335,12 +335,12 @@ def _store(entry: Path, analysis: VideoAnalysis) -> None:
 
 
 def _seal(text: bytes) -> bytes:
-    """The first line of an entry, by which damage shows that is still JSON."""
+    """The first line of an entry, which gives away damage that leaves valid JSON."""
     return hashlib.sha256(text).hexdigest().encode("ascii") + b"\n"
 
 
 def _load(entry: Path, clip: ClipInfo) -> VideoAnalysis | None:
-    """The cached analysis of this clip, or None where there is none or it is not whole."""
+    """The cached analysis of this clip; None where there is none or it is damaged."""
     try:
         if entry.stat().st_size > _CACHE_LIMIT_BYTES:
             raise ValueError("too large")

@@ -20,8 +20,8 @@ _VISUAL_ENTRY_BYTES = 78  # of a sample entry's own fields, behind its header
 
 
 class Edit(NamedTuple):
-    """A stretch of a track: `duration` seconds of what begins at `media_s` of its media (None: of
-    nothing), at `rate` (0: its first picture stands)."""
+    """A stretch of a track: for `duration` seconds it shows its media from `media_s` on (None:
+    nothing), at `rate` (0: the first picture stands still)."""
 
     duration: Fraction
     media_s: Fraction | None
@@ -62,7 +62,7 @@ class Movie:
 
 
 def read_movie(file: IO[bytes]) -> Movie | None:
-    """What the index says; None where there is none or it cannot be read."""
+    """The movie as its index describes it; None where there is no index or it cannot be read."""
     try:
         end = file.seek(0, 2)
         for kind, start, stop in _boxes(file, 0, end):
@@ -80,10 +80,10 @@ def amend(
     edits: Sequence[Edit] = (),
     parts: Sequence[tuple[str, bytes]] = (),
 ) -> None:
-    """Say more of the first picture track of a file that FFmpeg has written: these edits, if any,
-    counted from its first picture, in place of its own, and these boxes in its sample entry.
+    """Add to the first picture track of a file that FFmpeg has written: these edits, if any, in
+    place of its own and counted from its first picture, and these boxes in its sample entry.
 
-    timescale: the file's own. Raises ValueError where the file is not such a one.
+    timescale: the file's own. Raises ValueError where FFmpeg would not have written the file so.
     """
     end = file.seek(0, 2)
     *_, (kind, start, stop) = _boxes(file, 0, end)
@@ -138,7 +138,7 @@ def _boxes(file: IO[bytes], at: int, end: int) -> Iterator[tuple[str, int, int]]
 
 
 def _parts(data: bytes) -> Iterator[tuple[str, bytes]]:
-    """(kind, content) of the boxes in `data`; what is no whole box ends them."""
+    """(kind, content) of the boxes in `data`, up to the first that is not whole."""
     at = 0
     for _ in range(_MAX_BOXES):
         if at + 8 > len(data):

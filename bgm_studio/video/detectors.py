@@ -1,4 +1,5 @@
-"""Small detectors of things, faces and lettering in one picture, each a shipped ONNX graph.
+"""Detectors of things, faces and lettering in one picture: small networks, each a shipped ONNX
+graph.
 
 NanoDet-g (Lyu 2020), CenterFace (Xu et al. 2019) and the text detector of PP-OCRv4 (Liao et al.
 2020, "DB"). They see pictures about 320 pixels wide, as the analysis keeps them; what is smaller
@@ -49,8 +50,8 @@ _TEXT_STD = np.array([0.229, 0.224, 0.225], dtype=np.float32)
 
 @dataclass(frozen=True)
 class Box:
-    """Something found: its name, how sure (0..1), and where, as shares 0..1 of the picture's width
-    and height (x, y of its top left corner, width, height), inside the picture."""
+    """Something that was found: its name, how sure that is (0..1), and where it lies inside the
+    picture, in shares 0..1 of its width and height (x, y of the top left corner, width, height)."""
 
     name: str
     score: float
@@ -70,7 +71,7 @@ class Detectors:
     shipped ones.
 
     threads as in `open_graph`: one each by default, since the threads of graphs that take turns
-    would keep each other waiting. Raises ModelError for a missing, damaged or foreign file. The
+    would wait for each other. Raises ModelError for a missing, damaged or foreign file. The
     same picture gives the same boxes.
     """
 

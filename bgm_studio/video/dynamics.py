@@ -2,8 +2,8 @@
 
 The paper takes VideoCLIP features; here they are curves in absolute units, computed in one
 streaming pass: optical flow (DIS) for motion, histogram and layout for how new the picture is.
-Each is mapped to 0..1 by a fixed scale, so that two clips can be compared; matching a clip to the
-range of music is the conditions' business, not ours.
+Each is mapped to 0..1 by a fixed scale, so that two clips can be compared; the conditions, not this
+module, match a clip to the range of music.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ MOTION_FLOOR_WIDTHS_HZ, MOTION_KNEE_WIDTHS_HZ, MOTION_FULL_WIDTHS_HZ = 0.004, 0.
 noise), where the log-like scale bends, and what counts as 1."""
 
 CHANGE_FLOOR, CHANGE_KNEE = 0.01, 0.06
-_WILD_WIDTHS = 0.2  # longest flow vector between two samples that is believed
+_WILD_WIDTHS = 0.2  # flow vectors between two samples that are longer are not believed
 _LEAST_FLOW_PX = 32
 _CHANGE_SPAN_S = 0.5
 _CUT_RATE_SPAN_S = 4.0
@@ -95,7 +95,7 @@ class DynamicsMeter:
         """RMS length of the flow in picture widths; single wild vectors are held down."""
         height, width = before.shape
         room = (0, max(0, _LEAST_FLOW_PX - height), 0, max(0, _LEAST_FLOW_PX - width))
-        if any(room):  # the flow of a strip is not to be had: its edge goes on
+        if any(room):  # a strip is too thin for flow, so its edge is continued
             before, after = (
                 np.asarray(cv2.copyMakeBorder(grey, *room, cv2.BORDER_REPLICATE), dtype=np.uint8)
                 for grey in (before, after)
@@ -111,8 +111,8 @@ class DynamicsMeter:
         cuts: Sequence[Cut],
         flashes: Sequence[tuple[float, float]] = (),
     ) -> Curves:
-        """The curves of the whole clip. Flow across cuts, while one picture turns into another, and
-        across flashes is not motion: it is left out and filled in from its neighbours. Raises
+        """The curves of the whole clip. Flow across cuts, across flashes and while one picture
+        turns into another is not motion: it is left out, and filled in from its neighbours. Raises
         ValueError when no frame was added."""
         if not self._times:
             raise ValueError("no frames were added")
@@ -229,8 +229,8 @@ def _with_cut_rate(
 
 
 class _Novelty:
-    """Distance 0..1, at CURVE_RATE_HZ, between the mean picture of the half second before and the
-    one after; found as soon as that is known."""
+    """Distance 0..1, at CURVE_RATE_HZ, between the mean pictures of the half second before and of
+    the half second after, found as soon as both are known."""
 
     def __init__(self) -> None:
         self._near: deque[tuple[float, NDArray[np.float32]]] = deque()

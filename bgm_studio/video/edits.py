@@ -1,10 +1,10 @@
-"""When the pictures of MP4 and QuickTime files are shown whose edit list has several entries.
+"""Edit lists with several entries: when the pictures of such MP4 and QuickTime files are shown.
 
 FFmpeg plays edit lists, but begins each entry after the first where the decoding, not the showing,
-of the one before has ended: with reordered pictures or an entry that ends amid a picture, its times
-are off by some pictures, and those at the borders collide. Of an entry that shows nothing, unless
-it is the first one, it shows the start of the medium. Which packets are to be decoded, and which of
-them an entry shows, it knows; so only the times are computed here, from the list itself.
+of the one before has ended: with reordered pictures, or an entry that ends amid a picture, its
+times are off by some pictures, and those at the borders collide. For an entry that shows nothing,
+unless it is the first one, it shows the start of the medium. It does know which packets are to be
+decoded and which of them an entry shows; so only the times are computed here, from the list itself.
 """
 
 from __future__ import annotations
@@ -39,8 +39,8 @@ class _Part(NamedTuple):
 
 
 class EditedTimes:
-    """The times of one stream's packets, of pictures or of sound. positions, dts: where the file
-    has each of its packets, rising, and when these are decoded as if there were no edit list, in
+    """The times of one stream's packets, of pictures or of sound. positions, dts: where each of its
+    packets lies in the file, rising, and when it would be decoded without an edit list, in
     ticks."""
 
     def __init__(
@@ -57,10 +57,10 @@ class EditedTimes:
         self._is_sound = is_sound
 
     def set_on(self, packet: Any) -> bool:
-        """Give a picture's packet the time at which it is shown, CUT_AWAY where it never is, and
-        its length within its entry; one that FFmpeg does not show stays as it is. So does sound,
-        which FFmpeg places to a packet. Whether the packet is of use: sound of an empty entry is
-        not."""
+        """Give a picture's packet the time at which it is shown (CUT_AWAY where it never is) and
+        its length within its entry. A packet that FFmpeg does not show stays as it is; so does
+        sound, which FFmpeg places to a packet. Returns whether the packet is of use: sound of an
+        empty entry is not."""
         if packet.is_discard or packet.pts is None or packet.dts is None:
             return True
         at = int(np.searchsorted(self._positions, packet.pos))
@@ -68,7 +68,7 @@ class EditedTimes:
             return True
         shift = packet.dts - int(self._dts[at])
         medium = packet.pts - shift
-        # Of entries that show the same picture, it is the one whose time FFmpeg is near to.
+        # Where several entries show the picture, the one meant is the one nearest to FFmpeg's time.
         firsts, ends, shifts = self._table
         length = max(1, packet.duration)
         among = np.flatnonzero((firsts < medium + length) & (medium < ends))
@@ -84,8 +84,8 @@ class EditedTimes:
 
 
 def edited_times(container: Any) -> Mapping[int, EditedTimes]:
-    """What to set the times of a container's packets with, by the index of their stream; empty for
-    all but files with several entries in an edit list."""
+    """The right times for a container's packets, by the index of their stream; empty for all files
+    but those with several entries in an edit list."""
     path = Path(container.name)
     if "mov" not in container.format.name.split(","):
         return {}

@@ -1,5 +1,5 @@
-"""What a clip's own sound tells without understanding it: how loud, how bright, and whether someone
-speaks (Silero VAD)."""
+"""A clip's own sound, heard without being understood: how loud and bright it is, and whether
+someone speaks (Silero VAD)."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from bgm_studio.video.clip import ClipInfo, demuxed
 HEARING_RATE_HZ = 10.0
 SILENCE_DB = -100.0
 SPEAKS = 0.5
-"""A probability of speech from which on a moment counts as speech."""
+"""The probability of speech from which a moment counts as speech."""
 
 _RATE_HZ = 16_000
 _HOP = 1600  # samples of one value: 0.1 s
@@ -78,8 +78,9 @@ class Ears:
         self.name = f"ears-1:{manifest.sha256[:8]}"
 
     def listen(self, clip: ClipInfo, progress: Progress = silent) -> Heard | None:
-        """What the first sound stream tells over the clip's duration; None for a clip without
-        sound. Sound that cannot be decoded counts as none, since the picture's analysis goes on."""
+        """The curves of the first sound stream over the clip's duration; None for a clip without
+        sound. Sound that cannot be decoded counts as none, so that the analysis of the pictures
+        goes on."""
         if not clip.has_audio:
             return None
         total = max(1, int(np.ceil(clip.duration_s * HEARING_RATE_HZ - 1e-6)))

@@ -1,5 +1,5 @@
-"""The coarsest forms of pictures, and what they tell: whether two show the same, though light and
-camera may have moved meanwhile, and which show next to nothing."""
+"""Layouts, the coarsest forms of pictures: whether two show the same, though light or camera may
+have changed meanwhile, and which show next to nothing."""
 
 from __future__ import annotations
 
@@ -33,14 +33,15 @@ def distance(one: Layout, other: Layout) -> float:
 
 
 def likeness(one: Layout, other: Layout) -> float:
-    """Correlation -1..1 of two layouts where one is moved by up to two columns and a row, so that
+    """Correlation -1..1 of two layouts, one of them moved by up to two columns and a row to where
     they are most alike: neither motion nor light makes much of a difference."""
     return _best(one, other, (0.0, 0.0))[0]
 
 
 def likeness_later(rows: Layout, first: int, later: int) -> float:
-    """Likeness, as above, of two of these layouts (n, LAYOUT_VALUES) of successive frames, where
-    the picture may besides have gone on moving as it did up to the first or does from the later."""
+    """Likeness, as above, of two of these layouts (n, LAYOUT_VALUES) of successive frames. Between
+    them the picture may have gone on moving as it did up to the first, or as it does from the later
+    one on."""
     frames = later - first
     best = likeness(rows[first], rows[later])
     for start, step in ((first, -1), (later, 1)):
@@ -51,8 +52,8 @@ def likeness_later(rows: Layout, first: int, later: int) -> float:
 
 
 def _best(one: Layout, other: Layout, moved: tuple[float, float]) -> tuple[float, int, int]:
-    """Likeness of two layouts where one has moved by about so many rows and columns, and by how
-    many it has."""
+    """Likeness of two layouts of which one has moved by about so many rows and columns, and by how
+    many it has moved."""
     width, height = LAYOUT_SIZE
     first, second = (part.reshape(height, width, 3).astype(np.float32) for part in (one, other))
     about = [
@@ -73,9 +74,10 @@ def _best(one: Layout, other: Layout, moved: tuple[float, float]) -> tuple[float
 
 def _speed(rows: Layout, start: int, step: int, frames: int) -> tuple[float, float] | None:
     """Rows and columns a frame by which the picture moves before (step -1) or after (1) the frame
-    `start`, over up to so many frames. None where it cannot be told.
+    `start`, over up to `frames` frames. None where it cannot be told.
 
-    Each time the span is doubled, and looked for where the shorter one has led."""
+    The span is doubled again and again; each time the picture is looked for where the shorter span
+    has led."""
     speed, span = None, 1
     while 0 <= start + step * span < len(rows):
         moved = (0.0, 0.0) if speed is None else (speed[0] * span, speed[1] * span)
@@ -112,8 +114,8 @@ def shows(rows: Layout) -> NDArray[np.bool_]:
 
 
 def stays(rows: Layout) -> NDArray[np.bool_]:
-    """Of each of these layouts (n, LAYOUT_VALUES) but the first, whether it shows what the one
-    before does and where that does; likeness would say the same, and more slowly."""
+    """For each of these layouts (n, LAYOUT_VALUES) but the first, whether it shows the same as the
+    one before, at the same place; likeness would say the same, but more slowly."""
     cells = rows.astype(np.float32)
     cells -= cells.mean(axis=1, keepdims=True)
     power = np.square(cells).sum(axis=1)
@@ -123,7 +125,7 @@ def stays(rows: Layout) -> NDArray[np.bool_]:
 
 
 def is_new(before: Layout, after: Layout, sure: bool) -> bool:
-    """Whether the second shows another picture than the first, and not the same one in other light.
+    """Whether the second layout shows another picture than the first, not the same in other light.
 
     sure: the pictures differ much. If not, the whole picture must have changed, not a part of it,
     as subtitles do.
@@ -137,11 +139,11 @@ def is_new(before: Layout, after: Layout, sure: bool) -> bool:
 
 
 def blanks(rows: Layout, frame: int) -> Iterator[range]:
-    """Runs of blank ones among these layouts (n, LAYOUT_VALUES) of successive frames that have
-    `frame` among them, or end before it, the latest first; not where they do not end.
+    """Runs of blank pictures among these layouts (n, LAYOUT_VALUES) of successive frames, which
+    have `frame` among them or end before it, the latest first; a run without an end is left out.
 
-    They come after a whole one, by which they have less than half of its detail in their middle,
-    where no black bars are, and another light: nearer to that of the first of them than to its."""
+    A run comes after a whole picture. Its own have less than half of that one's detail in their
+    middle, where no black bars are, and another light, nearer to the run's first picture's."""
     width, height = LAYOUT_SIZE
     down, right = slice(height // 3, -(height // 3)), slice(width // 4, -(width // 4))
     middle = rows.reshape(-1, height, width, 3)[:, down, right]

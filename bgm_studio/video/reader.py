@@ -1,4 +1,4 @@
-"""A clip's pictures and sound for looking at: any frame at any time, a filmstrip, a waveform.
+"""A clip's pictures and sound for display: any frame at any time, a filmstrip, a waveform.
 
 `FrameReader` gives exactly the frames of `clip.frames`, in any order. All decoding, scaling and
 waiting for the disk happens outside Python's lock, so a window beside it stays alive.
@@ -41,7 +41,7 @@ Image = NDArray[np.uint8]
 MAX_WIDTH = 4096
 _MAX_STRIP_ASPECT = 8
 CACHE_BYTES = 96 << 20
-"""What a FrameReader keeps of pictures already made."""
+"""Bytes of pictures already made that a FrameReader keeps."""
 
 _EPS_S = 1e-6
 _KEEP_FRAMES = 48  # kept of those passed on the way to an earlier frame: the next steps back
@@ -144,7 +144,7 @@ class FrameReader:
         return self._keep(self._shown, self._ahead.time_s if self._ahead else math.inf)
 
     def close(self) -> None:
-        """Close the file and let go of all pictures. Twice does no harm."""
+        """Close the file and drop all pictures. Closing twice does no harm."""
         self._is_closed = True
         self._pictures.clear()
         self._shown = self._ahead = None
@@ -236,7 +236,7 @@ class FrameReader:
         return time_s - here_s > 2 * self._key_gap_s
 
     def _seek(self, time_s: float) -> None:
-        """Stand on a frame at or before `time_s`, the next one ahead; near, if that can be had."""
+        """Go to a frame at or before `time_s`, with the next one ahead; near it where possible."""
         if time_s <= self._first_s + _EPS_S or self._clock.counts:
             self._begin()
             return

@@ -21,12 +21,12 @@ from bgm_studio.base.errors import RequestError
 from bgm_studio.video.analysis import VideoAnalysis
 
 LEADS = ("", "build", "drop", "breath")
-"""How a scene goes over into the next: plainly; by growing over its last two bars; with the
+"""How a scene passes into the next: plainly; by growing over its last two bars; with the
 accompaniment gone in its last two beats; with all silent in its last beat."""
 NAMES = ("calm", "gentle", "steady", "lively", "driving")
-"""What scenes are called whose level lies in each fifth from 0 to 1."""
+"""The names of scenes by their level, one for each fifth from 0 to 1."""
 MIN_SCENE_S = 6.0
-"""Shorter stretches are no scene of their own: music needs two bars to say something."""
+"""The shortest scene: music needs two bars to say something."""
 MAX_NAME_CHARACTERS = 60
 
 _COST = 0.02  # a scene more must explain this much of the spread, in seconds x variance a second
@@ -68,7 +68,8 @@ def name_of(level: float) -> str:
 
 
 def level_of(name: str) -> float:
-    """The level in the middle of what a word of NAMES is said of. Raises ValueError for others."""
+    """The middle of the levels that a word of NAMES stands for. Raises ValueError for other
+    words."""
     return (NAMES.index(name) + 0.5) / len(NAMES)
 
 
@@ -101,8 +102,9 @@ def described(scenes: Sequence[Scene], analysis: VideoAnalysis) -> list[dict[str
 
 
 def find_scenes(analysis: VideoAnalysis) -> tuple[Scene, ...]:
-    """The scenes of a clip, the first at 0 s, none shorter than MIN_SCENE_S but that of a clip
-    that is. Of all ways to join neighbouring shots the one is taken that leaves the least spread of
+    """The scenes of a clip, the first at 0 s, none shorter than MIN_SCENE_S unless the clip is.
+
+    Of all ways to join neighbouring shots, the one is taken that leaves the least spread of
     activity and energy within scenes, each scene costing the same. A calm scene that gives way to a
     much fuller one at a strong cut leads there by a "build"."""
     duration_s = analysis.clip.duration_s
@@ -125,7 +127,7 @@ def find_scenes(analysis: VideoAnalysis) -> tuple[Scene, ...]:
         spread = np.maximum(squares[end] - squares[here] - moments / length, 0.0)
         values = best[here] + spread
         short = bisect_right(edges, edges[end] - MIN_SCENE_S, start, end) - start
-        is_whole = start == 0 and end == len(edges) - 1  # which never is too short
+        is_whole = start == 0 and end == len(edges) - 1  # never too short
         values[max(short, int(is_whole)) :] += _TOO_SHORT
         nearest = int(values.argmin())
         best[end], origin[end] = values[nearest] + _COST * _COST_S, start + nearest

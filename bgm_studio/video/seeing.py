@@ -1,7 +1,7 @@
-"""What a shot shows, found by looking: people, faces, animals, vehicles, sky, greenery, lettering.
+"""Sights of a shot: people, faces, animals, vehicles, sky, greenery and lettering that it shows.
 
-Detectors and a few measures of colour and texture, each of which speaks only where it is
-convincing: what is said leads the music, so that a wrong word does more harm than a missing one.
+They are found by detectors and by a few measures of colour and texture, each of which speaks only
+where it is convincing: its words lead the music, and a wrong one does more harm than a missing one.
 The bounds were set on free photographs that are not those of the table in docs/captions.md.
 """
 
@@ -61,8 +61,8 @@ class Sight:
     lights: int = 0
 
     def people_words(self, speech: float = 0.0) -> list[str]:
-        """Phrases for the people. speech: share 0..1 of the shot in which
-        the clip's own sound is speech; a large face and speech make someone who talks."""
+        """Phrases for the people. speech: share 0..1 of the shot in which the clip's own sound is
+        speech; a large face and speech together are someone who talks."""
         words = []
         if self.people >= _CROWD:
             words.append("a crowd of people")
@@ -78,7 +78,7 @@ class Sight:
         return words
 
     def places(self) -> list[str]:
-        """Phrases for where it is."""
+        """Phrases for the place."""
         words = []
         if self.sky >= 0.25:
             words.append("blue sky")
@@ -108,7 +108,7 @@ class Eyes:
         if not pictures:
             return Sight()
         middle = pictures[len(pictures) // 2]
-        # The first and the last do: what only the middle one shows is not said either.
+        # The first and the last are enough: what only the middle one shows is not said either.
         ends = [pictures[0], pictures[-1]] if len(pictures) > 1 else [middle]
         things: list[list[Box]] = []
         faces: list[list[Box]] = []
@@ -149,14 +149,14 @@ class Eyes:
 
 
 def _people(things: Sequence[Box], faces: Sequence[Box]) -> int:
-    """How many people: sure ones, less sure ones with a face, and faces without a body; a group
-    where one is sure and there may be many."""
+    """How many people there are: sure ones, less sure ones with a face, and faces without a body; a
+    group where one is sure and there may be many."""
     bodies, used = 0, set()
     for box in things:
         if box.name != "person":
             continue
         inside = [i for i, face in enumerate(faces) if i not in used and _holds(box, face)]
-        # Whatever fills the picture without a face is often something else.
+        # What fills the picture and has no face is often something else.
         alone = _SURE_PERSON if box.area < 0.4 else _SURE_LARGE_PERSON
         needed = _SURE_WITH_FACE if inside else alone
         if box.score >= needed and box.area >= _LEAST_PERSON_AREA:

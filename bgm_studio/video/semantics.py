@@ -1,4 +1,4 @@
-"""Semantic features F_l: what the pictures show, as words and as sentence embeddings (paper §4.2).
+"""Semantic features F_l: what the pictures show, in words and sentence embeddings (paper §4.2).
 
 The paper captions with BLIP and encodes with BERT; both plug in here behind `Captioner` and
 `TextEncoder`. Built in are a sentence encoder (all-MiniLM-L6-v2) and a captioner that joins
@@ -49,8 +49,9 @@ _MOTION_BOUNDS = (0.06, 0.40, 0.68)
 # many classes (118 breeds add up to "a dog" wherever the network knows nothing), and no view that
 # speaks against it. Measured on Big Buck Bunny, most of whose pictures must get no tag.
 _CONVINCING, _CONVINCING_PER_DOUBLING, _LEAST_IN_A_VIEW = 0.4, 0.07, 0.2
-# A kind is a whole family of classes, so that its sum wavers less: what is said where no single tag
-# of it is convincing, and what it takes to be believed. The detectors' word counts in between.
+# A kind is a whole family of classes, so that its sum wavers less: here is what is said where no
+# single tag of it is convincing, and what it takes to be believed. The detectors' word counts in
+# between.
 _KIND_PHRASES = {
     "animal": ("an animal", 0.7),
     "road vehicle": ("a vehicle", 0.6),
@@ -175,7 +176,7 @@ class TagCaptioner:
         self._phrases, self._sums = _sums([row[1] for row in rows])
         self._kinds, self._kind_sums = _sums([row[2] for row in rows])
         members = {phrase: [row[2] for row in rows if row[1] == phrase] for phrase in self._phrases}
-        # Some phrases span classes of no kind too: what most of them are.
+        # Some phrases also span classes of no kind: they are of the kind that most of them have.
         self._kind_of = {
             phrase: max(sorted(set(of)), key=of.count) for phrase, of in members.items()
         }
@@ -249,7 +250,7 @@ class TagCaptioner:
         return self._phrases[best] if convincing else ""
 
     def _convincing_kinds(self, probability: NDArray[np.float32], sight: Sight) -> list[str]:
-        """The kinds that are believed, the surest first."""
+        """The kinds that are convincing, the surest first."""
         views = probability @ self._kind_sums.T
         mean, least = views.mean(axis=0), views.min(axis=0)
         found = []
@@ -265,7 +266,7 @@ class TagCaptioner:
         """The first and last picture squeezed to squares, and the middle of the middle one:
         (3, side, side).
 
-        What the network sees in one of them only is often a mistake.
+        What the network sees in only one of them is often a mistake.
         """
         middle = frames[len(frames) // 2]
         height, width = middle.shape[:2]
@@ -382,7 +383,7 @@ def unit_length(vectors: ArrayLike) -> NDArray[np.float32]:
 
 
 def mood_joined(embedding: ArrayLike, mood_embedding: ArrayLike) -> NDArray[np.float32]:
-    """A mood joins a caption as the normalised mean of the two embeddings (..., 384), float32.
+    """The caption joined by a mood: the normalised mean of the two embeddings (..., 384), float32.
 
     The denoiser is trained with moods joined in this very way.
     """

@@ -213,7 +213,7 @@ class ShotDetector:
         self._reviewed_s = 0.0
 
     def add(self, time_s: float, tiny: Tiny) -> None:
-        """One more frame, `time_s` seconds after the clip's first."""
+        """Take one more frame, `time_s` seconds after the clip's first."""
         mean, std = cv2.meanStdDev(cv2.cvtColor(tiny.bgr, cv2.COLOR_BGR2GRAY))
         score = picture_distance(self._previous, tiny) if self._previous is not None else 0.0
         self._times.append(time_s)
@@ -226,9 +226,9 @@ class ShotDetector:
     def so_far(self) -> tuple[Cut, ...]:
         """Cuts among the frames added up to now, by rising time; `finish` may still differ.
 
-        Only what came since the last call and a few seconds before it are looked at, and neither
-        for dissolves nor for wipes, so that calling this all through a long film costs little.
-        Changes no result of `finish`.
+        It looks only at what came since the last call and a few seconds before that, and for
+        neither dissolves nor wipes, so that calling it all through a long film costs little. It
+        changes no result of `finish`.
         """
         begin = bisect_left(self._times, self._reviewed_s - _REVIEW_S)
         if begin >= len(self._times):
@@ -253,10 +253,10 @@ class ShotDetector:
     def finish(self, duration_s: float, edits: Sequence[Edit] = ()) -> tuple[Cut, ...]:
         """All cuts by rising time. Afterwards `flashes` holds the spans (seconds) of flashes.
 
-        edits: cuts that are known, each within the frames that were added. They come before any
-        that is seen nearby: of those nearer together than MIN_SHOT_S the strongest stays, and what
-        is seen stays only outside of dissolves and MIN_SHOT_S away from every known cut. Their
-        strengths are measured as those of the others are.
+        edits: cuts that are known, each within the frames that were added. They take precedence
+        over any cut that is seen nearby: of known cuts nearer together than MIN_SHOT_S the
+        strongest stays, and a cut that is seen stays only outside of dissolves and MIN_SHOT_S away
+        from every known cut. Their strengths are measured as those of the others are.
         """
         return self._cuts(duration_s, edits, soft=True)
 
@@ -295,8 +295,8 @@ class ShotDetector:
     def _drop_flashes(
         self, marks: dict[int, _Mark], times: NDArray[np.float64], layouts: Rows
     ) -> None:
-        """Remove changes to blank pictures, or to any for a moment, if the picture from before
-        comes back, though it may have moved meanwhile."""
+        """Remove changes to blank pictures, or for a moment to any other, if the picture from
+        before comes back, which may have moved meanwhile."""
         for frame in sorted(marks):
             if frame not in marks:
                 continue  # part of a flash before
@@ -315,9 +315,9 @@ class ShotDetector:
     def _join_dips(
         self, marks: dict[int, _Mark], times: NDArray[np.float64], layouts: Rows
     ) -> list[tuple[int, int]]:
-        """One cut for each dip to black or white: its end, where the new picture appears.
+        """Leave one cut for each dip to black or white: at its end, where the new picture appears.
 
-        Returns the dips' spans, in frames, with what leads into them and out of them."""
+        Returns the dips' spans in frames, with what leads into them and out of them."""
         means = np.asarray(self._means, dtype=np.float64)
         stds = np.asarray(self._stds, dtype=np.float64)
         dips, last = [], len(times) - 1
@@ -369,8 +369,8 @@ class ShotDetector:
 
 
 class _Mark(NamedTuple):
-    """What becomes a cut if nothing stronger is too near. Frames [first, end): the span of a soft
-    transition. known: beforehand."""
+    """A change that becomes a cut if nothing stronger is too near. Frames [first, end): the span of
+    a soft transition. known: the cut was known beforehand."""
 
     strength: float
     kind: Kind = "cut"
@@ -437,8 +437,8 @@ def _around(frame: int, times: NDArray[np.float64], reach_s: float) -> range:
 
 
 def _moment(frame: int, times: NDArray[np.float64], layouts: Rows) -> tuple[int, int] | None:
-    """The frame before `frame` and one less than a shot later that shows the same, without having
-    moved."""
+    """The frame before `frame`, and one less than a shot later that shows the same picture at the
+    same place."""
     around = _around(frame, times, MIN_SHOT_S - 1e-6)
     old, new, *later = layouts[frame - 1 : around.stop]
     least = min(0.35 * distance(old, new), 0.05)

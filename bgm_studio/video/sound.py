@@ -11,7 +11,7 @@ import av
 import numpy as np
 from numpy.typing import NDArray
 
-SAMPLE_RATE_HZ = 48_000
+from bgm_studio.base.audio import SAMPLE_RATE_HZ
 
 Sound = NDArray[np.float32]
 Segment = tuple[int, Sound]

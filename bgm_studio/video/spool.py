@@ -1,4 +1,5 @@
-"""What an analysis has to keep of every moment, on disk: its memory does not grow with the film."""
+"""Storage on disk for what an analysis keeps of every moment, so that memory does not grow with
+it."""
 
 from __future__ import annotations
 
@@ -15,8 +16,8 @@ _HELD_BYTES = 1 << 20
 
 
 class Spool:
-    """Byte strings in order, by their numbers; the latest megabyte in memory, the rest in a file
-    without a name in the system's temporary folder, which goes with the object, however that ends.
+    """Byte strings in order, by their numbers. The latest megabyte is in memory, the rest in a file
+    without a name in the system's temporary folder, which vanishes with the object in any case.
 
     Raises OutputError where that folder is full or missing.
     """
@@ -31,7 +32,7 @@ class Spool:
         return len(self._ends) - 1
 
     def append(self, data: bytes) -> None:
-        """One more string."""
+        """Append a string."""
         self._held += data
         self._ends.append(self._ends[-1] + len(data))
         if len(self._held) >= _HELD_BYTES:
@@ -76,7 +77,7 @@ class Rows:
         return len(self._spool)
 
     def append(self, row: NDArray[np.uint8]) -> None:
-        """One more row, of any shape that has `width` values."""
+        """Append a row, of any shape that has `width` values."""
         self._spool.append(row.tobytes())
 
     def __getitem__(self, which: int | slice) -> NDArray[np.uint8]:

@@ -1,11 +1,11 @@
 """Dissolves and wipes: where one picture becomes another little by little.
 
-Told from the coarsest forms of the pictures alone. While a dissolve or a wipe lasts, every cell of
-them goes straight from the old picture's value to the new one's; what moves, shakes or flickers
-goes forth and back. In a dissolve each picture is a blend of the first and the last; in a wipe each
-cell turns in a moment of its own, one after another across the screen. A change of light, where the
-last picture is the first one times a factor, is neither; nor is one picture that moves across the
-screen, though what it brings into view may cover the old as a wipe does.
+They are told from the coarsest forms of the pictures alone. While a dissolve or a wipe lasts, every
+cell of them goes straight from the old picture's value to the new one's; what moves, shakes or
+flickers goes back and forth. In a dissolve each picture is a blend of the first and the last; in a
+wipe each cell changes at a moment of its own, one after another across the screen. A change of
+light, where the last picture is the first one times a factor, is neither; nor is one picture that
+moves across the screen, though what it brings into view may cover the old as a wipe does.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ class Soft(NamedTuple):
 
 
 def soft_transitions(layouts: Rows, times: NDArray[np.float64]) -> list[Soft]:
-    """Those in pictures of which `layouts` holds the coarsest forms, at `times` in seconds, by
+    """The dissolves and wipes among pictures whose layouts these are, at `times` in seconds, by
     rising time; none overlaps another. Reads a minute at a time."""
     found: list[Soft] = []
     start_s = 0.0
@@ -104,7 +104,7 @@ def _found(rows: NDArray[np.uint8], times: NDArray[np.float64]) -> list[Soft]:
 
 
 def _windows(grid: Floats, sudden: Floats) -> Iterator[_Window]:
-    """Those of all lengths in which one picture gives way to another little by little."""
+    """The windows, of all lengths, in which one picture gives way to another little by little."""
     steps = np.abs(np.diff(grid, axis=0)).mean(axis=1)
     way = np.concatenate(([0.0], np.cumsum(steps)))
     for length in _WINDOWS:
@@ -197,7 +197,8 @@ _PLACES = np.stack([np.ones_like(_ROW), _ROW, _COLUMN, np.hypot(_ROW, _COLUMN)],
 
 
 def _refined(rows: NDArray[np.uint8], begin: int, end: int, kind: SoftKind) -> Soft | None:
-    """To the frame, from how far each has gone from the first picture of the window to the last."""
+    """The transition to the frame, from how far each frame is between the window's first and
+    last."""
     old = rows[begin].astype(np.float32)
     delta = rows[end] - old
     gone = (rows[begin : end + 1] - old) @ delta / float(delta @ delta)

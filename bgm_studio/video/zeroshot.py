@@ -1,8 +1,8 @@
 """A captioner with a CLIP of the user's own (Radford et al. 2021): zero-shot over a phrase list.
 
 The folder is a Hugging Face export for ONNX: a picture encoder, a text encoder, their tokenizer and
-how pictures are prepared. It is read as it is; nothing is fetched. What it is convinced of takes
-the place of the built-in ImageNet tags; people who were counted, light, colour and motion stay.
+how pictures are prepared. It is read as it is; nothing is fetched. What the network is convinced of
+takes the place of the built-in ImageNet tags; counted people, light, colour and motion stay.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ NEEDED = (
     "*_quantized.onnx), tokenizer.json and preprocessor_config.json, as Hugging Face exports of "
     "CLIP with projection have them; words.txt with a phrase a line is read where it is there"
 )
-"""What `doctor` tells to put there."""
+"""The files that must be there, as `doctor` names them."""
 
 PHRASES = (
     *("a person", "a man", "a woman", "a child", "two people", "a group of people", "a crowd"),
@@ -45,7 +45,7 @@ PHRASES = (
     *("food on a table", "a drink", "a cake", "a computer screen", "a book", "a toy"),
     *("fire", "fireworks", "smoke", "a drawing", "a cartoon", "a title with text", "a map"),
 )
-"""What is looked for without a words.txt."""
+"""The phrases that are looked for where there is no words.txt."""
 
 _NOTHING = ("a photo", "a blurred picture", "a dark picture", "a wall", "a pattern")
 _PROMPT = "a photo of {}"
@@ -56,14 +56,14 @@ _HINT = f"Needed is {NEEDED}."
 
 
 def clip_folder() -> Path:
-    """Where a user's CLIP is looked for; it need not be there."""
+    """The folder in which a user's CLIP is looked for; it need not exist."""
     named = os.environ.get(FOLDER_VARIABLE)
     return Path(named) if named else Path(platformdirs.user_data_dir("bgm-studio", False)) / "clip"
 
 
 def best_captioner() -> Captioner:
     """The user's CLIP where there is one, else the built-in captioner. Raises ModelError for a
-    folder that is there and cannot be used, since captions would silently be others."""
+    folder that exists but cannot be used, since captions would silently differ."""
     folder = clip_folder()
     return ZeroShotCaptioner(folder) if folder.is_dir() else TagCaptioner(threads=1)
 

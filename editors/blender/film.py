@@ -538,7 +538,7 @@ class _Writer:
         return self._made(clip.seen.name, times, self._reference(media), effects)
 
     def _black(self, name: str, frames: int) -> dict[str, Any]:
-        reference = {
+        reference: dict[str, Any] = {
             "OTIO_SCHEMA": "GeneratorReference.1", "name": "", "metadata": {}, "parameters": {},
             "generator_kind": "black", "available_range": None, "available_image_bounds": None,
         }  # fmt: skip

@@ -6,7 +6,7 @@ import json
 import os
 import re
 import textwrap
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import bpy
 from bpy.props import IntProperty, StringProperty
@@ -184,6 +184,8 @@ class _MakesTake:
     later; run by a script, they wait for it."""
 
     bl_options = {"UNDO"}  # not to be repeated by Adjust Last Operation
+    if TYPE_CHECKING:
+        report: Any  # of bpy.types.Operator, which stands beside this class
 
     @classmethod
     def poll(cls, context: Any) -> bool:

@@ -431,14 +431,16 @@ def arguments(words: list[str], settings: dict[str, Any]) -> argparse.Namespace:
 def main() -> int:
     """Find Resolve, and the window where there can be one."""
     # Resolve gives a script of its menu these names; from outside there is its module.
-    resolve, bmd = globals().get("resolve"), globals().get("bmd")
+    resolve: Any = globals().get("resolve")
+    bmd: Any = globals().get("bmd")
     if resolve is None:
         try:
-            import DaVinciResolveScript as bmd  # noqa: N813, PLC0415 - as Resolve calls it
+            import DaVinciResolveScript  # noqa: PLC0415
         except ImportError:
             print("Run this from Resolve's menu Workspace > Scripts, or set Resolve up to be "
                   "scripted from outside: see docs/editors/resolve.md.")  # fmt: skip
             return 1
+        bmd = DaVinciResolveScript
         resolve = bmd.scriptapp("Resolve")
     if resolve is None:
         print("Resolve does not answer: is it running, and is external scripting allowed?")

@@ -38,7 +38,7 @@ def estimated_chords(roll: NDArray[np.bool_]) -> Chords:
     sounding = (roll[0::2] | roll[1::2]).reshape(3, beats, COLUMNS_PER_BEAT, -1).sum(2)
     weight = np.tensordot(np.array(_TELLS), sounding, 1)  # (beats, 128)
     pitches = np.arange(weight.shape[1])
-    silent = ~weight.any(1)
+    silent: NDArray[np.bool_] = ~np.any(weight, axis=1)
     lowest = np.where(silent, 0, np.argmax(weight > 0, axis=1))
     chroma = np.stack([weight[:, pitches % 12 == c].sum(1) for c in range(12)], 1)
     total = np.maximum(chroma.sum(1, keepdims=True), 1e-9)
@@ -46,13 +46,13 @@ def estimated_chords(roll: NDArray[np.bool_]) -> Chords:
     share[~silent, lowest[~silent] % 12] += _LOWEST / 2
     fit = np.zeros((beats, 12 * len(_TEMPLATES)))
     for kind, (template, unlikely) in enumerate(_TEMPLATES):
-        for root in range(12):
-            tones = [(root + t) % 12 for t in template]
+        for of in range(12):
+            tones = [(of + t) % 12 for t in template]
             within = share[:, tones]
             # Each tone should be heard, the root and third above all.
             heard = np.minimum(within, 0.15).sum(1) / (0.15 * len(tones))
-            bass_is_root = 0.12 * (lowest % 12 == root) * ~silent
-            fit[:, 12 * kind + root] = within.sum(1) + 0.5 * heard + bass_is_root - unlikely
+            bass_is_root = 0.12 * (lowest % 12 == of) * ~silent
+            fit[:, 12 * kind + of] = within.sum(1) + 0.5 * heard + bass_is_root - unlikely
     fit[silent] = 0
     path = _best_path(fit)
     root, bass = np.full(beats, -1, np.int8), np.full(beats, -1, np.int8)
@@ -63,7 +63,7 @@ def estimated_chords(roll: NDArray[np.bool_]) -> Chords:
         if quiet > _SILENT_BEATS or (silent[beat] and (beat == 0 or root[beat - 1] < 0)):
             continue
         kind, of = divmod(int(path[beat]), 12)
-        tones = {(of + t) % 12 for t in _KINDS[kind]}
+        within_chord = {(of + t) % 12 for t in _KINDS[kind]}
         root[beat] = of
         low = int(lowest[beat]) % 12
         # A chord's bass is what lies lowest where it comes in, or where a bar of it begins: basses
@@ -71,8 +71,8 @@ def estimated_chords(roll: NDArray[np.bool_]) -> Chords:
         if beat % 4 and path[beat] == path[beat - 1] and bass[beat - 1] >= 0:
             bass[beat] = bass[beat - 1]
         else:
-            bass[beat] = low if not silent[beat] and low in tones else of
-        result[beat, list(tones)] = True
+            bass[beat] = low if not silent[beat] and low in within_chord else of
+        result[beat, list(within_chord)] = True
     return root, bass, result
 
 

@@ -186,10 +186,10 @@ def _song(number: str, old: zipfile.ZipFile, new: zipfile.ZipFile, new_name: str
     original = []
     for track in source.tracks:
         if track.name in ("MELODY", "BRIDGE", "PIANO"):
-            notes = _played(track)
-            for note in notes:
+            of_track = _played(track)
+            for note in of_track:
                 note.track = ("MELODY", "BRIDGE", "PIANO").index(track.name)
-            original += notes
+            original += of_track
     original.sort(key=lambda n: n.tick)
     share = _carry_tracks(played, original)
     if share < 0.8:

@@ -315,7 +315,7 @@ def _not_too_many(notes: Sequence[Played], most: int = 10) -> list[Played]:
     result: list[Played] = []
     sounding: list[int] = []  # indices of result
     for start in sorted({n.start for n in notes}):
-        low = bisect_left(notes, (start,))  # type: ignore[type-var]
+        low = bisect_left(notes, (start,))
         here = []
         while low < len(notes) and notes[low].start == start:
             here.append(notes[low])

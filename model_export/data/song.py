@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, fields
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -62,7 +63,7 @@ class Reading:
 
     def save(self, path: Path) -> None:
         """Keep it as an npz, which is there only when complete."""
-        arrays = {
+        arrays: dict[str, Any] = {
             f"{index}.{f.name}": np.asarray(getattr(song, f.name))
             for index, song in enumerate(self.songs)
             for f in fields(Song)

@@ -206,7 +206,8 @@ def _by_clip(
     if len({len(curve) for curve in curves}) == 1:
         return figure(np.stack(curves), np.stack(hits))
     each = [figure(curve[None], marks[None]) for curve, marks in zip(curves, hits, strict=True)]
-    return tuple(np.concatenate(part) for part in zip(*each, strict=True))
+    first, second = zip(*each, strict=True)
+    return np.concatenate(first), np.concatenate(second)
 
 
 def _accents(chapter: Chapter, row: str, hits: Curves, strengths: dict[str, Curves]) -> None:
@@ -487,15 +488,15 @@ def _windows(chapter: Chapter, material: Material, ear: _Ear) -> None:
     points = (name for names in material.sweeps.values() for name in names)
     for name in dict.fromkeys((*material.names, *points)):
         rolls = material.row(name).rolls
-        n = len(rolls)
-        music = _Music.of(rolls, 60.0 / asked.tempo_bpm[:n])
+        n, each = len(rolls), list(rolls)
+        music = _Music.of(each, list(60.0 / asked.tempo_bpm[:n]))
         hits = list(asked.hits[:n])
-        _follows(chapter, name, "activity", asked.activity[:n], music.rate)
-        _changes(chapter, name, asked.change[:n], music.novelty)
+        _follows(chapter, name, "activity", list(asked.activity[:n]), music.rate)
+        _changes(chapter, name, list(asked.change[:n]), music.novelty)
         strengths = {"notes struck together": music.accent, "new texture": music.texture}
         _accents(chapter, name, hits, strengths)
         _shift_ratios(chapter, name, hits, music.together)
-        _chords(chapter, name, list(rolls), asked.chroma[:n], asked.roots[:n])
+        _chords(chapter, name, each, list(asked.chroma[:n]), list(asked.roots[:n]))
         _tempo(chapter, name, asked.tempo_bpm[:n], rolls)
         ear.add(chapter, name, rolls)
 

@@ -120,10 +120,10 @@ def film(number: int, duration_s: float = FILM_S) -> tuple[VideoAnalysis, Reques
     told = tuple(
         replace(shot, caption=caption) for shot, caption in zip(shots, shot_captions, strict=True)
     )
-    curves = (np.clip(c, 0, 1).astype(np.float32) for c in (activity, change, energy))
+    curves = [np.clip(c, 0, 1).astype(np.float32) for c in (activity, change, energy)]
     tempo = _ASKED_TEMPOS_BPM[number // 3 % len(_ASKED_TEMPOS_BPM)] if number % 3 == 0 else None
     return (
-        VideoAnalysis(clip, cuts, told, _RATE_HZ, *curves),
+        VideoAnalysis(clip, cuts, told, _RATE_HZ, curves[0], curves[1], curves[2]),
         Request(seed=number, tempo_bpm=tempo),
     )
 
@@ -220,7 +220,8 @@ def _from_arrays(arrays: Arrays) -> Piece:
         tuple(arrays["knot_beats"].tolist()), tuple(arrays["knot_seconds"].tolist())
     )
     asked = FilmAsked(
-        *(arrays[f.name] for f in fields(FilmAsked)[:4]), text["tempo"],
+        arrays["activity"], arrays["change"], arrays["hit_beats"], arrays["cut_times_s"],
+        text["tempo"],
         tuple((int(a), int(b), str(label)) for a, b, label in text["sections"]),
     )  # fmt: skip
     tonic, mode = text["key"]

@@ -49,7 +49,7 @@ def _features(spans: NDArray[np.bool_]) -> NDArray[np.float64]:
     count, columns = len(spans), spans.shape[2]
     beats = columns // COLUMNS_PER_BEAT
     struck = spans[:, 0::2]
-    heard = (struck | spans[:, 1::2]).any(1)  # (n, columns, 128)
+    heard: NDArray[np.bool_] = np.any(struck | spans[:, 1::2], axis=1)  # (n, columns, 128)
     per_pitch = struck.sum((1, 2)).astype(float)
     notes = per_pitch.sum(1, keepdims=True)
 
@@ -92,7 +92,7 @@ def _features(spans: NDArray[np.bool_]) -> NDArray[np.float64]:
     # Melody: the highest struck note of its track, from one to the next.
     melody = struck[:, TRACKS.index("melody")]
     highest = PITCHES - 1 - melody[:, :, ::-1].argmax(2)
-    leaps, moves = np.zeros((count, 3)), melody.any(2)
+    leaps, moves = np.zeros((count, 3)), np.any(melody, axis=2)
     for row in range(count):
         line = highest[row, moves[row]]
         if len(line) > 1:

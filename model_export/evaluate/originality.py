@@ -57,7 +57,7 @@ def chapter(material: Material) -> Chapter:
     melodies = song_melodies(material.corpus, train)
     _add_windows(result, material, melodies)
     harmonies = song_harmonies(material.corpus, train)
-    sides = {PIECES: material.pieces, SONGS: material.songs}
+    sides: dict[str, Sequence[Piece]] = {PIECES: material.pieces, SONGS: material.songs}
     if material.pieces:
         _add_pieces(result, sides, melodies, harmonies, material.corpus.song_id[train])
     return result

@@ -134,8 +134,8 @@ def joined(paths: Sequence[Path]) -> VideoAnalysis:
             shots_between(tuple(cuts), clip.duration_s, frames), captions, strict=True
         )
     )
-    arrays = (np.array(curve, dtype=np.float32) for curve in curves.values())
-    return VideoAnalysis(clip, tuple(cuts), shots, rate_hz, *arrays)
+    activity, change, energy = (np.array(c, dtype=np.float32) for c in curves.values())
+    return VideoAnalysis(clip, tuple(cuts), shots, rate_hz, activity, change, energy)
 
 
 def _cut(time_s: float, strength: float, hit: bool) -> Cut:

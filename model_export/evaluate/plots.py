@@ -13,7 +13,7 @@ import math
 import re
 import textwrap
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -50,7 +50,7 @@ _LINES = ("#2e86ab", "#e4572e", "#6a4c93", "#2f7d4f", "#c98a00", "#7a7f87", "#b0
 _SECTIONS = ("#f3c9bc", "#bcd9e6", "#d9cdea", "#cfe5d6", "#f0dfb5", "#d9dbdf")
 _ROOTS = ("C", "C♯", "D", "E♭", "E", "F", "F♯", "G", "A♭", "A", "B♭", "B")
 
-_STYLE: dict[str, Any] = {
+_STYLE: dict[Any, Any] = {
     "font.family": "DejaVu Sans",
     "font.size": 9,
     "text.color": _INK,
@@ -123,7 +123,8 @@ def draw_sheet(
     rows = math.ceil(shown / across)
     low, high = _pitch_span([*generated[:shown], *real[:shown]])
     figure = Canvas(figsize=(_WIDTH, 0.45 + 3.7 * rows), layout="constrained")
-    for row, part in enumerate(np.atleast_1d(figure.subfigures(rows, 1, hspace=0.04))):
+    parts = figure.subfigures(rows, 1, squeeze=False, hspace=0.04)[:, 0]
+    for row, part in enumerate(parts):
         grid = part.subplots(2, across, sharex=True, sharey=True, squeeze=False)
         for column in range(across):
             window = row * across + column
@@ -171,7 +172,7 @@ def draw_pieces(path: Path, pieces: Sequence[Piece]) -> None:
     each beat, coloured by its root along the circle of fifths."""
     layout = ConstrainedLayoutEngine(hspace=0.0, h_pad=0.02)
     figure = Canvas(figsize=(_WIDTH, 0.4 + 2.6 * len(pieces)), layout=layout)
-    parts = np.atleast_1d(figure.subfigures(len(pieces), 1, hspace=0.03))
+    parts = figure.subfigures(len(pieces), 1, squeeze=False, hspace=0.03)[:, 0]
     for part, piece in zip(parts, pieces, strict=True):
         top, middle, bottom = part.subplots(3, 1, height_ratios=(0.3, 4.0, 0.4), sharex=True)
         _draw_roll(middle, piece.roll, *_pitch_span([piece.roll]), bars_a_tick=8)
@@ -439,7 +440,7 @@ def _piece_title(piece: Piece) -> str:
     return f"{piece.name}: {seconds // 60}:{seconds % 60:02d}, {tempo}{key}"
 
 
-def _pitch_span(rolls: Sequence[NDArray[np.bool_]]) -> tuple[int, int]:
+def _pitch_span(rolls: Iterable[NDArray[np.bool_]]) -> tuple[int, int]:
     """Lowest and highest pitch to show, at least two octaves apart."""
     used = np.flatnonzero(np.logical_or.reduce([roll.any((0, 1)) for roll in rolls]))
     low, high = (int(used[0]), int(used[-1])) if len(used) else (48, 72)

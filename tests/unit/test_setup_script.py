@@ -307,6 +307,8 @@ def test_without_training_there_is_no_torch(sandbox: Sandbox) -> None:
     assert code == 0, err
     assert any("install --editable .[cpu,test]" in line for line in calls)
     assert "torch" not in out
+    assert "mypy bgm_studio editors" in calls  # without torch's types model_export would not pass
+    assert "mypy" in [call.strip() for call in sandbox.run("test")[3]]
 
 
 def test_the_first_failure_ends_the_checks(sandbox: Sandbox) -> None:

@@ -1,7 +1,8 @@
-"""Reading FCPXML, which Final Cut Pro, Resolve and PySceneDetect write.
+"""Reader of FCPXML, which Final Cut Pro, Resolve and PySceneDetect write.
 
-Read by hand: OpenTimelineIO's adapter parses without bounds on entities, size and depth, and drops
-speed changes, start timecodes and multicam angles. All times of the format are exact fractions.
+It is read by hand: OpenTimelineIO's adapter parses without bounds on entities, size and depth, and
+drops speed changes, start timecodes and multicam angles. All times of the format are exact
+fractions.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from bgm_studio.base.errors import TimelineError
 from bgm_studio.interchange.bounds import MAX_NESTING, exact, exact_rate, too_deep
 from bgm_studio.interchange.film import MUSIC_TRACK, CutFilm, Medium
 from bgm_studio.interchange.media import MediaFinder, is_still
-from bgm_studio.interchange.sequence import Sequence, Span, Track, to_film
+from bgm_studio.interchange.sequence import Sequence, Track, TrackSpan, to_film
 from bgm_studio.interchange.told import Notes
 
 _ZERO = Fraction(0)
@@ -115,7 +116,7 @@ class _Reader:
         return exact_rate(f"{rate.numerator}/{rate.denominator}")
 
     def sequence(self, element: Element, depth: int) -> Sequence:
-        """What the spine of a sequence shows, on a clock that begins at 0."""
+        """The sequence that a spine shows, on a clock that begins at 0."""
         if element in self._done:
             return self._done[element]
         if depth > MAX_NESTING or element in self._open:
@@ -249,18 +250,18 @@ class _Reader:
         if element.tag == "title":
             name = name or "title"
             medium = self._finder.made(name, "title")
-            layer.pictures.add(Span(start, start + length, medium, name=name, overlay=True))
+            layer.pictures.add(TrackSpan(start, start + length, medium, name=name, overlay=True))
             return
         at, speed = self._timing(element, name)
         source, begins, pictures, sounds = self._source(element, name, depth)
         enabled = element.get("srcEnable", "all")
         gain = self._gain(element, name)
         at, speed = self._conformed(element, at - begins, speed, begins)
-        span = Span(start, start + length, source, at, speed, name, gain_db=gain)
+        span = TrackSpan(start, start + length, source, at, speed, name, gain_db=gain)
         if pictures and enabled in ("all", "video") and element.tag != "audio":
             still = isinstance(source, Medium) and is_still(source)
             layer.pictures.add(
-                Span(start, start + length, source, _ZERO, _ZERO, name) if still else span
+                TrackSpan(start, start + length, source, _ZERO, _ZERO, name) if still else span
             )
             for effect in element.findall("filter-video"):
                 if effect.get("enabled") != "0":
@@ -386,8 +387,8 @@ class _Reader:
     def _conformed(
         self, element: Element, at: Fraction, speed: Fraction, begins: Fraction
     ) -> tuple[Fraction, Fraction]:
-        """Second of the source, after its first frame, and speed of a clip whose frames are shown
-        one for one at the sequence's rate, as Final Cut conforms 25 frames a second in 24: all of
+        """Second of the source (after its first frame) and speed of a clip whose frames are shown
+        one for one at the sequence's rate, as Final Cut conforms 25 frames a second to 24: all of
         its times then count its frames at that rate."""
         conform = element.find("conform-rate")
         if conform is None or conform.get("scaleEnabled") == "0" or not self._rates:
@@ -404,7 +405,7 @@ class _Reader:
         return moved, speed * scale
 
     def _rate_within(self, element: Element) -> Fraction:
-        """The rate of a sequence or multicam clip; one that states none has that of the one it is
+        """The rate of a sequence or multicam clip; one that states none has the rate of what it is
         in."""
         try:
             return self.rate(element)
@@ -414,8 +415,8 @@ class _Reader:
             return self._rates[-1]
 
     def _begin(self, element: Element, *, stated: bool = True) -> Fraction:
-        """What a clip's own clock shows at its start; one that states none begins with its source,
-        whose beginning is given where not `stated`."""
+        """What a clip's own clock shows at its start. A clip that states no start begins with its
+        source, whose beginning is given where not `stated`."""
         if stated and element.get("start") is not None:
             return seconds(element.get("start"))
         resource = self._resources.get(element.get("ref", ""))
@@ -448,7 +449,7 @@ class _Reader:
         return float(max(Fraction(-96), min(exact(text), Fraction(96))))
 
 
-def _unwrapped(inner: Sequence, clip: Element) -> Span | None:
+def _unwrapped(inner: Sequence, clip: Element) -> TrackSpan | None:
     """The one span of a clip that only wraps one medium, so that its medium is the clip's."""
     spans = [span for track in inner.tracks for span in track.spans if track.kind == "picture"]
     media = {span.source for track in inner.tracks for span in track.spans}

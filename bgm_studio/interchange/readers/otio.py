@@ -1,6 +1,6 @@
-"""Reading OpenTimelineIO's JSON.
+"""Reader of OpenTimelineIO's JSON.
 
-Read from the JSON itself, with every schema version that editors write: the library's own reader
+The JSON itself is read, in every schema version that editors write: the library's own reader
 ends the process on a file that is nested some ten thousand deep, and gives rates as floats.
 """
 
@@ -15,7 +15,7 @@ from bgm_studio.base.errors import TimelineError
 from bgm_studio.interchange.bounds import MAX_NESTING, exact, exact_rate, too_deep
 from bgm_studio.interchange.film import MUSIC_TRACK, CutFilm, Medium
 from bgm_studio.interchange.media import MediaFinder, is_still
-from bgm_studio.interchange.sequence import Sequence, Span, Track, to_film, window
+from bgm_studio.interchange.sequence import Sequence, Track, TrackSpan, to_film, window
 from bgm_studio.interchange.told import Notes
 
 _WRONG = "Export it again from your editor as OpenTimelineIO."
@@ -73,7 +73,7 @@ class _Reader:
         self._rate = rate
 
     def stack(self, stack: Json, depth: int) -> Sequence:
-        """The tracks of a stack; what lies in it without a track is a track of its own."""
+        """The tracks of a stack; what lies in it outside of a track is a track of its own."""
         if depth > MAX_NESTING:
             raise too_deep()
         sequence = Sequence(_text(stack.get("name")))
@@ -107,7 +107,9 @@ class _Reader:
         shown = range_of(source.get("source_range"))
         if shown is not None:
             start, length = shown
-            shown_of = window(track.spans, track.joins, Span(_ZERO, length, sequence, at=start))
+            shown_of = window(
+                track.spans, track.joins, TrackSpan(_ZERO, length, sequence, at=start)
+            )
             if track.spans and not shown_of[0]:
                 # The library's EDL adapter writes a start that lies outside of the track.
                 self._notes.add("range", _text(source.get("name")))
@@ -201,7 +203,7 @@ class _Reader:
                 start, speed = _ZERO, _ZERO
         if speed < 0:
             start += length * -speed - frame
-        track.add(Span(position, position + length, source, start, speed, name))
+        track.add(TrackSpan(position, position + length, source, start, speed, name))
 
     def _speed(self, item: Json, name: str) -> Fraction:
         speed = Fraction(1)
@@ -214,7 +216,7 @@ class _Reader:
             elif kind == "TimeEffect":
                 self._notes.add("varying speed", name)
             elif "Resolve_OTIO" not in (effect.get("metadata") or {}):
-                # Resolve writes its seven at every clip, whether they do anything or not.
+                # Resolve writes its seven on every clip, whether they do anything or not.
                 self._notes.add("effect", _text(effect.get("effect_name")) or kind)
         return speed.limit_denominator(1_000_000)
 
@@ -259,7 +261,7 @@ class _Reader:
 def _cut_out(sequence: Sequence, start: Fraction, length: Fraction) -> Sequence:
     """The range of a whole timeline that its stack shows."""
     result = Sequence(sequence.name)
-    outer = Span(_ZERO, length, sequence, at=start)
+    outer = TrackSpan(_ZERO, length, sequence, at=start)
     for track in sequence.tracks:
         spans, joins = window(track.spans, track.joins, outer)
         result.tracks.append(Track(track.kind, spans, joins))
@@ -304,7 +306,7 @@ def _time(value: object) -> Fraction:
 
 
 def range_of(value: object) -> tuple[Fraction, Fraction] | None:
-    """Start and length (s) of a TimeRange, None for what is none."""
+    """Start and length (s) of a TimeRange; None for anything else."""
     if not isinstance(value, dict):
         return None
     return _time(value.get("start_time")), _time(value.get("duration"))

@@ -1,10 +1,11 @@
-"""Writing Final Cut Pro 7 XML (xmeml)."""
+"""Writer of Final Cut Pro 7 XML (xmeml)."""
 
 from __future__ import annotations
 
 from fractions import Fraction
 from xml.etree.ElementTree import Element
 
+from bgm_studio.base.audio import SAMPLE_RATE_HZ
 from bgm_studio.interchange.film import HIT_NAME, MUSIC_TRACK, CutFilm, Event, FilmMarker, Sound
 from bgm_studio.interchange.media import is_still
 from bgm_studio.interchange.readers.fcp7 import chosen_sequence
@@ -134,7 +135,7 @@ def _add_music(audio: Element, film: CutFilm, score: Score) -> None:
             sound = sub(sub(file, "media"), "audio")
             shape = sub(sound, "samplecharacteristics")
             sub(shape, "depth", 24)
-            sub(shape, "samplerate", 48_000)
+            sub(shape, "samplerate", SAMPLE_RATE_HZ)
             sub(sound, "channelcount", 2)
         else:
             sub(item, "file", id="bgm-studio-music")
@@ -151,7 +152,7 @@ def _add_music(audio: Element, film: CutFilm, score: Score) -> None:
 
 
 class _Writer:
-    """The clips of a film; each file is told in full where it first occurs."""
+    """Writes the clips of a film; each file is described in full where it first occurs."""
 
     def __init__(self, film: CutFilm, score: Score) -> None:
         self._film = film

@@ -1,4 +1,4 @@
-"""Writing FCPXML, for Final Cut Pro and DaVinci Resolve."""
+"""Writer of FCPXML, for Final Cut Pro and DaVinci Resolve."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 from xml.etree.ElementTree import Element
 
+from bgm_studio.base.audio import SAMPLE_RATE_HZ
 from bgm_studio.interchange.film import (
     HIT_NAME,
     MUSIC_TRACK,
@@ -139,7 +140,7 @@ def _add_score(
         asset = sub(
             resources, "asset", id=_MUSIC_ID, name=score.music.name, start="0s",
             duration=seconds_text(film.duration), hasAudio=1, audioSources=1, audioChannels=2,
-            audioRate=48000,
+            audioRate=SAMPLE_RATE_HZ,
         )  # fmt: skip
         url = file_url(score.music.absolute())
         number = re.match(r"1\.(\d+)", version)
@@ -249,7 +250,7 @@ class _Writer:
         }
         if medium is None and not is_last:
             return sub(spine, "gap", name="Gap", start="0s", **place)
-        if medium is None:  # a gap at the end would be taken for nothing
+        if medium is None:  # a gap at the end would be ignored
             effect = self._effect("generator")
             return sub(spine, "video", ref=effect, name="Black", start="0s", **place)
         if is_made(medium):
@@ -291,7 +292,7 @@ class _Writer:
         _insert(host, clip, (*_MARKERS, *_AFTER_MARKERS))
 
     def _time(self, clip: Element, item: Event | Sound) -> None:
-        """Its start, or for another speed a map from its own clock to the medium's."""
+        """Write a clip's start, or for another speed a map from its own clock to the medium's."""
         assert item.medium is not None  # noqa: S101 - gaps have no clip
         first = self._clocks.start(item.medium) + item.media_start
         if item.speed == 1:
@@ -329,7 +330,8 @@ class _Writer:
         if any(event.medium == medium for event in self._film.events):
             facts |= {"hasVideo": 1, "format": self._format(own)}
         if any(sound.medium == medium for sound in self._film.sounds):
-            facts |= {"hasAudio": 1, "audioSources": 1, "audioChannels": 2, "audioRate": 48000}
+            facts |= {"hasAudio": 1, "audioSources": 1, "audioChannels": 2}
+            facts["audioRate"] = SAMPLE_RATE_HZ
         if is_still(medium):
             facts["duration"] = "0s"
         elif duration:

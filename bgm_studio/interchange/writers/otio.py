@@ -1,4 +1,4 @@
-"""Writing OpenTimelineIO's JSON."""
+"""Writer of OpenTimelineIO's JSON."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any
 
+from bgm_studio.base.audio import SAMPLE_RATE_HZ
 from bgm_studio.interchange.film import HIT_NAME, MUSIC_TRACK, CutFilm, Event, FilmMarker, Sound
 from bgm_studio.interchange.media import is_still
 from bgm_studio.interchange.readers.otio import chosen_timeline, range_of
 from bgm_studio.interchange.writers.shared import (
-    MUSIC_RATE_HZ,
     CannotAmend,
     MediaClocks,
     Score,
@@ -30,7 +30,7 @@ Json = dict[str, Any]
 # Where a time is no whole number of the film's frames, the first of these that fits is its clock.
 _RATES = (
     *(Fraction(r * 1000, 1001) for r in (24, 30, 60)),
-    *(Fraction(r) for r in (24, 25, 30, 50, 60, 1000, 48_000)),
+    *(Fraction(r) for r in (24, 25, 30, 50, 60, 1000, SAMPLE_RATE_HZ)),
 )
 
 
@@ -83,7 +83,7 @@ def compose(film: CutFilm, score: Score) -> Json:
         pictures += _joins(event, film)
         pictures.append(_item(event, film, clocks))
     if film.events[-1].medium is None:
-        # A gap at the end would be taken for nothing.
+        # A gap at the end would be ignored.
         black = _base("Clip.1", "black")
         black["media_reference"] = _made("generator", "black")
         black["source_range"] = pictures[-1]["source_range"]
@@ -267,12 +267,12 @@ def _marker(
 
 def _music(film: CutFilm, score: Score, start_s: Fraction) -> Json:
     assert score.music is not None  # noqa: S101 - asked for with music alone
-    samples = round(film.duration * MUSIC_RATE_HZ)
+    samples = round(film.duration * SAMPLE_RATE_HZ)
     clip = _base("Clip.1", score.music.name)
     clip["source_range"] = _range(Fraction(0), film.frames, film.rate)
     clip["media_reference"] = _external(score.music.name, str(score.music.absolute()))
     clip["media_reference"]["available_range"] = _range(
-        Fraction(0), samples, Fraction(MUSIC_RATE_HZ)
+        Fraction(0), samples, Fraction(SAMPLE_RATE_HZ)
     )
     items = [clip]
     if start_s:
