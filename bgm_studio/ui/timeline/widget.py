@@ -56,14 +56,13 @@ from bgm_studio.ui.timeline.lanes import (
     RULER_PX,
     RULER_SPLIT_PX,
     Lane,
-    LanePainter,
-    Scene,
     grip_rect,
-    lane_name,
     lay_out,
-    playhead,
-    time_label,
 )
+from bgm_studio.ui.timeline.painting import LanePainter, playhead
+from bgm_studio.ui.timeline.scene import Scene
+from bgm_studio.ui.timeline.scope import pixel
+from bgm_studio.ui.timeline.words import lane_name, time_label
 from bgm_studio.video.scenes import MAX_NAME_CHARACTERS
 from bgm_studio.video.shots import MIN_SHOT_S
 
@@ -230,7 +229,7 @@ class Timeline(QWidget):
 
     def x_of(self, time_s: float) -> float:
         """The widget's pixel at which a time lies."""
-        return self._painter.x(self._view, time_s, self.devicePixelRatioF())
+        return pixel(self._view, time_s, self.devicePixelRatioF())
 
     def time_at(self, x: float) -> float:
         """The time under a pixel of the widget, kept within the clip."""
