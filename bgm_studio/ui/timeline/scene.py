@@ -295,6 +295,14 @@ class Scene:
             return None
         return float(self.beat_s[int(np.argmin(np.abs(self.beat_s - time_s)))])
 
+    def chord_edge_beat(self, index: int, time_s: float) -> int | None:
+        """The beat to which the edge before chord `index` may move, nearest to a time."""
+        if not 0 < index < len(self.chords):
+            return None
+        beat = int(np.argmin(np.abs(self.beat_s - time_s)))
+        low, high = self.chords[index - 1].start_beat + 1, self.chords[index].end_beat - 1
+        return min(max(beat, low), high) if low <= high else None
+
 
 def level_word(level: float) -> str:
     """What a section is called whose level, 0..1, is this."""
