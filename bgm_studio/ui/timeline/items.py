@@ -7,14 +7,7 @@ from PySide6.QtCore import QPointF
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.ui.presenter.timeview import GUTTER_PX
 from bgm_studio.ui.timeline.gestures import Item, Spot
-from bgm_studio.ui.timeline.items_music import (
-    ChordCell,
-    ChordEdge,
-    Music,
-    Roll,
-    Silence,
-    Sound,
-)
+from bgm_studio.ui.timeline.items_music import ChordCell, ChordEdge, Music, Roll, Silence, Sound
 from bgm_studio.ui.timeline.items_picture import (
     Activity,
     Caption,
