@@ -12,7 +12,6 @@ from bgm_studio.composing.take import Request
 if TYPE_CHECKING:
     from bgm_studio.ui.presenter.studio import Studio
 
-
 _LABEL_PX = 84
 _SPACING_PX = 7
 

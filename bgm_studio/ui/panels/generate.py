@@ -29,7 +29,6 @@ from bgm_studio.ui.theme import font, theme
 if TYPE_CHECKING:
     from bgm_studio.ui.presenter.studio import Studio
 
-
 _HEADER_PX = 44
 
 

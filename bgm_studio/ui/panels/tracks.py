@@ -18,7 +18,6 @@ from bgm_studio.ui.theme import font, theme
 if TYPE_CHECKING:
     from bgm_studio.ui.presenter.studio import Studio
 
-
 _LOWEST_LEVEL_DB, _HIGHEST_LEVEL_DB = -30.0, 6.0
 _LEVEL_PX, _WIDE_LEVEL_PX = 60, 92
 _ROW_PX = 26
