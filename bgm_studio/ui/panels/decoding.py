@@ -45,7 +45,7 @@ class Picture(NamedTuple):
 
 
 class RollWish(NamedTuple):
-    """Forming music to be made a picture of, as `roll_image` takes it; its page, whether it fades in."""
+    """Forming music, as `roll_image` takes it; its page, and whether it fades in."""
 
     probability: NDArray[np.uint8]
     features: Literal["language", "video"]

@@ -31,8 +31,9 @@ from bgm_studio.composing.direction import ChordEdit, Direction, Span
 from bgm_studio.composing.fitting import fit_clip
 from bgm_studio.composing.take import Request, Take
 from bgm_studio.interchange.film import CutFilm, Event, FilmMarker, Medium, Sound, Told
-from bgm_studio.music.harmony import Key, plan_music
+from bgm_studio.music.harmony import Key
 from bgm_studio.music.pianoroll import Note, Region
+from bgm_studio.music.planning import plan_music
 from bgm_studio.project import archive as project_archive
 from bgm_studio.project import codec
 from bgm_studio.project.autosave import Autosave, ProjectLock, discard, recoverable
