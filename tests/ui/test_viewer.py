@@ -22,7 +22,8 @@ from bgm_studio.ui.panels.transport_bar import TransportBar, parse_time, timecod
 from bgm_studio.ui.panels.viewer import PAGE_BARS, Viewer
 from bgm_studio.ui.presenter.state import LiveRoll
 from bgm_studio.ui.theme import theme
-from bgm_studio.video.clip import ClipInfo, frames, probe
+from bgm_studio.video.clip import ClipInfo, probe
+from bgm_studio.video.decoding import frames
 
 ROOT = Path(__file__).resolve().parents[2]
 
