@@ -11,13 +11,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolTip, QVBoxLayout, QWidget
 
 from bgm_studio.project.project import Project
+from bgm_studio.ui.buttons import Chip, ChipRow, IconButton
 from bgm_studio.ui.fields import (
     INNER_FIELD,
-    Chip,
-    ChipRow,
     Choice,
     DialSlider,
-    IconButton,
     LineField,
     ValueField,
     style_text,

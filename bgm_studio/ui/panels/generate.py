@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 )
 
 from bgm_studio.project.project import MAX_VARIATIONS
-from bgm_studio.ui.fields import Choice, ElidedLabel, with_role
+from bgm_studio.ui.buttons import ElidedLabel
+from bgm_studio.ui.fields import Choice, with_role
 from bgm_studio.ui.presenter.state import Generation
 from bgm_studio.ui.theme import font, theme
 

@@ -29,7 +29,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bgm_studio.ui.fields import ElidedLabel, IconButton, with_role
+from bgm_studio.ui.buttons import ElidedLabel, IconButton
+from bgm_studio.ui.fields import with_role
 from bgm_studio.ui.presenter.state import Message
 from bgm_studio.ui.theme import font, icon, theme
 

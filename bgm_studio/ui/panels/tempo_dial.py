@@ -9,7 +9,8 @@ from PySide6.QtCore import QPoint, QSignalBlocker, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
-from bgm_studio.ui.fields import ElidedLabel, IconButton, LetterToggle, NumberField, bpm_text
+from bgm_studio.ui.buttons import ElidedLabel, IconButton, LetterToggle
+from bgm_studio.ui.fields import NumberField, bpm_text
 from bgm_studio.ui.panels.dial import Dial
 from bgm_studio.ui.panels.readings import (
     DRIFTS,

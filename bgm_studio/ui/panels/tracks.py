@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.project.project import Project
 from bgm_studio.sound.stems import INSTRUMENTS
-from bgm_studio.ui.fields import Choice, DialSlider, LetterToggle, Swatch, ValueField, heading
+from bgm_studio.ui.buttons import LetterToggle, Swatch
+from bgm_studio.ui.fields import Choice, DialSlider, ValueField, heading
 from bgm_studio.ui.panels.readings import is_track_locked, number_in, track_name, with_track_locked
 from bgm_studio.ui.theme import font, theme
 

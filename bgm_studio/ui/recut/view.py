@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 from bgm_studio.composing.recut import Outline
 from bgm_studio.music.pianoroll import BEATS_PER_BAR
 from bgm_studio.project.project import TakeEntry
-from bgm_studio.ui.dialogs import Dialog, made_label, name_it
-from bgm_studio.ui.fields import IconButton
+from bgm_studio.ui.buttons import IconButton
+from bgm_studio.ui.dialog import Dialog, made_label, name_it
 from bgm_studio.ui.film_dialogs import clock
 from bgm_studio.ui.presenter.films import Plan
 from bgm_studio.ui.recut.canvas import (
