@@ -46,9 +46,15 @@ from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import is_unchanged, probe
 from bgm_studio.video.scenes import described, find_scenes
 
-_STAGES = {"unpack": "Unpacking", "conform": "Cutting", "analysis": "Watching",
-           "denoise": "Composing", "render": "Playing", "export": "Writing",
-           "excerpts": "Making"}  # fmt: skip
+_STAGES = {
+    "unpack": "Unpacking",
+    "conform": "Cutting",
+    "analysis": "Watching",
+    "denoise": "Composing",
+    "render": "Playing",
+    "export": "Writing",
+    "excerpts": "Making",
+}
 
 
 class _Bar:
@@ -67,10 +73,13 @@ class _Bar:
             self._stage = stage
             columns, lines = shutil.get_terminal_size()  # sane where a terminal says 0 x 0
             self._bar = tqdm(
-                total=100, desc=f"{_STAGES.get(stage, stage):<10}", file=sys.stderr,
-                ncols=min(columns, 90), nrows=lines,
+                total=100,
+                desc=f"{_STAGES.get(stage, stage):<10}",
+                file=sys.stderr,
+                ncols=min(columns, 90),
+                nrows=lines,
                 bar_format="{desc} {bar:30} {n:3.0f} %  {remaining} left",
-            )  # fmt: skip
+            )
         if self._bar is not None:
             self._bar.n = min(max(100 * fraction, self._bar.n), 100)
             self._bar.refresh()
@@ -81,14 +90,31 @@ class _Bar:
         self._bar, self._stage = None, ""
 
 
+def _request(a: argparse.Namespace) -> Request:
+    return Request(
+        seed=a.seed,
+        switch_timestep=a.switch_timestep,
+        segment_beats=a.segment_beats,
+        steps=a.steps,
+        guidance=a.guidance,
+        solver=a.solver,
+        selector=a.selector,
+        tempo_bpm=a.tempo,
+        mood=a.mood.strip(),
+        tracks=a.tracks,
+        device=a.device,
+        model=a.model,
+        original_audio=a.original_audio,
+        music_gain_db=a.music_gain,
+        segments=a.segments,
+        key=a.key,
+        drift=a.tempo_drift / 100,
+        style=a.style.strip(),
+    )
+
+
 def _generate(a: argparse.Namespace, progress: _Bar) -> int:
-    request = Request(
-        seed=a.seed, switch_timestep=a.switch_timestep, segment_beats=a.segment_beats,
-        steps=a.steps, guidance=a.guidance, solver=a.solver, selector=a.selector,
-        tempo_bpm=a.tempo, mood=a.mood.strip(), tracks=a.tracks, device=a.device, model=a.model,
-        original_audio=a.original_audio, music_gain_db=a.music_gain, segments=a.segments,
-        key=a.key, drift=a.tempo_drift / 100, style=a.style.strip(),
-    )  # fmt: skip
+    request = _request(a)
     Composer(request.device, request.model).check(request)
     check_takes(a.takes)
     _check_png(a.plot)
@@ -126,11 +152,19 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> int:
             own.mkdir()
             deliveries.append(
                 prepare(
-                    take, analysis, a.out, own, only, name=each, film=film,
+                    take,
+                    analysis,
+                    a.out,
+                    own,
+                    only,
+                    name=each,
+                    film=film,
                     clip_gain_db=None if a.original_audio == "drop" else 0.0,
-                    music_gain_db=a.music_gain, in_one_go=True, progress=progress,
+                    music_gain_db=a.music_gain,
+                    in_one_go=True,
+                    progress=progress,
                 )
-            )  # fmt: skip
+            )
         release(deliveries, stage)
         progress.delivered = True
         reports = [delivery.report for delivery in deliveries]
@@ -192,8 +226,10 @@ def _tell(report: dict[str, Any], as_json: bool) -> None:
     hits = [r for r, cut in zip(report["residual_ms"], report["cuts"], strict=True) if cut["hit"]]
     near = sum(abs(r) <= 40 for r in hits)
     sync = f"; {near} of {len(hits)} hit points within 40 ms of a beat" if hits else ""
-    print(f"{report['duration_s']:.2f} s in {report['key']} at {report['tempo_bpm']:.1f} BPM, "
-          f"{report['notes']} notes{sync}")  # fmt: skip
+    print(
+        f"{report['duration_s']:.2f} s in {report['key']} at {report['tempo_bpm']:.1f} BPM, "
+        f"{report['notes']} notes{sync}"
+    )
     others = [
         f"{one['tempo_bpm']:.1f} ({one['met']}, {one['on_downbeats']})"
         for one in (report["tempo_choices"] or ())[1:]
@@ -232,10 +268,18 @@ def _export(a: argparse.Namespace, progress: _Bar) -> int:
         analysis = project.analysis or analysis
     with staging(a.out) as stage:
         report = deliver(
-            take, analysis, a.out, stage, only, name=name, film=film, mix=project.mix,
-            clip_gain_db=project.clip_gain_db, music_gain_db=take.request.music_gain_db,
+            take,
+            analysis,
+            a.out,
+            stage,
+            only,
+            name=name,
+            film=film,
+            mix=project.mix,
+            clip_gain_db=project.clip_gain_db,
+            music_gain_db=take.request.music_gain_db,
             progress=progress,
-        )  # fmt: skip
+        )
         progress.delivered = True
     progress.close()
     _say([] if a.json else [Told(**note) for note in report["told"]])
@@ -301,8 +345,7 @@ def _listen(a: argparse.Namespace, progress: _Bar) -> int | None:
     if not test.answers:
         print("Nothing was answered.")
     elif done < len(test.questions):
-        print(f"{done} of {len(test.questions)} questions answered; go on with "
-              f"--out {test.path}")  # fmt: skip
+        print(f"{done} of {len(test.questions)} questions answered; go on with --out {test.path}")
     else:
         print(f"All {done} questions answered: {test.path}")
     return code
@@ -351,12 +394,16 @@ def _analyze(a: argparse.Namespace, progress: _Bar) -> None:
     )
     felt = analysis.affect()
     feeling = f"; valence {felt.valence:+.2f}, arousal {felt.arousal:+.2f}" if felt else ""
-    print(f"tempo {fit.tempo_bpm:.1f} BPM; activity {analysis.activity.mean():.2f}, "
-          f"energy {analysis.energy.mean():.2f}{feeling}")  # fmt: skip
+    print(
+        f"tempo {fit.tempo_bpm:.1f} BPM; activity {analysis.activity.mean():.2f}, "
+        f"energy {analysis.energy.mean():.2f}{feeling}"
+    )
     for row in described(scenes, analysis):
         lead = f", {row['lead']}" if row["lead"] else ""
-        print(f"{row['start_s']:8.2f} - {row['end_s']:7.2f} s section   {row['name']} "
-              f"({row['level']:.2f}){lead}")  # fmt: skip
+        print(
+            f"{row['start_s']:8.2f} - {row['end_s']:7.2f} s section   {row['name']} "
+            f"({row['level']:.2f}){lead}"
+        )
     late = dict(zip((cut.frame for cut in analysis.cuts), fit.residual_ms, strict=True))
     soft = {cut.frame: cut for cut in analysis.cuts if cut.span is not None}
     for shot in analysis.shots:

@@ -103,9 +103,13 @@ class _PortAudioStream:
             callback(out, heard_s, bool(status.output_underflow))
 
         self._stream: Any = library.OutputStream(
-            samplerate=rate_hz, blocksize=block, channels=2, dtype="float32",
-            latency=_LATENCY_S, callback=fill,
-        )  # fmt: skip
+            samplerate=rate_hz,
+            blocksize=block,
+            channels=2,
+            dtype="float32",
+            latency=_LATENCY_S,
+            callback=fill,
+        )
 
     @property
     def active(self) -> bool:

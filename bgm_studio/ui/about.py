@@ -37,8 +37,11 @@ _SHIPPED = (
 
 def about_text() -> str:
     """Versions, the models' facts and licences, as plain text."""
-    lines = [f"BGM Studio {bgm_studio.__version__} · MIT licence",
-             f"Python {sys.version.split()[0]} on {sys.platform}", ""]  # fmt: skip
+    lines = [
+        f"BGM Studio {bgm_studio.__version__} · MIT licence",
+        f"Python {sys.version.split()[0]} on {sys.platform}",
+        "",
+    ]
     try:
         manifest = read_manifest(resource("denoiser/manifest.json").parent, "denoiser")
         lines += [

@@ -28,9 +28,13 @@ class LetterToggle(QAbstractButton):
     """A small square on/off button with a letter or an icon, lit in a colour of the theme."""
 
     def __init__(
-        self, label: str, lit: str, *, symbols: tuple[str, str] | None = None,
+        self,
+        label: str,
+        lit: str,
+        *,
+        symbols: tuple[str, str] | None = None,
         parent: QWidget | None = None,
-    ) -> None:  # fmt: skip
+    ) -> None:
         super().__init__(parent)
         self.setText(label)
         self.setCheckable(True)

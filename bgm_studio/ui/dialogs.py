@@ -94,10 +94,14 @@ class ExportDialog(Dialog):
         super().__init__(parent, 620)
         self.set_title(self.tr("Export"))
         self._clip, self._film = clip, film
-        self._writes = PRESETS if film is None else {
-            key: (*products, TIMELINE) if key in _WITH_TIMELINE else products
-            for key, products in PRESETS.items()
-        }  # fmt: skip
+        self._writes = (
+            PRESETS
+            if film is None
+            else {
+                key: (*products, TIMELINE) if key in _WITH_TIMELINE else products
+                for key, products in PRESETS.items()
+            }
+        )
         self._lookup = Lookup(self)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -166,10 +170,14 @@ class ExportDialog(Dialog):
         if self._film is not None:
             source = self._film.source
             name = source.name if source is not None else self._film.name
-            products = {TIMELINE: (
-                self.tr("Timeline"),
-                self.tr("{0} with the music on its own track, hit points as markers.").format(name),
-            )} | products  # fmt: skip
+            products = {
+                TIMELINE: (
+                    self.tr("Timeline"),
+                    self.tr("{0} with the music on its own track, hit points as markers.").format(
+                        name
+                    ),
+                )
+            } | products
             products["video"] = (
                 self.tr("Proxy with the music"),
                 self.tr("The small picture cut together for composing: not your finished film."),
@@ -400,17 +408,23 @@ class PreferencesDialog(Dialog):
         self.theme_box = self._choice(
             self.tr("Look"),
             self.tr("Dark is easier beside a picture; light in a bright room."),
-            [("dark", self.tr("Dark")), ("light", self.tr("Light")),
-             ("system", self.tr("As the system has it"))],
+            [
+                ("dark", self.tr("Dark")),
+                ("light", self.tr("Light")),
+                ("system", self.tr("As the system has it")),
+            ],
             settings.theme,
-        )  # fmt: skip
+        )
         self.device_box = self._choice(
             self.tr("Compose on"),
             self.tr("Where the music is computed. It sounds the same, only sooner or later."),
-            [("auto", self.tr("Whatever is fastest")), ("cpu", self.tr("Processor (CPU)")),
-             ("cuda", self.tr("NVIDIA graphics card (CUDA)"))],
+            [
+                ("auto", self.tr("Whatever is fastest")),
+                ("cpu", self.tr("Processor (CPU)")),
+                ("cuda", self.tr("NVIDIA graphics card (CUDA)")),
+            ],
             settings.device,
-        )  # fmt: skip
+        )
         self.scale_box = self._choice(
             self.tr("Size of the window's words"),
             self.tr("On top of the screen's own scale, from the next start on."),
@@ -488,9 +502,10 @@ class PreferencesDialog(Dialog):
     @Slot()
     def _choose_model(self) -> None:
         self.choose_folder(
-            self.tr("Folder of the composing model"), self.model_field.text(),
+            self.tr("Folder of the composing model"),
+            self.model_field.text(),
             self.model_field.setText,
-        )  # fmt: skip
+        )
 
     def _accept(self) -> None:
         settings = self.settings
@@ -627,9 +642,10 @@ class RelinkDialog(Dialog):
         )
         self.column.addStretch(1)
         self.later_button = self.add_button(
-            self.tr("Go on without it"), self.tr("Ask again when the project is opened."),
+            self.tr("Go on without it"),
+            self.tr("Ask again when the project is opened."),
             self.reject,
-        )  # fmt: skip
+        )
         self.find_button = self.add_button(
             self.tr("Find the clip…"),
             self.tr("Pick the clip's file; it is checked to be the same film."),

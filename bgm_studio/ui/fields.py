@@ -329,9 +329,13 @@ class DialSlider(QAbstractSlider):
 
 _UP_KEYS = (Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_PageUp)
 _SLIDER_KEYS = (
-    *_UP_KEYS, Qt.Key.Key_Left, Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_Home,
+    *_UP_KEYS,
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_Home,
     Qt.Key.Key_End,
-)  # fmt: skip
+)
 
 
 def _is_fine(modifiers: Qt.KeyboardModifier) -> bool:
@@ -409,9 +413,13 @@ class ValueField(QLineEdit):
     committed = Signal(object)
 
     def __init__(
-        self, read: Callable[[str], object], *, flat: bool = True, small: bool = False,
+        self,
+        read: Callable[[str], object],
+        *,
+        flat: bool = True,
+        small: bool = False,
         parent: QWidget | None = None,
-    ) -> None:  # fmt: skip
+    ) -> None:
         super().__init__(parent)
         self._read = read
         self._shown = ""

@@ -76,8 +76,9 @@ class SelectedShot(QWidget):
             button.setProperty("role", "compact")
         self.hint = with_role(
             QLabel(self.tr("Select a shot on the timeline to change its caption or its music.")),
-            "muted", 12,
-        )  # fmt: skip
+            "muted",
+            12,
+        )
         self.hint.setWordWrap(True)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)

@@ -46,11 +46,14 @@ _SHORT_SEEDS = 100_000  # a rolled seed should be short enough to be told to som
 _VALUE_PX = 64
 # The encoder reads English: these words reach it as they are, and are translated to be shown.
 _MOODS: tuple[str, ...] = (
-    str(QT_TRANSLATE_NOOP("Mood", "calm")), str(QT_TRANSLATE_NOOP("Mood", "bright")),
-    str(QT_TRANSLATE_NOOP("Mood", "dark")), str(QT_TRANSLATE_NOOP("Mood", "epic")),
-    str(QT_TRANSLATE_NOOP("Mood", "tense")), str(QT_TRANSLATE_NOOP("Mood", "playful")),
+    str(QT_TRANSLATE_NOOP("Mood", "calm")),
+    str(QT_TRANSLATE_NOOP("Mood", "bright")),
+    str(QT_TRANSLATE_NOOP("Mood", "dark")),
+    str(QT_TRANSLATE_NOOP("Mood", "epic")),
+    str(QT_TRANSLATE_NOOP("Mood", "tense")),
+    str(QT_TRANSLATE_NOOP("Mood", "playful")),
     str(QT_TRANSLATE_NOOP("Mood", "sad")),
-)  # fmt: skip
+)
 
 
 class SwitchDial(Dial):
@@ -152,8 +155,9 @@ class SyncDial(Dial):
             )
         )
         self.by_shot.setAccessibleName(self.tr("One window per shot"))
-        self._rows.add(1, self.tr("Sync window"), self.slider, self.slider, self.value,
-                      self.by_shot)  # fmt: skip
+        self._rows.add(
+            1, self.tr("Sync window"), self.slider, self.slider, self.value, self.by_shot
+        )
         self.slider.moved.connect(self._moved)
         self.slider.settled.connect(self._studio.settle)
         self.slider.reset_asked.connect(self._reset)

@@ -247,8 +247,10 @@ class MessageBar(QWidget):
 
     def _announce(self, message: Message) -> None:
         kinds = {
-            "info": self.tr("Note"), "warning": self.tr("Warning"), "error": self.tr("Error"),
-        }  # fmt: skip
+            "info": self.tr("Note"),
+            "warning": self.tr("Warning"),
+            "error": self.tr("Error"),
+        }
         spoken = " ".join(
             part for part in (f"{kinds[message.kind]}:", message.text, message.hint) if part
         )

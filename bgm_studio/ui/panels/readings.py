@@ -14,6 +14,7 @@ from bgm_studio.music.pianoroll import PITCHES, Region
 from bgm_studio.music.timing import MAX_DRIFT, MOST_DRIFT, TempoChoice
 from bgm_studio.project.project import TakeEntry
 from bgm_studio.ui.fields import bpm_text
+from bgm_studio.ui.timeline.lanes import ON_TIME_MS
 from bgm_studio.video.affect import Affect
 from bgm_studio.video.shots import Shot
 
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from bgm_studio.ui.presenter.studio import Studio
 
 PAPER_TIMESTEP = 200
-ON_TIME_MS = 40.0
-"""A beat this near to a cut is heard as being on it."""
 DRIFTS: tuple[tuple[float, str], ...] = (
     (0.0, str(QT_TRANSLATE_NOOP("Drift", "none"))),
     (0.02, str(QT_TRANSLATE_NOOP("Drift", "gentle"))),
@@ -31,9 +30,10 @@ DRIFTS: tuple[tuple[float, str], ...] = (
     (MOST_DRIFT, str(QT_TRANSLATE_NOOP("Drift", "wide"))),
 )
 _TRACK_NAMES: tuple[str, ...] = (
-    str(QT_TRANSLATE_NOOP("Track", "Melody")), str(QT_TRANSLATE_NOOP("Track", "Bridge")),
+    str(QT_TRANSLATE_NOOP("Track", "Melody")),
+    str(QT_TRANSLATE_NOOP("Track", "Bridge")),
     str(QT_TRANSLATE_NOOP("Track", "Piano")),
-)  # fmt: skip
+)
 
 
 def switch_stops(step_timesteps: list[float]) -> tuple[int, ...]:

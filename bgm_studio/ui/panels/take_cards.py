@@ -55,9 +55,13 @@ if TYPE_CHECKING:
     from bgm_studio.ui.presenter.studio import Studio
 
 _LIST_KEYS = (
-    Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home,
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_Home,
     Qt.Key.Key_End,
-)  # fmt: skip
+)
 Index = QModelIndex | QPersistentModelIndex
 MAX_NAME_CHARACTERS = 80
 _PAD_PX = 10

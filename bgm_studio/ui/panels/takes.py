@@ -203,12 +203,18 @@ class TakesPanel(QFrame):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         star = self.tr("Remove the star") if entry.starred else self.tr("Star")
         for name, text in (
-            ("rename", self.tr("Rename")), ("star", star), ("duplicate", self.tr("Duplicate")),
-            ("restore", self.tr("Use its settings")), ("", ""),
-            ("midi", self.tr("Copy as MIDI")), ("wav", self.tr("Copy as WAV")),
-            ("stems", self.tr("Copy as stems")), ("export", self.tr("Export this take…")),
-            ("", ""), ("delete", self.tr("Delete")),
-        ):  # fmt: skip
+            ("rename", self.tr("Rename")),
+            ("star", star),
+            ("duplicate", self.tr("Duplicate")),
+            ("restore", self.tr("Use its settings")),
+            ("", ""),
+            ("midi", self.tr("Copy as MIDI")),
+            ("wav", self.tr("Copy as WAV")),
+            ("stems", self.tr("Copy as stems")),
+            ("export", self.tr("Export this take…")),
+            ("", ""),
+            ("delete", self.tr("Delete")),
+        ):
             if not name:
                 menu.addSeparator()
                 continue
@@ -228,9 +234,13 @@ class TakesPanel(QFrame):
             return
         take_id = str(action.data())
         commands = {
-            "rename": self.rename, "star": self.toggle_star, "duplicate": self.duplicate,
-            "restore": self.restore, "export": self.export_requested.emit, "delete": self.delete,
-        }  # fmt: skip
+            "rename": self.rename,
+            "star": self.toggle_star,
+            "duplicate": self.duplicate,
+            "restore": self.restore,
+            "export": self.export_requested.emit,
+            "delete": self.delete,
+        }
         name = action.objectName()
         if name in KINDS:
             self._studio.outbox.copy(name, take_id)

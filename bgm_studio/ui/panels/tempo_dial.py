@@ -14,13 +14,13 @@ from bgm_studio.ui.fields import NumberField, bpm_text
 from bgm_studio.ui.panels.dial import Dial
 from bgm_studio.ui.panels.readings import (
     DRIFTS,
-    ON_TIME_MS,
     choice_text,
     drift_text,
     hits_on_time,
     wanted_tempo_bpm,
 )
 from bgm_studio.ui.theme import font
+from bgm_studio.ui.timeline.lanes import ON_TIME_MS
 
 _FIELD_PX = 28
 
@@ -142,20 +142,27 @@ class TempoDial(Dial):
         for rank, choice in enumerate(() if draft is None else draft.tempi):
             bpm = request.tempo_bpm
             current = rank == 0 if bpm is None else choice.is_at(bpm)
-            self._add_choice(menu, tempi, choice_text(choice), current, self._tempo_chosen,
-                             choice.tempo_bpm)  # fmt: skip
+            self._add_choice(
+                menu, tempi, choice_text(choice), current, self._tempo_chosen, choice.tempo_bpm
+            )
         menu.addSeparator()
         menu.addAction(self.tr("Drift of a bar's tempo")).setEnabled(False)
         drifts = QActionGroup(menu)
         for drift in sorted({request.drift, *(drift for drift, _ in DRIFTS)}):
-            self._add_choice(menu, drifts, drift_text(drift), drift == request.drift,
-                             self._drift_chosen, drift)  # fmt: skip
+            self._add_choice(
+                menu, drifts, drift_text(drift), drift == request.drift, self._drift_chosen, drift
+            )
         return menu
 
     def _add_choice(
-        self, menu: QMenu, group: QActionGroup, text: str, current: bool,
-        slot: Callable[[], None], value: float,
-    ) -> None:  # fmt: skip
+        self,
+        menu: QMenu,
+        group: QActionGroup,
+        text: str,
+        current: bool,
+        slot: Callable[[], None],
+        value: float,
+    ) -> None:
         action = QAction(text, menu)
         action.setCheckable(True)
         action.setChecked(current)

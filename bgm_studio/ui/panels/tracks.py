@@ -52,9 +52,12 @@ class _Level:
         self, name: str, tip: str, problem: str, color: str, *, stacked: bool = False
     ) -> None:
         self.slider = DialSlider(
-            round(2 * _LOWEST_LEVEL_DB), round(2 * _HIGHEST_LEVEL_DB), colors=(color, color),
-            origin=0, small=stacked,
-        )  # fmt: skip
+            round(2 * _LOWEST_LEVEL_DB),
+            round(2 * _HIGHEST_LEVEL_DB),
+            colors=(color, color),
+            origin=0,
+            small=stacked,
+        )
         # By hand whole decibels: the slider is too short for more.
         self.slider.set_stops(range(self.slider.minimum(), self.slider.maximum() + 1, 2))
         read = number_in(_LOWEST_LEVEL_DB, _HIGHEST_LEVEL_DB, problem)

@@ -119,9 +119,12 @@ class TransportBar(QWidget):
             ("play", self.tr("Play"), self.tr("Play from the playhead (Space)")),
             ("forward", self.tr("On a second"), self.tr("Go on one second (Shift+Right)")),
             ("end", self.tr("To the end"), self.tr("Go to the last frame (End)")),
-            ("loop", self.tr("Loop"),
-             self.tr("Play the loop range, the selected shot or the whole clip over and over")),
-        ):  # fmt: skip
+            (
+                "loop",
+                self.tr("Loop"),
+                self.tr("Play the loop range, the selected shot or the whole clip over and over"),
+            ),
+        ):
             button = QToolButton(self)
             button.setObjectName(f"transport_{name}")
             button.setProperty("role", "flat")
@@ -136,9 +139,11 @@ class TransportBar(QWidget):
         self._time.setObjectName("timecode")
         self._time.setAccessibleName(self.tr("Timecode"))
         self._time.setToolTip(
-            self.tr("The frame at the playhead, as hours:minutes:seconds:frames.\n"
-                    "Type a place to go there: 00:01:20:12, 1:20, 80.5 or bar 10.2")
-        )  # fmt: skip
+            self.tr(
+                "The frame at the playhead, as hours:minutes:seconds:frames.\n"
+                "Type a place to go there: 00:01:20:12, 1:20, 80.5 or bar 10.2"
+            )
+        )
         self._time.setFixedWidth(112)
         self._bars = QLabel(self)
         self._bars.setObjectName("bars")
@@ -267,9 +272,10 @@ class TransportBar(QWidget):
         button.setIcon(icon("pause" if playing else "play"))
         button.setAccessibleName(self.tr("Pause") if playing else self.tr("Play"))
         button.setToolTip(
-            self.tr("Stop at the playhead (Space)") if playing
+            self.tr("Stop at the playhead (Space)")
+            if playing
             else self.tr("Play from the playhead (Space)")
-        )  # fmt: skip
+        )
 
     @Slot()
     def _on_transport(self) -> None:

@@ -358,8 +358,9 @@ class Viewer(QWidget):
             )
         if live.steps:
             done = rect.width() * live.step / live.steps
-            painter.fillRect(QRectF(rect.left(), rect.bottom() - 3, rect.width(), 3),
-                             QColor(255, 255, 255, 36))  # fmt: skip
+            painter.fillRect(
+                QRectF(rect.left(), rect.bottom() - 3, rect.width(), 3), QColor(255, 255, 255, 36)
+            )
             painter.fillRect(QRectF(rect.left(), rect.bottom() - 3, done, 3), tint)
         self._draw_label(painter, picture, tint)
 

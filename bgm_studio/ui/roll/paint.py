@@ -293,8 +293,12 @@ def _bar(geo: Geometry, note: Note) -> QRectF:
     width = right - left
     gap = 1.0 if width > 4 else 0.25 * width
     inset = 1.0 if geo.row_px >= 7 else 0.5
-    return QRectF(left + 0.5 * gap, geo.y(note.pitch) + inset, max(width - gap, 1.2),
-                  max(geo.row_px - 2 * inset + (0.5 if inset == 1 else 0), 1.5))  # fmt: skip
+    return QRectF(
+        left + 0.5 * gap,
+        geo.y(note.pitch) + inset,
+        max(width - gap, 1.2),
+        max(geo.row_px - 2 * inset + (0.5 if inset == 1 else 0), 1.5),
+    )
 
 
 def _paint_names(
@@ -381,10 +385,13 @@ def _paint_cells(
     chosen = [note for note in look.selected if low <= note.pitch <= high]
     if chosen:
         first, last = (
-            (geo.seconds(np.fromiter(map(attrgetter(name), chosen), np.int64, len(chosen)))
-             - view.start_s) * view.px_per_s
+            (
+                geo.seconds(np.fromiter(map(attrgetter(name), chosen), np.int64, len(chosen)))
+                - view.start_s
+            )
+            * view.px_per_s
             for name in ("start_column", "end_column")
-        )  # fmt: skip
+        )
         pitches = np.fromiter(map(attrgetter("pitch"), chosen), np.int64, len(chosen))
         shown = (last > 0) & (first < geo.width_px)
         here = cells(first[shown], last[shown], pitches[shown])

@@ -10,9 +10,18 @@ from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.ui.presenter.timeview import GUTTER_PX
 
 LANES = (
-    "ruler", "picture", "shots", "captions", "sections", "segments", "activity", "chords", "sound",
-    "music", *TRACKS,
-)  # fmt: skip
+    "ruler",
+    "picture",
+    "shots",
+    "captions",
+    "sections",
+    "segments",
+    "activity",
+    "chords",
+    "sound",
+    "music",
+    *TRACKS,
+)
 """From top to bottom; the last three show the tracks of the active take."""
 
 RULER_PX = 34
@@ -23,9 +32,16 @@ ON_TIME_MS, LATE_MS = 40.0, 80.0
 """A cut this near its beat is heard as on it (a frame of film); beyond LATE_MS it is missed."""
 
 _FIXED_PX = {
-    "picture": 50, "shots": 24, "captions": 24, "sections": 34, "segments": 16, "activity": 28,
-    "chords": 22, "sound": 34, "music": 14,
-}  # fmt: skip
+    "picture": 50,
+    "shots": 24,
+    "captions": 24,
+    "sections": 34,
+    "segments": 16,
+    "activity": 28,
+    "chords": 22,
+    "sound": 34,
+    "music": 14,
+}
 _ROOMY_PX = {"picture": 74, "activity": 44, "sound": 48, "captions": 26, "sections": 42}
 _MIN_ROLL_PX = 30
 _ROLL_SHARE_PX = 60  # rolls grow up to this before the other lanes become roomy

@@ -223,9 +223,10 @@ def _names(s: Scope, lanes: tuple[Lane, ...], scroll: int, height: int) -> None:
         if lane.height < 16:
             painter.setFont(font(10))
         painter.drawText(
-            rect, Qt.AlignmentFlag.AlignVCenter,
+            rect,
+            Qt.AlignmentFlag.AlignVCenter,
             metrics.elidedText(name, Qt.TextElideMode.ElideRight, rect.width()),
-        )  # fmt: skip
+        )
         if lane.height < 16:
             painter.setFont(font(12))
     painter.restore()

@@ -197,9 +197,16 @@ def captions(s: Scope, lane: Lane) -> None:
 
 
 def _cells(
-    s: Scope, lane: Lane, edges: Floats, texts: tuple[str, ...],
-    fill: Callable[[int], QColor], chosen: int | None, letters: QFont, *, inset: int = 3,
-) -> None:  # fmt: skip
+    s: Scope,
+    lane: Lane,
+    edges: Floats,
+    texts: tuple[str, ...],
+    fill: Callable[[int], QColor],
+    chosen: int | None,
+    letters: QFont,
+    *,
+    inset: int = 3,
+) -> None:
     """A row of cells with elided text; where they are too narrow to tell, one band."""
     if len(edges) < 2:
         return
@@ -350,9 +357,15 @@ def activity(s: Scope, lane: Lane) -> None:
 
 
 def _curve(
-    s: Scope, lane: Lane, values: NDArray[np.float32], color: QColor,
-    only: NDArray[np.bool_] | None, *, line: bool, fill: int,
-) -> None:  # fmt: skip
+    s: Scope,
+    lane: Lane,
+    values: NDArray[np.float32],
+    color: QColor,
+    only: NDArray[np.bool_] | None,
+    *,
+    line: bool,
+    fill: int,
+) -> None:
     """A filled curve: coverage computed a pixel at a time, as smooth as antialiasing."""
     if only is not None and not only.any():
         return
@@ -413,6 +426,10 @@ def _radius(strength: float) -> float:
 
 def _diamond_at(x: float, y: float, radius: float) -> QPolygonF:
     return QPolygonF(
-        [QPointF(x, y - radius), QPointF(x + radius, y), QPointF(x, y + radius),
-         QPointF(x - radius, y)]
-    )  # fmt: skip
+        [
+            QPointF(x, y - radius),
+            QPointF(x + radius, y),
+            QPointF(x, y + radius),
+            QPointF(x - radius, y),
+        ]
+    )

@@ -60,9 +60,7 @@ def _range_bar(s: Scope) -> None:
     s.painter.setBrush(s.look.color("good"))
     for x, way in ((left, 1), (right, -1)):
         s.painter.drawRect(QRectF(x if way > 0 else x - 2, 0, 2, RULER_SPLIT_PX))
-        s.painter.drawPolygon(QPolygonF(
-            [QPointF(x, 0), QPointF(x + 7 * way, 0), QPointF(x, 8)]
-        ))  # fmt: skip
+        s.painter.drawPolygon(QPolygonF([QPointF(x, 0), QPointF(x + 7 * way, 0), QPointF(x, 8)]))
     s.painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 

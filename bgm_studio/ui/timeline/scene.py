@@ -307,9 +307,12 @@ class Scene:
 def level_word(level: float) -> str:
     """What a section is called whose level, 0..1, is this."""
     words = {
-        "calm": tr("Calm"), "gentle": tr("Gentle"), "steady": tr("Steady"),
-        "lively": tr("Lively"), "driving": tr("Driving"),
-    }  # fmt: skip
+        "calm": tr("Calm"),
+        "gentle": tr("Gentle"),
+        "steady": tr("Steady"),
+        "lively": tr("Lively"),
+        "driving": tr("Driving"),
+    }
     return words[name_of(level)]
 
 

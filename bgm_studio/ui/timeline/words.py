@@ -9,11 +9,19 @@ from bgm_studio.ui.timeline.scene import Scene
 def lane_name(name: str, scene: Scene) -> str:
     """What the gutter says of a lane."""
     names = {
-        "ruler": tr("Time"), "picture": tr("Picture"), "shots": tr("Shots"),
-        "captions": tr("Captions"), "sections": tr("Sections"), "activity": tr("Activity"),
-        "chords": tr("Chords"), "sound": tr("Clip sound"), "music": tr("Music"),
-        "melody": tr("Melody"), "bridge": tr("Bridge"), "piano": tr("Piano"),
-    }  # fmt: skip
+        "ruler": tr("Time"),
+        "picture": tr("Picture"),
+        "shots": tr("Shots"),
+        "captions": tr("Captions"),
+        "sections": tr("Sections"),
+        "activity": tr("Activity"),
+        "chords": tr("Chords"),
+        "sound": tr("Clip sound"),
+        "music": tr("Music"),
+        "melody": tr("Melody"),
+        "bridge": tr("Bridge"),
+        "piano": tr("Piano"),
+    }
     if name == "segments":
         if not scene.segment_beats and len(scene.segment_s):
             return tr("Sync shots")
