@@ -26,7 +26,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bgm_studio.base.errors import ClipError
-from bgm_studio.video.clip import ClipInfo, frames, probe
+from bgm_studio.video.clip import ClipInfo, probe
+from bgm_studio.video.decoding import frames
 from bgm_studio.video.reader import FrameReader
 
 BITS = 12

@@ -32,7 +32,8 @@ import numpy as np
 from av.video.reformatter import VideoReformatter
 from numpy.typing import NDArray
 
-from bgm_studio.video.clip import decoded, picture, probe
+from bgm_studio.video.clip import probe
+from bgm_studio.video.decoding import decoded, picture
 from bgm_studio.video.shots import TINY_SIZE, Cut, ShotDetector, Tiny
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -5,12 +5,11 @@ from __future__ import annotations
 import argparse
 import io
 import json
-import re
 import shutil
 import signal
 import sys
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from pathlib import Path
@@ -18,7 +17,6 @@ from typing import Any, NoReturn
 
 from tqdm import tqdm
 
-import bgm_studio
 from bgm_studio import doctor
 from bgm_studio.base.errors import (
     BgmError,
@@ -28,60 +26,35 @@ from bgm_studio.base.errors import (
     OutputError,
     RequestError,
 )
-from bgm_studio.base.inference import DEVICES
 from bgm_studio.base.loading import uncollected
 from bgm_studio.base.staging import staging
 from bgm_studio.composing.composer import Composer, score
-from bgm_studio.composing.direction import Direction, Span
+from bgm_studio.composing.direction import Direction
 from bgm_studio.composing.fitting import fit_clip
 from bgm_studio.composing.jury import best_of, check_takes
 from bgm_studio.composing.take import Request
-from bgm_studio.diffusion.conditions import SEGMENTS
-from bgm_studio.diffusion.sampler import SELECTORS, SOLVERS
 from bgm_studio.export.delivery import Delivery, deliver, prepare, release
-from bgm_studio.export.targets import PRODUCTS, TIMELINE, check_targets
+from bgm_studio.export.targets import TIMELINE, check_targets
 from bgm_studio.interchange.conform import conform, left_out, look_through
 from bgm_studio.interchange.film import CutFilm, Told
 from bgm_studio.interchange.reading import is_timeline, read_timeline
-from bgm_studio.listening import answers, questions, session, table
+from bgm_studio.listening import answers, session, table
 from bgm_studio.listening import collection as listening
-from bgm_studio.music.pianoroll import TRACKS
-from bgm_studio.music.timing import MAX_DRIFT, MOST_DRIFT
+from bgm_studio.options import DEFAULT_PRODUCTS, parser
 from bgm_studio.ui.display import DisplayError, check_display
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import is_unchanged, probe
-from bgm_studio.video.scenes import LEADS, NAMES, Scene, described, find_scenes, level_of
+from bgm_studio.video.scenes import described, find_scenes
 
-_LISTEN_HELP = f"""\
-A blind listening test: people compare the music of several systems for the same clips, and say
-what they prefer (--mode pairs) or give scores (--mode scores). It needs no network.
-
-DIR holds a folder for each system, and in it a video for each clip, of the same name everywhere:
-
-  DIR/<system>/<clip>.mp4      any video file, with its music; other files are passed over
-  DIR/answers-<date>-<n>.csv   what a listener answered, saved after each answer
-
-Best leave the clip's own sound out of all of them (generate --original-audio drop). All music is
-brought to one loudness; the picture is the same throughout; order and sides are drawn, and the
-sides balanced. At least {session.MIN_HEARD_S:g} s of each have to be heard.
-
-Columns of the answers: {", ".join(answers.COLUMNS)}.
-"""
-
-_STAGES = {"unpack": "Unpacking", "conform": "Cutting", "analysis": "Watching",
-           "denoise": "Composing", "render": "Playing", "export": "Writing",
-           "excerpts": "Making"}  # fmt: skip
-
-_TIME = r"(?:(\d{1,4}):)?(\d{1,5}(?:\.\d+)?)"
-_COMMANDS = ("app", "generate", "analyze", "export", "listen", "demo", "serve", "doctor")
-_DEFAULT_PRODUCTS = ("midi", "wav", "video")
-
-
-class _Parser(argparse.ArgumentParser):
-    """Bad arguments are a user's mistake like any other: one line, a hint, exit code 1."""
-
-    def error(self, message: str) -> NoReturn:
-        raise RequestError(message[:1].upper() + message[1:] + ".", f"See {self.prog} --help.")
+_STAGES = {
+    "unpack": "Unpacking",
+    "conform": "Cutting",
+    "analysis": "Watching",
+    "denoise": "Composing",
+    "render": "Playing",
+    "export": "Writing",
+    "excerpts": "Making",
+}
 
 
 class _Bar:
@@ -100,10 +73,13 @@ class _Bar:
             self._stage = stage
             columns, lines = shutil.get_terminal_size()  # sane where a terminal says 0 x 0
             self._bar = tqdm(
-                total=100, desc=f"{_STAGES.get(stage, stage):<10}", file=sys.stderr,
-                ncols=min(columns, 90), nrows=lines,
+                total=100,
+                desc=f"{_STAGES.get(stage, stage):<10}",
+                file=sys.stderr,
+                ncols=min(columns, 90),
+                nrows=lines,
                 bar_format="{desc} {bar:30} {n:3.0f} %  {remaining} left",
-            )  # fmt: skip
+            )
         if self._bar is not None:
             self._bar.n = min(max(100 * fraction, self._bar.n), 100)
             self._bar.refresh()
@@ -114,208 +90,31 @@ class _Bar:
         self._bar, self._stage = None, ""
 
 
-def _names(allowed: Sequence[str], what: str) -> Any:
-    """An argparse type: comma-separated names out of `allowed`, in the order of `allowed`."""
-
-    def parse(text: str) -> tuple[str, ...]:
-        given = [name.strip() for name in text.split(",") if name.strip()]
-        for name in given:
-            if name not in allowed:
-                raise argparse.ArgumentTypeError(
-                    f"unknown {what} {name!r} (choose from {', '.join(allowed)})"
-                )
-        if not given:
-            raise argparse.ArgumentTypeError(f"no {what} named (choose from {', '.join(allowed)})")
-        return tuple(name for name in allowed if name in given)
-
-    return parse
-
-
-def _only() -> dict[str, Any]:
-    return {
-        "type": _names((*PRODUCTS, TIMELINE), "product"),
-        "help": f"comma-separated, of {', '.join((*PRODUCTS, TIMELINE))} "
-        f"({','.join(_DEFAULT_PRODUCTS)}, and of a timeline's film {TIMELINE})",
-    }
-
-
-def _name() -> dict[str, Any]:
-    return {"metavar": "NAME", "help": "name of the files, without a suffix (the clip's)"}
-
-
-def _media_folder() -> dict[str, Any]:
-    return {
-        "type": Path, "action": "append", "default": [], "metavar": "DIR",
-        "help": "look here for a timeline's media, too; may be repeated",
-    }  # fmt: skip
-
-
-def _span(text: str) -> Span:
-    """An argparse type: "A-B", both seconds or minutes:seconds."""
-    match = re.fullmatch(f"{_TIME}-{_TIME}", text)
-    if match is None:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a range such as 12.5-40 or 0:12-1:40")
-    return Span(_seconds(*match.group(1, 2)), _seconds(*match.group(3, 4)))
-
-
-def _seconds(minutes: str | None, seconds: str) -> float:
-    """The parts of what _TIME matches, in seconds."""
-    return 60.0 * int(minutes or 0) + float(seconds)
-
-
-def _section(text: str) -> Scene:
-    """An argparse type: "TIME=LEVEL[,LEAD][,NAME]"; NAME may hold commas where LEAD stands."""
-    time, _, told = text.partition("=")
-    match = re.fullmatch(_TIME, time.strip())
-    level, *more = (part.strip() for part in told.split(",", 2))
-    if match is None or not level:
-        raise argparse.ArgumentTypeError(
-            f"{text!r} is not a section such as 0:12=0.8,drop,chase or 30=calm"
-        )
-    lead = more.pop(0) if more and (len(more) == 2 or more[0] in LEADS) else ""
-    name = " ".join(more.pop().split()) if more else ""
-    return Scene(_seconds(*match.groups()), _level(level), name, lead)
-
-
-def _level(word: str) -> float | None:
-    if word == "auto":
-        return None
-    if word in NAMES:
-        return level_of(word)
-    try:
-        return float(word)
-    except ValueError:
-        known = ", ".join((*NAMES, "auto"))
-        raise argparse.ArgumentTypeError(
-            f"unknown level {word!r} (0 to 1, or one of {known})"
-        ) from None
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(
-        prog="bgm-studio", description="Background music composed for a video clip.",
-        epilog="Without a command, or with a clip or project alone, the window opens.",
-    )  # fmt: skip
-    parser.add_argument("--version", action="version", version=bgm_studio.__version__)
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-
-    window = commands.add_parser("app", help="open the window")
-    window.add_argument("file", type=Path, nargs="?", metavar="CLIP|PROJECT")
-    window.set_defaults(run=_app)
-
-    generate = commands.add_parser("generate", help="compose music for a clip and export it")
-    generate.add_argument("clip", type=Path, metavar="CLIP|TIMELINE")
-    generate.add_argument("--media-folder", **_media_folder())
-    generate.add_argument("--out", type=Path, required=True, metavar="DIR", help="output folder")
-    generate.add_argument("--name", **_name())
-    generate.add_argument("--seed", type=int, default=0, help="another seed, another piece (0)")
-    generate.add_argument(
-        "--switch-timestep",
-        type=float,
-        default=200,
-        metavar="T0",
-        help="0..1000: melody (words lead) to rhythm (picture leads) (200)",
+def _request(a: argparse.Namespace) -> Request:
+    return Request(
+        seed=a.seed,
+        switch_timestep=a.switch_timestep,
+        segment_beats=a.segment_beats,
+        steps=a.steps,
+        guidance=a.guidance,
+        solver=a.solver,
+        selector=a.selector,
+        tempo_bpm=a.tempo,
+        mood=a.mood.strip(),
+        tracks=a.tracks,
+        device=a.device,
+        model=a.model,
+        original_audio=a.original_audio,
+        music_gain_db=a.music_gain,
+        segments=a.segments,
+        key=a.key,
+        drift=a.tempo_drift / 100,
+        style=a.style.strip(),
     )
-    generate.add_argument("--segment-beats", type=int, default=8, metavar="K",
-                          help="1..32: beats within which music heeds the picture (8)")  # fmt: skip
-    generate.add_argument("--segments", choices=SEGMENTS, default="beats",
-                          help="heed the picture by K beats, or shot by shot (beats)")  # fmt: skip
-    generate.add_argument("--range", type=_span, metavar="A-B", dest="span",
-                          help="score this part alone: seconds or m:ss")  # fmt: skip
-    generate.add_argument("--section", type=_section, action="append", default=[],
-                          metavar="TIME=LEVEL[,LEAD][,NAME]", dest="scenes",
-                          help=f"from TIME on, how much goes on: 0..1, {', '.join(NAMES)} or "
-                          f"auto; then {', '.join(filter(None, LEADS))} into the next; may be "
-                          "repeated (as the pictures have it)")  # fmt: skip
-    generate.add_argument("--takes", type=int, default=1, metavar="N",
-                          help="compose so many takes; the best comes first (1)")  # fmt: skip
-    generate.add_argument("--steps", type=int, help="solver steps (the model's default)")
-    generate.add_argument("--guidance", type=float, help="1 = as learned; more obeys more")
-    generate.add_argument("--solver", choices=SOLVERS, default="dpm")
-    generate.add_argument("--selector", choices=SELECTORS, default="language-video")
-    generate.add_argument("--tempo", type=float, metavar="BPM", help="lock the tempo")
-    generate.add_argument("--tempo-drift", type=float, metavar="PERCENT",
-                          default=100 * MAX_DRIFT, help=f"0..{100 * MOST_DRIFT:g}: how far a bar's "
-                          "tempo may be from the mean, to meet cuts; 0: constant "
-                          f"({100 * MAX_DRIFT:g})")  # fmt: skip
-    generate.add_argument("--key", metavar="KEY",
-                          help='such as "A minor" (chosen by seed, clip and mood)')  # fmt: skip
-    generate.add_argument("--mood", default="", metavar="WORDS", help='such as "sunny, playful"')
-    generate.add_argument("--style", default="", metavar="NAME",
-                          help="one of the denoiser's styles, if it has any (none)")  # fmt: skip
-    generate.add_argument("--tracks", type=_names(TRACKS, "track"), default=TRACKS,
-                          help=f"comma-separated, of {', '.join(TRACKS)}")  # fmt: skip
-    generate.add_argument("--device", default="auto", help=f"{', '.join(DEVICES)} (auto)")
-    generate.add_argument("--model", type=Path, metavar="DIR", help="another denoiser's folder")
-    generate.add_argument("--only", **_only())
-    generate.add_argument("--original-audio", choices=("keep", "drop"), default="keep")
-    generate.add_argument("--music-gain", type=float, metavar="DB",
-                          help="-12 under the clip's own sound, else 0")  # fmt: skip
-    generate.add_argument("--json", action="store_true", help="print the report as one JSON line")
-    generate.add_argument("--plot", type=Path, metavar="FILE.png", help="draw clip and music")
-    generate.set_defaults(run=_generate)
-
-    write = commands.add_parser("export", help="write the files of a project's active take")
-    write.add_argument("project", type=Path)
-    write.add_argument("--out", type=Path, required=True, metavar="DIR", help="output folder")
-    write.add_argument("--name", **_name())
-    write.add_argument("--only", **_only())
-    write.add_argument("--json", action="store_true", help="print the report as one JSON line")
-    write.set_defaults(run=_export)
-
-    look = commands.add_parser("analyze", help="show what BGM Studio sees in a clip")
-    look.add_argument("clip", type=Path, metavar="CLIP|TIMELINE")
-    look.add_argument("--media-folder", **_media_folder())
-    look.add_argument("--json", action="store_true", help="print everything as one JSON line")
-    look.add_argument("--plot", type=Path, metavar="FILE.png", help="draw it")
-    look.set_defaults(run=_analyze)
-
-    hear = commands.add_parser(
-        "listen", help="a blind listening test", description=_LISTEN_HELP,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )  # fmt: skip
-    hear.add_argument("folder", type=Path, metavar="DIR")
-    hear.add_argument("--mode", choices=questions.MODES,
-                      help="prefer one of two, or score one by one (pairs)")  # fmt: skip
-    hear.add_argument("--expert", action="store_true",
-                      help="the listener knows music: two aspects more")  # fmt: skip
-    hear.add_argument("--name", metavar="TEXT", help=f"of the listener ({session.ANONYMOUS})")
-    hear.add_argument("--seed", type=int, help="draws the order and the sides (drawn, and kept)")
-    hear.add_argument("--out", type=Path, metavar="FILE.csv",
-                      help="the file of answers; one that is there is gone on with")  # fmt: skip
-    hear.add_argument("--table", action="store_true",
-                      help="print the results of DIR/answers*.csv, or of --out")  # fmt: skip
-    hear.set_defaults(run=_listen)
-
-    demo = commands.add_parser("demo", help="make a page of excerpts that shows the music's range")
-    demo.add_argument("--excerpts", type=Path, required=True, metavar="DIR",
-                      help="folder of the page: index.html, sound, MIDI, pictures")  # fmt: skip
-    demo.add_argument("--device", default="auto", help=f"{', '.join(DEVICES)} (auto)")
-    demo.add_argument("--model", type=Path, metavar="DIR", help="another denoiser's folder")
-    demo.set_defaults(run=_demo)
-
-    serve = commands.add_parser(
-        "serve", help="answer other programs: JSON-RPC lines, see docs/protocol.md"
-    )
-    serve.add_argument("--stdio", action="store_true", required=True,
-                       help="on standard input and output")  # fmt: skip
-    serve.set_defaults(run=_serve)
-
-    check = commands.add_parser("doctor", help="versions, devices, sound; what is missing")
-    check.add_argument("--device", default="auto", help=f"{', '.join(DEVICES)} (auto)")
-    check.add_argument("--json", action="store_true")
-    check.set_defaults(run=_doctor)
-    return parser
 
 
 def _generate(a: argparse.Namespace, progress: _Bar) -> int:
-    request = Request(
-        seed=a.seed, switch_timestep=a.switch_timestep, segment_beats=a.segment_beats,
-        steps=a.steps, guidance=a.guidance, solver=a.solver, selector=a.selector,
-        tempo_bpm=a.tempo, mood=a.mood.strip(), tracks=a.tracks, device=a.device, model=a.model,
-        original_audio=a.original_audio, music_gain_db=a.music_gain, segments=a.segments,
-        key=a.key, drift=a.tempo_drift / 100, style=a.style.strip(),
-    )  # fmt: skip
+    request = _request(a)
     Composer(request.device, request.model).check(request)
     check_takes(a.takes)
     _check_png(a.plot)
@@ -353,11 +152,19 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> int:
             own.mkdir()
             deliveries.append(
                 prepare(
-                    take, analysis, a.out, own, only, name=each, film=film,
+                    take,
+                    analysis,
+                    a.out,
+                    own,
+                    only,
+                    name=each,
+                    film=film,
                     clip_gain_db=None if a.original_audio == "drop" else 0.0,
-                    music_gain_db=a.music_gain, in_one_go=True, progress=progress,
+                    music_gain_db=a.music_gain,
+                    in_one_go=True,
+                    progress=progress,
                 )
-            )  # fmt: skip
+            )
         release(deliveries, stage)
         progress.delivered = True
         reports = [delivery.report for delivery in deliveries]
@@ -400,9 +207,9 @@ def _wanted(
     """(products, name of the files) where the user named none; files of a timeline's film never
     have the name of the timeline, which may lie in the same folder."""
     if film is None:
-        return only or _DEFAULT_PRODUCTS, None
+        return only or DEFAULT_PRODUCTS, None
     stem = film.source.stem if film.source is not None else film.name
-    return only or (*_DEFAULT_PRODUCTS, TIMELINE), f"{stem}-scored"
+    return only or (*DEFAULT_PRODUCTS, TIMELINE), f"{stem}-scored"
 
 
 def _say(told: Sequence[Told]) -> None:
@@ -419,8 +226,10 @@ def _tell(report: dict[str, Any], as_json: bool) -> None:
     hits = [r for r, cut in zip(report["residual_ms"], report["cuts"], strict=True) if cut["hit"]]
     near = sum(abs(r) <= 40 for r in hits)
     sync = f"; {near} of {len(hits)} hit points within 40 ms of a beat" if hits else ""
-    print(f"{report['duration_s']:.2f} s in {report['key']} at {report['tempo_bpm']:.1f} BPM, "
-          f"{report['notes']} notes{sync}")  # fmt: skip
+    print(
+        f"{report['duration_s']:.2f} s in {report['key']} at {report['tempo_bpm']:.1f} BPM, "
+        f"{report['notes']} notes{sync}"
+    )
     others = [
         f"{one['tempo_bpm']:.1f} ({one['met']}, {one['on_downbeats']})"
         for one in (report["tempo_choices"] or ())[1:]
@@ -459,10 +268,18 @@ def _export(a: argparse.Namespace, progress: _Bar) -> int:
         analysis = project.analysis or analysis
     with staging(a.out) as stage:
         report = deliver(
-            take, analysis, a.out, stage, only, name=name, film=film, mix=project.mix,
-            clip_gain_db=project.clip_gain_db, music_gain_db=take.request.music_gain_db,
+            take,
+            analysis,
+            a.out,
+            stage,
+            only,
+            name=name,
+            film=film,
+            mix=project.mix,
+            clip_gain_db=project.clip_gain_db,
+            music_gain_db=take.request.music_gain_db,
             progress=progress,
-        )  # fmt: skip
+        )
         progress.delivered = True
     progress.close()
     _say([] if a.json else [Told(**note) for note in report["told"]])
@@ -528,8 +345,7 @@ def _listen(a: argparse.Namespace, progress: _Bar) -> int | None:
     if not test.answers:
         print("Nothing was answered.")
     elif done < len(test.questions):
-        print(f"{done} of {len(test.questions)} questions answered; go on with "
-              f"--out {test.path}")  # fmt: skip
+        print(f"{done} of {len(test.questions)} questions answered; go on with --out {test.path}")
     else:
         print(f"All {done} questions answered: {test.path}")
     return code
@@ -578,12 +394,16 @@ def _analyze(a: argparse.Namespace, progress: _Bar) -> None:
     )
     felt = analysis.affect()
     feeling = f"; valence {felt.valence:+.2f}, arousal {felt.arousal:+.2f}" if felt else ""
-    print(f"tempo {fit.tempo_bpm:.1f} BPM; activity {analysis.activity.mean():.2f}, "
-          f"energy {analysis.energy.mean():.2f}{feeling}")  # fmt: skip
+    print(
+        f"tempo {fit.tempo_bpm:.1f} BPM; activity {analysis.activity.mean():.2f}, "
+        f"energy {analysis.energy.mean():.2f}{feeling}"
+    )
     for row in described(scenes, analysis):
         lead = f", {row['lead']}" if row["lead"] else ""
-        print(f"{row['start_s']:8.2f} - {row['end_s']:7.2f} s section   {row['name']} "
-              f"({row['level']:.2f}){lead}")  # fmt: skip
+        print(
+            f"{row['start_s']:8.2f} - {row['end_s']:7.2f} s section   {row['name']} "
+            f"({row['level']:.2f}){lead}"
+        )
     late = dict(zip((cut.frame for cut in analysis.cuts), fit.residual_ms, strict=True))
     soft = {cut.frame: cut for cut in analysis.cuts if cut.span is not None}
     for shot in analysis.shots:
@@ -621,6 +441,18 @@ def _doctor(a: argparse.Namespace, progress: _Bar) -> None:
         raise SystemExit(1)
 
 
+_COMMANDS: dict[str, Callable[[argparse.Namespace, _Bar], int | None]] = {
+    "app": _app,
+    "generate": _generate,
+    "analyze": _analyze,
+    "export": _export,
+    "listen": _listen,
+    "demo": _demo,
+    "serve": _serve,
+    "doctor": _doctor,
+}
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command. Exit code 0; 1 for a failure the user can mend, or a product that could not
     be delivered; 130 when interrupted, 128 and the signal's number when ended by one."""
@@ -633,8 +465,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         given.insert(0, "app")
     with _stopped_by_signals() as signals:
         try:
-            arguments = _parser().parse_args(given)
-            code: int | None = arguments.run(arguments, progress)
+            arguments = parser().parse_args(given)
+            code: int | None = _COMMANDS[arguments.command](arguments, progress)
         except BgmError as error:
             progress.close()
             line = " ".join(f"bgm-studio: {error.message} {error.hint}".split())

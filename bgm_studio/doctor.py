@@ -13,7 +13,7 @@ from bgm_studio.base.errors import BgmError, DeviceError
 from bgm_studio.base.inference import DEVICES, cuda_problem
 from bgm_studio.base.resources import resource
 from bgm_studio.diffusion.denoiser import Denoiser
-from bgm_studio.sound.playback import audio_output
+from bgm_studio.sound.output import audio_output
 from bgm_studio.sound.synth import SYNTHS, open_synth, synth_problem
 from bgm_studio.video.hearing import Ears
 from bgm_studio.video.seeing import Eyes

@@ -157,7 +157,9 @@ def _entries(found: Sequence[tuple[str, int, Strikes]], bars: int) -> list[dict[
     levels = order / max(1, len(found) - 1)
     entries: dict[tuple[str, str], dict[str, Any]] = {}
     for (style, bpm, hits), level in zip(found, levels, strict=True):
-        entry = {"style": style, "bpm": bpm, "level": round(float(level), 3), "hits": packed(hits)}
+        entry: dict[str, Any] = {
+            "style": style, "bpm": bpm, "level": round(float(level), 3), "hits": packed(hits),
+        }  # fmt: skip
         entries.setdefault((style, entry["hits"]), entry)
     return sorted(entries.values(), key=lambda e: (e["style"], e["bpm"], e["level"], e["hits"]))
 

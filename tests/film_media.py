@@ -10,7 +10,8 @@ import av
 import numpy as np
 from numpy.typing import NDArray
 
-from bgm_studio.video.clip import ClipInfo, frames
+from bgm_studio.video.clip import ClipInfo
+from bgm_studio.video.decoding import frames
 
 Image = NDArray[np.uint8]
 WIDTH, HEIGHT, BITS = 160, 90, 10

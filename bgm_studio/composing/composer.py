@@ -47,7 +47,7 @@ from bgm_studio.diffusion.styles import styled_folder, styles_of
 from bgm_studio.diffusion.themes import Ties, theme_bars
 from bgm_studio.diffusion.trace import StepTrace, forget_older
 from bgm_studio.diffusion.windows import bar_noise, padded_bars, window_runs
-from bgm_studio.music.harmony import Key, Plan, chord_features, chord_spans, plan_music
+from bgm_studio.music.harmony import Key, Plan, chord_features, chord_spans
 from bgm_studio.music.pianoroll import (
     BEATS_PER_BAR,
     COLUMNS_PER_BAR,
@@ -58,6 +58,7 @@ from bgm_studio.music.pianoroll import (
     notes_from_roll,
     roll_from_notes,
 )
+from bgm_studio.music.planning import plan_music
 from bgm_studio.music.timing import TempoChoice, TempoFit, TempoMap, nearest_beats
 from bgm_studio.video.analysis import VideoAnalysis, analyse
 from bgm_studio.video.clip import probe

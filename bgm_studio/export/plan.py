@@ -24,7 +24,8 @@ from av.bitstream import BitStreamFilterContext
 from bgm_studio.base.audio import SAMPLE_RATE_HZ
 from bgm_studio.base.errors import ClipError
 from bgm_studio.video.boxes import Edit, Movie, Track, amend, read_movie
-from bgm_studio.video.clip import OPEN_OPTIONS, Stamp, file_stamp, video_stream
+from bgm_studio.video.container import OPEN_OPTIONS, video_stream
+from bgm_studio.video.stamps import Stamp, file_stamp
 
 _BIT_RATE = 256_000
 _TRIAL_PACKETS = 8

@@ -38,16 +38,10 @@ from bgm_studio.interchange.footage import (
     slate,
 )
 from bgm_studio.video.analysis import Found, VideoAnalysis, analyse
-from bgm_studio.video.clip import (
-    MAX_DURATION_S,
-    MAX_RATE_HZ,
-    MIN_DURATION_S,
-    ClipInfo,
-    Stamp,
-    file_stamp,
-    probe,
-)
+from bgm_studio.video.clip import ClipInfo, probe
+from bgm_studio.video.container import MAX_DURATION_S, MAX_RATE_HZ, MIN_DURATION_S
 from bgm_studio.video.shots import MIN_SHOT_S, Edit
+from bgm_studio.video.stamps import Stamp, file_stamp
 
 CONFORM_VERSION = 2
 """Part of the cache key: raise it whenever the pictures or the sound change."""

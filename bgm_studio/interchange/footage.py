@@ -23,19 +23,19 @@ from numpy.typing import NDArray
 from bgm_studio.base.audio import SAMPLE_RATE_HZ
 from bgm_studio.base.errors import ClipError
 from bgm_studio.interchange.media import is_still_file
-from bgm_studio.video.clip import (
+from bgm_studio.video.clip import ClipInfo
+from bgm_studio.video.container import (
     CONTAINERS,
     REENCODE,
-    ClipInfo,
     check_file,
     check_size,
     demuxed,
     first_frame,
     is_avi,
     opened,
-    picture,
     shown_size,
 )
+from bgm_studio.video.decoding import picture
 from bgm_studio.video.reader import FrameReader
 from bgm_studio.video.sound import Placed, Resampling, Segment, Sound
 

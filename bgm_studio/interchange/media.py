@@ -18,7 +18,7 @@ import av.error
 
 from bgm_studio.interchange.film import Medium
 from bgm_studio.interchange.told import Notes
-from bgm_studio.video.clip import OPEN_OPTIONS, WEBP_HEAD_BYTES, is_animated_webp
+from bgm_studio.video.container import OPEN_OPTIONS, WEBP_HEAD_BYTES, is_animated_webp
 
 STILLS = (
     *(".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp", ".gif", ".tga"),

@@ -20,13 +20,8 @@ from bgm_studio.music.timing import TempoMap
 from bgm_studio.project.codec import MAX_BEATS, MAX_COLUMNS, MOST, Damaged, expect
 from bgm_studio.project.project import MAX_TAKES, MAX_VARIATIONS, Project, TakeEntry
 from bgm_studio.video.analysis import VideoAnalysis
-from bgm_studio.video.clip import (
-    MAX_DURATION_S,
-    MAX_RATE_HZ,
-    MAX_SIDE_PIXELS,
-    MIN_DURATION_S,
-    ClipInfo,
-)
+from bgm_studio.video.clip import ClipInfo
+from bgm_studio.video.container import MAX_DURATION_S, MAX_RATE_HZ, MAX_SIDE_PIXELS, MIN_DURATION_S
 from bgm_studio.video.semantics import is_text
 from bgm_studio.video.shots import Cut, shots_between
 

@@ -28,7 +28,8 @@ from bgm_studio.base.errors import ClipError, RequestError
 from bgm_studio.base.progress import Progress, silent
 from bgm_studio.music.played import Performance
 from bgm_studio.sound.synth import BLOCK_FRAMES
-from bgm_studio.video.clip import ClipInfo, demuxed
+from bgm_studio.video.clip import ClipInfo
+from bgm_studio.video.container import demuxed
 from bgm_studio.video.sound import Placed, Resampling, Segment
 
 ORIGINAL_AUDIO = ("keep", "drop")

@@ -6,25 +6,19 @@ of the disk they ask a `Lookup` for.
 
 from __future__ import annotations
 
-import queue
-import sys
-import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from importlib import metadata
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialog,
     QFileDialog,
     QFormLayout,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -34,17 +28,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-import bgm_studio
 from bgm_studio.base.errors import BgmError
-from bgm_studio.base.inference import read_manifest
-from bgm_studio.base.resources import resource
 from bgm_studio.export.plan import plan_video
 from bgm_studio.export.targets import PRODUCTS, TIMELINE, check_targets
 from bgm_studio.interchange.film import CutFilm
 from bgm_studio.interchange.writing import written_suffix
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.project.settings import Settings
-from bgm_studio.ui.fields import Check, Choice, NumberField
+from bgm_studio.ui.about import about_text
+from bgm_studio.ui.buttons import Check
+from bgm_studio.ui.dialog import Dialog, Lookup, made_label, name_it
+from bgm_studio.ui.fields import Choice, NumberField
 from bgm_studio.ui.presenter.outbox import ExportSpec
 from bgm_studio.ui.theme import dress_file_dialog, font
 from bgm_studio.video.clip import ClipInfo
@@ -61,136 +55,8 @@ _WITH_TIMELINE = ("everything", "editor")  # of a film from a timeline, these wr
 
 _LOWEST_DB, _HIGHEST_DB = -60.0, 20.0
 _AUTOMATIC_DB = _LOWEST_DB - 1.0
-_POLL_MS = 25
-_PATIENCE_S = 0.3
 _TYPING_MS = 150
 _ROW_PX = 24
-
-
-class Lookup(QObject):
-    """Asks questions that may touch the disk in a thread of their own, one answer at a time.
-
-    The answer reaches the callback in the window's thread; of several questions asked in a row only
-    the last one's does. An exception in a question is raised in the window's thread, as the bug it
-    is. The thread ends with its question, and holds nothing of Qt.
-    """
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._answers: queue.SimpleQueue[tuple[int, Any, BaseException | None]] = (
-            queue.SimpleQueue()
-        )
-        threads: list[threading.Thread] = []
-        self._threads = threads
-        # A moment for what is running, so that nothing outlives its dialog but a disk that hangs.
-        self.destroyed.connect(lambda: _join(threads))
-        self._number = 0
-        self._answered: Callable[[Any], None] | None = None
-        self._timer = QTimer(self)
-        self._timer.setInterval(_POLL_MS)
-        self._timer.timeout.connect(self._poll)
-
-    def ask(self, question: Callable[[], Any], answered: Callable[[Any], None]) -> None:
-        """Run `question` elsewhere and hand its result to `answered` here."""
-        self._number += 1
-        self._answered = answered
-        number, answers = self._number, self._answers
-
-        def work() -> None:
-            try:
-                answers.put((number, question(), None))
-            except BaseException as error:  # noqa: BLE001 - raised again by _poll
-                answers.put((number, None, error))
-
-        thread = threading.Thread(target=work, name="bgm-lookup", daemon=True)
-        thread.start()
-        self._threads[:] = [other for other in self._threads if other.is_alive()] + [thread]
-        self._timer.start()
-
-    @property
-    def is_busy(self) -> bool:
-        """Whether an answer is still awaited."""
-        return self._timer.isActive()
-
-    @Slot()
-    def _poll(self) -> None:
-        while not self._answers.empty():
-            number, answer, error = self._answers.get()
-            if error is not None:
-                self._timer.stop()
-                raise error
-            if number == self._number and self._answered is not None:
-                self._timer.stop()
-                self._answered(answer)
-
-
-def _join(threads: Sequence[threading.Thread]) -> None:
-    for thread in threads:
-        thread.join(_PATIENCE_S)
-
-
-def name_it(widget: QWidget, name: str, tip: str) -> None:
-    """Give a control its spoken name and its tip."""
-    widget.setAccessibleName(name)
-    widget.setToolTip(tip)
-
-
-def made_label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
-    """A label in one of the style sheet's roles."""
-    label = QLabel(text)
-    if role:
-        label.setProperty("role", role)
-    label.setWordWrap(wrap)
-    return label
-
-
-class Dialog(QDialog):
-    """A dialog with a title, content, and a row of buttons at its foot."""
-
-    def __init__(self, parent: QWidget | None, width: int) -> None:
-        super().__init__(parent)
-        self.setMinimumWidth(width)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 20, 24, 18)
-        whole.setSpacing(14)
-        self._title = made_label("", "title")
-        whole.addWidget(self._title)
-        self.column = QVBoxLayout()
-        self.column.setSpacing(12)
-        whole.addLayout(self.column, 1)
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(8)
-        self.buttons.addStretch(1)
-        whole.addLayout(self.buttons)
-
-    def set_title(self, text: str) -> None:
-        """Name the dialog, in its frame and at its head."""
-        self.setWindowTitle(text)
-        self._title.setText(text)
-
-    def add_button(
-        self, text: str, tip: str, run: Callable[[], object], role: str = ""
-    ) -> QPushButton:
-        """A button at the foot; with role "primary" Return presses it."""
-        button = QPushButton(text)
-        name_it(button, text, tip)
-        if role:
-            button.setProperty("role", role)
-        button.setDefault(role == "primary")
-        button.setAutoDefault(role == "primary")
-        button.clicked.connect(run)
-        self.buttons.addWidget(button)
-        return button
-
-    def choose_folder(self, title: str, start: str, chosen: Callable[[str], object]) -> None:
-        """Ask for a folder without waiting."""
-        dialog = QFileDialog(self, title, start)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dress_file_dialog(dialog)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(chosen)
-        dialog.open()
 
 
 # -- export ----------------------------------------------------------------------------------------
@@ -228,10 +94,14 @@ class ExportDialog(Dialog):
         super().__init__(parent, 620)
         self.set_title(self.tr("Export"))
         self._clip, self._film = clip, film
-        self._writes = PRESETS if film is None else {
-            key: (*products, TIMELINE) if key in _WITH_TIMELINE else products
-            for key, products in PRESETS.items()
-        }  # fmt: skip
+        self._writes = (
+            PRESETS
+            if film is None
+            else {
+                key: (*products, TIMELINE) if key in _WITH_TIMELINE else products
+                for key, products in PRESETS.items()
+            }
+        )
         self._lookup = Lookup(self)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -300,10 +170,14 @@ class ExportDialog(Dialog):
         if self._film is not None:
             source = self._film.source
             name = source.name if source is not None else self._film.name
-            products = {TIMELINE: (
-                self.tr("Timeline"),
-                self.tr("{0} with the music on its own track, hit points as markers.").format(name),
-            )} | products  # fmt: skip
+            products = {
+                TIMELINE: (
+                    self.tr("Timeline"),
+                    self.tr("{0} with the music on its own track, hit points as markers.").format(
+                        name
+                    ),
+                )
+            } | products
             products["video"] = (
                 self.tr("Proxy with the music"),
                 self.tr("The small picture cut together for composing: not your finished film."),
@@ -534,17 +408,23 @@ class PreferencesDialog(Dialog):
         self.theme_box = self._choice(
             self.tr("Look"),
             self.tr("Dark is easier beside a picture; light in a bright room."),
-            [("dark", self.tr("Dark")), ("light", self.tr("Light")),
-             ("system", self.tr("As the system has it"))],
+            [
+                ("dark", self.tr("Dark")),
+                ("light", self.tr("Light")),
+                ("system", self.tr("As the system has it")),
+            ],
             settings.theme,
-        )  # fmt: skip
+        )
         self.device_box = self._choice(
             self.tr("Compose on"),
             self.tr("Where the music is computed. It sounds the same, only sooner or later."),
-            [("auto", self.tr("Whatever is fastest")), ("cpu", self.tr("Processor (CPU)")),
-             ("cuda", self.tr("NVIDIA graphics card (CUDA)"))],
+            [
+                ("auto", self.tr("Whatever is fastest")),
+                ("cpu", self.tr("Processor (CPU)")),
+                ("cuda", self.tr("NVIDIA graphics card (CUDA)")),
+            ],
             settings.device,
-        )  # fmt: skip
+        )
         self.scale_box = self._choice(
             self.tr("Size of the window's words"),
             self.tr("On top of the screen's own scale, from the next start on."),
@@ -622,9 +502,10 @@ class PreferencesDialog(Dialog):
     @Slot()
     def _choose_model(self) -> None:
         self.choose_folder(
-            self.tr("Folder of the composing model"), self.model_field.text(),
+            self.tr("Folder of the composing model"),
+            self.model_field.text(),
             self.model_field.setText,
-        )  # fmt: skip
+        )
 
     def _accept(self) -> None:
         settings = self.settings
@@ -699,54 +580,6 @@ class ShortcutsDialog(Dialog):
 
 # -- about -----------------------------------------------------------------------------------------
 
-_PARTS = (
-    ("PySide6-Essentials", "Qt for Python", "LGPL-3.0"),
-    ("numpy", "NumPy", "BSD-3-Clause"),
-    ("scipy", "SciPy", "BSD-3-Clause"),
-    ("av", "PyAV and FFmpeg", "BSD-3-Clause, LGPL-2.1"),
-    ("opencv-python-headless", "OpenCV", "Apache-2.0"),
-    ("onnxruntime", "ONNX Runtime", "MIT"),
-    ("onnxruntime-gpu", "ONNX Runtime (GPU)", "MIT"),
-    ("mido", "Mido", "MIT"),
-    ("tokenizers", "Tokenizers", "Apache-2.0"),
-    ("pyfluidsynth", "pyFluidSynth and FluidSynth", "LGPL-2.1"),
-    ("sounddevice", "sounddevice and PortAudio", "MIT"),
-    ("platformdirs", "platformdirs", "MIT"),
-)
-_SHIPPED = (
-    ("Composer", "BGM Studio's own denoiser, trained on POP909", "MIT"),
-    ("Method", "after Diff-BGM (Li et al., CVPR 2024)", "the paper; no code of it"),
-    ("Words", "all-MiniLM-L6-v2 sentence encoder", "Apache-2.0"),
-    ("Pictures", "EfficientNet-Lite0, ImageNet-1k", "Apache-2.0"),
-    ("Instruments", "FluidR3 Mono GM soundfont", "MIT"),
-    ("Type", "Inter", "OFL-1.1"),
-    ("Demo clip", "Big Buck Bunny, © 2008 Blender Foundation", "CC BY 3.0"),
-)
-
-
-def _about_text() -> str:
-    """Versions, the models' facts and licences, as plain text."""
-    lines = [f"BGM Studio {bgm_studio.__version__} · MIT licence",
-             f"Python {sys.version.split()[0]} on {sys.platform}", ""]  # fmt: skip
-    try:
-        manifest = read_manifest(resource("denoiser/manifest.json").parent, "denoiser")
-        lines += [
-            f"Composer {manifest.sha256[:12]}: {manifest.extra.get('default_steps', '?')} steps, "
-            f"guidance {manifest.extra.get('default_guidance', '?')}",
-            "It writes melody, bridge and piano in 4/4; it knows no drums and no voices.",
-            "",
-        ]
-    except BgmError as error:
-        lines += [error.message, ""]
-    lines += [f"{what}: {name} ({licence})" for what, name, licence in _SHIPPED]
-    lines.append("")
-    for package, name, licence in _PARTS:
-        try:
-            lines.append(f"{name} {metadata.version(package)} ({licence})")
-        except metadata.PackageNotFoundError:
-            continue  # one of two alternatives, or optional
-    return "\n".join(lines)
-
 
 class AboutDialog(Dialog):
     """Versions, model and licences, ready to be copied into a report."""
@@ -775,7 +608,7 @@ class AboutDialog(Dialog):
         )
         self.column.addWidget(self.text_field, 1)
         self._lookup = Lookup(self)
-        self._lookup.ask(_about_text, self.text_field.setPlainText)
+        self._lookup.ask(about_text, self.text_field.setPlainText)
         self.add_button(self.tr("Copy"), self.tr("Copy all of this, for a report."), self._copy)
         self.add_button(self.tr("Close"), self.tr("Close (Esc)."), self.reject, "primary")
 
@@ -809,9 +642,10 @@ class RelinkDialog(Dialog):
         )
         self.column.addStretch(1)
         self.later_button = self.add_button(
-            self.tr("Go on without it"), self.tr("Ask again when the project is opened."),
+            self.tr("Go on without it"),
+            self.tr("Ask again when the project is opened."),
             self.reject,
-        )  # fmt: skip
+        )
         self.find_button = self.add_button(
             self.tr("Find the clip…"),
             self.tr("Pick the clip's file; it is checked to be the same film."),

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from bgm_studio.interchange.film import CutFilm, Told
-from bgm_studio.ui.dialogs import Dialog, made_label, name_it
+from bgm_studio.ui.dialog import Dialog, made_label, name_it
 from bgm_studio.ui.presenter.films import MissingMedia
 from bgm_studio.ui.theme import font, icon
 

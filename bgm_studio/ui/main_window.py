@@ -44,7 +44,8 @@ from bgm_studio.ui.panels.controls import ControlsPanel, DeviceBadge, SelectedSh
 from bgm_studio.ui.panels.message_bar import MessageBar, StatusLine
 from bgm_studio.ui.panels.start_page import StartPage
 from bgm_studio.ui.panels.takes import TakesPanel
-from bgm_studio.ui.panels.viewer import TransportBar, Viewer
+from bgm_studio.ui.panels.transport_bar import TransportBar
+from bgm_studio.ui.panels.viewer import Viewer
 from bgm_studio.ui.presenter.films import is_named_as_timeline
 from bgm_studio.ui.presenter.jobs import ENDING_S, countdown
 from bgm_studio.ui.presenter.outbox import KINDS

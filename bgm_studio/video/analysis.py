@@ -25,7 +25,8 @@ from bgm_studio.base.errors import OutputError
 from bgm_studio.base.memory import give_back
 from bgm_studio.base.progress import Progress, silent, within
 from bgm_studio.video.affect import Affect, ShotAffect, affect_of, mean_affect
-from bgm_studio.video.clip import ClipInfo, decoded, height_of, picture, probe, unchanged
+from bgm_studio.video.clip import ClipInfo, probe, unchanged
+from bgm_studio.video.decoding import decoded, height_of, picture
 from bgm_studio.video.dynamics import CURVE_RATE_HZ, FLOW_WIDTH, Curves, DynamicsMeter
 from bgm_studio.video.hearing import Ears, Heard
 from bgm_studio.video.seeing import Eyes, Sight

@@ -17,7 +17,8 @@ from numpy.typing import NDArray
 from bgm_studio.base.inference import GraphOnDemand, read_manifest
 from bgm_studio.base.progress import Progress, silent
 from bgm_studio.base.resources import resource
-from bgm_studio.video.clip import ClipInfo, demuxed
+from bgm_studio.video.clip import ClipInfo
+from bgm_studio.video.container import demuxed
 
 HEARING_RATE_HZ = 10.0
 SILENCE_DB = -100.0

@@ -22,19 +22,9 @@ from numpy.typing import NDArray
 
 from bgm_studio.base.errors import ClipError
 from bgm_studio.base.progress import Progress, silent
-from bgm_studio.video.clip import (
-    INCOMPLETE,
-    REENCODE,
-    ClipInfo,
-    Frame,
-    PictureClock,
-    check_file,
-    demuxed,
-    height_of,
-    is_avi,
-    opened,
-    picture,
-)
+from bgm_studio.video.clip import ClipInfo
+from bgm_studio.video.container import INCOMPLETE, REENCODE, check_file, demuxed, is_avi, opened
+from bgm_studio.video.decoding import Frame, PictureClock, height_of, picture
 
 Image = NDArray[np.uint8]
 

@@ -25,8 +25,9 @@ from bgm_studio.diffusion.denoiser import WINDOW_BEATS, Denoiser, Known
 from bgm_studio.diffusion.sampler import Features, Roll, sample
 from bgm_studio.diffusion.schedule import step_grid
 from bgm_studio.diffusion.windows import CHANNELS, WINDOW_BARS, WINDOW_COLUMNS, bar_noise
-from bgm_studio.music.harmony import chord_features, plan_music
+from bgm_studio.music.harmony import chord_features
 from bgm_studio.music.pianoroll import PITCHES, TRACKS, Note, notes_from_roll, roll_from_notes
+from bgm_studio.music.planning import plan_music
 from bgm_studio.music.timing import fit_tempo
 from bgm_studio.video.semantics import MiniLmEncoder, TextEncoder, mood_joined
 from model_export.batches import ConditionMaker, Windows, WindowSource, span_classes

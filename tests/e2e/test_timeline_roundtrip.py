@@ -21,7 +21,8 @@ from bgm_studio import cli
 from bgm_studio.interchange.film import HIT_NAME, CutFilm, Event, FilmMarker, Medium, Sound
 from bgm_studio.interchange.reading import read_timeline
 from bgm_studio.interchange.writing import write_timeline
-from bgm_studio.video.clip import frames, probe
+from bgm_studio.video.clip import probe
+from bgm_studio.video.decoding import frames
 
 PROJECTS = [
     *((".mlt", Fraction(24000, 1001)), (".mlt", Fraction(30000, 1001))),

@@ -30,7 +30,7 @@ from window_driver import ROOT, App, Box, Desktop, Node, changed, missing, until
 from bgm_studio.project.file import load
 from bgm_studio.project.project import Project
 from bgm_studio.ui.presenter.timeview import GUTTER_PX
-from bgm_studio.ui.roll.paint import RULER_PX
+from bgm_studio.ui.roll.geometry import RULER_PX
 from bgm_studio.ui.timeline.lanes import LANES, lay_out
 from bgm_studio.video.clip import ClipInfo, probe
 

@@ -119,7 +119,7 @@ def _probed(data: bytes, folder: Path) -> Any:
 
 
 def _read_clip(data: bytes, folder: Path) -> object:
-    from bgm_studio.video.clip import frames  # noqa: PLC0415
+    from bgm_studio.video.decoding import frames  # noqa: PLC0415
     from bgm_studio.video.reader import waveform  # noqa: PLC0415
 
     clip = _probed(data, folder)

@@ -11,7 +11,7 @@ import pytest
 pytest.importorskip("mido", reason="needs the project's own requirements")
 openpyxl = pytest.importorskip("openpyxl", reason="needs the [train] extra")
 
-from bgm_studio.music.harmony import read_lexicon  # noqa: E402
+from bgm_studio.music.lexicon import read_lexicon  # noqa: E402
 from model_export.data.song import SPLITS, split_of  # noqa: E402
 from model_export.progressions import count, four_bars, main, passing, read_chords, read_key  # noqa: E402
 

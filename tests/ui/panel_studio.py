@@ -15,8 +15,8 @@ from bgm_studio.composing.direction import Direction, Span
 from bgm_studio.composing.fitting import fit_clip
 from bgm_studio.composing.jury import Verdict
 from bgm_studio.composing.take import Draft, Request, Take
-from bgm_studio.music.harmony import plan_music
 from bgm_studio.music.pianoroll import Note
+from bgm_studio.music.planning import plan_music
 from bgm_studio.project.project import History, Project
 from bgm_studio.ui.presenter.state import Message, TaskState
 from bgm_studio.ui.presenter.workspace import Workspace

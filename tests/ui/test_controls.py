@@ -19,10 +19,8 @@ from bgm_studio.composing.take import Request
 from bgm_studio.music.pianoroll import Region
 from bgm_studio.project.project import Project
 from bgm_studio.ui.fields import DialSlider
-from bgm_studio.ui.panels.controls import (
-    ControlsPanel,
-    DeviceBadge,
-    SelectedShot,
+from bgm_studio.ui.panels.controls import ControlsPanel, DeviceBadge, SelectedShot
+from bgm_studio.ui.panels.readings import (
     choice_text,
     is_track_locked,
     mood_with,
@@ -122,7 +120,7 @@ def test_locking_a_track_keeps_other_locks(qapp: object) -> None:
 
 
 def test_a_drag_snaps_and_is_one_undo_entry(studio: FakeStudio, panel: ControlsPanel) -> None:
-    slider = panel.dials.switch
+    slider = panel.dials.switch.slider
     drag(slider, [300, 420, 505, 700])
     stops = switch_stops(studio.model.step_timesteps)
     assert studio.project.request.switch_timestep in stops
@@ -132,36 +130,36 @@ def test_a_drag_snaps_and_is_one_undo_entry(studio: FakeStudio, panel: ControlsP
     studio.undo()
     assert studio.project.request.switch_timestep == 200
     assert slider.value() == 200
-    assert panel.dials.switch_value.text() == "t₀ 200"
+    assert panel.dials.switch.value.text() == "t₀ 200"
 
 
 def test_two_drags_are_two_undo_entries(studio: FakeStudio, panel: ControlsPanel) -> None:
-    drag(panel.dials.switch, [500])
+    drag(panel.dials.switch.slider, [500])
     first = studio.project.request.switch_timestep
-    drag(panel.dials.switch, [900])
+    drag(panel.dials.switch.slider, [900])
     studio.undo()
     assert studio.project.request.switch_timestep == first
 
 
 def test_alt_gives_values_between_the_steps(studio: FakeStudio, panel: ControlsPanel) -> None:
-    drag(panel.dials.switch, [555], ALT)
+    drag(panel.dials.switch.slider, [555], ALT)
     assert studio.project.request.switch_timestep not in switch_stops(studio.model.step_timesteps)
     assert studio.project.request.switch_timestep == pytest.approx(555, abs=6)
 
 
 def test_typing_gives_any_value(studio: FakeStudio, panel: ControlsPanel) -> None:
-    field = panel.dials.switch_value
+    field = panel.dials.switch.value
     field.setFocus()
     field.setText("333.5")
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert studio.project.request.switch_timestep == 333.5
-    assert panel.dials.switch.value() in (333, 334)
+    assert panel.dials.switch.slider.value() in (333, 334)
     assert field.text() == "t₀ 333.5"
 
 
 @tooltips
 def test_an_impossible_number_is_not_taken(studio: FakeStudio, panel: ControlsPanel) -> None:
-    field = panel.dials.switch_value
+    field = panel.dials.switch.value
     for text in ("1001", "-1", "fast", "nan", ""):
         field.setFocus()
         field.setText(text)
@@ -172,7 +170,7 @@ def test_an_impossible_number_is_not_taken(studio: FakeStudio, panel: ControlsPa
 
 
 def test_arrow_keys_go_from_stop_to_stop(studio: FakeStudio, panel: ControlsPanel) -> None:
-    slider = panel.dials.switch
+    slider = panel.dials.switch.slider
     slider.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(slider, Qt.Key.Key_Right)
     assert studio.project.request.switch_timestep == 340
@@ -185,50 +183,50 @@ def test_arrow_keys_go_from_stop_to_stop(studio: FakeStudio, panel: ControlsPane
 
 def test_a_double_click_resets(studio: FakeStudio, panel: ControlsPanel) -> None:
     studio.dial("x", replace(studio.project.request, switch_timestep=700.0))
-    slider = panel.dials.switch
+    slider = panel.dials.switch.slider
     at = QPoint(round(slider.x_of(700)), slider.height() - 10)
     QTest.mouseDClick(slider, LEFT, NONE, at)
     assert studio.project.request.switch_timestep == 200
 
 
 def test_sync_window_and_shots(studio: FakeStudio, panel: ControlsPanel) -> None:
-    drag(panel.dials.sync, [15.5])
+    drag(panel.dials.sync.slider, [15.5])
     assert studio.project.request.segment_beats == 16
-    assert panel.dials.sync_value.text() == "k 16 beats"
-    panel.dials.by_shot.click()
+    assert panel.dials.sync.value.text() == "k 16 beats"
+    panel.dials.sync.by_shot.click()
     assert studio.project.request.segments == "shots"
-    assert not panel.dials.sync.isEnabled()
-    assert panel.dials.sync_value.text() == "k"
+    assert not panel.dials.sync.slider.isEnabled()
+    assert panel.dials.sync.value.text() == "k"
     studio.undo()
-    assert panel.dials.sync.isEnabled()
-    assert not panel.dials.by_shot.isChecked()
+    assert panel.dials.sync.slider.isEnabled()
+    assert not panel.dials.sync.by_shot.isChecked()
 
 
 # -- the other dials -----------------------------------------------------------------------------
 
 
 def test_mood_commits_once_and_lights_its_chips(studio: FakeStudio, panel: ControlsPanel) -> None:
-    mood = panel.dials.mood
+    mood = panel.dials.mood.field
     mood.setFocus()
     QTest.keyClicks(mood, "sunny,  calm")
     assert studio.edits == []
     QTest.keyClick(mood, Qt.Key.Key_Return)
     assert studio.project.request.mood == "sunny, calm"
     assert len(studio.edits) == 1
-    assert panel.dials.chips["calm"].isChecked()
-    panel.dials.chips["epic"].click()
+    assert panel.dials.mood.chips["calm"].isChecked()
+    panel.dials.mood.chips["epic"].click()
     assert studio.project.request.mood == "sunny, calm, epic"
-    panel.dials.chips["calm"].click()
+    panel.dials.mood.chips["calm"].click()
     assert studio.project.request.mood == "sunny, epic"
     assert mood.text() == "sunny, epic"
     studio.undo()
-    assert panel.dials.chips["calm"].isChecked()
+    assert panel.dials.mood.chips["calm"].isChecked()
 
 
 def test_typing_is_not_overwritten_and_esc_takes_it_back(
     studio: FakeStudio, panel: ControlsPanel
 ) -> None:
-    mood = panel.dials.mood
+    mood = panel.dials.mood.field
     mood.setFocus()
     QTest.keyClicks(mood, "sad")
     studio.dial("x", replace(studio.project.request, seed=5))
@@ -239,7 +237,7 @@ def test_typing_is_not_overwritten_and_esc_takes_it_back(
 
 
 def test_generate_takes_over_what_is_still_typed(studio: FakeStudio, panel: ControlsPanel) -> None:
-    mood = panel.dials.mood
+    mood = panel.dials.mood.field
     mood.setFocus()
     QTest.keyClicks(mood, "tense")
     QTest.mouseClick(panel.generate.button, LEFT)
@@ -251,25 +249,25 @@ def test_tempo_is_fitted_locked_and_fitted_again(studio: FakeStudio, panel: Cont
     dials = panel.dials
     studio.make_draft()
     fitted = studio.draft.fit.tempo_bpm  # type: ignore[union-attr]
-    assert dials.tempo.value() == pytest.approx(fitted, abs=0.06)
-    assert not dials.fit.isEnabled()
+    assert dials.tempo.field.value() == pytest.approx(fitted, abs=0.06)
+    assert not dials.tempo.fit.isEnabled()
     hits = sum(cut.hit for cut in studio.cuts)
     near = sum(
         abs(ms) <= 40 for cut, ms in zip(studio.cuts, studio.residuals_ms, strict=True) if cut.hit
     )
-    assert dials.tempo.note == f"{near} of {hits} hits within 40 ms"
+    assert dials.tempo.field.note == f"{near} of {hits} hits within 40 ms"
     assert studio.edits == []
-    dials.tempo_lock.click()
+    dials.tempo.lock.click()
     assert studio.project.request.tempo_bpm == fitted
-    dials.tempo.setFocus()
-    dials.tempo.lineEdit().selectAll()
-    QTest.keyClicks(dials.tempo, "101.5")
+    dials.tempo.field.setFocus()
+    dials.tempo.field.lineEdit().selectAll()
+    QTest.keyClicks(dials.tempo.field, "101.5")
     assert studio.project.request.tempo_bpm == fitted
-    QTest.keyClick(dials.tempo, Qt.Key.Key_Return)
+    QTest.keyClick(dials.tempo.field, Qt.Key.Key_Return)
     assert studio.project.request.tempo_bpm == 101.5
-    dials.fit.click()
+    dials.tempo.fit.click()
     assert studio.project.request.tempo_bpm is None
-    assert not dials.tempo_lock.isChecked()
+    assert not dials.tempo.lock.isChecked()
 
 
 def menu_words(menu: QMenu) -> list[str]:
@@ -288,8 +286,10 @@ def pick(menu: QMenu, text: str) -> None:
 def test_a_tempo_is_chosen_by_what_it_meets(studio: FakeStudio, panel: ControlsPanel) -> None:
     dials = panel.dials
     studio.make_draft()
-    assert dials.childAt(dials.tempi.geometry().center()) is dials.tempi  # no label lies over it
-    menu = dials.tempo_menu()
+    assert (
+        dials.childAt(dials.tempo.others.geometry().center()) is dials.tempo.others
+    )  # no label lies over it
+    menu = dials.tempo.menu()
     assert studio.draft is not None
     first, other = studio.draft.tempi[:2]
     assert checked(menu)[0] == menu_words(menu)[0] == choice_text(first)
@@ -299,9 +299,9 @@ def test_a_tempo_is_chosen_by_what_it_meets(studio: FakeStudio, panel: ControlsP
     )
     pick(menu, choice_text(other))
     assert studio.project.request.tempo_bpm == other.tempo_bpm
-    assert dials.tempo_lock.isChecked() and len(studio.edits) == 1
+    assert dials.tempo.lock.isChecked() and len(studio.edits) == 1
     studio.make_draft()
-    menu = dials.tempo_menu()  # the others can still be chosen
+    menu = dials.tempo.menu()  # the others can still be chosen
     assert checked(menu)[0] == menu_words(menu)[1]
     assert menu_words(menu)[0] == choice_text(first)
     pick(menu, choice_text(first))
@@ -315,7 +315,7 @@ def test_the_drift_is_chosen_below(studio: FakeStudio, panel: ControlsPanel) -> 
     dials = panel.dials
     studio.make_draft()
     words = ["none", "gentle 2 %", "usual 4 %", "free 8 %", "wide 12 %"]
-    menu = dials.tempo_menu()
+    menu = dials.tempo.menu()
     assert menu_words(menu)[-5:] == words and checked(menu)[-1] == "usual 4 %"
     pick(menu, "none")
     assert studio.project.request.drift == 0.0
@@ -323,7 +323,7 @@ def test_the_drift_is_chosen_below(studio: FakeStudio, panel: ControlsPanel) -> 
     studio.undo()
     assert studio.project.request.drift == 0.04
     studio.dial("x", replace(studio.project.request, drift=0.06))  # as a recipe may have it
-    menu = dials.tempo_menu()
+    menu = dials.tempo.menu()
     assert checked(menu)[-1] == "6 %" and menu_words(menu)[-6:-2] == [*words[:3], "6 %"]
     menu.close()
 
@@ -332,7 +332,7 @@ def test_styles_are_offered_where_the_model_has_some(
     studio: FakeStudio, panel: ControlsPanel
 ) -> None:
     panel.show()
-    box = panel.dials.style_choice
+    box = panel.dials.style_dial.choice
     assert not box.isVisible()
     studio.model.styles = ("pop piano", "strings")
     studio.model.device_changed.emit()  # as when the model is open
@@ -351,7 +351,7 @@ def test_styles_are_offered_where_the_model_has_some(
 def test_no_tempo_is_offered_before_the_film_was_looked_through(qtbot: QtBot) -> None:
     empty = ControlsPanel(FakeStudio())
     qtbot.addWidget(empty)
-    assert not empty.dials.tempi.isEnabled()
+    assert not empty.dials.tempo.others.isEnabled()
 
 
 def test_a_take_with_another_drift_says_so(studio: FakeStudio, panel: ControlsPanel) -> None:
@@ -359,46 +359,46 @@ def test_a_take_with_another_drift_says_so(studio: FakeStudio, panel: ControlsPa
     studio.active_is_stale = True
     bpm = studio.project.active_take.fit.tempo_bpm  # type: ignore[union-attr]
     studio.dial("x", replace(studio.project.request, tempo_bpm=bpm))
-    assert panel.dials.stale_text.full_text == "Heard with drift: usual 4 %"
+    assert panel.dials.tempo.stale_text.full_text == "Heard with drift: usual 4 %"
 
 
 def test_a_stale_take_can_be_retimed(studio: FakeStudio, panel: ControlsPanel) -> None:
     dials = panel.dials
-    assert dials.stale.isHidden()
+    assert dials.tempo.stale.isHidden()
     studio.active_is_stale = True
     studio.make_draft()
-    assert not dials.stale.isHidden()
+    assert not dials.tempo.stale.isHidden()
     bpm = studio.project.active_take.fit.tempo_bpm  # type: ignore[union-attr]
-    assert f"{bpm:.1f} bpm" in dials.stale_text.full_text
-    dials.retime.click()
+    assert f"{bpm:.1f} bpm" in dials.tempo.stale_text.full_text
+    dials.tempo.retime.click()
     assert ("retime_take",) in studio.calls
 
 
 def test_no_clip_no_tempo(qtbot: QtBot) -> None:
     empty = ControlsPanel(FakeStudio())
     qtbot.addWidget(empty)
-    assert not empty.dials.tempo.isEnabled()
-    assert empty.dials.tempo.text() == "–"
+    assert not empty.dials.tempo.field.isEnabled()
+    assert empty.dials.tempo.field.text() == "–"
     assert not empty.generate.button.isEnabled()
     assert not empty.tracks.rows[0].lock.isEnabled()
 
 
 def test_strength_knows_the_models_own(studio: FakeStudio, panel: ControlsPanel) -> None:
     dials = panel.dials
-    assert dials.strength_value.text() == "auto 2.0"
-    drag(dials.strength, [35])
+    assert dials.strength.value.text() == "auto 2.0"
+    drag(dials.strength.slider, [35])
     assert studio.project.request.guidance == pytest.approx(3.5, abs=0.11)
-    assert not dials.strength_value.text().startswith("auto")
+    assert not dials.strength.value.text().startswith("auto")
     for text, value in (("7.25", 7.25), ("auto", None), ("0", 0.0), ("", None)):
-        dials.strength_value.setFocus()
-        dials.strength_value.setText(text)
-        QTest.keyClick(dials.strength_value, Qt.Key.Key_Return)
+        dials.strength.value.setFocus()
+        dials.strength.value.setText(text)
+        QTest.keyClick(dials.strength.value, Qt.Key.Key_Return)
         assert studio.project.request.guidance == value
 
 
 @tooltips
 def test_quality_presets_and_typed_steps(studio: FakeStudio, panel: ControlsPanel) -> None:
-    quality, line = panel.dials.quality, panel.dials.steps_line
+    quality, line = panel.dials.runs.quality, panel.dials.runs.steps_line
     assert line.text() == "20 steps"  # all that there is room for
     panel.resize(420, 900)
     assert line.text() == "Normal · 20 steps"
@@ -420,14 +420,14 @@ def test_quality_presets_and_typed_steps(studio: FakeStudio, panel: ControlsPane
 @tooltips
 def test_seed_dice_and_variations(studio: FakeStudio, panel: ControlsPanel) -> None:
     dials = panel.dials
-    dials.dice.click()
+    dials.runs.dice.click()
     assert studio.project.request.seed != 7291
-    assert dials.seed.text() == str(studio.project.request.seed)
-    dials.seed.setFocus()
-    dials.seed.setText(str(2**63))
-    QTest.keyClick(dials.seed, Qt.Key.Key_Return)
-    dials.seed.setText("123456789012345678")
-    QTest.keyClick(dials.seed, Qt.Key.Key_Return)
+    assert dials.runs.seed.text() == str(studio.project.request.seed)
+    dials.runs.seed.setFocus()
+    dials.runs.seed.setText(str(2**63))
+    QTest.keyClick(dials.runs.seed, Qt.Key.Key_Return)
+    dials.runs.seed.setText("123456789012345678")
+    QTest.keyClick(dials.runs.seed, Qt.Key.Key_Return)
     assert studio.project.request.seed == 123456789012345678
     panel.generate.variations.setCurrentIndex(2)
     panel.generate.variations.activated.emit(2)
@@ -572,7 +572,7 @@ def test_an_empty_mood_says_what_the_pictures_ask_for(qtbot: QtBot) -> None:
     studio = FakeStudio(made_project())
     panel = ControlsPanel(studio)
     qtbot.addWidget(panel)
-    mood = panel.dials.mood
+    mood = panel.dials.mood.field
     assert mood.placeholderText() == "sunny, playful, a little nostalgic"
     studio.edit("Analyse again", feeling_film((-0.8, 0.5), (-0.2, 0.7), (-0.5, 0.9)))
     assert mood.placeholderText() == "like the pictures: dark and agitated"
@@ -648,25 +648,25 @@ def test_sliders_are_told_in_words(studio: FakeStudio, panel: ControlsPanel) -> 
     assert all(slider.accessibleDescription() for slider in sliders)
     drag(panel.tracks.rows[0].level.slider, [-25])
     drag(panel.tracks.clip_level.slider, [6])
-    drag(panel.dials.sync, [4])
+    drag(panel.dials.sync.slider, [4])
     softer, louder = studio.project.mix[0].level_db, studio.project.clip_gain_db
     assert softer < 0 < louder  # type: ignore[operator]
     told = panel.tracks.rows[0].level.slider.accessibleDescription()
     assert told == f"{-softer:g} decibels softer"
     told = panel.tracks.clip_level.slider.accessibleDescription()
     assert told == f"{louder:g} decibels louder"
-    assert panel.dials.sync.accessibleDescription() == "4 beats a window"
-    assert panel.dials.strength.accessibleDescription() == "the model's own choice, 2.0"
+    assert panel.dials.sync.slider.accessibleDescription() == "4 beats a window"
+    assert panel.dials.strength.slider.accessibleDescription() == "the model's own choice, 2.0"
     changed = replace(studio.project.request, guidance=3.5, segments="shots")
     studio.dial("x", changed)
-    assert panel.dials.strength.accessibleDescription() == "3.5 of 10"
-    assert panel.dials.sync.accessibleDescription() == "one window per shot"
+    assert panel.dials.strength.slider.accessibleDescription() == "3.5 of 10"
+    assert panel.dials.sync.slider.accessibleDescription() == "one window per shot"
 
 
 def test_moods_without_room_are_in_a_menu(
     studio: FakeStudio, panel: ControlsPanel, qtbot: QtBot
 ) -> None:
-    row = panel.dials.chip_row
+    row = panel.dials.mood.chip_row
     words = [chip.text() for chip in row.left_over]
     assert words and words[-1] == "sad"
     assert row.more.isVisible() and "sad" in row.more.toolTip()
@@ -679,13 +679,13 @@ def test_moods_without_room_are_in_a_menu(
     panel.resize(640, 900)
     qtbot.waitUntil(lambda: row.left_over == ())
     assert row.more.isHidden()
-    assert panel.dials.chips["sad"].isChecked()
+    assert panel.dials.mood.chips["sad"].isChecked()
 
 
 def test_the_tempos_note_is_as_long_as_fits(
     studio: FakeStudio, panel: ControlsPanel, qtbot: QtBot
 ) -> None:
-    tempo = panel.dials.tempo
+    tempo = panel.dials.tempo.field
     studio.make_draft()
     shown = []
     for width in (600, 350, 320):

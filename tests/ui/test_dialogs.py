@@ -19,16 +19,16 @@ from bgm_studio.composing.direction import Direction
 from bgm_studio.project.autosave import Autosave, recoverable
 from bgm_studio.project.project import Project
 from bgm_studio.project.settings import Settings
+from bgm_studio.ui.buttons import Check
+from bgm_studio.ui.dialog import Lookup
 from bgm_studio.ui.dialogs import (
     PRESETS,
     AboutDialog,
     ExportDialog,
-    Lookup,
     PreferencesDialog,
     RelinkDialog,
     ShortcutsDialog,
 )
-from bgm_studio.ui.fields import Check
 from bgm_studio.ui.panels.start_page import _CARD_TEXT_PX, RecentRow, RecoveryCard, StartPage
 from bgm_studio.ui.theme import apply_theme, dress_file_dialog, font
 from bgm_studio.video.clip import probe

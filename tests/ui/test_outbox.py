@@ -16,7 +16,7 @@ from window_fixtures import Desk
 from bgm_studio.base.errors import OutputError
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.ui import drag_out
-from bgm_studio.ui.panels.takes import _Layout
+from bgm_studio.ui.panels.take_cards import Layout
 from bgm_studio.ui.presenter.outbox import ExportSpec, file_stem, mime_of
 from bgm_studio.ui.presenter.timeview import GUTTER_PX
 
@@ -61,7 +61,7 @@ def handle(desk: Desk, kind: str) -> QWidget:
 def card_handle(desk: Desk, row: int, kind: str) -> QPoint:
     view = desk.window.takes.view
     rect = view.visualRect(desk.window.takes.model.index(row))
-    return _Layout(rect, 0).handles[kind].center()
+    return Layout(rect, 0).handles[kind].center()
 
 
 @pytest.mark.parametrize(

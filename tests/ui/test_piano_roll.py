@@ -32,8 +32,8 @@ from bgm_studio.project.project import History, Project, TakeEntry
 from bgm_studio.ui.presenter.state import Generation, LiveRoll
 from bgm_studio.ui.presenter.timeview import GUTTER_PX, TimeView
 from bgm_studio.ui.roll.canvas import KEYS
+from bgm_studio.ui.roll.geometry import RULER_PX, Geometry, NoteIndex, pitch_name, place
 from bgm_studio.ui.roll.mini import mini_roll_image
-from bgm_studio.ui.roll.paint import RULER_PX, Geometry, NoteIndex, pitch_name, place
 from bgm_studio.ui.roll.widget import PianoRoll
 from bgm_studio.ui.theme import theme
 
@@ -698,7 +698,7 @@ def test_every_key_on_the_sheet_acts(desk: Desk) -> None:
     for keys, what in KEYS:
         for name in keys.split(", "):
             desk.studio.select(notes=frozenset(desk.notes[:1]))
-            desk.roll.copy()
+            desk.roll.commands.copy()
             pressed = QKeySequence(name)[0]
             event = QKeyEvent(QEvent.Type.KeyPress, pressed.key(), pressed.keyboardModifiers())
             assert desk.canvas._command(event) is not None, f"{name}: {what}"

@@ -18,8 +18,9 @@ from bgm_studio.composing.jury import Verdict
 from bgm_studio.composing.take import Request
 from bgm_studio.project.project import MAX_TAKES, Project
 from bgm_studio.ui.actions import ACTIONS
-from bgm_studio.ui.panels import takes as takes_module
-from bgm_studio.ui.panels.takes import TakesPanel, recipe_text
+from bgm_studio.ui.panels import take_cards
+from bgm_studio.ui.panels.take_cards import recipe_text
+from bgm_studio.ui.panels.takes import TakesPanel
 
 LEFT = Qt.MouseButton.LeftButton
 REQUESTS = (
@@ -177,13 +178,13 @@ def test_only_seen_cards_are_drawn_and_only_once(
     studio: FakeStudio, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     drawn: list[int] = []
-    real = takes_module.mini_roll_image
+    real = take_cards.mini_roll_image
 
     def counted(notes, *rest):  # type: ignore[no-untyped-def]
         drawn.append(id(notes))
         return real(notes, *rest)
 
-    monkeypatch.setattr(takes_module, "mini_roll_image", counted)
+    monkeypatch.setattr(take_cards, "mini_roll_image", counted)
     project = studio.project
     for seed in range(MAX_TAKES - 3):
         project = project.with_take(replace(project.takes[0].take, notes=made_notes(seed)))

@@ -21,14 +21,17 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QSlider
 from bgm_studio.composing.direction import ChordEdit, Direction, Span
 from bgm_studio.composing.take import Draft, Request, Take
 from bgm_studio.music.harmony import Chord, ChordSpan, Key, Plan, Section
-from bgm_studio.music.pianoroll import Note, Region
+from bgm_studio.music.pianoroll import TRACKS, Note, Region
 from bgm_studio.music.timing import TempoMap
 from bgm_studio.project.project import History, Project
 from bgm_studio.sound.stems import DEFAULT_MIX
 from bgm_studio.ui.presenter.state import LiveRoll
 from bgm_studio.ui.presenter.timeview import GUTTER_PX, TimeView
-from bgm_studio.ui.timeline.lanes import LANES, LanePainter, lay_out, pyramid, time_label
+from bgm_studio.ui.timeline.lanes import LANES, lay_out
+from bgm_studio.ui.timeline.painting import PAINTERS
+from bgm_studio.ui.timeline.scene import pyramid
 from bgm_studio.ui.timeline.widget import KEYS, Timeline
+from bgm_studio.ui.timeline.words import time_label
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import ClipInfo
 from bgm_studio.video.scenes import Scene
@@ -755,20 +758,19 @@ def test_what_grows_repaints_its_own_lanes_alone(
 ) -> None:
     pixels(timeline)
     kept, painted = timeline._static, []
-    for name in ("picture", "shots", "sound", "roll", "captions", "chords"):
-        real = getattr(LanePainter, f"_{name}")
+    for name, real in PAINTERS.items():
 
-        def spy(self: LanePainter, *args: Any, name: str = name, real: Any = real) -> None:
+        def spy(*args: Any, name: str = name, real: Any = real) -> None:
             painted.append(name)
-            real(self, *args)
+            real(*args)
 
-        monkeypatch.setattr(LanePainter, f"_{name}", spy)
+        monkeypatch.setitem(PAINTERS, name, spy)
     roll = np.zeros((3, 256, 128), dtype=np.uint8)
     roll[:, 64:128, 60] = 200
     studio.live = LiveRoll(roll, "language", 3, 20, 400.0)
     studio.live_changed.emit()
     in_part = pixels(timeline)
-    assert set(painted) == {"roll"}
+    assert set(painted) == set(TRACKS)
     painted.clear()
     studio.media.provisional_cuts = (Cut(100, 4.0, 0.8, True),)
     studio.media_changed.emit()

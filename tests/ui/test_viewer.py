@@ -19,17 +19,13 @@ from pytestqt.qtbot import QtBot
 
 from bgm_studio.composing.direction import Span
 from bgm_studio.music.timing import TempoMap
-from bgm_studio.ui.panels.viewer import (
-    PAGE_BARS,
-    TransportBar,
-    Viewer,
-    parse_time,
-    roll_image,
-    timecode,
-)
+from bgm_studio.ui.panels.forming import roll_image
+from bgm_studio.ui.panels.transport_bar import TransportBar, parse_time, timecode
+from bgm_studio.ui.panels.viewer import PAGE_BARS, Viewer
 from bgm_studio.ui.presenter.state import LiveRoll
 from bgm_studio.ui.theme import theme
-from bgm_studio.video.clip import ClipInfo, frames, probe
+from bgm_studio.video.clip import ClipInfo, probe
+from bgm_studio.video.decoding import frames
 
 ROOT = Path(__file__).resolve().parents[2]
 

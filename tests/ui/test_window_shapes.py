@@ -22,7 +22,8 @@ from bgm_studio.ui.presenter.outbox import ExportSpec
 from bgm_studio.ui.recut.canvas import Spot
 from bgm_studio.ui.recut.view import RecutDialog
 from bgm_studio.ui.theme import theme
-from bgm_studio.video.clip import frames, probe
+from bgm_studio.video.clip import probe
+from bgm_studio.video.decoding import frames
 
 Pixels = NDArray[np.int64]
 

@@ -17,7 +17,7 @@ import pytest
 from carried import make_clip
 from toys import CHANGES, encode_anew, rename_over, rewrite_in_place, write_clip, write_toy_model
 
-from bgm_studio import cli
+from bgm_studio import cli, options
 from bgm_studio.base.errors import Cancelled, DeviceError
 from bgm_studio.composing.take import Request
 from bgm_studio.export import excerpts
@@ -753,7 +753,7 @@ def test_sections(tmp_path, tiny_clip, toy_model, capsys):
     ],
 )
 def test_a_section_in_words(text, level, lead, name):
-    arguments = cli._parser().parse_args(["generate", "a.mp4", "--out", "b", "--section", text])
+    arguments = options.parser().parse_args(["generate", "a.mp4", "--out", "b", "--section", text])
     assert arguments.scenes == [Scene(62.5, level, name, lead)]
 
 

@@ -29,7 +29,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bgm_studio.ui.fields import ElidedLabel, IconButton, with_role
+from bgm_studio.ui.buttons import ElidedLabel, IconButton
+from bgm_studio.ui.fields import with_role
 from bgm_studio.ui.presenter.state import Message
 from bgm_studio.ui.theme import font, icon, theme
 
@@ -245,8 +246,10 @@ class MessageBar(QWidget):
 
     def _announce(self, message: Message) -> None:
         kinds = {
-            "info": self.tr("Note"), "warning": self.tr("Warning"), "error": self.tr("Error"),
-        }  # fmt: skip
+            "info": self.tr("Note"),
+            "warning": self.tr("Warning"),
+            "error": self.tr("Error"),
+        }
         spoken = " ".join(
             part for part in (f"{kinds[message.kind]}:", message.text, message.hint) if part
         )

@@ -38,7 +38,7 @@ from bgm_studio.base.resources import resource
 from bgm_studio.project.archive import SUFFIX
 from bgm_studio.project.autosave import Recovery, discard, recoverable
 from bgm_studio.project.settings import Settings
-from bgm_studio.ui.dialogs import Lookup
+from bgm_studio.ui.dialog import Lookup
 from bgm_studio.ui.images import covering, image_of
 from bgm_studio.ui.theme import font, icon, theme
 from bgm_studio.video.clip import probe

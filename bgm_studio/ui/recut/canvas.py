@@ -35,9 +35,13 @@ from bgm_studio.ui.theme import Theme, font, theme
 Side = Literal["old", "new"]
 
 COLORS = {
-    "kept": "faint", "moved": "accent", "trimmed": "marker", "changed": "activity", "new": "good",
+    "kept": "faint",
+    "moved": "accent",
+    "trimmed": "marker",
+    "changed": "activity",
+    "new": "good",
     "removed": "error",
-}  # fmt: skip
+}
 """Each state's colour. What is kept is quiet: the eye is to fall on the rest."""
 
 GUTTER_PX = 66
@@ -151,12 +155,15 @@ class RecutCanvas(QWidget):
         words = {
             "kept": self.tr("the same as before"),
             "moved": self.tr("moved; it was shot {0}").format(other)
-            if spot.side == "new" else self.tr("moved; it is now shot {0}").format(other),
+            if spot.side == "new"
+            else self.tr("moved; it is now shot {0}").format(other),
             "trimmed": self.tr("trimmed; it was shot {0}").format(other)
-            if spot.side == "new" else self.tr("trimmed; it is now shot {0}").format(other),
+            if spot.side == "new"
+            else self.tr("trimmed; it is now shot {0}").format(other),
             "changed": self.tr("the same footage, shown otherwise"),
-            "new": self.tr("new"), "removed": self.tr("removed"),
-        }  # fmt: skip
+            "new": self.tr("new"),
+            "removed": self.tr("removed"),
+        }
         what = event.name or (event.medium.reference.rsplit("/", 1)[-1] if event.medium else "")
         which = self.tr("Before") if spot.side == "old" else self.tr("Now")
         parts = [
@@ -197,9 +204,10 @@ class RecutCanvas(QWidget):
         painter.setFont(font(12))
         painter.setPen(look.color("muted"))
         for text, top, height in (
-            (self.tr("Before"), _OLD_Y, _STRIP_PX), (self.tr("Now"), _NEW_Y, _STRIP_PX),
+            (self.tr("Before"), _OLD_Y, _STRIP_PX),
+            (self.tr("Now"), _NEW_Y, _STRIP_PX),
             (self.tr("Music"), _BAND_Y, _BAND_PX),
-        ):  # fmt: skip
+        ):
             place = QRect(left + 12, top, GUTTER_PX - 14, height)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
         painter.fillRect(QRect(left + GUTTER_PX - 1, 0, 1, HEIGHT_PX), look.color("line"))
@@ -348,8 +356,9 @@ class RecutCanvas(QWidget):
             painter.fillRect(place.adjusted(0.5, 0, -0.5, 0), look.color("segment"))
         self._paint_barlines(painter, look, outline)
         for spans, text in (
-            (outline.dirty, self.tr("composed anew")), (outline.kept, self.tr("stays")),
-        ):  # fmt: skip
+            (outline.dirty, self.tr("composed anew")),
+            (outline.kept, self.tr("stays")),
+        ):
             for span in spans:
                 self._band_text(painter, look, self._band(span), text)
 

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 from bgm_studio.composing.recut import Outline
 from bgm_studio.music.pianoroll import BEATS_PER_BAR
 from bgm_studio.project.project import TakeEntry
-from bgm_studio.ui.dialogs import Dialog, made_label, name_it
-from bgm_studio.ui.fields import IconButton
+from bgm_studio.ui.buttons import IconButton
+from bgm_studio.ui.dialog import Dialog, made_label, name_it
 from bgm_studio.ui.film_dialogs import clock
 from bgm_studio.ui.presenter.films import Plan
 from bgm_studio.ui.recut.canvas import (
@@ -158,9 +158,11 @@ class RecutDialog(Dialog):
             self.tr("Keep the old cut"), self.tr("Leave all as it is (Esc)."), self.reject
         )
         self.apply_button = self.add_button(
-            self.tr("Apply"), self.tr("Replace the film; one step to undo."), self._apply,
+            self.tr("Apply"),
+            self.tr("Replace the film; one step to undo."),
+            self._apply,
             "primary",
-        )  # fmt: skip
+        )
 
     def _takes(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -190,10 +192,13 @@ class RecutDialog(Dialog):
 
     def _state_text(self, state: str, count: int) -> str:
         return {
-            "kept": self.tr("{0} kept"), "moved": self.tr("{0} moved"),
-            "trimmed": self.tr("{0} trimmed"), "changed": self.tr("{0} changed"),
-            "new": self.tr("{0} new"), "removed": self.tr("{0} removed"),
-        }[state].format(count)  # fmt: skip
+            "kept": self.tr("{0} kept"),
+            "moved": self.tr("{0} moved"),
+            "trimmed": self.tr("{0} trimmed"),
+            "changed": self.tr("{0} changed"),
+            "new": self.tr("{0} new"),
+            "removed": self.tr("{0} removed"),
+        }[state].format(count)
 
     # -- keeping up --------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import strategies as st
 
 from bgm_studio.band.form import Form, Mark
-from bgm_studio.music.harmony import plan_music
+from bgm_studio.music.planning import plan_music
 
 
 def form_of(

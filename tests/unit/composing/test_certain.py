@@ -21,7 +21,7 @@ from bgm_studio.composing.certain import (
 )
 from bgm_studio.composing.direction import ChordEdit, Direction, Span
 from bgm_studio.composing.fitting import fit_clip
-from bgm_studio.music.harmony import Chord, Key, Section, plan_music
+from bgm_studio.music.harmony import Chord, Key, Section
 from bgm_studio.music.pianoroll import (
     COLUMNS_PER_BEAT,
     TRACKS,
@@ -30,6 +30,7 @@ from bgm_studio.music.pianoroll import (
     notes_from_roll,
     roll_from_notes,
 )
+from bgm_studio.music.planning import plan_music
 from bgm_studio.music.played import PedalChange, Performance, PerformedNote
 from bgm_studio.music.timing import TempoMap
 

@@ -16,7 +16,8 @@ from bgm_studio.composing.direction import (
     Span,
     with_chords,
 )
-from bgm_studio.music.harmony import Chord, plan_music
+from bgm_studio.music.harmony import Chord
+from bgm_studio.music.planning import plan_music
 from bgm_studio.music.timing import HitPoint, TempoMap
 from bgm_studio.video.scenes import LEADS, Scene, described, find_scenes, level_of, name_of
 from bgm_studio.video.shots import MIN_SHOT_S

@@ -10,8 +10,8 @@ from bgm_studio.base.errors import RequestError
 from bgm_studio.composing.direction import Direction, Span
 from bgm_studio.composing.jury import MOST_TAKES, RULES, Verdict, best_of, judge
 from bgm_studio.composing.take import Request, Take
-from bgm_studio.music.harmony import plan_music
 from bgm_studio.music.pianoroll import Note
+from bgm_studio.music.planning import plan_music
 from bgm_studio.music.timing import TempoFit, TempoMap
 
 # 48 beats in 24 s: twelve bars of two seconds.

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from bgm_studio.composing.certain import Room
 from bgm_studio.composing.direction import Direction, Span
 from bgm_studio.composing.marks import STRONG, TOLERANCE_S, hit_instants, marked
-from bgm_studio.music.harmony import plan_music
 from bgm_studio.music.pianoroll import COLUMNS_PER_BEAT, TRACKS, Note, roll_from_notes
+from bgm_studio.music.planning import plan_music
 from bgm_studio.music.timing import TempoMap
 from bgm_studio.video.shots import Cut
 

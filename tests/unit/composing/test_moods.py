@@ -5,7 +5,7 @@ import pytest
 from toys import WordEncoder
 
 from bgm_studio.composing.moods import affect
-from bgm_studio.music.harmony import plan_music
+from bgm_studio.music.planning import plan_music
 from bgm_studio.video.semantics import MiniLmEncoder
 
 

@@ -21,7 +21,7 @@ from bgm_studio.diffusion.conditions import (
     segment_means,
     semantic_features,
 )
-from bgm_studio.music.harmony import plan_music
+from bgm_studio.music.planning import plan_music
 from bgm_studio.music.timing import TempoFit, TempoMap
 from bgm_studio.video.semantics import MOTION_WORDS, mood_joined
 

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bgm_studio.diffusion.themes import FREE_TIMESTEP, SHARES, Ties, theme_bars
-from bgm_studio.music.harmony import Chord, ChordSpan, Key, Plan, Section, plan_music
+from bgm_studio.music.harmony import Chord, ChordSpan, Key, Plan, Section
+from bgm_studio.music.planning import plan_music
 
 
 def plan_of(*sections: tuple[int, str], chords: dict[int, int] | None = None) -> Plan:

@@ -15,7 +15,7 @@ from bgm_studio.base.errors import Cancelled, ClipError, OutputError, TimelineEr
 from bgm_studio.interchange import conform as module
 from bgm_studio.interchange.conform import conform, left_out, look_through
 from bgm_studio.interchange.film import CutFilm, Event, Medium, Sound
-from bgm_studio.video.clip import frames
+from bgm_studio.video.decoding import frames
 
 NTSC = Fraction(24000, 1001)
 

@@ -14,18 +14,9 @@ from hypothesis import strategies as st
 
 from bgm_studio.base.errors import ModelError, RequestError
 from bgm_studio.base.resources import resource
-from bgm_studio.music.harmony import (
-    QUALITIES,
-    Chord,
-    ChordSpan,
-    Key,
-    Plan,
-    Section,
-    chord_features,
-    lexicon,
-    plan_music,
-    read_lexicon,
-)
+from bgm_studio.music.harmony import QUALITIES, Chord, ChordSpan, Key, Plan, Section, chord_features
+from bgm_studio.music.lexicon import lexicon, read_lexicon
+from bgm_studio.music.planning import plan_music
 
 chords = st.builds(
     Chord, st.integers(0, 11), st.sampled_from(sorted(QUALITIES)), st.integers(-1, 11)

@@ -5,7 +5,7 @@ from bisect import bisect_right
 
 import numpy as np
 
-from bgm_studio.sound.playback import SoundError
+from bgm_studio.sound.output import SoundError
 
 RATE = 48_000
 

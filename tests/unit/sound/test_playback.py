@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from sound_fakes import RATE, FakeDevice
 
 from bgm_studio.base.errors import OutputError, RequestError
-from bgm_studio.sound import playback
-from bgm_studio.sound.playback import BLOCK_FRAMES, FADE_FRAMES, Player, SoundError
+from bgm_studio.sound import output, playback
+from bgm_studio.sound.output import SoundError
+from bgm_studio.sound.playback import BLOCK_FRAMES, FADE_FRAMES, Player
 from bgm_studio.sound.stems import Stems
 
 SECONDS = 4
@@ -447,7 +448,7 @@ def test_portaudio_as_it_behaves(monkeypatch):
     )  # fmt: skip
     monkeypatch.setitem(sys.modules, "sounddevice", module)
     heard = []
-    stream = playback.open_stream(lambda *a: heard.append(a[1:]), RATE, BLOCK_FRAMES)
+    stream = output.open_stream(lambda *a: heard.append(a[1:]), RATE, BLOCK_FRAMES)
     assert calls == ["open", "end", "begin", "open"]
     for told in (0.0, 5.08):
         times = SimpleNamespace(outputBufferDacTime=told, currentTime=5.0)
@@ -460,10 +461,10 @@ def test_portaudio_as_it_behaves(monkeypatch):
         stream.start()
     module.busy = True
     with pytest.raises(SoundError, match="busy"):
-        playback.open_stream(lambda *_: None, RATE, BLOCK_FRAMES)
+        output.open_stream(lambda *_: None, RATE, BLOCK_FRAMES)
     module.query_devices = lambda kind: (_ for _ in ()).throw(ValueError("no device"))
     with pytest.raises(SoundError, match="No sound device"):
-        playback.open_stream(lambda *_: None, RATE, BLOCK_FRAMES)
+        output.open_stream(lambda *_: None, RATE, BLOCK_FRAMES)
 
 
 def test_load_of_what_is_not_there_changes_nothing(tmp_path, ramp):

@@ -14,7 +14,9 @@ from toys import CHANGES, rename_over, rewrite_in_place, write_clip
 
 from bgm_studio.base.errors import Cancelled, ClipError
 from bgm_studio.video import clip as module
-from bgm_studio.video.clip import check_unchanged, frames, probe, unchanged
+from bgm_studio.video import container, stamps
+from bgm_studio.video.clip import check_unchanged, probe, unchanged
+from bgm_studio.video.decoding import frames
 from bgm_studio.video.reader import stills
 
 
@@ -309,9 +311,9 @@ def test_any_damage_is_a_clip_error_or_a_clip(
 def hashed(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """The files that were hashed, in turn; the file system's clock ticks finely."""
     paths: list[Path] = []
-    hash_it = module.file_sha256
-    monkeypatch.setattr(module, "file_sha256", lambda path: paths.append(path) or hash_it(path))
-    monkeypatch.setattr(module, "_CLOCK_TICK_NS", 0)
+    hash_it = stamps.file_sha256
+    monkeypatch.setattr(stamps, "file_sha256", lambda path: paths.append(path) or hash_it(path))
+    monkeypatch.setattr(stamps, "_CLOCK_TICK_NS", 0)
     return paths
 
 
@@ -330,7 +332,7 @@ def test_a_clip_that_stays_is_hashed_once(tmp_path: Path, hashed: list[Path]) ->
 def test_a_clip_that_changed_is_seen(
     tmp_path: Path, hashed: list[Path], monkeypatch: pytest.MonkeyPatch, change, tick_ns: int
 ) -> None:
-    monkeypatch.setattr(module, "_CLOCK_TICK_NS", tick_ns)
+    monkeypatch.setattr(stamps, "_CLOCK_TICK_NS", tick_ns)
     clip = probe(write_clip(tmp_path / "mine.mp4"))
     content = clip.path.read_bytes()
     change(clip.path)
@@ -365,7 +367,7 @@ def test_a_clip_that_is_written_to_while_it_is_probed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, change
 ) -> None:
     path = write_clip(tmp_path / "mine.mp4")
-    first_frame = module.first_frame
+    first_frame = container.first_frame
 
     def meanwhile(path: Path, *opened: Any) -> Any:
         found = first_frame(path, *opened)

@@ -19,7 +19,8 @@ import pytest
 from numbered import SIZE, added, bars, number_of, rewritten, with_data, write
 
 from bgm_studio.base.errors import ClipError
-from bgm_studio.video.clip import ClipInfo, frames, probe
+from bgm_studio.video.clip import ClipInfo, probe
+from bgm_studio.video.decoding import frames
 from bgm_studio.video.reader import FrameReader, filmstrip, stills, waveform
 
 DATA = Path(__file__).resolve().parents[2] / "data" / "reading"

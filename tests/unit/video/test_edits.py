@@ -22,7 +22,8 @@ from bgm_studio.sound.mix import _decoded
 from bgm_studio.video import boxes
 from bgm_studio.video.analysis import analyse
 from bgm_studio.video.boxes import Edit, amend, read_movie
-from bgm_studio.video.clip import frames, probe
+from bgm_studio.video.clip import probe
+from bgm_studio.video.decoding import frames
 from bgm_studio.video.edits import edited_times
 from bgm_studio.video.reader import FrameReader, waveform
 

@@ -16,7 +16,8 @@ from toys import shaped_stream, write_clip
 
 from bgm_studio.base.errors import ClipError
 from bgm_studio.interchange.footage import Pictures, picture_size
-from bgm_studio.video.clip import ClipInfo, frames, probe
+from bgm_studio.video.clip import ClipInfo, probe
+from bgm_studio.video.decoding import frames
 from bgm_studio.video.reader import FrameReader, filmstrip, stills
 
 

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from made_clips import Image, MakeClip, moving, scene
 
 from bgm_studio.base.errors import Cancelled, ClipError
-from bgm_studio.video.clip import ClipInfo, Frame, frames, probe
+from bgm_studio.video.clip import ClipInfo, probe
+from bgm_studio.video.decoding import Frame, frames
 from bgm_studio.video.reader import FrameReader, coarse_to_fine, filmstrip, waveform
 
 

@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from made_clips import Image, MakeClip, moving, scene, textured
 
-from bgm_studio.video.clip import frames, probe
+from bgm_studio.video.clip import probe
+from bgm_studio.video.decoding import frames
 from bgm_studio.video.shots import (
     HIT_DISTANCE_S,
     MIN_SHOT_S,

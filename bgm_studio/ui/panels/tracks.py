@@ -1,0 +1,293 @@
+"""The mixer: how each track sounds, and the clip's own sound under them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from bgm_studio.music.pianoroll import TRACKS
+from bgm_studio.project.project import Project
+from bgm_studio.sound.stems import INSTRUMENTS
+from bgm_studio.ui.buttons import LetterToggle, Swatch
+from bgm_studio.ui.fields import Choice, DialSlider, ValueField, heading
+from bgm_studio.ui.panels.readings import is_track_locked, number_in, track_name, with_track_locked
+from bgm_studio.ui.theme import font, theme
+
+if TYPE_CHECKING:
+    from bgm_studio.ui.presenter.studio import Studio
+
+_LOWEST_LEVEL_DB, _HIGHEST_LEVEL_DB = -30.0, 6.0
+_LEVEL_PX, _WIDE_LEVEL_PX = 60, 92
+_ROW_PX = 26
+_TRACK_FIELD = (
+    "QComboBox { padding: 2px 2px 2px 7px; min-height: 16px; }"
+    "QComboBox::drop-down { border: none; width: 16px; }"
+)
+
+
+def _level_text(level_db: float) -> str:
+    sign = "−" if level_db < 0 else "+" if level_db > 0 else ""
+    return f"{sign}{abs(level_db):g} dB"
+
+
+def _spoken_level(level_db: float) -> str:
+    if level_db == 0:
+        return QCoreApplication.translate("Level", "0 decibels, unchanged")
+    text = (
+        QCoreApplication.translate("Level", "{0} decibels softer")
+        if level_db < 0
+        else QCoreApplication.translate("Level", "{0} decibels louder")
+    )
+    return text.format(f"{abs(level_db):g}")
+
+
+class _Level:
+    """A level slider with its value, -30..+6 dB in half decibels. stacked: both in `box`, the value
+    above the slider."""
+
+    def __init__(
+        self, name: str, tip: str, problem: str, color: str, *, stacked: bool = False
+    ) -> None:
+        self.slider = DialSlider(
+            round(2 * _LOWEST_LEVEL_DB),
+            round(2 * _HIGHEST_LEVEL_DB),
+            colors=(color, color),
+            origin=0,
+            small=stacked,
+        )
+        # By hand whole decibels: the slider is too short for more.
+        self.slider.set_stops(range(self.slider.minimum(), self.slider.maximum() + 1, 2))
+        read = number_in(_LOWEST_LEVEL_DB, _HIGHEST_LEVEL_DB, problem)
+        self.value = ValueField(read, small=stacked)
+        for widget in (self.slider, self.value):
+            widget.setToolTip(tip)
+            widget.setAccessibleName(name)
+        self.box = QWidget()
+        if stacked:
+            self.value.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column = QVBoxLayout(self.box)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(0)
+            self.value.setFixedHeight(_ROW_PX - self.slider.sizeHint().height())
+            column.addWidget(self.value)
+            column.addWidget(self.slider)
+            self.box.setFixedHeight(_ROW_PX)
+            self.box.setMinimumWidth(_LEVEL_PX)
+            self.box.setMaximumWidth(_WIDE_LEVEL_PX)
+        else:
+            self.value.setFont(font(12))
+            self.value.setMinimumWidth(_LEVEL_PX)
+
+    def show_level(self, level_db: float) -> None:
+        if not self.slider.isSliderDown():
+            self.slider.setValue(round(2 * level_db))
+        self.slider.set_spoken(_spoken_level(level_db))
+        self.value.set_value(_level_text(level_db), f"{level_db:g}")
+
+
+class TrackRow(QWidget):
+    """One track: instrument, level, mute, solo and lock."""
+
+    def __init__(
+        self, studio: Studio, track: int, grid: QGridLayout, row: int, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.hide()  # only the owner of its parts, which lie in the panel's grid
+        self._studio = studio
+        self._track = track
+        self._name = name = track_name(track)
+        swatch = Swatch(lambda: theme().track(track))
+        label = QLabel(name)
+        label.setContentsMargins(2, 0, 0, 0)
+        self.instrument = Choice(letters=3)
+        for program, instrument in INSTRUMENTS:
+            self.instrument.addItem(QCoreApplication.translate("Instrument", instrument), program)
+        self.instrument.setAccessibleName(self.tr("Instrument of the {0}").format(name.lower()))
+        label.setBuddy(self.instrument)
+        self.level = _Level(
+            self.tr("Level of the {0} in decibels").format(name.lower()),
+            self.tr(
+                "How loud the {0} is beside the others; Alt for half decibels, double-click for "
+                "0 dB"
+            ).format(name.lower()),
+            self.tr("Use −30 to +6 dB."),
+            "accent",
+            stacked=True,
+        )
+        self.mute = LetterToggle(self.tr("M"), "playhead")
+        self.mute.setToolTip(self.tr("Mute: you and the export do not hear this track"))
+        self.mute.setAccessibleName(self.tr("Mute the {0}").format(name.lower()))
+        self.solo = LetterToggle(self.tr("S"), "accent")
+        self.solo.setToolTip(self.tr("Solo: only the soloed tracks are heard"))
+        self.solo.setAccessibleName(self.tr("Solo the {0}").format(name.lower()))
+        self.lock = LetterToggle("", "star", symbols=("lock", "unlock"))
+        self.lock.setAccessibleName(self.tr("Lock the {0}").format(name.lower()))
+        self.instrument.setFont(font(12))
+        self.instrument.setStyleSheet(_TRACK_FIELD)
+        self.instrument.setFixedHeight(_ROW_PX)
+        grid.addWidget(swatch, row, 0)
+        grid.addWidget(label, row, 1)
+        grid.addWidget(self.instrument, row, 2)
+        grid.addWidget(self.level.box, row, 3)
+        grid.addWidget(self.mute, row, 4)
+        grid.addWidget(self.solo, row, 5)
+        grid.addWidget(self.lock, row, 6)
+        self.instrument.activated.connect(self._instrument_chosen)
+        self.level.slider.moved.connect(self._level_moved)
+        self.level.slider.settled.connect(studio.settle)
+        self.level.slider.reset_asked.connect(self._level_reset)
+        self.level.value.committed.connect(self._level_typed)
+        self.mute.clicked.connect(self._mute_clicked)
+        self.solo.clicked.connect(self._solo_clicked)
+        self.lock.clicked.connect(self._lock_clicked)
+
+    def refresh(self) -> None:
+        """Show the track as it stands in the project."""
+        project = self._studio.project
+        mix = project.mix[self._track]
+        index = self.instrument.findData(mix.program)
+        if index < 0:
+            self.instrument.addItem(self.tr("Program {0}").format(mix.program + 1), mix.program)
+            index = self.instrument.count() - 1
+        self.instrument.setCurrentIndex(index)
+        self.instrument.setToolTip(
+            self.tr("What plays the {0}: {1}").format(
+                self._name.lower(), self.instrument.currentText()
+            )
+        )
+        self.level.show_level(mix.level_db)
+        self.mute.setChecked(mix.mute)
+        self.solo.setChecked(mix.solo)
+        entry = project.active_entry
+        self.lock.setEnabled(entry is not None)
+        self.lock.setChecked(is_track_locked(entry, self._track))
+        self.lock.setToolTip(
+            self.tr("Lock: no run changes this track of the take")
+            if entry is not None
+            else self.tr("Lock: there is no take yet whose track could be kept")
+        )
+
+    def _change(self, label: str, merge: str = "", **changed: object) -> None:
+        project = self._studio.project
+        mix = project.mix[self._track]
+        new = replace(mix, **changed)  # type: ignore[arg-type]
+        if new != mix:
+            edited = project.with_mix(self._track, new)
+            self._studio.edit(label.format(self._name.lower()), edited, merge=merge)
+
+    def _instrument_chosen(self, index: int) -> None:
+        self._change(self.tr("Instrument of the {0}"), program=self.instrument.itemData(index))
+
+    def _level_moved(self, half_db: int) -> None:
+        self._change(self.tr("Level of the {0}"), merge=f"level{self._track}", level_db=half_db / 2)
+
+    def _level_typed(self, level_db: float) -> None:
+        self._change(self.tr("Level of the {0}"), level_db=level_db)
+
+    def _level_reset(self) -> None:
+        self._level_typed(0.0)
+
+    def _mute_clicked(self, on: bool) -> None:
+        self._change(self.tr("Mute the {0}") if on else self.tr("Unmute the {0}"), mute=on)
+
+    def _solo_clicked(self, on: bool) -> None:
+        self._change(self.tr("Solo the {0}") if on else self.tr("End solo of the {0}"), solo=on)
+
+    def _lock_clicked(self, on: bool) -> None:
+        entry = self._studio.project.active_entry
+        if entry is None:
+            return
+        label = self.tr("Lock the {0}") if on else self.tr("Unlock the {0}")
+        edited = self._studio.project.with_entry(with_track_locked(entry, self._track, on))
+        self._studio.edit(label.format(self._name.lower()), edited)
+
+
+class Tracks(QWidget):
+    """The mixer: one row a track, and the clip's own sound."""
+
+    def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._studio = studio
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(4)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(2, 5)
+        grid.setColumnStretch(3, 2)
+        grid.setColumnMinimumWidth(3, _LEVEL_PX)
+        title = heading(self.tr("Tracks"))
+        grid.addWidget(title, 0, 0, 1, 7)
+        self.rows = [TrackRow(studio, track, grid, track + 1, self) for track in range(len(TRACKS))]
+        row = len(TRACKS) + 1
+        for at in range(1, row + 1):
+            grid.setRowMinimumHeight(at, _ROW_PX)
+        self.clip_level = _Level(
+            self.tr("Level of the clip's own sound in decibels"),
+            self.tr(
+                "How loud the clip's own sound is under the music; Alt for half decibels, "
+                "double-click for 0 dB"
+            ),
+            self.tr("Use −30 to +6 dB."),
+            "wave",
+        )
+        self.clip_mute = LetterToggle(self.tr("M"), "playhead")
+        self.clip_mute.setToolTip(self.tr("Mute: leave the clip's own sound out"))
+        self.clip_mute.setAccessibleName(self.tr("Mute the clip's own sound"))
+        self._kept_db = 0.0
+        label = QLabel(self.tr("Clip sound"))
+        label.setContentsMargins(2, 0, 0, 0)
+        label.setBuddy(self.clip_level.slider)
+        grid.addWidget(Swatch(lambda: theme().color("wave")), row, 0)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(label)
+        line.addWidget(self.clip_level.slider, 1)
+        grid.addLayout(line, row, 1, 1, 2)
+        grid.addWidget(self.clip_level.value, row, 3)
+        grid.addWidget(self.clip_mute, row, 4)
+        self.clip_level.slider.moved.connect(self._clip_moved)
+        self.clip_level.slider.settled.connect(studio.settle)
+        self.clip_level.slider.reset_asked.connect(self._clip_reset)
+        self.clip_level.value.committed.connect(self._clip_typed)
+        self.clip_mute.clicked.connect(self._clip_mute_clicked)
+        studio.project_changed.connect(self._follow)
+        self.refresh()
+
+    def _follow(self, old: Project, new: Project) -> None:
+        same_entry = old.active_entry is new.active_entry
+        if old.mix is new.mix and old.clip_gain_db == new.clip_gain_db and same_entry:
+            return
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the mix as it stands in the project. Emits and edits nothing."""
+        for row in self.rows:
+            row.refresh()
+        gain_db = self._studio.project.clip_gain_db
+        if gain_db is not None:
+            self._kept_db = gain_db
+        self.clip_mute.setChecked(gain_db is None)
+        self.clip_level.slider.setEnabled(gain_db is not None)
+        self.clip_level.value.setEnabled(gain_db is not None)
+        self.clip_level.show_level(self._kept_db)
+
+    def _set_clip(self, label: str, gain_db: float | None, merge: str = "") -> None:
+        project = self._studio.project
+        if gain_db != project.clip_gain_db:
+            self._studio.edit(label, replace(project, clip_gain_db=gain_db), merge=merge)
+
+    def _clip_moved(self, half_db: int) -> None:
+        self._set_clip(self.tr("Level of the clip's sound"), half_db / 2, "clip_gain")
+
+    def _clip_typed(self, level_db: float) -> None:
+        self._set_clip(self.tr("Level of the clip's sound"), level_db)
+
+    def _clip_reset(self) -> None:
+        self._clip_typed(0.0)
+
+    def _clip_mute_clicked(self, on: bool) -> None:
+        label = self.tr("Mute the clip's sound") if on else self.tr("Unmute the clip's sound")
+        self._set_clip(label, None if on else self._kept_db)

@@ -1,0 +1,339 @@
+"""What can be done with the notes of the active take: selected, edited, locked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bgm_studio.base.errors import RequestError
+from bgm_studio.music import editing
+from bgm_studio.music.editing import Edited, is_locked
+from bgm_studio.music.pianoroll import COLUMNS_PER_BEAT, TRACKS, Note, Region
+from bgm_studio.ui.roll.board import Board, tr, track_name
+
+if TYPE_CHECKING:
+    pass
+
+
+OCTAVE = 12
+
+
+class Commands:
+    """Commands on the notes of a board: each is one edit of the studio's project, to undo as one.
+
+    copied: the notes that `paste` inserts.
+    """
+
+    def __init__(self, board: Board) -> None:
+        self._board, self._studio = board, board.studio
+        self.copied: tuple[Note, ...] = ()
+
+    # -- selection --------------------------------------------------------------------------------
+
+    def select_all(self) -> None:
+        """Select every note of the tracks being edited."""
+        tracks = self._board.tracks
+        notes = frozenset(n for n in self._board.index.notes if n.track in tracks)
+        self._studio.select(notes=notes, region=None)
+
+    def select_nothing(self) -> None:
+        """Select no note and no region."""
+        self._studio.select(notes=frozenset(), region=None)
+
+    def select_pitch(self, pitch: int) -> None:
+        """Select every note of a pitch, of the tracks being edited."""
+        tracks = self._board.tracks
+        notes = (n for n in self._board.index.notes if n.pitch == pitch and n.track in tracks)
+        self._studio.select(notes=frozenset(notes), region=None)
+
+    def step_selection(self, step: int) -> None:
+        """Select the next note (1) or the one before (-1) of the tracks being edited; without a
+        selection, the one nearest to the playhead."""
+        tracks = self._board.tracks
+        notes = [n for n in self._board.index.notes if n.track in tracks]
+        if not notes:
+            return
+        chosen = sorted(self._board.selected & frozenset(notes))
+        if chosen:
+            number = notes.index(chosen[-1] if step > 0 else chosen[0]) + step
+        else:
+            here = self._board.playhead_column
+            later = (i for i, n in enumerate(notes) if n.start_column >= here)
+            number = next(later, len(notes) - 1)
+        note = notes[min(max(number, 0), len(notes) - 1)]
+        self._studio.select(notes=frozenset((note,)), region=None)
+        self._board.reveal_pitch(note.pitch)
+        x = self._board.geo.x(note.start_column)
+        if not 0 <= x <= self._board.geo.width_px - 30:
+            self._board.view.reveal(self._board.view.s(x))
+
+    def bring_to_front(self, track: int) -> None:
+        """Edit another track; what was selected elsewhere is let go."""
+        notes = self._board.selected
+        if not self._board.all_tracks:
+            notes = frozenset(note for note in notes if note.track == track)
+        self._studio.select(track=track, notes=notes)
+
+    # -- edits ------------------------------------------------------------------------------------
+
+    def is_locked(self, note: Note) -> bool:
+        """Whether a note of the active take is locked."""
+        entry = self._board.entry
+        return entry is not None and is_locked(note, entry.locked, entry.locked_notes)
+
+    def say(self, text: str, hint: str = "") -> None:
+        """A word in the message bar."""
+        self._studio.tell("info", text, hint)
+
+    def refuse_locked(self, count: int) -> None:
+        """Say that locked notes stay."""
+        text = (
+            tr("The note is locked and stays as it is.")
+            if count == 1
+            else tr("{0} locked notes stay as they are.").format(count)
+        )
+        self._studio.tell("warning", text, tr("Unlock notes, regions or the track first."))
+
+    def _free(self, chosen: Collection[Note]) -> tuple[frozenset[Note], int]:
+        """(the chosen notes that may change, how many may not)."""
+        free = frozenset(note for note in chosen if not self.is_locked(note))
+        return free, len(chosen) - len(free)
+
+    def _apply(self, label: str, edited: Edited, merge: str = "", skipped: int = 0) -> bool:
+        """One edit of the active take; False where a lock forbids it, and nothing has changed."""
+        entry = self._board.entry
+        if entry is None:
+            return False
+        before = entry.take.notes
+        if edited.notes != before:
+            if entry.locked or entry.locked_notes:
+                try:
+                    editing.check_locks(before, edited.notes, entry.locked, entry.locked_notes)
+                except RequestError as error:
+                    self._studio.tell("warning", error.message, error.hint)
+                    return False
+            self._studio.set_notes(label, edited.notes, merge=merge)
+        self._studio.select(notes=edited.chosen, region=None)
+        if skipped:
+            self.refuse_locked(skipped)
+        return True
+
+    def _edit_chosen(
+        self,
+        label: str,
+        change: Callable[[tuple[Note, ...], frozenset[Note]], Edited],
+        merge: str = "",
+        chosen: frozenset[Note] | None = None,
+    ) -> None:
+        """Apply `change` to those of the chosen (the selected) notes that are not locked."""
+        entry = self._board.entry
+        if entry is None:
+            return
+        free, skipped = self._free(self._board.selected if chosen is None else chosen)
+        if free:
+            self._apply(label, change(entry.take.notes, free), merge, skipped)
+        elif skipped:
+            self.refuse_locked(skipped)
+
+    def apply_images(
+        self, label: str, group: Collection[Note], images: Collection[Note], skipped: int
+    ) -> None:
+        """Notes become others, as the mouse has shown."""
+        entry = self._board.entry
+        if entry is not None:
+            rest = editing.deleted(entry.take.notes, group).notes
+            self._apply(label, editing.added(rest, images), skipped=skipped)
+
+    def apply_copies(self, group: Collection[Note], images: Collection[Note]) -> None:
+        """Copies of notes appear, as the mouse has shown."""
+        entry = self._board.entry
+        if entry is not None and frozenset(group) != frozenset(images):
+            self._apply(tr("Duplicate notes"), editing.added(entry.take.notes, images))
+
+    def apply_added(self, images: Collection[Note]) -> bool:
+        """A drawn note appears."""
+        entry = self._board.entry
+        if entry is None:
+            return False
+        return self._apply(tr("Draw note"), editing.added(entry.take.notes, images))
+
+    def transpose(self, semitones: int, merge: str = "") -> None:
+        """The selected notes higher by `semitones`."""
+        bounds = self._board.bounds
+        self._edit_chosen(
+            tr("Transpose notes"),
+            lambda notes, chosen: editing.transposed(notes, chosen, bounds, semitones),
+            merge,
+        )
+        if self._board.selected:
+            pick = max if semitones > 0 else min
+            self._board.reveal_pitch(pick(note.pitch for note in self._board.selected))
+
+    def nudge(self, columns: int, merge: str = "") -> None:
+        """The selected notes later by so many sixteenths."""
+        bounds = self._board.bounds
+        self._edit_chosen(
+            tr("Move notes"),
+            lambda notes, chosen: editing.moved(notes, chosen, bounds, columns=columns),
+            merge,
+        )
+
+    def lengthen(self, columns: int, merge: str = "") -> None:
+        """The selected notes longer by so many sixteenths."""
+        bounds = self._board.bounds
+        self._edit_chosen(
+            tr("Resize notes"),
+            lambda notes, chosen: editing.resized(notes, chosen, bounds, end=columns),
+            merge,
+        )
+
+    def quantise(self) -> None:
+        """The selected notes to the nearest lines of the chosen grid."""
+        if not self._board.selected:
+            self.say(tr("No notes are selected."), tr("Select some, then quantise them."))
+            return
+        bounds, columns = self._board.bounds, self._board.grid_columns
+        self._edit_chosen(
+            tr("Quantise notes"),
+            lambda notes, chosen: editing.quantised(notes, chosen, bounds, columns),
+        )
+
+    def set_grid(self, columns: int) -> None:
+        """Quantise to another grid, from now on, and the selected notes at once."""
+        self._board.grid_columns = columns
+        if self._board.selected:
+            self.quantise()
+        self._board.touched.emit()
+
+    def move_to_track(self, track: int) -> None:
+        """The selected notes on another track, which comes to the front."""
+        self._edit_chosen(
+            tr("Move to {0}").format(track_name(track)),
+            lambda notes, chosen: editing.retracked(notes, chosen, track),
+        )
+        self._studio.select(track=track)
+
+    def delete(self, chosen: frozenset[Note] | None = None) -> None:
+        """Delete the selected notes, or the given ones."""
+        self._edit_chosen(tr("Delete notes"), editing.deleted, chosen=chosen)
+
+    def copy(self) -> None:
+        """Keep copies of the selected notes, for `paste`."""
+        self.copied = tuple(sorted(self._board.selected))
+
+    def cut(self) -> None:
+        """`copy`, then delete."""
+        self.copied = tuple(sorted(self._free(self._board.selected)[0])) or self.copied
+        self._edit_chosen(tr("Cut notes"), editing.deleted)
+
+    def paste(self) -> None:
+        """Insert the copied notes at the playhead's column: on their own tracks, or in front where
+        they come from one track."""
+        entry = self._board.entry
+        if entry is None or not self.copied:
+            return
+        one_track = len({note.track for note in self.copied}) == 1
+        track = self._board.front if one_track and not self._board.all_tracks else None
+        self._apply(
+            tr("Paste notes"),
+            editing.pasted(
+                entry.take.notes,
+                self.copied,
+                self._board.bounds,
+                self._board.playhead_column,
+                track,
+            ),
+        )
+
+    def duplicate(self) -> None:
+        """Copies of the selected notes right after them, on a whole beat."""
+        entry, chosen = self._board.entry, self._board.selected
+        if entry is None or not chosen:
+            return
+        first = min(note.start_column for note in chosen)
+        last = max(note.end_column for note in chosen)
+        columns = -(-(last - first) // COLUMNS_PER_BEAT) * COLUMNS_PER_BEAT
+        if last + columns > self._board.bounds.end_column:
+            self.say(
+                tr("There is no room after the selected notes."),
+                tr("Copy them, and paste them elsewhere."),
+            )
+            return
+        self._apply(
+            tr("Duplicate notes"),
+            editing.duplicated(entry.take.notes, chosen, self._board.bounds, columns=columns),
+        )
+
+    def add_at_playhead(self) -> None:
+        """A new note at the playhead: at the selected note's pitch, else in the view's middle."""
+        entry, canvas = self._board.entry, self._board
+        if entry is None:
+            return
+        chosen = sorted(canvas.selected)
+        pitch = chosen[-1].pitch if chosen else canvas.geo.pitch(canvas.geo.height_px / 2)
+        column = self._board.playhead_column
+        end = min(column + canvas.draw_length, canvas.bounds.end_column)
+        self.apply_added((Note(column, pitch, canvas.front, end),))
+
+    # -- locks ------------------------------------------------------------------------------------
+
+    def track_lock(self, track: int) -> Region:
+        """What locks the whole of a track."""
+        return Region(0, self._board.geo.total_columns, (track,))
+
+    def locks_under(self, region: Region) -> tuple[Region, ...]:
+        """The locked regions that a region meets; locks of whole tracks are their button's."""
+        entry = self._board.entry
+        if entry is None:
+            return ()
+        whole = {self.track_lock(track) for track in range(len(TRACKS))}
+        return tuple(
+            lock
+            for lock in entry.locked
+            if lock not in whole
+            and lock.start_column < region.end_column
+            and region.start_column < lock.end_column
+            and lock.low_pitch <= region.high_pitch
+            and region.low_pitch <= lock.high_pitch
+            and set(lock.tracks) & set(region.tracks)
+        )
+
+    def toggle_lock_notes(self) -> None:
+        """Lock the selected notes; unlock them where all of them are locked."""
+        entry, chosen = self._board.entry, self._board.selected
+        if entry is not None and chosen:
+            unlock = chosen <= entry.locked_notes
+            notes = entry.locked_notes - chosen if unlock else entry.locked_notes | chosen
+            label = tr("Unlock notes") if unlock else tr("Lock notes")
+            changed = replace(entry, locked_notes=notes)
+            self._studio.edit(label, self._studio.project.with_entry(changed))
+        self._board.touched.emit()
+
+    def toggle_lock_region(self) -> None:
+        """Lock the selected region; where it meets locked ones, unlock those."""
+        entry, region = self._board.entry, self._studio.selection.region
+        if entry is not None and region is not None:
+            under = self.locks_under(region)
+            if under:
+                label = tr("Unlock region")
+                locked = tuple(lock for lock in entry.locked if lock not in under)
+            else:
+                label, locked = tr("Lock region"), (*entry.locked, region)
+            changed = replace(entry, locked=locked)
+            self._studio.edit(label, self._studio.project.with_entry(changed))
+        self._board.touched.emit()
+
+    def toggle_lock_track(self) -> None:
+        """Lock the track in front, or unlock it."""
+        entry = self._board.entry
+        if entry is not None:
+            lock = self.track_lock(self._board.front)
+            if lock in entry.locked:
+                label = tr("Unlock track")
+                locked = tuple(other for other in entry.locked if other != lock)
+            else:
+                label, locked = tr("Lock track"), (*entry.locked, lock)
+            changed = replace(entry, locked=locked)
+            self._studio.edit(label, self._studio.project.with_entry(changed))
+        self._board.touched.emit()

@@ -1,0 +1,318 @@
+"""The controls above the notes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QActionGroup,
+    QColor,
+    QIcon,
+    QPainter,
+    QPixmap,
+)
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from bgm_studio.music.pianoroll import TRACKS
+from bgm_studio.ui.roll.board import Board, Tool, tr, track_name
+from bgm_studio.ui.roll.commands import Commands
+from bgm_studio.ui.theme import font, icon, theme
+
+if TYPE_CHECKING:
+    pass
+
+
+_ROOMY_PX, _NARROW_PX = 1180, 840
+
+
+def grid_names() -> dict[int, str]:
+    """The quantise grids: their columns, and their names."""
+    return {16: tr("Bar"), 4: tr("Beat"), 2: tr("1/8"), 1: tr("1/16")}
+
+
+def quantise_menu(parent: QWidget, board: Board, commands: Commands) -> QMenu:
+    """The grids to quantise to."""
+    menu = QMenu(tr("Quantise to"), parent)
+    group = QActionGroup(menu)
+    for columns, name in grid_names().items():
+        action = menu.addAction(name)
+        action.setCheckable(True)
+        action.setChecked(columns == board.grid_columns)
+        action.setData(columns)
+        group.addAction(action)
+    menu.triggered.connect(lambda action: commands.set_grid(int(action.data())))
+    return menu
+
+
+class Header(QFrame):
+    """Tracks, tools, quantising, locks and redoing; what is under the mouse, in words."""
+
+    close_requested = Signal()
+
+    def __init__(self, board: Board, commands: Commands, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._board, self._commands, self._studio = board, commands, board.studio
+        self._tracks: list[QToolButton] = []
+        self._tools: dict[str, QToolButton] = {}
+        self.redo: list[QToolButton] = []
+        self._spare: list[tuple[int, QWidget]] = []  # (the least width that shows it, a control)
+        self.setProperty("role", "panel")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 5, 6, 5)
+        row.setSpacing(4)
+        self._add_tracks(row)
+        self._add_tools(row)
+        self._add_grid(row)
+        self._add_locks(row)
+        self._add_redo(row)
+        self._add_rest(row)
+        self.dress()
+        # In a narrow window some controls leave the header; the context menu has them all.
+        self._spare += [(_ROOMY_PX, button) for button in self.redo[1:]]
+        self._spare += [(_NARROW_PX, self.lock_region), (_NARROW_PX, self.lock_track)]
+        self.setMinimumWidth(1)
+        board.touched.connect(self.refresh)
+        board.hovered.connect(self.tell)
+
+    def _add_tracks(self, row: QHBoxLayout) -> None:
+        group = QButtonGroup(self)
+        for track in range(len(TRACKS)):
+            name = track_name(track)
+            tip = tr("Bring the {0} to the front and edit its notes").format(name.lower())
+            button = self._button(name, name, tip, small=True)
+            button.setCheckable(True)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setIconSize(QSize(10, 10))
+            button.clicked.connect(lambda _=False, t=track: self._commands.bring_to_front(t))
+            group.addButton(button)
+            self._tracks.append(button)
+            row.addWidget(button)
+        self._all = self._button(
+            tr("All"),
+            tr("Edit all tracks"),
+            tr("Select and edit the notes of all tracks at once, not only those in front"),
+            small=True,
+        )
+        self._all.setCheckable(True)
+        self._all.toggled.connect(self.set_all_tracks)
+        row.addWidget(self._all)
+        row.addSpacing(10)
+
+    def _add_tools(self, row: QHBoxLayout) -> None:
+        tools = QButtonGroup(self)
+        for tool, name, tip in (
+            (
+                "select",
+                tr("Select tool"),
+                tr("Select, move and resize notes; double-click on empty ground adds one"),
+            ),
+            ("draw", tr("Draw tool"), tr("Draw notes: drag to set how long they sound")),
+        ):
+            button = self._button("", name, tip, small=True)
+            button.setCheckable(True)
+            button.setChecked(tool == "select")
+            button.setIconSize(QSize(15, 15))
+            button.clicked.connect(lambda _=False, t=tool: self.set_tool(t))
+            tools.addButton(button)
+            self._tools[tool] = button
+            row.addWidget(button)
+        row.addSpacing(10)
+
+    def _add_grid(self, row: QHBoxLayout) -> None:
+        self._quantise = self._button(
+            tr("Quantise"),
+            tr("Quantise"),
+            tr("Move the selected notes to the nearest lines of the grid (Q)"),
+            small=True,
+        )
+        self._quantise.clicked.connect(self._commands.quantise)
+        row.addWidget(self._quantise)
+        self._grid = self._button(
+            "",
+            tr("Quantise grid"),
+            tr("How coarse the grid is that notes are quantised to"),
+            small=True,
+        )
+        self._grid.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._grid.setMenu(quantise_menu(self._grid, self._board, self._commands))
+        row.addWidget(self._grid)
+        row.addSpacing(10)
+
+    def _add_locks(self, row: QHBoxLayout) -> None:
+        row.addWidget(self._heading(tr("Lock")))
+        self.lock_notes = self._button(
+            tr("Notes"),
+            tr("Lock the selected notes"),
+            tr("Lock or unlock the selected notes: no run and no edit changes them (L)"),
+            small=True,
+        )
+        self.lock_notes.clicked.connect(self._commands.toggle_lock_notes)
+        self.lock_region = self._button(
+            tr("Region"),
+            tr("Lock the selected region"),
+            tr("Lock or unlock the selected cells, silence included"),
+            small=True,
+        )
+        self.lock_region.clicked.connect(self._commands.toggle_lock_region)
+        self.lock_track = self._button(
+            tr("Track"),
+            tr("Lock the track in front"),
+            tr("Lock or unlock the track in front: new runs keep it as it is"),
+            small=True,
+        )
+        self.lock_track.clicked.connect(self._commands.toggle_lock_track)
+        for button in (self.lock_notes, self.lock_region, self.lock_track):
+            button.setCheckable(True)
+            row.addWidget(button)
+        row.addSpacing(10)
+
+    def _add_redo(self, row: QHBoxLayout) -> None:
+        row.addWidget(self._heading(tr("Redo")))
+        studio = self._studio
+        for text, name, tip, slot in (
+            (
+                tr("Selection"),
+                tr("Redo selection"),
+                tr(
+                    "Compose the selected cells anew so that they lead from what is before to "
+                    "what is after"
+                ),
+                studio.runs.redo_selection,
+            ),
+            (
+                tr("Accompaniment"),
+                tr("Keep melody, redo accompaniment"),
+                tr("Keep the melody and compose bridge and piano anew to fit it"),
+                studio.runs.redo_accompaniment,
+            ),
+            (
+                tr("Melody"),
+                tr("Keep accompaniment, redo melody"),
+                tr("Keep bridge and piano and compose a new melody over them"),
+                studio.runs.redo_melody,
+            ),
+        ):
+            button = self._button(text, name, tip, small=True)
+            button.clicked.connect(lambda _=False, run=slot: run())
+            self.redo.append(button)
+            row.addWidget(button)
+
+    def _add_rest(self, row: QHBoxLayout) -> None:
+        self._info = QLabel(self)
+        self._info.setProperty("role", "muted")
+        self._info.setFont(font(12))
+        self._info.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._info.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._info.setAccessibleName(tr("Selected notes"))
+        row.addWidget(self._info, 1)
+        row.addSpacing(6)
+        self._close = self._button("", tr("Close the piano roll"), tr("Back to the timeline alone"))
+        self._close.setProperty("role", "flat")
+        self._close.setIconSize(QSize(14, 14))
+        self._close.clicked.connect(self.close_requested)
+        row.addWidget(self._close)
+
+    def _button(self, text: str, name: str, tip: str, *, small: bool = False) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text)
+        button.setAccessibleName(name)
+        button.setToolTip(tip)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        if small:
+            button.setProperty("role", "small")
+        return button
+
+    def _heading(self, text: str) -> QLabel:
+        label = QLabel(text, self)
+        label.setProperty("role", "heading")
+        label.setContentsMargins(0, 0, 3, 0)
+        self._spare.append((_ROOMY_PX, label))
+        return label
+
+    @property
+    def info(self) -> str:
+        """What is told of the selected notes."""
+        return self._info.text()
+
+    def set_tool(self, tool: Tool) -> None:
+        """Take the "select" or the "draw" tool."""
+        self._board.tool = tool
+        self._tools[tool].setChecked(True)
+
+    def set_all_tracks(self, on: bool) -> None:
+        """Edit the notes of all tracks, or of the one in front alone."""
+        self._board.all_tracks = on
+        if self._all.isChecked() != on:
+            self._all.setChecked(on)
+        self._board.changed.emit()
+
+    def fit(self, width_px: int) -> None:
+        """Hold as much as there is room for."""
+        for least_px, widget in self._spare:
+            widget.setVisible(width_px >= least_px)
+
+    def dress(self) -> None:
+        """Icons of the look in use."""
+        for track, button in enumerate(self._tracks):
+            button.setIcon(_dot(theme().track(track)))
+        self._tools["select"].setIcon(icon("cursor"))
+        self._tools["draw"].setIcon(icon("pencil"))
+        self._close.setIcon(icon("close", "muted"))
+
+    def refresh(self) -> None:
+        """Show what holds."""
+        selection, entry = self._studio.selection, self._board.entry
+        has_notes = bool(selection.notes)
+        self._tracks[self._board.front].setChecked(True)
+        short = dict(grid_names())[self._board.grid_columns]
+        self._grid.setText(f"{short} \N{BLACK DOWN-POINTING SMALL TRIANGLE}")
+        self._quantise.setEnabled(has_notes)
+        locked_notes = frozenset() if entry is None else entry.locked_notes
+        locked = () if entry is None else entry.locked
+        self.lock_notes.setEnabled(has_notes)
+        self.lock_notes.setChecked(has_notes and selection.notes <= locked_notes)
+        self.lock_region.setEnabled(entry is not None and selection.region is not None)
+        self.lock_region.setChecked(
+            selection.region is not None and bool(self._commands.locks_under(selection.region))
+        )
+        self.lock_track.setEnabled(entry is not None)
+        self.lock_track.setChecked(self._commands.track_lock(self._board.front) in locked)
+        can_run = entry is not None and self._studio.generation is None
+        chosen = has_notes or any(
+            part is not None for part in (selection.region, selection.span, selection.shot)
+        )
+        for number, button in enumerate(self.redo):
+            button.setEnabled(can_run and (chosen or number > 0))
+        self.tell("")
+
+    def tell(self, text: str) -> None:
+        """Show a text; for "" what is selected."""
+        notes = self._board.selected
+        if not text and len(notes) == 1:
+            text = self._board.describe(next(iter(notes)))
+        elif not text and notes:
+            text = tr("{0} notes selected").format(len(notes))
+        if text != self._info.text():
+            self._info.setText(text)
+
+
+def _dot(colour: QColor) -> QIcon:
+    """A round spot of a track's colour."""
+    pixmap = QPixmap(40, 40)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    with QPainter(pixmap) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawRoundedRect(QRectF(4, 4, 32, 32), 10, 10)
+    return QIcon(pixmap)

@@ -1,0 +1,260 @@
+"""The field in which a caption, a section's name or a chord is written, in its lane."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from bgm_studio.base.errors import BgmError
+from bgm_studio.music.harmony import Chord
+from bgm_studio.ui.presenter.timeview import GUTTER_PX
+from bgm_studio.ui.theme import font, theme
+from bgm_studio.ui.timeline.lanes import LANES, tr
+from bgm_studio.ui.timeline.scene import Floats
+from bgm_studio.ui.timeline.stage import Stage
+from bgm_studio.video.scenes import MAX_NAME_CHARACTERS
+
+_LOOK = "QLineEdit { padding: 0 4px; border-radius: 3px; min-height: 0;"
+
+
+class LaneText:
+    """A text in a lane that can be edited: which one, how its field looks, what its words do."""
+
+    lane = ""
+    least_px = wide_px = 160
+    """The field's width where there is no room for the cell, and where the cell is narrow."""
+
+    def __init__(self, stage: Stage, index: int) -> None:
+        self.stage, self.index = stage, index
+
+    @property
+    def edges(self) -> Floats:
+        """Where the lane's cells begin and end, in seconds."""
+        raise NotImplementedError
+
+    @property
+    def text(self) -> str:
+        """As it is now."""
+        raise NotImplementedError
+
+    @property
+    def is_there(self) -> bool:
+        """Whether the lane has such a cell."""
+        return 0 <= self.index < len(self.edges) - 1
+
+    def begin(self, line: QLineEdit) -> None:
+        """Make the field what it is for, and let the keys work on the cell."""
+        raise NotImplementedError
+
+    def check(self, text: str) -> None:
+        """Raises BgmError where such a text cannot be."""
+
+    def take_over(self, text: str) -> None:
+        """Make it the text."""
+        raise NotImplementedError
+
+
+class CaptionText(LaneText):
+    """What a shot shows."""
+
+    lane, wide_px = "captions", 240
+
+    @property
+    def edges(self) -> Floats:
+        """The shots'."""
+        return self.stage.scene.shot_s
+
+    @property
+    def text(self) -> str:
+        """The shot's caption."""
+        return self.stage.scene.captions[self.index]
+
+    def begin(self, line: QLineEdit) -> None:
+        """The shot is selected."""
+        line.setAccessibleName(tr("Caption of shot {0}").format(self.index + 1))
+        line.setToolTip(tr("What the shot shows; the music follows these words"))
+        self.stage.studio.select(shot=self.index, cut=None, span=None)
+
+    def check(self, text: str) -> None:
+        """Raises BgmError for a caption that is too long."""
+        self.stage.studio.project.direction.with_caption(self.index, text)
+
+    def take_over(self, text: str) -> None:
+        """Another caption."""
+        direction = self.stage.studio.project.direction
+        self.stage.edits.direct(
+            tr("Edit caption"), lambda: direction.with_caption(self.index, text)
+        )
+
+
+class SectionName(LaneText):
+    """What the user calls a section."""
+
+    lane = "sections"
+
+    @property
+    def edges(self) -> Floats:
+        """The sections'."""
+        return self.stage.scene.sections.edge_s
+
+    @property
+    def text(self) -> str:
+        """The name that was given, "" for none."""
+        return self.stage.scene.sections.names[self.index]
+
+    def begin(self, line: QLineEdit) -> None:
+        """Without a name its level's word stands there."""
+        line.setAccessibleName(tr("Name of section {0}").format(self.index + 1))
+        line.setToolTip(tr("What you call it; without a name it is called by its level"))
+        line.setPlaceholderText(self.stage.scene.sections.title(self.index))
+        line.setMaxLength(MAX_NAME_CHARACTERS)
+        self.stage.focus.items["sections"] = self.index
+
+    def take_over(self, text: str) -> None:
+        """Another name."""
+        if text.strip() != self.text:
+            self.stage.edits.change_section(self.index, tr("Rename section"), name=text)
+
+
+class ChordText(LaneText):
+    """A chord by its symbol; the planned one again for none."""
+
+    lane, least_px, wide_px = "chords", 84, 84
+
+    @property
+    def edges(self) -> Floats:
+        """The chords'."""
+        return self.stage.scene.chord_s
+
+    @property
+    def text(self) -> str:
+        """The chord's symbol."""
+        return self.stage.scene.symbols[self.index]
+
+    def begin(self, line: QLineEdit) -> None:
+        """The chord is chosen."""
+        line.setAccessibleName(tr("Chord {0}").format(self.index + 1))
+        line.setToolTip(tr("A chord such as C, Am7, F/C or Gsus4"))
+        self.stage.focus.items["chords"] = self.stage.focus.chord = self.index
+
+    def check(self, text: str) -> None:
+        """Raises RequestError for no chord."""
+        if text.strip():
+            Chord.parse(text)
+
+    def take_over(self, text: str) -> None:
+        """Another chord."""
+        if text.strip():
+            self.stage.edits.set_chord(self.index, text)
+        else:
+            self.stage.edits.forget_chord(self.index)
+
+
+class LaneEditor(QObject):
+    """The one field that is open, if any. Enter takes over what was typed, Esc gives it up, Tab
+    goes on with the neighbour; a text that cannot be keeps the field open."""
+
+    def __init__(self, stage: Stage, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._stage, self._widget = stage, widget
+        self._open: tuple[LaneText, QLineEdit] | None = None
+
+    def edit(self, what: LaneText) -> None:
+        """Open a field for a text, where there is such a cell."""
+        self.close()
+        if not what.is_there:
+            return
+        line = QLineEdit(what.text, self._widget)
+        line.setFont(font(12))
+        line.setStyleSheet(_LOOK + " }")
+        what.begin(line)
+        self._stage.focus.lane = LANES.index(what.lane)
+        start_s, end_s = what.edges[what.index : what.index + 2]
+        self._stage.reveal(float(start_s), float(end_s))
+        self._open = what, line
+        line.installEventFilter(self)
+        self.place()
+        line.show()
+        line.selectAll()
+        line.setFocus()
+
+    def place(self) -> None:
+        """Put the field over its cell."""
+        if self._open is None:
+            return
+        what, line = self._open
+        stage, width = self._stage, self._widget.width()
+        rect = stage.lane_rect(what.lane)
+        left, right = (stage.x_of(float(t)) for t in what.edges[what.index : what.index + 2])
+        left = min(max(left, GUTTER_PX), width - what.least_px - 4)
+        wide = min(max(right - left, what.wide_px), width - left - 4)
+        line.setGeometry(QRectF(left, rect.top(), wide, rect.height() - 1).toRect())
+
+    def keep_up(self) -> None:
+        """Close the field whose cell is gone."""
+        if self._open is not None and not self._open[0].is_there:
+            self.close()
+
+    def commit(self) -> bool:
+        """Take over what was typed; False where it cannot be, and the field stays open."""
+        if self._open is None:
+            return True
+        what, line = self._open
+        text = line.text()
+        try:
+            what.check(text)
+        except BgmError as error:
+            look = theme().color("error").name()
+            line.setStyleSheet(f"{_LOOK} border: 2px solid {look}; }}")
+            line.setProperty("invalid", True)
+            line.setFocus()
+            self._stage.studio.tell("error", error.message, error.hint)
+            return False
+        self.close()
+        what.take_over(text)
+        self._stage.focus_moved.emit()
+        return True
+
+    def close(self) -> None:
+        """Give up what was typed."""
+        if self._open is None:
+            return
+        (_, line), self._open = self._open, None
+        had = line.hasFocus()
+        line.removeEventFilter(self)
+        line.hide()
+        line.deleteLater()
+        if had:
+            self._widget.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Keys of the open field."""
+        if self._open is None or watched is not self._open[1]:
+            return super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()  # letters and Space are text here, not commands
+            return False
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._take_key(event, self._open[0])
+        if (
+            event.type() == QEvent.Type.FocusOut
+            and isinstance(event, QFocusEvent)
+            and event.reason() in (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.OtherFocusReason)
+        ):
+            self.commit()
+        return False
+
+    def _take_key(self, event: QKeyEvent, what: LaneText) -> bool:
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.commit()
+        elif key == Qt.Key.Key_Escape:
+            self.close()
+        elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            way = 1 if key == Qt.Key.Key_Tab else -1
+            if self.commit():
+                self.edit(type(what)(self._stage, what.index + way))
+        else:
+            return False
+        return True

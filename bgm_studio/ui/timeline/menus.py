@@ -1,0 +1,262 @@
+"""The timeline's menus: what can be done with a cut, a shot, a section, a chord, a track."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QWidget, QWidgetAction
+
+from bgm_studio.composing.direction import Span
+from bgm_studio.music.harmony import Chord
+from bgm_studio.ui.timeline.editor import CaptionText, ChordText, SectionName
+from bgm_studio.ui.timeline.lanes import tr
+from bgm_studio.ui.timeline.stage import Stage
+from bgm_studio.ui.timeline.words import leads, transition
+from bgm_studio.video.shots import MIN_SHOT_S
+
+_STRENGTHS = ((0.35, "weak"), (0.7, "medium"), (1.0, "strong"))
+_DEGREES = {
+    "major": (
+        ("I", 0, "maj"),
+        ("ii", 2, "min"),
+        ("iii", 4, "min"),
+        ("IV", 5, "maj"),
+        ("V", 7, "maj"),
+        ("vi", 9, "min"),
+    ),
+    "minor": (
+        ("i", 0, "min"),
+        ("III", 3, "maj"),
+        ("iv", 5, "min"),
+        ("v", 7, "min"),
+        ("V", 7, "maj"),
+        ("VI", 8, "maj"),
+        ("VII", 10, "maj"),
+    ),
+}
+
+
+def fill_cut(menu: QMenu, stage: Stage, index: int) -> None:
+    """What can be done with a cut."""
+    scene, edits = stage.scene, stage.edits
+    strength, on = float(scene.strength[index]), bool(scene.hit[index])
+    if kind := transition(scene, index):
+        menu.addSection(kind)
+    act = menu.addAction(tr("Hit point: the music marks this cut"))
+    act.setCheckable(True)
+    act.setChecked(on)
+    label = tr("Hit point off") if on else tr("Hit point on")
+    act.triggered.connect(lambda: edits.change_cut(index, label, hit=not on))
+    menu.addSeparator()
+    names = {"weak": tr("Weak"), "medium": tr("Medium"), "strong": tr("Strong")}
+    nearest = min(_STRENGTHS, key=lambda s: abs(s[0] - strength))[1]
+    for value, key in _STRENGTHS:
+        act = menu.addAction(names[key])
+        act.setCheckable(True)
+        act.setChecked(key == nearest)
+        act.triggered.connect(
+            lambda _=False, v=value: edits.change_cut(index, tr("Change strength"), strength=v)
+        )
+    merge = stage.merge("strength")
+    slider = _add_slider(menu, stage, tr("Strength"), strength)
+    slider.setAccessibleName(tr("Strength of the marker"))
+    slider.setToolTip(tr("Stronger cuts are more likely to get a beat, even a downbeat"))
+    slider.valueChanged.connect(
+        lambda v: edits.change_cut(index, tr("Change strength"), merge, strength=v / 100)
+    )
+    menu.addSeparator()
+    menu.addAction(tr("Loop the shots beside"), lambda: _loop_beside(stage, index))
+    act = menu.addAction(tr("Delete marker"), lambda: edits.delete_cut(index))
+    act.setShortcut(QKeySequence(Qt.Key.Key_Delete))
+
+
+def _loop_beside(stage: Stage, cut: int) -> None:
+    edges = stage.scene.shot_s
+    stage.loop(float(edges[cut]), float(edges[cut + 2]))
+
+
+def _add_slider(menu: QMenu, stage: Stage, label: str, value: float) -> QSlider:
+    """A slider of percent in a menu, at a value from 0 to 1."""
+    action, row = QWidgetAction(menu), QWidget(menu)
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(12, 4, 12, 4)
+    layout.addWidget(QLabel(label, row))
+    slider = QSlider(Qt.Orientation.Horizontal, row)
+    slider.setRange(0, 100)
+    slider.setValue(round(100 * value))
+    slider.setMinimumWidth(120)
+    menu.aboutToHide.connect(stage.studio.settle)
+    layout.addWidget(slider)
+    action.setDefaultWidget(row)
+    menu.addAction(action)
+    return slider
+
+
+def fill_section(menu: QMenu, stage: Stage, time_s: float) -> None:
+    """What can be done with the section at a time."""
+    scene, edits = stage.scene, stage.edits
+    index, sections = scene.section_at(time_s), scene.sections
+    if index is None:
+        return
+    start_s, end_s = (float(t) for t in sections.edge_s[index : index + 2])
+    stage.focus.items["sections"] = index
+    menu.addAction(tr("Rename…"), lambda: stage.text_wanted.emit(SectionName(stage, index)))
+    _add_levels(menu, stage, index)
+    menu.addSeparator()
+    _add_leads(menu, stage, index)
+    menu.addSeparator()
+    at_s = stage.snapped_to_cut(time_s).time_s
+    split = menu.addAction(tr("Split here"), lambda: _split(stage, at_s))
+    split.setEnabled(start_s + MIN_SHOT_S <= at_s <= end_s - MIN_SHOT_S)
+    join = menu.addAction(tr("Join with the one before"), lambda: edits.join_section(index))
+    join.setShortcut(QKeySequence(Qt.Key.Key_Delete))
+    join.setEnabled(index > 0)
+    menu.addAction(tr("Loop this section"), lambda: stage.loop(start_s, end_s))
+    menu.addAction(tr("Zoom to this section"), lambda: stage.view.show_span(start_s, end_s))
+    menu.addSeparator()
+    reset = menu.addAction(tr("Reset all sections"), edits.reset_sections)
+    reset.setEnabled(bool(stage.studio.project.direction.scenes))
+
+
+def _add_levels(menu: QMenu, stage: Stage, index: int) -> None:
+    sections, edits = stage.scene.sections, stage.edits
+    merge = stage.merge("level")
+    slider = _add_slider(menu, stage, tr("Level"), float(sections.level[index]))
+    slider.setAccessibleName(tr("Level of the section"))
+    slider.setToolTip(tr("How much goes on in the music here"))
+    slider.valueChanged.connect(
+        lambda v: edits.change_section(index, tr("Change level"), merge, level=v / 100)
+    )
+    found = menu.addAction(
+        tr("As the pictures have it"),
+        lambda: edits.change_section(index, tr("Level of the pictures"), level=None),
+    )
+    found.setEnabled(bool(sections.told[index]))
+
+
+def _add_leads(menu: QMenu, stage: Stage, index: int) -> None:
+    sections, edits = stage.scene.sections, stage.edits
+    is_last = index == len(sections.names) - 1
+    for lead, text in leads().items():
+        act = menu.addAction(text)
+        act.setCheckable(True)
+        act.setChecked(lead == sections.leads[index])
+        act.setEnabled(not is_last or lead in ("", "build"))
+        act.triggered.connect(
+            lambda _=False, lead=lead: edits.change_section(
+                index, tr("Change transition"), lead=lead
+            )
+        )
+
+
+def _split(stage: Stage, at_s: float) -> None:
+    if stage.edits.split_section(at_s):
+        stage.focus_moved.emit()
+
+
+def fill_shot(menu: QMenu, stage: Stage, lane: str, time_s: float) -> None:
+    """What can be done with the shot at a time, in one of the lanes that show shots."""
+    shot = stage.scene.shot_at(time_s)
+    if shot is None:
+        return
+    start_s, end_s = _shot_span(stage, shot)
+    if lane == "shots":
+        menu.addAction(tr("Add marker here"), lambda: _add_cut(stage, time_s))
+    menu.addAction(tr("Edit caption…"), lambda: stage.text_wanted.emit(CaptionText(stage, shot)))
+    menu.addAction(tr("Loop this shot"), lambda: stage.loop(start_s, end_s))
+    menu.addAction(tr("Zoom to this shot"), lambda: stage.view.show_span(start_s, end_s))
+    menu.addSeparator()
+    _add_silence(menu, stage, shot)
+    _add_redo(menu, stage, shot)
+
+
+def _shot_span(stage: Stage, shot: int) -> tuple[float, float]:
+    start_s, end_s = stage.scene.shot_s[shot : shot + 2]
+    return float(start_s), float(end_s)
+
+
+def _add_cut(stage: Stage, time_s: float) -> None:
+    if stage.edits.add_cut(time_s):
+        stage.focus_moved.emit()
+
+
+def _add_silence(menu: QMenu, stage: Stage, shot: int) -> None:
+    span = Span(*_shot_span(stage, shot))
+    menu.addAction(tr("No music in this shot"), lambda: stage.edits.silence(span))
+
+
+def _add_redo(menu: QMenu, stage: Stage, shot: int) -> None:
+    menu.addAction(tr("Redo the music of this shot"), lambda: stage.studio.runs.redo_shot(shot))
+
+
+def fill_activity(menu: QMenu, stage: Stage, time_s: float) -> None:
+    """What can be done with the curve at a time."""
+    edits, drawn = stage.edits, bool(stage.studio.project.direction.activity)
+    act = menu.addAction(tr("Use what was found"), lambda: edits.erase_activity(None))
+    act.setEnabled(drawn)
+    shot = stage.scene.shot_at(time_s)
+    if shot is not None:
+        span = _shot_span(stage, shot)
+        act = menu.addAction(
+            tr("Use what was found in this shot"), lambda: edits.erase_activity(span)
+        )
+        act.setEnabled(drawn)
+
+
+def fill_chord(menu: QMenu, stage: Stage, index: int) -> None:
+    """Other chords in a chord's place."""
+    plan, edits = stage.studio.plan, stage.edits
+    if plan is None:
+        return
+    for degree, steps, quality in _DEGREES[plan.key.mode]:
+        symbol = Chord((plan.key.tonic + steps) % 12, quality).symbol_in(plan.key)
+        act = menu.addAction(tr("{0}\t{1}").format(symbol, degree))
+        act.triggered.connect(lambda _=False, s=symbol: edits.set_chord(index, s))
+    menu.addSeparator()
+    menu.addAction(tr("Other chord…"), lambda: stage.text_wanted.emit(ChordText(stage, index)))
+    act = menu.addAction(tr("As planned"), lambda: edits.forget_chord(index))
+    act.setEnabled(bool(stage.scene.chord_edited[index]))
+
+
+def fill_music(menu: QMenu, stage: Stage, time_s: float) -> None:
+    """Whether music plays at a time."""
+    scene, edits = stage.scene, stage.edits
+    if scene.silence_at(time_s) is not None:
+        menu.addAction(
+            tr("Bring music back"), lambda: edits.bring_back(stage.scene.silence_at(time_s))
+        )
+    shot = scene.shot_at(time_s)
+    if shot is not None:
+        _add_silence(menu, stage, shot)
+
+
+def fill_roll(menu: QMenu, stage: Stage, track: int, lane: str, time_s: float) -> None:
+    """What can be done with a track at a time."""
+    menu.addAction(tr("Open in the piano roll"), lambda: stage.roll_wanted.emit(track))
+    shot = stage.scene.shot_at(time_s)
+    if shot is not None:
+        _add_redo(menu, stage, shot)
+    if stage.studio.project.active_entry is not None:
+        add_stem(menu, stage, lane)
+
+
+def add_stem(menu: QMenu, stage: Stage, lane: str) -> None:
+    """A track's sound alone."""
+    menu.addAction(tr("Copy the track's stem"), lambda: stage.studio.outbox.copy(lane))
+
+
+def fill_ruler(menu: QMenu, stage: Stage, time_s: float) -> None:
+    """What is scored, from or up to a time; the loop; the view."""
+    span, end_s, edits = stage.scene.range, stage.scene.duration_s, stage.edits
+    until_s = span.end_s if span and span.end_s > time_s else end_s
+    from_s = span.start_s if span and span.start_s < time_s else 0.0
+    here = menu.addAction(tr("Score from here on"), lambda: edits.set_range(Span(time_s, until_s)))
+    here.setEnabled(time_s < end_s - 0.5)
+    up_to = menu.addAction(tr("Score up to here"), lambda: edits.set_range(Span(from_s, time_s)))
+    up_to.setEnabled(time_s > 0.5)
+    whole = menu.addAction(tr("Score the whole clip"), lambda: edits.set_range(None))
+    whole.setEnabled(span is not None)
+    menu.addSeparator()
+    loop = menu.addAction(tr("Remove the loop"), lambda: stage.studio.transport.set_loop(None))
+    loop.setEnabled(stage.studio.transport.loop is not None)
+    menu.addAction(tr("Show the whole clip"), stage.view.fit)

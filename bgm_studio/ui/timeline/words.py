@@ -1,0 +1,127 @@
+"""What the timeline says: names, times, and a sentence for what lies there."""
+
+from __future__ import annotations
+
+from bgm_studio.ui.timeline.lanes import LATE_MS, ON_TIME_MS, tr
+from bgm_studio.ui.timeline.scene import Scene
+
+
+def lane_name(name: str, scene: Scene) -> str:
+    """What the gutter says of a lane."""
+    names = {
+        "ruler": tr("Time"),
+        "picture": tr("Picture"),
+        "shots": tr("Shots"),
+        "captions": tr("Captions"),
+        "sections": tr("Sections"),
+        "activity": tr("Activity"),
+        "chords": tr("Chords"),
+        "sound": tr("Clip sound"),
+        "music": tr("Music"),
+        "melody": tr("Melody"),
+        "bridge": tr("Bridge"),
+        "piano": tr("Piano"),
+    }
+    if name == "segments":
+        if not scene.segment_beats and len(scene.segment_s):
+            return tr("Sync shots")
+        return tr("Sync k {0}").format(scene.segment_beats) if scene.segment_beats else tr("Sync")
+    return names[name]
+
+
+def time_label(time_s: float, step_s: float = 1.0, duration_s: float = 0.0) -> str:
+    """A time as in 00:09, 00:09.50 or, in films of an hour and more, 1:02:09."""
+    digits = 0 if step_s >= 1 else 1 if step_s >= 0.1 else 2
+    units = 10**digits
+    total = round(time_s * units)
+    whole, part = divmod(total, units)
+    minutes, seconds = divmod(whole, 60)
+    tail = f".{part:0{digits}d}" if digits else ""
+    if duration_s >= 3600:
+        hours, minutes = divmod(minutes, 60)
+        return f"{hours}:{minutes:02d}:{seconds:02d}{tail}"
+    return f"{minutes:02d}:{seconds:02d}{tail}"
+
+
+def lane_tip(lane: str) -> str:
+    """What a lane shows, and what can be done there."""
+    return {
+        "ruler": tr("Time above, bars of the music below"),
+        "picture": tr("The film. Click to go there, double-click to select the shot"),
+        "shots": tr("Cuts the music may mark, and how far each lies from its beat"),
+        "captions": tr("What each shot shows; the music takes its mood from these words"),
+        "sections": tr(
+            "What the music treats as one, and how much goes on in it.\n"
+            "Drag up or down for more or less, right-click for more"
+        ),
+        "segments": tr(
+            "Stretches in which the music listens to the picture as one; k sets how many beats long"
+        ),
+        "activity": tr(
+            "How much moves in the picture, and so how busy the music is.\n"
+            "Drag to draw over it, Alt+drag to take it back"
+        ),
+        "chords": tr("The harmony the music keeps to"),
+        "sound": tr("The clip's own sound"),
+        "music": tr("Where music plays. Drag where there should be none"),
+        "melody": tr("The tune. Double-click to open the piano roll"),
+        "bridge": tr("The second voice. Double-click to open the piano roll"),
+        "piano": tr("The accompaniment. Double-click to open the piano roll"),
+    }[lane]
+
+
+def leads() -> dict[str, str]:
+    """How a section may go over into the next, in the menu's words."""
+    return {
+        "": tr("Plainly into the next"),
+        "build": tr("Build into the next"),
+        "drop": tr("Drop before the next"),
+        "breath": tr("Breath before the next"),
+    }
+
+
+def section_tip(scene: Scene, index: int) -> str:
+    """A section in a sentence: name, level and whose it is, lead."""
+    sections = scene.sections
+    if not 0 <= index < len(sections.names):
+        return ""
+    whose = tr("your level") if sections.told[index] else tr("as the pictures have it")
+    text = tr("{0}, {1} %, {2}").format(
+        sections.title(index), round(100 * float(sections.level[index])), whose
+    )
+    lead = sections.leads[index]
+    return tr("{0}. {1}").format(text, leads()[lead]) if lead else text
+
+
+def cut_tip(scene: Scene, index: int) -> str:
+    """What a marker stands for, how long it takes if it is no cut, and how its beat lies."""
+    kind, text = transition(scene, index), _beat_tip(scene, index)
+    return tr("{0}. {1}").format(kind, text) if kind else text
+
+
+def transition(scene: Scene, index: int) -> str:
+    """How a shot gives way to the next and how long that takes; "" for a cut."""
+    span = scene.cuts[index].span
+    if span is None:
+        return ""
+    names = {"dissolve": tr("Dissolve"), "wipe": tr("Wipe"), "fade": tr("Fade")}
+    return tr("{0}, {1} s").format(names[scene.cuts[index].kind], f"{span.length_s:.1f}")
+
+
+def _beat_tip(scene: Scene, index: int) -> str:
+    if not scene.hit[index]:
+        return tr("This cut is no hit point: the music does not mark it")
+    if scene.residual_ms is None:
+        return tr("The music will mark this cut")
+    ms = round(float(scene.residual_ms[index]))
+    if ms == 0:
+        text = tr("This cut lies on its beat")
+    elif ms > 0:
+        text = tr("This cut lies {0} ms before its beat").format(ms)
+    else:
+        text = tr("This cut lies {0} ms after its beat").format(-ms)
+    if abs(ms) <= ON_TIME_MS:
+        return text + tr(": together, to the eye and ear")
+    if abs(ms) > LATE_MS:
+        return text + tr(". Drag it, raise its strength, or free the tempo")
+    return text
