@@ -17,8 +17,8 @@ from bgm_studio.composing.direction import ChordEdit, Direction, Span
 from bgm_studio.composing.fitting import fit_clip
 from bgm_studio.composing.take import Request, Take
 from bgm_studio.interchange.film import CutFilm, Event, FilmMarker, Medium, Sound, Told
-from bgm_studio.music.harmony import plan_music
 from bgm_studio.music.pianoroll import Note, Region
+from bgm_studio.music.planning import plan_music
 from bgm_studio.project.file import load, save
 from bgm_studio.project.project import Project
 from bgm_studio.sound.stems import TrackMix
