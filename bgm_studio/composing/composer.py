@@ -110,6 +110,9 @@ class Composer:
     denoiser, which composes wherever a style is asked for; steps, guidance and t0's axis are those
     of the first. device, model: as in Request, whose own two fields mean nothing here. Use it from
     one thread at a time. Long work (opening, composing) lets other threads run.
+
+    The class is long because drafts, whole takes, in-fills and previews must go through one `_job`
+    and one `_steps`: two ways of composing would sooner or later make two pieces.
     """
 
     def __init__(self, device: str = "auto", model: Path | None = None) -> None:

@@ -79,6 +79,9 @@ def read_mlt(root: Element, path: Path, finder: MediaFinder, notes: Notes) -> Cu
 
 
 class _Reader:
+    """Reads one MLT document. Long, since playlists, tractors, chains, transitions and filters of
+    the format call each other by nesting: taken apart, each part would have to know the others."""
+
     def __init__(self, root: Element, finder: MediaFinder, notes: Notes) -> None:
         self.document = MltDocument(root)
         self._rate = self.document.rate
