@@ -214,6 +214,9 @@ class _Errors(logging.Handler):
         self.records.append(record)
 
 
+_ENDING_S = 5.0
+
+
 class Watch:
     """Sees threads and running timers that were not there when it began, and logged errors."""
 
@@ -234,7 +237,12 @@ class Watch:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self._app.processEvents()
         gc.collect()
-        threads = [t for t in threading.enumerate() if t not in self._threads and t.is_alive()]
+        fresh = [t for t in threading.enumerate() if t not in self._threads]
+        for thread in fresh:
+            thread.join(
+                _ENDING_S
+            )  # one that was told to end, or looks a file up, may need a moment
+        threads = [t for t in fresh if t.is_alive()]
         assert not threads, f"threads are left: {[t.name for t in threads]}"
         running = [t for t in _running_timers() if id(t) not in self._timers]
         assert not running, f"timers are left running: {[(t, t.parent()) for t in running]}"
