@@ -20,7 +20,7 @@ from torch import Tensor
 from bgm_studio.diffusion.guidance import HALVINGS, MOST_ADDED, MOST_PUSH, MOST_SHIFT
 from bgm_studio.music.pianoroll import COLUMNS_PER_BAR
 from model_export.batches import Batch
-from model_export.network import SHARPNESS, THINNING, Denoiser
+from model_export.network import SHARPNESS, THINNING, UNet
 
 MOST_GUIDANCE = 6.0
 """Beyond what the app asks for: 1.5, and the picture's lead of 3 on top."""
@@ -57,7 +57,7 @@ def _strikes(onsets: Tensor) -> Tensor:
 
 @torch.no_grad()
 def taught(
-    teacher: Denoiser, batch: Batch, timestep: Tensor, sample: Tensor, guidance: Tensor,
+    teacher: UNet, batch: Batch, timestep: Tensor, sample: Tensor, guidance: Tensor,
     estimate: Tensor | None = None,
 ) -> Tensor:  # fmt: skip
     """The guided answer, as logits, of a network at guidance 1, which is called twice. Of windows
@@ -75,7 +75,7 @@ def taught(
 
 
 def divergence_per_track(
-    network: Denoiser, target: Tensor, batch: Batch, timestep: Tensor, sample: Tensor,
+    network: UNet, target: Tensor, batch: Batch, timestep: Tensor, sample: Tensor,
     guidance: Tensor, estimate: Tensor | None = None,
 ) -> Tensor:  # fmt: skip
     """By how much the network's answer at the guidance differs from the target's logits (B,
@@ -98,7 +98,7 @@ def divergence_per_track(
 
 
 def guidance_left(
-    network: Denoiser, batch: Batch, sample: Tensor, timestep: Tensor, guidance: float
+    network: UNet, batch: Batch, sample: Tensor, timestep: Tensor, guidance: float
 ) -> tuple[float, float]:
     """How far a network's guided answers are from those that two of its calls make, and how far
     plain ones would be: mean nats a window, each window with F_v."""

@@ -39,7 +39,7 @@ from model_export import distil
 from model_export.batches import Batch, ConditionMaker, WindowSource, activity, suited
 from model_export.captions import embeddings
 from model_export.corpus import POP, STYLES, Corpus
-from model_export.network import SHARPNESS, THINNING, Denoiser, NetworkConfig
+from model_export.network import SHARPNESS, THINNING, NetworkConfig, UNet
 from model_export.train import first_estimate, loss_per_window, noised, started_from
 
 MAX_DIFFERENCE = 1e-4
@@ -56,24 +56,24 @@ _GRID = (0, 10, 25, 50, 75, 100, 150, 200, 250, 300, 350, 400, 450, 500, 550, 60
          800, 850, 900, 950, 1000)  # fmt: skip
 
 
-def load_network(run: Path) -> tuple[Denoiser, dict[str, Any]]:
+def load_network(run: Path) -> tuple[UNet, dict[str, Any]]:
     """The EMA network of a run, in eval mode, and its checkpoint."""
     stored = torch.load(run / "checkpoint.pt", map_location="cpu", weights_only=True)
-    network = Denoiser(NetworkConfig.from_json(stored["config"]))
+    network = UNet(NetworkConfig.from_json(stored["config"]))
     network.load_state_dict(stored["ema"])
     return network.eval(), stored
 
 
-def that_calls_twice(network: Denoiser) -> Denoiser:
+def that_calls_twice(network: UNet) -> UNet:
     """The same network without the guided answer at once."""
-    made = Denoiser(replace(network.config, most_guidance=1.0))
+    made = UNet(replace(network.config, most_guidance=1.0))
     kept = network.state_dict()
     kept.pop("guidance.weight", None)
     made.load_state_dict(kept)
     return made.eval()
 
 
-def blend(network: Denoiser, start: dict[str, Tensor], share: float) -> None:
+def blend(network: UNet, start: dict[str, Tensor], share: float) -> None:
     """Bring the weights of a network that was trained on from `start` to `share` of the way from
     there, in place: most of what was learnt since, and little of what was unlearnt (WiSE-FT,
     Wortsman et al. 2022). What `start` lacks began at zero. share: 0..1."""
@@ -83,7 +83,7 @@ def blend(network: Denoiser, start: dict[str, Tensor], share: float) -> None:
             parameter.copy_(torch.lerp(begun.to(parameter.dtype), parameter, share))
 
 
-def round_to_half(network: Denoiser) -> None:
+def round_to_half(network: UNet) -> None:
     """Round the large weights to what the file will hold, in place."""
     with torch.no_grad():
         for parameter in network.parameters():
@@ -249,7 +249,7 @@ def point_into(model: onnx.ModelProto, main: Path) -> None:
             tensor.external_data.add(key=key, value=str(value))
 
 
-def noised_example(network: Denoiser, seed: int = 0) -> dict[str, NDArray[Any]]:
+def noised_example(network: UNet, seed: int = 0) -> dict[str, NDArray[Any]]:
     """Inputs that keep the contract at timesteps over the whole schedule, one window each; samples
     are random sparse rolls with the noise that belongs to the timestep."""
     timestep = torch.tensor([5.0, 25.0, 75.0, 150.0, 250.0, 400.0, 600.0, 800.0, 950.0, 1000.0])
@@ -263,7 +263,7 @@ def noised_example(network: Denoiser, seed: int = 0) -> dict[str, NDArray[Any]]:
     return {name: value.numpy() for name, value in inputs.items()}
 
 
-def export_twin(network: Denoiser, main: Path, path: Path) -> float:
+def export_twin(network: UNet, main: Path, path: Path) -> float:
     """Write the float16 twin of the graph in the file `main`, which predicts logits; the largest
     difference of their denoised rolls (sigmoids, 0..1), of the twin itself and of its emulation."""
     model = onnx.load(main)
@@ -289,7 +289,7 @@ def export_twin(network: Denoiser, main: Path, path: Path) -> float:
     return float(np.max(differences))  # NaN, where half has not the range
 
 
-def export_graph(network: Denoiser, path: Path) -> float:
+def export_graph(network: UNet, path: Path) -> float:
     """Write the graph; the largest torch-onnxruntime difference over batches of 1, 2 and 5."""
     inputs = example(2, config=network.config)
     batch = torch.export.Dim("batch", min=1, max=64)
@@ -317,7 +317,7 @@ def export_graph(network: Denoiser, path: Path) -> float:
     return worst
 
 
-def float16_entry(network: Denoiser, main: Path, path: Path) -> dict[str, Any]:
+def float16_entry(network: UNet, main: Path, path: Path) -> dict[str, Any]:
     """Write the twin and give what the manifest says of it. A network that predicts epsilon has
     none: at high timesteps its estimate divides by a signal of a fifteenth, and float16's error
     with it. SystemExit where the twin differs by more than MAX_HALF_DIFFERENCE."""
@@ -332,7 +332,7 @@ def float16_entry(network: Denoiser, main: Path, path: Path) -> dict[str, Any]:
                         "max_difference": float(f"{difference:.2e}")}}  # fmt: skip
 
 
-def undecided_share(network: Denoiser, source: WindowSource, maker: ConditionMaker,
+def undecided_share(network: UNet, source: WindowSource, maker: ConditionMaker,
                     windows: int = 128) -> list[tuple[float, float]]:  # fmt: skip
     """(timestep, share): what is still open about the clean roll given the noisy one, over that at
     1000: its cross-entropy, or, of a network that predicts epsilon, its squared error."""
@@ -360,7 +360,7 @@ def undecided_share(network: Denoiser, source: WindowSource, maker: ConditionMak
 
 
 def guidance_distance(
-    network: Denoiser, source: WindowSource, maker: ConditionMaker, windows: int = 16
+    network: UNet, source: WindowSource, maker: ConditionMaker, windows: int = 16
 ) -> dict[str, list[float]]:
     """By guidance that the app asks for at a timestep, how far the answer at once is from that of
     two calls, and how far the plain one is (`distil.guidance_left`)."""
@@ -403,7 +403,7 @@ def offered_styles(known: Sequence[str], wanted: Sequence[str] | None) -> list[s
     return list(wanted)
 
 
-def gflop_per_call(network: Denoiser) -> float:
+def gflop_per_call(network: UNet) -> float:
     """Floating-point operations of one window's call, in units of 10^9 (a multiply-add is two)."""
     with FlopCounterMode(display=False) as counter, torch.no_grad():
         network(**example(1, config=network.config))

@@ -27,9 +27,9 @@ from model_export.network import (
     BEATS,
     BarAttention,
     CrossAttention,
-    Denoiser,
     NetworkConfig,
     SelfBlock,
+    UNet,
     beat_codes,
 )
 
@@ -45,7 +45,7 @@ def read_back(folder: Path) -> tuple[NetworkConfig, dict[str, Tensor]]:
         model = onnx.load(path)
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise SystemExit(f"{folder} holds no exported model: {error}.") from None
-    network = Denoiser(form).eval()
+    network = UNet(form).eval()
     network.load_state_dict(_weights(network, model.graph))
     session = ort.InferenceSession(str(path), providers=["CPUExecutionProvider"])
     feeds = example(2, seed=1, config=form)
@@ -57,7 +57,7 @@ def read_back(folder: Path) -> tuple[NetworkConfig, dict[str, Tensor]]:
     return replace(form, sharpness=1.0, thinning=0.0), network.state_dict()
 
 
-def _weights(network: Denoiser, graph: onnx.GraphProto) -> dict[str, Tensor]:
+def _weights(network: UNet, graph: onnx.GraphProto) -> dict[str, Tensor]:
     """All weights of a network of this form that the graph holds."""
     constants = {t.name: numpy_helper.to_array(t) for t in graph.initializer}
     for node in graph.node:
@@ -102,7 +102,7 @@ _Following = Callable[..., Tensor]
 _Solved = dict[str, Tensor]
 
 
-def _called(network: Denoiser) -> list[tuple[str, nn.Module]]:
+def _called(network: UNet) -> list[tuple[str, nn.Module]]:
     """The modules in the order in which a call of the network begins them."""
     names = {module: name for name, module in network.named_modules()}
     order: list[tuple[str, nn.Module]] = []

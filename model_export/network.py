@@ -42,7 +42,7 @@ class NetworkConfig:
     timestep. segment_beats: trained with segments of so many beats (k); None: of any length.
     bar_attention: bars read each other place by place, see BarAttention.
     single_melody: the melody is one voice: its cells of a column compete, see one_voice.
-    sharpness, thinning: how the exported network's own logits are tempered, see Denoiser.tempered;
+    sharpness, thinning: how the exported network's own logits are tempered, see UNet.tempered;
     1 and 0, not at all, in training.
     styles: what the network is told of a style, by name; none: its graph has no such input.
     most_guidance: up to which guidance it gives the guided answer at once, see `distil`; 1: its
@@ -281,7 +281,7 @@ class BarAttention(nn.Module):
         return x + y.reshape(batch, width, beats, pitches)
 
 
-class Denoiser(nn.Module):
+class UNet(nn.Module):
     """The graph of the contract: ten inputs in, logits of the clean roll (or the noise) out; and
     three more that a network may be without.
 

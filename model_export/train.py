@@ -46,7 +46,7 @@ from model_export.batches import Batch, ConditionMaker, WindowSource, suited
 from model_export.captions import embeddings
 from model_export.corpus import POP, STYLES, Corpus
 from model_export.muon import Muon
-from model_export.network import PAPER, Denoiser, NetworkConfig
+from model_export.network import PAPER, NetworkConfig, UNet
 from model_export.parallel import Team
 
 PRESETS = {"studio": NetworkConfig(), "paper": PAPER}
@@ -67,7 +67,7 @@ _DECIDED = (
 
 
 @dataclass
-class Schedule:
+class WarmupCosine:
     """Learning rate over the share of the time that is gone: warm-up, then a cosine to 3 %."""
 
     peak: float
@@ -78,7 +78,7 @@ class Schedule:
         return self.peak * warm * (0.03 + 0.97 * 0.5 * (1 + math.cos(math.pi * min(gone, 1.0))))
 
 
-def noised(network: Denoiser, roll: Tensor, timestep: Tensor, generator: torch.Generator) -> Tensor:
+def noised(network: UNet, roll: Tensor, timestep: Tensor, generator: torch.Generator) -> Tensor:
     """x_t = sqrt(alpha_bar) x_0 + sqrt(1 - alpha_bar) noise, on 0/1 rolls (paper Eq. 1, 2)."""
     signal, noise = (s[:, None, None, None] for s in network.schedule(timestep))
     gauss = torch.randn(roll.shape, generator=generator, device=roll.device)
@@ -116,7 +116,7 @@ def _interpolated(at: Tensor, x: Tensor, y: Tensor) -> Tensor:
     return torch.lerp(y[after - 1], y[after], part)
 
 
-def _plainly(network: Denoiser, timestep: Tensor) -> dict[str, Tensor]:
+def _plainly(network: UNet, timestep: Tensor) -> dict[str, Tensor]:
     """What a network that guides at once is told for its plain answer: so all its weights have a
     gradient, as processes that share them expect, and all its calls are compiled as one."""
     if network.config.most_guidance == 1:
@@ -125,7 +125,7 @@ def _plainly(network: Denoiser, timestep: Tensor) -> dict[str, Tensor]:
 
 
 def loss_per_track(
-    network: Denoiser, batch: Batch, timestep: Tensor, sample: Tensor,
+    network: UNet, batch: Batch, timestep: Tensor, sample: Tensor,
     estimate: Tensor | None = None,
 ) -> Tensor:  # fmt: skip
     """Loss (B, tracks) over each track's unknown cells; a window's loss is the sum over its tracks.
@@ -150,7 +150,7 @@ def loss_per_track(
 
 
 def loss_per_window(
-    network: Denoiser, batch: Batch, timestep: Tensor, sample: Tensor,
+    network: UNet, batch: Batch, timestep: Tensor, sample: Tensor,
     estimate: Tensor | None = None,
 ) -> Tensor:  # fmt: skip
     """As `loss_per_track`, of whole windows (B,)."""
@@ -159,7 +159,7 @@ def loss_per_window(
 
 @torch.no_grad()
 def first_estimate(
-    network: Denoiser, batch: Batch, timestep: Tensor, sample: Tensor,
+    network: UNet, batch: Batch, timestep: Tensor, sample: Tensor,
     guidance: Tensor | None = None,
 ) -> Tensor:  # fmt: skip
     """The clean roll, 0..1, as the network sees it without an earlier estimate; with guidance (B,)
@@ -179,25 +179,25 @@ class Ema:
 
     weights: dict[str, Tensor]
 
-    def __init__(self, network: Denoiser, decay: float) -> None:
+    def __init__(self, network: UNet, decay: float) -> None:
         self.decay = decay
         self.weights = {k: v.detach().clone() for k, v in network.state_dict().items()}
 
     @torch.no_grad()
-    def update(self, network: Denoiser, step: int) -> None:
+    def update(self, network: UNet, step: int) -> None:
         keep = min(self.decay, (1 + step) / (20 + step))
         now = network.state_dict()
         torch._foreach_lerp_(list(self.weights.values()), [now[n] for n in self.weights], 1 - keep)
 
-    def network(self, config: NetworkConfig) -> Denoiser:
+    def network(self, config: NetworkConfig) -> UNet:
         """A network whose weights are these, and follow them."""
-        made = Denoiser(config).to(next(iter(self.weights.values())).device)
+        made = UNet(config).to(next(iter(self.weights.values())).device)
         made.load_state_dict(self.weights, assign=True)
         return made.requires_grad_(False).eval()
 
 
 def validation_losses(
-    network: Denoiser, ema: Ema, batches: list[tuple[Batch, Tensor, Tensor]]
+    network: UNet, ema: Ema, batches: list[tuple[Batch, Tensor, Tensor]]
 ) -> list[float]:
     """Mean losses of the EMA weights on fixed windows, noise and timesteps: without an earlier
     estimate, then with one of the same timestep, then the melody's part of the latter. NaN: the
@@ -219,7 +219,7 @@ def validation_losses(
     return (sums / len(batches)).tolist()
 
 
-def save(path: Path, network: Denoiser, ema: Ema, optimiser: torch.optim.Optimizer,
+def save(path: Path, network: UNet, ema: Ema, optimiser: torch.optim.Optimizer,
          step: int, minutes: float, windows: int) -> None:  # fmt: skip
     """Replace the checkpoint as a whole."""
     temporary = path.with_suffix(".partial")
@@ -318,7 +318,7 @@ def train(a: argparse.Namespace, team: Team) -> None:
     tells = config.prediction == "logits"  # only such a network can be told an earlier estimate
     config = replace(config, self_conditioned=tells and a.self_condition > 0)
     # The format takes a seventh less computing on a CPU, too.
-    network = Denoiser(config).to(device)
+    network = UNet(config).to(device)
     network.to(memory_format=torch.channels_last)  # type: ignore[call-overload] # not in its stub
     optimiser = Muon(network, a.rate)
     if weights is not None:
@@ -338,9 +338,9 @@ def train(a: argparse.Namespace, team: Team) -> None:
         raise SystemExit(f"{a.out / 'checkpoint.pt'} is not the first process's own.")
     shared = team.share(network)
     # Shared and compiled, it is called as the network is; what else the loss asks of it is added.
-    forward = cast("Denoiser", torch.compile(shared) if on_gpu else shared)
+    forward = cast("UNet", torch.compile(shared) if on_gpu else shared)
     forward.config, forward.schedule = network.config, network.schedule  # type: ignore[method-assign]
-    teach = cast("Denoiser", torch.compile(teacher)) if teacher is not None and on_gpu else teacher
+    teach = cast("UNet", torch.compile(teacher)) if teacher is not None and on_gpu else teacher
 
     # A resumed run draws other windows than the part before it, and each process its own.
     shared_seed = a.seed + _SEEDS_APART * step
@@ -361,7 +361,7 @@ def train(a: argparse.Namespace, team: Team) -> None:
     others = [s for s in a.of if s not in POP and len(corpus.songs("validation", (s,)))]
     fixed_of = {style: held_out((style,))[:2] for style in others if team.leads}
 
-    schedule = Schedule(a.rate)
+    schedule = WarmupCosine(a.rate)
     log_path, checkpoint = a.out / "loss.csv", a.out / "checkpoint.pt"
     if team.leads:
         together = f"{team.size} processes, " if team.size > 1 else ""
@@ -454,7 +454,7 @@ def _no_estimate(config: NetworkConfig, sample: Tensor) -> Tensor | None:
 
 
 def _distilled(
-    network: Denoiser, teacher: Denoiser, batch: Batch, timestep: Tensor, sample: Tensor,
+    network: UNet, teacher: UNet, batch: Batch, timestep: Tensor, sample: Tensor,
     generator: torch.Generator, told: bool,
 ) -> Tensor:  # fmt: skip
     """How far the network's guided answers are from the teacher's (B, tracks), at guidances drawn
@@ -470,7 +470,7 @@ def _distilled(
 
 def _held_out(
     corpus: Corpus, captions: np.ndarray, moods: np.ndarray, config: NetworkConfig,
-    network: Denoiser, device: str, styles: tuple[str, ...],
+    network: UNet, device: str, styles: tuple[str, ...],
 ) -> list[tuple[Batch, Tensor, Tensor]]:  # fmt: skip
     """What each validation of these styles sees: batches of 16 windows, their timesteps and noisy
     rolls."""

@@ -21,7 +21,7 @@ from bgm_studio.interchange.told import Notes
 
 
 @dataclass(frozen=True)
-class Span:
+class TrackSpan:
     """A stretch of a track, seconds `start` to `end` of its sequence.
 
     source: a medium, a nested sequence, or None for opaque black. at: seconds of the source at
@@ -41,7 +41,7 @@ class Span:
     gain_db: float = 0.0
     overlay: bool = False
 
-    def trimmed(self, start: Fraction, end: Fraction) -> Span:
+    def trimmed(self, start: Fraction, end: Fraction) -> TrackSpan:
         """The part of it from `start` to `end`, which lie within it."""
         return replace(
             self,
@@ -65,10 +65,10 @@ class Track:
     transitions, by the instant of the cut that they go over."""
 
     kind: Literal["picture", "sound"]
-    spans: list[Span] = field(default_factory=list)
+    spans: list[TrackSpan] = field(default_factory=list)
     joins: dict[Fraction, Join] = field(default_factory=dict)
 
-    def add(self, span: Span) -> None:
+    def add(self, span: TrackSpan) -> None:
         """Append a span; one without length is left out. TimelineError for absurd times."""
         for time in (span.start, span.end, span.at):
             check_time(time)
@@ -103,7 +103,7 @@ def too_many() -> TimelineError:
     )
 
 
-def goes_on(first: Span, second: Span) -> bool:
+def goes_on(first: TrackSpan, second: TrackSpan) -> bool:
     """Whether the second shows what follows in the first's medium, as if they were one."""
     if first.end != second.start or first.source != second.source or first.speed != second.speed:
         return False
@@ -111,8 +111,8 @@ def goes_on(first: Span, second: Span) -> bool:
 
 
 def window(
-    inner: Iterable[Span], joins: dict[Fraction, Join], outer: Span
-) -> tuple[list[Span], dict[Fraction, Join]]:
+    inner: Iterable[TrackSpan], joins: dict[Fraction, Join], outer: TrackSpan
+) -> tuple[list[TrackSpan], dict[Fraction, Join]]:
     """What `outer` shows of the spans of the sequence that is its source, on its own clock."""
     if outer.speed == 0:
         held = next((s for s in inner if s.start <= outer.at < s.end), None)
@@ -164,16 +164,16 @@ class Weaver:
 
     def __init__(self, notes: Notes) -> None:
         self._notes = notes
-        self._pictures: dict[int, tuple[Sequence, list[Span], dict[Fraction, Join]]] = {}
-        self._sounds: dict[int, tuple[Sequence, list[Span]]] = {}
+        self._pictures: dict[int, tuple[Sequence, list[TrackSpan], dict[Fraction, Join]]] = {}
+        self._sounds: dict[int, tuple[Sequence, list[TrackSpan]]] = {}
         self._transparent: dict[Medium, bool] = {}
 
-    def pictures(self, sequence: Sequence) -> tuple[list[Span], dict[Fraction, Join]]:
+    def pictures(self, sequence: Sequence) -> tuple[list[TrackSpan], dict[Fraction, Join]]:
         """What is on show: spans in order that do not overlap, with gaps where nothing is."""
         done = self._pictures.get(id(sequence))
         if done is not None:
             return done[1], done[2]
-        spans: list[Span] = []
+        spans: list[TrackSpan] = []
         joins: dict[Fraction, Join] = {}
         for track in sequence.tracks:
             if track.kind == "picture" and track.spans:
@@ -190,12 +190,12 @@ class Weaver:
         self._pictures[id(sequence)] = (sequence, spans, joins)
         return spans, joins
 
-    def sounds(self, sequence: Sequence) -> list[Span]:
+    def sounds(self, sequence: Sequence) -> list[TrackSpan]:
         """All sounds, each with a medium as its source; they may overlap."""
         done = self._sounds.get(id(sequence))
         if done is not None:
             return done[1]
-        result: list[Span] = []
+        result: list[TrackSpan] = []
         for track in sequence.tracks:
             for span in track.spans if track.kind == "sound" else ():
                 if isinstance(span.source, Sequence):
@@ -207,14 +207,14 @@ class Weaver:
         self._sounds[id(sequence)] = (sequence, result)
         return result
 
-    def _lets_through(self, span: Span) -> bool:
+    def _lets_through(self, span: TrackSpan) -> bool:
         if span.overlay or not isinstance(span.source, Medium):
             return span.overlay
         if span.source not in self._transparent:
             self._transparent[span.source] = is_transparent(span.source)
         return self._transparent[span.source]
 
-    def _laid_over(self, over: list[Span], low: list[Span]) -> list[Span]:
+    def _laid_over(self, over: list[TrackSpan], low: list[TrackSpan]) -> list[TrackSpan]:
         """Titles and the like over other pictures are left out, and are on show elsewhere."""
         shown = _overlaid(over, {}, low, {})[0] if low else list(over)
         seen = {(span.source, span.name) for span in shown}
@@ -223,8 +223,8 @@ class Weaver:
                 self._notes.add_once("overlay", span.name)
         return shown
 
-    def _resolved(self, track: Track) -> tuple[list[Span], dict[Fraction, Join]]:
-        spans: list[Span] = []
+    def _resolved(self, track: Track) -> tuple[list[TrackSpan], dict[Fraction, Join]]:
+        spans: list[TrackSpan] = []
         joins = dict(track.joins)
         ordered = sorted(track.spans, key=lambda span: span.start)
         for i, span in enumerate(ordered):
@@ -246,11 +246,11 @@ class Weaver:
 
 
 def _overlaid(
-    low: list[Span],
+    low: list[TrackSpan],
     low_joins: dict[Fraction, Join],
-    top: list[Span],
+    top: list[TrackSpan],
     top_joins: dict[Fraction, Join],
-) -> tuple[list[Span], dict[Fraction, Join]]:
+) -> tuple[list[TrackSpan], dict[Fraction, Join]]:
     """The spans of `low` wherever `top` has none, and those of `top`."""
     if not low:
         return top, top_joins
@@ -275,8 +275,8 @@ def _overlaid(
 
 
 def _with_outer_fades(
-    spans: list[Span], joins: dict[Fraction, Join]
-) -> tuple[list[Span], dict[Fraction, Join]]:
+    spans: list[TrackSpan], joins: dict[Fraction, Join]
+) -> tuple[list[TrackSpan], dict[Fraction, Join]]:
     """Transitions at a sequence's two ends, where nothing is to dissolve with, as fades."""
     if not spans:
         return spans, {}
@@ -350,8 +350,13 @@ def to_film(
 
 
 def _placed(
-    spans: list[Span], heard: list[Span], rate: Fraction, notes: Notes, *, by_timecode: bool
-) -> tuple[list[Span], list[Span]]:
+    spans: list[TrackSpan],
+    heard: list[TrackSpan],
+    rate: Fraction,
+    notes: Notes,
+    *,
+    by_timecode: bool,
+) -> tuple[list[TrackSpan], list[TrackSpan]]:
     """The spans of pictures and of sound, with the times in their media counted from the first
     picture."""
     used: dict[Medium, Used] = {}
@@ -365,7 +370,7 @@ def _placed(
                 used[span.source] = range_s if known is None else known | range_s
     starts = media_starts(used, rate, notes, by_timecode=by_timecode)
 
-    def moved(span: Span) -> Span:
+    def moved(span: TrackSpan) -> TrackSpan:
         start = starts.get(span.source) if isinstance(span.source, Medium) else None
         return replace(span, at=span.at - start) if start else span
 
@@ -382,7 +387,7 @@ def _frame(time: Fraction, rate: Fraction) -> int:
 
 
 def _events(
-    spans: list[Span], joins: dict[Fraction, Join], rate: Fraction, notes: Notes
+    spans: list[TrackSpan], joins: dict[Fraction, Join], rate: Fraction, notes: Notes
 ) -> list[Event]:
     events: list[Event] = []
     cuts: dict[Fraction, int] = {}

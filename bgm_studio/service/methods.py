@@ -87,10 +87,12 @@ class _Opened:
         return _told_rows((*film.told, *(left_out(film, analysis) if analysis else ())))
 
 
-class Session:
-    """What one host has open: a film, its takes, and the earlier cuts of the film that `rescore`
-    left, with theirs. The numbers of takes are never used twice. `takes`, `remove` and `save` may
-    be called while another thread is in one of the others, of which only one runs at a time.
+class Methods:
+    """The methods that a host calls, and what it has open: a film, its takes, and the earlier cuts
+    of the film that `rescore` left, with theirs.
+
+    The numbers of takes are never used twice. `takes`, `remove` and `save` may be called while
+    another thread is in one of the others, of which only one runs at a time.
 
     Every method takes `Params`, and raises the RpcError for wrong ones and the BgmErrors of the
     calls it makes.

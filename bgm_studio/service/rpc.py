@@ -45,8 +45,8 @@ class RpcError(Exception):
 
 
 @dataclass(frozen=True)
-class Request:
-    """A call. A notification `is_owed` no answer, and has no id."""
+class Call:
+    """A request, or a notification, which has no id and is owed no answer (`is_owed`)."""
 
     id: Id
     is_owed: bool
@@ -80,7 +80,7 @@ def read_lines(source: int) -> Iterator[bytes]:
             return
 
 
-def parse(line: bytes) -> Request | RpcError | None:
+def parse(line: bytes) -> Call | RpcError | None:
     """The request on a line; an error, with the `id` that its answer needs; None for a blank."""
     if not line.strip():
         return None
@@ -120,7 +120,7 @@ def _no_constant(word: str) -> float:
     raise ValueError(f"{word} is no JSON")
 
 
-def _request(message: Any) -> Request:
+def _request(message: Any) -> Call:
     if isinstance(message, list):
         raise _invalid("Batches are not taken; send one request a line.")
     if not isinstance(message, dict):
@@ -134,7 +134,7 @@ def _request(message: Any) -> Request:
         params = {}
     if not isinstance(params, dict):
         raise invalid_params("Parameters go by name: an object, not a list.")
-    return Request(message.get("id"), "id" in message, method, Params(params))
+    return Call(message.get("id"), "id" in message, method, Params(params))
 
 
 def _is_id(value: Any) -> bool:

@@ -30,7 +30,7 @@ from bgm_studio.service.rpc import (
     FAILED,
     INTERNAL_ERROR,
     METHOD_NOT_FOUND,
-    Request,
+    Call,
     RpcError,
     Wire,
     encoded,
@@ -55,7 +55,7 @@ class _Job:
     """A running request, as the session sees it (a `methods.Work`). Once it was cancelled,
     `progress` raises Cancelled, and so does `settle`, after which it can no longer be."""
 
-    def __init__(self, request: Request, wire: Wire) -> None:
+    def __init__(self, request: Call, wire: Wire) -> None:
         self.request = request
         self._wire = wire
         self._door = threading.Lock()
@@ -114,15 +114,15 @@ def versions() -> dict[str, Any]:
 
 def _new_session() -> Any:
     with uncollected():
-        from bgm_studio.service.methods import Session  # noqa: PLC0415 - NumPy, FFmpeg, OpenCV and all
-    return Session()
+        from bgm_studio.service.methods import Methods  # noqa: PLC0415 - NumPy, FFmpeg, OpenCV and all
+    return Methods()
 
 
 class Server:
     """Answers the requests that come in on one file descriptor on another one, until the first
     ends, `shutdown` comes or `stop` is called.
 
-    session: makes what does the work, an object with the methods of `methods.Session`; called once,
+    session: makes what does the work, an object with what `methods.Methods` has; called once,
     when first needed, by any thread. Requests that take long run on a thread of their own, one at a
     time; all others are answered by the thread that called `run`.
     """
@@ -146,7 +146,7 @@ class Server:
         """Serve until the end; running work is cancelled then. False where that was not heeded, so
         that a thread is left that only the end of the process ends."""
         threading.Thread(target=self._read, name="reader", daemon=True).start()
-        last: Request | None = None
+        last: Call | None = None
         while last is None and (line := self._next()) is not None:
             last = self._take(line)
         if (job := self._job) is not None:
@@ -171,7 +171,7 @@ class Server:
             self._inbox.put(line)
         self._inbox.put(None)
 
-    def _take(self, line: bytes) -> Request | None:
+    def _take(self, line: bytes) -> Call | None:
         """Do what a line asks for, or start it; the request where it is to end all."""
         request = parse(line)
         if isinstance(request, RpcError):
@@ -189,7 +189,7 @@ class Server:
             self._answer(request, lambda: self._at_once(request))
         return None
 
-    def _at_once(self, request: Request) -> Any:
+    def _at_once(self, request: Call) -> Any:
         if request.method in _JOBS:
             raise RpcError(
                 BUSY, "busy", "Busy", "Wait for the request that is running, or cancel it."
@@ -220,7 +220,7 @@ class Server:
         self._answer(job.request, work, over)
 
     def _answer(
-        self, request: Request, work: Callable[[], Any], over: Callable[[], None] = lambda: None
+        self, request: Call, work: Callable[[], Any], over: Callable[[], None] = lambda: None
     ) -> None:
         """Answer with what `work` returns or raises. over: called before the host can know."""
         try:

@@ -129,10 +129,10 @@ def network():
     """A tiny network whose weights are all at work: training starts with some at nought."""
     import torch  # noqa: PLC0415
 
-    from model_export.network import Denoiser, NetworkConfig  # noqa: PLC0415
+    from model_export.network import NetworkConfig, UNet  # noqa: PLC0415
 
     torch.manual_seed(0)
-    made = Denoiser(NetworkConfig(widths=WIDTHS, bottleneck_blocks=1))
+    made = UNet(NetworkConfig(widths=WIDTHS, bottleneck_blocks=1))
     with torch.no_grad():
         for parameter in made.parameters():
             parameter.add_(0.05 * torch.randn_like(parameter))

@@ -12,14 +12,14 @@ torch = pytest.importorskip("torch", reason="needs the [train] extra")
 from bgm_studio.diffusion import guidance as app  # noqa: E402
 from model_export import distil  # noqa: E402
 from model_export.batches import Batch, ConditionMaker, WindowSource  # noqa: E402
-from model_export.network import SHARPNESS, THINNING, Denoiser  # noqa: E402
+from model_export.network import SHARPNESS, THINNING, UNet  # noqa: E402
 from model_export.train import noised  # noqa: E402
 
 
 @pytest.fixture(scope="module")
 def pupil(network):
     """The tiny network with both new inputs, which do nothing yet."""
-    made = Denoiser(replace(network.config, styles=("a", "b"), most_guidance=6.0)).eval()
+    made = UNet(replace(network.config, styles=("a", "b"), most_guidance=6.0)).eval()
     missing = made.load_state_dict(network.state_dict(), strict=False).missing_keys
     assert sorted(missing) == ["guidance.weight", "style.weight"]
     return made
@@ -59,7 +59,7 @@ def test_new_inputs_begin_without_effect_and_none_and_1_stay_so(pupil, network, 
     with torch.no_grad():
         before = network(sample, timestep, **batch.inputs)
         assert torch.equal(pupil(sample, timestep, **told, guidance=strong), before)
-        moved = Denoiser(pupil.config).eval()
+        moved = UNet(pupil.config).eval()
         moved.load_state_dict(pupil.state_dict())
         moved.guidance.weight.normal_(0, 0.3)
         moved.style.weight[1:].normal_(0, 0.3)
@@ -77,7 +77,7 @@ def test_a_network_that_calls_twice_says_what_it_said_at_1(pupil, noisy) -> None
     from model_export.export import that_calls_twice  # noqa: PLC0415
 
     batch, timestep, sample = noisy
-    moved = Denoiser(pupil.config).eval()
+    moved = UNet(pupil.config).eval()
     moved.load_state_dict(pupil.state_dict())
     with torch.no_grad():
         moved.guidance.weight.normal_(0, 0.3)
@@ -90,9 +90,9 @@ def test_a_network_that_calls_twice_says_what_it_said_at_1(pupil, noisy) -> None
 def test_the_target_is_what_the_app_makes_of_two_calls_of_the_exported_graph(pupil, noisy) -> None:
     batch, timestep, sample = noisy
     single = replace(pupil.config, single_melody=True)
-    teacher = Denoiser(single).eval()
+    teacher = UNet(single).eval()
     teacher.load_state_dict(pupil.state_dict())
-    exported = Denoiser(replace(single, sharpness=SHARPNESS, thinning=THINNING)).eval()
+    exported = UNet(replace(single, sharpness=SHARPNESS, thinning=THINNING)).eval()
     exported.load_state_dict(pupil.state_dict())
     strengths = torch.tensor([1.5, 4.5, 3.0])
     found = distil.taught(teacher, batch, timestep, sample, strengths).numpy()
@@ -121,7 +121,7 @@ def test_the_divergence_is_nought_for_the_target_itself_and_falls_as_it_is_learn
         own = distil.divergence_per_track(pupil, plain, *given, strengths)
     assert own.shape == (2, 3) and own.abs().max() < 1e-3
     target = distil.taught(pupil, *given, strengths)
-    learner = Denoiser(pupil.config)
+    learner = UNet(pupil.config)
     learner.load_state_dict(pupil.state_dict())
     optimiser = torch.optim.Adam(learner.guidance.parameters(), lr=0.05)
     losses = []

@@ -35,8 +35,12 @@ from model_export.export import (  # noqa: E402
     undecided_share,
 )
 from model_export.exported import read_back  # noqa: E402
-from model_export.network import PAPER, SHARPNESS, THINNING  # noqa: E402
-from model_export.network import Denoiser as Network  # noqa: E402
+from model_export.network import (  # noqa: E402
+    PAPER,
+    SHARPNESS,
+    THINNING,
+    UNet,
+)
 
 
 @pytest.fixture(scope="module")
@@ -70,7 +74,7 @@ def full(network, exported, tmp_path_factory) -> SimpleNamespace:
         network.config, self_conditioned=True, bar_attention=True, single_melody=True,
         sharpness=SHARPNESS, thinning=THINNING, styles=("calm", "loud"), most_guidance=6.0,
     )  # fmt: skip
-    made = Network(config).eval()
+    made = UNet(config).eval()
     made.load_state_dict(network.state_dict(), strict=False)
     with torch.no_grad():
         new = made.state_dict().keys() - network.state_dict().keys()
@@ -116,7 +120,7 @@ def test_an_export_is_read_back_into_weights(which, request) -> None:
     made = request.getfixturevalue(which)
     config, weights = read_back(made.folder)
     assert config == replace(made.network.config, sharpness=1.0, thinning=0.0)
-    again = Network(made.network.config).eval()
+    again = UNet(made.network.config).eval()
     again.load_state_dict(weights)
     inputs = example(3, seed=5, config=made.network.config)
     with torch.no_grad():

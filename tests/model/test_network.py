@@ -19,8 +19,8 @@ from model_export.network import (  # noqa: E402
     PRESENT_TEMPO,
     BarAttention,
     CrossAttention,
-    Denoiser,
     NetworkConfig,
+    UNet,
     log_alpha_bar_table,
     one_voice,
     sinusoid,
@@ -142,7 +142,7 @@ def test_segments_matter_to_the_whole_network(run) -> None:
 
 def test_bars_start_without_effect_and_read_the_same_place_of_others(network) -> None:
     config = replace(network.config, bar_attention=True)
-    told = Denoiser(config).eval()
+    told = UNet(config).eval()
     missing = told.load_state_dict(network.state_dict(), strict=False).missing_keys
     assert missing and all(name.startswith("bars") for name in missing)
     with torch.no_grad():
@@ -169,7 +169,7 @@ def test_the_schedule_is_the_apps_own(network) -> None:
 
 
 def test_training_starts_from_silence() -> None:
-    fresh = Denoiser(NetworkConfig(widths=(16, 16, 16), bottleneck_blocks=1)).eval()
+    fresh = UNet(NetworkConfig(widths=(16, 16, 16), bottleneck_blocks=1)).eval()
     inputs = example(1)
     inputs["timestep"][:] = 1000
     with torch.no_grad():
@@ -178,7 +178,7 @@ def test_training_starts_from_silence() -> None:
 
 
 def test_tempering_moves_what_the_network_says_and_not_the_evidence(network) -> None:
-    tempered = Denoiser(replace(network.config, sharpness=1.5, thinning=0.5)).eval()
+    tempered = UNet(replace(network.config, sharpness=1.5, thinning=0.5)).eval()
     tempered.load_state_dict(network.state_dict())
     silent = {**example(2), "timestep": torch.full((2,), 1000.0)}
     for seen in (0.0, 1.0, 3.0):
@@ -214,7 +214,7 @@ def test_cells_of_one_voice_share_a_column_with_each_other_and_with_silence() ->
 
 
 def test_a_single_melody_makes_room_for_what_is_known_of_it(network) -> None:
-    single = Denoiser(replace(network.config, single_melody=True))
+    single = UNet(replace(network.config, single_melody=True))
     single.load_state_dict(network.state_dict())
     inputs = example(2)
     inputs["known_mask"][:, 0, 7:12] = False

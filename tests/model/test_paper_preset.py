@@ -17,11 +17,10 @@ pytest.importorskip("onnxscript", reason="needs the [train] extra")
 import onnxruntime as ort  # noqa: E402
 
 from bgm_studio.base.errors import ModelError  # noqa: E402
-from bgm_studio.diffusion.denoiser import CONTRACT  # noqa: E402
-from bgm_studio.diffusion.denoiser import Denoiser as AppDenoiser  # noqa: E402
+from bgm_studio.diffusion.denoiser import CONTRACT, Denoiser  # noqa: E402
 from model_export import export, train  # noqa: E402
 from model_export.batches import ConditionMaker, WindowSource, merged, suited  # noqa: E402
-from model_export.network import PAPER, Denoiser, NetworkConfig  # noqa: E402
+from model_export.network import PAPER, NetworkConfig, UNet  # noqa: E402
 
 TINY = replace(PAPER, widths=(16, 16, 16), bottleneck_blocks=1)
 
@@ -36,7 +35,7 @@ def batch(corpus, wordings):
 def paper():
     """A tiny network of the preset, with all of its weights at work."""
     torch.manual_seed(0)
-    made = Denoiser(TINY)
+    made = UNet(TINY)
     with torch.no_grad():
         for parameter in made.parameters():
             parameter.add_(0.05 * torch.randn_like(parameter))
@@ -77,7 +76,7 @@ def test_the_preset_is_the_papers() -> None:
     assert (PAPER.low_pitch, PAPER.high_pitch) == (0, 128)
     assert not PAPER.takes_plan
     # All noise passes the inlet.
-    assert Denoiser(PAPER).inlet.in_channels <= PAPER.widths[0]
+    assert UNet(PAPER).inlet.in_channels <= PAPER.widths[0]
 
 
 def test_a_form_that_cannot_be_is_refused() -> None:
@@ -144,7 +143,7 @@ def test_timesteps_are_whole_ones_from_1_to_1000() -> None:
 
 
 def test_who_knows_the_noise_knows_the_music_and_loses_nothing(batch) -> None:
-    network = Denoiser(TINY)
+    network = UNet(TINY)
     timestep = torch.tensor([1.0, 100, 200, 400, 500, 600, 700, 1000])
     asked = suited(batch, timestep, TINY)
     sample = train.noised(network, asked.roll, timestep, torch.Generator().manual_seed(5))
@@ -172,7 +171,7 @@ def test_who_knows_the_noise_knows_the_music_and_loses_nothing(batch) -> None:
 
 def test_a_few_steps_lower_the_loss_of_a_fixed_batch(batch) -> None:
     torch.manual_seed(0)
-    learner = Denoiser(TINY)
+    learner = UNet(TINY)
     timestep = torch.tensor([300.0, 800])
     few = suited(type(batch)(*(value[:2] for value in batch)), timestep, TINY)
     sample = train.noised(learner, few.roll, timestep, torch.Generator().manual_seed(0))
@@ -244,5 +243,5 @@ def test_onnxruntime_says_what_torch_says(run, size) -> None:
 
 def test_the_app_says_that_it_is_not_for_it(run) -> None:
     with pytest.raises(ModelError, match="contract at input 'sample'") as refused:
-        AppDenoiser(run.model, "cpu", threads=1)
+        Denoiser(run.model, "cpu", threads=1)
     assert "another version" in refused.value.hint

@@ -221,7 +221,7 @@ def test_noise_follows_the_schedule(network) -> None:
 
 
 def test_the_learning_rate_warms_up_and_falls() -> None:
-    schedule = train.Schedule(1.0, warmup_steps=10)
+    schedule = train.WarmupCosine(1.0, warmup_steps=10)
     assert schedule.at(0, 0.0) == pytest.approx(0.1)
     assert schedule.at(9, 0.0) == pytest.approx(1.0)
     assert schedule.at(99, 0.5) == pytest.approx(0.515)

@@ -32,7 +32,7 @@ from types import SimpleNamespace
 import numpy as np, torch
 from model_export import train
 from model_export.batches import Batch
-from model_export.network import Denoiser, NetworkConfig
+from model_export.network import UNet, NetworkConfig
 
 folder, fails = Path(sys.argv[1]), sys.argv[2] == "fails"
 rank = int(os.environ["RANK"])
@@ -46,7 +46,7 @@ clock = itertools.count(0, 1) if rank == 0 else itertools.repeat(0)
 train.time = SimpleNamespace(monotonic=lambda: float(next(clock)))
 seen = {"rolls": [], "told": 0, "saved": 0, "checked": 0}
 suited, first_estimate, save = train.suited, train.first_estimate, train.save
-validation_losses, made, run = train.validation_losses, train.Denoiser, train.train
+validation_losses, made, run = train.validation_losses, train.UNet, train.train
 
 def watched_batch(batch, *rest):
     if len(batch.roll) == 4:  # not a validation's
@@ -86,7 +86,7 @@ def with_gradients(options, team):
     run(options, team)
 
 train.suited, train.first_estimate, train.save = watched_batch, watched_estimate, watched_save
-train.validation_losses, train.Denoiser, train.train = watched_validation, kept, with_gradients
+train.validation_losses, train.UNet, train.train = watched_validation, kept, with_gradients
 train.main(sys.argv[3:])
 seen["network"] = seen["network"].state_dict()
 torch.save(seen, folder / f"rank{rank}.pt")

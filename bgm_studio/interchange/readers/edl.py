@@ -16,7 +16,7 @@ from bgm_studio.interchange.bounds import exact_rate
 from bgm_studio.interchange.clocks import COUNT, STAMP, Timecodes
 from bgm_studio.interchange.film import MAX_EVENTS, CutFilm, Medium
 from bgm_studio.interchange.media import MediaFinder, clock_of, is_still
-from bgm_studio.interchange.sequence import Sequence, Span, Track, to_film, too_many
+from bgm_studio.interchange.sequence import Sequence, Track, TrackSpan, to_film, too_many
 from bgm_studio.interchange.told import Notes
 
 _SPEED = re.compile(r"[-+]?\d{1,6}(\.\d{1,6})?")
@@ -276,9 +276,9 @@ def _span(
     end: int,
     clock: Timecodes,
     notes: Notes,
-) -> Span:
+) -> TrackSpan:
     rate = clock.rate
-    span = Span(begin / rate, end / rate, medium, name=line.name or line.reel)
+    span = TrackSpan(begin / rate, end / rate, medium, name=line.name or line.reel)
     if medium is None or begin == end:
         return span
     if line.still or is_still(medium):
@@ -298,7 +298,9 @@ def _span(
     return replace(span, at=first / rate, speed=speed)
 
 
-def _joined(track: Track, span: Span, line: _Line, before: _Line | None, rate: Fraction) -> Span:
+def _joined(
+    track: Track, span: TrackSpan, line: _Line, before: _Line | None, rate: Fraction
+) -> TrackSpan:
     """A dissolve begins where its event does; one that comes out of black is a fade."""
     length = line.transition_frames / rate
     comes_from = before if before is not None and before.number == line.number else None

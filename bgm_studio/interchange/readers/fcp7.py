@@ -16,7 +16,7 @@ from bgm_studio.base.errors import TimelineError
 from bgm_studio.interchange.bounds import MAX_NESTING, exact, exact_rate, too_deep
 from bgm_studio.interchange.film import MUSIC_TRACK, CutFilm, Medium
 from bgm_studio.interchange.media import MediaFinder, is_still
-from bgm_studio.interchange.sequence import Sequence, Span, Track, to_film
+from bgm_studio.interchange.sequence import Sequence, Track, TrackSpan, to_film
 from bgm_studio.interchange.told import Notes
 
 _ZERO = Fraction(0)
@@ -178,7 +178,9 @@ class _Reader:
             speed, at = _ZERO, _ZERO
         gain = self._gain(item, name) if track.kind == "sound" else 0.0
         title = isinstance(source, Medium) and source.reference.startswith("title:")
-        span = Span(start / rate, end / rate, source, at, speed, name, gain_db=gain, overlay=title)
+        span = TrackSpan(
+            start / rate, end / rate, source, at, speed, name, gain_db=gain, overlay=title
+        )
         track.add(span)
         for marker in item.findall("marker") if track.kind == "picture" else ():
             moved = exact(marker.findtext("in") or "0") / own - source_in / own - skipped

@@ -17,7 +17,7 @@ from bgm_studio.base.errors import TimelineError
 from bgm_studio.interchange.bounds import MAX_NESTING, exact, exact_rate, too_deep
 from bgm_studio.interchange.film import MUSIC_TRACK, CutFilm, Medium
 from bgm_studio.interchange.media import MediaFinder, is_still
-from bgm_studio.interchange.sequence import Sequence, Span, Track, to_film
+from bgm_studio.interchange.sequence import Sequence, Track, TrackSpan, to_film
 from bgm_studio.interchange.told import Notes
 
 _ZERO = Fraction(0)
@@ -249,18 +249,18 @@ class _Reader:
         if element.tag == "title":
             name = name or "title"
             medium = self._finder.made(name, "title")
-            layer.pictures.add(Span(start, start + length, medium, name=name, overlay=True))
+            layer.pictures.add(TrackSpan(start, start + length, medium, name=name, overlay=True))
             return
         at, speed = self._timing(element, name)
         source, begins, pictures, sounds = self._source(element, name, depth)
         enabled = element.get("srcEnable", "all")
         gain = self._gain(element, name)
         at, speed = self._conformed(element, at - begins, speed, begins)
-        span = Span(start, start + length, source, at, speed, name, gain_db=gain)
+        span = TrackSpan(start, start + length, source, at, speed, name, gain_db=gain)
         if pictures and enabled in ("all", "video") and element.tag != "audio":
             still = isinstance(source, Medium) and is_still(source)
             layer.pictures.add(
-                Span(start, start + length, source, _ZERO, _ZERO, name) if still else span
+                TrackSpan(start, start + length, source, _ZERO, _ZERO, name) if still else span
             )
             for effect in element.findall("filter-video"):
                 if effect.get("enabled") != "0":
@@ -448,7 +448,7 @@ class _Reader:
         return float(max(Fraction(-96), min(exact(text), Fraction(96))))
 
 
-def _unwrapped(inner: Sequence, clip: Element) -> Span | None:
+def _unwrapped(inner: Sequence, clip: Element) -> TrackSpan | None:
     """The one span of a clip that only wraps one medium, so that its medium is the clip's."""
     spans = [span for track in inner.tracks for span in track.spans if track.kind == "picture"]
     media = {span.source for track in inner.tracks for span in track.spans}

@@ -30,8 +30,8 @@ from bgm_studio.interchange.mlt_document import (
 from bgm_studio.interchange.sequence import (
     Join,
     Sequence,
-    Span,
     Track,
+    TrackSpan,
     Weaver,
     goes_on,
     to_film,
@@ -47,7 +47,7 @@ _PROJECTS = ("xml", "xml-nogl", "xml-string", "consumer")
 _SILENT_FILTERS = ("volume", "panner", "audiolevel", "brightness", "freeze", "mono")
 _AGAIN = "Save it again with your editor."
 
-Shown = tuple[list[Span], dict[Fraction, Join]]
+Shown = tuple[list[TrackSpan], dict[Fraction, Join]]
 
 
 def read_mlt(root: Element, path: Path, finder: MediaFinder, notes: Notes) -> CutFilm:
@@ -85,7 +85,7 @@ class _Reader:
         self._finder = finder
         self._notes = notes
         self._shown: dict[Element, Shown] = {}
-        self._heard: dict[Element, list[Span]] = {}
+        self._heard: dict[Element, list[TrackSpan]] = {}
         self._open: set[Element] = set()
         self._listed: dict[Element, list[tuple[Element, Element | None, int]]] = {}
         self._bin_of: dict[str, str] = {}
@@ -104,11 +104,11 @@ class _Reader:
             self._open.discard(element)
         return self._shown[element]
 
-    def sounds(self, element: Element, depth: int) -> list[Span]:
+    def sounds(self, element: Element, depth: int) -> list[TrackSpan]:
         """All that is heard of a playlist or tractor, from its frame 0 on."""
         if element not in self._heard:
             self._enter(element, depth)
-            found: list[Span] = []
+            found: list[TrackSpan] = []
             if element.tag == "playlist":
                 position = 0
                 for entry, played, length in self._entries(element, depth):
@@ -131,7 +131,7 @@ class _Reader:
             self._open.discard(element)
         return self._heard[element]
 
-    def clip_markers(self, spans: list[Span]) -> list[tuple[int, str]]:
+    def clip_markers(self, spans: list[TrackSpan]) -> list[tuple[int, str]]:
         """The markers of clips in Kdenlive's bin, where the clips are on show."""
         found = []
         for span in spans:
@@ -155,7 +155,7 @@ class _Reader:
 
     def _part(
         self, cut: Element | MltTrack, played: Element, position: int, depth: int
-    ) -> list[Span]:
+    ) -> list[TrackSpan]:
         """What is heard of a cut of a service, from frame `position` on."""
         if played.tag in ("producer", "chain"):
             span = self._clip(cut, played, position, depth, sound=True)
@@ -212,7 +212,7 @@ class _Reader:
                     seams |= {outer.start, outer.end}
             position += length
         # Shotcut writes a transition as a clip of its own: its two halves belong to the clips.
-        spans: list[Span] = []
+        spans: list[TrackSpan] = []
         for span in track.spans:
             if spans and span.start in seams and goes_on(spans[-1], span):
                 spans[-1] = replace(spans[-1], end=span.end, fade_out=span.fade_out)
@@ -313,12 +313,14 @@ class _Reader:
         after.spans = _without(after.spans, start, cut)
         top.joins[cut] = (cut - start, stop - cut)
 
-    def _outer(self, cut: Element | MltTrack, played: Element, position: int, depth: int) -> Span:
+    def _outer(
+        self, cut: Element | MltTrack, played: Element, position: int, depth: int
+    ) -> TrackSpan:
         """The range of a nested service that a cut shows, as a span at frame `position`."""
         first, last = self._range(cut, played, depth)
         start = position / self._rate
         length = max(last - first + 1, 0) / self._rate
-        return Span(start, start + length, None, first / self._rate)
+        return TrackSpan(start, start + length, None, first / self._rate)
 
     def _range(
         self, cut: Element | MltTrack, played: Element | None, depth: int
@@ -360,7 +362,7 @@ class _Reader:
 
     def _clip(
         self, cut: Element | MltTrack, played: Element, position: int, depth: int, *, sound: bool
-    ) -> Span | None:
+    ) -> TrackSpan | None:
         """A cut of a single producer at frame `position`; None where it has nothing to show or
         to be heard."""
         if flag(played, "set.test_image") and flag(played, "set.test_audio"):
@@ -386,7 +388,7 @@ class _Reader:
         if not name and isinstance(source, Medium):
             name = source.reference.replace("\\", "/").rpartition("/")[2]
         title = prop(played, "mlt_service") in _TITLES
-        span = Span(start, start + length, source, at, speed, name, overlay=title)
+        span = TrackSpan(start, start + length, source, at, speed, name, overlay=title)
         owners = [played] if cut is played or isinstance(cut, MltTrack) else [played, cut]
         for owner in owners:
             if sound:
@@ -464,7 +466,7 @@ class _Reader:
         length = Fraction(max(last - first + 1, 1)) / self._rate
         return ((end - begin) / length).limit_denominator(10_000), max(begin, _ZERO)
 
-    def _frozen(self, owner: Element, span: Span) -> Span:
+    def _frozen(self, owner: Element, span: TrackSpan) -> TrackSpan:
         for effect in _filters(owner):
             if prop(effect, "mlt_service") == "freeze" and not (
                 flag(effect, "freeze_before") or flag(effect, "freeze_after")
@@ -473,7 +475,7 @@ class _Reader:
                 return replace(span, at=max(frame, 0) / self._rate, speed=_ZERO)
         return span
 
-    def _faded(self, owner: Element, span: Span) -> Span:
+    def _faded(self, owner: Element, span: TrackSpan) -> TrackSpan:
         """The span with the fades from and to black that its filters make."""
         for effect in _filters(owner):
             if prop(effect, "mlt_service") != "brightness":
@@ -570,11 +572,11 @@ def _colour(text: str) -> tuple[int, int, int, int]:
     return 255, 255, 255, 255
 
 
-def _at(spans: list[Span], time: Fraction) -> Span | None:
+def _at(spans: list[TrackSpan], time: Fraction) -> TrackSpan | None:
     return next((span for span in spans if span.start <= time < span.end), None)
 
 
-def _without(spans: list[Span], start: Fraction, end: Fraction) -> list[Span]:
+def _without(spans: list[TrackSpan], start: Fraction, end: Fraction) -> list[TrackSpan]:
     """The spans less what lies between two times."""
     result = []
     for span in spans:

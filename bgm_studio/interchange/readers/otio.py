@@ -15,7 +15,7 @@ from bgm_studio.base.errors import TimelineError
 from bgm_studio.interchange.bounds import MAX_NESTING, exact, exact_rate, too_deep
 from bgm_studio.interchange.film import MUSIC_TRACK, CutFilm, Medium
 from bgm_studio.interchange.media import MediaFinder, is_still
-from bgm_studio.interchange.sequence import Sequence, Span, Track, to_film, window
+from bgm_studio.interchange.sequence import Sequence, Track, TrackSpan, to_film, window
 from bgm_studio.interchange.told import Notes
 
 _WRONG = "Export it again from your editor as OpenTimelineIO."
@@ -107,7 +107,9 @@ class _Reader:
         shown = range_of(source.get("source_range"))
         if shown is not None:
             start, length = shown
-            shown_of = window(track.spans, track.joins, Span(_ZERO, length, sequence, at=start))
+            shown_of = window(
+                track.spans, track.joins, TrackSpan(_ZERO, length, sequence, at=start)
+            )
             if track.spans and not shown_of[0]:
                 # The library's EDL adapter writes a start that lies outside of the track.
                 self._notes.add("range", _text(source.get("name")))
@@ -201,7 +203,7 @@ class _Reader:
                 start, speed = _ZERO, _ZERO
         if speed < 0:
             start += length * -speed - frame
-        track.add(Span(position, position + length, source, start, speed, name))
+        track.add(TrackSpan(position, position + length, source, start, speed, name))
 
     def _speed(self, item: Json, name: str) -> Fraction:
         speed = Fraction(1)
@@ -259,7 +261,7 @@ class _Reader:
 def _cut_out(sequence: Sequence, start: Fraction, length: Fraction) -> Sequence:
     """The range of a whole timeline that its stack shows."""
     result = Sequence(sequence.name)
-    outer = Span(_ZERO, length, sequence, at=start)
+    outer = TrackSpan(_ZERO, length, sequence, at=start)
     for track in sequence.tracks:
         spans, joins = window(track.spans, track.joins, outer)
         result.tracks.append(Track(track.kind, spans, joins))

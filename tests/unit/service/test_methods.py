@@ -33,7 +33,7 @@ from bgm_studio.project.autosave import ProjectLock
 from bgm_studio.project.file import load, save
 from bgm_studio.project.project import MAX_TAKES
 from bgm_studio.service import methods as module
-from bgm_studio.service.methods import Session
+from bgm_studio.service.methods import Methods
 from bgm_studio.service.rpc import INVALID_PARAMS, Params, RpcError
 
 
@@ -67,10 +67,10 @@ class Work:
 
 
 class Host:
-    """A Session and a way to ask it."""
+    """The methods of a host and a way to ask for them."""
 
     def __init__(self, model):
-        self.session, self.model = Session(), model
+        self.session, self.model = Methods(), model
         self.work = Work()
 
     def ask(self, method, stop_at="", meanwhile=None, **params):

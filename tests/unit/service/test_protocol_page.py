@@ -17,7 +17,7 @@ from toys import WordEncoder, write_clip
 from bgm_studio.base import errors
 from bgm_studio.composing.take import Request
 from bgm_studio.service import serve
-from bgm_studio.service.methods import Session
+from bgm_studio.service.methods import Methods
 from bgm_studio.service.serve import METHODS, Server
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -55,7 +55,7 @@ class Talk:
         graph.run = lambda feeds: self.gate.wait(30.0) and run(feeds)
         (source, self._input), (output, target) = os.pipe(), os.pipe()
         self._fds = [source, target]
-        server = Server(source, target, Session)
+        server = Server(source, target, Methods)
         self._thread = threading.Thread(target=server.run)
         self._thread.start()
         self._lines = os.fdopen(output, "rb")

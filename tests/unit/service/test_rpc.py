@@ -14,8 +14,8 @@ import pytest
 from bgm_studio.service import rpc
 from bgm_studio.service.rpc import (
     MAX_LINE_BYTES,
+    Call,
     Params,
-    Request,
     RpcError,
     Wire,
     parse,
@@ -78,13 +78,13 @@ def test_a_broken_input_is_an_end(pipe):
 
 def test_a_request():
     request = parse(b'{"jsonrpc":"2.0","id":"a\\u00e4","method":"open","params":{"path":"x"}}\r')
-    assert isinstance(request, Request)
+    assert isinstance(request, Call)
     assert (request.id, request.method, request.is_owed) == ("aä", "open", True)
     assert request.params.text("path") == "x"
     notification = parse(b'{"jsonrpc":"2.0","method":"cancel"}')
-    assert isinstance(notification, Request) and not notification.is_owed
+    assert isinstance(notification, Call) and not notification.is_owed
     listed = parse(b'{"jsonrpc":"2.0","id":1,"method":"takes","params":[]}')
-    assert isinstance(listed, Request)
+    assert isinstance(listed, Call)
     assert parse(b"  \r") is None
 
 

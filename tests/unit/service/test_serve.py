@@ -27,7 +27,7 @@ PATIENCE_S = 30.0
 
 
 class Core:
-    """Stands in for a Session: `generate` waits until the test lets it go on."""
+    """Stands in for Methods: `generate` waits until the test lets it go on."""
 
     def __init__(self):
         self.started, self.go_on = threading.Event(), threading.Event()
