@@ -1,4 +1,4 @@
-"""Timelines come from others: what is read of them is bounded in size, depth, count and time."""
+"""Bounds in size, depth, count and time on what is read of timelines, which come from others."""
 
 from __future__ import annotations
 
@@ -34,7 +34,8 @@ _SPLIT = "Export only the sequence that is to be scored."
 
 
 def read_bytes(path: Path) -> bytes:
-    """All bytes of a regular file. TimelineError where it is none, unreadable, empty or huge."""
+    """All bytes of a regular file. TimelineError where it is no such file, unreadable, empty or
+    huge."""
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
@@ -78,8 +79,9 @@ class _Builder(TreeBuilder):
 
 
 def parse_xml(data: bytes) -> Element:
-    """The root element. No entities, nothing external, at most MAX_NODES elements MAX_DEPTH deep;
-    a document type without entities is accepted, as Final Cut writes one. TimelineError else."""
+    """The root element. There may be no entities, nothing external, and at most MAX_NODES elements
+    MAX_DEPTH deep; a document type without entities is accepted, as Final Cut writes one. Raises
+    TimelineError otherwise."""
     if any(len(tag[0]) > _MAX_TAG_BYTES for tag in re.finditer(rb"<[^>]*", data)):
         raise TimelineError("The timeline's XML has an absurdly long tag.", _AGAIN)
     try:
@@ -123,7 +125,7 @@ def decode_text(data: bytes) -> str:
 
 
 def exact(value: object) -> Fraction:
-    """A finite number as a Fraction, from a number or a decimal string; TimelineError else."""
+    """A finite number as a Fraction, from a number or a decimal string; else TimelineError."""
     if isinstance(value, Fraction):
         return value
     if isinstance(value, str):
@@ -168,7 +170,7 @@ def exact_rate(value: object) -> Fraction:
 
 
 def check_time(seconds: Fraction) -> Fraction:
-    """The time itself; TimelineError where it is beyond ten days, which is no film's."""
+    """The time itself; TimelineError where it is beyond ten days, longer than any film."""
     if abs(seconds) > MAX_SECONDS:
         raise TimelineError("The timeline has a clip of absurd length or position.", _AGAIN)
     return seconds

@@ -1,4 +1,4 @@
-"""Unpacking bundles: timelines of OpenTimelineIO that are packed together with their media.
+"""Bundles, timelines of OpenTimelineIO that are packed together with their media, are unpacked.
 
 An .otioz is a ZIP file of what an .otiod folder holds: content.otio, version.txt, and the media,
 which content.otio names relative to itself. Projects and written timelines refer to media by their
@@ -28,7 +28,7 @@ from bgm_studio.interchange.told import Notes
 
 PACKED, UNPACKED = ".otioz", ".otiod"
 CONTENT = "content.otio"
-"""The timeline in a bundle."""
+"""Name of the timeline in a bundle."""
 
 _MAX_ENTRIES = 20_000
 _MAX_DIRECTORY_BYTES = 16 << 20
@@ -45,7 +45,7 @@ _NOT_ON_WINDOWS = re.compile(
 )
 _END, _END64, _LOCATOR64 = b"PK\5\6", b"PK\6\6", b"PK\6\7"
 _AGAIN = "Copy it again, or export it again from your editor."
-# What a damaged ZIP file may provoke in the library that reads it.
+# The errors that a damaged ZIP file may provoke in the library that reads it.
 _DAMAGES = (
     *(zipfile.BadZipFile, zlib.error, struct.error, EOFError, NotImplementedError),
     *(OSError, ValueError, LookupError, ArithmeticError, RuntimeError, MemoryError),
@@ -53,14 +53,14 @@ _DAMAGES = (
 
 
 def unpack(path: Path, notes: Notes, progress: Progress = silent) -> Path:
-    """The .otiod folder of a bundle's name beside it, with all that the .otioz at `path` holds.
+    """The .otiod folder beside a bundle, of its name, with all that the .otioz at `path` holds.
 
-    The folder appears whole or not at all. Where there is one of that name, it is used if each file
-    of the bundle is in it, byte for byte; nothing in it is touched. Which of the two it was goes
-    into `notes`. Calls progress("unpack", 0..1), which may raise.
+    The folder appears whole or not at all. An existing one of that name is used if each file of the
+    bundle is in it, byte for byte; nothing in it is touched. Which of the two happened goes into
+    `notes`. Calls progress("unpack", 0..1), which may raise.
 
-    Raises TimelineError where the bundle is damaged, holds no timeline or is packed to do harm;
-    where it does not fit on the disk, the folder beside it cannot be written, or another is there.
+    Raises TimelineError where the bundle is damaged, holds no timeline or is packed to do harm; or
+    where it does not fit on the disk, the folder cannot be written, or another of its name exists.
     """
     target = path.with_suffix(UNPACKED)
     with _file(path) as file, _opened(path, file) as archive:
@@ -110,10 +110,10 @@ def _opened(path: Path, file: BinaryIO) -> zipfile.ZipFile:
 
 
 def _checked(path: Path, archive: zipfile.ZipFile, size: int) -> list[zipfile.ZipInfo]:
-    """The files of the bundle; TimelineError where one could do harm, or is not what it seems."""
+    """The files of the bundle; TimelineError where one could do harm or is not what it seems."""
     entries: dict[str, zipfile.ZipInfo] = {}  # by their names as disks see them that know no case
     folders: dict[str, str] = {}
-    if len(archive.infolist()) > _MAX_ENTRIES:  # whatever its end says
+    if len(archive.infolist()) > _MAX_ENTRIES:  # whatever the end of the file says
         raise _refused(path, f"holds more than {_MAX_ENTRIES} files")
     for entry in archive.infolist():
         shown = repr(entry.filename[:60])
@@ -140,14 +140,14 @@ def _checked(path: Path, archive: zipfile.ZipFile, size: int) -> list[zipfile.Zi
         raise _refused(path, f"holds {min(both)[:60]!r} as a file and as a folder")
     files = list(entries.values())
     if sum(file.compress_size for file in files) > size:
-        raise _damaged(path)  # or packs the same bytes more than once
+        raise _damaged(path)  # or the same bytes are packed more than once
     if _total(files) > _ANY_RATIO_BYTES + _MAX_RATIO * size:
         raise _refused(path, f"would grow to {_size(_total(files))}")
     return files
 
 
 def _is_safe(name: str, parts: Sequence[str]) -> bool:
-    """Whether these folders and the file in them lie below where they are unpacked, anywhere."""
+    """Whether the folders and the file stay below where they are unpacked, on any system."""
     return (
         len(parts) <= _MAX_PARTS
         and not any(c == "\\" or ord(c) < 32 or c == "\x7f" for c in name)
@@ -166,7 +166,7 @@ def _folded(name: str) -> str:
 def _check_content(
     path: Path, archive: zipfile.ZipFile, entries: Sequence[zipfile.ZipInfo]
 ) -> None:
-    """Refuse what has not one timeline, before its media are unpacked."""
+    """Refuse a bundle without just one timeline, before its media are unpacked."""
     named = [entry for entry in entries if entry.filename.rpartition("/")[2] == CONTENT]
     if len(named) != 1 or named[0].filename != CONTENT:
         where = (
@@ -182,7 +182,7 @@ def _check_content(
 
 
 def _blocks(path: Path, archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> Iterator[bytes]:
-    """What an entry holds: as much as it says, with the checksum that it says."""
+    """The bytes of an entry, which must be as many as it states and have the checksum it states."""
     left = entry.file_size
     try:
         with archive.open(entry) as source:

@@ -1,7 +1,7 @@
-"""Where the first picture of a medium lies on the clock that a timeline counts it by.
+"""Clocks of media: where a medium's first picture lies on the clock by which a timeline counts it.
 
 Editors count a medium from its first picture, or by the timecode that it begins with; timelines do
-not always say which. One rule for all formats decides by what the file itself tells.
+not always say which. One rule for all formats decides, by what the file itself tells.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from bgm_studio.interchange.told import Notes
 
 STAMP = re.compile(r"(\d{1,2})[:;](\d{2})[:;](\d{2})[:;.,](\d{2,3})")
 COUNT = re.compile(r"\d{1,7}")
-"""A number of frames, which lists without timecodes have instead."""
+"""A number of frames, in lists that have no timecodes."""
 
 _ZERO = Fraction(0)
 _HOUR_S = 3600
@@ -33,8 +33,8 @@ class Timecodes:
         self.nominal = -(-rate.numerator // rate.denominator)
 
     def frames(self, stamp: str, drop: bool) -> int:
-        """Number of the frame that a timecode names, or that is given as it is. TimelineError where
-        there is none such."""
+        """Number of the frame that a timecode names, or that is given as a number. TimelineError
+        where there is no such frame."""
         if COUNT.fullmatch(stamp):
             return int(stamp)
         parts = STAMP.fullmatch(stamp)
@@ -68,8 +68,8 @@ def start_of(rate: Fraction | None, stamp: str | None) -> Fraction | None:
 
 @dataclass(frozen=True)
 class Used:
-    """What a film uses of a medium: seconds from `first` to `end` on the timeline's clock for it.
-    pictures: whether any of it is seen."""
+    """The range that a film uses of a medium: seconds from `first` to `end` on the timeline's clock
+    for it. pictures: whether any of it is seen."""
 
     first: Fraction
     end: Fraction
@@ -88,11 +88,11 @@ def media_starts(
 ) -> dict[Medium, Fraction]:
     """Seconds that each medium's clock shows at its first picture, 0 for most.
 
-    What is used has to lie within the medium. Tried are the clock as the timeline has it, which
-    begins at 0 unless `by_timecode`, and the timecode of the file. Where all lies beyond the medium
-    by both, that timecode is unknown: the first picture is then taken to be at the whole hour, else
-    the first that is used. A guess is told, and so is what lies beyond the medium for all that: the
-    nearest picture stands there. rate: of the film, in Hz.
+    What is used has to lie within the medium. Two clocks are tried: the timeline's own, which
+    begins at 0 unless `by_timecode`, and the timecode of the file. Where everything lies beyond the
+    medium by both, its timecode is unknown: the first picture is then taken to be at the whole
+    hour, or else to be the first that is used. A guess is told; so is anything that lies beyond the
+    medium even so, where the nearest picture is shown. rate: of the film, in Hz.
     """
     starts = {}
     for medium, range_s in used.items():

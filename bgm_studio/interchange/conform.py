@@ -1,4 +1,4 @@
-"""The cut film as one picture file, so that everything else sees an ordinary clip.
+"""Conforming: the cut film becomes one picture file, so that all else sees an ordinary clip.
 
 The file is a proxy: small, at the film's own rate, as long as the film to the frame, with the sound
 that lies under it in the timeline. It is kept in the user's cache.
@@ -53,9 +53,9 @@ CONFORM_VERSION = 2
 """Part of the cache key: raise it whenever the pictures or the sound change."""
 
 MAX_SIZE = (640, 640)
-"""Width and height in pixels that the proxy keeps within."""
+"""The most pixels in width and height of the proxy."""
 CACHE_BYTES = 4 << 30
-"""What is kept of proxies; the ones that were not used for longest go first."""
+"""The most bytes of proxies that are kept; the least recently used are removed first."""
 
 _USUAL_SIZE = (640, 360)
 _IDLE_READERS = 1
@@ -127,8 +127,7 @@ def look_through(
     use_cache: bool = True,
     found: Found | None = None,
 ) -> VideoAnalysis:
-    """What the pictures of a clip tell, or of a conformed film, whose edit's exact cuts are then
-    among the cuts.
+    """Analyse a clip, or a conformed film, whose exact cuts are then among the analysis' cuts.
 
     clip: from `conform(film)` where there is a film. A cut of the edit lies at its edit point, a
     dissolve in its middle; those nearer than MIN_SHOT_S to a stronger one or to the film's ends are
@@ -140,7 +139,7 @@ def look_through(
 
 
 def left_out(film: CutFilm, analysis: VideoAnalysis) -> tuple[Told, ...]:
-    """What a user should know of cuts of the edit that are not among the analysis' cuts."""
+    """What a user should know about cuts of the edit that are not among the analysis' cuts."""
     marked = {cut.frame for cut in analysis.cuts}
     missing = sum(edit.frame not in marked for edit in _edits(film))
     if not missing:
@@ -190,7 +189,7 @@ def _media(film: CutFilm) -> set[Medium]:
 
 
 def _stamps(film: CutFilm) -> dict[Path, Stamp]:
-    """Of all media that were found."""
+    """The stamps of all media that were found."""
     return {m.path: file_stamp(m.path) for m in _media(film) if m.path is not None}
 
 
@@ -248,7 +247,7 @@ def _render(film: CutFilm, path: Path, progress: Progress) -> None:
         pictures = _picture_stream(output, film.rate, cutter.size)
         track = None
         if sound.is_heard:
-            # Without loss, since the finished video's sound is encoded from it once more.
+            # Lossless, since the finished video's sound is encoded from it once more.
             track = output.add_stream("flac", rate=SAMPLE_RATE_HZ, layout="stereo", format="s32")
         ahead = sound.packets(track)
         heard_until = Fraction(0)
@@ -289,7 +288,7 @@ def _picture_stream(output: Any, rate: Fraction, size: tuple[int, int]) -> Any:
 
 
 class _Ticks:
-    """Says how far the work is, about ten times a second; the callback may raise."""
+    """Reports how far the work is, about ten times a second; the callback may raise."""
 
     def __init__(self, frames: int, progress: Progress) -> None:
         self.frame = 0
@@ -306,8 +305,8 @@ class _Ticks:
 
 
 class _Cutter:
-    """The film's pictures from its first frame on. Only media that are on show are open, and one
-    more, since the next shot is often from it."""
+    """The film's pictures from its first frame on. Only the media on show are open, and one more,
+    since the next shot is often from it."""
 
     def __init__(self, film: CutFilm, tick: _Ticks) -> None:
         self._film = film
@@ -400,7 +399,7 @@ def _size(film: CutFilm) -> tuple[int, int]:
 
 
 def _faded(image: Image, event: Event, frame: int) -> Image:
-    """The frame as its event's fades from and to black leave it."""
+    """The frame after its event's fades from and to black."""
     share = 1.0
     if event.fade_in_frames:
         share = (frame - event.start_frame + 0.5) / event.fade_in_frames

@@ -1,4 +1,4 @@
-"""A film as an editor cut it: which stretch of which medium shows when.
+"""Cut films: which stretch of which medium shows when, as an editor cut it.
 
 The one form that all timeline formats are read into and written from. Times of the film are whole
 frames at an exact rate; times within a medium are exact seconds.
@@ -20,10 +20,10 @@ MAX_EVENTS = 20_000
 MAX_FRAMES = 3 * 3600 * 240
 
 MUSIC_TRACK = "BGM Studio"
-"""Name of the sound track that a written timeline carries the music on. A track so named is our own
-music: reading leaves it out, and writing replaces it."""
+"""Name of the sound track that carries the music in a written timeline. A track of this name is our
+own music: reading leaves it out, and writing replaces it."""
 HIT_NAME = "BGM hit"
-"""How the name of a marker begins that a hit point was written as; writing replaces these, too."""
+"""The beginning of the names of markers that stand for hit points; writing replaces these, too."""
 
 ToldKind = Literal["kept", "approximated", "dropped", "relinked", "missing"]
 
@@ -89,7 +89,7 @@ class FilmMarker:
 
 @dataclass(frozen=True)
 class Told:
-    """What became of something in the timeline, as one sentence for the user."""
+    """One sentence for the user on what became of something in the timeline."""
 
     kind: ToldKind
     text: str
@@ -153,9 +153,9 @@ class CutFilm:
 
     @property
     def cuts(self) -> tuple[int, ...]:
-        """Frames at which the picture changes to another, rising. Neighbours that go on in the same
-        medium at the same speed as if they were one (a through edit) are no cut; but where there
-        is no other, one clip was cut up at its scenes, as scene detection does, and all are."""
+        """Frames at which the picture changes to another, rising. Neighbours that continue the same
+        medium at the same speed as if they were one (a through edit) are no cut. But where there is
+        no other cut, one clip was cut up at its scenes, as scene detection does, and all count."""
         found = tuple(
             b.start_frame for a, b in pairwise(self.events) if not _goes_on(a, b, self.rate)
         )
@@ -164,7 +164,7 @@ class CutFilm:
         return tuple(event.start_frame for event in self.events[1:])
 
     def digest(self) -> str:
-        """SHA-256 of all that decides what the film looks and sounds like; not of its markers."""
+        """SHA-256 of all that decides how the film looks and sounds, so without its markers."""
         facts = [
             str(self.rate),
             [

@@ -1,4 +1,4 @@
-"""The media that a film is cut from: their pictures and their sound at any time.
+"""Footage, the media that a film is cut from: their pictures and sound at any time.
 
 A medium may be far longer than what the film uses of it, so nothing here reads a file from end to
 end or asks for a length that could be scored.
@@ -48,7 +48,7 @@ _STILLS = (
 )
 # Besides the containers of clips: files of sound alone.
 _SOUNDS = f"{CONTAINERS},wav,w64,mp3,flac,aac,ac3,eac3,aiff,caf,au,wv"
-# Their packets carry times that are guesses after a seek.
+# After a seek, the times that their packets carry are guesses.
 _UNSEEKABLE = {"mp3", "aac", "ac3", "eac3", "flac"}
 
 # Where a timeline or a file rounds times to milliseconds, a frame may seem to come a little late.
@@ -68,7 +68,8 @@ def picture_size(path: Path) -> tuple[int, int]:
 
 
 def glance(path: Path) -> ClipInfo:
-    """What a clip's header and its first frame tell; no hash, and length and rate as announced.
+    """A clip as its header and its first frame tell it: without a hash, length and rate as
+    announced.
 
     Unlike `probe` this takes clips of any length and one frame. Raises ClipError for a file that
     is not there or holds no moving picture that can be decoded.
@@ -129,8 +130,8 @@ def _opened_still(path: Path) -> Iterator[Any]:
 class Pictures:
     """A medium's pictures, upright and fitted into `size` (width, height) with black around them.
 
-    clip: of an earlier one of the same file, which spares looking again. One thread at a time.
-    Close it. Raises ClipError where the file cannot be read.
+    clip: from an earlier one of the same file, so that it need not be looked at again. Use it from
+    one thread at a time, and close it. Raises ClipError where the file cannot be read.
     """
 
     def __init__(self, path: Path, size: tuple[int, int], clip: ClipInfo | None = None) -> None:
@@ -153,9 +154,9 @@ class Pictures:
     def at(self, time_s: float, *, nearest: bool, tick: Callable[[], bool]) -> Image:
         """BGR uint8 (height, width, 3) of the frame on show at `time_s`, seconds after the first.
 
-        nearest: rather the frame whose start is nearest. Before the first frame it is the first,
-        after the last the last. `tick` is called between decoded frames, may raise to stop, and
-        says False.
+        nearest: take the frame whose start is nearest instead. Before the first frame it is the
+        first, after the last the last. `tick` is called between decoded frames, may raise to stop,
+        and returns False.
         """
         if self._reader is None:
             assert self._still is not None  # noqa: S101 - one of both is there
@@ -177,7 +178,7 @@ def _within(shape: tuple[int, int], size: tuple[int, int]) -> tuple[int, int]:
 
 
 def _fitted(image: Image, size: tuple[int, int]) -> Image:
-    """The picture in the middle of a black one of `size`; what stands out is cut away."""
+    """The picture in the middle of a black one of `size`; what does not fit is cut away."""
     height, width = image.shape[:2]
     if (width, height) == size:
         return image
@@ -191,9 +192,9 @@ def _fitted(image: Image, size: tuple[int, int]) -> Image:
 
 
 def slate(number: int, words: str, size: tuple[int, int]) -> Image:
-    """A dark grey picture, BGR uint8, in place of one that is not there. number: neighbours look
-    different where one's is odd and the other's even. words: what it says."""
-    # Grey, since colours would be taken for a mood; neither of both is near black.
+    """A dark grey picture, BGR uint8, in place of a missing one. number: slates with an odd number
+    look different from those with an even one. words: the text on it."""
+    # Grey, since colours would be taken for a mood; neither of the two is near black.
     image = np.full((size[1], size[0], 3), (56, 104)[number % 2], dtype=np.uint8)
     # OpenCV's letters are ASCII.
     text = "".join(c if 32 <= ord(c) < 127 else "?" for c in words)[:48]
@@ -275,7 +276,7 @@ class SoundReader:
         self._can_seek = not _UNSEEKABLE & set(self._container.format.name.split(","))
 
     def _seek(self, position: int) -> None:
-        """Stand before `position`, with enough sound ahead of it for decoders to settle."""
+        """Go to a place before `position`, with enough sound before it for decoders to settle."""
         seconds = Fraction(position - _PREROLL_SAMPLES, SAMPLE_RATE_HZ) + self._origin
         if seconds <= 0 or not self._can_seek:
             self._open()

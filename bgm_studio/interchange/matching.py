@@ -1,4 +1,4 @@
-"""Two cuts of one film: which frames of the new one are the old one's, what became of each shot.
+"""Matching of two cuts of a film: which frames are the same, and what became of each shot.
 
 Pictures are known by their medium, its speed and the range on show, never by how they look.
 """
@@ -22,7 +22,7 @@ from bgm_studio.interchange.film import CutFilm, Event
 
 State = Literal["kept", "moved", "trimmed", "changed", "new", "removed"]
 
-_CANDIDATES, _LOOKED_AT = 8, 64  # places where one event's pictures may have been before
+_CANDIDATES, _LOOKED_AT = 8, 64  # places where an event's pictures may have been before
 
 Frames = NDArray[np.int64]
 
@@ -41,9 +41,9 @@ class Carried:
 @dataclass(frozen=True)
 class Change:
     """What became of an event, or where it came from. kept: the same pictures; moved: the same at
-    another place in the order; trimmed: some of them, or more; changed: of the same range of the
-    medium, but otherwise, as at another speed; new or removed. counterpart: index of the other
-    film's event that has most of its pictures, None where there is none."""
+    another place in the order; trimmed: fewer or more of them; changed: the same range of the
+    medium, but shown differently, for instance at another speed; new or removed. counterpart: index
+    of the other film's event that has most of its pictures, None where there is none."""
 
     state: State
     counterpart: int | None = None
@@ -80,10 +80,10 @@ class Recut:
 def compare(old: CutFilm, new: CutFilm) -> Recut:
     """Match a new cut of a film to the old one: same medium, same speed, same range, to the frame.
 
-    Media are the same by their names in the timelines, or by the files found for them: a timeline
-    that was saved in another folder names them by another way there. Shots that kept their order
+    Media are the same if their names in the timelines or the files found for them are: a timeline
+    that was saved in another folder names them by another path. Shots that kept their order
     are matched first, as many frames as possible, then those that moved. Each frame is matched
-    once: of a shot that is shown twice, the second time is new. Dissolves and fades are the same
+    once: where a shot is shown twice, the second time is new. Dissolves and fades are the same
     only as a whole. Films of different rates have nothing in common.
     """
     source = np.full(new.frames, -1, dtype=np.int64)
@@ -124,7 +124,7 @@ def _in_the_names_of(old: CutFilm, events: Sequence[Event]) -> tuple[Event, ...]
 
 
 class _Run(NamedTuple):
-    """Frames from `old` on that are those from `new` on."""
+    """A run of frames: those from `old` on are those from `new` on."""
 
     old: int
     new: int
@@ -179,8 +179,8 @@ def _alike(pairs: Iterable[tuple[Event, Event]]) -> int:
 
 
 def _line(event: Event, rate: Fraction) -> tuple[object, int]:
-    """What events that may show the same pictures have in common, and the number of this one's
-    first frame among them: equal numbers are equal pictures, to half a frame."""
+    """A key that events share which may show the same pictures, and the number of this one's first
+    frame among them: equal numbers are equal pictures, to half a frame."""
     medium = event.medium.reference if event.medium else ""
     if event.speed == 0:
         return (medium, event.speed, event.media_start), 0
@@ -217,7 +217,7 @@ def _candidates(old: Sequence[Event], new: Sequence[Event], rate: Fraction) -> l
 
 
 def _heaviest_chain(runs: Sequence[_Run]) -> list[_Run]:
-    """Of these runs the ones of most frames in all that follow each other in both films."""
+    """The runs with most frames in all that follow each other in both films."""
     order = sorted(runs, key=lambda run: (run.new, run.old))
     weights: list[int] = []
     before: list[int] = []
@@ -251,7 +251,7 @@ def _heaviest_chain(runs: Sequence[_Run]) -> list[_Run]:
 
 
 def _black(old: CutFilm, new: CutFilm, source: Frames) -> Iterator[_Run]:
-    """Gaps that go on from a neighbour which is matched: black has no range to be known by."""
+    """Gaps that continue a neighbour which is matched: black has no range to be known by."""
     starts = [event.start_frame for event in old.events]
 
     def gap(frame: int) -> Event | None:
@@ -312,7 +312,7 @@ def _mixed(film: CutFilm) -> NDArray[np.bool_]:
 
 
 def _runs(source: Frames) -> list[_Run]:
-    """Where neighbouring frames go on as neighbours."""
+    """The runs in which neighbouring frames stay neighbours."""
     going = source >= 0
     breaks = np.diff(source) != 1
     first = np.flatnonzero(going & np.concatenate(([True], breaks | ~going[:-1])))

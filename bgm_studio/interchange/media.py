@@ -1,4 +1,4 @@
-"""Finding the files that a timeline names, without ever leaving the local regular files."""
+"""Media of a timeline: the files that it names are looked for, among local regular files alone."""
 
 from __future__ import annotations
 
@@ -65,10 +65,10 @@ class MediaFinder:
         self._listing: dict[str, Path] | None = None
 
     def file(self, reference: str, *, root: Path | None = None, alias: str = "") -> Medium:
-        """The medium for a path or file URL. It counts as found where the timeline says if it is
-        there or, where relative, under `root` (which may itself count from the timeline's folder)
-        or the timeline's folder. Else it is looked for by
-        its name and last folders beside the timeline and in the media folders; so is `alias`."""
+        """The medium for a path or file URL. It is found where the timeline says, or, if that is
+        relative, under `root` (which may itself count from the timeline's folder) or the timeline's
+        folder. Else it is looked for by its name and last folders, beside the timeline and in the
+        media folders; so is `alias`."""
         reference = reference.strip() or alias.strip()
         medium = self._known.get(reference)
         if medium is None:
@@ -123,8 +123,8 @@ class MediaFinder:
 
 
 def is_still(medium: Medium) -> bool:
-    """Whether the medium is one picture, to judge by its name, and by the file where pictures of
-    that kind may move; where it is not found and its name ends in a number, it is a sequence of
+    """Whether the medium is one picture, judging by its name, and by the file where pictures of
+    that kind may move. One that is not found and whose name ends in a number is a sequence of
     them."""
     if medium.path is None:
         name = _file_name(medium.reference)
@@ -159,13 +159,13 @@ def _moves(path: Path, _modified_ns: int, _size: int) -> bool:
 
 
 def is_sound(medium: Medium) -> bool:
-    """Whether the medium has sound alone, to judge by its name."""
+    """Whether the medium has sound alone, judging by its name."""
     return Path(_file_name(medium.reference)).suffix.lower() in _SOUNDS
 
 
 def is_transparent(medium: Medium) -> bool:
-    """Whether the medium is of a kind of picture that may let what is under it be seen, and its
-    first one does."""
+    """Whether the medium is of a kind of picture that can be transparent, and its first picture
+    is."""
     if medium.path is None or medium.path.suffix.lower() not in _WITH_ALPHA:
         return False
     options = {"protocol_whitelist": "file", "format_whitelist": _STILL_FORMATS}
@@ -185,8 +185,8 @@ def is_transparent(medium: Medium) -> bool:
 
 
 def clock_of(path: Path) -> tuple[Fraction | None, str | None, Fraction | None]:
-    """Frame rate, start timecode and duration (seconds) that a media file states; None for each
-    that it does not state or that cannot be read."""
+    """Frame rate, start timecode and duration (seconds) that a media file states; None for what it
+    does not state or what cannot be read."""
     try:
         with av.open(str(path), options=dict(OPEN_OPTIONS)) as container:
             duration = Fraction(container.duration, 1_000_000) if container.duration else None
@@ -203,8 +203,8 @@ def clock_of(path: Path) -> tuple[Fraction | None, str | None, Fraction | None]:
 
 
 def spellings(reference: str) -> tuple[str, ...]:
-    """What a name of a medium may stand for: itself, and where it is relative and may be part of a
-    URL, as OpenTimelineIO has them ("media/my%20dog.mp4"), that without its quoting."""
+    """The names that a medium's name may stand for: itself, and where it is relative and may be
+    part of a URL, as in OpenTimelineIO ("media/my%20dog.mp4"), itself without quoting."""
     plain = unquote(reference)
     if plain == reference or re.match(r"[/\\]|[A-Za-z][A-Za-z0-9+.-]*:", reference):
         return (reference,)
@@ -212,7 +212,7 @@ def spellings(reference: str) -> tuple[str, ...]:
 
 
 def _local_path(reference: str) -> Path | None:
-    """The path on this machine that a reference means; None for URLs of elsewhere."""
+    """The path on this machine that a reference means; None for URLs of other places."""
     if reference.lower().startswith("file:"):
         try:
             url = urlsplit(reference)
@@ -237,7 +237,7 @@ def _local_path(reference: str) -> Path | None:
 
 
 def _parts(reference: str) -> tuple[str, ...]:
-    """The folders and the name of a reference of any system, without what leads upwards."""
+    """The folders and the name of a reference of any system, without parts that lead upwards."""
     text = unquote(reference) if reference.lower().startswith("file:") else reference
     # Premiere for Windows writes file://localhostC:\..., where no slash ends the host's name.
     text = re.sub(r"^[A-Za-z][A-Za-z0-9+.-]*:(//(localhost(?=[A-Za-z]:)|[^/\\]*))?", "", text)

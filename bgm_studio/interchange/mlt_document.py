@@ -1,4 +1,4 @@
-"""The grammar of MLT XML, which Kdenlive and Shotcut write: ids, properties, times, keyframes."""
+"""MLT XML, which Kdenlive and Shotcut write, and its grammar: ids, properties, times, keyframes."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from bgm_studio.interchange.bounds import MAX_TRACKS, exact, exact_rate, too_man
 
 SERVICES = ("producer", "chain", "playlist", "tractor", "multitrack")
 _AGAIN = "Save it again with your editor."
-_DEFAULT_RATE = Fraction(25)  # what MLT itself takes where no profile is stated
+_DEFAULT_RATE = Fraction(25)  # MLT's own where no profile is stated
 _MAX_FRAMES = 2**31
 
 Keyframes = list[tuple[Fraction, Fraction]]
@@ -64,8 +64,8 @@ class MltTrack:
 
 
 class MltDocument:
-    """Looks things up in a parsed project. rate: frames a second. root_folder: where relative
-    names count from, itself from the project's own folder; None for that one."""
+    """A parsed project, in which things are looked up. rate: frames a second. root_folder: the
+    folder from which relative names count, itself relative to the project's; None for that one."""
 
     def __init__(self, root: Element) -> None:
         self.root = root
@@ -83,7 +83,7 @@ class MltDocument:
         self.rate = _profile_rate(root)
         base = root.get("root") or ""
         self.root_folder = Path(base) if base and "\0" not in base else None
-        # Kdenlive keeps what it knows of a clip (its name, markers, original file) in its bin.
+        # Kdenlive keeps what it knows about a clip (name, markers, original file) in its bin.
         self.bin: dict[str, Element] = {}
         bin_list = self._ids.get("main_bin")
         self.project = bin_list
@@ -93,7 +93,7 @@ class MltDocument:
                 self.bin[prop(known, "kdenlive:id")] = known
 
     def service(self, element: Element) -> Element | None:
-        """What an entry or a track plays: named by its id, or written within it."""
+        """The service that an entry or a track plays, named by its id or written within it."""
         name = element.get("producer")
         if name:
             return self._ids.get(name)

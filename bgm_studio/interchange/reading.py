@@ -1,4 +1,4 @@
-"""Opening a timeline of another editor."""
+"""Timelines of other editors are opened and read."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from bgm_studio.interchange.readers.otio import read_otio
 from bgm_studio.interchange.told import Notes
 
 TIMELINE_SUFFIXES = TIMELINES
-"""Suffixes, in small letters, of what `read_timeline` opens. .fcpxmld and .otiod are folders."""
+"""Lower-case suffixes of what `read_timeline` opens. .fcpxmld and .otiod are folders."""
 
 _IN_FOLDERS = {".fcpxmld": "Info.fcpxml", bundle.UNPACKED: bundle.CONTENT}
 
@@ -33,7 +33,7 @@ _XML = {
 }
 _ZIP = b"PK\x03\x04"
 _SNIFFED_BYTES = 4096
-# What damaged data may still provoke; a user gets one line for it, as for all else.
+# Errors that damaged data may still provoke; a user gets one line for them, as for all others.
 _CONTRADICTIONS = (
     *(ValueError, ArithmeticError, LookupError, TypeError, AttributeError),
     *(RecursionError, MemoryError),
@@ -42,7 +42,7 @@ _CONTRADICTIONS = (
 
 def is_timeline(path: Path) -> bool:
     """Whether `path` looks like a timeline, by its suffix and, for .xml, its first lines. Never
-    raises; a timeline that is damaged is one all the same."""
+    raises; a damaged timeline is one, too."""
     try:
         file = timeline_file(path)
         suffix = path.suffix.lower()
@@ -60,7 +60,7 @@ def is_timeline(path: Path) -> bool:
 
 
 def timeline_file(path: Path) -> Path:
-    """The file that holds the timeline: `path`, or what is in it where it is a .fcpxmld or .otiod
+    """The file that holds the timeline: `path`, or the file in it where it is a .fcpxmld or .otiod
     folder."""
     name = _IN_FOLDERS.get(path.suffix.lower())
     return path if name is None else path / name
@@ -75,7 +75,7 @@ def media_home(path: Path) -> Path:
 def read_timeline(
     path: Path, media_folders: Sequence[Path] = (), progress: Progress = silent
 ) -> CutFilm:
-    """As `read_hashed`, without the hash."""
+    """The film as `read_hashed` returns it, without the hash."""
     return read_hashed(path, media_folders, progress)[0]
 
 
@@ -87,9 +87,9 @@ def read_hashed(
 
     .otio, CMX 3600 .edl, Final Cut Pro 7 .xml, .fcpxml and .fcpxmld, .kdenlive, and .mlt, as
     Shotcut writes it. Of bundles, .otiod, whose content.otio may be named instead, and .otioz,
-    which is unpacked to the .otiod of its name beside it; that is the film's `source` then. Media
-    are looked for where the timeline says, beside it, and in and below `media_folders`. Nothing but
-    local regular files is opened. The file is taken as hostile. Calls progress("unpack", 0..1),
+    which is unpacked to the .otiod of its name beside it, the film's `source` then. Media are
+    looked for where the timeline says, beside it, and in and below `media_folders`. Only local
+    regular files are opened. The file is treated as hostile. Calls progress("unpack", 0..1),
     which may raise, where there is something to unpack.
 
     Raises TimelineError where it cannot be read, is damaged, shows nothing or too much, or where a

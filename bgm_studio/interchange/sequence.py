@@ -1,4 +1,4 @@
-"""What all readers read into: tracks of spans in exact seconds, and how they become one film.
+"""Sequences, which all readers produce: tracks of spans in exact seconds, that become one film.
 
 The topmost picture wins. Nested sequences are replaced by what they show.
 """
@@ -26,8 +26,8 @@ class TrackSpan:
 
     source: a medium, a nested sequence, or None for opaque black. at: seconds of the source at
     `start`. speed: seconds of the source in one of the sequence. fade_in, fade_out: seconds over
-    which it comes out of black, goes to black. overlay: what lies under it can be seen, as under a
-    title, so that it is on show only where nothing else is.
+    which it comes out of black, or goes to black. overlay: what lies under it can be seen, as under
+    a title, so that it is on show only where nothing else is.
     """
 
     start: Fraction
@@ -62,7 +62,7 @@ Join = tuple[Fraction, Fraction]
 @dataclass(eq=False)
 class Track:
     """Spans in any order; where they overlap, the one that starts later is on show. joins: the
-    transitions, by the instant of the cut that they go over."""
+    transitions, by the instant of the cut that they span."""
 
     kind: Literal["picture", "sound"]
     spans: list[TrackSpan] = field(default_factory=list)
@@ -104,7 +104,7 @@ def too_many() -> TimelineError:
 
 
 def goes_on(first: TrackSpan, second: TrackSpan) -> bool:
-    """Whether the second shows what follows in the first's medium, as if they were one."""
+    """Whether the second span continues the first one's medium, as if they were one."""
     if first.end != second.start or first.source != second.source or first.speed != second.speed:
         return False
     return first.at + (first.end - first.start) * first.speed == second.at
@@ -113,7 +113,7 @@ def goes_on(first: TrackSpan, second: TrackSpan) -> bool:
 def window(
     inner: Iterable[TrackSpan], joins: dict[Fraction, Join], outer: TrackSpan
 ) -> tuple[list[TrackSpan], dict[Fraction, Join]]:
-    """What `outer` shows of the spans of the sequence that is its source, on its own clock."""
+    """The part that `outer` shows of the sequence that is its source, on `outer`'s own clock."""
     if outer.speed == 0:
         held = next((s for s in inner if s.start <= outer.at < s.end), None)
         if held is None:
@@ -160,7 +160,7 @@ def window(
 
 
 class Weaver:
-    """Flattens sequences; each nested one once, however often it is used."""
+    """Flattens sequences, each nested one once, however often it is used."""
 
     def __init__(self, notes: Notes) -> None:
         self._notes = notes
@@ -169,7 +169,8 @@ class Weaver:
         self._transparent: dict[Medium, bool] = {}
 
     def pictures(self, sequence: Sequence) -> tuple[list[TrackSpan], dict[Fraction, Join]]:
-        """What is on show: spans in order that do not overlap, with gaps where nothing is."""
+        """The pictures on show: spans in order that do not overlap, with gaps where there are
+        none."""
         done = self._pictures.get(id(sequence))
         if done is not None:
             return done[1], done[2]
@@ -215,7 +216,8 @@ class Weaver:
         return self._transparent[span.source]
 
     def _laid_over(self, over: list[TrackSpan], low: list[TrackSpan]) -> list[TrackSpan]:
-        """Titles and the like over other pictures are left out, and are on show elsewhere."""
+        """Lay titles and the like over other pictures, which hide them; elsewhere they are on
+        show."""
         shown = _overlaid(over, {}, low, {})[0] if low else list(over)
         seen = {(span.source, span.name) for span in shown}
         for span in over:
@@ -305,11 +307,11 @@ def to_film(
 ) -> CutFilm:
     """The film that the sequence shows, on whole frames at `rate`.
 
-    by_timecode: the format counts media by the timecode that they begin with, and not, unless that
-    alone fits, from their first picture.
+    by_timecode: the format counts media by the timecode that they begin with, not from their first
+    picture, unless only that fits.
 
-    It ends with the last picture; sound that goes on is cut there, and told. TimelineError where it
-    shows nothing or has too many clips.
+    The film ends with the last picture; sound that goes on is cut there, which is told.
+    TimelineError where it shows nothing or has too many clips.
     """
     weaver = Weaver(notes)
     spans, joins = weaver.pictures(sequence)
@@ -427,7 +429,8 @@ def _joined(
     rate: Fraction,
     notes: Notes,
 ) -> list[Event]:
-    """The events with their transitions, cut to what the clips on both sides leave room for."""
+    """The events with their transitions, shortened to what the clips on both sides leave room
+    for."""
     for time in sorted(joins):
         index = cuts.get(time)
         if not index or index >= len(events):

@@ -1,4 +1,4 @@
-"""What is told about a timeline: one sentence for each kind of loss, however often it occurs."""
+"""Sentences told about a timeline: one for each kind of loss, however often it occurs."""
 
 from __future__ import annotations
 
@@ -182,7 +182,7 @@ class Notes:
         self._names: dict[str, dict[str, int]] = {}
 
     def add(self, key: str, name: str) -> None:
-        """One more case of `key` (a key of the table of sentences), told by its name."""
+        """Note a case of `key` (a key of the table of sentences), told by its name."""
         names = self._names.setdefault(key, {})
         name = " ".join(name.split())[:80] or "without a name"
         if len(names) >= _MAX_NAMES:
@@ -190,7 +190,7 @@ class Notes:
         names[name] = names.get(name, 0) + 1
 
     def add_once(self, key: str, name: str) -> None:
-        """As `add`, for what is come across more than once."""
+        """Note a case as `add` does, once, though it is met several times."""
         if " ".join(name.split())[:80] not in self._names.get(key, {}):
             self.add(key, name)
 

@@ -1,8 +1,8 @@
-"""Giving a timeline back with the music on a track of its own and the hit points as markers.
+"""Timelines are written back, with the music on a track of its own and the hit points as markers.
 
-Where the original is of the format that is written, it is parsed again and added to, so that its
-effects, titles and whatever else is not modelled here stay as they are. Else, or where that fails,
-the timeline is written from the cut film.
+Where the original is of the format that is written, it is parsed again and amended, so that its
+effects, titles and whatever else is not modelled here stay as they are. Otherwise, or where that
+fails, the timeline is written from the cut film.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class _Writer:
-    """How one format is parsed, added to, written anew, and put into bytes."""
+    """How one format is parsed, amended, written anew, and turned into bytes."""
 
     parse: Callable[[bytes], Any]
     amend: Callable[[Any, CutFilm, Score], Any]
@@ -79,11 +79,11 @@ _SUFFIXES = {
     ".kdenlive": "kdenlive",
 }
 WRITTEN_SUFFIXES = tuple(_SUFFIXES)
-"""Suffixes, in small letters, of what `write_timeline` writes."""
+"""Lower-case suffixes of what `write_timeline` writes."""
 
 
 def written_suffix(film: CutFilm) -> str:
-    """The suffix that a film's timeline goes back with: its source's, where that is written."""
+    """The suffix with which a film's timeline is written back: its source's, where possible."""
     suffix = film.source.suffix.lower() if film.source is not None else ""
     if suffix == ".fcpxmld":
         return ".fcpxml"
@@ -197,8 +197,8 @@ def _score(
 
 
 def _write_amended(form: str, film: CutFilm, score: Score, target: Path) -> None:
-    """Write the original with the score in it. CannotAmend or TimelineError where that cannot be
-    done; then nothing is left."""
+    """Write the original with the score in it. CannotAmend or TimelineError where that is not
+    possible; no file is left then."""
     assert film.source is not None  # noqa: S101 - asked for with a source alone
     writer = _WRITERS[form]
     data = read_bytes(timeline_file(film.source))

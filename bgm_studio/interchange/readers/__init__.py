@@ -1,1 +1,1 @@
-"""One reader a format."""
+"""Readers of timelines, one for each format."""

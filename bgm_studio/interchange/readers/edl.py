@@ -1,7 +1,8 @@
-"""Reading CMX 3600 edit decision lists.
+"""Reader of CMX 3600 edit decision lists.
 
-Read by hand: OpenTimelineIO's adapter must be told the frame rate, which a list does not state,
-refuses lists whose lengths differ by a frame, and forgets drop frame and where media files are.
+They are read by hand: OpenTimelineIO's adapter must be told the frame rate, which a list does not
+state, refuses lists whose lengths differ by a frame, and forgets drop frame and where media files
+are.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ RATE_COMMENT = "FRAME RATE"
 
 @dataclass
 class _Line:
-    """One event line with what the comments under it say."""
+    """One event line, with what the comments under it say."""
 
     number: str
     reel: str
@@ -118,7 +119,7 @@ def _parsed(text: str, notes: Notes) -> tuple[str, Fraction | None, list[_Line]]
     """Title, the rate that a comment states, and the event lines."""
     title, rate, drop = "", None, False
     lines: list[_Line] = []
-    # In a dissolve the comments speak of the clip it comes from, until TO CLIP NAME.
+    # In a dissolve the comments are about the clip it comes from, until TO CLIP NAME.
     target: _Line | None = None
     rows = text.splitlines()
     if len(rows) > _MAX_ROWS:
@@ -180,7 +181,7 @@ def _event_line(words: list[str], drop: bool) -> _Line:
 
 
 def _apply_speed(words: list[str], lines: list[_Line]) -> None:
-    """M2 REEL SPEED TIMECODE: the frames of the source that pass in a second."""
+    """Read M2 REEL SPEED TIMECODE: the frames of the source that pass in a second."""
     numbers = [word for word in words[1:] if _SPEED.fullmatch(word)]
     if not numbers:
         return
@@ -190,7 +191,8 @@ def _apply_speed(words: list[str], lines: list[_Line]) -> None:
 
 
 def _apply_comment(key: str, value: str, lines: list[_Line], target: _Line) -> _Line:
-    """Give a comment to the event that it speaks of; which the next one speaks of comes back."""
+    """Give a comment to the event that it is about; returns the one that the next comment is
+    about."""
     last = lines[-1]
     before = lines[-2] if len(lines) > 1 and lines[-2].number == last.number else None
     if key == "FROM CLIP NAME":
@@ -229,7 +231,7 @@ def _sounds(line: _Line) -> bool:
 def _medium(line: _Line, title: str, finder: MediaFinder) -> Medium | None:
     if line.reel.upper() in _BLACK or line.ours:
         return None
-    if line.stamps[2] == line.stamps[3]:  # what a dissolve comes from is named by the event before
+    if line.stamps[2] == line.stamps[3]:  # where a dissolve comes from is told by the event before
         return None
     # A list of scenes of one file names it by its title alone.
     named = line.file or line.name
@@ -301,7 +303,8 @@ def _span(
 def _joined(
     track: Track, span: TrackSpan, line: _Line, before: _Line | None, rate: Fraction
 ) -> TrackSpan:
-    """A dissolve begins where its event does; one that comes out of black is a fade."""
+    """The span with its transition: a dissolve begins where its event does; out of black it is a
+    fade."""
     length = line.transition_frames / rate
     comes_from = before if before is not None and before.number == line.number else None
     from_black = comes_from is not None and comes_from.reel.upper() in _BLACK

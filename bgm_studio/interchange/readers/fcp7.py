@@ -1,7 +1,7 @@
-"""Reading Final Cut Pro 7 XML (xmeml), which Premiere, Resolve, Hiero and others write.
+"""Reader of Final Cut Pro 7 XML (xmeml), which Premiere, Resolve, Hiero and others write.
 
-Read by hand: OpenTimelineIO's adapter parses without bounds on entities, size and depth, drops
-speed changes, and gives rates as floats.
+It is read by hand: OpenTimelineIO's adapter parses without bounds on entities, size and depth,
+drops speed changes, and gives rates as floats.
 """
 
 from __future__ import annotations
@@ -291,7 +291,7 @@ def _transition(item: Element) -> tuple[Fraction, Fraction, Fraction]:
 
 
 def _rate(element: Element, default: Fraction | None = None) -> Fraction:
-    """Frame rate of a sequence or clip. default: the sequence's, which a clip is in that states
+    """Frame rate of a sequence or clip. default: that of the sequence around a clip which states
     none, or 0, as placeholders do."""
     rate = element.find("rate")
     base = exact((rate.findtext("timebase") if rate is not None else None) or "0")

@@ -1,7 +1,8 @@
-"""Reading FCPXML, which Final Cut Pro, Resolve and PySceneDetect write.
+"""Reader of FCPXML, which Final Cut Pro, Resolve and PySceneDetect write.
 
-Read by hand: OpenTimelineIO's adapter parses without bounds on entities, size and depth, and drops
-speed changes, start timecodes and multicam angles. All times of the format are exact fractions.
+It is read by hand: OpenTimelineIO's adapter parses without bounds on entities, size and depth, and
+drops speed changes, start timecodes and multicam angles. All times of the format are exact
+fractions.
 """
 
 from __future__ import annotations
@@ -115,7 +116,7 @@ class _Reader:
         return exact_rate(f"{rate.numerator}/{rate.denominator}")
 
     def sequence(self, element: Element, depth: int) -> Sequence:
-        """What the spine of a sequence shows, on a clock that begins at 0."""
+        """The sequence that a spine shows, on a clock that begins at 0."""
         if element in self._done:
             return self._done[element]
         if depth > MAX_NESTING or element in self._open:
@@ -386,8 +387,8 @@ class _Reader:
     def _conformed(
         self, element: Element, at: Fraction, speed: Fraction, begins: Fraction
     ) -> tuple[Fraction, Fraction]:
-        """Second of the source, after its first frame, and speed of a clip whose frames are shown
-        one for one at the sequence's rate, as Final Cut conforms 25 frames a second in 24: all of
+        """Second of the source (after its first frame) and speed of a clip whose frames are shown
+        one for one at the sequence's rate, as Final Cut conforms 25 frames a second to 24: all of
         its times then count its frames at that rate."""
         conform = element.find("conform-rate")
         if conform is None or conform.get("scaleEnabled") == "0" or not self._rates:
@@ -404,7 +405,7 @@ class _Reader:
         return moved, speed * scale
 
     def _rate_within(self, element: Element) -> Fraction:
-        """The rate of a sequence or multicam clip; one that states none has that of the one it is
+        """The rate of a sequence or multicam clip; one that states none has the rate of what it is
         in."""
         try:
             return self.rate(element)
@@ -414,8 +415,8 @@ class _Reader:
             return self._rates[-1]
 
     def _begin(self, element: Element, *, stated: bool = True) -> Fraction:
-        """What a clip's own clock shows at its start; one that states none begins with its source,
-        whose beginning is given where not `stated`."""
+        """What a clip's own clock shows at its start. A clip that states no start begins with its
+        source, whose beginning is given where not `stated`."""
         if stated and element.get("start") is not None:
             return seconds(element.get("start"))
         resource = self._resources.get(element.get("ref", ""))

@@ -1,8 +1,8 @@
-"""Reading MLT XML, the form of Kdenlive's and Shotcut's projects.
+"""Reader of MLT XML, the form of Kdenlive's and Shotcut's projects.
 
-Read by hand: OpenTimelineIO's Kdenlive adapter prints that it is no longer maintained, reads only
-projects that have a bin, and drops speed, nested sequences and hidden tracks; its MLT adapter only
-writes.
+It is read by hand: OpenTimelineIO's Kdenlive adapter prints that it is no longer maintained, reads
+only projects that have a bin, and drops speed, nested sequences and hidden tracks; its MLT adapter
+only writes.
 """
 
 from __future__ import annotations
@@ -91,7 +91,8 @@ class _Reader:
         self._bin_of: dict[str, str] = {}
 
     def pictures(self, element: Element, depth: int) -> Shown:
-        """What a playlist or tractor shows, from its frame 0 on, as spans that do not overlap."""
+        """The pictures of a playlist or tractor, from its frame 0 on, as spans that do not
+        overlap."""
         if element not in self._shown:
             self._enter(element, depth)
             if element.tag == "playlist":
@@ -105,7 +106,7 @@ class _Reader:
         return self._shown[element]
 
     def sounds(self, element: Element, depth: int) -> list[TrackSpan]:
-        """All that is heard of a playlist or tractor, from its frame 0 on."""
+        """All sounds of a playlist or tractor, from its frame 0 on."""
         if element not in self._heard:
             self._enter(element, depth)
             found: list[TrackSpan] = []
@@ -156,7 +157,7 @@ class _Reader:
     def _part(
         self, cut: Element | MltTrack, played: Element, position: int, depth: int
     ) -> list[TrackSpan]:
-        """What is heard of a cut of a service, from frame `position` on."""
+        """The sounds of a cut of a service, from frame `position` on."""
         if played.tag in ("producer", "chain"):
             span = self._clip(cut, played, position, depth, sound=True)
             return [span] if span else []
@@ -229,7 +230,8 @@ class _Reader:
             if not track.no_pictures:
                 spans, joins = self._track_pictures(track, depth)
                 black = all(span.source is None for span in spans)
-                # The black that lies below all; a gap that a dissolve begins with is none such.
+                # The black that lies below all; a gap with which a dissolve begins is another
+                # thing.
                 if not (index == 0 and len(kept) > 1 and black) or _is_part(tractor):
                     target = Track("picture", spans, joins)
             tracks.append(target)
@@ -246,7 +248,7 @@ class _Reader:
         return window(*self.pictures(track.element, depth + 1), outer)
 
     def _tracks(self, tractor: Element) -> list[MltTrack]:
-        """The tracks of a tractor; hidden and muted ones are told, our own music is silenced."""
+        """The tracks of a tractor; hidden and muted ones are told of, our own music is silenced."""
         result = []
         shotcut = flag(tractor, "shotcut")
         for index, track in enumerate(self.document.tracks(tractor)):
@@ -294,7 +296,7 @@ class _Reader:
             self._notes.add("wipe", Path(prop(transition, "resource")).stem)
         elif service != "luma":
             self._notes.add("wipe", prop(transition, "kdenlive_id") or service)
-        # Kdenlive writes as the last frame of a mix the first one after it.
+        # As the last frame of a mix, Kdenlive writes the first one after it.
         end = self.document.frames(ends) + (0 if cut_text else 1) if ends else None
         before, after = (top, low) if flag(transition, "reverse") else (low, top)
         start = begin / self._rate
@@ -333,7 +335,7 @@ class _Reader:
         first, last = (self.document.frames(text) if text else None for text in given)
         if played is None:
             return first or 0, -1 if last is None else last
-        # As in MLT: a cut without points is the producer's own cut, else what is missing is all.
+        # As in MLT: a cut without points is the producer's own cut; else a missing point is an end.
         if first is None and last is None:
             stated = (prop(played, "in"), prop(played, "out"))
             first, last = (self.document.frames(text) if text else None for text in stated)

@@ -1,6 +1,6 @@
-"""Reading OpenTimelineIO's JSON.
+"""Reader of OpenTimelineIO's JSON.
 
-Read from the JSON itself, with every schema version that editors write: the library's own reader
+The JSON itself is read, in every schema version that editors write: the library's own reader
 ends the process on a file that is nested some ten thousand deep, and gives rates as floats.
 """
 
@@ -73,7 +73,7 @@ class _Reader:
         self._rate = rate
 
     def stack(self, stack: Json, depth: int) -> Sequence:
-        """The tracks of a stack; what lies in it without a track is a track of its own."""
+        """The tracks of a stack; what lies in it outside of a track is a track of its own."""
         if depth > MAX_NESTING:
             raise too_deep()
         sequence = Sequence(_text(stack.get("name")))
@@ -216,7 +216,7 @@ class _Reader:
             elif kind == "TimeEffect":
                 self._notes.add("varying speed", name)
             elif "Resolve_OTIO" not in (effect.get("metadata") or {}):
-                # Resolve writes its seven at every clip, whether they do anything or not.
+                # Resolve writes its seven on every clip, whether they do anything or not.
                 self._notes.add("effect", _text(effect.get("effect_name")) or kind)
         return speed.limit_denominator(1_000_000)
 
@@ -306,7 +306,7 @@ def _time(value: object) -> Fraction:
 
 
 def range_of(value: object) -> tuple[Fraction, Fraction] | None:
-    """Start and length (s) of a TimeRange, None for what is none."""
+    """Start and length (s) of a TimeRange; None for anything else."""
     if not isinstance(value, dict):
         return None
     return _time(value.get("start_time")), _time(value.get("duration"))

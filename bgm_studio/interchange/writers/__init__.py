@@ -1,1 +1,1 @@
-"""One writer a format."""
+"""Writers of timelines, one for each format."""

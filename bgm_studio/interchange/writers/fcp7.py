@@ -1,4 +1,4 @@
-"""Writing Final Cut Pro 7 XML (xmeml)."""
+"""Writer of Final Cut Pro 7 XML (xmeml)."""
 
 from __future__ import annotations
 
@@ -152,7 +152,7 @@ def _add_music(audio: Element, film: CutFilm, score: Score) -> None:
 
 
 class _Writer:
-    """The clips of a film; each file is told in full where it first occurs."""
+    """Writes the clips of a film; each file is described in full where it first occurs."""
 
     def __init__(self, film: CutFilm, score: Score) -> None:
         self._film = film

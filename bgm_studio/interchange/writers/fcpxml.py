@@ -1,4 +1,4 @@
-"""Writing FCPXML, for Final Cut Pro and DaVinci Resolve."""
+"""Writer of FCPXML, for Final Cut Pro and DaVinci Resolve."""
 
 from __future__ import annotations
 
@@ -250,7 +250,7 @@ class _Writer:
         }
         if medium is None and not is_last:
             return sub(spine, "gap", name="Gap", start="0s", **place)
-        if medium is None:  # a gap at the end would be taken for nothing
+        if medium is None:  # a gap at the end would be ignored
             effect = self._effect("generator")
             return sub(spine, "video", ref=effect, name="Black", start="0s", **place)
         if is_made(medium):
@@ -292,7 +292,7 @@ class _Writer:
         _insert(host, clip, (*_MARKERS, *_AFTER_MARKERS))
 
     def _time(self, clip: Element, item: Event | Sound) -> None:
-        """Its start, or for another speed a map from its own clock to the medium's."""
+        """Write a clip's start, or for another speed a map from its own clock to the medium's."""
         assert item.medium is not None  # noqa: S101 - gaps have no clip
         first = self._clocks.start(item.medium) + item.media_start
         if item.speed == 1:

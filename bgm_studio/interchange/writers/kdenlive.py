@@ -1,4 +1,4 @@
-"""Writing Kdenlive projects: MLT XML with a bin and two playlists to a track."""
+"""Writer of Kdenlive projects: MLT XML with a bin and two playlists to a track."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _PROFILES = {
 
 def amend(root: Element, film: CutFilm, score: Score) -> Element:
     """The parsed original with music and markers, in place. CannotAmend where it is no project with
-    tracks, as those of very old versions."""
+    tracks, such as one of a very old version."""
     tractor = chosen_tractor(root)
     known = MltDocument(root)
     if tractor.tag != "tractor" or tractor not in list(root) or known.project is None:
@@ -190,7 +190,7 @@ def _seen(track: int) -> Element:
 
 
 def _add_transition(tractor: Element, transition: Element) -> None:
-    """Beside the others of its kind, which come before the user's own."""
+    """Add a transition beside the others of its kind, which come before the user's own."""
     index = next((i for i, c in enumerate(tractor) if c.tag in ("transition", "filter")), None)
     tractor.insert(len(tractor) if index is None else index, transition)
 
@@ -253,7 +253,7 @@ def _bin(root: Element, film: CutFilm) -> Element:
 
 
 def _renumber(tractor: Element, project: Element, by: int) -> None:
-    """Adjust what Kdenlive notes of track numbers, of tracks above the lowest, by which it grew."""
+    """Adjust the track numbers that Kdenlive notes, of all tracks above the lowest, by so many."""
     if not by:
         return
     for owner in (tractor, project):
@@ -295,7 +295,7 @@ def _regrouped(text: str, by: int) -> str:
 def _mark(
     tractor: Element, project: Element, film: CutFilm, markers: tuple[FilmMarker, ...], *, kind: int
 ) -> None:
-    """Guides, which Kdenlive keeps in the sequence, before version 23.04 in the bin."""
+    """Add guides, which Kdenlive keeps in the sequence, before version 23.04 in the bin."""
     has_sequences = any(
         (child.get("name") or "").startswith("kdenlive:sequenceproperties.")
         for child in tractor.findall("property")

@@ -1,4 +1,4 @@
-"""Writing MLT XML as Shotcut keeps its projects; `melt` plays and renders it."""
+"""Writer of MLT XML, the form of Shotcut's projects, which `melt` plays and renders."""
 
 from __future__ import annotations
 
@@ -106,7 +106,7 @@ def put(element: Element, properties: dict[str, object]) -> None:
 
 
 def insert_before(root: Element, place: Element, *elements: Element) -> None:
-    """Define services before the one that uses them, which MLT wants."""
+    """Define services before the one that uses them, as MLT requires."""
     index = list(root).index(place)
     for number, element in enumerate(elements):
         root.insert(index + number, element)
@@ -232,7 +232,7 @@ def shift_tracks(tractor: Element, index: int, by: int) -> None:
 
 
 def set_property(element: Element, name: str, value: str) -> None:
-    """Sets an MLT property where the element has it already, as a child or as an attribute."""
+    """Set an MLT property where the element has it already, as a child or as an attribute."""
     for child in element:
         if child.tag == "property" and child.get("name") == name:
             child.text = value
@@ -242,7 +242,7 @@ def set_property(element: Element, name: str, value: str) -> None:
 
 
 def settle_root(root: Element, score: Score) -> None:
-    """Let relative names count from the original's folder, where the project moves."""
+    """Let relative names count from the original's folder where the project is moved."""
     if score.folder is not None and not (root.get("root") or "").startswith("/"):
         root.set("root", str(score.folder.resolve() / (root.get("root") or "")))
 
@@ -300,8 +300,8 @@ class Producers:
         self._count = 0
 
     def cut(self, item: Event | Sound, first: int, end: int) -> Cut:
-        """What shows from the film's frame `first` up to (not including) `end`; it may lie beyond
-        the item's own range, as in a dissolve."""
+        """The part that shows from the film's frame `first` up to (not including) `end`, which may
+        lie beyond the item's own range, as in a dissolve."""
         rate, medium = self._film.rate, item.medium
         length = end - first
         if medium is None:
@@ -334,7 +334,7 @@ class Producers:
     def _warped(
         self, item: Event | Sound, facts: dict[str, object], at: Fraction, length: int
     ) -> Cut:
-        """At another speed, a producer counts its frames as it plays."""
+        """The producer at another speed, which counts its frames as it plays."""
         medium, speed = item.medium, item.speed
         assert medium is not None  # noqa: S101 - black has no speed
         rate, total = self._film.rate, self._clocks.of(medium)[2]
@@ -389,7 +389,7 @@ def entry(cut: Cut) -> Element:
         "entry", {"producer": cut.producer, "in": str(cut.first), "out": str(cut.last)}
     )
     if cut.held is not None:
-        # On the entry: on its producer, the filter would ask itself for the picture.
+        # It is on the entry: on its producer, the filter would ask itself for the picture.
         effect = sub(element, "filter", **{"in": cut.first, "out": cut.last})
         put(effect, {"mlt_service": "freeze", "frame": cut.held, "shotcut:filter": "freeze"})
         put(effect, {"freeze_before": 0, "freeze_after": 0, "kdenlive_id": "freeze"})

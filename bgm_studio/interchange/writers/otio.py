@@ -1,4 +1,4 @@
-"""Writing OpenTimelineIO's JSON."""
+"""Writer of OpenTimelineIO's JSON."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ def compose(film: CutFilm, score: Score) -> Json:
         pictures += _joins(event, film)
         pictures.append(_item(event, film, clocks))
     if film.events[-1].medium is None:
-        # A gap at the end would be taken for nothing.
+        # A gap at the end would be ignored.
         black = _base("Clip.1", "black")
         black["media_reference"] = _made("generator", "black")
         black["source_range"] = pictures[-1]["source_range"]

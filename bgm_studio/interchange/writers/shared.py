@@ -1,4 +1,4 @@
-"""What all writers of timelines share: the score that goes in, timecodes, lanes, file URLs."""
+"""Parts that all writers of timelines share: the score to be added, timecodes, lanes, file URLs."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _MADE = ("title:", "generator:", "project:")
 
 @dataclass
 class Score:
-    """What a timeline gets, and what is told of it on the way.
+    """The score that a timeline gets, and what is told while it is written.
 
     name: of the written timeline. music: a 48 kHz stereo WAV file as long as the film, None for
     none. hits: markers. folder: of the original, where the written file lies in another one, so
@@ -82,7 +82,7 @@ def is_made(medium: Medium) -> bool:
 
 
 def location(medium: Medium) -> str:
-    """The path of a medium, or what the timeline called one that was not found."""
+    """The path of a medium, or the timeline's name for one that was not found."""
     return medium.reference if medium.path is None else str(medium.path.absolute())
 
 
@@ -96,14 +96,14 @@ def file_url(place: Path | str) -> str:
 
 
 def named(event: Event) -> str:
-    """What an event is called: by its own name, or its medium's file name."""
+    """The name of an event: its own, or its medium's file name."""
     if event.name or event.medium is None:
         return event.name
     return file_name(event.medium)
 
 
 def file_name(medium: Medium) -> str:
-    """The last part of what a medium is called."""
+    """The last part of a medium's name."""
     if is_made(medium):
         return medium.reference.partition(":")[2]
     return re.split(r"[/\\]", medium.reference.rstrip("/\\"))[-1] or "medium"
@@ -116,13 +116,13 @@ def frame_size(film: CutFilm) -> tuple[int, int]:
             try:
                 width, height = picture_size(event.medium.path)
             except ClipError:
-                continue  # whoever shows it says so
+                continue  # an error is told where it is shown
             return width + width % 2, height + height % 2
     return 1920, 1080
 
 
 class MediaClocks:
-    """What media files state about their own clocks; each file is read once."""
+    """Clocks of media, as the files state them; each file is read once."""
 
     def __init__(self) -> None:
         self._known: dict[Path, tuple[Fraction | None, str | None, Fraction | None]] = {}
@@ -142,7 +142,7 @@ class MediaClocks:
 
 
 def lanes(sounds: Iterable[Sound]) -> list[list[Sound]]:
-    """The sounds on as few tracks as hold them without overlap."""
+    """The sounds, on as few tracks as can hold them without overlap."""
     tracks: list[list[Sound]] = []
     for sound in sorted(sounds, key=lambda s: (s.start_frame, s.end_frame)):
         for track in tracks:
@@ -158,8 +158,8 @@ def fades_as_dissolves(
     film: CutFilm, score: Score, *, at_ends: bool, fade_ins: bool = False
 ) -> CutFilm:
     """The film for a format without fades: those beside a gap become dissolves with it, and the
-    rest is told as dropped. at_ends: the format can say those at the film's two ends. fade_ins: it
-    can say all that come out of black."""
+    rest is told as dropped. at_ends: the format can express those at the film's two ends. fade_ins:
+    it can express all that come out of black."""
     events = list(film.events)
     for i, event in enumerate(film.events):
         if event.fade_in_frames and not (fade_ins or (at_ends and i == 0)):
@@ -191,8 +191,8 @@ def in_order(film: CutFilm, score: Score) -> CutFilm:
 
 
 def centred(film: CutFilm, score: Score, *, at_edges: bool) -> CutFilm:
-    """The film with each dissolve in the middle over its cut, for a format that can say no other;
-    the cuts are moved there. at_edges: it can also say those that end or begin at the cut."""
+    """The film with each dissolve centred over its cut, for a format that can express no other; the
+    cuts are moved there. at_edges: it can also express those that end or begin at the cut."""
     events = list(film.events)
     for i, event in enumerate(film.events):
         before, after = event.before_frames, event.after_frames
@@ -224,7 +224,7 @@ def _tell_fade(score: Score) -> None:
 
 
 def whole_frames(time_s: Fraction, rate: Fraction, score: Score) -> int:
-    """A time in frames, rounded; told where that moves it."""
+    """A time in frames, rounded; it is told where that moves it."""
     frames = int((time_s * rate * 2 + 1) // 2)
     if abs(frames / rate - time_s) > _EXACT_S:
         score.tell(
@@ -262,5 +262,5 @@ def to_bytes(root: ET.Element, doctype: str = "", *, pretty: bool = False) -> by
 
 
 def one_line(text: str) -> str:
-    """Text for a format of lines."""
+    """Text for a format made of lines."""
     return " ".join(text.split())
