@@ -1,5 +1,4 @@
-"""The doctor: what is here, what really runs, and what is missing, with the line that installs
-it."""
+"""The doctor: what is here, what runs, what is missing, and the line that installs that."""
 
 from __future__ import annotations
 

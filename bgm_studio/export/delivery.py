@@ -56,8 +56,7 @@ def deliver(
     take: Take, analysis: VideoAnalysis, out_dir: Path, stage: Path,
     only: Sequence[str] = PRODUCTS, **options: Any,
 ) -> dict[str, Any]:  # fmt: skip
-    """`prepare` a take's files and let them appear in `out_dir`, all or none. Returns the
-    report."""
+    """`prepare` a take's files and let them appear in `out_dir`, all or none; the report."""
     delivery = prepare(take, analysis, out_dir, stage, only, **options)
     release([delivery], stage)
     return delivery.report
@@ -395,8 +394,7 @@ def hit_markers(take: Take) -> list[FilmMarker]:
 
 
 def _plain(facts: Mapping[str, Any], *without: str) -> dict[str, Any]:
-    """Facts as JSON values. It knows no infinities, so the peak of silence, -inf dBTP, becomes
-    null."""
+    """Facts as JSON values, which have no infinities: the peak of silence becomes null."""
     return {
         key: None if isinstance(value, float) and not np.isfinite(value) else value
         for key, value in facts.items()

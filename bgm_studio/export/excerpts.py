@@ -55,8 +55,7 @@ _BIT_RATE = 192_000
 @dataclass(frozen=True)
 class SceneShot:
     """One shot of a scene. activity, energy: 0..1, how much it moves and how strong it is.
-    strength: 0..1, that of the cut which opens it, a hit point; meaningless in a scene's first
-    shot."""
+    strength: 0..1, of the cut that opens it, a hit point; meaningless in a scene's first shot."""
 
     length_s: float
     caption: str

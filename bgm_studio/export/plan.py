@@ -84,8 +84,7 @@ class VideoPlan:
     parts: tuple[tuple[str, bytes], ...] = ()
 
     def told(self, name: str) -> tuple[str, ...]:
-        """One sentence for each thing that a user should know about a video of this name (no
-        suffix)."""
+        """A sentence for each thing that a user should know of a video so named (no suffix)."""
         if self.obstacle:
             return (self.obstacle,)
         notes = (note(name, self.suffix, self.why),) if self.why else ()
@@ -398,8 +397,7 @@ def first_tick(path: Path) -> int:
 
 
 def lost_parts(source: Any, picture: Any, plan: VideoPlan, result: IO[bytes]) -> list[str]:
-    """The parts of the source that a written file lacks, beside the streams that were passed
-    over."""
+    """The parts of the source that a written file lacks, beside streams that were passed over."""
     lost = []
     new_track = _video_track(result)
     result.seek(0)

@@ -19,8 +19,7 @@ MAX_QUESTIONS = 500
 
 
 class Aspect(NamedTuple):
-    """An aspect of a rendition: key in the CSV, name in tables, and whether only experts are
-    asked."""
+    """An aspect: its key in the CSV, its name in tables, and whether only experts are asked."""
 
     key: str
     name: str

@@ -26,8 +26,7 @@ from bgm_studio.listening.questions import Mode, Question, aspects, questions
 
 ANONYMOUS = "anonymous"
 MIN_HEARD_S = 5.0
-"""Seconds to be heard of each rendition before the next question; the whole clip if it is
-shorter."""
+"""Seconds to be heard of each rendition, or the whole shorter clip, before the next question."""
 
 
 class Session:

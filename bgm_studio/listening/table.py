@@ -66,8 +66,8 @@ def wilson(wins: float, answers: int) -> tuple[float, float]:
 
 
 def _given(sheets: Sequence[Sequence[Answer]]) -> list[_Given]:
-    """Answers with those who gave them: a name is one person in all files, as is an anonymous
-    file."""
+    """Answers with their givers: a name is one person in all files, an anonymous file is one,
+    too."""
     return [
         _Given(f"{number} " if answer.listener == ANONYMOUS else answer.listener, answer)
         for number, sheet in enumerate(sheets)

@@ -87,7 +87,6 @@ def met(
 def moved(
     instants_s: ArrayLike, duration_s: float, shifts_s: Iterable[float]
 ) -> NDArray[np.float64]:
-    """The instants moved in time, around the piece, by each shift: to see what chance would
-    meet."""
+    """The instants moved around the piece by each shift, to see what chance would meet."""
     instants = np.asarray(instants_s, dtype=np.float64)
     return np.concatenate([(instants + shift) % duration_s for shift in shifts_s])

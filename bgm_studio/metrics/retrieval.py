@@ -118,8 +118,7 @@ def _drawn(
     asked: NDArray[np.float64], found: NDArray[np.float64], present: NDArray[np.int64],
     there: NDArray[np.bool_], pool: int, generator: np.random.Generator,
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:  # fmt: skip
-    """How many of pool - 1 other targets lie nearer than the query's own, and how many equally
-    near."""
+    """How many of pool - 1 other targets lie nearer than the query's own, and how many as near."""
     distances = cdist(asked[present], found)
     order = generator.random(distances.shape)
     order[:, ~there] = 2.0

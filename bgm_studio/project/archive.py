@@ -47,8 +47,7 @@ from bgm_studio.video.clip import ClipInfo
 
 SUFFIX = ".bgm"
 View = dict[str, float | str | bool]
-"""The state of the window: playhead, zoom and the like. At most 64 entries; not part of a
-Project."""
+"""How the window looked: playhead, zoom and the like. At most 64 entries; no part of a Project."""
 MAX_FILE_BYTES = 256 << 20
 MAX_JSON_BYTES = 64 << 20
 _MAX_ENTRIES = 8

@@ -46,8 +46,7 @@ class Settings:
     extra: Mapping[str, Any] = field(default_factory=dict)
 
     def with_recent(self, path: Path) -> Settings:
-        """The settings with `path` as the newest recent file; beyond MAX_RECENT the oldest is
-        dropped."""
+        """The settings with `path` as the newest of at most MAX_RECENT recent files."""
         text = str(path.absolute())
         others = [other for other in self.recent if other != text]
         return replace(self, recent=(text, *others)[:MAX_RECENT])

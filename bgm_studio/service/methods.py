@@ -64,9 +64,8 @@ class Work(Protocol):
 @dataclass(frozen=True)
 class _Opened:
     """What a host has open. clip: None for a timeline whose film is not cut together yet.
-    direction,
-    dials: those that a new take starts from, as they were opened or found; project: as it is saved,
-    with what the newest take was made from."""
+    direction, dials: those that a new take starts from, as they were opened or found; project: as
+    it is saved, with what the newest take was made from."""
 
     number: int
     kind: Literal["clip", "timeline", "project"]

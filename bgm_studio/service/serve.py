@@ -222,8 +222,7 @@ class Server:
     def _answer(
         self, request: Call, work: Callable[[], Any], over: Callable[[], None] = lambda: None
     ) -> None:
-        """Answer with what `work` returns or raises. over: called before the host can know of
-        it."""
+        """Answer with what `work` returns or raises. over: called before the host can know."""
         try:
             line = encoded(id=request.id, result=work())
         except Exception as error:  # noqa: BLE001 - whatever it is, the host is owed an answer

@@ -1,5 +1,4 @@
-"""Writer of CMX 3600 edit decision lists, and of lists of markers as DaVinci Resolve imports
-them."""
+"""Writer of CMX 3600 edit decision lists, and of markers as DaVinci Resolve imports them."""
 
 from __future__ import annotations
 
@@ -87,8 +86,7 @@ def _stamp(film: CutFilm, frame: int) -> str:
 
 
 def _blocks(text: str) -> list[str]:
-    """The blocks of the list, cut before each event line; what comes before the first is one,
-    too."""
+    """The list cut before each event line; what comes before the first one is a block, too."""
     blocks = [""]
     for line in text.splitlines(keepends=True):
         words = line.split()
