@@ -1,4 +1,4 @@
-"""Where `bgm-studio` and `python -m bgm_studio` begin."""
+"""The beginning of `bgm-studio` and `python -m bgm_studio`."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ _PIPE_CLOSED = 141  # as shells report of programs that end with the reader of t
 
 def main() -> int:
     """Run the command line; Ctrl-C is answered even while its modules are still loading. Standard
-    output that takes no more is no traceback: where its reader went away, the command ends without
-    a word, and where its disk is full, with one line."""
+    output that takes no more causes no traceback: where its reader went away, the command ends
+    without a word, and where its disk is full, with one line."""
     if sys.argv[1:] == ["serve", "--stdio"]:
         from bgm_studio.service.serve import (  # noqa: PLC0415 - hosts wait for its first word
             main as serve,
@@ -81,7 +81,7 @@ def _watched() -> _Output | None:
 
 def _told(lost: OSError) -> int:
     """The exit code of a command whose standard output was lost."""
-    # What it has not taken is dropped, or the interpreter would try again at its end.
+    # The rest is dropped, or the interpreter would try to write it again at its end.
     nothing = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nothing, 1)
     os.close(nothing)

@@ -1,4 +1,4 @@
-"""What is here, what really runs, and what is missing with the line that installs it."""
+"""The doctor: what is here, what runs, what is missing, and the line that installs that."""
 
 from __future__ import annotations
 
@@ -40,12 +40,12 @@ def _version(package: str) -> str | None:
 
 
 def examine(device: str = "auto") -> dict[str, Any]:
-    """Look at everything a run needs; each model is opened and the denoiser really called once.
+    """Examine everything a run needs; each model is opened, and the denoiser is really called once.
 
     Keys: versions, cpu_threads, cuda (why not, or "usable"), denoiser {provider, sha256, test},
     text encoder, tagger, detectors, speech detector, clip (of the user's own, None where there is
     none), synth, audio, missing [{what, needed, reason, install}]. Raises DeviceError for an
-    unknown device; one that is only absent is a finding.
+    unknown device; an absent one is only a finding.
     """
     if device not in DEVICES:
         raise DeviceError(f"Unknown device {device!r}.", f"Choose one of {', '.join(DEVICES)}.")
@@ -102,7 +102,7 @@ def examine(device: str = "auto") -> dict[str, Any]:
     output = audio_output()
     found["audio"] = output.name or None
     if output.problem:
-        # With PortAudio there, what is missing is no package.
+        # Where PortAudio is there, what is missing is not a package.
         lacks("sound device" if output.library else "audio", False, output.problem)
     found["missing"] = missing
     return found

@@ -137,8 +137,7 @@ class Direction:
         return replace(self, cuts=_checked(cuts, analysis), captions=captions)
 
     def without_cut(self, index: int) -> Direction:
-        """Join the shots beside a cut; the longer one's caption stays where the lengths are
-        known."""
+        """Join the shots beside a cut; the longer one's caption stays if the lengths are known."""
         before = self.cuts[index - 1].time_s if index else 0.0
         after = self.cuts[index + 1].time_s if index + 1 < len(self.cuts) else None
         here = self.cuts[index].time_s
@@ -172,8 +171,7 @@ class Direction:
     # -- captions, activity -------------------------------------------------------------------
 
     def with_caption(self, shot: int, text: str) -> Direction:
-        """Give shot number `shot` another caption. Raises IndexError where there is no such
-        shot."""
+        """Give shot number `shot` another caption. Raises IndexError for a missing shot."""
         if not 0 <= shot < len(self.captions):
             raise IndexError(shot)
         text = " ".join(text.split())
@@ -194,8 +192,7 @@ class Direction:
         return self.scenes or find_scenes(self.directed(analysis))
 
     def with_scenes(self, scenes: Iterable[Scene], duration_s: float) -> Direction:
-        """Set these scenes of a clip that lasts `duration_s`; none for those that the pictures
-        have."""
+        """Set the scenes of a clip that lasts `duration_s`; none for those of the pictures."""
         wanted = tuple(sorted(scenes, key=lambda scene: scene.start_s))
         if not wanted:
             return replace(self, scenes=())

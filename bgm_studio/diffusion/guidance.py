@@ -33,8 +33,7 @@ PART_SHARES = {"melody": 0.25, "bridge": 0.11}
 LEAST_SHARE, MOST_SHARE = 0.98, 1.06
 """The notes expected in a segment may lie between these shares of the notes asked for."""
 MOST_IN_ALL = 1.05
-"""The most notes that a whole window may expect where words steer, as a share of those asked
-for."""
+"""The most notes that a window may expect where words steer, as a share of those asked for."""
 MOST_TILT = 2.0
 """The most that a segment's onset logits are shifted so that it has as many notes."""
 

@@ -130,7 +130,7 @@ class StepTrace:
         temporary.replace(self._folder / _INDEX)
 
     def _kept(self) -> tuple[list[str], list[int]]:
-        """The features that steered the leading steps whose states are whole, and these states'
+        """The features that steered the leading steps with whole states, and the states'
         checksums."""
         try:
             with (self._folder / _INDEX).open("rb") as file:

@@ -1,5 +1,5 @@
-"""Delivering: a take as files. All of them appear, or none; but a video that cannot be made holds
-nothing else up."""
+"""Delivery of a take as files. All of them appear, or none; but a video that cannot be made does
+not hold up the others."""
 
 from __future__ import annotations
 
@@ -45,8 +45,8 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Delivery:
-    """A take's files, finished and about to appear. report: what NAME.json holds; its `synth` is
-    null where no sound was asked for. moves: (finished file, where it goes)."""
+    """A take's files, finished and about to appear. report: the content of NAME.json; its `synth`
+    is null where no sound was asked for. moves: (finished file, where it goes)."""
 
     report: dict[str, Any]
     moves: tuple[tuple[Path, Path], ...]
@@ -85,10 +85,10 @@ def prepare(
     in_one_go: bool = False,
     progress: Progress = silent,
 ) -> Delivery:
-    """Render a take and write what `only` names of PRODUCTS into `out_dir`: NAME.mid, NAME.wav,
+    """Render a take and write the PRODUCTS that `only` names for `out_dir`: NAME.mid, NAME.wav,
     NAME-melody.wav and so on (stems), the scored video; and always NAME.json.
 
-    film: the timeline's that the clip is a proxy of, which allows TIMELINE, too: NAME with the
+    film: the timeline's film of which the clip is a proxy. It allows TIMELINE, too: NAME with the
     timeline's own suffix, told of in the report's `told` (see `write_timeline`), and
     NAME-markers.edl, which DaVinci Resolve imports.
     analysis: of the take's clip, as found. name: None for the clip's stem. stage: a folder from
@@ -96,17 +96,17 @@ def prepare(
     mix: instruments, levels, mutes, solos; tracks that are not heard are left out of all sound, but
     not of the MIDI file. Stems have the gain of the whole, so that they add up to it, but for the
     limiter. clip_gain_db: level of the clip's own sound in the video, None for silence.
-    music_gain_db: see `mix_under`. midi_markers: mark the cuts. reuse: what is rendered of the take
-    already; see `render_stems`. in_one_go: the take was made for the clip just now, and the clip
-    must still be the same when all is finished. Otherwise that is asked of it only where its
-    picture is wanted: music for a film that is gone can be had all the same. Calls
+    music_gain_db: see `mix_under`. midi_markers: mark the cuts. reuse: stems of the take that are
+    already rendered; see `render_stems`. in_one_go: the take was made for the clip just now, and
+    the clip must still be the same when all is finished. Otherwise it must be so only where its
+    picture is wanted: music for a film that is gone can still be delivered. Calls
     progress("render", 0..1) and ("export", 0..1).
 
-    A video that cannot be made, for whatever reason, is told of in the report's `failed` and holds
-    the other products up only where the clip is not what it was. `told` has one sentence for each
-    part of the clip that is not in the video, or not as it was.
+    A video that cannot be made, for whatever reason, is told of in the report's `failed`, and holds
+    up the other products only where the clip has changed. `told` has one sentence for each part of
+    the clip that is not in the video, or not as it was.
 
-    Raises RequestError for an unknown product or a name that is none, OutputError, ClipError and
+    Raises RequestError for an unknown product or an impossible name, and OutputError, ClipError and
     SynthError as the writers do; then nothing new is left.
     """
     clip = analysis.clip
@@ -142,7 +142,7 @@ def prepare(
 
 @dataclass(frozen=True)
 class _Order:
-    """What is to be delivered, checked; as `prepare` takes it. suffix: the video's."""
+    """What is to be delivered, checked; fields as `prepare` takes them. suffix: the video's."""
 
     take: Take
     analysis: VideoAnalysis
@@ -160,7 +160,7 @@ class _Order:
 
     @property
     def samples(self) -> int:
-        """How long all sound is."""
+        """Length of all sound."""
         return sample_count(self.analysis.clip.duration)
 
     @property
@@ -174,15 +174,15 @@ class _Order:
         return [self.out_dir / path.name for path in paths]
 
     def moves(self, files: Mapping[str, Sequence[Path]]) -> list[tuple[Path, Path]]:
-        """From where to where they go then."""
+        """(finished file, where it is to appear) of each file."""
         every = [path for paths in files.values() for path in paths]
         return list(zip(every, self.places(every), strict=True))
 
 
 @dataclass(frozen=True)
 class _Music:
-    """A take as sound. raw: where all of it lies, float32 stereo; stems and master are None, and
-    nothing lies there, where no sound is wanted."""
+    """A take as sound. raw: the file with all of it, float32 stereo. Where no sound is wanted,
+    there is no such file, and stems and master are None."""
 
     raw: Path
     stems: Stems | None = None
@@ -191,7 +191,7 @@ class _Music:
 
 @dataclass
 class _Written:
-    """What was written so far, by product, and what is to be said of it."""
+    """The files written so far, by product, and what is to be told about them."""
 
     files: dict[str, list[Path]] = field(default_factory=dict)
     facts: dict[str, Any] = field(default_factory=dict)
@@ -200,7 +200,7 @@ class _Written:
 
 
 def _known_products(only: Sequence[str], film: CutFilm | None) -> tuple[str, ...]:
-    """The products with those that they need. Raises RequestError for an unknown one."""
+    """The products, and those that they need. Raises RequestError for an unknown one."""
     known = PRODUCTS if film is None else (*PRODUCTS, TIMELINE)
     for product in only:
         if product not in known:
@@ -228,7 +228,7 @@ def _write(order: _Order, music: _Music, written: _Written) -> None:
     if "midi" in order.only:
         files["midi"] = [stage / f"{name}.mid"]
         cuts_s = [cut.time_s for cut in order.take.direction.cuts] if order.midi_markers else []
-        # A file's name may hold bytes that are no text; a title may not.
+        # A file's name may hold bytes that are not text; a title may not.
         title = name.encode("utf-8", "replace").decode("utf-8")
         write_midi(
             order.take.performance(), cuts_s, files["midi"][0], instruments=order.programs,
@@ -289,7 +289,7 @@ def _write_video(order: _Order, music: _Music, written: _Written, progress: Prog
 def _report(
     order: _Order, music: _Music, written: _Written, spent_s: Mapping[str, float]
 ) -> dict[str, Any]:
-    """The take's report with what was made of it."""
+    """The take's report, with the files that were made."""
     timings_s = {**order.take.timings_s, **spent_s}
     timings_s["total"] = sum(timings_s.values())
     final = {product: order.places(paths) for product, paths in written.files.items()}
@@ -331,11 +331,11 @@ def _write_timeline(
 
 
 def _write_report(order: _Order, report: Mapping[str, Any]) -> tuple[Path, Path]:
-    """NAME.json in the stage, and where it goes."""
+    """(NAME.json in the stage, where it goes)."""
     text = json.dumps(report, indent=2, ensure_ascii=False) + "\n"
     written = order.stage / f"{order.name}.json"
     try:
-        # Bytes of a file's name that are no UTF-8 become JSON's own escapes.
+        # Bytes of a file's name that are not UTF-8 become JSON's own escapes.
         written.write_text(text, "utf-8", "backslashreplace")
     except OSError as error:
         raise output_error(order.out_dir / written.name, error) from error
@@ -343,13 +343,13 @@ def _write_report(order: _Order, report: Mapping[str, Any]) -> tuple[Path, Path]
 
 
 def _no_video(name: str, error: Exception) -> str:
-    """Why there is no video, in one sentence."""
+    """The reason why there is no video, in one sentence."""
     reason = error.message if isinstance(error, BgmError) else f"{type(error).__name__}: {error}"
     return f"{name} could not be written: {reason.rstrip('.')}."
 
 
 def _video_notes(video: VideoFacts, soundtrack: SoundtrackFacts) -> list[Told]:
-    """What a user should know of a video."""
+    """What a user should know about a video."""
     notes = [Told("approximated", text) for text in video.notes]
     if soundtrack.sound_tracks > 1:
         mixed = f"The clip's {soundtrack.sound_tracks} sound tracks are mixed into one."
@@ -394,7 +394,7 @@ def hit_markers(take: Take) -> list[FilmMarker]:
 
 
 def _plain(facts: Mapping[str, Any], *without: str) -> dict[str, Any]:
-    """Facts as JSON has them, which has no infinities: silence's peak of -inf dBTP becomes null."""
+    """Facts as JSON values, which have no infinities: the peak of silence becomes null."""
     return {
         key: None if isinstance(value, float) and not np.isfinite(value) else value
         for key, value in facts.items()

@@ -1,7 +1,7 @@
 """A page of excerpts that shows the range of the music: piano rolls, sound and figures.
 
 Each piece is what a user would get: composed, played and mastered as always. The described scenes
-are clips without pictures (captions, cuts and curves), so that what was asked is known exactly.
+are clips without pictures (captions, cuts and curves), so that what was asked for is known exactly.
 """
 
 from __future__ import annotations
@@ -54,8 +54,8 @@ _BIT_RATE = 192_000
 
 @dataclass(frozen=True)
 class SceneShot:
-    """One shot of a scene. activity, energy: 0..1, how it moves and how strong it is. strength:
-    0..1 of the cut that opens it, a hit point; without meaning in a scene's first shot."""
+    """One shot of a scene. activity, energy: 0..1, how much it moves and how strong it is.
+    strength: 0..1, of the cut that opens it, a hit point; meaningless in a scene's first shot."""
 
     length_s: float
     caption: str
@@ -66,7 +66,7 @@ class SceneShot:
 
 @dataclass(frozen=True)
 class Scene:
-    """A described clip and what is asked for it. name: of its files. mood: as in Request."""
+    """A described clip and what is asked for it. name: that of its files. mood: as in Request."""
 
     name: str
     title: str
@@ -81,11 +81,11 @@ class Scene:
 
     @property
     def request(self) -> Request:
-        """Mood and seed; all else as it is by default."""
+        """The request with this mood and seed, and defaults for all else."""
         return Request(seed=self.seed, mood=self.mood)
 
     def analysis(self) -> VideoAnalysis:
-        """What would have been found in the clip, if it had pictures."""
+        """The analysis that the clip would have if it had pictures."""
         frames = round(self.duration_s * _FRAME_RATE)
         edges = [round(s * _FRAME_RATE) for s in accumulate(shot.length_s for shot in self.shots)]
         cuts = tuple(
@@ -151,7 +151,7 @@ SCENES: tuple[Scene, ...] = (
         SceneShot(5.0, "rain beats down on the road", 0.95, 0.95, 0.8),
     )),
 )  # fmt: skip
-"""The shipped scenes. Their seeds count from 1, so that none is picked."""
+"""The shipped scenes. Their seeds count from 1: none was picked for its result."""
 
 
 @dataclass(frozen=True)
@@ -278,8 +278,8 @@ _INCHES, _DPI = (12, 5.5), 160
 
 @dataclass(frozen=True)
 class _Scale:
-    """What all pictures of a page share, so that they can be compared: the lowest and highest
-    pitch, and the most notes a second."""
+    """The scale that all pictures of a page share, so that they can be compared: the lowest and the
+    highest pitch, and the most notes a second."""
 
     pitches: tuple[int, int]
     densest: float
@@ -292,7 +292,7 @@ class _Scale:
 
 
 def _draw(take: Take, scale: _Scale, target: Path) -> None:
-    """Sections, piano roll with bars, hit points and chords, and below it how dense it is."""
+    """Draw sections, a piano roll with bars, hit points and chords, and below it the density."""
     tempo_map, harmony = take.tempo_map, take.harmony
     duration_s = tempo_map.duration_s
     fonts = {
@@ -384,7 +384,7 @@ def _played_density(take: Take) -> tuple[NDArray[np.float64], NDArray[np.float64
 
 
 def facts(take: Take) -> dict[str, str]:
-    """What a piece turned out to be, in words: all of it read off the take."""
+    """Facts about a piece in words, all read off the take."""
     tempo_map, harmony = take.tempo_map, take.harmony
     bars = (tempo_map.total_beats - tempo_map.start_beat) / BEATS_PER_BAR
     melody = sum(TRACKS[note.track] == "melody" for note in take.notes)

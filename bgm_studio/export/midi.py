@@ -1,8 +1,8 @@
 """Standard MIDI files, type 1: conductor track with tempo map and cut markers, then the tracks.
 
-Tick 0 is the clip's first frame, so that the file is dropped at the clip's start. Where the clip
-begins with a pickup, the first bar is a short one of n/32 (1/32 to 8/32, whichever is nearest to
-the pickup), then 4/4 goes on, so barlines and bar counts stay right; the pickup's tempo is set
+Tick 0 is the clip's first frame, so the file belongs at the clip's start. Where the clip begins
+with a pickup, the first bar is a short one of n/32 (1/32 to 8/32, whichever is nearest to the
+pickup), and 4/4 follows, so that barlines and bar counts stay right; the pickup's tempo is set
 so that this bar lasts exactly as long as the pickup. Tempi are whole microseconds a quarter in
 MIDI; the rounding is spread over each stretch so that ticks stay within a millisecond of the tempo
 map, whatever the clip's length.
@@ -66,12 +66,13 @@ class TickGrid:
         knots = {int(tick) for tick in self.ticks(self._map.knot_seconds) if tick > 0}
         ticks = sorted({0, self.pickup_ticks, *knots})
         tempi: list[tuple[int, int]] = []
-        elapsed = Fraction(0)  # exact microseconds of the ticks as the file will say
+        elapsed = Fraction(0)  # exact microseconds of the ticks as the file will have them
         for start, end in pairwise(ticks):
             target = Fraction(float(self.seconds(end))) * 1_000_000
             ideal = (target - elapsed) * TICKS_PER_BEAT / (end - start)
             slow = min(max(math.floor(ideal), 1), _MAX_TEMPO - 1)
-            # `longer` ticks at one microsecond a quarter more, the rest without, meet the target.
+            # `longer` ticks at one microsecond a quarter more, and the rest without, meet the
+            # target.
             longer = min(max(round((ideal - slow) * (end - start)), 0), end - start)
             if longer:
                 tempi.append((start, slow + 1))
@@ -122,7 +123,7 @@ def _conductor(grid: TickGrid, cuts_s: Iterable[float], title: str) -> list[_Eve
     events: list[_Event] = [(0, 0, mido.MetaMessage("track_name", name=title))]
     if grid.pickup_units:
         shortest = Fraction(grid.pickup_units, _PICKUP_UNITS)
-        # Denominators in MIDI are powers of 2 already; quarters read best where they fit.
+        # Denominators in MIDI are powers of 2 anyway; quarters read best where they fit.
         scale = max(4 // shortest.denominator, 1)
         events.append((0, 1, signature(shortest.numerator * scale, shortest.denominator * scale)))
     events.append((grid.pickup_ticks, 1, signature(BEATS_PER_BAR, 4)))

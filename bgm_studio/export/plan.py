@@ -1,8 +1,8 @@
-"""How a clip's picture can be delivered, tried out before anything is composed.
+"""Plans for a clip's picture: how it can be delivered, tried out before anything is composed.
 
 The trial copies the first pictures into memory, in the clip's own container, else in Matroska or
-QuickTime, and looks whether the first one is still what it was. What will be missing of the clip is
-read off the trial, too.
+QuickTime, and checks whether the first one is still the same. The trial also shows what will be
+missing of the clip.
 """
 
 from __future__ import annotations
@@ -40,15 +40,15 @@ CONTAINERS = {
     ".mkv": ("matroska", "libopus", "flt"),
 }
 _FALLBACKS = (".mkv", ".mov")
-# Words about the file, which are its muxer's own, rather than about the work.
+# Words about the file, which its muxer writes itself, not about the work.
 _COUNTED = {"duration", "bps", "number_of_frames", "number_of_bytes"}
 _FILE_WORDS = _COUNTED | {
     "major_brand", "minor_version", "compatible_brands", "encoder", "handler_name", "vendor_id",
     "software",
 }  # fmt: skip
-# Parts of a sample entry that are of its file alone.
+# Parts of a sample entry that concern its file alone.
 _FILE_PARTS = {"btrt", "free", "skip", "wide"}
-# What FFmpeg may say in another way: the part that then stands for it.
+# Parts that FFmpeg may express in another way, and the part that it then writes.
 _SAID_BY = {"st3d": "vexu"}
 _PART_NAMES = {
     "dvcC": "Dolby Vision data", "dvvC": "Dolby Vision data", "dvwC": "Dolby Vision data",
@@ -63,13 +63,14 @@ _PART_NAMES = {
 class VideoPlan:
     """How a clip's picture can be delivered, known before anything is composed.
 
-    suffix: of the file, as in ".mp4"; "" where no file can hold the picture. obstacle: why not, in
-    one sentence. why: reason for a container other than the clip's own, "" for none. dropped: one
-    line for each part of the source that will not be in the result, in words; passed_over: those of
-    them that are whole streams. exact: whether the picture keeps its codec tag. extras: what comes
-    along beside picture and sound. edits, timescale: parts of the picture that are on show, where
-    they are not simply all, counted from its first one, and the units a second they are told in.
-    parts: boxes of the clip's sample entry that FFmpeg does not write.
+    suffix: of the file, as in ".mp4"; "" where no file can hold the picture. obstacle: the reason
+    for that, in one sentence. why: reason for a container other than the clip's own, "" for none.
+    dropped: one line for each part of the source that will not be in the result, in words;
+    passed_over: those of them that are whole streams. exact: whether the picture keeps its codec
+    tag. extras: streams that come along beside picture and sound. edits, timescale: the parts of
+    the picture that are on show, if not simply all, counted from its first one, and the units a
+    second in which they are given. parts: boxes of the clip's sample entry that FFmpeg does not
+    write.
     """
 
     suffix: str
@@ -84,7 +85,7 @@ class VideoPlan:
     parts: tuple[tuple[str, bytes], ...] = ()
 
     def told(self, name: str) -> tuple[str, ...]:
-        """One sentence for each thing that a user should know of a video named so (no suffix)."""
+        """A sentence for each thing that a user should know of a video so named (no suffix)."""
         if self.obstacle:
             return (self.obstacle,)
         notes = (note(name, self.suffix, self.why),) if self.why else ()
@@ -184,7 +185,7 @@ def _own_suffix(kinds: set[str], path: Path) -> str:
 
 
 def _holds(path: Path, plan: VideoPlan) -> bool:
-    """Whether a file as planned holds the picture, so that its first one looks as it did."""
+    """Whether a file as planned holds the picture: its first one looks as it did."""
     trial = io.BytesIO()
     try:
         _try(path, plan, trial)
@@ -237,9 +238,9 @@ def _try(path: Path, plan: VideoPlan, trial: IO[bytes], packets: int = _TRIAL_PA
 def _with_extras(
     path: Path, source: Any, picture: Any, plan: VideoPlan, movie: Movie | None
 ) -> VideoPlan:
-    """The plan with what comes along beside picture and sound, and what does not."""
+    """The plan with the streams that come along beside picture and sound, and those that do not."""
     ways = _ways(source, picture, plan, movie)
-    # Mostly all of them fit as they are; else one after the other is tried.
+    # Usually all of them fit as they are; else one after the other is tried.
     extras = [choices[0] for _, choices in ways if choices]
     if not _fits(path, replace(plan, extras=tuple(extras))):
         extras = []
@@ -257,8 +258,8 @@ def _with_extras(
 
 
 def _with_parts(plan: VideoPlan, source: Any, picture: Any, trial: io.BytesIO) -> VideoPlan:
-    """The plan with what the clip's own sample entry says and the trial's does not, such as Dolby
-    Vision in QuickTime, as far as the file can be read then."""
+    """The plan with the boxes of the clip's own sample entry that the trial's lacks, such as Dolby
+    Vision in QuickTime, as far as the file can still be read with them."""
     old, new = _track_of(_movie_of(Path(source.name)), picture), _video_track(trial)
     if old is None or new is None or old.entry != new.entry:
         return plan
@@ -277,21 +278,21 @@ def _with_parts(plan: VideoPlan, source: Any, picture: Any, trial: io.BytesIO) -
 
 
 def complete(file: IO[bytes], plan: VideoPlan) -> None:
-    """Say in a written MP4 or QuickTime file what FFmpeg does not. Raises ValueError where the file
-    is not as FFmpeg writes it."""
+    """Add to a written MP4 or QuickTime file what FFmpeg leaves out. Raises ValueError where the
+    file is not as FFmpeg writes it."""
     if plan.parts or plan.edits:
         amend(file, plan.timescale, plan.edits, plan.parts)
 
 
 def _video_track(file: IO[bytes]) -> Track | None:
-    """The picture's track of an MP4 or QuickTime file, None of another."""
+    """The picture's track of an MP4 or QuickTime file, None for other files."""
     file.seek(0)
     movie = read_movie(file)
     return next((t for t in movie.tracks if t.kind == "vide"), None) if movie is not None else None
 
 
 def _unsaid(old: Track, new: Track) -> set[str]:
-    """Kinds of what is said of one picture and not of the other."""
+    """Kinds of boxes about the old picture that are missing for the new one."""
     kinds = old.part_kinds - new.part_kinds - _FILE_PARTS
     return {kind for kind in kinds if _SAID_BY.get(kind) not in new.part_kinds}
 
@@ -309,13 +310,13 @@ def _ways(
         if entry == "tmcd" and "timecode" in picture.metadata:
             continue  # it is made anew from the picture's timecode
         if entry == "text" and stream.type == "data" and source.chapters():
-            continue  # the chapters again, as a stream
+            continue  # the chapters once more, as a stream
         ways.append((stream, list(_choices(stream, entry, plan.suffix))))
     return ways
 
 
 def _called(stream: Any) -> str:
-    """What a user may call a stream by."""
+    """A name by which a user may know a stream."""
     kind = "cover picture" if stream.type == "video" and is_cover(stream) else stream.type
     name = getattr(stream, "name", None) if stream.codec_context is not None else ""
     return f"{kind} stream {stream.index}" + (f" ({name})" if name else "")
@@ -356,8 +357,8 @@ def _movie_of(path: Path) -> Movie | None:
 
 
 def _parts_on_show(path: Path, movie: Movie | None, picture: Any) -> tuple[Edit, ...]:
-    """The edits of the clip's picture counted from its first one, () where they are nothing but all
-    of it, which needs no telling."""
+    """The edits of the clip's picture, counted from its first one; () where they simply show all of
+    it, which need not be written."""
     track = _track_of(movie, picture)
     if track is None or not track.shown:
         return ()
@@ -397,7 +398,7 @@ def first_tick(path: Path) -> int:
 
 
 def lost_parts(source: Any, picture: Any, plan: VideoPlan, result: IO[bytes]) -> list[str]:
-    """What a written file does not have of the source, beside the streams that were passed over."""
+    """The parts of the source that a written file lacks, beside streams that were passed over."""
     lost = []
     new_track = _video_track(result)
     result.seek(0)
@@ -432,7 +433,7 @@ def lost_parts(source: Any, picture: Any, plan: VideoPlan, result: IO[bytes]) ->
 
 
 def _words_lost(old: dict[str, str], new: dict[str, str]) -> list[str]:
-    """Keys of words about the work that are not in `new`; of whatever language and spelling."""
+    """Keys of words about the work that are not in `new`, in whatever language and spelling."""
     values = {key.lower() for key in new}
     return [
         key for key, value in old.items()
@@ -442,7 +443,7 @@ def _words_lost(old: dict[str, str], new: dict[str, str]) -> list[str]:
 
 
 def _is_file_word(key: str) -> bool:
-    """Whether the word is about a file, so that its writer says its own."""
+    """Whether the word is about the file, so that the writer of a new file sets its own."""
     return key.lower().split("-")[0] in _FILE_WORDS or key.startswith("_STATISTICS")
 
 
@@ -464,12 +465,12 @@ def muxer_options(plan: VideoPlan, source: Any) -> dict[str, Any]:
 
 
 def _words(source: Any) -> dict[str, str]:
-    """What is said about the work."""
+    """The words about the work."""
     return {key: value for key, value in source.metadata.items() if not _is_file_word(key)}
 
 
 def describe(output: Any, source: Any, start: Fraction) -> None:
-    """Words about the work, and chapters."""
+    """Write words about the work, and chapters."""
     output.metadata.update(_words(source))
     moved = []
     for chapter in source.chapters():
@@ -483,7 +484,7 @@ def describe(output: Any, source: Any, start: Fraction) -> None:
 
 
 def _add_copy(output: Any, stream: Any, *, exact: bool, rate: Fraction | None = None) -> Any:
-    """A stream of the new file for packets of another one's."""
+    """Add a stream to the new file for packets of a stream of another file."""
     if exact:
         # A stream without a codec context keeps all parameters that a filter hands on: codec tag,
         # side data, extradata. The codec named here is only their placeholder.
@@ -494,7 +495,7 @@ def _add_copy(output: Any, stream: Any, *, exact: bool, rate: Fraction | None = 
         copy = output.add_stream_from_template(stream, opaque=True)
     kept = {key: value for key, value in stream.metadata.items() if not _is_counted(key)}
     copy.metadata.update(kept)
-    if "name" in kept:  # as MP4's reader calls what its writer calls the title
+    if "name" in kept:  # the name by which MP4's reader knows what its writer calls the title
         copy.metadata.setdefault("title", kept["name"])
     copy.disposition = stream.disposition
     return copy
@@ -508,8 +509,8 @@ def _is_counted(key: str) -> bool:
 def add_streams(
     output: Any, source: Any, picture: Any, plan: VideoPlan, *, language: bool
 ) -> tuple[dict[int, Any], Any]:
-    """(copied streams by source index, stream of the new sound), in the order of players: picture,
-    sound, the rest. language: the sound has that of the clip's own."""
+    """(copied streams by source index, stream of the new sound), in the order that players expect:
+    picture, sound, the rest. language: the new sound gets that of the clip's own."""
     rate = picture.average_rate
     copies = {picture.index: _add_copy(output, picture, exact=plan.exact, rate=rate)}
     sound = _sound_stream(output, source, plan.suffix, language=language)
@@ -523,7 +524,7 @@ def add_streams(
 
 
 def _attach(output: Any, stream: Any) -> None:
-    """A cover picture as a file within the file."""
+    """Attach a cover picture as a file within the file."""
     with opened(Path(stream.container.name)) as (source, _):
         packet = next(p for p in source.demux(source.streams[stream.index]) if p.size)
     words = stream.metadata

@@ -1,4 +1,4 @@
-"""The analysis as one picture: film strip, shots with captions, curves, cuts and beats."""
+"""The analysis in one picture: film strip, shots with captions, curves, cuts and beats."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def plot(
 
     tempo: draws beats and bars when given. notes: adds a piano roll of the music below, a colour
     for each track, brighter where louder. scenes: drawn at their levels, with their names. Raises
-    OutputError where the file cannot be written, ClipError where the clip has gone or changed.
+    OutputError where the file cannot be written, ClipError where the clip is gone or has changed.
     """
     kind = path.suffix.lower().lstrip(".") or "png"
     if kind not in ("png", "svg", "pdf"):
@@ -238,7 +238,7 @@ def _curve_panel(axes: Any, analysis: VideoAnalysis, tempo: TempoMap | None) -> 
 
 
 def _scene_steps(axes: Any, analysis: VideoAnalysis, scenes: Sequence[Scene]) -> None:
-    """A step at the level of each scene, in the colour of activity, and its name above."""
+    """Draw a step at the level of each scene, in the colour of activity, with its name above."""
     inches = axes.get_position().width * axes.figure.get_size_inches()[0]
     for row in described(scenes, analysis) if scenes else ():
         start_s, end_s, level = row["start_s"], row["end_s"], row["level"]
@@ -256,7 +256,7 @@ def draw_notes(
     axes: Any, notes: Sequence[PerformedNote], pitches: tuple[int, int] | None = None
 ) -> None:
     """Draw notes over seconds and pitch: a colour for each track, brighter where louder, the melody
-    in front. pitches: the lowest and highest to leave room for; None for those of the notes."""
+    in front. pitches: the lowest and the highest to leave room for; None for those of the notes."""
     own_pitches = [note.pitch for note in notes] or [60]
     lowest, highest = pitches or (min(own_pitches), max(own_pitches))
     axes.set_ylim(lowest - 2, highest + 2)

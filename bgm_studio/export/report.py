@@ -1,4 +1,4 @@
-"""A take in plain values: its recipe, and what was found and made."""
+"""The report of a take in plain values: its recipe, and what was found and made."""
 
 from __future__ import annotations
 

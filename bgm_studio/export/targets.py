@@ -1,4 +1,4 @@
-"""Where files are to go: names that can be written, and nothing of the user's is replaced."""
+"""Targets of files: names that can be written, so that nothing of the user's is replaced."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ from bgm_studio.video.clip import ClipInfo
 
 PRODUCTS = ("midi", "wav", "stems", "video")
 TIMELINE = "timeline"
-"""One more product, of takes for the film of another editor's timeline: the same timeline with the
-music and the hit points in it. It plays the WAV file, which is then written, too; and beside it lie
-the hit points as a list of markers."""
+"""One more product, for takes of the film of another editor's timeline: the same timeline with the
+music and the hit points in it. It plays the WAV file, which is then written, too; beside it lies a
+list of the hit points as markers."""
 _MAX_NAME_CHARACTERS = 200
 # Windows keeps these for devices, whatever follows the first dot.
 _RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)", re.IGNORECASE)
@@ -34,16 +34,16 @@ def check_targets(
     film: CutFilm | None = None,
     stage: Path | None = None,
 ) -> tuple[str, ...]:
-    """Whether the results can be written, before the long work.
+    """Check before the long work whether the results can be written.
 
     name: of the files; None: the clip's stem. stage: from `staging(out_dir)`; the names are tried
-    out there, too. Returns one sentence for each thing to know of the
-    video beforehand: another container, what will not be in it, that there will be none.
+    out there, too. Returns one sentence for each thing to know beforehand about the video: another
+    container, what will not be in it, that there will be none.
 
-    Raises OutputError where a result would replace the clip itself, or a film's timeline or media,
-    or a file that is write-protected, where a folder is in its way, where the disk takes no file
-    of that name, and where nothing but a video is wanted and none can be made; RequestError for a
-    `name` that cannot be part of a file's name anywhere.
+    Raises OutputError where a result would replace the clip itself, a film's timeline or media, or
+    a write-protected file; where a folder is in its way; where the disk takes no file of that name;
+    and where only a video is wanted and none can be made. Raises RequestError for a `name` that
+    cannot be part of a file's name anywhere.
     """
     if name is None:
         name = clip.path.stem
@@ -73,7 +73,7 @@ def check_targets(
 
 
 def _check_target(path: Path, clip: ClipInfo, own: set[Path], stage: Path | None) -> None:
-    # A disk may know one file by names that differ in letters' case.
+    # On some disks, names that differ only in the case of letters are one file.
     if any(_is_same(path, other) for other in own):
         raise OutputError(
             f"{path} belongs to the film; it would be overwritten.",

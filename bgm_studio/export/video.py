@@ -1,9 +1,9 @@
 """The finished video: the clip's picture stream copied untouched, its sound replaced.
 
 Packets of the picture are copied bit for bit with their timestamps, moved by one constant so that
-the first frame is at 0, where the sound begins too. What is said about the picture comes along
-(codec tag, HDR, Dolby Vision, 360 and 3D data, alpha, rotation, timecode, parts on show), and so do
-subtitles with language, title and flags, attachments, covers, chapters and words about the work, as
+the first frame is at 0, where the sound begins, too. Data about the picture comes along (codec tag,
+HDR, Dolby Vision, 360 and 3D data, alpha, rotation, timecode, parts on show), and so do subtitles
+with language, title and flags, attachments, covers, chapters and words about the work, as
 far as `plan` finds that the container takes them.
 """
 
@@ -47,9 +47,9 @@ from bgm_studio.video.clip import ClipInfo
 
 _CHUNK_FRAMES = 4_800
 _NO_TEXT = b"\0\0"
-_PICTURE = b"\0\0\1\xb6"  # begins one in MPEG-4
+_PICTURE = b"\0\0\1\xb6"  # begins a picture in MPEG-4
 _PACKED_WITHIN = 100  # packets: an encoder that packs reordered pictures into one has done so
-_TELL_S = 2.0  # of the clip, between two words of progress
+_TELL_S = 2.0  # seconds of the clip between two reports of progress
 _CONVERT = "Convert the clip, for example to MP4 with H.264, and use that file."
 
 
@@ -95,8 +95,8 @@ def write_video(
 
     soundtrack: raw stereo float32 at 48 kHz, `samples` frames from the clip's first frame on (the
     clip's own sound mixed in already, if it is to be kept). target: where to; its suffix is
-    replaced by `video_suffix(clip)`. original_kept: the clip's own sound is in it, whose language
-    it then has. Calls progress("export", 0..1).
+    replaced by `video_suffix(clip)`. original_kept: the clip's own sound is in it, so that it
+    has the same language. Calls progress("export", 0..1).
 
     Raises OutputError when the file cannot be written or would replace the clip itself (nothing new
     is left behind), ClipError when the clip cannot be read, ValueError for a short soundtrack.
@@ -135,7 +135,7 @@ def write_video(
 
 
 class _SoundFeed:
-    """Encodes the soundtrack piece by piece, no further than asked."""
+    """Encodes the soundtrack piece by piece, no further than asked for."""
 
     def __init__(self, soundtrack: Path, samples: int, stream: Any, sample_format: str) -> None:
         self._file = soundtrack.open("rb")
@@ -161,7 +161,7 @@ class _SoundFeed:
             yield from self._stream.encode(frame)
 
     def rest(self) -> Iterator[Any]:
-        """All packets still to come, the encoder's delayed ones too."""
+        """All packets still to come, including those that the encoder has delayed."""
         yield from self.until(math.inf)
         yield from self._stream.encode(None)
         self.close()
@@ -208,7 +208,8 @@ def _packets(
     """Packets for the new file, in file order, with times counted from the clip's first picture."""
     others = [source.streams[index] for index in copies if index != picture.index]
     if plan.edits:
-        # All pictures, those too that later ones lean on; the edit list says which are on show.
+        # All pictures, including those that later ones only need; the edit list says which are
+        # shown.
         with opened(clip.path, ignore_editlist="1") as (whole, all_of_it):
             first = first_tick(clip.path)
             own = _moved(_demuxed(whole, [all_of_it], clip), clip, {all_of_it.index: first})
@@ -246,8 +247,8 @@ def _is_avi(source: Any) -> bool:
 
 
 def _one_picture_each(packets: Iterator[Any], stream: Any) -> Iterator[Any]:
-    """The same packets, but those of `stream` (MPEG-4) that hold two pictures and a placeholder for
-    the second one, as only AVI has them, become one of each."""
+    """The same packets, except that those of `stream` (MPEG-4) that hold two pictures, with a
+    placeholder for the second one, as only AVI has them, are divided into one of each."""
     unpack = BitStreamFilterContext("mpeg4_unpack_bframes", stream)
     for packet in packets:
         if packet.stream_index != stream.index:
@@ -260,7 +261,7 @@ def _one_picture_each(packets: Iterator[Any], stream: Any) -> Iterator[Any]:
 
 
 def _fills_gap(packet: Any) -> bool:
-    """Whether it says that no text is shown, which MP4's writer says again by itself."""
+    """Whether the packet says that no text is shown, which MP4's writer adds by itself."""
     return (
         packet.size == len(_NO_TEXT)
         and packet.stream.type == "subtitle"
@@ -271,8 +272,8 @@ def _fills_gap(packet: Any) -> bool:
 def _moved(
     packets: Iterator[Any], clip: ClipInfo, firsts: dict[int, int] | None = None
 ) -> Iterator[Any]:
-    """Packets on the result's clock. firsts: ticks of what is at 0 there, by stream; else that is
-    where the clip starts."""
+    """Packets on the result's clock. firsts: by stream, the ticks of what is at 0 there; without,
+    that is where the clip starts."""
     for packet in packets:
         if is_cover(packet.stream):
             packet.pts = packet.dts = 0
@@ -290,8 +291,8 @@ def _moved(
 
 
 def _leans_on_nothing(packet: Any) -> bool:
-    """Whether it is of a picture before the clip's first one, for which something is missing that
-    was not recorded."""
+    """Whether the packet's picture comes before the clip's first one and needs something that was
+    not recorded."""
     early = packet.stream.type == "video" and packet.pts is not None and packet.pts < 0
     return early and not (packet.is_keyframe or packet.is_discard)
 
@@ -307,7 +308,7 @@ def _by_time(*sources: Iterator[Any]) -> Iterator[Any]:
 def _retimed(
     packets: Iterator[Any], index: int, times: list[tuple[int, int]] | None
 ) -> Iterator[Any]:
-    """The same packets, those of stream `index` at these (pts, dts) where there are any."""
+    """The same packets, with those of stream `index` at these (pts, dts), if any."""
     if times is None:
         yield from packets
         return
@@ -319,12 +320,11 @@ def _retimed(
 
 
 def _times(clip: ClipInfo) -> list[tuple[int, int]] | None:
-    """(pts, dts) of each packet of the picture of a file whose own are not both there, in ticks;
-    None where they are.
+    """(pts, dts) in ticks of each packet of the picture, for a file that lacks one of the two; None
+    where both are there.
 
-    AVI and its like say when a packet is decoded, at best. The k-th picture that is shown is then
-    shown at the k-th of these times; where pictures are reordered, decoding tells which one is the
-    k-th.
+    AVI and its like say when a packet is decoded, at best. The k-th picture is then shown at the
+    k-th of these times; where pictures are reordered, decoding tells which one is the k-th.
     """
     with opened(clip.path) as (source, picture):
         reordered = bool(picture.codec_context.has_b_frames)
@@ -341,7 +341,7 @@ def _times(clip: ClipInfo) -> list[tuple[int, int]] | None:
     slots = [dts for _, dts in own]
     if None in slots:
         raise ClipError(f"{clip.path.name} has pictures without timestamps.", _CONVERT)
-    if packed:  # the encoder's delay is among the slots, and is no time
+    if packed:  # the encoder's delay is among the slots, but is no time
         slots = list(range(min(slots), min(slots) + len(slots)))
     if not reordered:
         return [(dts, dts) for dts in slots]
@@ -355,7 +355,7 @@ def _times(clip: ClipInfo) -> list[tuple[int, int]] | None:
 
 
 def _shown_order(clip: ClipInfo, count: int) -> list[int]:
-    """For each packet of the picture how many are shown before it. One that does not decode counts
+    """For each packet of the picture, how many are shown before it. One that does not decode counts
     as shown when it comes."""
     shown: list[int] = []
     with opened(clip.path) as (source, picture):

@@ -1,4 +1,4 @@
-"""48 kHz, stereo, 24-bit PCM WAV files, as long as the clip to the sample."""
+"""WAV files of 24-bit PCM, 48 kHz and stereo, as long as the clip to the sample."""
 
 from __future__ import annotations
 

@@ -34,8 +34,8 @@ _SPLIT = "Export only the sequence that is to be scored."
 
 
 def read_bytes(path: Path) -> bytes:
-    """All bytes of a regular file. TimelineError where it is no such file, unreadable, empty or
-    huge."""
+    """All bytes of a regular file. TimelineError for other kinds, unreadable, empty or huge
+    ones."""
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):

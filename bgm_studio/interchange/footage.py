@@ -68,8 +68,7 @@ def picture_size(path: Path) -> tuple[int, int]:
 
 
 def glance(path: Path) -> ClipInfo:
-    """A clip as its header and its first frame tell it: without a hash, length and rate as
-    announced.
+    """A clip as its header and first frame tell it: no hash, length and rate as announced.
 
     Unlike `probe` this takes clips of any length and one frame. Raises ClipError for a file that
     is not there or holds no moving picture that can be decoded.

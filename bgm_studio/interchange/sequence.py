@@ -169,8 +169,7 @@ class Weaver:
         self._transparent: dict[Medium, bool] = {}
 
     def pictures(self, sequence: Sequence) -> tuple[list[TrackSpan], dict[Fraction, Join]]:
-        """The pictures on show: spans in order that do not overlap, with gaps where there are
-        none."""
+        """The pictures on show: spans in order that do not overlap, with gaps between."""
         done = self._pictures.get(id(sequence))
         if done is not None:
             return done[1], done[2]
@@ -216,8 +215,7 @@ class Weaver:
         return self._transparent[span.source]
 
     def _laid_over(self, over: list[TrackSpan], low: list[TrackSpan]) -> list[TrackSpan]:
-        """Lay titles and the like over other pictures, which hide them; elsewhere they are on
-        show."""
+        """Lay titles and the like over other pictures, which hide them; else they are on show."""
         shown = _overlaid(over, {}, low, {})[0] if low else list(over)
         seen = {(span.source, span.name) for span in shown}
         for span in over:
@@ -429,8 +427,7 @@ def _joined(
     rate: Fraction,
     notes: Notes,
 ) -> list[Event]:
-    """The events with their transitions, shortened to what the clips on both sides leave room
-    for."""
+    """The events with their transitions, as far as the clips on both sides leave room."""
     for time in sorted(joins):
         index = cuts.get(time)
         if not index or index >= len(events):

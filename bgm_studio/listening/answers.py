@@ -1,4 +1,4 @@
-"""Answers as a file: CSV in UTF-8 with one row an answer, in the columns COLUMNS.
+"""Answers in a file: CSV in UTF-8 with one row an answer, in the columns COLUMNS.
 
     listener, expert     a free name ("anonymous" unless given); yes or no
     mode, seed           pairs or scores; what order and sides were drawn by
@@ -11,7 +11,7 @@
     answered_at          UTC, ISO 8601
 
 A cell that a spreadsheet would take for a formula (it begins with = + - @), or that begins with an
-apostrophe, gets an apostrophe in front, which reading takes off again.
+apostrophe, gets an apostrophe in front, which reading removes.
 """
 
 from __future__ import annotations
@@ -34,8 +34,8 @@ MAX_SHEETS = 1000
 
 @dataclass(frozen=True)
 class Answer:
-    """One row of an answers file; see the module's own text. question counts from 1; heard and gain
-    of B are None in scores."""
+    """One row of a file of answers; see the module's docstring. question counts from 1; heard and
+    gain of B are None in scores."""
 
     listener: str
     expert: bool
@@ -76,7 +76,7 @@ def write_answers(path: Path, answers: Iterable[Answer]) -> None:
     for a in answers:
         heard_b = "" if a.heard_b_s is None else f"{a.heard_b_s:.1f}"
         gain_b = "" if a.gain_b_db is None else f"{a.gain_b_db:.2f}"
-        # Numbers are left as they are: a minus before digits makes no formula.
+        # Numbers stay as they are: a minus before digits makes no formula.
         table.writerow([
             _cell(a.listener), "yes" if a.expert else "no", a.mode, a.seed, a.question,
             _cell(a.clip), a.aspect, _cell(a.system_a), _cell(a.system_b), a.answer,
@@ -114,7 +114,7 @@ def read_answers(path: Path) -> tuple[Answer, ...]:
             if row is None:
                 break
             answers.append(_parsed(row))
-    except (ValueError, csv.Error) as error:  # bytes that are no UTF-8 are a ValueError too
+    except (ValueError, csv.Error) as error:  # bytes that are not UTF-8 are a ValueError, too
         reason = "it is no UTF-8" if isinstance(error, UnicodeError) else str(error)
         raise ListeningError(
             f"{path} is not a file of answers (line {line}: {reason}).", hint

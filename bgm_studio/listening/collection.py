@@ -1,9 +1,9 @@
-"""What there is to hear in a listening test: renditions of the same clips by several systems.
+"""Collections for a listening test: renditions of the same clips by several systems.
 
 The folder holds one folder for each system, and in it one video for each clip:
 
     DIR/<system>/<clip>.mp4        any video file; other files are passed over
-    DIR/answers-<date>-<n>.csv     what listeners answered, unless told otherwise
+    DIR/answers-<date>-<n>.csv     answers of listeners, unless another file is named
 
 Files of the same clip name (without the suffix) belong together; they must last equally long. All
 renditions are to treat the clip's own sound alike: best all without it (`--original-audio drop`).
@@ -41,7 +41,7 @@ _VIDEO_SUFFIXES = (
 
 
 class ListeningError(BgmError):
-    """A folder or a file of answers that no listening test can be made of."""
+    """A folder or a file of answers from which no listening test can be made."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,7 +64,7 @@ class Collection:
         return {clip: tuple(held) for clip, held in self.clips.items()}
 
     def picture(self, clip: str) -> ClipInfo:
-        """The file whose picture all renditions of a clip are seen with."""
+        """The file whose picture is shown with all renditions of a clip."""
         return next(iter(self.clips[clip].values()))
 
     def samples(self, clip: str) -> int:

@@ -1,4 +1,4 @@
-"""What is asked, and in which order."""
+"""Questions of the listening test, and their order."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ MAX_QUESTIONS = 500
 
 
 class Aspect(NamedTuple):
-    """What is asked for: its key in the CSV, its name in tables, and whether only of experts."""
+    """An aspect: its key in the CSV, its name in tables, and whether only experts are asked."""
 
     key: str
     name: str
@@ -48,9 +48,9 @@ class Question(NamedTuple):
 def questions(holdings: Mapping[str, Sequence[str]], mode: Mode, seed: int) -> tuple[Question, ...]:
     """All questions for one listener, in the order that `seed` draws.
 
-    holdings: clip -> systems that have it. "pairs" asks about each clip once for each two of its
+    holdings: clip -> systems that have it. "pairs" asks about each clip once for every two of its
     systems, "scores" once for each system. Sides are balanced: every two systems meet equally often
-    either way, and each system is equally often A and B, both but for one where the number is odd.
+    either way, and each system is equally often A and B, except for one where the number is odd.
     Neighbours have different clips wherever that is possible.
 
     Raises ListeningError for more than MAX_QUESTIONS.
@@ -97,7 +97,7 @@ def _sided(holdings: Mapping[str, Sequence[str]], dice: random.Random) -> list[Q
             edges[first][second] = edges[second][first] = mixed.pop()
         for index, clip in enumerate(mixed):
             asked.append(Question(clip, (first, second) if index % 2 else (second, first)))
-    # From systems with an odd number first: their walks end at another such.
+    # First from systems with an odd number: their walks end at another such system.
     begins = _shuffled(edges, dice)
     begins.sort(key=lambda system: len(edges[system]) % 2 == 0)
     for begin in begins:
@@ -124,7 +124,7 @@ def _apart(asked: list[Question], dice: random.Random) -> list[Question]:
     while rest:
         last = order[-1].clip if order else None
         others = [clip for clip in left if left[clip] and clip != last]
-        # A clip with more than half of what is left has to come now, or it will meet itself.
+        # A clip with more than half of what is left has to come now, or it will follow itself.
         pressing = [clip for clip in others if 2 * len(left[clip]) > rest]
         if pressing or not others:
             clip = pressing[0] if pressing else str(last)
@@ -137,6 +137,6 @@ def _apart(asked: list[Question], dice: random.Random) -> list[Question]:
 
 
 def aspects(mode: Mode, expert: bool) -> tuple[str, ...]:
-    """Keys of what is asked about each question, in order."""
+    """Keys of the aspects that are asked about in each question, in order."""
     asked = tuple(aspect.key for aspect in ASPECTS if expert or not aspect.expert)
     return (*asked, CONFIDENCE) if mode == "scores" else asked

@@ -1,4 +1,4 @@
-"""One listener's way through."""
+"""Sessions, each one listener's way through the test."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ from bgm_studio.listening.questions import Mode, Question, aspects, questions
 
 ANONYMOUS = "anonymous"
 MIN_HEARD_S = 5.0
-"""What has to be heard of each rendition before the next question, or the whole clip if shorter."""
+"""Seconds to be heard of each rendition, or the whole shorter clip, before the next question."""
 
 
 class Session:
     """One listener's answers, on the disk after each of them.
 
-    Opening the same file again goes on where it stopped. Close it at the end.
+    Opening the same file again continues where it stopped. Close it at the end.
     """
 
     def __init__(
@@ -49,8 +49,8 @@ class Session:
         """out: the file of answers, None for the next free DIR/answers-<date>-<n>.csv. The others:
         None (or False) for what the file says, or else pairs, a drawn seed, and anonymous.
 
-        Raises ListeningError where the file has other answers than these questions', or somebody
-        is answering into it, RequestError for a name that is none, OutputError.
+        Raises ListeningError where the file has answers to other questions than these, or somebody
+        else is answering into it; RequestError for an impossible name; OutputError.
         """
         self._clock = clock
         self.collection = collection
@@ -150,15 +150,15 @@ class Session:
         return None if answer is None else answer.answer
 
     def heard_s(self, index: int, side: int) -> float:
-        """Seconds that were heard of A (0) or B (1)."""
+        """Seconds heard of A (0) or B (1)."""
         return self._heard[index][side]
 
     def hear(self, index: int, side: int, seconds: float) -> None:
-        """Count what was heard; the next answer saves it."""
+        """Count seconds that were heard; the next answer saves them."""
         self._heard[index][side] += seconds
 
     def set_gains(self, index: int, gains_db: Sequence[float]) -> None:
-        """Note what the renditions of a question are played with."""
+        """Note the gains with which the renditions of a question are played."""
         self._gains[index] = list(gains_db)
 
     def needed_s(self, index: int) -> float:
@@ -167,7 +167,7 @@ class Session:
         return min(MIN_HEARD_S, 0.95 * length_s)
 
     def missing_s(self, index: int) -> tuple[float, ...]:
-        """Seconds that are still to be heard of each rendition; 0 where it was enough."""
+        """Seconds still to be heard of each rendition; 0 where enough was heard."""
         needed = self.needed_s(index)
         return tuple(max(needed - heard, 0.0) for heard in self._heard[index])
 
@@ -176,18 +176,18 @@ class Session:
         return sum((index, aspect) not in self._answers for aspect in self.aspects)
 
     def is_complete(self, index: int) -> bool:
-        """Whether a question is answered whole, and its renditions were heard."""
+        """Whether a question is fully answered, and its renditions were heard."""
         return not self.unanswered(index) and not any(self.missing_s(index))
 
     @property
     def next_index(self) -> int:
-        """The first question that is not complete; their number when all are."""
+        """The first question that is not complete; the number of questions when all are."""
         every = range(len(self.questions))
         return next((index for index in every if not self.is_complete(index)), len(self.questions))
 
     def answer(self, index: int, aspect: str, value: str) -> None:
-        """Take an answer and save it. Raises ValueError for one that there is not, OutputError
-        where it cannot be saved; it is kept, and the next save includes it."""
+        """Take an answer and save it. Raises ValueError for an impossible answer, OutputError where
+        it cannot be saved; it is then kept, and the next save includes it."""
         allowed = PREFERENCES if self.mode == "pairs" else SCORES
         if value not in allowed or aspect not in self.aspects:
             raise ValueError(f"{value!r} is no answer about {aspect!r}")
@@ -201,7 +201,7 @@ class Session:
         self.save(index)
 
     def save(self, index: int) -> None:
-        """Write all answers, those to question `index` with what was heard by now. Raises
+        """Write all answers, those to question `index` with the seconds heard by now. Raises
         OutputError."""
         heard, gains = self._heard[index], self._gains[index]
         for key, answer in self._answers.items():

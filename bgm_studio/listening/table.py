@@ -1,4 +1,4 @@
-"""What the answers say: preference rates and mean scores (paper Tables 4 and 5)."""
+"""Tables of the answers: preference rates and mean scores (paper Tables 4 and 5)."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ GROUPS = ("Experts", "Non-experts", "All")
 
 
 class Rate(NamedTuple):
-    """How often `first` was preferred to `second`: rate 0..1, no difference counted half, with its
-    95 % interval; answers, those among them that saw no difference, and listeners."""
+    """How often `first` was preferred to `second`: rate 0..1, where no difference counts half, with
+    its 95 % interval; answers, those among them that saw no difference, and listeners."""
 
     first: str
     second: str
@@ -66,7 +66,8 @@ def wilson(wins: float, answers: int) -> tuple[float, float]:
 
 
 def _given(sheets: Sequence[Sequence[Answer]]) -> list[_Given]:
-    """Answers with who gave them: a name is one person in all files, each anonymous file is one."""
+    """Answers with their givers: a name is one person in all files, an anonymous file is one,
+    too."""
     return [
         _Given(f"{number} " if answer.listener == ANONYMOUS else answer.listener, answer)
         for number, sheet in enumerate(sheets)
@@ -75,7 +76,7 @@ def _given(sheets: Sequence[Sequence[Answer]]) -> list[_Given]:
 
 
 def _groups(given: Sequence[_Given]) -> dict[str, list[_Given]]:
-    """By expertise; whole groups without anybody are left out."""
+    """The answers by expertise; groups without anybody are left out."""
     groups = {
         "Experts": [g for g in given if g.answer.expert],
         "Non-experts": [g for g in given if not g.answer.expert],
@@ -166,7 +167,7 @@ def scores(sheets: Sequence[Sequence[Answer]]) -> list[Score]:
 
 
 def table(sheets: Sequence[Sequence[Answer]]) -> str:
-    """What was answered, as text for a terminal or a report."""
+    """The answers as text for a terminal or a report."""
     found, scored = rates(sheets), scores(sheets)
     parts = [_rates_text(found), _scores_text(scored)]
     if not found and not scored:

@@ -6,11 +6,11 @@ Both come in two labelled variants, which give different numbers of the same mus
 - *musdr* (Wu & Yang, The Jazz Transformer on the Front Line, ISMIR 2020; their toolbox MusDr): PCHE
   over one and over four bars; GPS with 64 positions a bar.
 
-What is alike in both: struck notes count, of all tracks together; sliding windows move by a bar and
-those without notes are left out; GPS is the mean over all pairs of bars, empty ones included.
-Neither measure is good when high or low; what counts is nearness to real music measured in the same
-way. A window of eight bars and a whole song give different values too: a song has far more pairs of
-bars, most of them from different sections. Compare windows with windows, songs with songs.
+Both count struck notes, of all tracks together; sliding windows move by a bar, and those without
+notes are left out; GPS is the mean over all pairs of bars, empty ones included. Neither measure is
+good when high or low; what counts is nearness to real music measured in the same way. A window of
+eight bars and a whole song give different values, too: a song has far more pairs of bars, most of
+them from different sections. Compare windows with windows, songs with songs.
 
 The third measure of closeness, structureness (SI), needs audio: `metrics.structure`.
 """
@@ -24,7 +24,7 @@ from bgm_studio.metrics.notes import Roll, onsets
 from bgm_studio.music.pianoroll import COLUMNS_PER_BAR, PITCHES
 
 WINDOW_BARS = 8
-"""Bars of a window: what the denoiser writes at once, and what the paper's PCHE is over."""
+"""Bars of a window, which the denoiser writes at once, and over which the paper takes PCHE."""
 PAPER_POSITIONS = 16
 MUSDR_POSITIONS = 64
 

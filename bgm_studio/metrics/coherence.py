@@ -1,4 +1,4 @@
-"""Whether music hangs together: in-filled bars and their surroundings, seams, form, key, ending.
+"""Coherence of music: in-filled bars and their surroundings, seams, form, key, ending.
 
 Bars are compared by what sounds (chroma), when it is struck (pattern), how much and how high. All
 functions take rolls (6, columns, 128), bool or 0/1, as `music.pianoroll` describes them; a last bar
@@ -29,8 +29,8 @@ _CLASSES = np.eye(12)[np.arange(PITCHES) % 12]
 
 
 class Bars(NamedTuple):
-    """What bars are like, by bar. `chroma`: columns that each pitch class sounds for, all tracks
-    and octaves summed (bars, 12). `pattern`: whether anything is struck at each of the 16 positions
+    """Features of bars. `chroma`: columns for which each pitch class sounds, all tracks and octaves
+    summed (bars, 12). `pattern`: whether anything is struck at each of the 16 positions
     (bars, 16). `notes`: how many are struck (bars,). `pitch`: mean sounding MIDI pitch, NaN in
     silence (bars,)."""
 
@@ -51,7 +51,8 @@ class Likeness(NamedTuple):
     of their mean pitches, 0 or more. `likeness`: mean of the first two.
 
     A silent bar shares nothing with one that sounds: chroma, pattern and density are 0 and the
-    register is NaN. Of two silent bars all is NaN; of two that only hold notes, the density."""
+    register is NaN. For two silent bars everything is NaN; for two that only hold notes, only the
+    density is."""
 
     chroma: Floats
     pattern: Floats
@@ -102,7 +103,7 @@ def changed_known_cells(before: Roll, after: Roll, known: Flags) -> int:
 
 
 def filled_bars(known: Flags) -> tuple[Flags, Flags]:
-    """Of the cells known (3, columns, 128): bars with none of them, and bars of nothing else."""
+    """Bars without any of the known cells (3, columns, 128), and bars that are wholly known."""
     cells = _by_bar(known)
     return np.asarray(~cells.any((0, 2, 3))), np.asarray(cells.all((0, 2, 3)))
 
@@ -180,7 +181,7 @@ class Barlines(NamedTuple):
 
 
 def barlines(roll: Roll) -> Barlines:
-    """How much goes on over each barline."""
+    """How much continues over each barline."""
     bars = bars_of(roll)
     count = len(bars.notes)
     last = np.arange(1, count) * COLUMNS_PER_BAR - 1
@@ -204,7 +205,7 @@ def seam(by_barline: Floats, at: Flags) -> tuple[float, float]:
 # -- repetition -----------------------------------------------------------------------------------
 
 NEAR_IDENTICAL = 0.8
-"""Overlap of the struck notes of two bars from which on one is a copy of the other."""
+"""The overlap of the struck notes of two bars from which one counts as a copy of the other."""
 FEWEST_NOTES = 4
 """Bars with fewer struck notes repeat by accident and are left out."""
 TRANSPOSITIONS = tuple(range(-6, 7))

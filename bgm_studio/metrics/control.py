@@ -4,8 +4,8 @@ They say how far notes follow an asked curve (`rank_correlation`), whether the b
 points are accented (`hit_pairs`, `shift_sums`), whether cuts fall on musical beats
 (`scores_by_second`, `scores_within`), how much the music changes where (`novelty`), and whether
 the bass plays the asked chord's root. Chord tones are in `metrics.notes`. Rolls are those of
-`music.pianoroll`; a beat is four columns. None means much without its value by chance: judge the
-same music by what another was asked for, or by hits and cuts that are moved in time.
+`music.pianoroll`; a beat is four columns. No measure means much without its value by chance: judge
+the same music by what another was asked for, or by hits and cuts that are moved in time.
 """
 
 from __future__ import annotations
@@ -105,7 +105,7 @@ def contrast(values: ArrayLike, reach_beats: int = REACH_BEATS) -> Floats:
 def novelty(roll: Roll, span_beats: int = SPAN_BEATS) -> Floats:
     """How much the music changes at each beat (beats,), 0..1.
 
-    Compared are the `span_beats` beats from a beat on with as many before it, in three views of
+    The `span_beats` beats from a beat on are compared with as many before it, in three views of
     counts: the pitch classes that sound (12, columns each), the octaves in which notes are struck
     (11), and how many notes each track strikes on each column (3 x 4 x span_beats, a rhythm). Each
     gives the Bray-Curtis distance sum |a - b| / sum (a + b): 0 for the same, 1 for nothing in
@@ -162,7 +162,7 @@ def rank_correlation(a: ArrayLike, b: ArrayLike) -> float:
 def hit_pairs(
     strength: ArrayLike, hits: ArrayLike, *, same_place: bool = False
 ) -> tuple[Floats, Floats]:
-    """Of how many pairs of a hit beat and another beat of its clip the hit beat is the stronger.
+    """In how many pairs of a hit beat and another beat of its clip the hit beat is the stronger.
 
     strength (n, beats), hits bool (n, beats), of n clips that start on barlines. Returns wins (n,),
     ties counted half, and pairs (n,). Over any clips, wins.sum() / pairs.sum() is the area under

@@ -1,11 +1,11 @@
-"""What a sampler has decided when: how far its estimates agree with the music they led to.
+"""Decisions of a sampler and their time: how far its estimates agree with the music they led to.
 
 The paper says that a diffusion model settles the melody before the rhythm (§4.3), and switches
 features at a timestep on these grounds. Here music is seen under several aspects, each a multiset
 of small facts: which pitch classes are struck on a beat, at which columns something is struck,
 where the melody turns. Two musics agree in an aspect as far as these multisets overlap, so that
-silence agrees with nothing; what agrees by chance is measured between different musics and taken
-off, and what any order of notes would give is measured on notes in random order.
+silence agrees with nothing. What agrees by chance is measured between different musics and
+subtracted; what any order of notes would give is measured on notes in random order.
 
 Rolls are bool (n, 6, columns, 128), columns a multiple of 4, as `music.pianoroll` describes them.
 """
@@ -110,7 +110,7 @@ def agreement(a: Counts, b: Counts) -> NDArray[np.float64]:
 
 
 def chance_agreement(counts: Counts, shifts: int = 8) -> NDArray[np.float64]:
-    """What music that has nothing to do with the final one agrees in (n,), 0..1.
+    """The agreement (n,), 0..1, of music that has nothing to do with the final one.
 
     The mean `agreement` of each row with those 1, 2, .. `shifts` rows on (fewer where there are
     fewer), round the end; NaN for a single row or where no pair defines it.
@@ -129,7 +129,7 @@ def chance_agreement(counts: Counts, shifts: int = 8) -> NDArray[np.float64]:
 
 
 def decided(trajectory: Rolls) -> dict[str, tuple[NDArray[np.float64], float]]:
-    """Per aspect of ASPECTS how much of the final music each step already holds, and chance.
+    """For each of ASPECTS, how much of the final music each step already holds, and chance.
 
     trajectory: bool (steps, n, 6, columns, 128), the music that each step believes in, the last
     one's being the final one. Shares (steps, n) are chance-corrected as kappa is (Cohen 1960):

@@ -1,4 +1,4 @@
-"""Are hit points heard? Accents of played notes, and onsets of sound, near given instants.
+"""Hit points that are heard: accents of played notes, and onsets of sound, near given instants.
 
 Both count a hit as met where something that stands out begins within a tolerance of it, and both
 need chance beside them: busy music meets any instant.
@@ -87,6 +87,6 @@ def met(
 def moved(
     instants_s: ArrayLike, duration_s: float, shifts_s: Iterable[float]
 ) -> NDArray[np.float64]:
-    """The instants moved in time around the piece by each shift, for what chance would meet."""
+    """The instants moved around the piece by each shift, to see what chance would meet."""
     instants = np.asarray(instants_s, dtype=np.float64)
     return np.concatenate([(instants + shift) % duration_s for shift in shifts_s])

@@ -1,7 +1,7 @@
-"""What a listening network makes of sound: musicnn's embedding and its tags.
+"""musicnn, a network that listens to sound: its embedding and its tags.
 
-musicnn (Pons & Serra 2019), trained on MagnaTagATune, is what the paper's diversity and retrieval
-(§5.2) take their features from. Sound is mono at 16 kHz; it is heard in patches of 187 frames, 3 s.
+From musicnn (Pons & Serra 2019), trained on MagnaTagATune, the paper's diversity and retrieval
+(§5.2) take their features. Sound is mono at 16 kHz; it is heard in patches of 187 frames, 3 s.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""Measures of what the notes themselves are like: density, tonality, harmony, register, length.
+"""Measures of the notes themselves: density, tonality, harmony, register, length.
 
 All of them take a roll (6, columns, 128), bool or 0/1, as `music.pianoroll` describes it, and count
-struck notes: a sustain held over from before the roll counts as a note nowhere, though it sounds.
+struck notes: a sustain held over from before the roll never counts as a note, though it sounds.
 None is good when high or low; what counts is the nearness to real music measured in the same way
 (paper §5.2). A measure of something that is not there, such as the scale of silence, is NaN.
 
@@ -112,8 +112,8 @@ SAMPLES = {
     "polyphony": Sample(polyphony, np.arange(18)),
     "notes a bar": Sample(notes_in_bars, np.array([0, *range(1, 66, 2)])),
 }
-"""What the distributions of Real and generated music are compared in: single semitones, columns
-and notes, and notes a bar by twos (0, 1-2, 3-4, ...)."""
+"""The samples in whose distributions Real and generated music are compared: single semitones,
+columns and notes, and notes a bar by twos (0, 1-2, 3-4, ...)."""
 
 
 # -- measures --------------------------------------------------------------------------------------
@@ -156,7 +156,7 @@ def chord_tone_share(roll: Roll, chroma: NDArray[np.bool_], *, sounding: bool = 
     """Share 0..1 of the notes on strong beats whose pitch class belongs to the beat's chord.
 
     chroma: bool or 0/1 (beats, 12), the sounding pitch classes of the chord of each beat of the
-    roll; beats without a chord are left out. Counted are notes struck on beats 1 and 3, or with
+    roll; beats without a chord are left out. Notes struck on beats 1 and 3 count, and with
     `sounding` also those held there. A chord of n tones holds notes at random with n/12.
     """
     columns = roll.shape[1]
@@ -190,8 +190,8 @@ def note_length_figures(roll: Roll) -> NDArray[np.float64]:
 
 
 def melody_line(roll: Roll) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Column and pitch (notes,) of the melody track's top line: of notes struck together the
-    highest."""
+    """Column and pitch (notes,) of the melody track's top line: the highest of notes struck
+    together."""
     struck = _track(roll, "melody")[0]
     columns = np.flatnonzero(struck.any(1))
     return columns, PITCHES - 1 - np.argmax(struck[columns, ::-1], axis=1)

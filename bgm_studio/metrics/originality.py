@@ -1,4 +1,4 @@
-"""How long a stretch of music is found, note for note, in other music.
+"""Originality: how long a stretch of music is found, note for note, in other music.
 
 A melody is a sequence of steps from note to note, (interval, time), and a harmony one of steps from
 chord to chord, (root motion, time). Steps know neither key nor place in the song, so a melody that
@@ -18,10 +18,10 @@ from numpy.typing import NDArray
 from bgm_studio.metrics.notes import Roll, melody_line
 
 COPIED_NOTES = 8
-"""A run of as many melody notes that is found elsewhere counts as copied in `copied_share`."""
+"""A run of so many melody notes that is found elsewhere counts as copied in `copied_share`."""
 
 Steps = NDArray[np.int64]
-"""What a piece does from event to event, (events - 1, k): each row is one symbol."""
+"""Steps of a piece from event to event, (events - 1, k): each row is one symbol."""
 
 
 def melody_steps(roll: Roll) -> Steps:
@@ -81,7 +81,7 @@ class Matches:
 
 
 def find_matches(queries: Sequence[Steps], corpus: Sequence[Steps]) -> list[Matches]:
-    """For each query, where and how long it runs alike with any sequence of the corpus.
+    """For each query, where and for how long it runs alike with any sequence of the corpus.
 
     All sequences have the same number of columns k. All at once, in O(n log n log m) for n steps in
     all and longest runs of m: the runs of 1, 2, 4, ... steps are ranked (Karp, Miller & Rosenberg

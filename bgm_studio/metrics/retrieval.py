@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from scipy.spatial.distance import cdist
 
 POOL = 64
-"""M of the paper: how many pieces are ranked, one's own among them."""
+"""M of the paper: how many pieces are ranked, including the query's own."""
 TOP_K = (5, 10, 20)
 
 
@@ -108,7 +108,7 @@ def retrieval(
         drawn = [_drawn(asked, found, present, there, pool, generator) for _ in range(rounds)]
         nearer, equal = (np.stack(counts, 1) for counts in zip(*drawn, strict=True))
         ranks[present] = (1 + nearer + equal / 2).mean(1)
-        # Among the equally near, one's own stands at each place alike.
+        # Among equally near targets, the query's own is equally likely at each place.
         places = np.array(k) - nearer[..., None]
         hits[present] = np.clip(places / (equal[..., None] + 1), 0, 1).mean(1)
     return Retrieval(pool, tuple(k), ranks, hits)
@@ -118,7 +118,7 @@ def _drawn(
     asked: NDArray[np.float64], found: NDArray[np.float64], present: NDArray[np.int64],
     there: NDArray[np.bool_], pool: int, generator: np.random.Generator,
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:  # fmt: skip
-    """How many of pool - 1 other targets lie nearer than one's own, and how many equally near."""
+    """How many of pool - 1 other targets lie nearer than the query's own, and how many as near."""
     distances = cdist(asked[present], found)
     order = generator.random(distances.shape)
     order[:, ~there] = 2.0

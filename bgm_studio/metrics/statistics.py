@@ -1,4 +1,4 @@
-"""Intervals and comparisons that the other measures are told with."""
+"""Intervals and comparisons with which the other measures are reported."""
 
 from __future__ import annotations
 

@@ -48,7 +48,7 @@ LONGEST_FRAMES = 1 << (_FIELD - 1)
 
 
 def _chroma_weights() -> NDArray[np.float64]:
-    """How much each FFT bin gives to each pitch class (12, bins), C first, A at 440 Hz.
+    """How much each FFT bin contributes to each pitch class (12, bins), C first, A at 440 Hz.
 
     A Gaussian around each pitch class, as wide as the bin is in semitones (so that low bins, which
     resolve no semitones, spread), of unit length over the classes; bins weigh by a Gaussian of two
@@ -66,7 +66,7 @@ def _chroma_weights() -> NDArray[np.float64]:
 
 
 def _unit(features: NDArray[np.float64], least: float) -> NDArray[np.float64]:
-    """Each frame of unit length; frames of less than `least` hold all classes alike."""
+    """The frames scaled to unit length; those of less than `least` hold all classes alike."""
     norm = np.linalg.norm(features, axis=0)
     flat = np.full((12, 1), 12**-0.5)
     return np.where(norm > least, features / np.where(norm > least, norm, 1), flat)
@@ -191,8 +191,8 @@ def fitness_scape(
 ) -> NDArray[np.float64]:
     """Fitness of every segment: (n, n), [length - 1, start]; NaN where there is none.
 
-    Looked at are lengths of `shortest` frames, `stride` more, and so on, each at every stride-th
-    start; the rest is NaN too. The work falls with the square of the stride.
+    Only lengths of `shortest` frames, `stride` more, and so on are looked at, each at every
+    stride-th start; the rest is NaN, too. The work falls with the square of the stride.
     """
     n = len(similarity)
     scape = np.full((n, n), np.nan)

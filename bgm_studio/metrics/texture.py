@@ -1,7 +1,7 @@
 """Measures of a texture that holds: does the music flow, keep its groove and carry a tune?
 
 A piece can have the right harmony and the right number of notes and still stop and go. These
-measures tell: how many beats nothing begins on, how alike the accompaniment of neighbouring bars
+measures tell on how many beats nothing begins, how alike the accompaniment of neighbouring bars
 is, how much the fullness of bars varies, and in how many bars a melody is heard. All take a roll
 (6, columns, 128), bool or 0/1, as `music.pianoroll` describes it, and count struck notes of whole
 bars. None is good when high or low: what counts is nearness to songs of the same length.
@@ -16,7 +16,7 @@ from bgm_studio.metrics.notes import Roll, durations, notes_in_bars, onsets, rep
 from bgm_studio.music.pianoroll import COLUMNS_PER_BAR, COLUMNS_PER_BEAT, TRACKS
 
 FEWEST_MELODY_ONSETS = 2
-"""A bar with fewer strikes of the melody does not count as a bar with a melody."""
+"""The least strikes of the melody in a bar that counts as a bar with a melody."""
 
 EMPTY_BEATS = "beats in which nothing begins (share)"
 LIKENESS = "piano onsets alike in neighbouring bars (Jaccard, 0..1)"

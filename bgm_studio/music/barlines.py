@@ -92,8 +92,7 @@ class Grid:
 
 
 def placed(lines: Floats, times: Floats) -> tuple[Ints, Floats, Floats]:
-    """For each time its bar, the nearest of that bar's beats 0..4, and how late the beat comes
-    (s)."""
+    """For each time its bar, the nearest of that bar's beats 0..4, and how late it comes (s)."""
     bar = np.clip(np.searchsorted(lines, times, side="right") - 1, 0, len(lines) - 2)
     length = np.diff(lines)[bar]
     beat = np.clip(np.rint(4.0 * (times - lines[bar]) / length), 0.0, 4.0)

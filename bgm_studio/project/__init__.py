@@ -1,1 +1,1 @@
-"""What a user keeps: the project, its file, the settings."""
+"""Things that a user keeps: the project, its file, the settings."""

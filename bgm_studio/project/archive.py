@@ -1,8 +1,8 @@
-"""The zip that a project is kept in, and where its clip is found again.
+"""The zip in which a project is kept, and where its clip is found again.
 
 A .bgm file is a zip of `project.json` (versioned; Fractions and paths as text) and `arrays.bin`
 (raw little-endian numbers that the JSON refers to by offset, type and shape). Whatever is read is
-hostile until it was checked: anything wrong with it is a ProjectError.
+hostile until it is checked: anything wrong with it is a ProjectError.
 """
 
 from __future__ import annotations
@@ -47,13 +47,13 @@ from bgm_studio.video.clip import ClipInfo
 
 SUFFIX = ".bgm"
 View = dict[str, float | str | bool]
-"""How the window looked: playhead, zoom and the like. At most 64 entries; not part of a Project."""
+"""How the window looked: playhead, zoom and the like. At most 64 entries; no part of a Project."""
 MAX_FILE_BYTES = 256 << 20
 MAX_JSON_BYTES = 64 << 20
 _MAX_ENTRIES = 8
 _MAX_DIRECTORY_BYTES = 4096
 _MAX_NODES = 4_000_000  # values of the JSON in all
-NOTES_A_BYTE = 4  # that a real file's takes come to at most: each note is another
+NOTES_A_BYTE = 4  # the most that a real file's takes have, since their notes all differ
 FEW_NOTES = 100_000
 _MAX_VIEW = 64
 _PROJECT, _ARRAYS = "project.json", "arrays.bin"
@@ -144,7 +144,7 @@ def write_whole(target: Path, data: bytes) -> None:
     with atomic_path(target) as temporary, temporary.open("wb") as file:
         file.write(data)
         file.flush()
-        # Before the old file goes: after a power cut one of the two must be whole.
+        # Before the old file goes: after a power cut, one of the two must be whole.
         os.fsync(file.fileno())
     if sys.platform != "win32":
         with suppress(OSError):  # some file systems have no folders to sync
@@ -216,7 +216,7 @@ def parsed_json(data: bytes) -> Any:
 
 
 def _nodes(text: str) -> int:
-    """At least as many values as a JSON text has, told before they are made in memory."""
+    """At least as many as a JSON text has values, counted before they are made in memory."""
     return text.count(",") + text.count("[") + text.count("{") + 1
 
 
@@ -249,9 +249,9 @@ def unpacked(archive: zipfile.ZipFile, folder: Path, name: str) -> tuple[Project
 
 
 def _found_film(film: CutFilm, folder: Path) -> CutFilm:
-    """The film with its timeline where it is: at its place, else beside the project. Media on
-    shares that a stranger's project names are not called; the others are looked for when they are
-    needed."""
+    """The film, with its timeline where that is now: at its old place, else beside the project.
+    Shares on which a stranger's project has media are not called; other media are looked for when
+    they are needed."""
     source = film.source
     if source is not None:
         known = None if _is_strange(source, folder) else source
@@ -274,8 +274,8 @@ def _found_film(film: CutFilm, folder: Path) -> CutFilm:
 
 
 def _found(clip: ClipInfo, relative: str, folder: Path) -> ClipInfo:
-    """The clip with the first of its places that has a file: as seen from the project, where it
-    was, beside the project."""
+    """The clip at the first of its places that has a file: relative to the project, where it was,
+    beside the project."""
     places = places_of(clip.path, folder)
     if relative and not PureWindowsPath(relative).anchor:
         seen = Path(os.path.normpath(folder / relative))
@@ -284,7 +284,7 @@ def _found(clip: ClipInfo, relative: str, folder: Path) -> ClipInfo:
 
 
 def places_of(clip: Path, folder: Path) -> Iterator[Path]:
-    """The files that may be a clip last seen at `clip`, its project lying in `folder`."""
+    """The files that may be a clip last seen at `clip`, when its project lies in `folder`."""
     if not _is_strange(clip, folder) and is_file(clip):
         yield clip
     if is_file(folder / clip.name):
@@ -292,8 +292,8 @@ def places_of(clip: Path, folder: Path) -> Iterator[Path]:
 
 
 def _is_strange(path: Path, folder: Path) -> bool:
-    """Whether a project in `folder` names a share that is not called: it may be a stranger's, and
-    Windows would send it credentials."""
+    """Whether a project in `folder` names a share that must not be called: it may be a stranger's,
+    and Windows would send it credentials."""
     return _is_share(str(path)) and not _is_share(str(folder))
 
 
@@ -309,6 +309,6 @@ def is_file(path: Path) -> bool:
 
 
 def with_clip(project: Project, clip: ClipInfo) -> Project:
-    """The project, which has a clip, with another one."""
+    """The project, which has a clip, with another clip."""
     assert project.analysis is not None  # noqa: S101 - for the type checker
     return replace(project, analysis=replace(project.analysis, clip=clip))

@@ -1,4 +1,4 @@
-"""Locks on projects, and what is not saved yet: kept aside, offered again."""
+"""Locks on projects, and autosaves: work that is not saved yet is kept aside and offered again."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _MAX_AUTOSAVES = 200
 
 
 def state_folder() -> Path:
-    """Where this user's autosaves and locks are kept."""
+    """The folder for this user's autosaves and locks."""
     return platformdirs.user_state_path("bgm-studio", appauthor=False)
 
 
@@ -87,10 +87,10 @@ class Recovery(NamedTuple):
 
 
 class Autosave:
-    """Keeps the work on one project after the other, each in a file that outlives a crash or kill.
+    """Keeps the work on one project after another, each in a file that outlives a crash or a kill.
 
     The first `write` claims a file; `clear` removes it (the work is saved, or given up), `keep`
-    leaves it to `recoverable`. A crash or a kill is a `keep`. Calls may come from any thread.
+    leaves it to `recoverable`. A crash or a kill acts as `keep`. Calls may come from any thread.
     """
 
     def __init__(self, folder: Path | None = None) -> None:
@@ -105,13 +105,13 @@ class Autosave:
         project_path: Path | None = None,
         view: Mapping[str, float | str | bool] = {},
     ) -> Path:
-        """Keep the project as it is now, instead of what was written before; returns the file.
+        """Keep the project as it is now, in place of what was written before; returns the file.
 
         Raises OutputError (what was written before stays) and ProjectError as `save` does.
         """
         with self._turn:
             if self._file is not None and not self.folder.is_dir():
-                self._let_go()  # someone tidied up there: begin anew
+                self._let_go()  # someone has tidied up there: begin anew
             file = self._file or self._claim()
             home = project_path.absolute() if project_path else file
             session = {
@@ -123,7 +123,7 @@ class Autosave:
             return file
 
     def clear(self) -> None:
-        """Forget what was written: it is saved, or given up. Raises OutputError."""
+        """Remove what was written: it is saved, or given up. Raises OutputError."""
         with self._turn:
             if self._file is not None:
                 try:
@@ -142,7 +142,7 @@ class Autosave:
         lock = FileLock(self.folder / f"{name}.lock")
         try:
             self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            while not lock.acquire():  # another window looks whether we are alive: a moment
+            while not lock.acquire():  # another window is checking whether we are alive: a moment
                 time.sleep(0.01)
         except OSError as error:
             raise output_error(self.folder, error) from error
@@ -156,8 +156,8 @@ class Autosave:
 
 
 def recoverable(folder: Path | None = None) -> list[Recovery]:
-    """What sessions that are over left unsaved, newest first. Reads only what is needed to list it;
-    damage shows itself on `load`. Raises OutputError where the folder cannot be worked in."""
+    """Unsaved work that ended sessions left, newest first. Reads only what is needed to list it;
+    damage shows on `load`. Raises OutputError where the folder cannot be used."""
     folder = folder or _autosave_folder()
     found = []
     try:
@@ -194,7 +194,7 @@ def discard(recovery: Recovery) -> None:
 
 
 def _clip_name(project: Project) -> str:
-    """What the user knows the project's film by, "" where there is none."""
+    """The name by which the user knows the project's film, "" where there is none."""
     if project.film is not None and project.film.source is not None:
         return project.film.source.name
     return project.analysis.clip.path.name if project.analysis is not None else ""
@@ -209,12 +209,12 @@ def _recovery(path: Path) -> Recovery:
         with opened(path) as archive:
             return session_of(archive, path)
     except ProjectError:
-        # It is listed all the same: opening it says what is wrong with it.
+        # It is listed nevertheless: opening it tells what is wrong with it.
         return Recovery(path, None, path.stat().st_mtime)
 
 
 def session_of(archive: zipfile.ZipFile, path: Path) -> Recovery:
-    """What the autosave at `path` says of itself."""
+    """The facts that the autosave at `path` states about itself."""
     session = parsed_json(entry_of(archive, SESSION, 1 << 20))
     home = session["project_path"]
     saved_at = scalar(float, session["saved_at"], SESSION)

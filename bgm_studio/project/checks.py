@@ -1,4 +1,4 @@
-"""What a project must be that was read from a file."""
+"""Checks of a project that was read from a file, or is to be written."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ from bgm_studio.video.container import MAX_DURATION_S, MAX_RATE_HZ, MAX_SIDE_PIX
 from bgm_studio.video.semantics import is_text
 from bgm_studio.video.shots import Cut, shots_between
 
-_LEAST_BPM, _MOST_BPM = 0.1, 1e5  # of what is no beat any more
+_LEAST_BPM, _MOST_BPM = 0.1, 1e5  # beyond these nothing is a beat any more
 _MAX_FOLDERS = 64
 
 
 def check_project(project: Project) -> None:
     """Raise Damaged unless the parts fit together and nothing is beyond what could be worked on.
 
-    What the app would refuse later with a clear word (a mood that is too long, no tracks) passes.
+    Values that the app refuses later with a clear word (a mood that is too long, no tracks) pass.
     """
     if project.analysis is not None:
         _check_analysis(project.analysis)
@@ -63,7 +63,7 @@ def check_project(project: Project) -> None:
 
 
 def _check_film(film: CutFilm, clip: ClipInfo | None) -> None:
-    """What a CutFilm does not see to itself."""
+    """Check what a CutFilm does not check itself."""
     expect(0 < film.rate <= MAX_RATE_HZ, "film.rate")
     expect(clip is None or abs(film.duration - clip.duration) < 1 / film.rate, "film.events")
     expect(abs(film.first_timecode_frame) < 1 << 40, "film.first_timecode_frame")

@@ -1,7 +1,7 @@
-"""Dataclasses to JSON and arrays, and back.
+"""Coding of dataclasses as JSON and arrays, and back.
 
-Which fields there are is read off the dataclasses themselves, so a field added to a Request or a
-Take is kept without a word here; one that has a default may be absent from older files.
+The fields are read off the dataclasses themselves, so a field that is added to a Request or a Take
+is kept without a change here; one that has a default may be absent from older files.
 """
 
 from __future__ import annotations
@@ -34,9 +34,9 @@ from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.shots import Cut
 
 FORMAT = 4
-"""Raise it whenever an older app could not keep all that a file holds. 2: with the film of another
-editor's timeline. 3 and 4: with what `_LATER` names. A project is written as the lowest that can
-hold it, so that older apps open it."""
+"""To be raised whenever an older app could not keep all that a file holds. 2: with the film of
+another editor's timeline. 3 and 4: with the fields that `_LATER` names. A project is written in the
+lowest format that can hold it, so that older apps open it."""
 MAX_ARRAY_BYTES = 512 << 20
 MAX_TEXT = 20_000
 _MAX_ITEMS = 2_000_000
@@ -50,13 +50,13 @@ _LATER: dict[tuple[type, str], int] = {
     (Request, "drift"): 3, (Section, "key"): 3, (Request, "style"): 4, (Cut, "kind"): 4,
     (Cut, "span"): 4,
 }  # fmt: skip
-"""Fields that came with a later format: left out of a file where they have their default, which the
-class itself has, too."""
+"""Fields that came with a later format: left out of a file where they have their default, which is
+an attribute of the class, too."""
 _SHARED = (Direction, TempoFit, Plan)
 
 
 class Damaged(Exception):  # noqa: N818 - never leaves this room
-    """Something read is not what it must be; the text says where."""
+    """Something that was read is not what it must be; the text says where."""
 
 
 @cache
@@ -74,16 +74,16 @@ def schema_of(kind: type) -> dict[str, tuple[Any, bool]]:
 
 
 _ACTIVITY = tuple[tuple[int, float], ...]
-# Bounded before it is read: a Fraction of a million digits takes minutes.
+# Bounded before it is read: a Fraction of a million digits would take minutes.
 _FRACTION = re.compile(r"-?[0-9]{1,30}/[0-9]{1,30}", re.ASCII)
 
 
 class Writer:
-    """Turns values into plain JSON ones by their declared types; arrays go into `blob`."""
+    """Turns values into plain JSON values by their declared types; arrays go into `blob`."""
 
     def __init__(self) -> None:
         self.blob = bytearray()
-        self.format = 1  # the lowest that holds what was turned so far
+        self.format = 1  # the lowest that holds what was written so far
         self.shared: dict[str, list[Any]] = {kind.__name__: [] for kind in _SHARED}
         self._places: dict[tuple[str, bytes], dict[str, Any]] = {}
         self._numbers: dict[tuple[str, str], int] = {}
@@ -164,10 +164,10 @@ class Writer:
 
 
 class Reader:
-    """The way back: every value is checked against its declared type."""
+    """Turns plain JSON values back, checking each against its declared type."""
 
     def __init__(self, blob: bytes, shared: Any, most_notes: int = MAX_NOTES) -> None:
-        """most_notes: how many all takes may have together; those that share an array, once."""
+        """most_notes: of all takes together; those that share an array count once."""
         self._blob = blob
         self._shared = shared
         self._made: dict[tuple[str, int], Any] = {}
@@ -175,7 +175,7 @@ class Reader:
         self._notes_left = most_notes
 
     def value(self, kind: Any, plain: Any, where: str) -> Any:  # noqa: PLR0911 - likewise
-        """What `plain` stands for. Raises Damaged when it is no `kind`."""
+        """The value that `plain` stands for. Raises Damaged where it is not of this `kind`."""
         origin, args = get_origin(kind), get_args(kind)
         if origin in (Union, types.UnionType):
             return None if plain is None else self.value(_only(args), plain, where)
@@ -281,7 +281,7 @@ class Reader:
 
 
 def _only(args: Sequence[Any]) -> Any:
-    """The one type of an optional one that is not None."""
+    """The one type in an optional type that is not None."""
     (kind,) = (arg for arg in args if arg is not types.NoneType)
     return kind
 

@@ -1,4 +1,4 @@
-"""A project on the disk: saved, loaded, its clip found again or replaced."""
+"""Project files: saved, loaded, their clip found again or replaced."""
 
 from __future__ import annotations
 
@@ -51,17 +51,17 @@ def load(path: Path) -> Project:
 
 
 def load_with_view(path: Path) -> tuple[Project, View]:
-    """As `load`, with the view that was saved along."""
+    """Read a project as `load` does, with the view that was saved along with it."""
     with opened(path) as archive:
         home = path.absolute()
-        if SESSION in archive.namelist():  # an autosave lies elsewhere than its project
+        if SESSION in archive.namelist():  # an autosave lies in another place than its project
             home = session_of(archive, path).project_path or home
         return unpacked(archive, home.parent, path.name)
 
 
 def locate_clip(project: Project, project_path: Path | None) -> Path | None:
-    """Where the project's clip is now: where the project says, or a file of its name beside the
-    project; None when it is at neither place. Looks at the disk; does not read the clip."""
+    """The place of the project's clip now: where the project says, or beside the project under its
+    name; None when it is at neither place. Looks at the disk, but does not read the clip."""
     if project.analysis is None:
         return None
     clip = project.analysis.clip.path
@@ -73,9 +73,9 @@ def locate_clip(project: Project, project_path: Path | None) -> Path | None:
 def relink(project: Project, clip_path: Path, progress: Progress = silent) -> Project:
     """The project with `clip_path` as its clip.
 
-    A file with the same bytes always will do. Another one does when its frames are as many and its
+    A file with the same bytes will always do. Another file does when it has as many frames and its
     duration is the same to half a frame (a copy in another format): the project keeps its clock,
-    and the result's `sha256` is another one, by which a caller can tell. Reads the whole file.
+    and a caller can tell by the result's `sha256`, which is another one. Reads the whole file.
     Raises ProjectError for a file of another length or a project without a clip, ClipError for one
     that cannot be read.
     """

@@ -1,7 +1,7 @@
-"""The project: one immutable value that holds all the user made, and its history.
+"""The project, one immutable value that holds all the user made, and its history.
 
 Every change makes a new Project; the history keeps the old ones, so undo covers everything and
-costs nothing but what changed. How it reaches the disk is `file`'s business.
+costs only what changed. How a project reaches the disk is `file`'s business.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _MAX_HISTORY = 500
 
 
 def new_id() -> str:
-    """A fresh identifier for a take."""
+    """A new identifier for a take."""
     return uuid.uuid4().hex
 
 
@@ -96,7 +96,7 @@ class Project:
 
     @property
     def active_entry(self) -> TakeEntry | None:
-        """The take that is heard, or None."""
+        """The entry of the take that is heard, or None."""
         return next((entry for entry in self.takes if entry.id == self.active), None)
 
     @property
@@ -113,9 +113,9 @@ class Project:
         raise KeyError(take_id)
 
     def with_take(self, take: Take, *, name: str = "", like: TakeEntry | None = None) -> Project:
-        """A new take at the end of the list, and active; locks are taken over from `like`.
+        """Add a take at the end of the list and make it active; locks are taken over from `like`.
 
-        Raises RequestError when MAX_TAKES are there already.
+        Raises RequestError when there are MAX_TAKES already.
         """
         if len(self.takes) >= MAX_TAKES:
             raise RequestError(
@@ -128,13 +128,13 @@ class Project:
         return replace(self, takes=(*self.takes, entry), active=entry.id, takes_made=entry.number)
 
     def with_entry(self, entry: TakeEntry) -> Project:
-        """The entry of that id, replaced. Raises KeyError."""
+        """Replace the entry of the same id. Raises KeyError."""
         self.entry(entry.id)
         takes = tuple(entry if old.id == entry.id else old for old in self.takes)
         return replace(self, takes=takes)
 
     def without_take(self, take_id: str) -> Project:
-        """The list without a take; where it was active, its neighbour becomes so."""
+        """Remove a take from the list; if it was active, its neighbour becomes active."""
         index = self.takes.index(self.entry(take_id))
         takes = self.takes[:index] + self.takes[index + 1 :]
         active = self.active
@@ -143,11 +143,11 @@ class Project:
         return replace(self, takes=takes, active=active)
 
     def with_active(self, take_id: str) -> Project:
-        """Another take is heard. Raises KeyError for one that is not there."""
+        """Let another take be heard. Raises KeyError where there is no such take."""
         return replace(self, active=self.entry(take_id).id)
 
     def with_notes(self, take_id: str, notes: tuple[Note, ...]) -> Project:
-        """Other notes, sorted, in a take; locked notes that are no longer there are forgotten."""
+        """Give a take other notes, sorted; locked notes that no longer exist are forgotten."""
         entry = self.entry(take_id)
         locked = entry.locked_notes
         if locked:
@@ -157,7 +157,7 @@ class Project:
         )
 
     def with_mix(self, track: int, mix: TrackMix) -> Project:
-        """Another instrument, level, mute or solo for a track (index of TRACKS)."""
+        """Give a track (index of TRACKS) another instrument, level, mute or solo."""
         if not 0 <= track < len(TRACKS):
             raise ValueError(f"there is no track {track}")
         return replace(self, mix=(*self.mix[:track], mix, *self.mix[track + 1 :]))
@@ -192,12 +192,12 @@ class History:
 
     @property
     def undo_label(self) -> str:
-        """What undo would take back, "" when there is nothing."""
+        """The change that undo would take back, "" when there is none."""
         return self._now.label if self._past else ""
 
     @property
     def redo_label(self) -> str:
-        """What redo would do again, "" when there is nothing."""
+        """The change that redo would make again, "" when there is none."""
         return self._future[-1].label if self._future else ""
 
     @property
@@ -206,7 +206,7 @@ class History:
         return self._now.project is self._saved
 
     def do(self, label: str, project: Project, merge: str = "") -> None:
-        """Go on with `project`; what was undone before can no longer be redone."""
+        """Continue with `project`; what was undone before can no longer be redone."""
         if project is self._now.project:
             return
         self._future.clear()
@@ -224,7 +224,7 @@ class History:
         return self._now.serial
 
     def join(self, project: Project) -> None:
-        """Go on with `project` as a part of the newest change, which brought it about."""
+        """Continue with `project` as a part of the newest change, which brought it about."""
         self._future.clear()
         self._now = replace(self._now, project=project)
 
@@ -233,8 +233,8 @@ class History:
         self._now = replace(self._now, merge="")
 
     def amend(self, change: Callable[[Project], Project]) -> None:
-        """Put in what is no edit of the user's (an analysis that arrived): `change` is applied to
-        every project of the history, so that undo cannot take it back."""
+        """Add something that is no edit of the user's (an analysis that arrived): `change` is
+        applied to every project of the history, so that undo cannot take it back."""
 
         saved = self._saved
 
@@ -257,7 +257,7 @@ class History:
         return True
 
     def redo(self) -> bool:
-        """Do again what was undone last; False when there is nothing."""
+        """Make the last undone change again; False when there is none."""
         if not self._future:
             return False
         self._past.append(self._now)
@@ -265,9 +265,9 @@ class History:
         return True
 
     def mark_saved(self, project: Project) -> None:
-        """This project of the history is what lies on disk now."""
+        """Note that this project of the history is what lies on disk now."""
         self._saved = project
 
     def mark_unsaved(self) -> None:
-        """Nothing of this is on disk in the user's own file."""
+        """Note that nothing of this is on disk in the user's own file."""
         self._saved = None

@@ -1,4 +1,4 @@
-"""What the user prefers, kept between sessions as JSON in the user's configuration folder."""
+"""Settings, the user's preferences, kept as JSON in the user's configuration folder."""
 
 from __future__ import annotations
 
@@ -46,23 +46,23 @@ class Settings:
     extra: Mapping[str, Any] = field(default_factory=dict)
 
     def with_recent(self, path: Path) -> Settings:
-        """`path` as the newest of the recent files; the oldest falls out at MAX_RECENT."""
+        """The settings with `path` as the newest of at most MAX_RECENT recent files."""
         text = str(path.absolute())
         others = [other for other in self.recent if other != text]
         return replace(self, recent=(text, *others)[:MAX_RECENT])
 
 
 def settings_path() -> Path:
-    """The file that the settings are kept in."""
+    """The file in which the settings are kept."""
     return platformdirs.user_config_path("bgm-studio", appauthor=False) / "settings.json"
 
 
 def load_settings(path: Path | None = None) -> tuple[Settings, str | None]:
-    """The settings, and one sentence for the user where they were not as they should be.
+    """The settings, and one sentence for the user where something was wrong with them.
 
-    No file: the defaults, and None. A damaged file: the defaults; the file is kept beside as
-    settings.json.damaged. Single values that make no sense become their defaults and are named. A
-    file that cannot be read: the defaults.
+    Without a file: the defaults, and None. For a damaged file: the defaults; the file is kept
+    beside it as settings.json.damaged. Single values that make no sense become their defaults and
+    are named. For a file that cannot be read: the defaults.
     """
     path = path or settings_path()
     try:

@@ -1,6 +1,7 @@
-"""What a host has open, and what it can ask for: the methods of the protocol, over the same calls
-that the command line and the window make. Results are plain JSON values; docs/protocol.md describes
-them. How requests come in is `serve`'s business.
+"""The methods of the protocol: what a host can ask for, and what it has open.
+
+They make the same calls as the command line and the window. Results are plain JSON values;
+docs/protocol.md describes them. How requests come in is `serve`'s business.
 """
 
 from __future__ import annotations
@@ -44,27 +45,27 @@ from bgm_studio.video.scenes import Scene, described
 
 _ORIGINAL_AUDIO = ("keep", "drop")
 _DEFAULT_ONLY = ("midi", "wav")
-_MOST_CUTS = 16  # earlier ones that are kept
+_MOST_CUTS = 16  # earlier cuts that are kept
 
 
 class Work(Protocol):
-    """A request that takes long, as it is seen from within."""
+    """A long request, as the work for it sees it."""
 
     def progress(self, stage: str, fraction: float) -> None:
-        """A Progress; raises Cancelled once the host wants no more of it."""
+        """Report progress; raises Cancelled once the host has cancelled."""
 
     def preview(self, fraction: float, notes: Callable[[], list[list[float]]]) -> None:
         """Show the music so far, if it is time for it."""
 
     def settle(self) -> None:
-        """From here on it cannot be cancelled; raises Cancelled where it was."""
+        """Rule out cancelling from here on; raises Cancelled where that has happened."""
 
 
 @dataclass(frozen=True)
 class _Opened:
-    """What is open. clip: None for a timeline whose film is not cut together yet. direction, dials:
-    those that a new take starts from, as they were opened or found; project: with what the newest
-    take was made from, as it is saved."""
+    """What a host has open. clip: None for a timeline whose film is not cut together yet.
+    direction, dials: those that a new take starts from, as they were opened or found; project: as
+    it is saved, with what the newest take was made from."""
 
     number: int
     kind: Literal["clip", "timeline", "project"]
@@ -172,7 +173,7 @@ class Methods:
     # -- looking through -------------------------------------------------------------------------
 
     def analyze(self, params: Params, work: Work) -> dict[str, Any]:
-        """What the pictures show, as the user has it, and the tempo that fits."""
+        """The analysis of the pictures, as the user directed it, and the tempo that fits."""
         params.end()
         opened, analysis = self._looked_through(work)
         seen = opened.direction.directed(analysis)
@@ -190,7 +191,7 @@ class Methods:
         }
 
     def _looked_through(self, work: Work) -> tuple[_Opened, VideoAnalysis]:
-        """What is open, with its analysis, which is made once."""
+        """What is open, and its analysis, which is made once."""
         opened = self._opened()
         if opened.project.analysis is not None:
             return opened, opened.project.analysis
@@ -201,14 +202,14 @@ class Methods:
         analysis = look_through(clip, film, work.progress)
         direction = Direction.found(analysis)
         project = replace(opened.project, analysis=analysis, direction=direction)
-        # No take can have come or gone: there is none before the first analysis.
+        # No take can have been added or removed: there is none before the first analysis.
         self._now = replace(opened, clip=clip, project=project, direction=direction)
         return self._now, analysis
 
     # -- takes -----------------------------------------------------------------------------------
 
     def generate(self, params: Params, work: Work) -> dict[str, Any]:
-        """Compose a take; a clip that was not looked through is so first."""
+        """Compose a take; a clip without an analysis is analysed first."""
         wants_preview = params.flag("preview", False)
         opened = self._opened()
         request = _request(params, opened.dials)
@@ -227,11 +228,11 @@ class Methods:
         steps = request.steps or composer.default_steps
 
         def show(step: Step) -> None:
-            # A step that an earlier run had left is over at once; the end is shown below.
+            # A step that an earlier run had left is done at once; the end is shown below.
             if not step.resumed and step.index + 1 < steps:
                 work.preview((step.index + 1) / steps, lambda: _roll_rows(step.denoised, tempo_map))
 
-        # A film's proxy may have gone from the cache meanwhile; it is made again.
+        # A film's proxy may have vanished from the cache meanwhile; it is made again.
         with nullcontext() if opened.project.film else unchanged(analysis.clip):
             take = composer.compose(
                 analysis, direction, request, progress=work.progress,
@@ -245,12 +246,12 @@ class Methods:
     def _composer_for(self, request: Request) -> Composer:
         key = request.device, request.model
         if self._composer is None or self._composer[0] != key:
-            self._composer = None  # its memory goes before the next one's comes
+            self._composer = None  # its memory is freed before the next one takes its own
             self._composer = key, Composer(*key)
         return self._composer[1]
 
     def _added(self, take: Take) -> dict[str, Any]:
-        """Put a new take into the project, the dials as they were for it."""
+        """Add a new take to the project, with the dials that it was made with."""
         with self._lock:
             opened = self._opened()
             project = replace(opened.project, direction=take.direction, request=take.request)
@@ -259,7 +260,7 @@ class Methods:
         return _take_facts(project.takes[-1], project)
 
     def rescore(self, params: Params, work: Work) -> dict[str, Any]:
-        """Let a take follow its film's new cut, which is what is open then."""
+        """Let a take follow its film's new cut, which is then open."""
         path, folders = params.path("path"), params.paths("media_folders")
         old, entry = self._entry(params.text("take"))
         params.end()
@@ -342,7 +343,7 @@ class Methods:
         take, project = entry.take, opened.project
         analysis = _analysis(project)
         if film is not None and "video" in only and not is_unchanged(analysis.clip):
-            # The cache has lost the proxy, or has it anew.
+            # The proxy is gone from the cache, or was made again.
             proxy = conform(film, work.progress).path
             analysis = _analysis(project_file.relink(project, proxy, work.progress))
         drop = take.request.original_audio == "drop"
@@ -364,7 +365,7 @@ class Methods:
         }  # fmt: skip
 
     def save(self, params: Params) -> dict[str, Any]:
-        """Write a .bgm file with all takes. One that another program has written since it was
+        """Write a .bgm file with all takes. A file that another program has written since it was
         opened or saved here stays as it is, unless it is to be overwritten."""
         path, overwrite = params.path("path"), params.flag("overwrite", default=False)
         params.end()
@@ -388,7 +389,7 @@ class Methods:
 
 
 def _sha256(path: Path) -> str:
-    """Of a file as it is now, "" for one that is not there or cannot be read."""
+    """SHA-256 of a file as it is now, "" where it is missing or cannot be read."""
     try:
         return file_sha256(path)
     except OSError:
@@ -415,7 +416,7 @@ def _plain(request: Request) -> Request:
 
 
 def _request(params: Params, dials: Request) -> Request:
-    """The dials with the fields that are given."""
+    """The dials, with the given fields changed."""
     hints = get_type_hints(Request)
     given = {}
     for dial in fields(Request):
@@ -432,7 +433,7 @@ def _request(params: Params, dials: Request) -> Request:
 
 
 def _typed(kind: Any, value: Any, name: str) -> Any:
-    """A JSON value as a field of Request is declared."""
+    """A JSON value as the type that a field of Request declares."""
     if get_origin(kind) in (Union, UnionType):
         if value is None:
             return None
@@ -461,7 +462,7 @@ def _span(value: Any) -> Span | None:
 
 
 def _scenes(value: Any) -> tuple[Scene, ...]:
-    """The sections that are asked for; () for null, which is what the pictures have."""
+    """The sections that are asked for; () for null, which means those that the pictures have."""
     if value is None:
         return ()
     if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
@@ -515,7 +516,7 @@ def _felt(affect: Affect | None) -> dict[str, float | None]:
 
 
 def _sections(opened: _Opened) -> list[dict[str, Any]]:
-    """The sections of what was looked through, else none."""
+    """The sections of what was analysed, else none."""
     direction, analysis = opened.direction, opened.project.analysis
     if analysis is None:
         return []
@@ -525,7 +526,7 @@ def _sections(opened: _Opened) -> list[dict[str, Any]]:
 def _description(opened: _Opened) -> dict[str, Any]:
     film, analysis = opened.project.film, opened.project.analysis
     cuts: list[dict[str, Any]] = [asdict(cut) for cut in opened.direction.cuts]
-    if film is not None and analysis is None:  # how strong they are shows in the pictures
+    if film is not None and analysis is None:  # their strength shows only in the pictures
         cuts = [{"frame": frame, "time_s": float(frame / film.rate)} for frame in film.cuts]
     duration, rate, frames = _length(opened)
     return {
@@ -547,7 +548,7 @@ def _told_rows(told: Sequence[Told]) -> list[dict[str, str]]:
 
 
 def _take_facts(entry: TakeEntry, project: Project) -> dict[str, Any]:
-    """What a host is told of a take. recipe: what `generate` takes to make it again."""
+    """The facts about a take for a host. recipe: what `generate` needs to make it again."""
     take = entry.take
     report = take_report(take, _analysis(project))
     span = take.direction.range
@@ -569,7 +570,7 @@ def _take_facts(entry: TakeEntry, project: Project) -> dict[str, Any]:
 
 
 def _roll_rows(roll: Roll, tempo_map: TempoMap) -> list[list[float]]:
-    """The notes that a roll (6, columns, 128) has so far, as `_note_rows`."""
+    """The notes that a roll (6, columns, 128) has so far, in the form of `_note_rows`."""
     columns = tempo_map.total_beats * COLUMNS_PER_BEAT
     return _note_rows(notes_from_roll(roll[:, :columns] > 0.5), tempo_map)
 

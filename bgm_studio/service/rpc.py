@@ -1,7 +1,7 @@
 """JSON-RPC 2.0 as lines over two file descriptors: read, checked, answered.
 
-What comes in is hostile: a line's length is bounded, and whatever is wrong with it becomes an error
-object, never an exception that reaches anybody else.
+Input is hostile: a line's length is bounded, and whatever is wrong with it becomes an error object,
+never an exception that reaches anybody else.
 """
 
 from __future__ import annotations
@@ -18,15 +18,15 @@ from pathlib import Path
 from typing import Any
 
 MAX_LINE_BYTES = 1 << 20
-"""Of a request. Answers may be longer; a notification that would be is left out."""
+"""The longest request. Answers may be longer; a longer notification is left out."""
 
 PARSE_ERROR, INVALID_REQUEST, METHOD_NOT_FOUND, INVALID_PARAMS, INTERNAL_ERROR = (
     -32700, -32600, -32601, -32602, -32603,
 )  # fmt: skip
 FAILED, BUSY, CANCELLED = -32000, -32001, -32002
 
-_MOST_WAITING = 64  # lines that a host has not read yet before it misses notifications
-_MOST_OWED = 1000  # lines that a host has not read yet before no more of its own are read
+_MOST_WAITING = 64  # unread lines from which on a host misses notifications
+_MOST_OWED = 1000  # unread lines from which on no more requests of a host are read
 _MOST_ITEMS = 100
 _SEE = "See docs/protocol.md."
 
@@ -34,8 +34,8 @@ Id = str | int | float | None
 
 
 class RpcError(Exception):
-    """An answer that is an error object. kind: the name of what went wrong. id: of the request,
-    None where it is not known."""
+    """An answer that is an error object. kind: the name of what went wrong. id: the request's, None
+    where it is not known."""
 
     id: Id = None
 
@@ -58,8 +58,8 @@ class Call:
 
 
 def read_lines(source: int) -> Iterator[bytes]:
-    """Lines of a file descriptor, without their ends, as they come. Of one that is longer than
-    MAX_LINE_BYTES only a beginning is there, which is longer than that too."""
+    """Lines of a file descriptor, without their ends, as they come. A line longer than
+    MAX_LINE_BYTES is cut, but stays longer than that."""
     held = bytearray()
     while True:
         try:
@@ -71,7 +71,7 @@ def read_lines(source: int) -> Iterator[bytes]:
             held += end
             yield bytes(held)
             held.clear()
-        # The rest of a line that is too long is forgotten as it comes.
+        # The rest of a line that is too long is dropped as it comes.
         if len(held) <= MAX_LINE_BYTES:
             held += rest
         if not block:
@@ -81,7 +81,7 @@ def read_lines(source: int) -> Iterator[bytes]:
 
 
 def parse(line: bytes) -> Call | RpcError | None:
-    """The request on a line; an error, with the `id` that its answer needs; None for a blank."""
+    """The request on a line; or an error, with the `id` that its answer needs; None for a blank."""
     if not line.strip():
         return None
     message: Any = None
@@ -154,7 +154,7 @@ def invalid_params(message: str) -> RpcError:
 
 
 class Params:
-    """Parameters by name, each checked when it is asked for. What is missing (where there is no
+    """Parameters by name, each checked when it is asked for. One that is missing (where there is no
     default), of a wrong type or, at the `end`, unknown raises the RpcError for it."""
 
     def __init__(self, given: Mapping[str, Any]) -> None:
@@ -212,7 +212,7 @@ class Params:
         return value
 
     def end(self) -> None:
-        """Nothing else is known."""
+        """Refuse all parameters that were not asked for."""
         for name in self._given:
             if name not in self._known:
                 known = f"known are {', '.join(self._known)}" if self._known else "none are known"
@@ -220,13 +220,13 @@ class Params:
 
 
 def _is_text(value: Any) -> bool:
-    """Whether it is a text of whole characters: JSON can write halves of them."""
+    """Whether a value is a text of whole characters: JSON can hold halves of them."""
     return isinstance(value, str) and not any("\ud800" <= c <= "\udfff" for c in value)
 
 
 def _path(value: Any, name: str) -> Path:
     try:
-        # Of halves of characters only those are taken that stand for bytes of a file's name.
+        # The only halves of characters to be taken are those that stand for bytes of a file's name.
         if not isinstance(value, str) or not value or b"\0" in os.fsencode(value):
             raise ValueError
         return Path(value).absolute()
@@ -238,7 +238,7 @@ def _path(value: Any, name: str) -> Path:
 
 
 def encoded(**message: Any) -> bytes:
-    """A message as a line. Raises ValueError or TypeError for what is no JSON."""
+    """A message as a line. Raises ValueError or TypeError for what JSON cannot hold."""
     text = json.dumps({"jsonrpc": "2.0", **message}, allow_nan=False, separators=(",", ":"))
     return text.encode("ascii") + b"\n"
 
@@ -269,7 +269,7 @@ class Wire:
                 self.answer(line)
 
     def wait_for_reader(self) -> None:
-        """Return once few lines wait: whoever asks without reading is not asked for more."""
+        """Return once few lines wait: a host that asks without reading has to wait."""
         while len(self._lines) > _MOST_OWED and not self._is_broken:
             time.sleep(0.01)
 

@@ -1,9 +1,9 @@
 """`bgm-studio serve --stdio`: the one protocol by which other programs use BGM Studio.
 
 JSON-RPC 2.0, one object a line: requests on standard input, answers and notifications on standard
-output, and nothing else there; docs/protocol.md describes it. What the methods do is `session`'s
-business, the lines are `rpc`'s; here are the threads and the end of the process. Nothing large is
-loaded before something is opened, so that a host knows at once with whom it speaks.
+output, and nothing else there; docs/protocol.md describes it. What the methods do is in `methods`,
+the lines are in `rpc`; here are the threads and the end of the process. Nothing large is loaded
+before something is opened, so that a host knows at once with whom it speaks.
 """
 
 from __future__ import annotations
@@ -52,8 +52,8 @@ _WAKE_S = 0.25  # between looks at whether a signal came
 
 
 class _Job:
-    """A running request, as the session sees it (a `methods.Work`). Once it was cancelled,
-    `progress` raises Cancelled, and so does `settle`, after which it can no longer be."""
+    """A running request, as the methods see it (a `methods.Work`). Once it is cancelled, `progress`
+    and `settle` raise Cancelled; after `settle` it can no longer be cancelled."""
 
     def __init__(self, request: Call, wire: Wire) -> None:
         self.request = request
@@ -63,20 +63,20 @@ class _Job:
         self._told_s = self._shown_s = float("-inf")
 
     def cancel(self) -> bool:
-        """Whether it will answer that it was cancelled."""
+        """Cancel the request; whether it will answer that it was cancelled."""
         with self._door:
             self._is_cancelled = not self._is_settled
             return self._is_cancelled
 
     def settle(self) -> None:
-        """To be called before anything changes for the host."""
+        """Rule out cancelling, before anything changes for the host."""
         with self._door:
             if self._is_cancelled:
                 raise Cancelled
             self._is_settled = True
 
     def progress(self, stage: str, fraction: float) -> None:
-        """A Progress."""
+        """Report progress."""
         if self._is_cancelled:
             raise Cancelled
         now_s = time.monotonic()
@@ -86,7 +86,7 @@ class _Job:
             self._wire.notify("progress", {"stage": stage, "fraction": share})
 
     def preview(self, fraction: float, notes: Callable[[], list[list[float]]]) -> None:
-        """Show notes, which are made only where it is time for it; at 1.0 it always is."""
+        """Show notes, which are made only when it is time to show some; at 1.0 it always is."""
         now_s = time.monotonic()
         if fraction >= 1.0 or now_s - self._shown_s >= _PREVIEW_S:
             self._shown_s = now_s
@@ -94,7 +94,7 @@ class _Job:
 
 
 def versions() -> dict[str, Any]:
-    """Who answers. model_sha256: "" where the denoiser is missing."""
+    """The versions of what answers. model_sha256: "" where the denoiser is missing."""
     from bgm_studio.base.inference import read_manifest  # noqa: PLC0415
     from bgm_studio.base.resources import resource  # noqa: PLC0415
     from bgm_studio.diffusion.styles import styles_of  # noqa: PLC0415 - as late as can be
@@ -119,8 +119,8 @@ def _new_session() -> Any:
 
 
 class Server:
-    """Answers the requests that come in on one file descriptor on another one, until the first
-    ends, `shutdown` comes or `stop` is called.
+    """Answers requests from one file descriptor on another one, until the first ends, `shutdown`
+    comes or `stop` is called.
 
     session: makes what does the work, an object with what `methods.Methods` has; called once,
     when first needed, by any thread. Requests that take long run on a thread of their own, one at a
@@ -143,8 +143,8 @@ class Server:
         self._inbox.put(None)
 
     def run(self) -> bool:
-        """Serve until the end; running work is cancelled then. False where that was not heeded, so
-        that a thread is left that only the end of the process ends."""
+        """Serve until the end; running work is then cancelled. False where it did not stop, so that
+        a thread is left that only the end of the process ends."""
         threading.Thread(target=self._read, name="reader", daemon=True).start()
         last: Call | None = None
         while last is None and (line := self._next()) is not None:
@@ -162,7 +162,7 @@ class Server:
         while True:
             try:
                 return self._inbox.get(timeout=_WAKE_S)
-            except queue.Empty:  # a signal that came just before the wait did not end it
+            except queue.Empty:  # a signal that came just before the wait has not ended it
                 continue
 
     def _read(self) -> None:
@@ -172,7 +172,7 @@ class Server:
         self._inbox.put(None)
 
     def _take(self, line: bytes) -> Call | None:
-        """Do what a line asks for, or start it; the request where it is to end all."""
+        """Do what a line asks for, or start it; returns the request if it is to end everything."""
         request = parse(line)
         if isinstance(request, RpcError):
             self._wire.answer(encoded(id=request.id, error=request.body))
@@ -256,9 +256,9 @@ def _rpc_error(error: Exception) -> RpcError:
 
 
 def _private_streams() -> tuple[int, int]:
-    """Standard input and output, for the protocol alone: whatever else reads the one finds nothing,
-    and whatever else writes to the other (libraries, programs that they start) is heard on standard
-    error."""
+    """Standard input and output, for the protocol alone: anything else that reads the input finds
+    nothing, and anything else that writes to the output (libraries, programs that they start) is
+    heard on standard error."""
     source, target = os.dup(0), os.dup(1)
     nothing = os.open(os.devnull, os.O_RDWR)
     os.dup2(nothing, 0)
@@ -287,5 +287,5 @@ def main(session: Callable[[], Any] = _new_session) -> int:
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), stop)
     if not server.run():
-        os._exit(0)  # the interpreter would wait for what does not end
+        os._exit(0)  # the interpreter would wait for a thread that does not end
     return 0

@@ -95,8 +95,7 @@ class MusicFacts:
 class SoundtrackFacts:
     """The sound of the finished video. path: raw stereo float32 at 48 kHz, `samples` long; the
     music file itself where nothing had to be done to it. original_kept: the clip's own sound is in
-    it;
-    sound_tracks: how many of the clip's tracks are. unheard: one line for each that cannot be
+    it; sound_tracks: how many of the clip's tracks are. unheard: one line for each that cannot be
     decoded.
     """
 

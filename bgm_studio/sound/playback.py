@@ -19,6 +19,7 @@ from typing import NamedTuple, Protocol
 
 import numpy as np
 
+from bgm_studio.base.audio import SAMPLE_RATE_HZ
 from bgm_studio.base.errors import OutputError, RequestError
 from bgm_studio.sound.mix import FRAME_BYTES, fade_out
 from bgm_studio.sound.output import (
@@ -31,7 +32,6 @@ from bgm_studio.sound.output import (
     open_stream,
 )
 from bgm_studio.sound.stems import Stems
-from bgm_studio.sound.synth import SAMPLE_RATE_HZ
 
 BLOCK_FRAMES = 1024
 FADE_FRAMES = SAMPLE_RATE_HZ // 100  # of every switch: seek, loop, new music, start, pause

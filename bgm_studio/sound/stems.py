@@ -317,8 +317,7 @@ def _summed(
 
 @contextmanager
 def _appearing(folder: Path) -> Iterator[Path]:
-    """Yield a folder to write into, which becomes `folder` when the block succeeds, else
-    vanishes."""
+    """Yield a folder to write into; it becomes `folder` if the block succeeds, else vanishes."""
     stage = folder.with_name(f".bgm-{secrets.token_hex(8)}")
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)

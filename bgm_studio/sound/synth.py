@@ -22,7 +22,7 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from bgm_studio.base.audio import SAMPLE_RATE_HZ as SAMPLE_RATE_HZ  # noqa: PLC0414 - and others'
+from bgm_studio.base.audio import SAMPLE_RATE_HZ
 from bgm_studio.base.errors import ModelError, SynthError
 from bgm_studio.base.inference import read_manifest
 from bgm_studio.base.resources import resource

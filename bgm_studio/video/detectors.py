@@ -1,5 +1,4 @@
-"""Detectors of things, faces and lettering in one picture: small networks, each a shipped ONNX
-graph.
+"""Detectors of things, faces and lettering in one picture, each a small shipped ONNX graph.
 
 NanoDet-g (Lyu 2020), CenterFace (Xu et al. 2019) and the text detector of PP-OCRv4 (Liao et al.
 2020, "DB"). They see pictures about 320 pixels wide, as the analysis keeps them; what is smaller

@@ -68,8 +68,7 @@ def name_of(level: float) -> str:
 
 
 def level_of(name: str) -> float:
-    """The middle of the levels that a word of NAMES stands for. Raises ValueError for other
-    words."""
+    """The middle of the levels that a word of NAMES stands for. Raises ValueError for others."""
     return (NAMES.index(name) + 0.5) / len(NAMES)
 
 

@@ -1,5 +1,4 @@
-"""Storage on disk for what an analysis keeps of every moment, so that memory does not grow with
-it."""
+"""Storage on disk for what an analysis keeps of every moment, so that memory does not grow."""
 
 from __future__ import annotations
 

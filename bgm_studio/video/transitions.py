@@ -197,8 +197,7 @@ _PLACES = np.stack([np.ones_like(_ROW), _ROW, _COLUMN, np.hypot(_ROW, _COLUMN)],
 
 
 def _refined(rows: NDArray[np.uint8], begin: int, end: int, kind: SoftKind) -> Soft | None:
-    """The transition to the frame, from how far each frame is between the window's first and
-    last."""
+    """The transition to the frame, from how far each frame is on its way through the window."""
     old = rows[begin].astype(np.float32)
     delta = rows[end] - old
     gone = (rows[begin : end + 1] - old) @ delta / float(delta @ delta)

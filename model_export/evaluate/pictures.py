@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from bgm_studio.base.audio import SAMPLE_RATE_HZ
 from bgm_studio.base.errors import BgmError
 from bgm_studio.base.resources import resource
 from bgm_studio.composing.composer import Composer
@@ -57,7 +58,7 @@ _SPAN_BEATS = 8
 _FRAME_RATE = 25
 _EDGE_S = 0.5
 _SHIFTS_S = tuple(0.37 + 0.61 * i for i in range(12))
-_SOUND_HZ = 48_000
+
 
 DENSITY_1, DENSITY_8 = (
     "activity over one beat (rank correlation)",
@@ -166,11 +167,11 @@ def scored(analysis: VideoAnalysis, take: Take, *, heard: bool = False) -> Score
     if heard:
         player = synth.open_synth()
         try:
-            frames = round(tempo_map.duration_s * _SOUND_HZ)
+            frames = round(tempo_map.duration_s * SAMPLE_RATE_HZ)
             blocks = [b.mean(1) for b in synth.play(player, performance, frames)]
         finally:
             player.close()
-        onsets = onset_times(np.concatenate(blocks), _SOUND_HZ)
+        onsets = onset_times(np.concatenate(blocks), SAMPLE_RATE_HZ)
     return Scored(
         measure_texture(inner), rates, spans, accented(starts, loud, hits),
         accented(starts, loud, by_chance), met(onsets, hits) if heard else np.zeros(0, bool),

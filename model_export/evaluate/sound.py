@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.signal import resample_poly
 
+from bgm_studio.base import audio
 from bgm_studio.metrics import structure
 from bgm_studio.metrics.musicnn import EMBEDDING, SAMPLE_RATE_HZ, Listener
 from bgm_studio.music.pianoroll import COLUMNS_PER_BEAT, notes_from_roll
@@ -84,7 +85,7 @@ class Ears:
             np.full(beats, 0.5),
             np.zeros((beats, COLUMNS_PER_BEAT)),
         )
-        frames = round(tempo_map.duration_s * synth.SAMPLE_RATE_HZ)
+        frames = round(tempo_map.duration_s * audio.SAMPLE_RATE_HZ)
         meter, blocks = LoudnessMeter(), []
         for block in synth.play(self.synth, performance, frames):
             meter.add(block)
@@ -106,8 +107,8 @@ class Ears:
 
 def resampled(sound: NDArray[np.float32], rate_hz: int) -> NDArray[np.float32]:
     """Sound (samples,) of the synth's rate at another rate."""
-    common = gcd(rate_hz, synth.SAMPLE_RATE_HZ)
-    up, down = rate_hz // common, synth.SAMPLE_RATE_HZ // common
+    common = gcd(rate_hz, audio.SAMPLE_RATE_HZ)
+    up, down = rate_hz // common, audio.SAMPLE_RATE_HZ // common
     return np.asarray(resample_poly(sound, up, down), dtype=np.float32)
 
 

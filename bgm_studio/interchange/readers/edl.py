@@ -191,8 +191,7 @@ def _apply_speed(words: list[str], lines: list[_Line]) -> None:
 
 
 def _apply_comment(key: str, value: str, lines: list[_Line], target: _Line) -> _Line:
-    """Give a comment to the event that it is about; returns the one that the next comment is
-    about."""
+    """Give a comment to the event that it is about; returns the event for the next comment."""
     last = lines[-1]
     before = lines[-2] if len(lines) > 1 and lines[-2].number == last.number else None
     if key == "FROM CLIP NAME":
@@ -303,8 +302,7 @@ def _span(
 def _joined(
     track: Track, span: TrackSpan, line: _Line, before: _Line | None, rate: Fraction
 ) -> TrackSpan:
-    """The span with its transition: a dissolve begins where its event does; out of black it is a
-    fade."""
+    """The span with its transition: a dissolve begins with its event; out of black it is a fade."""
     length = line.transition_frames / rate
     comes_from = before if before is not None and before.number == line.number else None
     from_black = comes_from is not None and comes_from.reel.upper() in _BLACK

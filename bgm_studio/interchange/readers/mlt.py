@@ -94,8 +94,7 @@ class _Reader:
         self._bin_of: dict[str, str] = {}
 
     def pictures(self, element: Element, depth: int) -> Shown:
-        """The pictures of a playlist or tractor, from its frame 0 on, as spans that do not
-        overlap."""
+        """The pictures of a playlist or tractor from frame 0 on, as spans that do not overlap."""
         if element not in self._shown:
             self._enter(element, depth)
             if element.tag == "playlist":

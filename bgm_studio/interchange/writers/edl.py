@@ -1,5 +1,4 @@
-"""Writer of CMX 3600 edit decision lists, and of lists of markers as DaVinci Resolve imports
-them."""
+"""Writer of CMX 3600 edit decision lists, and of markers as DaVinci Resolve imports them."""
 
 from __future__ import annotations
 

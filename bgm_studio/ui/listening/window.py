@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from bgm_studio.base.audio import SAMPLE_RATE_HZ
 from bgm_studio.base.errors import OutputError
 from bgm_studio.base.filelock import Scratch
 from bgm_studio.base.loading import uncollected
@@ -246,7 +247,10 @@ class ListenWindow(QMainWindow):
         collection, clip = self.session.collection, self.session.questions[self.index].clip
         try:
             self.turntable.show(
-                collection.picture(clip), sounds, gains_db, collection.samples(clip) / 48_000
+                collection.picture(clip),
+                sounds,
+                gains_db,
+                collection.samples(clip) / SAMPLE_RATE_HZ,
             )
         except OutputError as error:
             self.turntable.fail(error)
