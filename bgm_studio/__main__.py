@@ -73,9 +73,12 @@ def _watched() -> _Output | None:
     if not isinstance(plain, io.TextIOWrapper):
         return None
     sys.stdout = output = _Output(
-        plain.buffer, plain.encoding, plain.errors,
-        line_buffering=plain.line_buffering, write_through=plain.write_through,
-    )  # fmt: skip
+        plain.buffer,
+        plain.encoding,
+        plain.errors,
+        line_buffering=plain.line_buffering,
+        write_through=plain.write_through,
+    )
     return output
 
 

@@ -91,8 +91,9 @@ def find_command(command: AnyPath | Sequence[str] | None = None) -> list[str]:
         if found is None:
             raise BgmServiceError(
                 "BGM Studio was not found.",
-                "Install it, or set BGM_STUDIO to the path of its bgm-studio.", "NotFound",
-            )  # fmt: skip
+                "Install it, or set BGM_STUDIO to the path of its bgm-studio.",
+                "NotFound",
+            )
         return [found]
     if not isinstance(command, (str, os.PathLike)):
         if not command:
@@ -103,8 +104,9 @@ def find_command(command: AnyPath | Sequence[str] | None = None) -> list[str]:
     if found is None:
         raise BgmServiceError(
             f"{told} names {name}, where no bgm-studio is.",
-            "Give the path of its bgm-studio, or of the folder it was set up in.", "NotFound",
-        )  # fmt: skip
+            "Give the path of its bgm-studio, or of the folder it was set up in.",
+            "NotFound",
+        )
     return [found]
 
 
@@ -114,8 +116,11 @@ def _executable(path: Path) -> str | None:
         names = ["bgm-studio"]
         if os.name == "nt":
             names = ["bgm-studio.exe"]
-        places = [path / part / name for part in ("", "bin", "Scripts", ".venv/bin",
-                                                  ".venv/Scripts") for name in names]  # fmt: skip
+        places = [
+            path / part / name
+            for part in ("", "bin", "Scripts", ".venv/bin", ".venv/Scripts")
+            for name in names
+        ]
     else:
         places = [path]
     for place in places:
@@ -182,8 +187,9 @@ class Job:
             if left <= 0:
                 raise BgmServiceError(
                     f"BGM Studio did not answer {self.method!r} within {timeout:g} s.",
-                    "Wait longer, or cancel it.", "Timeout",
-                )  # fmt: skip
+                    "Wait longer, or cancel it.",
+                    "Timeout",
+                )
             with self._connection.changed:
                 self._connection.changed.wait_for(self._is_new, min(left, 1.0))
         answer = self._answer or {}
@@ -216,14 +222,19 @@ class _Connection:
         flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Windows would open a console
         try:
             self.process = subprocess.Popen(  # noqa: S603 - a list of words, no shell
-                [*command, "serve", "--stdio"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                stderr=subprocess.PIPE, env=dict(environment), creationflags=flags,
-            )  # fmt: skip
+                [*command, "serve", "--stdio"],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                env=dict(environment),
+                creationflags=flags,
+            )
         except OSError as error:
             raise BgmServiceError(
                 f"{command[0]} cannot be started ({error.strerror or error}).",
-                "Check where BGM Studio is installed.", "NotFound",
-            ) from error  # fmt: skip
+                "Check where BGM Studio is installed.",
+                "NotFound",
+            ) from error
         self.changed = threading.Condition()
         self._sending = threading.Lock()
         self._closing = threading.Lock()
@@ -266,8 +277,9 @@ class _Connection:
         except (OSError, ValueError, TypeError, KeyError, AttributeError):
             problem = BgmServiceError(
                 "What was started does not speak BGM Studio's protocol.",
-                "Check the command, or BGM_STUDIO.", "Protocol",
-            )  # fmt: skip
+                "Check the command, or BGM_STUDIO.",
+                "Protocol",
+            )
             self.process.kill()
         self._threads[1].join(1.0)
         said = " ".join(self._tail)[-500:]

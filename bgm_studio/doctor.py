@@ -52,8 +52,14 @@ def examine(device: str = "auto") -> dict[str, Any]:
     missing: list[dict[str, Any]] = []
 
     def lacks(what: str, needed: bool, reason: str) -> None:
-        missing.append({"what": what, "needed": needed, "reason": reason,
-                        "install": _INSTALL.get(what, "install BGM Studio again")})  # fmt: skip
+        missing.append(
+            {
+                "what": what,
+                "needed": needed,
+                "reason": reason,
+                "install": _INSTALL.get(what, "install BGM Studio again"),
+            }
+        )
 
     found: dict[str, Any] = {
         "bgm_studio": bgm_studio.__version__,
@@ -74,9 +80,11 @@ def examine(device: str = "auto") -> dict[str, Any]:
         found["denoiser"] = None
         lacks("denoiser", True, error.message)
     for what, opener in (
-        ("text encoder", MiniLmEncoder), ("tagger", TagCaptioner),
-        ("detectors", Eyes), ("speech detector", Ears),
-    ):  # fmt: skip
+        ("text encoder", MiniLmEncoder),
+        ("tagger", TagCaptioner),
+        ("detectors", Eyes),
+        ("speech detector", Ears),
+    ):
         try:
             opener()
             found[what] = "opens"

@@ -76,9 +76,14 @@ class WindowSource:
     """
 
     def __init__(
-        self, corpus: Corpus, split: str, device: str = "cpu", seed: int = 0, *,
+        self,
+        corpus: Corpus,
+        split: str,
+        device: str = "cpu",
+        seed: int = 0,
+        *,
         styles: Collection[str] = STYLES,
-    ) -> None:  # fmt: skip
+    ) -> None:
         self.device = torch.device(device)
         self.generator = torch.Generator(self.device).manual_seed(seed)
         songs = corpus.songs(split, styles)
@@ -121,8 +126,9 @@ class WindowSource:
     def random(self, size: int, *, transpose: bool = True) -> Windows:
         """A random batch of windows."""
         which = self._drawn(size)
-        shift = torch.randint(TRANSPOSE_DOWN, TRANSPOSE_UP + 1, (size,), generator=self.generator,
-                              device=self.device)  # fmt: skip
+        shift = torch.randint(
+            TRANSPOSE_DOWN, TRANSPOSE_UP + 1, (size,), generator=self.generator, device=self.device
+        )
         return self.windows(which, shift if transpose else torch.zeros_like(shift))
 
     def _drawn(self, size: int) -> Tensor:
@@ -164,11 +170,17 @@ class WindowSource:
 
         chords = torch.cat([one_hot(self.root[beats]), chroma, one_hot(self.bass[beats])], dim=2)
         return Windows(
-            roll=roll.float(), inside=inside, strength=self.strength[columns] * inside,
-            chords=chords.float() * here[..., None], energy=self.energy[beats] * here,
-            change=self.change[beats] * here, tempo_bpm=self.tempo[owner], minor=self.minor[owner],
-            style=self.style[owner], tracks=self.known_tracks[owner],
-        )  # fmt: skip
+            roll=roll.float(),
+            inside=inside,
+            strength=self.strength[columns] * inside,
+            chords=chords.float() * here[..., None],
+            energy=self.energy[beats] * here,
+            change=self.change[beats] * here,
+            tempo_bpm=self.tempo[owner],
+            minor=self.minor[owner],
+            style=self.style[owner],
+            tracks=self.known_tracks[owner],
+        )
 
 
 def activity(windows: Windows, width: int) -> Tensor:
@@ -319,9 +331,10 @@ class ConditionMaker:
         outside = ~windows.inside & (self._uniform(size, 1) < 0.9)
         tracks |= ~windows.tracks
         return (
-            (columns | outside)[:, None, :, None] | tracks[:, :, None, None]
+            (columns | outside)[:, None, :, None]
+            | tracks[:, :, None, None]
             | pitches[:, None, None, :]
-        )  # fmt: skip
+        )
 
     def present(self, size: int) -> Tensor:
         """Which conditions are given (B, 4): F_l or F_v by a coin, sometimes both.
@@ -352,12 +365,17 @@ class ConditionMaker:
         mask = self.known_mask(windows)
         segments = self.segments(size)
         return Batch(
-            roll=windows.roll, semantic=self.semantic(windows),
-            dynamic=self.dynamic(windows, segments), chords=windows.chords,
-            tempo_bpm=windows.tempo_bpm, present=self.present(size), segments=segments,
-            known=windows.roll * mask.repeat_interleave(2, 1), known_mask=mask,
+            roll=windows.roll,
+            semantic=self.semantic(windows),
+            dynamic=self.dynamic(windows, segments),
+            chords=windows.chords,
+            tempo_bpm=windows.tempo_bpm,
+            present=self.present(size),
+            segments=segments,
+            known=windows.roll * mask.repeat_interleave(2, 1),
+            known_mask=mask,
             style=self.style(windows),
-        )  # fmt: skip
+        )
 
 
 def merged(roll: Tensor) -> Tensor:

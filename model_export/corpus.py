@@ -160,13 +160,18 @@ def build(
         piece=np.array([name for name, *_ in songs]),
         style=np.array([STYLES.index(style) for _, style, *_ in songs], dtype=np.int8),
         split=np.array([split for _, _, split, _ in songs], dtype=np.int8),
-        known_tracks=each("known_tracks", np.bool_), song_id=each("song_id", np.int16),
+        known_tracks=each("known_tracks", np.bool_),
+        song_id=each("song_id", np.int16),
         first_column=np.concatenate([[0], np.cumsum(lengths)]),
-        tempo_bpm=each("tempo_bpm", np.float32), minor=each("minor", np.int8),
-        tonic=each("tonic", np.int8), matched_share=each("matched_share", np.float32),
-        **{name: joined(name) for name in
-           ("roll", "strength", "root", "bass", "chroma", "energy", "change")},
-    ), reports  # fmt: skip
+        tempo_bpm=each("tempo_bpm", np.float32),
+        minor=each("minor", np.int8),
+        tonic=each("tonic", np.int8),
+        matched_share=each("matched_share", np.float32),
+        **{
+            name: joined(name)
+            for name in ("roll", "strength", "root", "bass", "chroma", "energy", "change")
+        },
+    ), reports
 
 
 def _version(source: Source, folder: Path) -> str:
@@ -220,8 +225,10 @@ def main() -> None:
         if report.missing:
             print(f"{report.name}: left out, {', '.join(report.missing)} missing")
             continue
-        print(f"{report.name}: {report.pieces} pieces, {report.seconds:.0f} s; left out: "
-              f"{dict(report.left_out)}")  # fmt: skip
+        print(
+            f"{report.name}: {report.pieces} pieces, {report.seconds:.0f} s; left out: "
+            f"{dict(report.left_out)}"
+        )
     bars = np.diff(corpus.first_column) // COLUMNS_PER_BAR
     print(f"{len(corpus.style)} songs, {bars.sum()} bars")
     for style in STYLES:

@@ -57,9 +57,13 @@ def _strikes(onsets: Tensor) -> Tensor:
 
 @torch.no_grad()
 def taught(
-    teacher: UNet, batch: Batch, timestep: Tensor, sample: Tensor, guidance: Tensor,
+    teacher: UNet,
+    batch: Batch,
+    timestep: Tensor,
+    sample: Tensor,
+    guidance: Tensor,
     estimate: Tensor | None = None,
-) -> Tensor:  # fmt: skip
+) -> Tensor:
     """The guided answer, as logits, of a network at guidance 1, which is called twice. Of windows
     without F_l and F_v it is the plain one: there is nothing to guide."""
     without = batch.present.clone()
@@ -75,17 +79,26 @@ def taught(
 
 
 def divergence_per_track(
-    network: UNet, target: Tensor, batch: Batch, timestep: Tensor, sample: Tensor,
-    guidance: Tensor, estimate: Tensor | None = None,
-) -> Tensor:  # fmt: skip
+    network: UNet,
+    target: Tensor,
+    batch: Batch,
+    timestep: Tensor,
+    sample: Tensor,
+    guidance: Tensor,
+    estimate: Tensor | None = None,
+) -> Tensor:
     """By how much the network's answer at the guidance differs from the target's logits (B,
     tracks): the Kullback-Leibler divergence over each track's unknown cells, in nats; its gradient
     is that of the cross-entropy."""
     config = network.config
     prediction = network(
-        sample, timestep, **batch.inputs, estimate=estimate, guidance=guidance,
+        sample,
+        timestep,
+        **batch.inputs,
+        estimate=estimate,
+        guidance=guidance,
         tempering=guidance.new_tensor(TEMPERING),
-    ).float()  # fmt: skip
+    ).float()
     cells = slice(config.low_pitch, config.high_pitch)
     wanted = target[..., cells]
     share = torch.sigmoid(wanted)

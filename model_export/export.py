@@ -191,9 +191,10 @@ def in_half(model: onnx.ModelProto, *, emulated: bool = False) -> onnx.ModelProt
     }
     known = onnx.shape_inference.infer_shapes(model).graph
     wide = {
-        v.name for v in (*known.input, *known.value_info, *known.output)
+        v.name
+        for v in (*known.input, *known.value_info, *known.output)
         if v.type.tensor_type.elem_type == TensorProto.FLOAT
-    } | {t.name for t in graph.initializer if t.data_type == TensorProto.FLOAT}  # fmt: skip
+    } | {t.name for t in graph.initializer if t.data_type == TensorProto.FLOAT}
     wide |= weights.keys()
     answers = {v.name for v in graph.output}
     half: set[str] = set()  # tensors that a converted node made
@@ -294,10 +295,15 @@ def export_graph(network: UNet, path: Path) -> float:
     inputs = example(2, config=network.config)
     batch = torch.export.Dim("batch", min=1, max=64)
     program = torch.onnx.export(
-        network, kwargs=inputs, input_names=list(inputs), output_names=["prediction"],
-        dynamic_shapes={name: {0: batch} for name in inputs}, dynamo=True, opset_version=18,
+        network,
+        kwargs=inputs,
+        input_names=list(inputs),
+        output_names=["prediction"],
+        dynamic_shapes={name: {0: batch} for name in inputs},
+        dynamo=True,
+        opset_version=18,
         verbose=False,
-    )  # fmt: skip
+    )
     assert program is not None
     model = program.model_proto
     store_weights_as_half(model)
@@ -328,12 +334,18 @@ def float16_entry(network: UNet, main: Path, path: Path) -> dict[str, Any]:
     print(f"float16 against float32, denoised: {difference:.2e}; both files {size:.2f} MiB")
     if not difference <= MAX_HALF_DIFFERENCE:
         raise SystemExit(f"more than {MAX_HALF_DIFFERENCE}: float16 lacks the range or precision")
-    return {"float16": {"file": path.name, "sha256": file_sha256(path),
-                        "max_difference": float(f"{difference:.2e}")}}  # fmt: skip
+    return {
+        "float16": {
+            "file": path.name,
+            "sha256": file_sha256(path),
+            "max_difference": float(f"{difference:.2e}"),
+        }
+    }
 
 
-def undecided_share(network: UNet, source: WindowSource, maker: ConditionMaker,
-                    windows: int = 128) -> list[tuple[float, float]]:  # fmt: skip
+def undecided_share(
+    network: UNet, source: WindowSource, maker: ConditionMaker, windows: int = 128
+) -> list[tuple[float, float]]:
     """(timestep, share): what is still open about the clean roll given the noisy one, over that at
     1000: its cross-entropy, or, of a network that predicts epsilon, its squared error."""
 
@@ -417,10 +429,15 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("--out", type=Path, default=Path("resources/denoiser"))
     parser.add_argument("--steps", type=int, default=20, help="default steps in the app")
     parser.add_argument("--guidance", type=float, default=1.5, help="default guidance in the app")
-    parser.add_argument("--video-lead", type=float, default=3.0,
-                        help="what the picture's late guidance has beyond the words'")  # fmt: skip
-    parser.add_argument("--sharpness", type=float, default=SHARPNESS,
-                        help="of the network's logits")  # fmt: skip
+    parser.add_argument(
+        "--video-lead",
+        type=float,
+        default=3.0,
+        help="what the picture's late guidance has beyond the words'",
+    )
+    parser.add_argument(
+        "--sharpness", type=float, default=SHARPNESS, help="of the network's logits"
+    )
     parser.add_argument("--thinning", type=float, default=THINNING, help="taken off them")
     parser.add_argument(
         "--start",
@@ -435,10 +452,16 @@ def main(argv: list[str] | None = None) -> None:
         metavar="SHARE",
         help="how far from --start, 0..1, the exported weights are (1)",
     )
-    parser.add_argument("--offer", nargs="*", choices=STYLES, metavar="STYLE",
-                        help="styles that may be asked for (all but lead sheets)")  # fmt: skip
-    parser.add_argument("--two-calls", action="store_true",
-                        help="leave out that it gives guided answers at once")  # fmt: skip
+    parser.add_argument(
+        "--offer",
+        nargs="*",
+        choices=STYLES,
+        metavar="STYLE",
+        help="styles that may be asked for (all but lead sheets)",
+    )
+    parser.add_argument(
+        "--two-calls", action="store_true", help="leave out that it gives guided answers at once"
+    )
     a = parser.parse_args(argv)
     network, stored = load_network(a.run)
     if a.blend != 1.0:
@@ -470,8 +493,10 @@ def main(argv: list[str] | None = None) -> None:
         distance = guidance_distance(
             network, WindowSource(corpus, "validation", seed=7, styles=POP), maker
         )
-        at_once = {"guidance_range": [1.0, network.config.most_guidance],
-                   "guidance_distance": distance}  # fmt: skip
+        at_once = {
+            "guidance_range": [1.0, network.config.most_guidance],
+            "guidance_distance": distance,
+        }
         print(f"guided at once, nats from two calls' answer, and the plain one's: {distance}")
     manifest = {
         "kind": "denoiser",

@@ -65,8 +65,9 @@ def _weights(network: UNet, graph: onnx.GraphProto) -> dict[str, Tensor]:
             constants[node.output[0]] = constants[node.input[0]]
     constants = {
         name: np.array(value, dtype=np.float32)
-        for name, value in constants.items() if value.dtype in (np.float16, np.float32)
-    }  # fmt: skip
+        for name, value in constants.items()
+        if value.dtype in (np.float16, np.float32)
+    }
     wanted = network.state_dict()
     found = {name: torch.from_numpy(constants[name]) for name in wanted if name in constants}
 
@@ -90,9 +91,10 @@ def _weights(network: UNet, graph: onnx.GraphProto) -> dict[str, Tensor]:
         for part, solve in _PARTS.items():
             if isinstance(module, part):
                 found |= {
-                    key: value for key, value in solve(name, module, following, found).items()
+                    key: value
+                    for key, value in solve(name, module, following, found).items()
                     if key not in found
-                }  # fmt: skip
+                }
     if missing := wanted.keys() - found.keys():
         raise SystemExit(f"the graph does not hold {min(missing)}.")
     return found

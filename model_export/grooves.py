@@ -158,8 +158,11 @@ def _entries(found: Sequence[tuple[str, int, Strikes]], bars: int) -> list[dict[
     entries: dict[tuple[str, str], dict[str, Any]] = {}
     for (style, bpm, hits), level in zip(found, levels, strict=True):
         entry: dict[str, Any] = {
-            "style": style, "bpm": bpm, "level": round(float(level), 3), "hits": packed(hits),
-        }  # fmt: skip
+            "style": style,
+            "bpm": bpm,
+            "level": round(float(level), 3),
+            "hits": packed(hits),
+        }
         entries.setdefault((style, entry["hits"]), entry)
     return sorted(entries.values(), key=lambda e: (e["style"], e["bpm"], e["level"], e["hits"]))
 
@@ -184,9 +187,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     tally: dict[str, Counter[str]] = defaultdict(Counter)
     for name, entries in lists.items():
         tally[name].update(entry["style"] for entry in entries)
-    print(f"{given.out}: {given.out.stat().st_size / 1000:.0f} kB, "
-          + "; ".join(f"{name} {sum(of.values())}: {dict(of.most_common())}"
-                      for name, of in tally.items()))  # fmt: skip
+    print(
+        f"{given.out}: {given.out.stat().st_size / 1000:.0f} kB, "
+        + "; ".join(
+            f"{name} {sum(of.values())}: {dict(of.most_common())}" for name, of in tally.items()
+        )
+    )
     return 0
 
 

@@ -41,17 +41,23 @@ class Muon(torch.optim.Optimizer):
     """
 
     def __init__(
-        self, network: nn.Module, rate: float, *, momentum: float = 0.95,
-        betas: tuple[float, float] = (0.9, 0.98), weight_decay: float = 0.02,
-    ) -> None:  # fmt: skip
+        self,
+        network: nn.Module,
+        rate: float,
+        *,
+        momentum: float = 0.95,
+        betas: tuple[float, float] = (0.9, 0.98),
+        weight_decay: float = 0.02,
+    ) -> None:
         inner: list[Tensor] = []
         other: list[Tensor] = []
         for name, parameter in network.named_parameters():
             among_features = parameter.ndim >= 2 and not any(part in name for part in _OTHER)
             (inner if among_features else other).append(parameter)
         groups: Iterable[dict[str, Any]] = (
-            {"params": inner, "orthogonal": True}, {"params": other, "orthogonal": False},
-        )  # fmt: skip
+            {"params": inner, "orthogonal": True},
+            {"params": other, "orthogonal": False},
+        )
         super().__init__(
             groups, {"lr": rate, "momentum": momentum, "betas": betas, "decay": weight_decay}
         )

@@ -323,9 +323,11 @@ class UNet(nn.Module):
         if self.logits:
             inputs += config.channels * fold
         self.time_in = nn.Sequential(
-            nn.Linear(64 + (32 if config.takes_plan else 0), embedding), nn.SiLU(),
-            nn.Linear(embedding, embedding), nn.SiLU(),
-        )  # fmt: skip
+            nn.Linear(64 + (32 if config.takes_plan else 0), embedding),
+            nn.SiLU(),
+            nn.Linear(embedding, embedding),
+            nn.SiLU(),
+        )
         if config.styles:
             self.style = nn.Embedding(1 + len(config.styles), embedding, padding_idx=0)
             nn.init.zeros_(self.style.weight)
@@ -333,8 +335,9 @@ class UNet(nn.Module):
             self.guidance = nn.Linear(GUIDANCE_CODE, embedding, bias=False)
             nn.init.zeros_(self.guidance.weight)
         self.semantic = nn.Linear(SEMANTIC, context)
-        self.dynamic = nn.Sequential(nn.Linear(DYNAMIC, 64), nn.GELU(approximate="tanh"),
-                                     nn.Linear(64, context))  # fmt: skip
+        self.dynamic = nn.Sequential(
+            nn.Linear(DYNAMIC, 64), nn.GELU(approximate="tanh"), nn.Linear(64, context)
+        )
         self.absent_semantic = nn.Parameter(0.02 * torch.randn(context))
         self.absent_dynamic = nn.Parameter(0.02 * torch.randn(context))
         self.token_time = nn.Linear(2 * BEATS, context)
@@ -349,10 +352,11 @@ class UNet(nn.Module):
         self.shrink2 = nn.Conv2d(c2, c3, (1, 2), stride=(1, 2))
         self.down3 = ResBlock(c3, c3, embedding)
         self.bottleneck = nn.ModuleList(
-            nn.ModuleList([CrossAttention(c3, context, config.heads),
-                           SelfBlock(c3, config.heads, rows // 4)])
+            nn.ModuleList(
+                [CrossAttention(c3, context, config.heads), SelfBlock(c3, config.heads, rows // 4)]
+            )
             for _ in range(config.bottleneck_blocks)
-        )  # fmt: skip
+        )
         self.up3 = ResBlock(2 * c3, c3, embedding)
         self.grow2 = nn.ConvTranspose2d(c3, c2, (1, 2), stride=(1, 2))
         self.up2 = ResBlock(2 * c2, c2, embedding)
@@ -436,11 +440,23 @@ class UNet(nn.Module):
         return self.time_in[3](hidden)
 
     def forward(
-        self, sample: Tensor, timestep: Tensor, semantic: Tensor, dynamic: Tensor, chords: Tensor,
-        tempo_bpm: Tensor, present: Tensor, segments: Tensor, known: Tensor, known_mask: Tensor,
-        estimate: Tensor | None = None, style: Tensor | None = None,
-        guidance: Tensor | None = None, *, tempering: Tensor | None = None,
-    ) -> Tensor:  # fmt: skip
+        self,
+        sample: Tensor,
+        timestep: Tensor,
+        semantic: Tensor,
+        dynamic: Tensor,
+        chords: Tensor,
+        tempo_bpm: Tensor,
+        present: Tensor,
+        segments: Tensor,
+        known: Tensor,
+        known_mask: Tensor,
+        estimate: Tensor | None = None,
+        style: Tensor | None = None,
+        guidance: Tensor | None = None,
+        *,
+        tempering: Tensor | None = None,
+    ) -> Tensor:
         signal, noise = (s[:, None, None, None] for s in self.schedule(timestep))
         given = present.float()
         # A roll's cells are 0 or 1: their deviation counts as 1/2 when scaling the input.
@@ -477,10 +493,12 @@ class UNet(nn.Module):
         emb = self._clock(torch.cat(clock, dim=1), style, guidance)
 
         beat_code = beat_codes(sample.device)
-        tokens = torch.where(present[:, PRESENT_SEMANTIC, None, None],
-                             self.semantic(semantic), self.absent_semantic)  # fmt: skip
-        tokens = tokens + torch.where(present[:, PRESENT_DYNAMIC, None, None],
-                                      self.dynamic(dynamic), self.absent_dynamic)  # fmt: skip
+        tokens = torch.where(
+            present[:, PRESENT_SEMANTIC, None, None], self.semantic(semantic), self.absent_semantic
+        )
+        tokens = tokens + torch.where(
+            present[:, PRESENT_DYNAMIC, None, None], self.dynamic(dynamic), self.absent_dynamic
+        )
         tokens = self.token_norm(tokens + self.token_time(beat_code))
         mask = (segments[:, :, None] != segments[:, None, :]).float() * -1e4
 

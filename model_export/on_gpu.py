@@ -94,8 +94,12 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("--styles", action="store_true")
     parser.add_argument("--melody-weight", type=float, default=1.0)
     parser.add_argument("--device", default="cuda")
-    parser.add_argument("--evaluate", default="notes", metavar="CHAPTERS",
-                        help="of the quick report, comma-separated; '' for none")  # fmt: skip
+    parser.add_argument(
+        "--evaluate",
+        default="notes",
+        metavar="CHAPTERS",
+        help="of the quick report, comma-separated; '' for none",
+    )
     parser.add_argument("--windows", type=int, default=32, help="that the report looks at")
     a = parser.parse_args(argv)
     if a.corpus.stat().st_size > MOST_CORPUS_BYTES:
@@ -104,11 +108,30 @@ def main(argv: list[str] | None = None) -> None:
         parser.error("there is no GPU here (to rehearse, --device cpu)")
     torch.set_float32_matmul_precision("high")  # what is not bfloat16: the optimiser's products
     run, model, report = (a.out / name for name in ("run", "model", "report"))
-    options = ["--corpus", str(a.corpus), "--out", str(run), "--minutes", str(a.minutes),
-               "--batch", str(a.batch), "--rate", str(a.rate), "--device", a.device,
-               "--self-condition", str(a.self_condition), "--distil", str(a.distil),
-               "--melody-weight", str(a.melody_weight), "--save-every", "2",
-               "--bar-attention", "--single-melody"]  # fmt: skip
+    options = [
+        "--corpus",
+        str(a.corpus),
+        "--out",
+        str(run),
+        "--minutes",
+        str(a.minutes),
+        "--batch",
+        str(a.batch),
+        "--rate",
+        str(a.rate),
+        "--device",
+        a.device,
+        "--self-condition",
+        str(a.self_condition),
+        "--distil",
+        str(a.distil),
+        "--melody-weight",
+        str(a.melody_weight),
+        "--save-every",
+        "2",
+        "--bar-attention",
+        "--single-melody",
+    ]
     options += ["--styles"] if a.styles else []
     options += ["--start", str(a.start)] if a.start else []
     options += ["--widths", *map(str, a.widths)] if a.widths else []
@@ -125,10 +148,29 @@ def main(argv: list[str] | None = None) -> None:
     files["model"] = model
     pack(files, a.out / "home")
     if a.evaluate:
-        evaluate_main(["--quick", "--split", "validation", "--model", str(model), "--corpus",
-                       str(a.corpus), "--loss", str(run / "loss.csv"), "--out", str(report),
-                       "--cache", str(a.out / "cache"), "--chapters", a.evaluate,
-                       "--windows", str(a.windows), "--row-windows", str(a.windows)])  # fmt: skip
+        evaluate_main(
+            [
+                "--quick",
+                "--split",
+                "validation",
+                "--model",
+                str(model),
+                "--corpus",
+                str(a.corpus),
+                "--loss",
+                str(run / "loss.csv"),
+                "--out",
+                str(report),
+                "--cache",
+                str(a.out / "cache"),
+                "--chapters",
+                a.evaluate,
+                "--windows",
+                str(a.windows),
+                "--row-windows",
+                str(a.windows),
+            ]
+        )
         files["report"] = report
     for part in pack(files, a.out / "home"):
         print(f"{part} {part.stat().st_size / 2**20:.1f} MiB")

@@ -37,8 +37,9 @@ def window_starts(corpus: Corpus, style: str) -> NDArray[np.int64]:
     first = corpus.first_column
     starts = [
         np.arange(first[song], first[song + 1] - BARS * COLUMNS_PER_BAR + 1, COLUMNS_PER_BAR)
-        for split in SPLITS for song in corpus.songs(split, (style,))
-    ]  # fmt: skip
+        for split in SPLITS
+        for song in corpus.songs(split, (style,))
+    ]
     return np.concatenate([np.zeros(0, np.int64), *starts])
 
 
@@ -72,7 +73,7 @@ def figures(corpus: Corpus, style: str, count: int, seed: int) -> dict[str, floa
             "onsets on the beat": float(
                 onset.any((0, 2)).reshape(-1, 4)[:, 0].sum() / max(onset.any((0, 2)).sum(), 1)
             ),
-        }  # fmt: skip
+        }
         rows.append(row)
     return {name: float(np.mean([row[name] for row in rows])) for name in rows[0]}
 

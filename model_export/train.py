@@ -86,9 +86,12 @@ def noised(network: UNet, roll: Tensor, timestep: Tensor, generator: torch.Gener
 
 
 def drawn_timesteps(
-    config: NetworkConfig, size: int, generator: torch.Generator, even: float = 1.0,
+    config: NetworkConfig,
+    size: int,
+    generator: torch.Generator,
+    even: float = 1.0,
     most: float = 1000.0,
-) -> Tensor:  # fmt: skip
+) -> Tensor:
     """Timesteps (size,), stratified: each batch sees the whole axis, or, of a network that predicts
     logits, as much of it as lies below `most`.
 
@@ -125,9 +128,12 @@ def _plainly(network: UNet, timestep: Tensor) -> dict[str, Tensor]:
 
 
 def loss_per_track(
-    network: UNet, batch: Batch, timestep: Tensor, sample: Tensor,
+    network: UNet,
+    batch: Batch,
+    timestep: Tensor,
+    sample: Tensor,
     estimate: Tensor | None = None,
-) -> Tensor:  # fmt: skip
+) -> Tensor:
     """Loss (B, tracks) over each track's unknown cells; a window's loss is the sum over its tracks.
 
     Logits: cross-entropy of the clean roll, summed, in nats. Epsilon: squared error of the noise,
@@ -150,18 +156,24 @@ def loss_per_track(
 
 
 def loss_per_window(
-    network: UNet, batch: Batch, timestep: Tensor, sample: Tensor,
+    network: UNet,
+    batch: Batch,
+    timestep: Tensor,
+    sample: Tensor,
     estimate: Tensor | None = None,
-) -> Tensor:  # fmt: skip
+) -> Tensor:
     """As `loss_per_track`, of whole windows (B,)."""
     return loss_per_track(network, batch, timestep, sample, estimate).sum(1)
 
 
 @torch.no_grad()
 def first_estimate(
-    network: UNet, batch: Batch, timestep: Tensor, sample: Tensor,
+    network: UNet,
+    batch: Batch,
+    timestep: Tensor,
+    sample: Tensor,
     guidance: Tensor | None = None,
-) -> Tensor:  # fmt: skip
+) -> Tensor:
     """The clean roll, 0..1, as the network sees it without an earlier estimate; with guidance (B,)
     as its exported graph gives the guided answer."""
     how = _plainly(network, timestep)
@@ -219,16 +231,29 @@ def validation_losses(
     return (sums / len(batches)).tolist()
 
 
-def save(path: Path, network: UNet, ema: Ema, optimiser: torch.optim.Optimizer,
-         step: int, minutes: float, windows: int) -> None:  # fmt: skip
+def save(
+    path: Path,
+    network: UNet,
+    ema: Ema,
+    optimiser: torch.optim.Optimizer,
+    step: int,
+    minutes: float,
+    windows: int,
+) -> None:
     """Replace the checkpoint as a whole."""
     temporary = path.with_suffix(".partial")
     torch.save(
-        {"network": network.state_dict(), "ema": ema.weights, "optimiser": optimiser.state_dict(),
-         "step": step, "minutes": minutes, "windows": windows,
-         "config": network.config.to_json()},
+        {
+            "network": network.state_dict(),
+            "ema": ema.weights,
+            "optimiser": optimiser.state_dict(),
+            "step": step,
+            "minutes": minutes,
+            "windows": windows,
+            "config": network.config.to_json(),
+        },
         temporary,
-    )  # fmt: skip
+    )
     temporary.replace(path)
 
 
@@ -243,30 +268,63 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("--out", type=Path, default=Path("runs/main"))
     parser.add_argument("--minutes", type=float, required=True, help="length of the whole run")
     parser.add_argument("--resume", action="store_true", help="go on from OUT/checkpoint.pt")
-    parser.add_argument("--start", type=Path, metavar="CHECKPOINT",
-                        help="begin with another run's averaged weights, or an exported model's "
-                        "(its folder)")  # fmt: skip
-    parser.add_argument("--bar-attention", action="store_true",
-                        help="bars read each other place by place")  # fmt: skip
-    parser.add_argument("--preset", choices=PRESETS, default="studio",
-                        help="form of a new network; a resumed one keeps its own")  # fmt: skip
+    parser.add_argument(
+        "--start",
+        type=Path,
+        metavar="CHECKPOINT",
+        help="begin with another run's averaged weights, or an exported model's (its folder)",
+    )
+    parser.add_argument(
+        "--bar-attention", action="store_true", help="bars read each other place by place"
+    )
+    parser.add_argument(
+        "--preset",
+        choices=PRESETS,
+        default="studio",
+        help="form of a new network; a resumed one keeps its own",
+    )
     parser.add_argument("--batch", type=int, default=16, help="windows a step, in each process")
     parser.add_argument("--rate", type=float, default=1.5e-3, help="peak learning rate")
     parser.add_argument("--ema", type=float, default=0.998)
-    parser.add_argument("--self-condition", type=float, default=0.5,
-                        help="share of the steps that are told an earlier estimate")  # fmt: skip
-    parser.add_argument("--styles", action="store_true",
-                        help="the network is told the style of the music")  # fmt: skip
-    parser.add_argument("--of", nargs="+", choices=STYLES, default=STYLES, metavar="STYLE",
-                        help="learn from music of these styles alone")  # fmt: skip
-    parser.add_argument("--distil", type=float, default=0.0, metavar="SHARE",
-                        help="share of the steps that teach the guided answer at once")  # fmt: skip
-    parser.add_argument("--melody-weight", type=float, default=1.0,
-                        help="how much more the melody's few cells count")  # fmt: skip
-    parser.add_argument("--single-melody", action="store_true",
-                        help="the melody's cells of a column compete")  # fmt: skip
-    parser.add_argument("--even", type=float, default=0.4,
-                        help="share of timesteps drawn evenly, see drawn_timesteps")  # fmt: skip
+    parser.add_argument(
+        "--self-condition",
+        type=float,
+        default=0.5,
+        help="share of the steps that are told an earlier estimate",
+    )
+    parser.add_argument(
+        "--styles", action="store_true", help="the network is told the style of the music"
+    )
+    parser.add_argument(
+        "--of",
+        nargs="+",
+        choices=STYLES,
+        default=STYLES,
+        metavar="STYLE",
+        help="learn from music of these styles alone",
+    )
+    parser.add_argument(
+        "--distil",
+        type=float,
+        default=0.0,
+        metavar="SHARE",
+        help="share of the steps that teach the guided answer at once",
+    )
+    parser.add_argument(
+        "--melody-weight",
+        type=float,
+        default=1.0,
+        help="how much more the melody's few cells count",
+    )
+    parser.add_argument(
+        "--single-melody", action="store_true", help="the melody's cells of a column compete"
+    )
+    parser.add_argument(
+        "--even",
+        type=float,
+        default=0.4,
+        help="share of timesteps drawn evenly, see drawn_timesteps",
+    )
     parser.add_argument("--widths", type=int, nargs=3, help="of a new network")
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     parser.add_argument("--threads", type=int, default=0, help="CPU threads, 0 for torch's choice")
@@ -308,11 +366,12 @@ def train(a: argparse.Namespace, team: Team) -> None:
             config = PRESETS[a.preset]
             config = replace(config, widths=tuple(a.widths or config.widths))
         config = replace(
-            config, bar_attention=config.bar_attention or a.bar_attention,
+            config,
+            bar_attention=config.bar_attention or a.bar_attention,
             single_melody=config.single_melody or a.single_melody,
             styles=STYLES if a.styles else config.styles,
             most_guidance=distil.MOST_GUIDANCE if a.distil else config.most_guidance,
-        )  # fmt: skip
+        )
     if config.styles and config.styles != STYLES:
         raise SystemExit(f"the network knows other styles than these: {', '.join(STYLES)}.")
     tells = config.prediction == "logits"  # only such a network can be told an earlier estimate
@@ -454,9 +513,14 @@ def _no_estimate(config: NetworkConfig, sample: Tensor) -> Tensor | None:
 
 
 def _distilled(
-    network: UNet, teacher: UNet, batch: Batch, timestep: Tensor, sample: Tensor,
-    generator: torch.Generator, told: bool,
-) -> Tensor:  # fmt: skip
+    network: UNet,
+    teacher: UNet,
+    batch: Batch,
+    timestep: Tensor,
+    sample: Tensor,
+    generator: torch.Generator,
+    told: bool,
+) -> Tensor:
     """How far the network's guided answers are from the teacher's (B, tracks), at guidances drawn
     evenly; told: both are told the network's own guided answer, as in the app."""
     spread = torch.rand(len(timestep), generator=generator, device=generator.device)
@@ -469,9 +533,14 @@ def _distilled(
 
 
 def _held_out(
-    corpus: Corpus, captions: np.ndarray, moods: np.ndarray, config: NetworkConfig,
-    network: UNet, device: str, styles: tuple[str, ...],
-) -> list[tuple[Batch, Tensor, Tensor]]:  # fmt: skip
+    corpus: Corpus,
+    captions: np.ndarray,
+    moods: np.ndarray,
+    config: NetworkConfig,
+    network: UNet,
+    device: str,
+    styles: tuple[str, ...],
+) -> list[tuple[Batch, Tensor, Tensor]]:
     """What each validation of these styles sees: batches of 16 windows, their timesteps and noisy
     rolls."""
     source = WindowSource(corpus, "validation", device, 1, styles=styles)

@@ -112,9 +112,10 @@ def _marked(form: Form, hits: Sequence[Hit]) -> list[Hit]:
 def _struck(hits: Sequence[Hit], beat: float, strength: float) -> list[Hit]:
     """With cymbal and bass drum at a beat, instead of what cymbals play there."""
     kept = [
-        hit for hit in hits
+        hit
+        for hit in hits
         if abs(hit.beat - beat) > _NEAR_BEATS or hit.key not in (*_CYMBALS, KICK)
-    ]  # fmt: skip
+    ]
     velocity = _velocity(70 + 50 * strength)
     return [*kept, Hit(beat, CRASH, velocity), Hit(beat, KICK, velocity)]
 

@@ -83,8 +83,9 @@ def pad_part(form: Form, pad: Pad) -> list[Line]:
         now = {}
         for pitch in voices:
             held = sounding.pop(pitch, None)
-            now[pitch] = Line(held.beat if held else first, end, pitch,
-                              held.velocity if held else velocity)  # fmt: skip
+            now[pitch] = Line(
+                held.beat if held else first, end, pitch, held.velocity if held else velocity
+            )
         lines += sounding.values()
         sounding = now
     lines += sounding.values()

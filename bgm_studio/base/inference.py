@@ -155,10 +155,15 @@ def cuda_problem() -> str:
 def _share_memory() -> None:
     """Set up, once a process, the memory that sessions may share; it grows by what is asked for."""
     ort = _runtime()
-    kind = ort.OrtMemoryInfo("Cpu", ort.OrtAllocatorType.ORT_ARENA_ALLOCATOR, 0,
-                             ort.OrtMemType.DEFAULT)  # fmt: skip
-    growing = {"max_mem": 0, "arena_extend_strategy": 1, "initial_chunk_size_bytes": -1,
-               "max_dead_bytes_per_chunk": -1}  # fmt: skip
+    kind = ort.OrtMemoryInfo(
+        "Cpu", ort.OrtAllocatorType.ORT_ARENA_ALLOCATOR, 0, ort.OrtMemType.DEFAULT
+    )
+    growing = {
+        "max_mem": 0,
+        "arena_extend_strategy": 1,
+        "initial_chunk_size_bytes": -1,
+        "max_dead_bytes_per_chunk": -1,
+    }
     ort.create_and_register_allocator(kind, ort.OrtArenaCfg(growing))
 
 

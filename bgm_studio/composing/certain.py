@@ -74,10 +74,12 @@ class Room:
             start = max(first, math.ceil(column(direction.range.start_s) - _SLACK_COLUMNS))
             end = min(total, math.floor(column(direction.range.end_s) + _SLACK_COLUMNS))
         silences = [
-            (math.floor(column(span.start_s) + _SLACK_COLUMNS),
-             math.ceil(column(span.end_s) - _SLACK_COLUMNS))
+            (
+                math.floor(column(span.start_s) + _SLACK_COLUMNS),
+                math.ceil(column(span.end_s) - _SLACK_COLUMNS),
+            )
             for span in direction.silences
-        ]  # fmt: skip
+        ]
         for silence in silences:
             if silence[0] <= start < silence[1]:
                 start = silence[1]

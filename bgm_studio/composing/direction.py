@@ -220,9 +220,7 @@ class Direction:
         kept = [replace(s, lead="") if s is divided else s for s in scenes]
         return self.with_scenes([*kept, new], analysis.clip.duration_s)
 
-    def with_scene_changed(
-        self, index: int, analysis: VideoAnalysis, **changes: Any
-    ) -> Direction:  # fmt: skip
+    def with_scene_changed(self, index: int, analysis: VideoAnalysis, **changes: Any) -> Direction:
         """Give scene number `index` other fields: start_s (but of the first), level, name, lead."""
         scenes = [*self.scenes_of(analysis)]
         if "name" in changes:

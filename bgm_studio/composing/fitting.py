@@ -45,10 +45,13 @@ def fit_clip(
     direction = Direction.found(analysis) if direction is None else direction
     cuts = direction.hit_points(analysis)
     fit = fit_tempo(
-        analysis.clip.duration_s, [*cuts, *(HitPoint(edge, own=True) for edge in edges_s)],
-        activity=pace_of(direction.directed(analysis), stir), tempo_bpm=tempo_bpm, drift=drift,
+        analysis.clip.duration_s,
+        [*cuts, *(HitPoint(edge, own=True) for edge in edges_s)],
+        activity=pace_of(direction.directed(analysis), stir),
+        tempo_bpm=tempo_bpm,
+        drift=drift,
         lean=stir,
-    )  # fmt: skip
+    )
     hits = sum(cut.on for cut in cuts)
     return replace(fit, residual_ms=fit.residual_ms[: len(cuts)], hit_beats=fit.hit_beats[:hits])
 

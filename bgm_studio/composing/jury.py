@@ -159,8 +159,9 @@ def _figures(take: Take) -> dict[str, float]:
     performance = take.performance()
     met = accented(
         [note.start_s for note in performance.notes],
-        [note.velocity for note in performance.notes], hits,
-    )  # fmt: skip
+        [note.velocity for note in performance.notes],
+        hits,
+    )
     tracks = take.request.tracks
     return {
         "groove": grooving_similarity(inner),

@@ -108,9 +108,15 @@ class _Score:
 
 
 def _mark(
-    score: _Score, column: int, strength: float, chord: Chord, tracks: Sequence[str], room: Room,
-    *, alone: bool,
-) -> None:  # fmt: skip
+    score: _Score,
+    column: int,
+    strength: float,
+    chord: Chord,
+    tracks: Sequence[str],
+    room: Room,
+    *,
+    alone: bool,
+) -> None:
     ends = column >= room.last
     strong = strength >= STRONG
     end = room.end if ends else max(min(column + COLUMNS_PER_BEAT, room.last), column + 1)

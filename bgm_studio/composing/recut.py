@@ -45,9 +45,16 @@ from bgm_studio.video.scenes import Scene
 from bgm_studio.video.shots import MIN_SHOT_S, Cut, shots_between
 
 __all__ = [
-    "MAX_STRAY", "KeptBars", "Outline", "Recut", "Rescored", "carried_direction", "compare",
-    "outline", "rescore",
-]  # fmt: skip
+    "MAX_STRAY",
+    "KeptBars",
+    "Outline",
+    "Recut",
+    "Rescored",
+    "carried_direction",
+    "compare",
+    "outline",
+    "rescore",
+]
 
 MAX_STRAY = 0.12
 """The mean tempo of a stretch that is composed anew stays within this share of the take's."""
@@ -84,11 +91,13 @@ def carried_direction(recut: Recut, direction: Direction, analysis: VideoAnalysi
         else:
             chords.append(ChordEdit(part.start_s, part.end_s, symbol))
     result = Direction(
-        cuts, _carried_captions(recut, direction, analysis, cuts),
-        _carried_activity(recut, direction, analysis), tuple(chords),
+        cuts,
+        _carried_captions(recut, direction, analysis, cuts),
+        _carried_activity(recut, direction, analysis),
+        tuple(chords),
         range=_carried_range(recut, direction.range, analysis.clip.duration_s),
         scenes=_carried_scenes(recut, direction, analysis.clip.duration_s),
-    )  # fmt: skip
+    )
     for span in direction.silences:
         for part in _places(recut, span):
             result = result.with_silence(part)
@@ -544,9 +553,15 @@ def rescore(
     base = replace(take, request=request, direction=direction, fit=fit, plan=plan)
     free = [Region(a * COLUMNS_PER_BAR, b * COLUMNS_PER_BAR) for a, b in laid.gaps]
     made = composer.compose(
-        analysis, direction, request, base=base.with_notes([*notes, *leads]), free=free,
-        progress=progress, on_step=on_step, stop=stop,
-    )  # fmt: skip
+        analysis,
+        direction,
+        request,
+        base=base.with_notes([*notes, *leads]),
+        free=free,
+        progress=progress,
+        on_step=on_step,
+        stop=stop,
+    )
     stayed = frozenset(notes)
     made = made.with_notes(
         [n for n in made.notes if n in stayed or any(region.holds(n) for region in free)]

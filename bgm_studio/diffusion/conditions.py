@@ -117,8 +117,9 @@ def beat_shots(analysis: VideoAnalysis, tempo_map: TempoMap) -> NDArray[np.int64
     return np.minimum(shots, len(analysis.shots) - 1).astype(np.int64)
 
 
-def _per_beat(curve: NDArray[np.float32], rate_hz: float, tempo_map: TempoMap,
-              reduce: str) -> NDArray[np.float64]:  # fmt: skip
+def _per_beat(
+    curve: NDArray[np.float32], rate_hz: float, tempo_map: TempoMap, reduce: str
+) -> NDArray[np.float64]:
     """Mean or maximum of a curve (samples at i / rate_hz) within each beat; beats before the clip's
     first frame take its first value."""
     beats = tempo_map.total_beats

@@ -188,10 +188,16 @@ class Denoiser:
         return prediction
 
     def estimate(
-        self, sample: Roll, timestep: float, features: Features, conditions: Conditions,
-        known: Known, guidance: float, earlier: Roll | None = None,
+        self,
+        sample: Roll,
+        timestep: float,
+        features: Features,
+        conditions: Conditions,
+        known: Known,
+        guidance: float,
+        earlier: Roll | None = None,
         progress: Callable[[float], None] = lambda _: None,
-    ) -> Roll:  # fmt: skip
+    ) -> Roll:
         """The clean roll of a whole clip as seen from `sample` (6, columns, 128), values 0..1.
 
         Guidance (classifier-free, Ho & Salimans 2022) drops F_c alone and keeps tempo, chords,
@@ -217,9 +223,15 @@ class Denoiser:
         return denoise_in_windows(sample, batch, WINDOWS_A_CALL)
 
     def estimate_apart(
-        self, sample: Roll, timestep: float, features: Features, conditions: Conditions,
-        known: Known, guidance: float, earlier: Roll | None = None,
-    ) -> Roll:  # fmt: skip
+        self,
+        sample: Roll,
+        timestep: float,
+        features: Features,
+        conditions: Conditions,
+        known: Known,
+        guidance: float,
+        earlier: Roll | None = None,
+    ) -> Roll:
         """As `estimate`, but for 8-bar windows laid end to end that know nothing of each other; the
         result is settled."""
         starts = list(range(0, sample.shape[1] // COLUMNS_PER_BAR, WINDOW_BARS))
@@ -236,15 +248,23 @@ class Denoiser:
         return settled(result, timestep, known, restart_columns=WINDOW_COLUMNS)
 
     def _windows(
-        self, rolls: Roll, bars: list[int], timestep: float, features: Features,
-        conditions: Conditions, known: Known, guidance: float, earlier: Roll | None,
-    ) -> Roll:  # fmt: skip
+        self,
+        rolls: Roll,
+        bars: list[int],
+        timestep: float,
+        features: Features,
+        conditions: Conditions,
+        known: Known,
+        guidance: float,
+        earlier: Roll | None,
+    ) -> Roll:
         if not 0 <= conditions.style <= len(self._known_styles):
             raise RequestError(
                 f"The model has no style {conditions.style}.",
                 f"It has {len(self._known_styles)}: {', '.join(self._known_styles)}."
-                if self._known_styles else "It was trained without styles.",
-            )  # fmt: skip
+                if self._known_styles
+                else "It was trained without styles.",
+            )
         count = len(bars)
         beats = [slice(4 * bar, 4 * bar + WINDOW_BEATS) for bar in bars]
         columns = [slice(16 * bar, 16 * bar + WINDOW_COLUMNS) for bar in bars]

@@ -113,16 +113,26 @@ def sample(
         target = float(grid[index + 1])
         earlier = float(grid[index - 1]) if index else None
         x = _advance(
-            solver, schedule, x, denoised, previous, (earlier, timestep, target),
+            solver,
+            schedule,
+            x,
+            denoised,
+            previous,
+            (earlier, timestep, target),
             partial(noise, index + 1),
-        )  # fmt: skip
+        )
         previous = denoised
 
 
 def _advance(
-    solver: str, schedule: Schedule, x: Roll, denoised: Roll, previous: Roll | None,
-    times: tuple[float | None, float, float], fresh: Callable[[], Roll],
-) -> Roll:  # fmt: skip
+    solver: str,
+    schedule: Schedule,
+    x: Roll,
+    denoised: Roll,
+    previous: Roll | None,
+    times: tuple[float | None, float, float],
+    fresh: Callable[[], Roll],
+) -> Roll:
     """One step from times[1] down to times[2]; times[0] is where `previous` was evaluated."""
     earlier, now, target = times
     signal, noise = schedule.signal(target), schedule.noise(target)

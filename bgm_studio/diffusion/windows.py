@@ -64,10 +64,11 @@ def bar_noise(seed: int, keys: Sequence[int], step: int) -> NDArray[np.float32]:
     key (a reprise and its theme) start from the same noise.
     """
     blocks = [
-        np.random.Generator(np.random.Philox(np.random.SeedSequence((seed, key, step))))
-        .standard_normal((CHANNELS, COLUMNS_PER_BAR, PITCHES), dtype=np.float32)
+        np.random.Generator(
+            np.random.Philox(np.random.SeedSequence((seed, key, step)))
+        ).standard_normal((CHANNELS, COLUMNS_PER_BAR, PITCHES), dtype=np.float32)
         for key in keys
-    ]  # fmt: skip
+    ]
     return np.concatenate(blocks, axis=1)
 
 

@@ -53,9 +53,13 @@ class Delivery:
 
 
 def deliver(
-    take: Take, analysis: VideoAnalysis, out_dir: Path, stage: Path,
-    only: Sequence[str] = PRODUCTS, **options: Any,
-) -> dict[str, Any]:  # fmt: skip
+    take: Take,
+    analysis: VideoAnalysis,
+    out_dir: Path,
+    stage: Path,
+    only: Sequence[str] = PRODUCTS,
+    **options: Any,
+) -> dict[str, Any]:
     """`prepare` a take's files and let them appear in `out_dir`, all or none; the report."""
     delivery = prepare(take, analysis, out_dir, stage, only, **options)
     release([delivery], stage)
@@ -116,9 +120,19 @@ def prepare(
         check_unchanged(clip)  # before the long work
     check_targets(clip, out_dir, only, name, film, stage)
     order = _Order(
-        take, analysis, out_dir, stage, only, name, mix, clip_gain_db, music_gain_db, midi_markers,
-        film, progress,
-    )  # fmt: skip
+        take,
+        analysis,
+        out_dir,
+        stage,
+        only,
+        name,
+        mix,
+        clip_gain_db,
+        music_gain_db,
+        midi_markers,
+        film,
+        progress,
+    )
     written = _Written()
     if "video" in only:
         plan = plan_video(clip.path)
@@ -214,9 +228,13 @@ def _render(order: _Order, reuse: Stems | None) -> _Music:
     if not any(product in order.only for product in _SOUNDING):
         return _Music(raw)
     stems = render_stems(
-        order.take.performance(), order.programs, order.samples, order.stage / "stems",
-        within(order.progress, 0.0, 0.75), reuse=reuse,
-    )  # fmt: skip
+        order.take.performance(),
+        order.programs,
+        order.samples,
+        order.stage / "stems",
+        within(order.progress, 0.0, 0.75),
+        reuse=reuse,
+    )
     return _Music(raw, stems, master(stems, order.mix, raw, within(order.progress, 0.75, 1.0)))
 
 
@@ -231,9 +249,12 @@ def _write(order: _Order, music: _Music, written: _Written) -> None:
         # A file's name may hold bytes that are not text; a title may not.
         title = name.encode("utf-8", "replace").decode("utf-8")
         write_midi(
-            order.take.performance(), cuts_s, files["midi"][0], instruments=order.programs,
+            order.take.performance(),
+            cuts_s,
+            files["midi"][0],
+            instruments=order.programs,
             title=title,
-        )  # fmt: skip
+        )
     if music.stems is None or music.master is None:
         return
     facts = asdict(music.master)
@@ -254,16 +275,24 @@ def _write_video(order: _Order, music: _Music, written: _Written, progress: Prog
     try:
         with unchanged(clip):
             soundtrack = mix_under(
-                clip, music.raw, samples, order.stage / "soundtrack.f32",
+                clip,
+                music.raw,
+                samples,
+                order.stage / "soundtrack.f32",
                 original_audio="drop" if order.clip_gain_db is None else "keep",
-                clip_gain_db=order.clip_gain_db or 0.0, music_gain_db=order.music_gain_db,
+                clip_gain_db=order.clip_gain_db or 0.0,
+                music_gain_db=order.music_gain_db,
                 progress=within(progress, 0.0, 0.4),
-            )  # fmt: skip
+            )
             target = (order.stage / order.name).with_name(order.name + suffix)
             video = write_video(
-                clip, soundtrack.path, samples, target,
-                original_kept=soundtrack.original_kept, progress=within(progress, 0.4, 1.0),
-            )  # fmt: skip
+                clip,
+                soundtrack.path,
+                samples,
+                target,
+                original_kept=soundtrack.original_kept,
+                progress=within(progress, 0.4, 1.0),
+            )
     except Cancelled:
         raise
     except Exception as error:
@@ -363,9 +392,13 @@ def _shares(products: int) -> list[tuple[float, float]]:
 
 
 def _write_stems(
-    stems: Stems, mix: Sequence[TrackMix], gain_db: float, stage: Path, name: str,
+    stems: Stems,
+    mix: Sequence[TrackMix],
+    gain_db: float,
+    stage: Path,
+    name: str,
     progress: Progress,
-) -> list[Path]:  # fmt: skip
+) -> list[Path]:
     """One WAV file of each track that is heard, with the master's gain and closing fade."""
     heard = [(t, gain) for t, gain in enumerate(track_gains(mix)) if gain > 0]
     written = []

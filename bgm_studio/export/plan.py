@@ -43,9 +43,14 @@ _FALLBACKS = (".mkv", ".mov")
 # Words about the file, which its muxer writes itself, not about the work.
 _COUNTED = {"duration", "bps", "number_of_frames", "number_of_bytes"}
 _FILE_WORDS = _COUNTED | {
-    "major_brand", "minor_version", "compatible_brands", "encoder", "handler_name", "vendor_id",
+    "major_brand",
+    "minor_version",
+    "compatible_brands",
+    "encoder",
+    "handler_name",
+    "vendor_id",
     "software",
-}  # fmt: skip
+}
 # Parts of a sample entry that concern its file alone.
 _FILE_PARTS = {"btrt", "free", "skip", "wide"}
 # Parts that FFmpeg may express in another way, and the part that it then writes.
@@ -405,8 +410,9 @@ def lost_parts(source: Any, picture: Any, plan: VideoPlan, result: IO[bytes]) ->
     with av.open(result, metadata_errors="replace") as written:
         copy = written.streams.video[0]
         lost += [f"metadata {key}" for key in _words_lost(source.metadata, written.metadata)]
-        lost += [f"metadata {key} of the picture"
-                 for key in _words_lost(picture.metadata, copy.metadata)]  # fmt: skip
+        lost += [
+            f"metadata {key} of the picture" for key in _words_lost(picture.metadata, copy.metadata)
+        ]
         if len(written.chapters()) < len(source.chapters()):
             lost.append("chapters")
         pool = [s for s in written.streams if s.type != "audio" and s.index != copy.index]
@@ -436,10 +442,13 @@ def _words_lost(old: dict[str, str], new: dict[str, str]) -> list[str]:
     """Keys of words about the work that are not in `new`, in whatever language and spelling."""
     values = {key.lower() for key in new}
     return [
-        key for key, value in old.items()
-        if value.strip() and key.lower() not in values and not _is_file_word(key)
+        key
+        for key, value in old.items()
+        if value.strip()
+        and key.lower() not in values
+        and not _is_file_word(key)
         and not (key.lower() == "language" and value == "und")
-    ]  # fmt: skip
+    ]
 
 
 def _is_file_word(key: str) -> bool:

@@ -247,9 +247,15 @@ def _scene_steps(axes: Any, analysis: VideoAnalysis, scenes: Sequence[Scene]) ->
         letters = int((end_s - start_s) / analysis.clip.duration_s * inches / 0.075) - 1
         if letters >= 4:
             text = textwrap.shorten(row["name"], letters, placeholder=" …")
-            axes.text(start_s + 0.05 / inches * analysis.clip.duration_s, level + 0.015,
-                      text.replace("$", r"\$"), color=TEXT, fontsize=8, va="bottom",
-                      clip_on=True)  # fmt: skip
+            axes.text(
+                start_s + 0.05 / inches * analysis.clip.duration_s,
+                level + 0.015,
+                text.replace("$", r"\$"),
+                color=TEXT,
+                fontsize=8,
+                va="bottom",
+                clip_on=True,
+            )
 
 
 def draw_notes(

@@ -29,9 +29,11 @@ def _told(verdict: Verdict) -> dict[str, Any]:
     """A verdict as plain values, rounded for reading."""
     figures = {name: round(value, 4) for name, value in verdict.figures.items()}
     return {
-        "marks": round(verdict.marks, 4), "figures": figures, "faults": [*verdict.faults],
+        "marks": round(verdict.marks, 4),
+        "figures": figures,
+        "faults": [*verdict.faults],
         "weaknesses": [*verdict.weaknesses()],
-    }  # fmt: skip
+    }
 
 
 def take_report(take: Take, analysis: VideoAnalysis) -> dict[str, Any]:

@@ -329,10 +329,14 @@ def _times(clip: ClipInfo) -> list[tuple[int, int]] | None:
     with opened(clip.path) as (source, picture):
         reordered = bool(picture.codec_context.has_b_frames)
         is_avi = _is_avi(source)
-        packed = is_avi and picture.codec_context.name == "mpeg4" and any(
-            bytes(packet).count(_PICTURE) > 1
-            for packet in islice(packets_of(source, [picture]), _PACKED_WITHIN)
-        )  # fmt: skip
+        packed = (
+            is_avi
+            and picture.codec_context.name == "mpeg4"
+            and any(
+                bytes(packet).count(_PICTURE) > 1
+                for packet in islice(packets_of(source, [picture]), _PACKED_WITHIN)
+            )
+        )
     with opened(clip.path) as (source, picture):
         own = [(p.pts, p.dts) for p in _demuxed(source, [picture], clip)]
         tick_s = Fraction(picture.time_base)

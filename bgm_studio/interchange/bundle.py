@@ -176,8 +176,9 @@ def _check_content(
     if named[0].file_size > MAX_BYTES:
         raise TimelineError(
             f"The {CONTENT} of {path.name} is {named[0].file_size // 2**20} MiB large, which no "
-            "timeline is.", "Export only the sequence that is to be scored.",
-        )  # fmt: skip
+            "timeline is.",
+            "Export only the sequence that is to be scored.",
+        )
     chosen_timeline(parse_json(b"".join(_blocks(path, archive, named[0]))))
 
 
@@ -208,8 +209,9 @@ def _write(
         if total > free:
             raise TimelineError(
                 f"{path.name} needs {_size(total)} to be unpacked beside it, and {_size(free)} are "
-                "free there.", "Free some space, or copy it to another disk and open it there.",
-            )  # fmt: skip
+                "free there.",
+                "Free some space, or copy it to another disk and open it there.",
+            )
         with staging(target.parent) as stage:
             folder = stage / target.name
             folder.mkdir()

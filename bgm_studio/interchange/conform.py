@@ -103,8 +103,10 @@ def conform(film: CutFilm, progress: Progress = silent, cache_dir: Path | None =
                     )
         clip = probe(target)
         if (clip.duration, clip.frame_count, clip.frame_rate) != (
-            film.duration, film.frames, film.rate,
-        ):  # fmt: skip
+            film.duration,
+            film.frames,
+            film.rate,
+        ):
             remove(target)
             raise RuntimeError(f"the conformed film became {clip}")
         _make_room(target)

@@ -137,8 +137,10 @@ class CutFilm:
                 "Put clips on its video tracks." if frame == 0 else "Three hours can be scored.",
             )
         for before, after in pairwise(self.events):
-            if not (0 <= after.before_frames <= before.frames
-                    and 0 <= after.after_frames <= after.frames):  # fmt: skip
+            if not (
+                0 <= after.before_frames <= before.frames
+                and 0 <= after.after_frames <= after.frames
+            ):
                 raise ValueError(f"the transition into {after} is longer than what it joins")
 
     @property
@@ -168,16 +170,31 @@ class CutFilm:
         facts = [
             str(self.rate),
             [
-                [e.start_frame, e.end_frame, e.medium and e.medium.reference, str(e.media_start),
-                 str(e.speed), e.before_frames, e.after_frames, e.fade_in_frames, e.fade_out_frames]
+                [
+                    e.start_frame,
+                    e.end_frame,
+                    e.medium and e.medium.reference,
+                    str(e.media_start),
+                    str(e.speed),
+                    e.before_frames,
+                    e.after_frames,
+                    e.fade_in_frames,
+                    e.fade_out_frames,
+                ]
                 for e in self.events
             ],
             [
-                [s.start_frame, s.end_frame, s.medium.reference, str(s.media_start), str(s.speed),
-                 s.gain_db]
+                [
+                    s.start_frame,
+                    s.end_frame,
+                    s.medium.reference,
+                    str(s.media_start),
+                    str(s.speed),
+                    s.gain_db,
+                ]
                 for s in self.sounds
             ],
-        ]  # fmt: skip
+        ]
         return hashlib.sha256(json.dumps(facts).encode()).hexdigest()
 
 

@@ -150,9 +150,10 @@ def _match(old: CutFilm, new: CutFilm, source: Frames) -> None:
         starts = old.events[-tail].start_frame, new.events[-tail].start_frame
         claim(_Run(*starts, old.frames - starts[0]))
     runs = _candidates(
-        old.events[head : len(old.events) - tail], new.events[head : len(new.events) - tail],
+        old.events[head : len(old.events) - tail],
+        new.events[head : len(new.events) - tail],
         new.rate,
-    )  # fmt: skip
+    )
     for run in _heaviest_chain(runs):
         claim(run)
     for run in sorted(runs, key=lambda run: -run.frames):
@@ -166,9 +167,16 @@ def _alike(pairs: Iterable[tuple[Event, Event]]) -> int:
     """How many pairs of events, from the first on, show the same for as long."""
 
     def facts(event: Event) -> tuple[object, ...]:
-        return (event.medium and event.medium.reference, event.media_start, event.speed,
-                event.frames, event.before_frames, event.after_frames, event.fade_in_frames,
-                event.fade_out_frames)  # fmt: skip
+        return (
+            event.medium and event.medium.reference,
+            event.media_start,
+            event.speed,
+            event.frames,
+            event.before_frames,
+            event.after_frames,
+            event.fade_in_frames,
+            event.fade_out_frames,
+        )
 
     count = 0
     for a, b in pairs:
@@ -321,9 +329,13 @@ def _runs(source: Frames) -> list[_Run]:
 
 
 def _changes(
-    film: CutFilm, other: CutFilm, there: Frames, back: Frames, moves: NDArray[np.bool_],
+    film: CutFilm,
+    other: CutFilm,
+    there: Frames,
+    back: Frames,
+    moves: NDArray[np.bool_],
     gone: State,
-) -> tuple[Change, ...]:  # fmt: skip
+) -> tuple[Change, ...]:
     """What became of each event of a film. there: per frame of it, the other film's frame; back:
     the other way round; moves: frames that moved."""
     starts = np.array([event.start_frame for event in other.events])
@@ -340,10 +352,7 @@ def _changes(
             events = np.searchsorted(starts, found, side="right") - 1
             counterpart = int(np.bincount(events).argmax())
             whole = other.events[counterpart]
-            if (
-                len(found) < event.frames
-                or (back[whole.start_frame : whole.end_frame] < 0).any()
-            ):  # fmt: skip
+            if len(found) < event.frames or (back[whole.start_frame : whole.end_frame] < 0).any():
                 changes.append(Change("trimmed", counterpart))
             else:
                 moved = moves[span].mean() > 0.5

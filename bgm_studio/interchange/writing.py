@@ -230,9 +230,13 @@ def _difference(film: CutFilm, score: Score, path: Path, folder: Path) -> str | 
 def _same(one: Event, other: Event) -> bool:
     def facts(event: Event) -> tuple[object, ...]:
         return (
-            event.start_frame, event.end_frame, event.before_frames, event.after_frames,
-            event.fade_in_frames, event.fade_out_frames,
-        )  # fmt: skip
+            event.start_frame,
+            event.end_frame,
+            event.before_frames,
+            event.after_frames,
+            event.fade_in_frames,
+            event.fade_out_frames,
+        )
 
     return (
         facts(one) == facts(other)

@@ -77,11 +77,25 @@ def write_answers(path: Path, answers: Iterable[Answer]) -> None:
         heard_b = "" if a.heard_b_s is None else f"{a.heard_b_s:.1f}"
         gain_b = "" if a.gain_b_db is None else f"{a.gain_b_db:.2f}"
         # Numbers stay as they are: a minus before digits makes no formula.
-        table.writerow([
-            _cell(a.listener), "yes" if a.expert else "no", a.mode, a.seed, a.question,
-            _cell(a.clip), a.aspect, _cell(a.system_a), _cell(a.system_b), a.answer,
-            f"{a.heard_a_s:.1f}", heard_b, f"{a.gain_a_db:.2f}", gain_b, a.answered_at,
-        ])  # fmt: skip
+        table.writerow(
+            [
+                _cell(a.listener),
+                "yes" if a.expert else "no",
+                a.mode,
+                a.seed,
+                a.question,
+                _cell(a.clip),
+                a.aspect,
+                _cell(a.system_a),
+                _cell(a.system_b),
+                a.answer,
+                f"{a.heard_a_s:.1f}",
+                heard_b,
+                f"{a.gain_a_db:.2f}",
+                gain_b,
+                a.answered_at,
+            ]
+        )
     with atomic_path(path) as temporary, temporary.open("w", encoding="utf-8", newline="") as file:
         file.write(text.getvalue())
         file.flush()

@@ -124,8 +124,11 @@ class Session:
     def _take_back(self, answer: Answer) -> None:
         index = answer.question - 1
         same = (answer.mode, answer.seed, answer.listener, answer.expert) == (
-            self.mode, self.seed, self.listener, self.expert,
-        )  # fmt: skip
+            self.mode,
+            self.seed,
+            self.listener,
+            self.expert,
+        )
         if not same or index >= len(self.questions) or answer.aspect not in self.aspects:
             raise self._foreign("mode, seed, name or expertise")
         systems = (answer.system_a, answer.system_b)[: len(self._heard[index])]
@@ -193,11 +196,22 @@ class Session:
             raise ValueError(f"{value!r} is no answer about {aspect!r}")
         question = self.questions[index]
         self._answers[index, aspect] = Answer(
-            self.listener, self.expert, self.mode, self.seed, index + 1, question.clip, aspect,
-            question.systems[0], question.systems[1] if len(question.systems) > 1 else "", value,
-            0.0, None, 0.0, None,
+            self.listener,
+            self.expert,
+            self.mode,
+            self.seed,
+            index + 1,
+            question.clip,
+            aspect,
+            question.systems[0],
+            question.systems[1] if len(question.systems) > 1 else "",
+            value,
+            0.0,
+            None,
+            0.0,
+            None,
             datetime.fromtimestamp(self._clock(), UTC).isoformat(timespec="seconds"),
-        )  # fmt: skip
+        )
         self.save(index)
 
     def save(self, index: int) -> None:
@@ -208,9 +222,11 @@ class Session:
             if key[0] == index:
                 self._answers[key] = replace(
                     answer,
-                    heard_a_s=heard[0], heard_b_s=heard[1] if len(heard) > 1 else None,
-                    gain_a_db=gains[0], gain_b_db=gains[1] if len(gains) > 1 else None,
-                )  # fmt: skip
+                    heard_a_s=heard[0],
+                    heard_b_s=heard[1] if len(heard) > 1 else None,
+                    gain_a_db=gains[0],
+                    gain_b_db=gains[1] if len(gains) > 1 else None,
+                )
         if self._answers:
             write_answers(self.path, self.answers)
 

@@ -123,12 +123,19 @@ def rates(sheets: Sequence[Sequence[Answer]]) -> list[Rate]:
                 persons = [g.person for g in chosen]
                 low, high = wilson(sum(points), len(points))
                 low_b, high_b = _interval(persons, points)
-                found.append(Rate(
-                    *pair, aspect.key, group, sum(points) / len(points),
-                    float(np.fmin(low, low_b)), float(np.fmax(high, high_b)),
-                    len(points), sum(g.answer.answer == "same" for g in chosen),
-                    len(set(persons)),
-                ))  # fmt: skip
+                found.append(
+                    Rate(
+                        *pair,
+                        aspect.key,
+                        group,
+                        sum(points) / len(points),
+                        float(np.fmin(low, low_b)),
+                        float(np.fmax(high, high_b)),
+                        len(points),
+                        sum(g.answer.answer == "same" for g in chosen),
+                        len(set(persons)),
+                    )
+                )
     return found
 
 
@@ -159,10 +166,18 @@ def scores(sheets: Sequence[Sequence[Answer]]) -> list[Score]:
                 points = [float(g.answer.answer) for g in chosen]
                 persons = [g.person for g in chosen]
                 sd = float(np.std(points, ddof=1)) if len(points) > 1 else float("nan")
-                found.append(Score(
-                    system, key, group, sum(points) / len(points), sd,
-                    *_interval(persons, points), len(points), len(set(persons)),
-                ))  # fmt: skip
+                found.append(
+                    Score(
+                        system,
+                        key,
+                        group,
+                        sum(points) / len(points),
+                        sd,
+                        *_interval(persons, points),
+                        len(points),
+                        len(set(persons)),
+                    )
+                )
     return found
 
 
@@ -181,8 +196,9 @@ def _rates_text(found: Sequence[Rate]) -> str:
         of = {(r.aspect, r.group): r for r in found if (r.first, r.second) == pair}
         columns = [
             (group, max(r.listeners for (_, g), r in of.items() if g == group))
-            for group in GROUPS if any(g == group for _, g in of)
-        ]  # fmt: skip
+            for group in GROUPS
+            if any(g == group for _, g in of)
+        ]
         rows = [["", *(f"{group} ({count})" for group, count in columns)]]
         for aspect in ASPECTS:
             cells = [of.get((aspect.key, group)) for group, _ in columns]

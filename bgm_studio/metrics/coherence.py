@@ -66,8 +66,12 @@ def bars_of(roll: Roll) -> Bars:
     struck = _by_bar(onsets(roll))  # (3, bars, 16, 128)
     sounding = _by_bar(np.asarray(roll[0::2] | roll[1::2], dtype=bool)).sum((0, 2), dtype=float)
     total = sounding.sum(1)
-    pitch = np.divide(sounding @ np.arange(PITCHES, dtype=float), total,
-                      out=np.full(len(total), np.nan), where=total > 0)  # fmt: skip
+    pitch = np.divide(
+        sounding @ np.arange(PITCHES, dtype=float),
+        total,
+        out=np.full(len(total), np.nan),
+        where=total > 0,
+    )
     pattern = np.asarray(struck.any((0, 3)))
     return Bars(sounding @ _CLASSES, pattern, struck.sum((0, 2, 3)), pitch)
 
@@ -80,8 +84,9 @@ def compare(a: Bars, b: Bars) -> Likeness:
     cosine = np.divide(dot, norm, out=np.zeros_like(dot), where=norm > 0)
     same = np.where(silent_a | silent_b, 0.0, (a.pattern == b.pattern).mean(-1))
     most = np.maximum(a.notes, b.notes).astype(float)
-    density = np.divide(np.minimum(a.notes, b.notes), most,
-                        out=np.full(most.shape, np.nan), where=most > 0)  # fmt: skip
+    density = np.divide(
+        np.minimum(a.notes, b.notes), most, out=np.full(most.shape, np.nan), where=most > 0
+    )
     nothing = silent_a & silent_b
     chroma, pattern = (np.where(nothing, np.nan, v) for v in (np.minimum(cosine, 1.0), same))
     return Likeness(chroma, pattern, density, np.abs(a.pitch - b.pitch), (chroma + pattern) / 2)
@@ -189,8 +194,7 @@ def barlines(roll: Roll) -> Barlines:
     sounding = onsets(roll)[:, last] | sustain[:, last]
     goes_on = sounding & sustain[:, last + 1]
     total = sounding.sum((0, 2)).astype(float)
-    held = np.divide(goes_on.sum((0, 2)), total,
-                     out=np.full(len(total), np.nan), where=total > 0)  # fmt: skip
+    held = np.divide(goes_on.sum((0, 2)), total, out=np.full(len(total), np.nan), where=total > 0)
     before = np.arange(count - 1)
     return Barlines(compare(bars.at(before), bars.at(before + 1)).likeness, held)
 

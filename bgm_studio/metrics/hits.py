@@ -23,9 +23,11 @@ _LEAST_PROMINENCE = 0.1  # of the strongest onset
 
 
 def accented(
-    starts_s: ArrayLike, velocities: ArrayLike, instants_s: ArrayLike,
+    starts_s: ArrayLike,
+    velocities: ArrayLike,
+    instants_s: ArrayLike,
     tolerance_s: float = TOLERANCE_S,
-) -> NDArray[np.bool_]:  # fmt: skip
+) -> NDArray[np.bool_]:
     """For each instant (m,) whether an accent lies within the tolerance of it: a note that is at
     least 12 velocity steps above the mean of those that begin within two seconds of it.
 

@@ -81,9 +81,13 @@ class Retrieval:
 
 
 def retrieval(
-    queries: NDArray[np.floating], targets: NDArray[np.floating], pool: int = POOL,
-    k: Sequence[int] = TOP_K, seed: int = 0, draws: int = 20,
-) -> Retrieval:  # fmt: skip
+    queries: NDArray[np.floating],
+    targets: NDArray[np.floating],
+    pool: int = POOL,
+    k: Sequence[int] = TOP_K,
+    seed: int = 0,
+    draws: int = 20,
+) -> Retrieval:
     """Rank each query's own target among `pool` targets by distance (paper §5.2, P@K; AR).
 
     queries, targets: (n, D), row i of the one belongs to row i of the other. The other pool - 1
@@ -115,9 +119,13 @@ def retrieval(
 
 
 def _drawn(
-    asked: NDArray[np.float64], found: NDArray[np.float64], present: NDArray[np.int64],
-    there: NDArray[np.bool_], pool: int, generator: np.random.Generator,
-) -> tuple[NDArray[np.int64], NDArray[np.int64]]:  # fmt: skip
+    asked: NDArray[np.float64],
+    found: NDArray[np.float64],
+    present: NDArray[np.int64],
+    there: NDArray[np.bool_],
+    pool: int,
+    generator: np.random.Generator,
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """How many of pool - 1 other targets lie nearer than the query's own, and how many as near."""
     distances = cdist(asked[present], found)
     order = generator.random(distances.shape)

@@ -391,9 +391,12 @@ class _Laid:
         met = late_s <= MET_S + 1e-9  # which rounding must not decide
         on_downbeats = met & cuts.strong & (beat % 4 == 0)
         return TempoChoice(
-            tempo_map.mean_bpm, len(met), int(met.sum()), int(cuts.strong.sum()),
+            tempo_map.mean_bpm,
+            len(met),
+            int(met.sum()),
+            int(cuts.strong.sum()),
             int(on_downbeats.sum()),
-        )  # fmt: skip
+        )
 
     def smoothed(self, cuts: Cuts, drift: float) -> _Laid:
         if self.drifting is None:

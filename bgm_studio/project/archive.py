@@ -176,10 +176,20 @@ def opened(path: Path) -> Iterator[zipfile.ZipFile]:
     except Damaged as error:
         raise ProjectError(f"{broken} ({error}).", HINT) from error
     except (
-        OSError, ValueError, KeyError, TypeError, ArithmeticError, EOFError, RecursionError,
-        NotImplementedError, RuntimeError, MemoryError, struct.error, zlib.error,
+        OSError,
+        ValueError,
+        KeyError,
+        TypeError,
+        ArithmeticError,
+        EOFError,
+        RecursionError,
+        NotImplementedError,
+        RuntimeError,
+        MemoryError,
+        struct.error,
+        zlib.error,
         zipfile.BadZipFile,
-    ) as error:  # fmt: skip
+    ) as error:
         raise ProjectError(f"{broken}.", HINT) from error
 
 

@@ -123,8 +123,10 @@ def _check_cuts(cuts: Sequence[Cut], duration_s: float, where: str) -> None:
 def _check_direction(direction: Direction, duration_s: float, where: str) -> None:
     _check_cuts(direction.cuts, duration_s, f"{where}.cuts")
     expect(len(direction.captions) == len(direction.cuts) + 1, f"{where}.captions")
-    expect(all(caption is None or is_text(caption) for caption in direction.captions),
-            f"{where}.captions")  # fmt: skip
+    expect(
+        all(caption is None or is_text(caption) for caption in direction.captions),
+        f"{where}.captions",
+    )
     drawn = direction.activity
     expect(all(a[0] < b[0] for a, b in itertools.pairwise(drawn)), f"{where}.activity")
     expect(all(i >= 0 and 0 <= v <= 1 for i, v in drawn), f"{where}.activity")

@@ -150,8 +150,10 @@ class Writer:
         key = (little.str + str(array.shape), data)
         if key not in self._places:
             self._places[key] = {
-                "at": len(self.blob), "type": little.str, "shape": list(array.shape)
-            }  # fmt: skip
+                "at": len(self.blob),
+                "type": little.str,
+                "shape": list(array.shape),
+            }
             self.blob += data
         return self._places[key]
 

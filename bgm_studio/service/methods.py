@@ -147,12 +147,13 @@ class Methods:
             clip = project.analysis.clip if project.analysis else clip
         # Another's project does not choose which model is loaded here.
         project = replace(
-            project, request=_plain(project.request),
+            project,
+            request=_plain(project.request),
             takes=tuple(
                 replace(entry, take=replace(entry.take, request=_plain(entry.take.request)))
                 for entry in project.takes
             ),
-        )  # fmt: skip
+        )
         return _Opened(
             self._count, "project", path, clip, project, project.direction, project.request
         )
@@ -235,9 +236,12 @@ class Methods:
         # A film's proxy may have vanished from the cache meanwhile; it is made again.
         with nullcontext() if opened.project.film else unchanged(analysis.clip):
             take = composer.compose(
-                analysis, direction, request, progress=work.progress,
+                analysis,
+                direction,
+                request,
+                progress=work.progress,
                 on_step=show if wants_preview else None,
-            )  # fmt: skip
+            )
         if wants_preview:
             work.preview(1.0, lambda: _note_rows(take.notes, take.tempo_map))
         work.settle()
@@ -284,10 +288,16 @@ class Methods:
         with self._lock:
             now = self._opened()
             project = replace(
-                now.project, analysis=analysis, direction=rescored.direction, takes=(), active="",
-                request=rescored.take.request, film=fresh.film,
-                timeline_sha256=fresh.timeline_sha256, media_folders=fresh.media_folders,
-            )  # fmt: skip
+                now.project,
+                analysis=analysis,
+                direction=rescored.direction,
+                takes=(),
+                active="",
+                request=rescored.take.request,
+                film=fresh.film,
+                timeline_sha256=fresh.timeline_sha256,
+                media_folders=fresh.media_folders,
+            )
             project = project.with_take(
                 rescored.take, name=entry.name, like=recut_entry(entry, rescored)
             )
@@ -349,10 +359,18 @@ class Methods:
         drop = take.request.original_audio == "drop"
         with staging(out) as stage:
             report = deliver(
-                take, analysis, out, stage, only, name=name, mix=project.mix,
+                take,
+                analysis,
+                out,
+                stage,
+                only,
+                name=name,
+                mix=project.mix,
                 clip_gain_db=None if drop else project.clip_gain_db,
-                music_gain_db=take.request.music_gain_db, film=film, progress=work.progress,
-            )  # fmt: skip
+                music_gain_db=take.request.music_gain_db,
+                film=film,
+                progress=work.progress,
+            )
         files = {
             product: report["files"][product]
             for product in (*PRODUCTS, TIMELINE)
@@ -360,9 +378,11 @@ class Methods:
         }
         told = [Told(**one) for one in report["told"]]
         return {
-            "files": files, "report": report["report"], "told": _told_rows(told),
+            "files": files,
+            "report": report["report"],
+            "told": _told_rows(told),
             "failed": report["failed"],
-        }  # fmt: skip
+        }
 
     def save(self, params: Params) -> dict[str, Any]:
         """Write a .bgm file with all takes. A file that another program has written since it was

@@ -21,8 +21,12 @@ MAX_LINE_BYTES = 1 << 20
 """The longest request. Answers may be longer; a longer notification is left out."""
 
 PARSE_ERROR, INVALID_REQUEST, METHOD_NOT_FOUND, INVALID_PARAMS, INTERNAL_ERROR = (
-    -32700, -32600, -32601, -32602, -32603,
-)  # fmt: skip
+    -32700,
+    -32600,
+    -32601,
+    -32602,
+    -32603,
+)
 FAILED, BUSY, CANCELLED = -32000, -32001, -32002
 
 _MOST_WAITING = 64  # unread lines from which on a host misses notifications
@@ -104,9 +108,11 @@ def _value(line: bytes) -> Any:
     except (ValueError, RecursionError) as error:
         reason = "too deeply nested" if isinstance(error, RecursionError) else str(error)[:200]
         raise RpcError(
-            PARSE_ERROR, f"The line is not JSON ({reason}).", "ParseError",
+            PARSE_ERROR,
+            f"The line is not JSON ({reason}).",
+            "ParseError",
             "Send one JSON object a line, as UTF-8.",
-        ) from None  # fmt: skip
+        ) from None
 
 
 def _finite(text: str) -> float:

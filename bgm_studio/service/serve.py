@@ -198,9 +198,11 @@ class Server:
             return getattr(self._session(), request.method)(request.params)
         if request.method not in METHODS:
             raise RpcError(
-                METHOD_NOT_FOUND, f"There is no method {request.method[:40]!r}.",
-                "MethodNotFound", f"Known are {', '.join(METHODS)}.",
-            )  # fmt: skip
+                METHOD_NOT_FOUND,
+                f"There is no method {request.method[:40]!r}.",
+                "MethodNotFound",
+                f"Known are {', '.join(METHODS)}.",
+            )
         request.params.end()
         if request.method == "versions":
             return versions()
@@ -250,9 +252,11 @@ def _rpc_error(error: Exception) -> RpcError:
         return RpcError(FAILED, f"{error}.", kind, "Check the file and its folder.")
     traceback.print_exception(error)
     return RpcError(
-        INTERNAL_ERROR, f"BGM Studio made a mistake ({kind}: {error}).", kind,
+        INTERNAL_ERROR,
+        f"BGM Studio made a mistake ({kind}: {error}).",
+        kind,
         "Please report it, with what it wrote on standard error.",
-    )  # fmt: skip
+    )
 
 
 def _private_streams() -> tuple[int, int]:

@@ -196,11 +196,16 @@ def render_stems(
     melody, bridge, piano = (folder / path.name for path in paths)
     tempo_map = performance.tempo_map
     return Stems(
-        folder, (melody, bridge, piano), samples, loudness_gain(meter.integrated_lufs), name,
-        programs, closing_fade_frames(performance, samples),
+        folder,
+        (melody, bridge, piano),
+        samples,
+        loudness_gain(meter.integrated_lufs),
+        name,
+        programs,
+        closing_fade_frames(performance, samples),
         float(tempo_map.seconds(tempo_map.total_beats - BEATS_PER_BAR)),
         (keys[0], keys[1], keys[2]),
-    )  # fmt: skip
+    )
 
 
 def master(
@@ -233,9 +238,15 @@ def master(
         meters.write(file, limiter.flush())
     gap_start_s, gap_s = meters.gap.longest(before_s=stems.last_bar_s)
     return MusicFacts(
-        out, stems.samples, meters.loudness.integrated_lufs, meters.peak.dbtp,
-        20 * float(np.log10(gain)), gap_s, gap_start_s, stems.synth,
-    )  # fmt: skip
+        out,
+        stems.samples,
+        meters.loudness.integrated_lufs,
+        meters.peak.dbtp,
+        20 * float(np.log10(gain)),
+        gap_s,
+        gap_start_s,
+        stems.synth,
+    )
 
 
 def _line(performance: Performance, track: int) -> Performance:

@@ -209,11 +209,17 @@ class _FluidSynth:
         # pyfluidsynth itself knows only the 16-bit writer, which dithers and clips.
         pointer, integer = ctypes.c_void_p, ctypes.c_int
         self._write_float = prototype(
-            "fluid_synth_write_float", integer,
-            ("synth", pointer, 1), ("len", integer, 1),
-            ("lout", pointer, 1), ("loff", integer, 1), ("lincr", integer, 1),
-            ("rout", pointer, 1), ("roff", integer, 1), ("rincr", integer, 1),
-        )  # fmt: skip
+            "fluid_synth_write_float",
+            integer,
+            ("synth", pointer, 1),
+            ("len", integer, 1),
+            ("lout", pointer, 1),
+            ("loff", integer, 1),
+            ("lincr", integer, 1),
+            ("rout", pointer, 1),
+            ("roff", integer, 1),
+            ("rincr", integer, 1),
+        )
         self._synth: Any = None
         self._fresh = False
         self.reset()

@@ -131,8 +131,11 @@ def _ended_by_signals(app: QApplication) -> Iterator[None]:
     mouth.setblocking(False)
     numbers = [getattr(signal, name) for name in _SIGNALS if hasattr(signal, name)]
     # nohup has hang-ups ignored, and so do we then.
-    numbers = [n for n in numbers if n != getattr(signal, "SIGHUP", None) or
-               signal.getsignal(n) != signal.SIG_IGN]  # fmt: skip
+    numbers = [
+        n
+        for n in numbers
+        if n != getattr(signal, "SIGHUP", None) or signal.getsignal(n) != signal.SIG_IGN
+    ]
     ender = _Ender(app)
     thread = threading.Thread(target=ender.listen, args=(ears,), name="bgm-signals", daemon=True)
     thread.start()

@@ -211,9 +211,10 @@ class Asking(QObject):
     @Slot(object)
     def _offer_recovery(self, recovery: Recovery) -> None:
         self._studio.tell(
-            "warning", self.tr("There is newer work on this project that was not saved."),
+            "warning",
+            self.tr("There is newer work on this project that was not saved."),
             self.tr("Its session ended too early."),
-        )  # fmt: skip
+        )
         self._messages.offer(self.tr("Recover it"), lambda: self._studio.desk.recover(recovery))
 
     # -- timelines -----------------------------------------------------------------------------
@@ -249,9 +250,10 @@ class Asking(QObject):
             return
         self._change_told = self.tr("{0} was changed in its editor.").format(path.name)
         self._studio.tell(
-            "warning", self._change_told,
+            "warning",
+            self._change_told,
             self.tr("You see what stays of the music before anything is replaced."),
-        )  # fmt: skip
+        )
         self._messages.offer(self.tr("Compare…"), self._studio.films.update)
 
     def update_film(self) -> None:

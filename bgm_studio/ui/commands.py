@@ -105,9 +105,14 @@ def duplicate_take(studio: Studio) -> None:
     if entry is None:
         return
     copy = TakeEntry(
-        new_id(), project.takes_made + 1, entry.take, entry.name, False, entry.locked,
+        new_id(),
+        project.takes_made + 1,
+        entry.take,
+        entry.name,
+        False,
+        entry.locked,
         entry.locked_notes,
-    )  # fmt: skip
+    )
     studio.edit(
         _tr("Duplicate take"),
         replace(project, takes=(*project.takes, copy), active=copy.id, takes_made=copy.number),

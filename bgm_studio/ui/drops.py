@@ -42,9 +42,10 @@ def judge(data: QMimeData, studio: Studio) -> Drop:  # noqa: PLR0911 - one line 
         return Drop(None, _tr("This cannot be opened"), _tr("It is no file on this machine."))
     if len(paths) > 1:
         return Drop(
-            None, _tr("One file at a time"),
+            None,
+            _tr("One file at a time"),
             _tr("{0} files cannot be opened at once; drop one of them.").format(len(paths)),
-        )  # fmt: skip
+        )
     path = paths[0]
     kept = _tr("What is open is kept.") if studio.is_open else ""
     suffix = path.suffix.lower()
@@ -53,17 +54,19 @@ def judge(data: QMimeData, studio: Studio) -> Drop:  # noqa: PLR0911 - one line 
     if is_named_as_timeline(path):
         if studio.films.path is not None and path == studio.films.path:
             return Drop(
-                path, _tr("Update from {0}").format(path.name),
+                path,
+                _tr("Update from {0}").format(path.name),
                 _tr("You see what stays of the music before anything is replaced."),
-            )  # fmt: skip
+            )
         line = _tr("Its edit is cut together as a proxy, and scored as one film.")
         return Drop(path, _tr("Open the timeline {0}").format(path.name), f"{line} {kept}".strip())
     if suffix in _FILMS or not _is_surely_none(path.name):
         return Drop(path, _tr("Compose for {0}").format(path.name), kept)
     return Drop(
-        None, _tr("This cannot be opened"),
+        None,
+        _tr("This cannot be opened"),
         _tr("{0} is no film, no timeline and no project.").format(path.name),
-    )  # fmt: skip
+    )
 
 
 def _is_surely_none(name: str) -> bool:
@@ -125,8 +128,9 @@ class DropOverlay(QWidget):
             icon("film" if drop.path is not None else "close", color).paint(painter, mark)
             center = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
             for which, text, top, role in (
-                (title, drop.title, 62, "text"), (line, drop.line, 98, "muted"),
-            ):  # fmt: skip
+                (title, drop.title, 62, "text"),
+                (line, drop.line, 98, "muted"),
+            ):
                 painter.setFont(which)
                 painter.setPen(look.color(role))
                 shown = QFontMetrics(which).elidedText(

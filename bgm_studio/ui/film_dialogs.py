@@ -56,9 +56,11 @@ class MissingMediaDialog(Dialog):
             self._without,
         )
         self.find_button = self.add_button(
-            self.tr("Choose the folder…"), self.tr("Pick the folder that the footage is in."),
-            self._find, "primary",
-        )  # fmt: skip
+            self.tr("Choose the folder…"),
+            self.tr("Pick the folder that the footage is in."),
+            self._find,
+            "primary",
+        )
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Return at once opens the chooser."""
@@ -141,10 +143,12 @@ class TimelineDetails(Dialog):
 
     def _heading(self, kind: str) -> str:
         return {
-            "missing": self.tr("Not found"), "dropped": self.tr("Left out"),
-            "approximated": self.tr("Approximated"), "relinked": self.tr("Found elsewhere"),
+            "missing": self.tr("Not found"),
+            "dropped": self.tr("Left out"),
+            "approximated": self.tr("Approximated"),
+            "relinked": self.tr("Found elsewhere"),
             "kept": self.tr("Kept"),
-        }[kind]  # fmt: skip
+        }[kind]
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text)
@@ -178,9 +182,10 @@ class WorkBanner(QFrame):
         self.cancel_button = QPushButton(self.tr("Cancel"))
         self.cancel_button.setProperty("role", "small")
         name_it(
-            self.cancel_button, self.tr("Cancel"),
+            self.cancel_button,
+            self.tr("Cancel"),
             self.tr("Stop it; what is open stays as it is (Esc)."),
-        )  # fmt: skip
+        )
         self.cancel_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.cancel_button.clicked.connect(studio.films.cancel)
         row = QHBoxLayout(self)

@@ -20,9 +20,10 @@ def image_of(pixels: NDArray[np.uint8] | NDArray[np.uint32]) -> QImage:
         pixels = np.ascontiguousarray(pixels).view(np.uint8).reshape(height, width, 4)
     opaque = pixels.shape[2] == 3
     image = QImage(
-        width, height,
+        width,
+        height,
         QImage.Format.Format_RGB32 if opaque else QImage.Format.Format_ARGB32_Premultiplied,
-    )  # fmt: skip
+    )
     if image.isNull():
         return image
     # Both formats are four bytes a pixel, BGRA in memory, and so without a gap between the rows.

@@ -36,9 +36,14 @@ def leave_focus_to_tab(window: QWidget) -> None:
 def is_needed(event: QKeyEvent, widget: QWidget | None, *, on_canvas: bool) -> bool:
     """Whether a key is the widget's own, so that no command of the window may take it. on_canvas:
     it is a picture, a timeline or a roll, where Tab compares takes and moves no focus."""
-    key, plain = event.key(), event.modifiers() in (
-        Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier,
-    )  # fmt: skip
+    key, plain = (
+        event.key(),
+        event.modifiers()
+        in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.ShiftModifier,
+        ),
+    )
     is_text = isinstance(widget, QLineEdit | QAbstractSpinBox)
     if not plain:
         # Within a text they take away a word.
@@ -48,9 +53,13 @@ def is_needed(event: QKeyEvent, widget: QWidget | None, *, on_canvas: bool) -> b
     if is_text:
         # All that types or moves within the text; Escape leaves the field, not the run.
         moves = key in (
-            *_ARROWS, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Backspace,
-            Qt.Key.Key_Delete, Qt.Key.Key_Escape,
-        )  # fmt: skip
+            *_ARROWS,
+            Qt.Key.Key_Home,
+            Qt.Key.Key_End,
+            Qt.Key.Key_Backspace,
+            Qt.Key.Key_Delete,
+            Qt.Key.Key_Escape,
+        )
         return bool(event.text() and event.text().isprintable()) or moves
     if isinstance(widget, QAbstractButton):
         return key == Qt.Key.Key_Space

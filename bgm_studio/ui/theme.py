@@ -129,20 +129,30 @@ def font(pixels: int = 13, *, medium: bool = False, bold: bool = False) -> QFont
 def _palette(look: Theme) -> QPalette:
     palette = QPalette()
     roles = {
-        QPalette.ColorRole.Window: "window", QPalette.ColorRole.WindowText: "text",
-        QPalette.ColorRole.Base: "field", QPalette.ColorRole.AlternateBase: "panel",
-        QPalette.ColorRole.Text: "text", QPalette.ColorRole.Button: "raised",
-        QPalette.ColorRole.ButtonText: "text", QPalette.ColorRole.Highlight: "accent",
-        QPalette.ColorRole.HighlightedText: "accent_text", QPalette.ColorRole.Link: "accent",
-        QPalette.ColorRole.ToolTipBase: "raised", QPalette.ColorRole.ToolTipText: "text",
-        QPalette.ColorRole.PlaceholderText: "faint", QPalette.ColorRole.Mid: "line",
-        QPalette.ColorRole.Dark: "line", QPalette.ColorRole.Light: "hover",
-    }  # fmt: skip
+        QPalette.ColorRole.Window: "window",
+        QPalette.ColorRole.WindowText: "text",
+        QPalette.ColorRole.Base: "field",
+        QPalette.ColorRole.AlternateBase: "panel",
+        QPalette.ColorRole.Text: "text",
+        QPalette.ColorRole.Button: "raised",
+        QPalette.ColorRole.ButtonText: "text",
+        QPalette.ColorRole.Highlight: "accent",
+        QPalette.ColorRole.HighlightedText: "accent_text",
+        QPalette.ColorRole.Link: "accent",
+        QPalette.ColorRole.ToolTipBase: "raised",
+        QPalette.ColorRole.ToolTipText: "text",
+        QPalette.ColorRole.PlaceholderText: "faint",
+        QPalette.ColorRole.Mid: "line",
+        QPalette.ColorRole.Dark: "line",
+        QPalette.ColorRole.Light: "hover",
+    }
     for role, key in roles.items():
         palette.setColor(role, look.color(key))
     for role in (
-        QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText,
-    ):  # fmt: skip
+        QPalette.ColorRole.Text,
+        QPalette.ColorRole.ButtonText,
+        QPalette.ColorRole.WindowText,
+    ):
         palette.setColor(QPalette.ColorGroup.Disabled, role, look.color("disabled"))
     return palette
 
@@ -252,9 +262,13 @@ def dress_file_dialog(dialog: QFileDialog) -> None:
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
     for name, shape in (
-        ("backButton", "left"), ("forwardButton", "right"), ("toParentButton", "up"),
-        ("newFolderButton", "folder"), ("listModeButton", "grid"), ("detailModeButton", "list"),
-    ):  # fmt: skip
+        ("backButton", "left"),
+        ("forwardButton", "right"),
+        ("toParentButton", "up"),
+        ("newFolderButton", "folder"),
+        ("listModeButton", "grid"),
+        ("detailModeButton", "list"),
+    ):
         button = dialog.findChild(QToolButton, name)
         if button is not None:
             button.setIcon(icon(shape))

@@ -231,17 +231,28 @@ def _computed(
     finally:
         eyes.shutdown(cancel_futures=True)
     return VideoAnalysis(
-        clip, cuts, tuple(shots), CURVE_RATE_HZ, curves.activity, curves.change, curves.energy,
+        clip,
+        cuts,
+        tuple(shots),
+        CURVE_RATE_HZ,
+        curves.activity,
+        curves.change,
+        curves.energy,
         tuple(affects),
-    )  # fmt: skip
+    )
 
 
 def _affect(shot: Shot, stats: ShotStats, sound: Heard | None) -> ShotAffect:
     felt = affect_of(stats, sound)
     return ShotAffect(
-        shot.start_s, shot.end_s, felt.valence, felt.arousal,
-        stats.sight.people, stats.sight.face_height, stats.speech,
-    )  # fmt: skip
+        shot.start_s,
+        shot.end_s,
+        felt.valence,
+        felt.arousal,
+        stats.sight.people,
+        stats.sight.face_height,
+        stats.speech,
+    )
 
 
 def _numbered(clip: ClipInfo, cuts: tuple[Cut, ...]) -> tuple[Cut, ...]:
@@ -365,8 +376,15 @@ def _load(entry: Path, clip: ClipInfo) -> VideoAnalysis | None:
             raise ValueError("shots do not cover the clip")
     except FileNotFoundError:
         return None
-    except (OSError, ValueError, ArithmeticError, LookupError, TypeError, AttributeError,
-            RecursionError) as error:  # fmt: skip
+    except (
+        OSError,
+        ValueError,
+        ArithmeticError,
+        LookupError,
+        TypeError,
+        AttributeError,
+        RecursionError,
+    ) as error:
         _log.warning("A damaged analysis in the cache is computed again (%s: %s)", entry, error)
         return None
     return VideoAnalysis(clip, cuts, shots, rate_hz, activity, change, energy, affects)
@@ -377,12 +395,20 @@ def _cut(item: Any) -> Cut:
     if kind not in KINDS or (kind == "cut") != (span is None):
         raise ValueError("a cut of no kind")
     return Cut(
-        int(item["frame"]), float(item["time_s"]), float(item["strength"]), bool(item["hit"]), kind,
-        None if span is None else Transition(
-            int(span["start_frame"]), int(span["end_frame"]),
-            float(span["start_s"]), float(span["end_s"]),
+        int(item["frame"]),
+        float(item["time_s"]),
+        float(item["strength"]),
+        bool(item["hit"]),
+        kind,
+        None
+        if span is None
+        else Transition(
+            int(span["start_frame"]),
+            int(span["end_frame"]),
+            float(span["start_s"]),
+            float(span["end_s"]),
         ),
-    )  # fmt: skip
+    )
 
 
 def _shot(item: Any) -> Shot:
@@ -397,10 +423,14 @@ def _shot(item: Any) -> Shot:
 
 def _felt(item: Any) -> ShotAffect:
     felt = ShotAffect(
-        float(item["start_s"]), float(item["end_s"]),
-        float(item["valence"]), float(item["arousal"]),
-        int(item["people"]), float(item["face_height"]), float(item["speech"]),
-    )  # fmt: skip
+        float(item["start_s"]),
+        float(item["end_s"]),
+        float(item["valence"]),
+        float(item["arousal"]),
+        int(item["people"]),
+        float(item["face_height"]),
+        float(item["speech"]),
+    )
     if not (abs(felt.valence) <= 1.0 and abs(felt.arousal) <= 1.0):
         raise ValueError("a shot's affect is out of range")
     return felt

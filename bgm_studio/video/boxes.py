@@ -170,8 +170,9 @@ def _movie(moov: bytes) -> Movie:
 
 def _header(content: bytes) -> tuple[int, int]:
     """(timescale, duration) of a movie's or a medium's header."""
-    fields = struct.unpack_from(">IQ" if content[:1] == b"\1" else ">II", content,
-                                20 if content[:1] == b"\1" else 12)  # fmt: skip
+    fields = struct.unpack_from(
+        ">IQ" if content[:1] == b"\1" else ">II", content, 20 if content[:1] == b"\1" else 12
+    )
     return int(fields[0]), int(fields[1])
 
 
@@ -184,10 +185,13 @@ def _track(trak: bytes, movie_timescale: int) -> Track:
     inner = content[_VISUAL_ENTRY_BYTES:] if kind == "vide" else b""
     known = duration not in (0, 0xFFFFFFFF, 0xFFFFFFFFFFFFFFFF)
     return Track(
-        number, kind, entry, tuple(_parts(inner)),
+        number,
+        kind,
+        entry,
+        tuple(_parts(inner)),
         Fraction(duration, timescale) if known else Fraction(0),
         tuple(_edits(_find(trak, "edts", "elst"), movie_timescale, timescale)),
-    )  # fmt: skip
+    )
 
 
 def _edits(elst: bytes, movie_timescale: int, timescale: int) -> Iterator[Edit]:
@@ -227,8 +231,14 @@ def _within(data: bytes, path: tuple[str, ...], parts: Sequence[tuple[str, bytes
 def _edited(trak: bytes, edits: Sequence[Edit], movie_timescale: int) -> bytes:
     timescale, _ = _header(_find(trak, "mdia", "mdhd"))
     # FFmpeg's own edit says where the first picture is among the medium's times.
-    own = next((e.media_s for e in _edits(_find(trak, "edts", "elst"), movie_timescale, timescale)
-                if e.media_s is not None), Fraction(0))  # fmt: skip
+    own = next(
+        (
+            e.media_s
+            for e in _edits(_find(trak, "edts", "elst"), movie_timescale, timescale)
+            if e.media_s is not None
+        ),
+        Fraction(0),
+    )
     rows, total = [], 0
     for edit in edits:
         length = round(edit.duration * movie_timescale)

@@ -106,9 +106,10 @@ def _times(path: Path, *_stamp: int) -> Mapping[int, EditedTimes]:
         edited = {
             track.id: track.edits
             for track in (movie.tracks if movie is not None else ())
-            if track.kind in ("vide", "soun") and 1 < len(track.shown) <= _MAX_ENTRIES
+            if track.kind in ("vide", "soun")
+            and 1 < len(track.shown) <= _MAX_ENTRIES
             and all(edit.rate == 1 or edit.media_s is None for edit in track.shown)
-        }  # fmt: skip
+        }
         if movie is None or not edited:
             return {}
         options = {"protocol_whitelist": "file", "format_whitelist": "mov", "ignore_editlist": "1"}

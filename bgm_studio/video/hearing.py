@@ -120,9 +120,10 @@ class Ears:
             middles = (np.arange(len(whole) // _HOP) + 0.5) * _HOP
             speech.append(np.interp(middles, (np.arange(len(found)) + 0.5) * _WINDOW, found))
         return Heard(
-            _filled(loudness, count, SILENCE_DB), _filled(brightness, count, 0.0),
+            _filled(loudness, count, SILENCE_DB),
+            _filled(brightness, count, 0.0),
             _filled(speech, count, 0.0),
-        )  # fmt: skip
+        )
 
 
 def _filled(parts: list[NDArray[np.float32]], count: int, rest: float) -> NDArray[np.float32]:

@@ -95,8 +95,15 @@ def described(scenes: Sequence[Scene], analysis: VideoAnalysis) -> list[dict[str
         if level is None:
             level = round(mean_level(analysis, scene.start_s, end_s), 4)
         name = scene.name or name_of(level)
-        rows.append({"start_s": scene.start_s, "end_s": end_s, "level": level, "name": name,
-                     "lead": scene.lead})  # fmt: skip
+        rows.append(
+            {
+                "start_s": scene.start_s,
+                "end_s": end_s,
+                "level": level,
+                "name": name,
+                "lead": scene.lead,
+            }
+        )
     return rows
 
 

@@ -114,9 +114,11 @@ class Cut:
         if span is not None:
             frames, late_s = frame - self.frame, time_s - self.time_s
             span = Transition(
-                span.start_frame + frames, span.end_frame + frames,
-                span.start_s + late_s, span.end_s + late_s,
-            )  # fmt: skip
+                span.start_frame + frames,
+                span.end_frame + frames,
+                span.start_s + late_s,
+                span.end_s + late_s,
+            )
             if span.start_frame < 0 or span.start_s < 0.0 or span.end_s > duration_s:
                 return Cut(frame, time_s, self.strength, self.hit)
         return replace(self, frame=frame, time_s=time_s, span=span)
@@ -325,9 +327,11 @@ class ShotDetector:
             for first, end in _runs((content < _EMPTY_MEAN) & (stds < _EMPTY_STD)):
                 length_s = float(times[min(end, last)] - times[first])
                 if (
-                    first > 0 and end <= last and length_s < _REVIEW_S
+                    first > 0
+                    and end <= last
+                    and length_s < _REVIEW_S
                     and _seen_through(range(first, end), times, layouts)
-                ):  # fmt: skip
+                ):
                     _drop(marks, first, end)
                     if length_s < 2 * FLASH_S:  # or it is a dark scene
                         self.flashes.append((float(times[first - 1]), float(times[end])))

@@ -151,10 +151,8 @@ def _seen(grid: Floats, begin: int, end: int) -> dict[str, float]:
     reach = max(2, length // 3)
     outside = [
         float(np.abs(grid[last] - grid[first]).mean()) / max(1, last - first)
-        for first, last in (
-            (max(0, begin - reach), begin), (end, min(len(grid) - 1, end + reach))
-        )
-    ]  # fmt: skip
+        for first, last in ((max(0, begin - reach), begin), (end, min(len(grid) - 1, end + reach)))
+    ]
     contrast = change / length / max(*outside, 0.05)
     one, other = old - old.mean(), new - new.mean()
     alike = float(one @ other) / max(float(np.sqrt((one @ one) * (other @ other))), 1.0)
@@ -169,8 +167,11 @@ def _seen(grid: Floats, begin: int, end: int) -> dict[str, float]:
         "alike": alike,
         "new": new_share / change,
         "beside": float(np.log(np.clip(np.sqrt(beside), 0.03, 1.0))),
-        "cover": cover, "at_once": at_once, "order": order, "bias": 1.0,
-    }  # fmt: skip
+        "cover": cover,
+        "at_once": at_once,
+        "order": order,
+        "bias": 1.0,
+    }
 
 
 def _turning(grid: Floats, delta: Floats) -> tuple[float, float, float]:
@@ -208,6 +209,9 @@ def _refined(rows: NDArray[np.uint8], begin: int, end: int, kind: SoftKind) -> S
     more = (high - low) / 8
     first, last = max(0, round(low - more)), min(end - begin, round(high + more))
     return Soft(
-        kind, int(begin + first), int(begin + middle), int(begin + max(last, middle + 1)),
+        kind,
+        int(begin + first),
+        int(begin + middle),
+        int(begin + max(last, middle + 1)),
         float(np.abs(delta).mean()) / 255.0,
-    )  # fmt: skip
+    )

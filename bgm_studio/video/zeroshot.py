@@ -176,8 +176,14 @@ def _preparation(folder: Path) -> tuple[int, NDArray[np.float32], NDArray[np.flo
         mean, std = (np.array(data[key], dtype=np.float32) for key in ("image_mean", "image_std"))
         if not (16 <= side <= 1024 and mean.shape == std.shape == (3,) and (std > 0.001).all()):
             raise ValueError("out of range")
-    except (ValueError, ArithmeticError, LookupError, TypeError, AttributeError,
-            RecursionError) as error:  # fmt: skip
+    except (
+        ValueError,
+        ArithmeticError,
+        LookupError,
+        TypeError,
+        AttributeError,
+        RecursionError,
+    ) as error:
         raise ModelError(f"{path} does not say how pictures are prepared.", _HINT) from error
     return side, mean, std
 

@@ -133,9 +133,11 @@ def _without_echoes(parts: list[Part]) -> list[Part]:
 
 
 def _bars(
-    last: float, metres: list[tuple[float, tuple[int, int]]], tempi: list[tuple[float, float]],
+    last: float,
+    metres: list[tuple[float, tuple[int, int]]],
+    tempi: list[tuple[float, float]],
     markers: list[float],
-) -> list[Bar]:  # fmt: skip
+) -> list[Bar]:
     """Bars from beat 0 past the last onset; 4/4 at 120 where nothing else is said."""
     metres, tempi = sorted(metres), sorted(tempi)
     bars: list[Bar] = []

@@ -10,6 +10,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+import zlib
 from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import Any
@@ -70,15 +71,24 @@ def xml_of(data: bytes) -> bytes:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             scores = [
-                n for n in archive.namelist()
+                n
+                for n in archive.namelist()
                 if n.endswith((".xml", ".musicxml")) and not n.startswith("META-INF/")
-            ]  # fmt: skip
+            ]
             if not scores:
                 raise UnreadableScoreError("no score in it")
             with archive.open(scores[0]) as member:
                 xml = member.read(MOST_BYTES + 1)
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, OSError, NotImplementedError,
-            RuntimeError, ValueError, zipfile.zlib.error) as error:  # type: ignore[attr-defined]  # fmt: skip
+    except (
+        zipfile.BadZipFile,
+        zipfile.LargeZipFile,
+        EOFError,
+        OSError,
+        NotImplementedError,
+        RuntimeError,
+        ValueError,
+        zlib.error,
+    ) as error:
         raise UnreadableScoreError("broken archive") from error
     if len(xml) > MOST_BYTES:
         raise UnreadableScoreError("too large")
@@ -222,8 +232,14 @@ class _Player:
                 _Written(bar, start, length, number, 0.0, staff, "start" in ties, "stop" in ties)
             )
 
-    def _direction(self, element: Any, at: float, facts: _BarFacts,
-                   levels: list[tuple[float, float]], accents: list[float]) -> None:  # fmt: skip
+    def _direction(
+        self,
+        element: Any,
+        at: float,
+        facts: _BarFacts,
+        levels: list[tuple[float, float]],
+        accents: list[float],
+    ) -> None:
         offset = element.findtext("offset")
         at += float(offset) / self._divisions if offset else 0.0
         sound = element if element.tag == "sound" else element.find("sound")
@@ -327,12 +343,15 @@ def _assembled(players: list[_Player]) -> Score:
             tempo = told[0][1]
         bars.append(
             Bar(
-                starts[-1], starts[-1] + length, metre, min(max(tempo, 20.0), 400.0),
+                starts[-1],
+                starts[-1] + length,
+                metre,
+                min(max(tempo, 20.0), 400.0),
                 section=section or any(f.section for f in facts),
                 last=any(f.last for f in facts) or index == count - 1,
                 first_ending=False,
             )
-        )  # fmt: skip
+        )
         section = any(f.before_section for f in facts)
         if told:
             tempo = told[-1][1]
@@ -350,8 +369,9 @@ def _assembled(players: list[_Player]) -> Score:
             parts.append(Part(name, _tied(notes, starts), sung=sung, keyboard=keyboard))
     harmonies = [
         Harmony(starts[bar] + at, root, bass, classes)
-        for player in players for bar, at, root, bass, classes in player.harmonies
-    ]  # fmt: skip
+        for player in players
+        for bar, at, root, bass, classes in player.harmonies
+    ]
     return Score(parts, bars, sorted(harmonies))
 
 

@@ -159,17 +159,39 @@ def _structure_shift(melody: set[tuple[int, int]], notes: list[Note]) -> int | N
     return shift if clear else None
 
 
-_KEYS = {name: pc for pc, names in enumerate(
-    ("C B#", "C# Db", "D", "D# Eb", "E Fb", "F E#", "F# Gb", "G", "G# Ab", "A", "A# Bb", "B Cb"),
-) for name in names.split()}  # fmt: skip
+_KEYS = {
+    name: pc
+    for pc, names in enumerate(
+        (
+            "C B#",
+            "C# Db",
+            "D",
+            "D# Eb",
+            "E Fb",
+            "F E#",
+            "F# Gb",
+            "G",
+            "G# Ab",
+            "A",
+            "A# Bb",
+            "B Cb",
+        ),
+    )
+    for name in names.split()
+}
 
 
 def _read(archive: zipfile.ZipFile, name: str) -> mido.MidiFile:
     return mido.MidiFile(file=io.BytesIO(archive.read(name)), clip=True)
 
 
-def _song(number: str, old: zipfile.ZipFile, new: zipfile.ZipFile, new_name: str,
-          structure: zipfile.ZipFile) -> Song | str:  # fmt: skip
+def _song(
+    number: str,
+    old: zipfile.ZipFile,
+    new: zipfile.ZipFile,
+    new_name: str,
+    structure: zipfile.ZipFile,
+) -> Song | str:
     """Everything the corpus keeps of one song, or the reason why it is left out."""
     corrected = _read(new, new_name)
     head = [m for track in corrected.tracks for m in track if m.is_meta]
@@ -230,12 +252,19 @@ def _song(number: str, old: zipfile.ZipFile, new: zipfile.ZipFile, new_name: str
     period = float(np.median(np.diff(beat_times))) if len(beat_times) > 2 else tempo / 1e6
     key = next((m.key for m in head if m.type == "key_signature"), "C")
     return Song(
-        tempo_bpm=60 / period, minor=int(key.endswith("m")), tonic=_KEYS[key.rstrip("m")],
-        matched_share=share, roll=packed(roll), strength=strength.astype(np.float16),
-        root=root.astype(np.int8), bass=bass.astype(np.int8), chroma=chroma,
-        energy=energy.astype(np.float16), change=changes(roll, sections).astype(np.float16),
+        tempo_bpm=60 / period,
+        minor=int(key.endswith("m")),
+        tonic=_KEYS[key.rstrip("m")],
+        matched_share=share,
+        roll=packed(roll),
+        strength=strength.astype(np.float16),
+        root=root.astype(np.int8),
+        bass=bass.astype(np.int8),
+        chroma=chroma,
+        energy=energy.astype(np.float16),
+        change=changes(roll, sections).astype(np.float16),
         song_id=int(number),
-    )  # fmt: skip
+    )
 
 
 def _artists(old: zipfile.ZipFile) -> dict[str, str]:

@@ -204,10 +204,12 @@ def _lead(lines: list[_Line], bars: int) -> tuple[list[Played], list[_Line]]:
     rest = []
     for line in lines:
         taken = {
-            n for bar in range(bars) if path[bar] >= 0 and line is able[path[bar]]
+            n
+            for bar in range(bars)
+            if path[bar] >= 0 and line is able[path[bar]]
             for n in line.notes
             if n.start // COLUMNS_PER_BAR == bar and (n.start, n.pitch) in chosen
-        }  # fmt: skip
+        }
         rest.append(_without(line, taken))
     return melody, rest
 
@@ -322,8 +324,9 @@ def _not_too_many(notes: Sequence[Played], most: int = 10) -> list[Played]:
             low += 1
         sounding = [i for i in sounding if result[i].end > start]
         again = {n.pitch for n in here}
-        held = sorted((i for i in sounding if result[i].pitch not in again),
-                      key=lambda i: result[i].start)  # fmt: skip
+        held = sorted(
+            (i for i in sounding if result[i].pitch not in again), key=lambda i: result[i].start
+        )
         for index in held[: max(len(held) + len(here) - most, 0)]:
             result[index] = result[index]._replace(end=start)
         sounding = [i for i in sounding if result[i].end > start]

@@ -218,9 +218,15 @@ def _song(stretch: Stretch, lead_sheet: bool) -> Song | None:
     tonic, minor = key_of(weights)
     strength, energy = loudness([(note.start_column, v) for note, v in played], columns)
     return Song(
-        tempo_bpm=stretch.tempo_bpm, minor=minor, tonic=tonic, roll=packed(roll),
-        strength=strength.astype(np.float16), root=root, bass=bass, chroma=chroma,
+        tempo_bpm=stretch.tempo_bpm,
+        minor=minor,
+        tonic=tonic,
+        roll=packed(roll),
+        strength=strength.astype(np.float16),
+        root=root,
+        bass=bass,
+        chroma=chroma,
         energy=energy.astype(np.float16),
         change=changes(roll, stretch.sections).astype(np.float16),
         known_tracks=(True, not lead_sheet, not lead_sheet),
-    )  # fmt: skip
+    )

@@ -73,17 +73,28 @@ def main(argv: list[str] | None = None) -> None:
     )
     parser.add_argument("--model", type=Path, default=Path("resources/denoiser"))
     parser.add_argument("--corpus", type=Path, default=Path("runs/corpus.npz"))
-    parser.add_argument("--loss", type=Path, default=Path("runs/main/loss.csv"),
-                        help="a training run's losses, drawn where the file is there")  # fmt: skip
+    parser.add_argument(
+        "--loss",
+        type=Path,
+        default=Path("runs/main/loss.csv"),
+        help="a training run's losses, drawn where the file is there",
+    )
     parser.add_argument("--out", type=Path, default=Path("runs/report"))
     parser.add_argument("--cache", type=Path, default=Path("runs/bench-cache"))
     parser.add_argument("--split", choices=("test", "validation"), default="test")
-    parser.add_argument("--pictures", type=Path, metavar="FOLDER",
-                        help="analyses of real clips as JSON: adds the chapter on what a user "
-                        "gets, pictures")  # fmt: skip
+    parser.add_argument(
+        "--pictures",
+        type=Path,
+        metavar="FOLDER",
+        help="analyses of real clips as JSON: adds the chapter on what a user gets, pictures",
+    )
     parser.add_argument("--quick", action="store_true", help="the headline table alone")
-    parser.add_argument("--chapters", default="", metavar="NAMES",
-                        help=f"only these, comma-separated: {', '.join(CHAPTERS)}")  # fmt: skip
+    parser.add_argument(
+        "--chapters",
+        default="",
+        metavar="NAMES",
+        help=f"only these, comma-separated: {', '.join(CHAPTERS)}",
+    )
     parser.add_argument("--windows", type=int, default=HEADLINE_WINDOWS)
     parser.add_argument("--row-windows", type=int, default=ROW_WINDOWS)
     parser.add_argument("--pieces", type=int, default=PIECES)
@@ -93,9 +104,12 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--device", default="auto")
     parser.add_argument("--threads", type=int, default=0, help="CPU threads, 0 for all")
-    parser.add_argument("--write-manifest", action="store_true",
-                        help="put the headline into the model's manifest as its object 'report'; "
-                        "takes a whole report on the test split by the defaults")  # fmt: skip
+    parser.add_argument(
+        "--write-manifest",
+        action="store_true",
+        help="put the headline into the model's manifest as its object 'report'; "
+        "takes a whole report on the test split by the defaults",
+    )
     a = parser.parse_args(argv)
     offered = dict(QUICK if a.quick else CHAPTERS)
     if a.pictures is not None:
@@ -116,10 +130,21 @@ def main(argv: list[str] | None = None) -> None:
     # the pieces that are composed here.
     os.environ["XDG_CACHE_HOME"] = str(a.cache.resolve() / "app")
     material = Material(
-        a.model, a.corpus, a.cache, split=a.split, headline=a.windows, row_windows=a.row_windows,
-        pieces=a.pieces, songs=a.songs, quick=a.quick, steps=a.steps, guidance=a.guidance,
-        seed=a.seed, device=a.device, threads=a.threads,
-    )  # fmt: skip
+        a.model,
+        a.corpus,
+        a.cache,
+        split=a.split,
+        headline=a.windows,
+        row_windows=a.row_windows,
+        pieces=a.pieces,
+        songs=a.songs,
+        quick=a.quick,
+        steps=a.steps,
+        guidance=a.guidance,
+        seed=a.seed,
+        device=a.device,
+        threads=a.threads,
+    )
     chapters = []
     for name in wanted:
         spent, began = sum(material.seconds.values()), time.perf_counter()
@@ -132,9 +157,14 @@ def main(argv: list[str] | None = None) -> None:
     run = Run(
         model_sha256=material.composing.denoiser.sha256,
         provider=material.composing.denoiser.provider,
-        split=a.split, windows=len(material.row("generated").rolls), row_windows=a.row_windows,
-        songs=material.songs_seen, pieces=0 if a.quick else a.pieces,
-        steps=material.composing.steps, guidance=material.composing.guidance, seed=a.seed,
+        split=a.split,
+        windows=len(material.row("generated").rolls),
+        row_windows=a.row_windows,
+        songs=material.songs_seen,
+        pieces=0 if a.quick else a.pieces,
+        steps=material.composing.steps,
+        guidance=material.composing.guidance,
+        seed=a.seed,
         sections_s=material.seconds,
         command=shlex.join(["python", "-m", "model_export.evaluate", *(argv or sys.argv[1:])]),
         points={
@@ -144,7 +174,7 @@ def main(argv: list[str] | None = None) -> None:
             if (point := material.point(name)) is not None
         },
         defaults={dial: material.default(dial) for dial in material.sweeps},
-    )  # fmt: skip
+    )
     write_report(a.out, chapters, run, _drawn(a.out, material, a.loss, quick=a.quick))
     if "decided" in wanted:
         with atomic_path(a.out / "decided.json") as path:

@@ -88,12 +88,20 @@ def infilling(material: Material) -> Chapter:
             for window in zip(infill.real, infill.result, infill.mask, strict=True)
         ]
         total = float(sum(changed))
-        result.add(_FILLED, f"{infill.name}: known cells changed (count)", (total, total, total),
-                   len(changed), "low")  # fmt: skip
-        empty = [_filled_silent(roll, mask)
-                 for roll, mask in zip(infill.result, infill.mask, strict=True)]  # fmt: skip
-        kept = [_filled_silent(roll, mask)
-                for roll, mask in zip(infill.real, infill.mask, strict=True)]  # fmt: skip
+        result.add(
+            _FILLED,
+            f"{infill.name}: known cells changed (count)",
+            (total, total, total),
+            len(changed),
+            "low",
+        )
+        empty = [
+            _filled_silent(roll, mask)
+            for roll, mask in zip(infill.result, infill.mask, strict=True)
+        ]
+        kept = [
+            _filled_silent(roll, mask) for roll, mask in zip(infill.real, infill.mask, strict=True)
+        ]
         _paired(result, f"{infill.name}: part silent (share)", empty, kept)
         whole_bars = any(filled_bars(mask)[0].any() for mask in infill.mask)
         (_bars_anew if whole_bars else _tracks_anew)(result, infill)
@@ -132,10 +140,12 @@ def _tracks_anew(result: Chapter, infill: Infill) -> None:
         _paired(result, f"{infill.name}: {words}", *values)
     # The new part beside the old one of the same bars: as much to play, and as high?
     likeness = [
-        _columns(_same_bars(roll, window, mask)
-                 for roll, window, mask in zip(rolls, infill.real, infill.mask, strict=True))
+        _columns(
+            _same_bars(roll, window, mask)
+            for roll, window, mask in zip(rolls, infill.real, infill.mask, strict=True)
+        )
         for rolls in (infill.result, np.roll(infill.real, -1, axis=0))
-    ]  # fmt: skip
+    ]
     for field in ("density", "register_semitones"):
         values, chance = (getattr(music, field) for music in likeness)
         measure = f"{infill.name}, beside the same part of the real bar: {_LIKENESS[field]}"
@@ -152,9 +162,12 @@ def _same_bars(
 
 
 def _paired(
-    result: Chapter, measure: str, filled: Sequence[float], real: Sequence[float],
+    result: Chapter,
+    measure: str,
+    filled: Sequence[float],
+    real: Sequence[float],
     floor: Sequence[float] | None = None,
-) -> None:  # fmt: skip
+) -> None:
     """Rows for what was filled, for what was there, and for the difference by window."""
     chance = float("nan") if floor is None else float(_nan_mean(np.asarray(floor)))
     result.add_mean(_FILLED, measure, filled, "real", chance)
@@ -195,18 +208,27 @@ def seams(material: Material) -> Chapter:
                 result.add_mean(row, f"{words}: at borders{suffix}", at)
                 result.add_mean(row, f"{words}: inside{suffix}", inside)
                 result.add_mean(row, f"{words}: at borders minus inside{suffix}", at - inside)
-            _difference(result, f"{words}: at borders minus inside{suffix}",
-                        differences[_PIECES], differences[_SONGS])  # fmt: skip
+            _difference(
+                result,
+                f"{words}: at borders minus inside{suffix}",
+                differences[_PIECES],
+                differences[_SONGS],
+            )
     for row, lines in measured.items():
         by_place = [
-            mean_interval([
-                _nan_mean(line.likeness[_bar(line) % HOP_BARS == place]) for line, _ in lines
-            ])
+            mean_interval(
+                [_nan_mean(line.likeness[_bar(line) % HOP_BARS == place]) for line, _ in lines]
+            )
             for place in range(HOP_BARS)
-        ]  # fmt: skip
+        ]
         value, low, high = zip(*by_place, strict=True)
-        result.add_curve(f"likeness over barlines, {row}", ("bar (0: a window begins)", "likeness"),
-                         range(HOP_BARS), value, (low, high))  # fmt: skip
+        result.add_curve(
+            f"likeness over barlines, {row}",
+            ("bar (0: a window begins)", "likeness"),
+            range(HOP_BARS),
+            value,
+            (low, high),
+        )
     return result
 
 
@@ -270,16 +292,23 @@ def form(material: Material) -> Chapter:
         if (asked := piece.asked)
     ]
     result.add_mean(
-        _PIECES, "bars of a reprise, struck notes shared with their theme (0..1)",
-        [_nan_mean(own) for own, _ in returned], "high",
+        _PIECES,
+        "bars of a reprise, struck notes shared with their theme (0..1)",
+        [_nan_mean(own) for own, _ in returned],
+        "high",
         float(_nan_mean(np.array([_nan_mean(others) for _, others in returned]))),
-    )  # fmt: skip
+    )
     for row, pieces in groups.items():
         by_lag = np.array([repetition_by_lag(_opening(p), LAGS) for p in pieces])
         lines = [mean_interval(lag, 100) for lag in by_lag.reshape(-1, LAGS).T]
         value, low, high = zip(*lines, strict=True)
-        result.add_curve(f"repetition at a lag, {row}", ("lag (bars)", "overlap of struck notes"),
-                         range(1, LAGS + 1), value, (low, high))  # fmt: skip
+        result.add_curve(
+            f"repetition at a lag, {row}",
+            ("lag (bars)", "overlap of struck notes"),
+            range(1, LAGS + 1),
+            value,
+            (low, high),
+        )
     return result
 
 
@@ -301,7 +330,7 @@ def _form_figures(
     stability = _columns(
         key_stability(roll, key) if key else silent
         for roll, key in zip(openings, keys, strict=True)
-    )  # fmt: skip
+    )
     endings = _columns(
         ending(piece.roll, key, piece.roots) if key else Ending(*(nothing,) * 5)
         for piece, key in zip(pieces, keys, strict=True)
@@ -362,17 +391,16 @@ def _copied(best: NDArray[np.float64]) -> float:
 
 def _difference(
     result: Chapter, measure: str, pieces: NDArray[np.float64], songs: NDArray[np.float64]
-) -> None:  # fmt: skip
+) -> None:
     """The difference of two means, with an interval over pieces and songs drawn apart."""
     a, b = pieces[np.isfinite(pieces)], songs[np.isfinite(songs)]
     nothing = float("nan")
     interval = (nothing, nothing, nothing)
     if len(a) and len(b):
         generator = np.random.default_rng(0)
-        drawn = (
-            a[generator.integers(len(a), size=(RESAMPLES, len(a)))].mean(1)
-            - b[generator.integers(len(b), size=(RESAMPLES, len(b)))].mean(1)
-        )  # fmt: skip
+        drawn = a[generator.integers(len(a), size=(RESAMPLES, len(a)))].mean(1) - b[
+            generator.integers(len(b), size=(RESAMPLES, len(b)))
+        ].mean(1)
         low, high = np.percentile(drawn, (2.5, 97.5))
         interval = (float(a.mean() - b.mean()), float(low), float(high))
     result.add(_DIFFERENCE, measure, interval, len(a), "")

@@ -182,8 +182,9 @@ def _follows(chapter: Chapter, row: str, what: str, asked: Curves, heard: Curves
         pooled.append(measures.rank_correlation(x, y))
         within.append(_mean(_each(heard, asked, partner)))
     name = f"{what}, rank correlation"
-    chapter.add(row, f"{name}, pooled (-1..1)", _pooled(asked, heard), len(heard), "high",
-                _mean(pooled))  # fmt: skip
+    chapter.add(
+        row, f"{name}, pooled (-1..1)", _pooled(asked, heard), len(heard), "high", _mean(pooled)
+    )
     chapter.add_mean(
         row, f"{name}, within clips (-1..1)", _each(heard, asked, own), "high", _mean(within)
     )
@@ -215,8 +216,14 @@ def _accents(chapter: Chapter, row: str, hits: Curves, strengths: dict[str, Curv
     for name, curves in strengths.items():
         for suffix, same_place in (("", False), (", same place of the bar", True)):
             wins, pairs = _by_clip(partial(measures.hit_pairs, same_place=same_place), curves, hits)
-            chapter.add(row, f"hit points, AUC by {name}{suffix} (0..1)", _ratio(wins, pairs),
-                        int((pairs > 0).sum()), "high", 0.5)  # fmt: skip
+            chapter.add(
+                row,
+                f"hit points, AUC by {name}{suffix} (0..1)",
+                _ratio(wins, pairs),
+                int((pairs > 0).sum()),
+                "high",
+                0.5,
+            )
 
 
 def _shift_ratios(chapter: Chapter, row: str, hits: Curves, together: Curves) -> None:
@@ -227,14 +234,21 @@ def _shift_ratios(chapter: Chapter, row: str, hits: Curves, together: Curves) ->
 
         there, moved = _by_clip(sums, together, hits)
         marked = int(sum(bool(marks.any()) for marks in hits))
-        chapter.add(row, f"hit points, notes struck together over hits shifted by {name} (ratio)",
-                    _ratio(there, moved), marked, "high", 1.0)  # fmt: skip
+        chapter.add(
+            row,
+            f"hit points, notes struck together over hits shifted by {name} (ratio)",
+            _ratio(there, moved),
+            marked,
+            "high",
+            1.0,
+        )
 
 
 def _against_others(
-    figure: Callable[[Roll, NDArray[Any]], float], rolls: Sequence[Roll],
+    figure: Callable[[Roll, NDArray[Any]], float],
+    rolls: Sequence[Roll],
     chords: Sequence[NDArray[Any]],
-) -> tuple[list[float], float]:  # fmt: skip
+) -> tuple[list[float], float]:
     """A figure of each roll with its own chords, and its mean with those of other clips."""
     others = []
     for partner in _partners(len(rolls)):
@@ -245,9 +259,12 @@ def _against_others(
 
 
 def _chords(
-    chapter: Chapter, row: str, rolls: Sequence[Roll], chroma: Sequence[NDArray[Any]],
+    chapter: Chapter,
+    row: str,
+    rolls: Sequence[Roll],
+    chroma: Sequence[NDArray[Any]],
     roots: Sequence[NDArray[Any]],
-) -> None:  # fmt: skip
+) -> None:
     def held(roll: Roll, own: NDArray[Any]) -> float:
         return chord_tone_share(roll, own, sounding=True)
 
@@ -279,8 +296,14 @@ def _tempo(chapter: Chapter, row: str, tempo_bpm: NDArray[Any], rolls: NDArray[n
     def figure(which: NDArray[np.int64]) -> float:
         return measures.rank_correlation(tempo_bpm[which], per_beat[which])
 
-    chapter.add(row, "tempo, rank correlation with notes a beat (-1..1)",
-                bootstrap(figure, len(rolls)), len(rolls), "real", 0.0)  # fmt: skip
+    chapter.add(
+        row,
+        "tempo, rank correlation with notes a beat (-1..1)",
+        bootstrap(figure, len(rolls)),
+        len(rolls),
+        "real",
+        0.0,
+    )
 
 
 # ------------------------------------------------------------------------------------------- moods
@@ -326,8 +349,14 @@ class _Ear:
 
     def add(self, chapter: Chapter, row: str, rolls: NDArray[np.bool_]) -> None:
         for name, (interval, chance) in self.accuracies(rolls, self.heard).items():
-            chapter.add(row, f"mood told apart, {name} (0..1)", interval,
-                        moods.SPANS * len(rolls), "high", chance)  # fmt: skip
+            chapter.add(
+                row,
+                f"mood told apart, {name} (0..1)",
+                interval,
+                moods.SPANS * len(rolls),
+                "high",
+                chance,
+            )
 
     def leaning(
         self, rolls: NDArray[np.bool_], about: str, only: str | None = None
@@ -363,13 +392,16 @@ def _opposites(chapter: Chapter, material: Material, ear: _Ear) -> None:
             heard = ear.leaning(real, about, only)
 
             def figure(
-                which: NDArray[np.int64], heard: Floats = heard, first: NDArray[Any] = first,
+                which: NDArray[np.int64],
+                heard: Floats = heard,
+                first: NDArray[Any] = first,
                 second: NDArray[Any] = second,
-            ) -> float:  # fmt: skip
+            ) -> float:
                 return auc(heard[which][first[which]], heard[which][second[which]])
 
-            chapter.add("real", measure, bootstrap(figure, len(real)),
-                        int((first | second).sum()), "", 0.5)  # fmt: skip
+            chapter.add(
+                "real", measure, bootstrap(figure, len(real)), int((first | second).sum()), "", 0.5
+            )
             for pair in material.opposites:
                 if pair.about == about:
                     ahead = ear.leaning(pair.first, about, only) - ear.leaning(
@@ -432,8 +464,13 @@ def _cuts(chapter: Chapter, row: str, pieces: Sequence[Piece], asked: Sequence[F
             if field == "quantity" and way != _BY_SECOND:
                 continue  # how many there are has nothing to do with who meets
             by_chance = _mean([getattr(s, field) for s in chance[beats, way]])
-            chapter.add_mean(row, f"cuts and {beats}, {way}, {label}",
-                             [getattr(s, field) for s in scored], better, by_chance)  # fmt: skip
+            chapter.add_mean(
+                row,
+                f"cuts and {beats}, {way}, {label}",
+                [getattr(s, field) for s in scored],
+                better,
+                by_chance,
+            )
 
 
 def _mean_velocity(piece: Piece, together: NDArray[Any]) -> Floats:
@@ -456,8 +493,9 @@ def _pieces(
     _changes(chapter, row, [film.change for film in asked], music.novelty)
     hits = [np.isin(np.arange(n), film.hit_beats) for film, n in zip(asked, counts, strict=True)]
     strengths: dict[str, Curves] = {
-        "notes struck together": music.accent, "new texture": music.texture,
-    }  # fmt: skip
+        "notes struck together": music.accent,
+        "new texture": music.texture,
+    }
     if all(piece.velocities is not None for piece in pieces):
         strengths["velocity"] = [
             _mean_velocity(p, t) for p, t in zip(pieces, music.together, strict=True)

@@ -103,21 +103,37 @@ def chapter(material: Material) -> Chapter:
 
     every = np.arange(windows)
     for name, (_, chance) in aspects.items():
-        result.add(ROW, f"{name}: timestep at which half is decided",
-                   bootstrap(partial(half, shares, name), windows), windows, "",
-                   half(random, name, every))  # fmt: skip
-        result.add(ROW, f"{name}: F1 between different windows (0..1)",
-                   (chance, float("nan"), float("nan")), windows, "")  # fmt: skip
+        result.add(
+            ROW,
+            f"{name}: timestep at which half is decided",
+            bootstrap(partial(half, shares, name), windows),
+            windows,
+            "",
+            half(random, name, every),
+        )
+        result.add(
+            ROW,
+            f"{name}: F1 between different windows (0..1)",
+            (chance, float("nan"), float("nan")),
+            windows,
+            "",
+        )
         if any(name in pair for pair in PAIRS):
             labels = ("timestep", f"{name}: share decided")
             _draw(result, "as composed", labels, trajectory, shares[name])
-            result.add_curve("the same notes in random order", labels, trajectory.timesteps,
-                             _mean(random[name]))  # fmt: skip
+            result.add_curve(
+                "the same notes in random order", labels, trajectory.timesteps, _mean(random[name])
+            )
     for pair in PAIRS:
         words = f"{pair[0]} before {pair[1]}"
-        result.add(ROW, f"{words}: timesteps between their halves",
-                   bootstrap(partial(lead, shares, pair), windows), windows, "",
-                   lead(random, pair, every))  # fmt: skip
+        result.add(
+            ROW,
+            f"{words}: timesteps between their halves",
+            bootstrap(partial(lead, shares, pair), windows),
+            windows,
+            "",
+            lead(random, pair, every),
+        )
 
     def beyond(pair: tuple[str, str], which: NDArray[np.int64]) -> float:
         return lead(shares, pair, which) - lead(random, pair, which)
@@ -126,17 +142,25 @@ def chapter(material: Material) -> Chapter:
     for pair in PAIRS:
         words = f"{pair[0]} before {pair[1]}"
         value, low, high = bootstrap(partial(beyond, pair), windows)
-        result.add(ROW, f"{words}, beyond random order: timesteps (above 0: melody first)",
-                   (value, low, high), windows, "", 0.0)  # fmt: skip
+        result.add(
+            ROW,
+            f"{words}, beyond random order: timesteps (above 0: melody first)",
+            (value, low, high),
+            windows,
+            "",
+            0.0,
+        )
         told["yes" if low > 0 else "no" if high < 0 else "open"].append(words)
     result.notes.append(_verdict(told))
 
     left = _undecided_shares(trajectory)
-    result.add_mean(ROW, "cross-entropy at the first step (nats a window)",
-                    trajectory.cross_entropy[0], "")  # fmt: skip
+    result.add_mean(
+        ROW, "cross-entropy at the first step (nats a window)", trajectory.cross_entropy[0], ""
+    )
     interval = bootstrap(lambda which: _fall(trajectory, left[:, which]), windows)
-    result.add(ROW, "undecided cross-entropy: timestep at which half is left", interval, windows,
-               "")  # fmt: skip
+    result.add(
+        ROW, "undecided cross-entropy: timestep at which half is left", interval, windows, ""
+    )
     labels = ("timestep", "share of the cross-entropy undecided")
     _draw(result, "of generated music, as composed", labels, trajectory, left)
     times, model = np.asarray(material.undecided, dtype=np.float64).T
@@ -165,9 +189,12 @@ def _undecided_shares(trajectory: Trajectory) -> NDArray[np.float64]:
 
 
 def _draw(
-    result: Chapter, name: str, labels: tuple[str, str], trajectory: Trajectory,
+    result: Chapter,
+    name: str,
+    labels: tuple[str, str],
+    trajectory: Trajectory,
     shares: NDArray[np.float64],
-) -> None:  # fmt: skip
+) -> None:
     rows = [mean_interval(step, _CURVE_RESAMPLES) for step in shares]
     value, low, high = (tuple(end) for end in zip(*rows, strict=True))
     result.add_curve(name, labels, trajectory.timesteps, value, (low, high))

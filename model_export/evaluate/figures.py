@@ -61,25 +61,38 @@ class Chapter:
     curves: list[Curve] = field(default_factory=list)
 
     def add(
-        self, row: str, measure: str, interval: tuple[float, float, float], count: int,
-        better: Better = "real", chance: float = float("nan"),
-    ) -> None:  # fmt: skip
+        self,
+        row: str,
+        measure: str,
+        interval: tuple[float, float, float],
+        count: int,
+        better: Better = "real",
+        chance: float = float("nan"),
+    ) -> None:
         """Add a figure of this chapter: interval is (value, low, high)."""
         self.figures.append(Figure(self.name, row, measure, *interval, count, better, chance))
 
     def add_mean(
-        self, row: str, measure: str, values: ArrayLike, better: Better = "real",
+        self,
+        row: str,
+        measure: str,
+        values: ArrayLike,
+        better: Better = "real",
         chance: float = float("nan"),
-    ) -> None:  # fmt: skip
+    ) -> None:
         """Add the mean over windows or pieces (n,), NaN left out, with its interval."""
         rows = np.asarray(values, dtype=np.float64)
         count = int(np.isfinite(rows).sum())
         self.add(row, measure, mean_interval(rows), count, better, chance)
 
     def add_curve(
-        self, name: str, labels: tuple[str, str], x: ArrayLike, y: ArrayLike,
+        self,
+        name: str,
+        labels: tuple[str, str],
+        x: ArrayLike,
+        y: ArrayLike,
         interval: tuple[Sequence[float], Sequence[float]] = ((), ()),
-    ) -> None:  # fmt: skip
+    ) -> None:
         """Add a curve; labels: of x and y; interval: low and high ends."""
 
         def line(values: ArrayLike) -> tuple[float, ...]:

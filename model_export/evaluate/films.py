@@ -113,9 +113,16 @@ def film(number: int, duration_s: float = FILM_S) -> tuple[VideoAnalysis, Reques
         change[index] = max(change[index], cut.strength)
     frames = round(duration_s * _FRAME_RATE)
     clip = ClipInfo(
-        Path(f"film-{number}"), hashlib.sha256(f"film {number}".encode()).hexdigest(),
-        Fraction(frames, _FRAME_RATE), Fraction(0), Fraction(_FRAME_RATE), frames, 1280, 720, False,
-    )  # fmt: skip
+        Path(f"film-{number}"),
+        hashlib.sha256(f"film {number}".encode()).hexdigest(),
+        Fraction(frames, _FRAME_RATE),
+        Fraction(0),
+        Fraction(_FRAME_RATE),
+        frames,
+        1280,
+        720,
+        False,
+    )
     shots = shots_between(cuts, clip.duration_s, frames)
     told = tuple(
         replace(shot, caption=caption) for shot, caption in zip(shots, shot_captions, strict=True)
@@ -132,8 +139,9 @@ def _cuts(times_s: list[float], rng: random.Random) -> tuple[Cut, ...]:
     strengths = [rng.uniform(0.25, 1.0) for _ in times_s]
     cuts = []
     for time_s, strength in zip(times_s, strengths, strict=True):
-        near = [s for t, s in zip(times_s, strengths, strict=True)
-                if abs(t - time_s) < _HIT_DISTANCE_S]  # fmt: skip
+        near = [
+            s for t, s in zip(times_s, strengths, strict=True) if abs(t - time_s) < _HIT_DISTANCE_S
+        ]
         frame = round(time_s * _FRAME_RATE)
         hit = strength >= _HIT_STRENGTH and strength == max(near)
         cuts.append(Cut(frame, frame / _FRAME_RATE, strength, hit))
@@ -154,38 +162,60 @@ def piece_of(name: str, analysis: VideoAnalysis, take: Take) -> Piece:
     starts_s = [note.start_s for note in performance.notes]
     columns = np.rint(tempo_map.beats(starts_s) * COLUMNS_PER_BEAT).astype(int)
     np.add.at(
-        velocities, np.clip(columns, 0, len(velocities) - 1),
+        velocities,
+        np.clip(columns, 0, len(velocities) - 1),
         [note.velocity for note in performance.notes],
-    )  # fmt: skip
+    )
     hits = [cut.time_s for cut in analysis.cuts if cut.hit]
     change = np.zeros(tempo_map.total_beats, dtype=np.float32)
-    beats = np.clip(tempo_map.beats(np.arange(len(analysis.change)) / analysis.curve_rate_hz), 0,
-                    len(change) - 1).astype(int)  # fmt: skip
+    beats = np.clip(
+        tempo_map.beats(np.arange(len(analysis.change)) / analysis.curve_rate_hz),
+        0,
+        len(change) - 1,
+    ).astype(int)
     np.maximum.at(change, beats, analysis.change)
     asked = FilmAsked(
-        take.activity, change, np.unique(np.array(take.fit.hit_beats, dtype=np.int64)),
-        np.array(hits), take.request.tempo_bpm,
+        take.activity,
+        change,
+        np.unique(np.array(take.fit.hit_beats, dtype=np.int64)),
+        np.array(hits),
+        take.request.tempo_bpm,
         tuple((s.start_beat, s.end_beat, s.label) for s in plan.sections),
-    )  # fmt: skip
+    )
     return Piece(
-        name, roll_from_notes(take.notes, take.total_columns), chords[:, 12:24] > 0.5,
-        np.array([c.root for c in plan.chords_per_beat], dtype=np.int64), tempo_map, asked,
-        (plan.key.tonic, plan.key.mode), velocities,
-    )  # fmt: skip
+        name,
+        roll_from_notes(take.notes, take.total_columns),
+        chords[:, 12:24] > 0.5,
+        np.array([c.root for c in plan.chords_per_beat], dtype=np.int64),
+        tempo_map,
+        asked,
+        (plan.key.tonic, plan.key.mode),
+        velocities,
+    )
 
 
 def generated_pieces(
-    numbers: Sequence[int], duration_s: float, composer: Composer, cache: Cache,
-    done: Callable[[int], None], settings: Mapping[str, Any],
-) -> tuple[tuple[Piece, ...], float]:  # fmt: skip
+    numbers: Sequence[int],
+    duration_s: float,
+    composer: Composer,
+    cache: Cache,
+    done: Callable[[int], None],
+    settings: Mapping[str, Any],
+) -> tuple[tuple[Piece, ...], float]:
     """The app's music for films of these numbers, and the seconds that it took. settings: fields of
     their Requests that are not as `film` has them."""
     pieces, seconds = [], 0.0
     for number in numbers:
         analysis, request = film(number, duration_s)
         request = replace(request, **settings)
-        entry = {"kind": "piece", "film": number, "duration_s": duration_s, **settings,
-                 "version": _FILMS_VERSION, **model_key(composer.open())}  # fmt: skip
+        entry = {
+            "kind": "piece",
+            "film": number,
+            "duration_s": duration_s,
+            **settings,
+            "version": _FILMS_VERSION,
+            **model_key(composer.open()),
+        }
         arrays = cache.get(entry)
         if arrays is None:
             began = time.perf_counter()
@@ -202,16 +232,24 @@ def generated_pieces(
 def _as_arrays(piece: Piece, seconds: float) -> Arrays:
     assert piece.asked is not None
     assert piece.velocities is not None
-    text = {"name": piece.name, "key": piece.planned_key, "tempo": piece.asked.tempo_bpm_asked,
-            "sections": piece.asked.sections}  # fmt: skip
+    text = {
+        "name": piece.name,
+        "key": piece.planned_key,
+        "tempo": piece.asked.tempo_bpm_asked,
+        "sections": piece.asked.sections,
+    }
     curves = {f.name: getattr(piece.asked, f.name) for f in fields(FilmAsked)[:4]}
     return {
-        "roll": packed(piece.roll), "chroma": piece.chroma, "roots": piece.roots,
+        "roll": packed(piece.roll),
+        "chroma": piece.chroma,
+        "roots": piece.roots,
         "knot_beats": np.array(piece.tempo_map.knot_beats),
         "knot_seconds": np.array(piece.tempo_map.knot_seconds),
-        "velocities": piece.velocities, "seconds": np.array(seconds),
-        "text": np.array(json.dumps(text)), **curves,
-    }  # fmt: skip
+        "velocities": piece.velocities,
+        "seconds": np.array(seconds),
+        "text": np.array(json.dumps(text)),
+        **curves,
+    }
 
 
 def _from_arrays(arrays: Arrays) -> Piece:
@@ -220,13 +258,24 @@ def _from_arrays(arrays: Arrays) -> Piece:
         tuple(arrays["knot_beats"].tolist()), tuple(arrays["knot_seconds"].tolist())
     )
     asked = FilmAsked(
-        arrays["activity"], arrays["change"], arrays["hit_beats"], arrays["cut_times_s"],
+        arrays["activity"],
+        arrays["change"],
+        arrays["hit_beats"],
+        arrays["cut_times_s"],
         text["tempo"],
         tuple((int(a), int(b), str(label)) for a, b, label in text["sections"]),
-    )  # fmt: skip
+    )
     tonic, mode = text["key"]
-    return Piece(text["name"], unpacked(arrays["roll"]), arrays["chroma"], arrays["roots"],
-                 tempo_map, asked, (tonic, mode), arrays["velocities"])  # fmt: skip
+    return Piece(
+        text["name"],
+        unpacked(arrays["roll"]),
+        arrays["chroma"],
+        arrays["roots"],
+        tempo_map,
+        asked,
+        (tonic, mode),
+        arrays["velocities"],
+    )
 
 
 def cut_out(piece: Piece, first_bar: int, end_bar: int) -> Piece:
@@ -235,8 +284,14 @@ def cut_out(piece: Piece, first_bar: int, end_bar: int) -> Piece:
     columns = slice(beats.start * COLUMNS_PER_BEAT, beats.stop * COLUMNS_PER_BEAT)
     start_s, end_s = (float(s) for s in piece.tempo_map.seconds([beats.start, beats.stop]))
     tempo_map = TempoMap((0.0, float(beats.stop - beats.start)), (0.0, end_s - start_s))
-    return Piece(piece.name, piece.roll[:, columns], piece.chroma[beats], piece.roots[beats],
-                 tempo_map, planned_key=piece.planned_key)  # fmt: skip
+    return Piece(
+        piece.name,
+        piece.roll[:, columns],
+        piece.chroma[beats],
+        piece.roots[beats],
+        tempo_map,
+        planned_key=piece.planned_key,
+    )
 
 
 def excerpt(piece: Piece, duration_s: float, *, middle: bool) -> Piece:
@@ -261,10 +316,12 @@ def real_songs(corpus: Corpus, split: str) -> tuple[Piece, ...]:
         mode = "minor" if corpus.minor[song] else "major"
         songs.append(
             Piece(
-                f"song {int(corpus.song_id[song])}", roll[..., :PITCHES], corpus.chroma[beats],
+                f"song {int(corpus.song_id[song])}",
+                roll[..., :PITCHES],
+                corpus.chroma[beats],
                 corpus.root[beats].astype(np.int64),
                 TempoMap((0.0, float(count)), (0.0, seconds)),
                 planned_key=(int(corpus.tonic[song]), mode),
             )
-        )  # fmt: skip
+        )
     return tuple(songs)

@@ -64,13 +64,25 @@ class Material:
     """
 
     def __init__(
-        self, model: Path, corpus: Path, cache: Path, *, split: str = "test",
-        headline: int = HEADLINE_WINDOWS, row_windows: int = ROW_WINDOWS, pieces: int = PIECES,
-        minutes: int = MINUTES, songs: int | None = None, quick: bool = False,
-        steps: int | None = None, guidance: float | None = None, seed: int = 1,
-        device: str = "auto", threads: int = 0,
+        self,
+        model: Path,
+        corpus: Path,
+        cache: Path,
+        *,
+        split: str = "test",
+        headline: int = HEADLINE_WINDOWS,
+        row_windows: int = ROW_WINDOWS,
+        pieces: int = PIECES,
+        minutes: int = MINUTES,
+        songs: int | None = None,
+        quick: bool = False,
+        steps: int | None = None,
+        guidance: float | None = None,
+        seed: int = 1,
+        device: str = "auto",
+        threads: int = 0,
         encoder: TextEncoder | None = None,
-    ) -> None:  # fmt: skip
+    ) -> None:
         self.corpus, self.split, self.seed = Corpus.load(corpus), split, seed
         self.model_folder, self._device = model, device
         self._cache = Cache(cache)
@@ -86,12 +98,23 @@ class Material:
         with corpus.open("rb") as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
         self._key: dict[str, Any] = {
-            "version": _VERSION, "corpus": digest, "split": split, "windows": headline,
-        }  # fmt: skip
+            "version": _VERSION,
+            "corpus": digest,
+            "split": split,
+            "windows": headline,
+        }
         self.composing = Composing(
-            model, self._windows, self._cache, {**self._key}, steps=steps, guidance=guidance,
-            seed=seed, device=device, threads=threads, encoder=encoder,
-        )  # fmt: skip
+            model,
+            self._windows,
+            self._cache,
+            {**self._key},
+            steps=steps,
+            guidance=guidance,
+            seed=seed,
+            device=device,
+            threads=threads,
+            encoder=encoder,
+        )
         self._rows: dict[str, Row] = {}
         swept = (*SWEEPS, *default_points(self.composing.guidance))
         self._specs = {spec.name: spec for spec in (*TABLE, PLANNED, *swept)}
@@ -245,8 +268,12 @@ class Material:
         """The same of "pieces", "songs" (as much of each as a piece lasts), "minutes" or
         "song minutes"."""
         songs = tuple(films.excerpt(song, films.FILM_S, middle=False) for song in self.songs)
-        pieces = {"pieces": self.pieces, "songs": songs, "minutes": self.minutes,
-                  "song minutes": self.song_minutes}[which]  # fmt: skip
+        pieces = {
+            "pieces": self.pieces,
+            "songs": songs,
+            "minutes": self.minutes,
+            "song minutes": self.song_minutes,
+        }[which]
         hashed = hashlib.sha256()
         for piece in pieces:
             hashed.update(np.packbits(piece.roll).tobytes())
@@ -264,8 +291,11 @@ class Material:
         if arrays is None:
             began = time.perf_counter()
             heard = listen()
-            arrays = {"embedding": heard.embedding, "structure": heard.structure,
-                      "seconds": np.array(time.perf_counter() - began)}  # fmt: skip
+            arrays = {
+                "embedding": heard.embedding,
+                "structure": heard.structure,
+                "seconds": np.array(time.perf_counter() - began),
+            }
             self._cache.put(key, arrays)
         self._spent("rendering and hearing", float(arrays["seconds"]))
         return Listened(arrays["embedding"], arrays["structure"])

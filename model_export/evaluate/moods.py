@@ -100,9 +100,20 @@ def _features(spans: NDArray[np.bool_]) -> NDArray[np.float64]:
             leaps[row] = jump.mean(), (jump <= STEP_SEMITONES).mean(), (jump == 0).mean()
 
     single = [
-        scale, centre, spread, *percentiles, voices.mean(1), voices.std(1), together, attacks,
-        silent, rich.mean(1), (rich > 3).mean(1), (rich > 4).mean(1), *pairs,
-    ]  # fmt: skip
+        scale,
+        centre,
+        spread,
+        *percentiles,
+        voices.mean(1),
+        voices.std(1),
+        together,
+        attacks,
+        silent,
+        rich.mean(1),
+        (rich > 3).mean(1),
+        (rich > 4).mean(1),
+        *pairs,
+    ]
     return np.concatenate(
         [classes, bass, track_centre, track_notes, leaps, np.stack(single, 1)], axis=1
     )
@@ -140,9 +151,11 @@ class Classifier:
 
 
 def fit(
-    of: NDArray[np.float32], labels: NDArray[np.int64], classes: int,
+    of: NDArray[np.float32],
+    labels: NDArray[np.int64],
+    classes: int,
     weight_decay: float = WEIGHT_DECAY,
-) -> Classifier:  # fmt: skip
+) -> Classifier:
     """Fit a classifier to features (n, features) with labels (n,) 0..classes-1.
 
     Minimises the cross-entropy, each class weighing the same however often it occurs, plus

@@ -103,9 +103,12 @@ def _both(queries: list[Steps], corpus: list[Steps]) -> tuple[list[Matches], lis
 
 
 def _add_pieces(
-    result: Chapter, sides: dict[str, Sequence[Piece]], melodies: list[Steps],
-    harmonies: list[Steps], song_id: NDArray[np.integer],
-) -> None:  # fmt: skip
+    result: Chapter,
+    sides: dict[str, Sequence[Piece]],
+    melodies: list[Steps],
+    harmonies: list[Steps],
+    song_id: NDArray[np.integer],
+) -> None:
     """Of whole pieces and of pieces cut alike: longest matches, and where the longest is from."""
     melody = {row: [melody_steps(p.roll) for p in pieces] for row, pieces in sides.items()}
     harmony = {row: [chord_steps(p.roots) for p in pieces] for row, pieces in sides.items()}
@@ -119,10 +122,13 @@ def _add_pieces(
         rhythm_cut = find_matches([s[:chords] for s in harmony[row]], harmonies)
         alike = ", equal length"
         for name, found in (
-            (MELODY.format(""), exact), (MELODY.format(alike), exact_cut),
-            (INTERVALS.format(""), free), (INTERVALS.format(alike), free_cut),
-            (HARMONY.format(""), rhythm), (HARMONY.format(alike), rhythm_cut),
-        ):  # fmt: skip
+            (MELODY.format(""), exact),
+            (MELODY.format(alike), exact_cut),
+            (INTERVALS.format(""), free),
+            (INTERVALS.format(alike), free_cut),
+            (HARMONY.format(""), rhythm),
+            (HARMONY.format(alike), rhythm_cut),
+        ):
             result.add_mean(row, name, [m.longest for m in found])
         result.add_mean(row, COPIED.format(""), [m.copied_share() for m in exact])
         best = max(range(len(pieces)), key=lambda i: np.nan_to_num(exact[i].longest), default=None)

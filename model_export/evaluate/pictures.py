@@ -126,9 +126,16 @@ def joined(paths: Sequence[Path]) -> VideoAnalysis:
     frames = round(begins_s * _FRAME_RATE)
     name = "+".join(path.stem for path in paths)
     clip = ClipInfo(
-        Path(name), hashlib.sha256(name.encode()).hexdigest(), Fraction(frames, _FRAME_RATE),
-        Fraction(0), Fraction(_FRAME_RATE), frames, 1280, 720, False,
-    )  # fmt: skip
+        Path(name),
+        hashlib.sha256(name.encode()).hexdigest(),
+        Fraction(frames, _FRAME_RATE),
+        Fraction(0),
+        Fraction(_FRAME_RATE),
+        frames,
+        1280,
+        720,
+        False,
+    )
     shots = tuple(
         replace(shot, caption=caption)
         for shot, caption in zip(
@@ -173,10 +180,15 @@ def scored(analysis: VideoAnalysis, take: Take, *, heard: bool = False) -> Score
             player.close()
         onsets = onset_times(np.concatenate(blocks), SAMPLE_RATE_HZ)
     return Scored(
-        measure_texture(inner), rates, spans, accented(starts, loud, hits),
-        accented(starts, loud, by_chance), met(onsets, hits) if heard else np.zeros(0, bool),
-        met(onsets, by_chance) if heard else np.zeros(0, bool), take.plan.key.name,
-    )  # fmt: skip
+        measure_texture(inner),
+        rates,
+        spans,
+        accented(starts, loud, hits),
+        accented(starts, loud, by_chance),
+        met(onsets, hits) if heard else np.zeros(0, bool),
+        met(onsets, by_chance) if heard else np.zeros(0, bool),
+        take.plan.key.name,
+    )
 
 
 def song_excerpts(songs: Iterable[Piece], duration_s: float) -> list[NDArray[np.bool_]]:
@@ -198,9 +210,10 @@ def add_pieces(chapter: Chapter, row: str, pieces: Sequence[Scored]) -> None:
     nothing = (float("nan"), float("nan"))
     by_8, by_1 = (np.concatenate([getattr(p, n) for p in pieces]) for n in ("by_8", "by_1"))
     for measure, (a, b) in {
-        DENSITY_8: (by_8[:, 0], by_8[:, 1]), PICTURE_8: (by_8[:, 0], by_8[:, 2]),
+        DENSITY_8: (by_8[:, 0], by_8[:, 1]),
+        PICTURE_8: (by_8[:, 0], by_8[:, 2]),
         DENSITY_1: (by_1[:, 0], by_1[:, 1]),
-    }.items():  # fmt: skip
+    }.items():
         chapter.add(row, measure, (rank_correlation(a, b), *nothing), len(a), "high")
     ratios = [piece.by_1[:, 0].mean() / piece.by_1[:, 1].mean() for piece in pieces]
     chapter.add_mean(row, PLAYED, ratios, "")
@@ -229,9 +242,13 @@ def add_songs(chapter: Chapter, row: str, rolls: Sequence[NDArray[np.bool_]]) ->
 
 
 def measure(
-    folder: Path, composer: Composer, songs: Sequence[Piece], *, quick: bool = False,
+    folder: Path,
+    composer: Composer,
+    songs: Sequence[Piece],
+    *,
+    quick: bool = False,
     progress: Any = lambda _: None,
-) -> Chapter:  # fmt: skip
+) -> Chapter:
     """The chapter. folder: of the clips' JSON files. quick: one seed, no table of k."""
     result = Chapter(
         "pictures",
@@ -328,9 +345,12 @@ def main(argv: Sequence[str] | None = None) -> None:
         os.environ["XDG_CACHE_HOME"] = cache
         songs = real_songs(Corpus.load(a.corpus), "test")
         result = measure(
-            a.folder, Composer("auto", a.model), songs, quick=a.quick,
+            a.folder,
+            Composer("auto", a.model),
+            songs,
+            quick=a.quick,
             progress=lambda text: print(text, file=sys.stderr),
-        )  # fmt: skip
+        )
     print(table(result))
     print(f"{time.perf_counter() - began:.0f} s", file=sys.stderr)
     if a.out is not None:

@@ -95,9 +95,12 @@ def draw_bars(path: Path, panels: Sequence[Sequence[Figure]]) -> None:
 
 
 def draw_sweep(
-    path: Path, dial: str, panels: Sequence[Sequence[Figure]], points: Mapping[str, float],
+    path: Path,
+    dial: str,
+    panels: Sequence[Sequence[Figure]],
+    points: Mapping[str, float],
     default: float,
-) -> None:  # fmt: skip
+) -> None:
     """How the measures follow a dial: a panel a measure, the dial's value across.
 
     panels: the figures of one measure each, those of real music among them. points: value of the
@@ -257,8 +260,9 @@ def sweep_figure(
         _draw_real(plot, panel, plot.axhline, plot.axhspan)
         plot.fill_between(x, low, high, color=_OTHER, alpha=0.5, linewidth=0)
         plot.plot(x, value, "o-", color=_OWN, markersize=3.5)
-        plot.plot(x[x == default], value[x == default], "o", markersize=8, mfc="none", mec=_OWN,
-                  mew=1.4)  # fmt: skip
+        plot.plot(
+            x[x == default], value[x == default], "o", markersize=8, mfc="none", mec=_OWN, mew=1.4
+        )
         if dial == "k":
             plot.set_xscale("log", base=2)
             plot.set_xlim(x.min() / 1.2, x.max() * 1.2)
@@ -299,8 +303,14 @@ def curves_figure(curves: Sequence[Curve]) -> Canvas:
                     curve.x, curve.low, curve.high, color=colour, alpha=0.18, linewidth=0
                 )
             marker = "o" if len(curve.x) <= 40 else ""
-            plot.plot(curve.x, curve.y, marker=marker, markersize=3, color=colour,
-                      label=_shown(curve.name))  # fmt: skip
+            plot.plot(
+                curve.x,
+                curve.y,
+                marker=marker,
+                markersize=3,
+                color=colour,
+                label=_shown(curve.name),
+            )
         plot.margins(x=0.02)
         if len(own[0].x) > 1 and own[0].x[0] > own[0].x[-1]:
             plot.invert_xaxis()
@@ -363,10 +373,13 @@ def _fit_to_rows(plot: Any, panel: Sequence[Figure], names: Sequence[str]) -> No
         if figure.row == "shuffled" and not low <= figure.value <= high:
             left = figure.value < low
             plot.text(
-                low - 0.7 * margin if left else high + 0.7 * margin, names.index(figure.row),
+                low - 0.7 * margin if left else high + 0.7 * margin,
+                names.index(figure.row),
                 f"◂ {figure.value:.3g}" if left else f"{figure.value:.3g} ▸",
-                ha="left" if left else "right", va="center_baseline", fontsize=7.5,
-            )  # fmt: skip
+                ha="left" if left else "right",
+                va="center_baseline",
+                fontsize=7.5,
+            )
 
 
 def _draw_real(plot: Any, panel: Sequence[Figure], line: Any, span: Any) -> None:
@@ -387,10 +400,15 @@ def _draw_roll(plot: Any, roll: NDArray[np.bool_], low: int, high: int, bars_a_t
     notes = notes_from_roll(roll)
     for track, colour in reversed(list(enumerate(_TRACK_COLOURS))):
         boxes = [
-            [(n.start_column, n.pitch - 0.5), (n.end_column - 0.2, n.pitch - 0.5),
-             (n.end_column - 0.2, n.pitch + 0.5), (n.start_column, n.pitch + 0.5)]
-            for n in notes if n.track == track
-        ]  # fmt: skip
+            [
+                (n.start_column, n.pitch - 0.5),
+                (n.end_column - 0.2, n.pitch - 0.5),
+                (n.end_column - 0.2, n.pitch + 0.5),
+                (n.start_column, n.pitch + 0.5),
+            ]
+            for n in notes
+            if n.track == track
+        ]
         plot.add_collection(PolyCollection(boxes, facecolors=colour, linewidths=0))
     plot.set_xlim(0, columns)
     plot.set_ylim(low, high)

@@ -298,9 +298,12 @@ def _split(rows: Sequence[str], most: int) -> list[list[str]]:
 
 
 def _cell(
-    figure: Figure | None, real: Figure | None, decimals: int, column: str = "",
+    figure: Figure | None,
+    real: Figure | None,
+    decimals: int,
+    column: str = "",
     usual_count: int | None = None,
-) -> str:  # fmt: skip
+) -> str:
     """A figure with its mark, and below it its interval, its count where that is not the column's
     usual one, and its row where that is not the column's."""
     if figure is None:
@@ -391,8 +394,9 @@ def _draw(folder: Path, chapters: Sequence[Chapter], run: Run) -> dict[str, str]
     drawn = {}
     headline = [
         [figure for row, figure in measure.items() if row not in run.points]
-        for measure in _headline(measures) if OWN_ROW in measure
-    ]  # fmt: skip
+        for measure in _headline(measures)
+        if OWN_ROW in measure
+    ]
     if headline:
         draw_bars(folder / "headline.png", headline)
         drawn["headline.png"] = (

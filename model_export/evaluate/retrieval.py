@@ -37,8 +37,9 @@ def chapter(material: Material, *, beside: Sequence[str] = ()) -> Chapter:
         queries[: len(features)] = features[: len(real)]
         found = retrieval(queries, real, pool, TOP_K)
         for number, k in enumerate(TOP_K):
-            made.add_mean(name, f"P@{k} (0..1)", found.hits[:, number], "high",
-                          float(found.chance[number]))  # fmt: skip
+            made.add_mean(
+                name, f"P@{k} (0..1)", found.hits[:, number], "high", float(found.chance[number])
+            )
         made.add_mean(name, f"AR (1..{pool})", found.ranks, "low", found.chance_rank)
     made.notes += [
         "Features are musicnn's (MagnaTagATune), the layer beneath the tags, averaged over patches "

@@ -99,17 +99,22 @@ def overlaps(made: Rolls, real: Rolls) -> dict[str, float]:
 
 
 def measure(
-    corpus: Corpus, composer: Composer, clips: Sequence[VideoAnalysis], *,
-    windows_a_style: int = 400, seeds: Sequence[int] = (0,),
+    corpus: Corpus,
+    composer: Composer,
+    clips: Sequence[VideoAnalysis],
+    *,
+    windows_a_style: int = 400,
+    seeds: Sequence[int] = (0,),
     progress: Callable[[str], None] = lambda _: None,
-) -> str:  # fmt: skip
+) -> str:
     """The table in Markdown, a row a style that both the corpus and the denoiser have."""
     ear = train({s: windows(corpus, s, ("train",), windows_a_style) for s in TOLD})
     lines = [
         f"| style | real, named (of {len(ear.styles)}) | made, named | else mostly | "
-        + " | ".join(f"overlap: {kind}" for kind in SAMPLES) + " |",
+        + " | ".join(f"overlap: {kind}" for kind in SAMPLES)
+        + " |",
         "|---" * (4 + len(SAMPLES)) + "|",
-    ]  # fmt: skip
+    ]
     shares = []
     for style in ear.styles:
         if style not in composer.styles:
@@ -127,10 +132,12 @@ def measure(
         shares.append(heard.count(style) / len(heard))
         found = overlaps(made, halves(held_out)) if len(held_out) else {}
         cells = [
-            style, f"{real.count(style) / len(real):.2f}" if real else "–", f"{shares[-1]:.2f}",
+            style,
+            f"{real.count(style) / len(real):.2f}" if real else "–",
+            f"{shares[-1]:.2f}",
             max(sorted(set(others)), key=others.count) if others else "–",
             *(f"{found[kind]:.2f}" if kind in found else "–" for kind in SAMPLES),
-        ]  # fmt: skip
+        ]
         lines.append("| " + " | ".join(cells) + " |")
     if not shares:
         raise BgmError("The denoiser has none of these styles.", f"They are {', '.join(TOLD)}.")
@@ -151,10 +158,13 @@ def main(argv: Sequence[str] | None = None) -> None:
         os.environ["XDG_CACHE_HOME"] = cache  # the user's newest takes are not to be lost
         print(
             measure(
-                Corpus.load(a.corpus), Composer("auto", a.model), clips, seeds=range(a.seeds),
+                Corpus.load(a.corpus),
+                Composer("auto", a.model),
+                clips,
+                seeds=range(a.seeds),
                 progress=lambda text: print(text, file=sys.stderr),
             )
-        )  # fmt: skip
+        )
 
 
 if __name__ == "__main__":

@@ -276,10 +276,13 @@ class WindowSet:
             chroma=windows.chords[..., 12:24].numpy() > 0.5,
             roots=np.where(roots.any(2), roots.argmax(2), -1),
             activity=np.exp2(dynamic[..., 0] * ACTIVITY_SCALE) - 1,
-            hits=hits, change=dynamic[..., 5], energy=dynamic[..., 6],
-            tempo_bpm=windows.tempo_bpm.numpy(), moods=moods,
+            hits=hits,
+            change=dynamic[..., 5],
+            energy=dynamic[..., 6],
+            tempo_bpm=windows.tempo_bpm.numpy(),
+            moods=moods,
             song=source.owners[which].numpy(),
-        )  # fmt: skip
+        )
         return WindowSet(windows.roll.numpy() > 0.5, asked, conditions, wording, vectors)
 
     def __len__(self) -> int:
@@ -366,10 +369,14 @@ def shuffled(rolls: Rolls, seed: int) -> Rolls:
     result = []
     for roll in rolls:
         notes = [
-            Note(start := int(rng.integers(WINDOW_COLUMNS - n.columns + 1)), n.pitch, n.track,
-                 start + n.columns)
+            Note(
+                start := int(rng.integers(WINDOW_COLUMNS - n.columns + 1)),
+                n.pitch,
+                n.track,
+                start + n.columns,
+            )
             for n in notes_from_roll(roll)
-        ]  # fmt: skip
+        ]
         result.append(roll_from_notes(notes, WINDOW_COLUMNS))
     return np.stack(result)
 
@@ -389,10 +396,19 @@ class Composing:
     """
 
     def __init__(
-        self, folder: Path, windows: WindowSet, cache: Cache, key: dict[str, Any], *,
-        steps: int | None, guidance: float | None, seed: int, device: str, threads: int,
+        self,
+        folder: Path,
+        windows: WindowSet,
+        cache: Cache,
+        key: dict[str, Any],
+        *,
+        steps: int | None,
+        guidance: float | None,
+        seed: int,
+        device: str,
+        threads: int,
         encoder: TextEncoder | None = None,
-    ) -> None:  # fmt: skip
+    ) -> None:
         self.denoiser = _Told(folder, device, threads)
         self.steps = steps or self.denoiser.default_steps
         self.guidance = self.denoiser.default_guidance if guidance is None else guidance
@@ -400,9 +416,12 @@ class Composing:
         self._words = _Words(encoder)
         self._plans: dict[tuple[int, Mood], tuple[NDArray[np.float32], float]] = {}
         self._key = {
-            **key, **model_key(self.denoiser), "steps": self.steps, "guidance": self.guidance,
+            **key,
+            **model_key(self.denoiser),
+            "steps": self.steps,
+            "guidance": self.guidance,
             "seed": seed,
-        }  # fmt: skip
+        }
 
     def row(self, spec: RowSpec, count: int, done: Callable[[int], None]) -> Row:
         """The first `count` windows of a row; `done` is told how many more are there."""
@@ -436,9 +455,10 @@ class Composing:
         plans = [self._planned(spec, window) for window in range(first, end)]
         tempo_bpm = np.array([bpm for _, bpm in plans], dtype=np.float32)
         return replace(
-            conditions, chords=np.concatenate([chords for chords, _ in plans]),
+            conditions,
+            chords=np.concatenate([chords for chords, _ in plans]),
             tempo_bpm=np.repeat(tempo_bpm, WINDOW_BEATS),
-        )  # fmt: skip
+        )
 
     def _planned(self, spec: RowSpec, window: int) -> tuple[NDArray[np.float32], float]:
         """Chords (32, 36) and tempo, BPM, that the app would plan for a window."""
@@ -484,8 +504,14 @@ class Composing:
         for first in range(0, count, _CHUNK):
             end = min(first + _CHUNK, count)
             # Rows of one effect share their entries, whatever they are called.
-            key = {**self._key, "kind": "windows", "what": what, "effect": spec.effect(),
-                   "first": first, "end": end}  # fmt: skip
+            key = {
+                **self._key,
+                "kind": "windows",
+                "what": what,
+                "effect": spec.effect(),
+                "first": first,
+                "end": end,
+            }
             conditions = self.told(spec, first, end)
             if spec.harmony == "plan" or spec.mood:
                 key["told"] = _digest(conditions)  # the planner and the words may change
@@ -519,15 +545,19 @@ class Composing:
 
         steps = list(
             sample(
-                denoise, lambda step: bar_noise(self._seed, bars, step), denoiser.schedule,
-                step_grid(self.steps, denoiser.undecided), selector=spec.selector,
+                denoise,
+                lambda step: bar_noise(self._seed, bars, step),
+                denoiser.schedule,
+                step_grid(self.steps, denoiser.undecided),
+                selector=spec.selector,
                 switch_timestep=spec.switch_timestep,
             )
-        )  # fmt: skip
+        )
         rolls = _apart(steps[-1].denoised > 0.5, count)
         arrays: Arrays = {
-            "rolls": packed(rolls), "seconds": np.array(time.perf_counter() - began),
-        }  # fmt: skip
+            "rolls": packed(rolls),
+            "seconds": np.array(time.perf_counter() - began),
+        }
         if what == "trajectory":
             final = steps[-1].denoised > 0.5
             arrays |= {

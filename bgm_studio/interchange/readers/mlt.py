@@ -536,9 +536,11 @@ def _filters(owner: Element) -> list[Element]:
     return [
         effect
         for effect in owner.findall("filter")
-        if not flag(effect, "disable") and not flag(effect, "internal_added")
-        and not prop(effect, "shotcut:hidden") and prop(effect, "_loader") != "1"
-    ]  # fmt: skip
+        if not flag(effect, "disable")
+        and not flag(effect, "internal_added")
+        and not prop(effect, "shotcut:hidden")
+        and prop(effect, "_loader") != "1"
+    ]
 
 
 def _is_part(tractor: Element) -> bool:

@@ -217,9 +217,11 @@ class _Writer:
         assert medium is not None  # noqa: S101 - gaps have no clip
         made = is_made(medium)
         item = self._item(
-            track, "generatoritem" if made else "clipitem",
-            file_name(medium) if made else named(event), event,
-        )  # fmt: skip
+            track,
+            "generatoritem" if made else "clipitem",
+            file_name(medium) if made else named(event),
+            event,
+        )
         start, end = event.start_frame, event.end_frame
         in_frame = start
         if event.before_frames + event.after_frames and start:

@@ -138,10 +138,17 @@ def _add_score(
 ) -> None:
     if score.music is not None:
         asset = sub(
-            resources, "asset", id=_MUSIC_ID, name=score.music.name, start="0s",
-            duration=seconds_text(film.duration), hasAudio=1, audioSources=1, audioChannels=2,
+            resources,
+            "asset",
+            id=_MUSIC_ID,
+            name=score.music.name,
+            start="0s",
+            duration=seconds_text(film.duration),
+            hasAudio=1,
+            audioSources=1,
+            audioChannels=2,
             audioRate=SAMPLE_RATE_HZ,
-        )  # fmt: skip
+        )
         url = file_url(score.music.absolute())
         number = re.match(r"1\.(\d+)", version)
         if number is not None and int(number[1]) >= 9:
@@ -207,15 +214,24 @@ class _Writer:
         root.append(self._resources)
         width, height = frame_size(film)
         sub(
-            self._resources, "format", id=_FILM_ID, frameDuration=seconds_text(1 / rate),
-            width=width, height=height,
-        )  # fmt: skip
+            self._resources,
+            "format",
+            id=_FILM_ID,
+            frameDuration=seconds_text(1 / rate),
+            width=width,
+            height=height,
+        )
         project = sub(sub(sub(root, "library"), "event", name=film.name), "project", name=film.name)
         sequence = sub(
-            project, "sequence", format=_FILM_ID, duration=seconds_text(film.duration),
-            tcStart=seconds_text(self._begin), tcFormat="DF" if film.drop_frame else "NDF",
-            audioLayout="stereo", audioRate="48k",
-        )  # fmt: skip
+            project,
+            "sequence",
+            format=_FILM_ID,
+            duration=seconds_text(film.duration),
+            tcStart=seconds_text(self._begin),
+            tcFormat="DF" if film.drop_frame else "NDF",
+            audioLayout="stereo",
+            audioRate="48k",
+        )
         spine = sub(sequence, "spine")
         hosts: list[Host] = []
         for index, event in enumerate(film.events):
@@ -237,10 +253,12 @@ class _Writer:
 
     def _transition(self, spine: Element, first: int, length: int) -> None:
         sub(
-            spine, "transition", name="Cross Dissolve",
+            spine,
+            "transition",
+            name="Cross Dissolve",
             offset=seconds_text(self._begin + first / self._film.rate),
             duration=seconds_text(length / self._film.rate),
-        )  # fmt: skip
+        )
 
     def _event(self, spine: Element, event: Event, *, is_last: bool) -> Element:
         rate, medium = self._film.rate, event.medium
@@ -262,9 +280,14 @@ class _Writer:
         if is_still(medium):
             return sub(spine, "video", ref=asset, name=named(event), start="0s", **place)
         clip = sub(
-            spine, "asset-clip", ref=asset, name=named(event), srcEnable="video", format=_FILM_ID,
+            spine,
+            "asset-clip",
+            ref=asset,
+            name=named(event),
+            srcEnable="video",
+            format=_FILM_ID,
             **place,
-        )  # fmt: skip
+        )
         self._time(clip, event)
         return clip
 
@@ -305,18 +328,24 @@ class _Writer:
         curve = sub(clip, "timeMap", frameSampling="floor")
         for time_s in (Fraction(0), length):
             sub(
-                curve, "timept", time=seconds_text(time_s),
-                value=seconds_text(first + time_s * item.speed), interp="linear",
-            )  # fmt: skip
+                curve,
+                "timept",
+                time=seconds_text(time_s),
+                value=seconds_text(first + time_s * item.speed),
+                interp="linear",
+            )
 
     def _effect(self, kind: str) -> str:
         key = (kind, True)
         if key not in self._ids:
             self._ids[key] = f"r{len(self._ids) + 2}"
             sub(
-                self._resources, "effect", id=self._ids[key], name=kind.capitalize(),
+                self._resources,
+                "effect",
+                id=self._ids[key],
+                name=kind.capitalize(),
                 uid=_GENERATORS.get(kind, _GENERATORS["generator"]),
-            )  # fmt: skip
+            )
         return self._ids[key]
 
     def _asset(self, medium: Medium) -> str:
@@ -337,10 +366,14 @@ class _Writer:
         elif duration:
             facts["duration"] = seconds_text(duration)
         sub(
-            self._resources, "asset", id=self._ids[key], name=file_name(medium),
-            src=file_url(location(medium)), start=seconds_text(start),
+            self._resources,
+            "asset",
+            id=self._ids[key],
+            name=file_name(medium),
+            src=file_url(location(medium)),
+            start=seconds_text(start),
             **{name: fact for name, fact in facts.items() if fact != 0},
-        )  # fmt: skip
+        )
         return self._ids[key]
 
     def _format(self, rate: Fraction | None) -> str:

@@ -91,11 +91,20 @@ def document(
     width, height = size or frame_size(film)
     shape = Fraction(width, height)
     sub(
-        root, "profile", description=description, width=width, height=height, progressive=1,
-        sample_aspect_num=1, sample_aspect_den=1, display_aspect_num=shape.numerator,
-        display_aspect_den=shape.denominator, frame_rate_num=film.rate.numerator,
-        frame_rate_den=film.rate.denominator, colorspace=709,
-    )  # fmt: skip
+        root,
+        "profile",
+        description=description,
+        width=width,
+        height=height,
+        progressive=1,
+        sample_aspect_num=1,
+        sample_aspect_den=1,
+        display_aspect_num=shape.numerator,
+        display_aspect_den=shape.denominator,
+        frame_rate_num=film.rate.numerator,
+        frame_rate_den=film.rate.denominator,
+        colorspace=709,
+    )
     return root
 
 
@@ -174,8 +183,9 @@ def remove_music(root: Element, tractor: Element) -> None:
     for index in reversed(range(len(tracks))):
         played = by_id.get(tracks[index].get("producer"))
         if played is not None and MUSIC_TRACK in (
-            prop(played, "shotcut:name"), prop(played, "kdenlive:track_name"),
-        ):  # fmt: skip
+            prop(played, "shotcut:name"),
+            prop(played, "kdenlive:track_name"),
+        ):
             holder.remove(tracks[index])
             shift_tracks(tractor, index, -1)
             waiting.append(played)

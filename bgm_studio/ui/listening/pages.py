@@ -372,16 +372,19 @@ class QuestionPage(QWidget):
             what = self.tr("Listen to at least {0} s")
             if session.mode == "pairs":
                 what = (
-                    self.tr("Listen to at least {0} s of A and of B") if all(missing_s)
-                    else self.tr("Listen to at least {0} s of A") if missing_s[0]
+                    self.tr("Listen to at least {0} s of A and of B")
+                    if all(missing_s)
+                    else self.tr("Listen to at least {0} s of A")
+                    if missing_s[0]
                     else self.tr("Listen to at least {0} s of B")
-                )  # fmt: skip
+                )
             text = what.format(f"{session.needed_s(index):.0f}")
         elif unanswered:
             text = (
-                self.tr("1 answer left") if unanswered == 1
+                self.tr("1 answer left")
+                if unanswered == 1
                 else self.tr("{0} answers left").format(unanswered)
-            )  # fmt: skip
+            )
         else:
             text = ""
         self.missing.setText(text)

@@ -185,10 +185,12 @@ class ListenWindow(QMainWindow):
             Message(
                 "error",
                 self.tr("Your answer could not be saved: {0}.").format(text),
-                self.tr("It is kept as long as the window is open. Please tell the person who runs "
-                        "the test, then answer again."),
+                self.tr(
+                    "It is kept as long as the window is open. Please tell the person who runs "
+                    "the test, then answer again."
+                ),
             )
-        )  # fmt: skip
+        )
 
     # -- sound
 

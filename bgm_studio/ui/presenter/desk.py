@@ -77,9 +77,14 @@ class Desk(QObject):
             self.begin(Project(), clip)
 
         self._open(
-            Job(self.tr("Opening the clip"), "disk", work, done=done,
-                failed=self._workspace.tell_error)
-        )  # fmt: skip
+            Job(
+                self.tr("Opening the clip"),
+                "disk",
+                work,
+                done=done,
+                failed=self._workspace.tell_error,
+            )
+        )
 
     def open_demo(self) -> None:
         """Start a new project with the shipped demo clip."""
@@ -130,9 +135,15 @@ class Desk(QObject):
             workspace.tell_error(error)
 
         self._open(
-            Job(self.tr("Opening the project"), "disk", work, done=done, failed=failed,
-                cancelled=lock.release)
-        )  # fmt: skip
+            Job(
+                self.tr("Opening the project"),
+                "disk",
+                work,
+                done=done,
+                failed=failed,
+                cancelled=lock.release,
+            )
+        )
 
     def recover(self, recovery: Recovery) -> None:
         """Go on with work that an ended session left unsaved."""
@@ -365,10 +376,13 @@ class Desk(QObject):
         if failure is None:
             return True
         self._tell_unsaved(
-            "warning", failure,
-            self.tr("Your work is kept apart, and offered when you open the project again. Save it "
-                    "elsewhere, or close again."),
-        )  # fmt: skip
+            "warning",
+            failure,
+            self.tr(
+                "Your work is kept apart, and offered when you open the project again. Save it "
+                "elsewhere, or close again."
+            ),
+        )
         return False
 
     def _tell_unsaved(self, kind: str, error: Exception, then: str) -> None:

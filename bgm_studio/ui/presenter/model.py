@@ -74,13 +74,21 @@ class Model(QObject):
             gc.freeze()
 
         workspace.jobs.start(
-            Job("get ready", "sound", sound, done=ready, failed=workspace.tell_error,
-                is_quiet=True), -1
-        )  # fmt: skip
+            Job(
+                "get ready", "sound", sound, done=ready, failed=workspace.tell_error, is_quiet=True
+            ),
+            -1,
+        )
         workspace.jobs.start(
-            Job(self.tr("Opening the model"), "denoise", work,
-                done=self._opened, failed=self._failed), 1
-        )  # fmt: skip
+            Job(
+                self.tr("Opening the model"),
+                "denoise",
+                work,
+                done=self._opened,
+                failed=self._failed,
+            ),
+            1,
+        )
 
     def know(self, composer: Composer) -> None:
         """Learn of an opened model, once, what the dials need to know."""
@@ -157,9 +165,15 @@ class Model(QObject):
             return replace(drafter.draft(*asked), tempi=drafter.tempi(*asked))
 
         self._drafting = workspace.jobs.start(
-            Job("draft", "draft", work, done=workspace.show_draft, failed=workspace.tell_error,
-                is_quiet=True)
-        )  # fmt: skip
+            Job(
+                "draft",
+                "draft",
+                work,
+                done=workspace.show_draft,
+                failed=workspace.tell_error,
+                is_quiet=True,
+            )
+        )
 
 
 def _asked(settings: Settings) -> tuple[object, object]:

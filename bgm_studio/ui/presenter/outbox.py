@@ -123,10 +123,18 @@ class Outbox(QObject):
             yield None
             with staging(spec.folder) as stage:
                 return deliver(
-                    entry.take, analysis, spec.folder, stage, spec.products,
-                    name=spec.name, mix=project.mix, clip_gain_db=spec.clip_gain_db,
-                    music_gain_db=spec.music_gain_db, film=film, progress=job.report,
-                )  # fmt: skip
+                    entry.take,
+                    analysis,
+                    spec.folder,
+                    stage,
+                    spec.products,
+                    name=spec.name,
+                    mix=project.mix,
+                    clip_gain_db=spec.clip_gain_db,
+                    music_gain_db=spec.music_gain_db,
+                    film=film,
+                    progress=job.report,
+                )
 
         def done(report: dict[str, Any]) -> None:
             told = [str(note["text"]) for note in report["told"]]
@@ -157,9 +165,11 @@ class Outbox(QObject):
         """The files of a take as it is now; None where they are still to be made."""
         made = self._made.get((entry.id, _product(kind)))
         if (
-            made is None or made.take is not entry.take or made.mix != self._workspace.project.mix
+            made is None
+            or made.take is not entry.take
+            or made.mix != self._workspace.project.mix
             or made.stem != self._stem(entry)
-        ):  # fmt: skip
+        ):
             return None
         found = made.files.get(kind, [])
         return found if all(path.is_file() for path in found) else None
@@ -252,9 +262,16 @@ class Outbox(QObject):
             yield None
             with staging(folder) as stage:
                 report = deliver(
-                    take, analysis, folder, stage, (product,), name=stem, mix=mix, reuse=reuse,
+                    take,
+                    analysis,
+                    folder,
+                    stage,
+                    (product,),
+                    name=stem,
+                    mix=mix,
+                    reuse=reuse,
                     progress=job.report,
-                )  # fmt: skip
+                )
             remove(Path(report["report"]))
             return _named(report["files"], stem)
 

@@ -145,9 +145,17 @@ class Runs(QObject):
             left = seconds * (1 - fraction) / fraction if fraction > 0.05 else None
             step = workspace.generation.step if workspace.generation is not None else 0
             workspace.show_generation(
-                Generation(texts.get(stage, stage), fraction, left, step, steps,
-                           min(int(fraction * order.takes) + 1, order.takes), order.takes, step > 0)
-            )  # fmt: skip
+                Generation(
+                    texts.get(stage, stage),
+                    fraction,
+                    left,
+                    step,
+                    steps,
+                    min(int(fraction * order.takes) + 1, order.takes),
+                    order.takes,
+                    step > 0,
+                )
+            )
 
         def done(_: Any) -> None:
             model.know(composer)
@@ -194,9 +202,13 @@ class Runs(QObject):
         self.job = workspace.jobs.start(job, 2)
 
     def _arrived(
-        self, take: Take, base: TakeEntry | None, label: str, name: str,
+        self,
+        take: Take,
+        base: TakeEntry | None,
+        label: str,
+        name: str,
         heard: Callable[[Project], str] = attrgetter("active"),
-    ) -> None:  # fmt: skip
+    ) -> None:
         """Put a take into the list. heard: which take is heard then, the new one or another."""
         workspace = self._workspace
         try:
@@ -260,10 +272,13 @@ class Runs(QObject):
         if self.job is not None:
             return
         request = replace(
-            entry.take.request, seed=secrets.randbelow(10_000), mood=workspace.project.request.mood,
+            entry.take.request,
+            seed=secrets.randbelow(10_000),
+            mood=workspace.project.request.mood,
             switch_timestep=workspace.project.request.switch_timestep,
-            guidance=workspace.project.request.guidance, steps=workspace.project.request.steps,
-        )  # fmt: skip
+            guidance=workspace.project.request.guidance,
+            steps=workspace.project.request.steps,
+        )
         self._start(_Order(request, label, entry, free, label))
 
     def redo_selection(self) -> None:
@@ -278,9 +293,10 @@ class Runs(QObject):
         elif selection.notes:
             notes = selection.notes
             region = Region(
-                min(n.start_column for n in notes), max(n.end_column for n in notes),
+                min(n.start_column for n in notes),
+                max(n.end_column for n in notes),
                 tuple(sorted({n.track for n in notes})),
-            )  # fmt: skip
+            )
         elif selection.span is not None:
             region = self._columns_of(selection.span.start_s, selection.span.end_s)
         elif selection.shot is not None:
@@ -288,9 +304,10 @@ class Runs(QObject):
             return
         else:
             workspace.tell(
-                "info", self.tr("Nothing is selected."),
+                "info",
+                self.tr("Nothing is selected."),
                 self.tr("Select notes, a range or a shot, then redo it."),
-            )  # fmt: skip
+            )
             return
         self._infill((region,), self.tr("Redo selection"))
 
@@ -363,9 +380,11 @@ class Runs(QObject):
             return composer.retime(analysis, direction, request, entry.take, job.report)
 
         self.whole(
-            self.tr("Retime take"), self.tr("Retiming"), work,
+            self.tr("Retime take"),
+            self.tr("Retiming"),
+            work,
             lambda take: self._arrived(take, None, self.tr("Retime take"), self.tr("Retimed")),
-        )  # fmt: skip
+        )
 
     def whole(self, label: str, stage: str, work: Work, then: Callable[[Any], object]) -> None:
         """Run work of the denoiser that shows nothing before its end, and hand on what it returns.

@@ -196,9 +196,15 @@ class Screening(QObject):
             workspace.tell_error(error)
 
         workspace.jobs.start(
-            Job(self.tr("Looking through the film"), "film", work,
-                yielded=yielded, done=self._on_analysis, failed=failed)
-        )  # fmt: skip
+            Job(
+                self.tr("Looking through the film"),
+                "film",
+                work,
+                yielded=yielded,
+                done=self._on_analysis,
+                failed=failed,
+            )
+        )
 
     def look_again(self) -> None:
         """Find shots, captions and curves afresh; the user's own changes of them are dropped, as
@@ -218,9 +224,14 @@ class Screening(QObject):
             workspace.edit(self.tr("Analyse again"), project)
 
         workspace.jobs.start(
-            Job(self.tr("Looking through the film"), "film", work,
-                done=done, failed=workspace.tell_error)
-        )  # fmt: skip
+            Job(
+                self.tr("Looking through the film"),
+                "film",
+                work,
+                done=done,
+                failed=workspace.tell_error,
+            )
+        )
 
     def _on_analysis(self, analysis: VideoAnalysis) -> None:
         workspace = self._workspace

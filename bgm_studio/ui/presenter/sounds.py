@@ -167,8 +167,14 @@ class Sounds(QObject):
             self.failed.emit(key)
             workspace.tell_error(error)
 
-        job = Job(self.tr("Rendering the sound"), "render", work, done=done, failed=failed,
-                  cancelled=cancelled)  # fmt: skip
+        job = Job(
+            self.tr("Rendering the sound"),
+            "render",
+            work,
+            done=done,
+            failed=failed,
+            cancelled=cancelled,
+        )
         self._rendering[key] = workspace.jobs.start(job, urgency)
 
     def _forget_some(self) -> None:

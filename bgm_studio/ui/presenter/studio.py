@@ -67,9 +67,12 @@ class Studio(Workspace):
     def _introduce(self) -> None:
         # First the autosave: nothing that goes wrong after an edit may cost it.
         for follow in (
-            self.desk.keep_soon, self.films.heed_edit, self.screening.follow, self.sounds.follow,
+            self.desk.keep_soon,
+            self.films.heed_edit,
+            self.screening.follow,
+            self.sounds.follow,
             self.model.follow,
-        ):  # fmt: skip
+        ):
             self.edited.connect(follow)
         self.begun.connect(self.sounds.begin)
         self.begun.connect(self.films.follow)
@@ -121,9 +124,14 @@ class Studio(Workspace):
             steps.callback(self._scratch.close)
             steps.callback(self.desk.leave)
             for part in (
-                self.model, self.sounds, self.desk, self._tuning, self.verdicts, self.films,
+                self.model,
+                self.sounds,
+                self.desk,
+                self._tuning,
+                self.verdicts,
+                self.films,
                 self.transport,
-            ):  # fmt: skip
+            ):
                 part.stop()
             ended = self.jobs.close(left_s())
             ended &= self.transport.close(left_s())

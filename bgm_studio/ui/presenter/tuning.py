@@ -112,9 +112,17 @@ class Tuning(QObject):
             workspace.tell_error(error)
 
         self._job = workspace.jobs.start(
-            Job(self.tr("Following the dials"), "denoise", work, done=done, failed=failed,
-                cancelled=cancelled, yielded=workspace.show_live), 3
-        )  # fmt: skip
+            Job(
+                self.tr("Following the dials"),
+                "denoise",
+                work,
+                done=done,
+                failed=failed,
+                cancelled=cancelled,
+                yielded=workspace.show_live,
+            ),
+            3,
+        )
 
     def _arrived(self, entry: TakeEntry, take: Take) -> None:
         workspace = self._workspace

@@ -87,6 +87,12 @@ class Verdicts(QObject):
             self.changed.emit()
 
         self._job = self._workspace.jobs.start(
-            Job(_LANE, _LANE, work, yielded=yielded, failed=self._workspace.tell_error,
-                is_quiet=True)
-        )  # fmt: skip
+            Job(
+                _LANE,
+                _LANE,
+                work,
+                yielded=yielded,
+                failed=self._workspace.tell_error,
+                is_quiet=True,
+            )
+        )
