@@ -33,7 +33,7 @@ from bgm_studio.composing.direction import Direction
 from bgm_studio.composing.fitting import fit_clip
 from bgm_studio.composing.jury import best_of, check_takes
 from bgm_studio.composing.take import Request
-from bgm_studio.export.delivery import Delivery, deliver, prepare, release
+from bgm_studio.export.delivery import Delivery, Levels, deliver, prepare, release
 from bgm_studio.export.targets import TIMELINE, check_targets
 from bgm_studio.interchange.conform import conform, left_out, look_through
 from bgm_studio.interchange.film import CutFilm, Told
@@ -123,6 +123,7 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> int:
         Direction().with_scenes(a.scenes, float(film.duration))
     only, name = _wanted(a.only, film)
     name = name if a.name is None else a.name
+    levels = Levels(None if a.original_audio == "drop" else 0.0, a.music_gain, a.loudness)
     with staging(a.out) as stage:
         found: Path | VideoAnalysis = a.clip
         if film is not None:
@@ -159,8 +160,7 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> int:
                     only,
                     name=each,
                     film=film,
-                    clip_gain_db=None if a.original_audio == "drop" else 0.0,
-                    music_gain_db=a.music_gain,
+                    levels=levels,
                     in_one_go=True,
                     progress=progress,
                 )
@@ -276,8 +276,7 @@ def _export(a: argparse.Namespace, progress: _Bar) -> int:
             name=name,
             film=film,
             mix=project.mix,
-            clip_gain_db=project.clip_gain_db,
-            music_gain_db=take.request.music_gain_db,
+            levels=Levels(project.clip_gain_db, take.request.music_gain_db, a.loudness),
             progress=progress,
         )
         progress.delivered = True

@@ -18,6 +18,7 @@ from bgm_studio.export.targets import PRODUCTS, TIMELINE
 from bgm_studio.listening import answers, questions, session
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.music.timing import MAX_DRIFT, MOST_DRIFT
+from bgm_studio.sound.mix import TARGET_LUFS, check_loudness
 from bgm_studio.video.scenes import LEADS, NAMES, Scene, level_of
 
 _LISTEN_HELP = f"""\
@@ -62,6 +63,15 @@ def _names(allowed: Sequence[str], what: str) -> Any:
         return tuple(name for name in allowed if name in given)
 
     return parse
+
+
+def _loudness_option() -> dict[str, Any]:
+    return {
+        "type": _loudness,
+        "default": TARGET_LUFS,
+        "metavar": "LUFS",
+        "help": "of the music: -14 for YouTube, -23 for broadcasting; none as it is played (-16)",
+    }
 
 
 def _only() -> dict[str, Any]:
@@ -127,6 +137,20 @@ def _level(word: str) -> float | None:
         ) from None
 
 
+def _loudness(text: str) -> float | None:
+    """An argparse type: LUFS, or "none"."""
+    if text == "none":
+        return None
+    try:
+        target_lufs = float(text)
+        check_loudness(target_lufs)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no loudness (LUFS, or none)") from None
+    except RequestError as error:
+        raise argparse.ArgumentTypeError(f"{error.message} {error.hint}".rstrip(".")) from None
+    return target_lufs
+
+
 def parser() -> argparse.ArgumentParser:
     """The parser of all commands; `command` of what it parses is the command's name."""
     whole = _Parser(
@@ -153,6 +177,7 @@ def parser() -> argparse.ArgumentParser:
     generate.add_argument(
         "--music-gain", type=float, metavar="DB", help="-12 under the clip's own sound, else 0"
     )
+    generate.add_argument("--loudness", **_loudness_option())
     generate.add_argument("--json", action="store_true", help="print the report as one JSON line")
     generate.add_argument("--plot", type=Path, metavar="FILE.png", help="draw clip and music")
 
@@ -161,6 +186,7 @@ def parser() -> argparse.ArgumentParser:
     write.add_argument("--out", type=Path, required=True, metavar="DIR", help="output folder")
     write.add_argument("--name", **_name())
     write.add_argument("--only", **_only())
+    write.add_argument("--loudness", **_loudness_option())
     write.add_argument("--json", action="store_true", help="print the report as one JSON line")
 
     look = commands.add_parser("analyze", help="show what BGM Studio sees in a clip")

@@ -28,8 +28,10 @@ from bgm_studio.interchange.film import HIT_NAME, CutFilm, FilmMarker, Told
 from bgm_studio.interchange.writing import write_marker_edl, write_timeline
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.sound.mix import (
+    TARGET_LUFS,
     MusicFacts,
     SoundtrackFacts,
+    check_loudness,
     fade_out,
     mix_under,
     raw_blocks,
@@ -50,6 +52,24 @@ class Delivery:
 
     report: dict[str, Any]
     moves: tuple[tuple[Path, Path], ...]
+
+
+@dataclass(frozen=True)
+class Levels:
+    """How loud an export is.
+
+    clip_gain_db: level of the clip's own sound in the video, None for silence. music_gain_db: of
+    the music in the video, see `mix_under`. target_lufs: what the music is brought to, see
+    `master`.
+    """
+
+    clip_gain_db: float | None = 0.0
+    music_gain_db: float | None = None
+    target_lufs: float | None = TARGET_LUFS
+
+
+UNCHANGED = Levels()
+"""The clip's own sound as it is, with the music under it at TARGET_LUFS."""
 
 
 def deliver(
@@ -81,8 +101,7 @@ def prepare(
     *,
     name: str | None = None,
     mix: Sequence[TrackMix] = DEFAULT_MIX,
-    clip_gain_db: float | None = 0.0,
-    music_gain_db: float | None = None,
+    levels: Levels = UNCHANGED,
     midi_markers: bool = True,
     reuse: Stems | None = None,
     film: CutFilm | None = None,
@@ -99,8 +118,7 @@ def prepare(
     `staging(out_dir)`; everything is finished there, and appears in `out_dir` with the others'.
     mix: instruments, levels, mutes, solos; tracks that are not heard are left out of all sound, but
     not of the MIDI file. Stems have the gain of the whole, so that they add up to it, but for the
-    limiter. clip_gain_db: level of the clip's own sound in the video, None for silence.
-    music_gain_db: see `mix_under`. midi_markers: mark the cuts. reuse: stems of the take that are
+    limiter. midi_markers: mark the cuts. reuse: stems of the take that are
     already rendered; see `render_stems`. in_one_go: the take was made for the clip just now, and
     the clip must still be the same when all is finished. Otherwise it must be so only where its
     picture is wanted: music for a film that is gone can still be delivered. Calls
@@ -116,6 +134,7 @@ def prepare(
     clip = analysis.clip
     name = clip.path.stem if name is None else name
     only = _known_products(only, film)
+    check_loudness(levels.target_lufs)
     if in_one_go or "video" in only:
         check_unchanged(clip)  # before the long work
     check_targets(clip, out_dir, only, name, film, stage)
@@ -127,8 +146,7 @@ def prepare(
         only,
         name,
         mix,
-        clip_gain_db,
-        music_gain_db,
+        levels,
         midi_markers,
         film,
         progress,
@@ -165,8 +183,7 @@ class _Order:
     only: tuple[str, ...]
     name: str
     mix: Sequence[TrackMix]
-    clip_gain_db: float | None
-    music_gain_db: float | None
+    levels: Levels
     midi_markers: bool
     film: CutFilm | None
     progress: Progress
@@ -235,7 +252,9 @@ def _render(order: _Order, reuse: Stems | None) -> _Music:
         within(order.progress, 0.0, 0.75),
         reuse=reuse,
     )
-    return _Music(raw, stems, master(stems, order.mix, raw, within(order.progress, 0.75, 1.0)))
+    part = within(order.progress, 0.75, 1.0)
+    loudness = order.levels.target_lufs
+    return _Music(raw, stems, master(stems, order.mix, raw, part, target_lufs=loudness))
 
 
 def _write(order: _Order, music: _Music, written: _Written) -> None:
@@ -279,9 +298,9 @@ def _write_video(order: _Order, music: _Music, written: _Written, progress: Prog
                 music.raw,
                 samples,
                 order.stage / "soundtrack.f32",
-                original_audio="drop" if order.clip_gain_db is None else "keep",
-                clip_gain_db=order.clip_gain_db or 0.0,
-                music_gain_db=order.music_gain_db,
+                original_audio="drop" if order.levels.clip_gain_db is None else "keep",
+                clip_gain_db=order.levels.clip_gain_db or 0.0,
+                music_gain_db=order.levels.music_gain_db,
                 progress=within(progress, 0.0, 0.4),
             )
             target = (order.stage / order.name).with_name(order.name + suffix)
@@ -335,8 +354,7 @@ def _report(
         "instruments": list(order.programs),
         "mix": {
             "tracks": [asdict(track) for track in order.mix],
-            "clip_gain_db": order.clip_gain_db,
-            "music_gain_db": order.music_gain_db,
+            **asdict(order.levels),
         },
         "timings_s": {key: round(value, 3) for key, value in timings_s.items()},
         "files": told,

@@ -25,7 +25,7 @@ from bgm_studio.composing.recut import carried_direction, compare
 from bgm_studio.composing.recut import rescore as recut_take
 from bgm_studio.composing.take import Request, Take
 from bgm_studio.diffusion.sampler import Roll, Step
-from bgm_studio.export.delivery import deliver
+from bgm_studio.export.delivery import Levels, deliver
 from bgm_studio.export.report import hit_cuts, take_report
 from bgm_studio.export.targets import PRODUCTS, TIMELINE
 from bgm_studio.interchange.conform import conform, left_out, look_through
@@ -38,6 +38,7 @@ from bgm_studio.project import file as project_file
 from bgm_studio.project.autosave import ProjectLock
 from bgm_studio.project.project import MAX_TAKES, Project, TakeEntry, recut_entry
 from bgm_studio.service.rpc import Params, invalid_params
+from bgm_studio.sound.mix import TARGET_LUFS, check_loudness
 from bgm_studio.video.affect import Affect
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import ClipInfo, is_unchanged, probe, unchanged
@@ -338,7 +339,9 @@ class Methods:
         opened, entry = self._entry(params.text("take"))
         out, only = params.path("out"), params.words("only", _DEFAULT_ONLY)
         name = None if params.raw("name") is None else params.text("name")
+        loudness = params.number("loudness_lufs", TARGET_LUFS)
         params.end()
+        check_loudness(loudness)
         film = opened.project.film
         for product in only:
             if product not in (*PRODUCTS, TIMELINE):
@@ -366,8 +369,9 @@ class Methods:
                 only,
                 name=name,
                 mix=project.mix,
-                clip_gain_db=None if drop else project.clip_gain_db,
-                music_gain_db=take.request.music_gain_db,
+                levels=Levels(
+                    None if drop else project.clip_gain_db, take.request.music_gain_db, loudness
+                ),
                 film=film,
                 progress=work.progress,
             )

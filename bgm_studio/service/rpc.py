@@ -196,6 +196,13 @@ class Params:
             raise invalid_params(f"The parameter {name!r} is true or false.")
         return value
 
+    def number(self, name: str, default: float) -> float | None:
+        """A number, or null."""
+        value = self._take(name, default)
+        if value is not None and (isinstance(value, bool) or not isinstance(value, int | float)):
+            raise invalid_params(f"The parameter {name!r} is a number, or null.")
+        return None if value is None else float(value)
+
     def path(self, name: str) -> Path:
         """A path that the system could have, absolute."""
         return _path(self._take(name), name)

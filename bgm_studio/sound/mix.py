@@ -34,6 +34,7 @@ from bgm_studio.video.sound import Placed, Resampling, Segment
 
 ORIGINAL_AUDIO = ("keep", "drop")
 TARGET_LUFS = -16.0
+QUIETEST_LUFS, LOUDEST_LUFS = -40.0, -9.0
 CEILING_DBTP = -1.0
 UNDER_GAIN_DB = -12.0  # music beside a clip's own sound
 SILENT_LUFS = -70.0  # the absolute gate of BS.1770: nothing is louder than this
@@ -188,6 +189,16 @@ def writing(out: Path) -> Iterator[IO[bytes]]:
     """A new raw file; see `atomic_path`."""
     with atomic_path(out) as temporary, temporary.open("wb") as file:
         yield file
+
+
+def check_loudness(target_lufs: float | None) -> None:
+    """Raise RequestError for a target loudness out of range; None is none."""
+    if target_lufs is not None and not QUIETEST_LUFS <= target_lufs <= LOUDEST_LUFS:
+        raise RequestError(
+            f"A loudness of {target_lufs:g} LUFS is out of range.",
+            f"Use {QUIETEST_LUFS:g} to {LOUDEST_LUFS:g} LUFS: -14 for YouTube, -16 for podcasts, "
+            "-23 for broadcasting.",
+        )
 
 
 def loudness_gain(lufs: float, target_lufs: float = TARGET_LUFS) -> float:

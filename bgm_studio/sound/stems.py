@@ -25,12 +25,15 @@ from bgm_studio.music.pianoroll import BEATS_PER_BAR, TRACKS
 from bgm_studio.music.played import Performance
 from bgm_studio.sound.mix import (
     FRAME_BYTES,
+    SILENT_LUFS,
+    TARGET_LUFS,
     Block,
     Limiter,
     LoudnessMeter,
     Meters,
     MusicFacts,
     Reverb,
+    check_loudness,
     closing_fade_frames,
     fade_out,
     load_filters,
@@ -51,6 +54,10 @@ from bgm_studio.sound.synth import (
 )
 
 LOWEST_LEVEL_DB, HIGHEST_LEVEL_DB = -60.0, 12.0
+MOST_MADE_UP_DB = 6.0
+"""Beyond the plain gain, the most that is added where the limiter takes loudness away: more of it
+would be heard as pumping."""
+_NEAR_LU = 0.3
 
 
 @dataclass(frozen=True)
@@ -209,44 +216,69 @@ def render_stems(
 
 
 def master(
-    stems: Stems, mix: Sequence[TrackMix], out: Path, progress: Progress = silent
+    stems: Stems,
+    mix: Sequence[TrackMix],
+    out: Path,
+    progress: Progress = silent,
+    *,
+    target_lufs: float | None = TARGET_LUFS,
 ) -> MusicFacts:
-    """Mix stems, bring them to -16 LUFS and at most -1 dBTP, and write `out`: raw stereo float32
+    """Mix stems, bring them to a loudness and at most -1 dBTP, and write `out`: raw stereo float32
     at 48 kHz, `stems.samples` frames, ending in silence.
 
     Mutes, solos and levels of `mix` count; its programs are what the stems already play. Loudness
-    is that of what is heard, so a quiet solo is brought up. Calls progress("render", 0..1).
+    is that of what is heard, so a quiet solo is brought up. target_lufs: integrated loudness
+    (ITU-R BS.1770), LOUDEST_LUFS at most; what the limiter takes from it is made up for, as far as
+    MOST_MADE_UP_DB goes. None leaves the music as loud as it is played. Calls
+    progress("render", 0..1).
 
-    Raises OutputError when `out` cannot be written or a stem cannot be read; `out` does not exist
-    afterwards.
+    Raises RequestError for a target out of range, OutputError when `out` cannot be written or a
+    stem cannot be read; `out` does not exist afterwards.
     """
+    check_loudness(target_lufs)
     gains = track_gains(mix)
-    gain = stems.gain
-    if gains != (1.0, 1.0, 1.0):
+    gain = 1.0 if target_lufs is None else stems.gain
+    if target_lufs is not None and (gains != (1.0, 1.0, 1.0) or target_lufs != TARGET_LUFS):
         meter = LoudnessMeter()
         for position, block in _summed(stems.paths, gains, stems.samples):
             meter.add(block)
             progress("render", 0.3 * (position + len(block)) / stems.samples)
-        gain = loudness_gain(meter.integrated_lufs)
+        gain = loudness_gain(meter.integrated_lufs, target_lufs)
+    most, begin = gain * 10 ** (MOST_MADE_UP_DB / 20), 0.3
+    while True:
+        end = begin + 0.7 * (1.0 - begin)
+        meters = _mastered(stems, gains, gain, out, within(progress, begin, end))
+        lufs = meters.loudness.integrated_lufs
+        if target_lufs is None or lufs <= SILENT_LUFS or lufs >= target_lufs - _NEAR_LU:
+            break
+        louder = min(gain * loudness_gain(lufs, target_lufs), most)
+        if louder <= gain * 1.001:
+            break
+        gain, begin = louder, end
+    progress("render", 1.0)
+    gap_start_s, gap_s = meters.gap.longest(before_s=stems.last_bar_s)
+    gain_db = 20 * float(np.log10(gain))
+    peak = meters.peak.dbtp
+    return MusicFacts(out, stems.samples, lufs, peak, gain_db, gap_s, gap_start_s, stems.synth)
+
+
+def _mastered(
+    stems: Stems,
+    gains: tuple[float, float, float],
+    gain: float,
+    out: Path,
+    progress: Progress,
+) -> Meters:
+    """Write the limited sum, and tell what it measures."""
     meters, limiter = Meters(), Limiter()
     factor = np.float32(gain)
     with writing(out) as file:
         for position, block in _summed(stems.paths, gains, stems.samples):
             fade = fade_out(position, len(block), stems.samples, stems.fade_frames)
             meters.write(file, limiter.process(block * factor * fade))
-            progress("render", 0.3 + 0.7 * (position + len(block)) / stems.samples)
+            progress("render", (position + len(block)) / stems.samples)
         meters.write(file, limiter.flush())
-    gap_start_s, gap_s = meters.gap.longest(before_s=stems.last_bar_s)
-    return MusicFacts(
-        out,
-        stems.samples,
-        meters.loudness.integrated_lufs,
-        meters.peak.dbtp,
-        20 * float(np.log10(gain)),
-        gap_s,
-        gap_start_s,
-        stems.synth,
-    )
+    return meters
 
 
 def _line(performance: Performance, track: int) -> Performance:

@@ -29,12 +29,14 @@ from PySide6.QtWidgets import (
 )
 
 from bgm_studio.base.errors import BgmError
+from bgm_studio.export.delivery import Levels
 from bgm_studio.export.plan import plan_video
 from bgm_studio.export.targets import PRODUCTS, TIMELINE, check_targets
 from bgm_studio.interchange.film import CutFilm
 from bgm_studio.interchange.writing import written_suffix
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.project.settings import Settings
+from bgm_studio.sound.mix import TARGET_LUFS
 from bgm_studio.ui.about import about_text
 from bgm_studio.ui.buttons import Check
 from bgm_studio.ui.dialog import Dialog, Lookup, made_label, name_it
@@ -250,6 +252,23 @@ class ExportDialog(Dialog):
         row.addWidget(made_label(self.tr("Music"), "muted"))
         row.addWidget(self.music_level)
         self.column.addLayout(row)
+        self.loudness = Choice(letters=22)
+        for text, target_lufs in (
+            (self.tr("-16 LUFS: podcasts, social media"), TARGET_LUFS),
+            (self.tr("-14 LUFS: YouTube, Spotify"), -14.0),
+            (self.tr("-23 LUFS: broadcasting (EBU R 128)"), -23.0),
+            (self.tr("As it is played"), None),
+        ):
+            self.loudness.addItem(text, target_lufs)
+        name_it(
+            self.loudness,
+            self.tr("Loudness of the music"),
+            self.tr("What the music alone is brought to, in all files; never above -1 dBTP."),
+        )
+        row = QHBoxLayout()
+        row.addWidget(made_label(self.tr("Loudness"), "muted"))
+        row.addWidget(self.loudness, 1)
+        self.column.addLayout(row)
 
     def _build_targets(self) -> None:
         card = QFrame()
@@ -282,13 +301,17 @@ class ExportDialog(Dialog):
         for field in (self.clip_level, self.music_level):
             field.interpretText()
         music = self.music_level.value()
+        clip = self.clip_level.value()
         keeps = self.keep_box.isChecked() and self._clip.has_audio
         return ExportSpec(
             Path(self.folder_field.text().strip()).expanduser(),
             self.name_field.text().strip(),
             self.products,
-            self.clip_level.value() if keeps else None,
-            None if music < _LOWEST_DB else music,
+            Levels(
+                clip if keeps else None,
+                None if music < _LOWEST_DB else music,
+                self.loudness.currentData(),
+            ),
         )
 
     def set_preset(self, key: str) -> None:

@@ -236,7 +236,7 @@ def test_a_preset_exports_just_its_products(qtbot, clip, tmp_path, preset):
     assert told[0] == preset
     spec = told[1]
     assert (spec.folder, spec.name, set(spec.products)) == (tmp_path, "ride", {*PRESETS[preset]})
-    assert (spec.clip_gain_db, spec.music_gain_db) == (0.0, None)
+    assert (spec.levels.clip_gain_db, spec.levels.music_gain_db) == (0.0, None)
     assert not dialog.isVisible()
 
 
@@ -254,13 +254,23 @@ def test_products_by_hand_are_no_preset_and_none_cannot_be_exported(qtbot, clip,
 
 def test_levels_reach_the_export(qtbot, clip, tmp_path):
     dialog = exporting(qtbot, clip, tmp_path, clip_gain_db=None, music_gain_db=-6.0)
-    assert (dialog.spec.clip_gain_db, dialog.spec.music_gain_db) == (None, -6.0)
+    assert (dialog.spec.levels.clip_gain_db, dialog.spec.levels.music_gain_db) == (None, -6.0)
     dialog.keep_box.click()
     dialog.clip_level.setValue(-3.0)
     dialog.music_level.setValue(dialog.music_level.minimum())
-    assert (dialog.spec.clip_gain_db, dialog.spec.music_gain_db) == (-3.0, None)
+    assert (dialog.spec.levels.clip_gain_db, dialog.spec.levels.music_gain_db) == (-3.0, None)
     silent = exporting(qtbot, replace(clip, has_audio=False), tmp_path)
-    assert silent.spec.clip_gain_db is None and not silent.keep_box.isEnabled()
+    assert silent.spec.levels.clip_gain_db is None and not silent.keep_box.isEnabled()
+
+
+def test_the_loudness_is_chosen(qtbot, clip, tmp_path):
+    dialog = exporting(qtbot, clip, tmp_path)
+    assert dialog.spec.levels.target_lufs == -16.0
+    texts = [dialog.loudness.itemText(i) for i in range(dialog.loudness.count())]
+    for number, target_lufs in enumerate((-16.0, -14.0, -23.0, None)):
+        dialog.loudness.setCurrentIndex(number)
+        assert dialog.spec.levels.target_lufs == target_lufs
+        assert target_lufs is None or texts[number].startswith(f"{target_lufs:g} LUFS")
 
 
 def test_it_tells_what_is_written_and_what_is_replaced(qtbot, clip, tmp_path):

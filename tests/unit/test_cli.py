@@ -723,6 +723,25 @@ def test_a_key_is_had_or_refused_before_anything_is_done(
     assert "not a key" in refused(generate(tiny_clip, tmp_path, toy_model, "--key", "H"))
 
 
+def test_the_music_s_loudness(tmp_path, tiny_clip, toy_model, capsys):
+    for asked, wanted in (
+        (("--loudness", "-23"), -23.0),
+        (("--loudness", "none"), None),
+        ((), -16.0),
+    ):
+        out = tmp_path / f"{wanted}"
+        assert generate(tiny_clip, out, toy_model, "--only", "wav", *asked) == 0
+        report = json.loads((out / "tiny.json").read_text())
+        assert report["mix"]["target_lufs"] == wanted
+        if wanted is not None:
+            assert report["music"]["loudness_lufs"] == pytest.approx(wanted, abs=0.5)
+    for wrong in ("0", "-99", "loud", "nan"):
+        assert generate(tiny_clip, tmp_path / "no", toy_model, "--loudness", wrong) != 0
+        said = capsys.readouterr().err
+        assert "--loudness" in said and "LUFS" in said and said.count("\n") == 1
+    assert not (tmp_path / "no").exists()
+
+
 def test_a_range_behind_the_end(tmp_path, tiny_clip, toy_model, refused):
     refused.watch()
     code = generate(tiny_clip, tmp_path / "out", toy_model, "--range", "900-901")

@@ -22,7 +22,7 @@ from PySide6.QtGui import QGuiApplication
 from bgm_studio.base.atomic import remove
 from bgm_studio.base.staging import staging
 from bgm_studio.composing.take import Take
-from bgm_studio.export.delivery import deliver
+from bgm_studio.export.delivery import UNCHANGED, Levels, deliver
 from bgm_studio.export.targets import PRODUCTS
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.project.project import TakeEntry
@@ -51,14 +51,13 @@ def file_stem(home: str, number: int) -> str:
 
 @dataclass(frozen=True)
 class ExportSpec:
-    """What to export: products as `deliver` takes them into `folder` as `name`.*; levels as there,
-    too. take_id: "" for the active take."""
+    """What to export: products as `deliver` takes them into `folder` as `name`.*. take_id: "" for
+    the active take."""
 
     folder: Path
     name: str
     products: tuple[str, ...] = PRODUCTS
-    clip_gain_db: float | None = 0.0
-    music_gain_db: float | None = None
+    levels: Levels = UNCHANGED
     take_id: str = ""
 
 
@@ -130,8 +129,7 @@ class Outbox(QObject):
                     spec.products,
                     name=spec.name,
                     mix=project.mix,
-                    clip_gain_db=spec.clip_gain_db,
-                    music_gain_db=spec.music_gain_db,
+                    levels=spec.levels,
                     film=film,
                     progress=job.report,
                 )

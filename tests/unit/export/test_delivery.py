@@ -21,7 +21,7 @@ from bgm_studio.base.staging import staging
 from bgm_studio.composing.composer import score
 from bgm_studio.composing.take import Request
 from bgm_studio.export import delivery
-from bgm_studio.export.delivery import deliver
+from bgm_studio.export.delivery import Levels, deliver
 from bgm_studio.export.report import hit_cuts, take_report
 from bgm_studio.export.targets import PRODUCTS
 from bgm_studio.export.wav import sample_count
@@ -219,7 +219,7 @@ def test_the_clips_own_sound(scored, tmp_path):
     analysis, take = scored()
     for gain_db, kept in ((0.0, True), (-20.0, True), (None, False)):
         out = tmp_path / f"{gain_db}"
-        report = delivered(take, analysis, out, ("video",), clip_gain_db=gain_db)
+        report = delivered(take, analysis, out, ("video",), levels=Levels(gain_db))
         assert report["video"]["original_kept"] == kept
         assert report["mix"]["clip_gain_db"] == gain_db
 
@@ -392,3 +392,19 @@ def test_sound_that_is_rendered_already_gives_the_same_files(scored, tmp_path):
     assert all(
         (tmp_path / "a" / n).read_bytes() == (tmp_path / "b" / n).read_bytes() for n in waves
     )
+
+
+def test_the_loudness_asked_for(scored, tmp_path):
+    analysis, take = scored()
+    found = {}
+    for target_lufs in (-14.0, -23.0, None):
+        out = tmp_path / f"{target_lufs}"
+        report = delivered(take, analysis, out, ("wav",), levels=Levels(target_lufs=target_lufs))
+        assert report["mix"]["target_lufs"] == target_lufs
+        found[target_lufs] = report["music"]["loudness_lufs"]
+        assert report["music"]["true_peak_dbtp"] <= -1.0
+    assert found[-23.0] == pytest.approx(-23, abs=0.5)
+    assert found[-14.0] > found[-23.0] + 6
+    with pytest.raises(RequestError, match="LUFS"):
+        delivered(take, analysis, tmp_path / "x", ("wav",), levels=Levels(target_lufs=0.0))
+    assert not (tmp_path / "x").exists()

@@ -237,6 +237,15 @@ def test_names_and_clip_sound_of_an_export(host, clip, tmp_path):
     assert Path(done["files"]["video"]) == tmp_path / "a" / "my film.mp4"
     report = json.loads(Path(done["report"]).read_text())
     assert report["mix"]["clip_gain_db"] is None
+    assert report["mix"]["target_lufs"] == -16.0
+    for loudness in (-23, None):
+        out = tmp_path / f"loud {loudness}"
+        done = host.ask("export", take="1", out=out, only=["wav"], loudness_lufs=loudness)
+        report = json.loads(Path(done["report"]).read_text())
+        assert report["mix"]["target_lufs"] == loudness
+    for loudness in ("-14", True, 3):
+        with pytest.raises((RequestError, RpcError)):
+            host.ask("export", take="1", out=tmp_path / "c", loudness_lufs=loudness)
     for name in ("a/b", "..", ""):
         with pytest.raises(RequestError):
             host.ask("export", take="1", out=tmp_path / "c", name=name)

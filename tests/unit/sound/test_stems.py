@@ -237,3 +237,58 @@ def test_every_offered_instrument_sounds():
             opened.note_on(channel, 60, 100)
         assert np.abs(opened.render(4_800)).max() > 1e-3
         opened.close()
+
+
+@pytest.mark.parametrize("target_lufs", [-9.0, -14.0, -16.0, -20.5, -23.0, -40.0])
+def test_the_music_is_as_loud_as_asked_for(tmp_path, rendered, target_lufs):
+    facts = stems.master(rendered, DEFAULT_MIX, tmp_path / "m.f32", target_lufs=target_lufs)
+    meter = mix.LoudnessMeter()
+    meter.add(raw(facts.path))
+    assert meter.integrated_lufs == pytest.approx(facts.loudness_lufs, abs=0.05)
+    plain_db = target_lufs - mix.TARGET_LUFS + 20 * np.log10(rendered.gain)
+    made_up_db = facts.gain_db - plain_db
+    assert -0.1 <= made_up_db <= stems.MOST_MADE_UP_DB + 0.1
+    if made_up_db < stems.MOST_MADE_UP_DB - 0.1:
+        assert facts.loudness_lufs == pytest.approx(target_lufs, abs=0.5)
+    assert target_lufs > -14 or facts.loudness_lufs == pytest.approx(target_lufs, abs=0.5)
+    assert facts.true_peak_dbtp <= -1.0
+
+
+def test_what_the_limiter_takes_is_made_up_for(tmp_path, monkeypatch):
+    """Short loud strikes over a quiet tone: at the plain gain the limiter makes it 1 LU and more
+    too quiet."""
+    monkeypatch.setattr(stems, "open_synth", lambda *_: FakeSynth())
+    monkeypatch.setattr(stems, "synth_name", lambda *_: FakeSynth.name)
+    notes = [PerformedNote(0.0, 5.0, 57, 12, 0)]
+    notes += [PerformedNote(0.5 * i, 0.5 * i + 0.02, 69, 127, 1) for i in range(9)]
+    performance = Performance(tuple(sorted(notes)), (), TempoMap((0.0, 12.0), (0.0, 5.0)))
+    made = stems.render_stems(performance, PROGRAMS, 5 * RATE, tmp_path / "s")
+    monkeypatch.setattr(stems, "MOST_MADE_UP_DB", 0.0)
+    plain = stems.master(made, DEFAULT_MIX, tmp_path / "p.f32", target_lufs=-12.0)
+    assert plain.loudness_lufs < -12.5
+    monkeypatch.setattr(stems, "MOST_MADE_UP_DB", 6.0)
+    facts = stems.master(made, DEFAULT_MIX, tmp_path / "m.f32", target_lufs=-12.0)
+    assert plain.loudness_lufs + 0.3 < facts.loudness_lufs <= -11.5
+    assert facts.true_peak_dbtp <= -1.0
+
+
+def test_as_it_is_played(tmp_path, rendered):
+    facts = stems.master(rendered, DEFAULT_MIX, tmp_path / "m.f32", target_lufs=None)
+    assert facts.gain_db == 0.0
+    usual = stems.master(rendered, DEFAULT_MIX, tmp_path / "u.f32")
+    assert usual.loudness_lufs - facts.loudness_lufs == pytest.approx(
+        20 * np.log10(rendered.gain), abs=0.6
+    )
+
+
+@pytest.mark.parametrize("target_lufs", [0.0, -8.9, -60.0, float("nan"), float("inf")])
+def test_a_loudness_out_of_range_is_refused(tmp_path, rendered, target_lufs):
+    with pytest.raises(RequestError, match="LUFS"):
+        stems.master(rendered, DEFAULT_MIX, tmp_path / "m.f32", target_lufs=target_lufs)
+    assert not (tmp_path / "m.f32").exists()
+
+
+def test_silence_stays_silence(tmp_path, rendered):
+    mute = [TrackMix(0, mute=True)] * 3
+    facts = stems.master(rendered, mute, tmp_path / "m.f32", target_lufs=-14.0)
+    assert facts.loudness_lufs <= -70 and not raw(facts.path).any()
