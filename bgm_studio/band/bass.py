@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bgm_studio.band.form import Form, Line, cut_by_rests
 from bgm_studio.band.grooves import KICK, Hit
@@ -61,7 +62,11 @@ def bass_part(form: Form, bass: Bass, drums: Sequence[Hit] = ()) -> list[Line]:
             velocity = round(58 + 42 * form.level_at(beat)) + accent
             lines.append(Line(beat, release, pitch, min(velocity, 127)))
             before = pitch
-    return cut_by_rests(lines, form)
+    # A bass drum that leans ahead of the next chord cuts the last note of this one.
+    cut = [
+        replace(line, end=min(line.end, after.beat)) for line, after in itertools.pairwise(lines)
+    ]
+    return cut_by_rests([*cut, *lines[-1:]], form)
 
 
 def _strikes(first: float, end: float, pattern: str, kicks: Sequence[float]) -> list[float]:

@@ -14,7 +14,7 @@ from bgm_studio.band import drums as drummer
 from bgm_studio.band.bass import PATTERNS, Bass, bass_part
 from bgm_studio.band.drums import CRASH, drum_part
 from bgm_studio.band.form import STRONG, Form, Line, Mark
-from bgm_studio.band.grooves import EARLY_BEATS, KICK, grooves
+from bgm_studio.band.grooves import EARLY_BEATS, KICK, Hit, grooves
 from bgm_studio.band.pads import FIGURES, Figure, Pad, figure_part, pad_part, voicings
 
 STYLES = {"rock", "pop"}
@@ -50,7 +50,7 @@ def test_the_bass_plays_chord_tones_one_at_a_time_and_opens_each_chord(form, pat
         assert line.pitch % 12 in chord.pitch_classes
         assert 28 <= line.pitch <= 45
     for one, other in pairwise(lines):
-        assert one.end <= other.beat + 1e-9 or one.beat == other.beat
+        assert one.beat < one.end <= other.beat
     for first, _, chord in form.changes:
         if form.level_at(first) >= bass_player.PLAYS_FROM and form.sounds(first):
             opening = [line for line in lines if abs(line.beat - first) <= 0.2]
@@ -68,6 +68,16 @@ def test_bass_and_bass_drum_are_together():
             strikes += 1
             met += min(abs(line.beat - kick) for kick in kicks) < 0.02
     assert met / strikes >= 0.8
+
+
+def test_a_note_ends_where_a_bass_drum_leans_ahead_of_the_next_chord():
+    form = form_of(8)
+    ends = [end for _, end, _ in form.changes if end < form.last_beat]
+    kicks = [Hit(end + lean, KICK, 90) for end in ends for lean in (-0.35, -0.1)]
+    lines = bass_part(form, Bass("kick"), sorted(kicks))
+    assert len(lines) > len(ends)
+    for one, other in pairwise(lines):
+        assert one.beat < one.end <= other.beat
 
 
 def test_without_drums_chords_are_held():
