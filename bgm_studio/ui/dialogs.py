@@ -332,6 +332,7 @@ class ExportDialog(Dialog):
         self.keep_box.setEnabled(video and self._clip.has_audio)
         self.clip_level.setEnabled(self.keep_box.isEnabled() and self.keep_box.isChecked())
         self.music_level.setEnabled(video)
+        self.loudness.setEnabled(bool({*self.products} - {"midi"}))
         self._changed()
 
     @Slot()

@@ -271,6 +271,10 @@ def test_the_loudness_is_chosen(qtbot, clip, tmp_path):
         dialog.loudness.setCurrentIndex(number)
         assert dialog.spec.levels.target_lufs == target_lufs
         assert target_lufs is None or texts[number].startswith(f"{target_lufs:g} LUFS")
+    assert dialog.loudness.isEnabled()
+    for product, box in dialog.product_boxes.items():
+        box.setChecked(product == "midi")
+    assert not dialog.loudness.isEnabled()  # notes have no loudness
 
 
 def test_it_tells_what_is_written_and_what_is_replaced(qtbot, clip, tmp_path):
