@@ -68,7 +68,7 @@ class Levels:
     target_lufs: float | None = TARGET_LUFS
 
 
-UNCHANGED = Levels()
+DEFAULT_LEVELS = Levels()
 """The clip's own sound as it is, with the music under it at TARGET_LUFS."""
 
 
@@ -101,7 +101,7 @@ def prepare(
     *,
     name: str | None = None,
     mix: Sequence[TrackMix] = DEFAULT_MIX,
-    levels: Levels = UNCHANGED,
+    levels: Levels = DEFAULT_LEVELS,
     midi_markers: bool = True,
     reuse: Stems | None = None,
     film: CutFilm | None = None,

@@ -22,7 +22,7 @@ from PySide6.QtGui import QGuiApplication
 from bgm_studio.base.atomic import remove
 from bgm_studio.base.staging import staging
 from bgm_studio.composing.take import Take
-from bgm_studio.export.delivery import UNCHANGED, Levels, deliver
+from bgm_studio.export.delivery import DEFAULT_LEVELS, Levels, deliver
 from bgm_studio.export.targets import PRODUCTS
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.project.project import TakeEntry
@@ -57,7 +57,7 @@ class ExportSpec:
     folder: Path
     name: str
     products: tuple[str, ...] = PRODUCTS
-    levels: Levels = UNCHANGED
+    levels: Levels = DEFAULT_LEVELS
     take_id: str = ""
 
 

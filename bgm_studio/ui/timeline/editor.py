@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
+
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -18,7 +20,7 @@ from bgm_studio.video.scenes import MAX_NAME_CHARACTERS
 _LOOK = "QLineEdit { padding: 0 4px; border-radius: 3px; min-height: 0;"
 
 
-class LaneText:
+class LaneText(ABC):
     """A text in a lane that can be edited: which one, how its field looks, what its words do."""
 
     lane = ""
@@ -29,30 +31,30 @@ class LaneText:
         self.stage, self.index = stage, index
 
     @property
+    @abstractmethod
     def edges(self) -> Floats:
         """Where the lane's cells begin and end, in seconds."""
-        raise NotImplementedError
 
     @property
+    @abstractmethod
     def text(self) -> str:
         """As it is now."""
-        raise NotImplementedError
 
     @property
     def is_there(self) -> bool:
         """Whether the lane has such a cell."""
         return 0 <= self.index < len(self.edges) - 1
 
+    @abstractmethod
     def begin(self, line: QLineEdit) -> None:
         """Make the field what it is for, and let the keys work on the cell."""
-        raise NotImplementedError
 
-    def check(self, text: str) -> None:
+    def check(self, text: str) -> None:  # noqa: B027 - most texts may be anything
         """Raises BgmError where such a text cannot be."""
 
+    @abstractmethod
     def take_over(self, text: str) -> None:
         """Make it the text."""
-        raise NotImplementedError
 
 
 class CaptionText(LaneText):
