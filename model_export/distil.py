@@ -1,9 +1,9 @@
 """Guidance at once: the network learns to give in one call what guidance makes of two.
 
-Guidance distillation (Meng et al. 2023, "On distillation of guided diffusion models"). Teacher and
-student are one network: what its averaged weights say at guidance 1, with F_l or F_v and without
-them, is guided as the app does it (`bgm_studio.diffusion.guidance`), and the cross-entropy against
-that teaches the answer at a guidance beyond 1.
+Guidance distillation (Meng et al. 2023, "On distillation of guided diffusion models"). The student
+begins as its teacher, which stays as it is: what the teacher says with F_l or F_v and without them
+is guided as the app does it (`bgm_studio.diffusion.guidance`), and the cross-entropy against that
+teaches the student's answer at a guidance beyond 1.
 
 Both are taken as the exported graph gives them: tempered, with the cells' evidence, the melody as
 one voice. The app guides behind all of these, and their order matters (a push has bounds, the

@@ -90,7 +90,7 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("--batch", type=int, default=1024)
     parser.add_argument("--rate", type=float, default=3e-3)
     parser.add_argument("--self-condition", type=float, default=0.5)
-    parser.add_argument("--distil", type=float, default=0.3)
+    parser.add_argument("--distil", type=float, default=0.0)
     parser.add_argument("--styles", action="store_true")
     parser.add_argument("--melody-weight", type=float, default=1.0)
     parser.add_argument("--device", default="cuda")

@@ -25,6 +25,7 @@ and to resume also OUT/checkpoint.pt. A run may be resumed by another number of 
 from __future__ import annotations
 
 import argparse
+import copy
 import csv
 import math
 import time
@@ -201,12 +202,6 @@ class Ema:
         now = network.state_dict()
         torch._foreach_lerp_(list(self.weights.values()), [now[n] for n in self.weights], 1 - keep)
 
-    def network(self, config: NetworkConfig) -> UNet:
-        """A network whose weights are these, and follow them."""
-        made = UNet(config).to(next(iter(self.weights.values())).device)
-        made.load_state_dict(self.weights, assign=True)
-        return made.requires_grad_(False).eval()
-
 
 def validation_losses(
     network: UNet, ema: Ema, batches: list[tuple[Batch, Tensor, Tensor]]
@@ -308,7 +303,7 @@ def main(argv: list[str] | None = None) -> None:
         type=float,
         default=0.0,
         metavar="SHARE",
-        help="share of the steps that teach the guided answer at once",
+        help="share of the steps that teach the guided answer of what --start names, at once",
     )
     parser.add_argument(
         "--melody-weight",
@@ -335,6 +330,8 @@ def main(argv: list[str] | None = None) -> None:
         parser.error("--minutes must be more than 0")
     if not 0 <= a.distil < 1:
         parser.error("--distil is a share of the steps: at least 0, less than 1")
+    if a.distil and not a.start:
+        parser.error("--distil needs its teacher, which --start names, also to go on")
     if a.widths and a.start:
         parser.error("--widths are for a new network: --start keeps those of the other")
     team = Team.join(a.device)
@@ -353,17 +350,16 @@ def train(a: argparse.Namespace, team: Team) -> None:
 
     corpus = Corpus.load(a.corpus)
     captions, moods = embeddings(MiniLmEncoder())
-    stored = weights = None
+    stored = None
+    started, weights = (None, None) if a.start is None else started_from(a.start, device)
     if a.resume:
         stored = torch.load(a.out / "checkpoint.pt", map_location=device, weights_only=True)
         config = NetworkConfig.from_json(stored["config"])
         if a.distil and config.most_guidance == 1:
             raise SystemExit(f"{a.out} began without --distil: --start from it instead.")
     else:
-        if a.start is not None:
-            config, weights = started_from(a.start, device)
-        else:
-            config = PRESETS[a.preset]
+        config = started or PRESETS[a.preset]
+        if started is None:
             config = replace(config, widths=tuple(a.widths or config.widths))
         config = replace(
             config,
@@ -385,6 +381,8 @@ def train(a: argparse.Namespace, team: Team) -> None:
         left_over = network.load_state_dict(weights, strict=False).unexpected_keys
         if left_over:
             raise SystemExit(f"{a.start} has weights that this network has not: {left_over[0]}.")
+    # What is learnt from stays as it is: a teacher that follows its student runs away with it.
+    teacher = copy.deepcopy(network).requires_grad_(False).eval() if a.distil else None
     ema = Ema(network, a.ema)
     step, windows, minutes_before = 0, 0, 0.0
     if stored is not None:
@@ -392,7 +390,6 @@ def train(a: argparse.Namespace, team: Team) -> None:
         optimiser.load_state_dict(stored["optimiser"])
         ema.weights, step, minutes_before = stored["ema"], stored["step"], stored["minutes"]
         windows = stored.get("windows", step * a.batch)
-    teacher = ema.network(config) if a.distil else None
     if team.leaders(step) != step:
         raise SystemExit(f"{a.out / 'checkpoint.pt'} is not the first process's own.")
     shared = team.share(network)
