@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 import bgm_studio
+from bgm_studio.band.palettes import shipped
 from bgm_studio.base.errors import RequestError
 from bgm_studio.base.inference import DEVICES
 from bgm_studio.composing.direction import Span
@@ -71,6 +72,13 @@ def _loudness_option() -> dict[str, Any]:
         "default": TARGET_LUFS,
         "metavar": "LUFS",
         "help": "of the music: -14 for YouTube, -23 for broadcasting; none as it is played (-16)",
+    }
+
+
+def _palette_option(default: str) -> dict[str, Any]:
+    return {
+        "metavar": "NAME|FILE.json",
+        "help": f"what plays: {', '.join(shipped())}, or one of your own ({default})",
     }
 
 
@@ -177,6 +185,7 @@ def parser() -> argparse.ArgumentParser:
     generate.add_argument(
         "--music-gain", type=float, metavar="DB", help="-12 under the clip's own sound, else 0"
     )
+    generate.add_argument("--palette", **_palette_option("the three tracks alone"))
     generate.add_argument("--loudness", **_loudness_option())
     generate.add_argument("--json", action="store_true", help="print the report as one JSON line")
     generate.add_argument("--plot", type=Path, metavar="FILE.png", help="draw clip and music")
@@ -186,6 +195,7 @@ def parser() -> argparse.ArgumentParser:
     write.add_argument("--out", type=Path, required=True, metavar="DIR", help="output folder")
     write.add_argument("--name", **_name())
     write.add_argument("--only", **_only())
+    write.add_argument("--palette", **_palette_option("the project's"))
     write.add_argument("--loudness", **_loudness_option())
     write.add_argument("--json", action="store_true", help="print the report as one JSON line")
 

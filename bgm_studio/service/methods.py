@@ -15,6 +15,7 @@ from pathlib import Path
 from types import UnionType
 from typing import Any, Literal, Protocol, Union, get_args, get_origin, get_type_hints
 
+from bgm_studio.band.palettes import palette_named
 from bgm_studio.base.errors import ProjectError, RequestError
 from bgm_studio.base.inference import file_sha256
 from bgm_studio.base.staging import staging
@@ -340,9 +341,12 @@ class Methods:
         out, only = params.path("out"), params.words("only", _DEFAULT_ONLY)
         name = None if params.raw("name") is None else params.text("name")
         loudness = params.number("loudness_lufs", TARGET_LUFS)
+        project = opened.project
+        if params.raw("palette") is not None:
+            project = project.with_palette(palette_named(params.text("palette")))
         params.end()
         check_loudness(loudness)
-        film = opened.project.film
+        film = project.film
         for product in only:
             if product not in (*PRODUCTS, TIMELINE):
                 known = ", ".join((*PRODUCTS, TIMELINE))
@@ -353,7 +357,7 @@ class Methods:
             # A bundle's content.otio is known by the bundle's name.
             own = film.source if opened.kind == "timeline" else None
             name = (own or opened.path).stem
-        take, project = entry.take, opened.project
+        take = entry.take
         analysis = _analysis(project)
         if film is not None and "video" in only and not is_unchanged(analysis.clip):
             # The proxy is gone from the cache, or was made again.
@@ -368,6 +372,7 @@ class Methods:
                 stage,
                 only,
                 name=name,
+                palette=project.palette,
                 mix=project.mix,
                 levels=Levels(
                     None if drop else project.clip_gain_db, take.request.music_gain_db, loudness
