@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import itertools
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
-from bgm_studio.band.form import NEAR_BEATS, Form, Line, cut_by_rests, velocity_of
+from bgm_studio.band.form import NEAR_BEATS, Form, Line, cut_by_rests, struck_at, velocity_of
 from bgm_studio.band.grooves import KICK, Hit
 from bgm_studio.music.harmony import QUALITIES, Chord
+from bgm_studio.music.pianoroll import BEATS_PER_BAR
 
 PATTERNS = (
     "held", "kick", "eighths", "walk", "octaves", "root and fifth", "pulse", "drone",
@@ -19,19 +20,24 @@ to the next chord; eighths that leap by octaves; the root, then the fifth; eight
 beat; one tone under all chords that have it."""
 
 _OTHER_TONE = 0.3  # how often a strike that does not open a chord has its fifth or octave
+_STEPS = {"held": 4.0, "walk": 1.0, "root and fifth": 2.0}  # beats; of all others eighths
 _LENGTHS = {"octaves": 0.7, "root and fifth": 0.8, "walk": 0.95}
 _SHORT = 0.85  # of the way to the next strike, where notes are repeated
 _DUCKED = 0.6  # of the velocity, on the beats of a pulse
 _SOFT, _LOUD = 58, 100
 _LEAP = 7  # a walking bass steps, and leaps no further unless it must
-_WIDE, _STILL = 6.0, 9.0  # what farther leaps and tones that stay cost it, in semitones
+_WIDE, _STILL = 6.0, 13.0  # what farther leaps and tones that stay cost it, in semitones
+_HOME = 0.1  # and each semitone away from the middle of its range
 
 
 @dataclass(frozen=True)
 class Bass:
-    """A bass that plays one of PATTERNS between its lowest and highest pitch, at least an octave
-    apart, in bars of level `from_level` and more (0..1). With the pattern "octaves" two octaves
-    serve best: where no octave fits, the fifth is played."""
+    """A bass: roots held, with the bass drum, in eighths or octaves, walking, or as a drone.
+
+    pattern: one of PATTERNS. low, high: the range of pitches, at least an octave; two serve best
+    for "octaves", as the fifth is played where no octave fits. from_level: the level of a bar from
+    which on it plays, 0..1. Raises ValueError for what cannot be played.
+    """
 
     pattern: str
     low: int = 28
@@ -74,7 +80,7 @@ def bass_part(form: Form, bass: Bass, drums: Sequence[Hit] = ()) -> list[Line]:
             if bass.pattern == "pulse" and len(strikes) > 1:
                 velocity = velocity_of(velocity * (_DUCKED if beat % 1 < 0.25 else 1.0))
             lines.append(Line(beat, beat + part * (until - beat), pitch, velocity))
-        before = opening
+        before = pitches[-1] if bass.pattern == "walk" else opening
     if bass.pattern != "kick":  # bass drums have the swing already
         lines = [replace(x, beat=form.swung(x.beat), end=form.swung(x.end)) for x in lines]
     # A bass drum that leans ahead of the next chord cuts the last note of this one.
@@ -93,16 +99,13 @@ def _strikes(
         # A bass drum that opens the chord is met exactly, however the drummer leans.
         opening = own.pop(0) if own and own[0] <= first + NEAR_BEATS else first
     else:
-        step = {"held": math.inf, "walk": 1.0, "root and fifth": 2.0}.get(bass.pattern, 0.5)
+        step = _STEPS.get(bass.pattern, 0.5)
         if bass.pattern == "root and fifth" and (
-            end - first <= 2.0 or form.stage(first, bass.from_level) == 2
+            end - first <= step or form.stage(first, bass.from_level) == 2
         ):
-            step = 1.0
-        grid = 0.0 if math.isinf(step) else step
-        count = 0 if not grid else math.ceil((end - math.floor(first)) / grid)
-        own = [math.floor(first) + index * grid for index in range(count)]
-        room = NEAR_BEATS if form.is_strong(end) else 1e-6
-        own = [beat for beat in own if beat < end - room]
+            step /= 2
+        grid = [step * index for index in range(round(BEATS_PER_BAR / step))]
+        own = struck_at(form, first, end, grid)
         opening = first
     found = [opening]
     for beat in own:
@@ -113,7 +116,7 @@ def _strikes(
 
 def _tones(
     form: Form, chord: Chord, after: Chord, bass: Bass, opening: int, strikes: Sequence[float]
-) -> list[int]:
+) -> Sequence[int]:
     """A pitch for each strike: the first is the opening one."""
     if bass.pattern == "walk":
         return _walk(chord, after, bass, opening, len(strikes))
@@ -122,7 +125,9 @@ def _tones(
     fifth = _nearest((chord.root + fifth) % 12, bass, opening - 3)
     if bass.pattern == "octaves":
         other = opening + 12 if opening + 12 <= bass.high else fifth
-        return [other if beat % 1 >= 0.25 else opening for beat in strikes]
+        return [
+            other if index and beat % 1 >= 0.25 else opening for index, beat in enumerate(strikes)
+        ]
     if bass.pattern == "root and fifth":
         half = (len(strikes) + 1) // 2
         return [opening if index < half else fifth for index in range(len(strikes))]
@@ -134,22 +139,23 @@ def _tones(
     return [opening] * len(strikes)
 
 
-def _walk(chord: Chord, after: Chord, bass: Bass, opening: int, beats: int) -> list[int]:
+@lru_cache(maxsize=2048)
+def _walk(chord: Chord, after: Chord, bass: Bass, opening: int, beats: int) -> tuple[int, ...]:
     """A line from the opening tone over the chord's tones to the next chord's bass: by small steps,
     no tone twice in turn, and seldom back to where it comes from."""
     tones = [p for p in range(bass.low, bass.high + 1) if p % 12 in chord.pitch_classes]
+    home = (bass.low + bass.high) / 2
 
     def cost(line: tuple[int, ...]) -> float:
         goal = _nearest(after.bass, bass, line[-1])
         steps = [b - a for a, b in itertools.pairwise((*line, goal))]
         worth = sum(abs(step) + _WIDE * (abs(step) > _LEAP) + _STILL * (not step) for step in steps)
         worth += 4.0 * sum(a == c for a, c in zip(line, line[2:], strict=False))
+        worth += _HOME * sum(abs(pitch - home) for pitch in line)
         return worth + 2.0 * abs(steps[-1])  # the last one leads
 
-    lines: list[tuple[int, ...]] = [
-        (opening, *rest) for rest in itertools.product(tones, repeat=beats - 1)
-    ]
-    return list(min((cost(line), line) for line in lines)[1])
+    rests = itertools.product(tones, repeat=beats - 1)
+    return min((cost(line), line) for line in ((opening, *rest) for rest in rests))[1]
 
 
 def _drone(form: Form, bass: Bass) -> list[Line]:

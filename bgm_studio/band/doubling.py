@@ -12,14 +12,18 @@ INTERVALS = ("octave up", "octave down", "thirds", "sixths")
 """How far from the line: an octave, or below it by a tone of the chord about a third or a sixth
 away."""
 
-_BELOW = {"thirds": (3, 6, 3.5), "sixths": (7, 10, 8.5)}  # nearest, farthest, ideal semitones
+_BELOW = {"thirds": (3, 5, 3.5), "sixths": (7, 9, 8.5)}  # nearest, farthest, ideal semitones
 _SOFTER = 0.8
 
 
 @dataclass(frozen=True)
 class Doubling:
-    """A line doubled at one of INTERVALS, more softly, where that lies between low and high, in
-    bars of level `from_level` and more (0..1): from 0.6 on it marks the climax."""
+    """A line such as the melody doubled in octaves, thirds or sixths, more softly.
+
+    interval: one of INTERVALS. low, high: pitches outside are left out. from_level: the level of a
+    bar from which on it plays, 0..1; a high one keeps it for the climax. Raises ValueError for what
+    cannot be played.
+    """
 
     interval: str
     low: int = 36
@@ -71,7 +75,7 @@ def _doubled(form: Form, doubling: Doubling, line: Line) -> tuple[int, float]:
     tones = [pitch for pitch in below if pitch % 12 in chord.pitch_classes]
     if not tones:
         return -1, line.end
-    pitch = min(tones, key=lambda tone: (abs(line.pitch - tone - ideal), tone))
+    pitch = min(tones, key=lambda tone: (abs(line.pitch - tone - ideal), -tone))
     end = line.end
     for beat in range(first + 1, min(math.ceil(line.end), len(chords))):
         if pitch % 12 not in chords[beat].pitch_classes:

@@ -16,7 +16,7 @@ CRASH = 49
 _CYMBALS = (42, 44, 46, 49, 51, 53)
 _FULL_FILL = 0.6  # from this level on a fill takes the whole bar, below its second half
 _MARKED = 0.5  # marks from this strength on are struck; sections from this level on open so
-_APART_BEATS = 3.0  # lesser marks are not struck so near to another cymbal
+_APART_BEATS = 6.0  # lesser marks are not struck so near to another cymbal
 _FILL_APART_BEATS = 8.0  # nearer to the fill before, a fill is a beat long
 _LEAST_FILL = 1.5  # and nearer than this to what was led to before, there is none
 _SOFTEST, _LOUDEST = 0.55, 1.15  # factors of the velocities played, at levels 0 and 1
@@ -24,8 +24,11 @@ _SOFTEST, _LOUDEST = 0.55, 1.15  # factors of the velocities played, at levels 0
 
 @dataclass(frozen=True)
 class Drums:
-    """A drummer, who plays loops of `styles` as drummers played them (each one of STYLES), or else
-    one of PATTERNS, in sections from a mean level of `from_level` on (0..1)."""
+    """A drummer: loops as drummers played them, or a pattern that grows with the level; with fills.
+
+    Either styles, of the loops, each one of STYLES; or a pattern, one of PATTERNS. from_level: the
+    mean level of a section from which on they play, 0..1. Raises ValueError for anything else.
+    """
 
     styles: tuple[str, ...] = ()
     pattern: str = ""
@@ -79,7 +82,7 @@ def _section(form: Form, drums: Drums, section: Section) -> list[Hit]:
             replace(_swung(form, h, loops[asked]), velocity=velocity_of(h.velocity * factor))
             for h in own
         ]
-    near = any(abs(m.beat - first) < _APART_BEATS and m.strength >= STRONG for m in form.marks)
+    near = any(abs(m.beat - first) < BEATS_PER_BAR and m.strength >= STRONG for m in form.marks)
     if first >= form.first_beat and level >= _MARKED and not near:
         hits = _struck(hits, float(first), 0.6)
     led_to = [m.beat for m in form.marks if first < m.beat < end and m.strength >= STRONG]

@@ -89,14 +89,17 @@ class Form:
 
     def level_at(self, beat: float) -> float:
         """The level of the bar that holds a beat; of the nearest one outside."""
-        return float(self.levels[int(np.clip(beat // BEATS_PER_BAR, 0, self.bars - 1))])
+        return float(self.levels[self._bar(beat)])
+
+    def _bar(self, beat: float) -> int:
+        return min(max(int(beat // BEATS_PER_BAR), 0), self.bars - 1)
 
     def phrase_level(self, beat: float) -> float:
         """The mean level of the two bars that hold a beat, counted from their section's start: by
         it players choose how much they play, so that it does not change with each bar."""
         section = self.section_at(beat)
         start, end = section.start_beat // BEATS_PER_BAR, section.end_beat // BEATS_PER_BAR
-        bar = int(np.clip(beat // BEATS_PER_BAR, start, end - 1))
+        bar = min(max(int(beat // BEATS_PER_BAR), start), end - 1)
         bar -= (bar - start) % _PHRASE_BARS
         return float(np.mean(self.levels[bar : min(bar + _PHRASE_BARS, end)]))
 
@@ -108,7 +111,7 @@ class Form:
     def plays(self, beat: float, from_level: float) -> bool:
         """Whether one who plays from a level on plays in the bar that holds a beat. Nobody comes
         in for a single bar."""
-        bar = int(np.clip(beat // BEATS_PER_BAR, 0, self.bars - 1))
+        bar = self._bar(beat)
         near = self.levels[max(bar - 1, 0) : bar + 2]
         enough = sum(level >= from_level for level in near)
         return self.levels[bar] >= from_level and enough >= min(2, self.bars)

@@ -12,7 +12,7 @@ import math
 import random
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -69,7 +69,7 @@ class Groove:
     bars: int
     hits: tuple[Hit, ...]
 
-    @property
+    @cached_property
     def swing(self) -> float:
         """Where in its beat the second eighth is played, 0.5..0.75: 0.5 where sixteenths are played
         as well, or too few eighths to tell."""

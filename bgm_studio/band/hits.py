@@ -27,9 +27,13 @@ _STAB_TONES = 5
 
 @dataclass(frozen=True)
 class Sting:
-    """One of STINGS at hit points of `from_strength` and more (0..1), in bars of level `from_level`
-    and more; with `arrivals` also where a louder section begins. At least 17 semitones from low to
-    high."""
+    """Hit points struck in tones of the chord: timpani, sub drop, orchestral stab or a run up.
+
+    kind: one of STINGS. low, high: the range of pitches, at least 17 semitones. from_strength: of
+    the hit points that it plays, 0..1. from_level: the level of a bar from which on it plays, 0..1.
+    arrivals: it also plays where a louder section begins. Raises ValueError for what cannot be
+    played.
+    """
 
     kind: str
     low: int = 40
@@ -46,9 +50,12 @@ class Sting:
 
 @dataclass(frozen=True)
 class Swell:
-    """A cymbal rolled louder and louder into hit points of `from_strength` and more (0..1), in bars
-    of level `from_level` and more, and struck there; with `arrivals` also where a louder section
-    begins. key: one of SWELL_KEYS."""
+    """A cymbal rolled louder and louder into hit points and louder sections, and struck there.
+
+    key: one of SWELL_KEYS. from_strength: of the hit points that it leads to, 0..1. from_level: the
+    level of a bar from which on it plays, 0..1. arrivals: it also leads to louder sections. Raises
+    ValueError for what cannot be played.
+    """
 
     key: int = 57
     from_strength: float = STRONG

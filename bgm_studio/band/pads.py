@@ -25,8 +25,12 @@ _CALM = 0.15  # so little above its first level a figure has half its notes
 
 @dataclass(frozen=True)
 class Pad:
-    """Held chords of so many voices (2..5) in bars of level `from_level` and more (0..1). voicing:
-    one of VOICINGS. At least 15 semitones from low to high, for "open" ones 7 a voice."""
+    """Chords held: each voice moves as little as it can, tones that stay sound on.
+
+    voices: 2..5. low, high: the range of pitches, at least 15 semitones, for open voicings 7 a
+    voice. voicing: one of VOICINGS. from_level: the level of a bar from which on it plays, 0..1.
+    Raises ValueError for what cannot be played.
+    """
 
     voices: int = 4
     low: int = 48
@@ -44,9 +48,14 @@ class Pad:
 
 @dataclass(frozen=True)
 class Figure:
-    """Chords broken in one of the orders of FIGURES, `notes_a_beat` (1..4) notes a beat, half as
-    many where it is calm, over voicings as those of a Pad that are repeated in so many `octaves`
-    (1..3), all between low and high. length: of each note, as a share of its step (0.2..1)."""
+    """Chords broken into a figure or an arpeggio, at half the pace where it is calm.
+
+    order: one of FIGURES. notes_a_beat: 1..4. voices: of the chord, as a Pad's. low, high: the
+    range of pitches, at least 15 semitones and 12 for each octave beyond one. octaves: in how many
+    the chord is repeated upwards, 1..3. length: of a note, as a share of its step, 0.2..1.
+    from_level: the level of a bar from which on it plays, 0..1. Raises ValueError for what cannot
+    be played.
+    """
 
     order: str
     notes_a_beat: int = 2

@@ -69,14 +69,18 @@ _STRING_S = 0.014  # from string to string
 _STRINGS = (0, 5, 10, 15, 19, 24)  # a guitar's, above the lowest
 _SPAN = 3  # frets from the first finger to the last
 _HIGHEST_POSITION = 8
+_CLEAR = 5  # semitones at least between the two lowest strings, if it may be
 _FEW = 3  # strings of a soft stroke, and of one upwards
 
 
 @dataclass(frozen=True)
 class Ostinato:
-    """A figure of single notes that goes on, in one of OSTINATI: slow at first, then in full, then
-    with a second voice. At least 15 semitones from low to high; length: of a note, as a share of
-    the way to the next (0.2..1; short is spiccato)."""
+    """A short figure that drives on, as of strings: slow, then in full, then in two voices.
+
+    rhythm: one of OSTINATI. low, high: the range of pitches, at least 15 semitones. length: of a
+    note, as a share of the way to the next, 0.2..1; short is spiccato. from_level: the level of a
+    bar from which on it plays, 0..1. Raises ValueError for what cannot be played.
+    """
 
     rhythm: str
     low: int = 43
@@ -92,8 +96,12 @@ class Ostinato:
 
 @dataclass(frozen=True)
 class Comp:
-    """Chords struck in the rhythm of one of COMPS, of so many voices (2..5) voiced as a Pad's; at
-    least 15 semitones from low to high, for "pizzicato" 22."""
+    """Chords struck in a rhythm, as of piano, organ, brass or plucked strings.
+
+    rhythm: one of COMPS. voices: 2..5, as a Pad's. low, high: the range of pitches, at least 15
+    semitones, for "pizzicato" 22. from_level: the level of a bar from which on it plays, 0..1.
+    Raises ValueError for what cannot be played.
+    """
 
     rhythm: str
     voices: int = 3
@@ -110,8 +118,12 @@ class Comp:
 
 @dataclass(frozen=True)
 class Strum:
-    """A guitar strummed in one of STRUMS, string after string, with a guitar's fingerings. low: its
-    lowest string; high: at least 29 semitones above."""
+    """A guitar strummed down and up, string after string, with a guitar's fingerings.
+
+    rhythm: one of STRUMS. low: its lowest string; high: its highest pitch, at least 29 semitones
+    above. from_level: the level of a bar from which on it plays, 0..1. Raises ValueError for what
+    cannot be played.
+    """
 
     rhythm: str
     low: int = 40
@@ -300,7 +312,8 @@ def _shape(chord: Chord, strum: Strum) -> tuple[int, ...]:
                 continue
             missing = len(chord.pitch_classes) - len({pitch % 12 for pitch in shape})
             wide = sum(b - a > 9 for a, b in itertools.pairwise(shape))
-            cost = 10 * missing + 2 * (6 - len(shape)) + 4 * wide + 0.6 * position
+            muddy = shape[1] - shape[0] < _CLEAR and shape[0] < strum.low + 12
+            cost = 10 * missing + 2 * (6 - len(shape) + muddy) + 4 * wide + position
             if best is None or (cost, shape) < best:
                 best = (cost, shape)
     if best is None:  # no such fingering: its tones as a harp would have them
