@@ -17,7 +17,7 @@ WHOLE = """{
   "moods": ["late"],
   "melody": {"program": 66, "low": 44, "high": 75, "pan": 0.2},
   "band": [
-    {"name": "drums", "plays": "drums", "kit": 40, "grooves": ["jazz"]},
+    {"name": "drums", "plays": "drums", "kit": 40, "styles": ["jazz"]},
     {"name": "bass", "plays": "bass", "program": 32, "pattern": "walk"}
   ]
 }"""
@@ -50,7 +50,7 @@ def test_a_palette_is_read():
         ('"pan": 0.2', '"colour": 3', 6, "'colour' is unknown here"),
         ('"band": [', '"bend": [', 7, "'bend' is unknown"),
         ('"plays": "drums"', '"plays": "triangle"', 8, "a player plays one of drums, bass"),
-        ('"grooves": ["jazz"]', '"grooves": ["polka"]', 8, "grooves are of"),
+        ('"styles": ["jazz"]', '"styles": ["polka"]', 8, "no drums: 'polka'"),
         ('"name": "bass"', '"name": "drums"', 9, "no other track has"),
         ('"name": "bass"', '"name": "../bass"', 9, "a name is a word of small letters"),
         ('"pattern": "walk"', '"pattern": "run"', 9, "no bass: 'run'"),
