@@ -18,7 +18,7 @@ from typing import Any, NoReturn
 from tqdm import tqdm
 
 from bgm_studio import doctor
-from bgm_studio.band.palettes import palette_named
+from bgm_studio.band.palettes import own_palettes, palette_named, shipped
 from bgm_studio.base.errors import (
     BgmError,
     Cancelled,
@@ -56,6 +56,7 @@ _STAGES = {
     "render": "Playing",
     "export": "Writing",
     "excerpts": "Making",
+    "palettes": "Making",
 }
 
 
@@ -425,9 +426,23 @@ def _analyze(a: argparse.Namespace, progress: _Bar) -> None:
 
 
 def _demo(a: argparse.Namespace, progress: _Bar) -> None:
-    from bgm_studio.export.excerpts import make_page  # noqa: PLC0415 - matplotlib loads only here
+    # matplotlib loads only here
+    from bgm_studio.export.excerpts import make_page  # noqa: PLC0415
+    from bgm_studio.export.palette_page import make_palette_page  # noqa: PLC0415
 
-    page = make_page(a.excerpts, progress, device=a.device, model=a.model)
+    if a.palettes is None:
+        if a.clip:
+            raise RequestError("--clip goes with --palettes.", "Leave it out.")
+        page = make_page(a.excerpts, progress, device=a.device, model=a.model)
+    else:
+        own, problems = own_palettes()
+        every = {**shipped(), **own}
+        page = make_palette_page(
+            a.palettes, every, progress, clips=a.clip, device=a.device, model=a.model
+        )
+        progress.close()
+        for problem in problems:
+            print(f"bgm-studio: {problem.message} {problem.hint}", file=sys.stderr)
     progress.close()
     print(page)
 

@@ -213,13 +213,27 @@ def parser() -> argparse.ArgumentParser:
     )
     _add_listening(hear)
 
-    demo = commands.add_parser("demo", help="make a page of excerpts that shows the music's range")
-    demo.add_argument(
+    demo = commands.add_parser("demo", help="make a page that shows what the music is like")
+    page = demo.add_mutually_exclusive_group(required=True)
+    page.add_argument(
         "--excerpts",
         type=Path,
-        required=True,
         metavar="DIR",
-        help="folder of the page: index.html, sound, MIDI, pictures",
+        help="the music's range, into this folder: index.html, sound, MIDI, pictures",
+    )
+    page.add_argument(
+        "--palettes",
+        type=Path,
+        metavar="DIR",
+        help="a clip on every palette, into this folder: index.html, sound, pictures, figures",
+    )
+    demo.add_argument(
+        "--clip",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="CLIP",
+        help="with --palettes: another clip than the demo; may be repeated",
     )
     demo.add_argument("--device", default="auto", help=f"{', '.join(DEVICES)} (auto)")
     demo.add_argument("--model", type=Path, metavar="DIR", help="another denoiser's folder")

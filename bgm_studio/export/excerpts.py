@@ -17,15 +17,11 @@ from pathlib import Path
 from string import Template
 from typing import Any
 
-import av
 import numpy as np
 from numpy.typing import NDArray
 
 import bgm_studio
-from bgm_studio.base.atomic import appear, atomic_path, output_error
-from bgm_studio.base.audio import SAMPLE_RATE_HZ
-from bgm_studio.base.drawing import Figure, FigureCanvasAgg, FontProperties
-from bgm_studio.base.errors import OutputError
+from bgm_studio.base.drawing import Figure, FigureCanvasAgg
 from bgm_studio.base.progress import Progress, silent, within
 from bgm_studio.base.resources import resource
 from bgm_studio.base.staging import staging
@@ -33,23 +29,33 @@ from bgm_studio.composing.composer import Composer
 from bgm_studio.composing.direction import Direction
 from bgm_studio.composing.take import Request, Take
 from bgm_studio.export.midi import write_midi
-from bgm_studio.export.plot import BACK, FAINT, GRID, HIT, PANEL, TEXT, TRACK_COLOURS, draw_notes
+from bgm_studio.export.pages import (
+    STYLE,
+    check_free,
+    draw_beats,
+    draw_hits,
+    draw_sections,
+    font,
+    label_axes,
+    look_alike,
+    publish,
+    save,
+    write_m4a,
+)
+from bgm_studio.export.plot import BACK, GRID, HIT, TEXT, TRACK_COLOURS, draw_notes
 from bgm_studio.export.wav import sample_count
 from bgm_studio.music.pianoroll import BEATS_PER_BAR, COLUMNS_PER_BEAT, TRACKS
 from bgm_studio.music.played import TRIO
-from bgm_studio.sound.mix import raw_blocks
 from bgm_studio.sound.stems import DEFAULT_MIX, master, render_stems
 from bgm_studio.video.analysis import VideoAnalysis, analyse
 from bgm_studio.video.clip import ClipInfo
 from bgm_studio.video.shots import Cut, shots_between
 
-PAGE = "index.html"
 STRUCK_MS = 40.0
 """A hit point is struck where a note begins within this time of it: one frame of film."""
 
 _RATE_HZ, _FRAME_RATE = 4.0, 25
 _SUFFIXES = (".m4a", ".mid", ".png")
-_BIT_RATE = 192_000
 
 
 @dataclass(frozen=True)
@@ -195,11 +201,9 @@ def make_page(
 
     clip = resource("demo/demo.mp4") if clip is None else clip
     names = [*(scene.name for scene in scenes), "demo-words", "demo-picture"]
-    files = [f"{name}{suffix}" for name in names for suffix in _SUFFIXES] + [PAGE]
+    files = [f"{name}{suffix}" for name in names for suffix in _SUFFIXES]
     with staging(out_dir) as stage:
-        for file in files:
-            if (out_dir / file).is_dir():
-                raise OutputError(f"{out_dir / file} is a folder.", "Choose another output folder.")
+        check_free(out_dir, files)
         composer = Composer(device, model)
         composer.open()
         jobs = [_Job(scene.name, scene.title, scene.analysis(), scene.request) for scene in scenes]
@@ -218,12 +222,7 @@ def make_page(
         for number, piece in enumerate(pieces):
             progress("excerpts", 0.95 + 0.05 * number / len(pieces))
             _draw(piece.take, scale, stage / f"{piece.job.name}.png")
-        try:
-            (stage / PAGE).write_text(_page(pieces), encoding="utf-8")
-        except OSError as error:
-            raise output_error(out_dir, error) from error
-        appear([(stage / file, out_dir / file) for file in files], stage / "before")
-    return out_dir / PAGE
+        return publish(_page(pieces), stage, out_dir, files)
 
 
 def _made(job: _Job, composer: Composer, stage: Path, progress: Progress) -> _Piece:
@@ -236,7 +235,7 @@ def _made(job: _Job, composer: Composer, stage: Path, progress: Progress) -> _Pi
     work = stage / "stems"
     stems = render_stems(performance, TRIO, samples, work, within(progress, 0.5, 0.8))
     music = master(stems, DEFAULT_MIX, work / "music.f32", within(progress, 0.8, 0.9))
-    _write_m4a(music.path, samples, stage / f"{job.name}.m4a")
+    write_m4a(music.path, samples, stage / f"{job.name}.m4a")
     shutil.rmtree(work)  # raw sound is large
     cuts_s = [cut.time_s for cut in job.analysis.cuts]
     write_midi(performance, cuts_s, stage / f"{job.name}.mid", voices=TRIO, title=job.title)
@@ -244,29 +243,8 @@ def _made(job: _Job, composer: Composer, stage: Path, progress: Progress) -> _Pi
     return _Piece(job, take, music.synth)
 
 
-def _write_m4a(sound: Path, samples: int, target: Path) -> None:
-    """Encode a raw stereo float32 file at 48 kHz as AAC: a tenth of a WAV file, and browsers play
-    it."""
-    with (
-        atomic_path(target) as temporary,
-        sound.open("rb") as source,
-        av.open(str(temporary.absolute()), "w", format="ipod") as output,
-    ):
-        stream: Any = output.add_stream("aac", rate=SAMPLE_RATE_HZ, layout="stereo")
-        stream.bit_rate = _BIT_RATE
-        for position, block in raw_blocks(source, samples):
-            planes = np.ascontiguousarray(block.T)
-            frame = av.AudioFrame.from_ndarray(planes, format="fltp", layout="stereo")
-            frame.sample_rate, frame.pts = SAMPLE_RATE_HZ, position
-            frame.time_base = Fraction(1, SAMPLE_RATE_HZ)
-            output.mux(stream.encode(frame))
-        output.mux(stream.encode(None))
-
-
 # -- the picture -----------------------------------------------------------------------------------
 
-_SECTION_COLOURS = {"A": "#2f4858", "B": "#3b3f63", "C": "#51405c"}
-_OTHER_SECTION = "#2e5350"
 _ASKED, _PLAYED = "#ff9f5a", "#393f47"
 _INCHES, _DPI = (12, 5.5), 160
 
@@ -290,10 +268,6 @@ def _draw(take: Take, scale: _Scale, target: Path) -> None:
     """Draw sections, a piano roll with bars, hit points and chords, and below it the density."""
     tempo_map, harmony = take.tempo_map, take.harmony
     duration_s = tempo_map.duration_s
-    fonts = {
-        weight: FontProperties(fname=str(resource(f"fonts/Inter-{weight}.otf")))
-        for weight in ("Regular", "SemiBold")
-    }
     figure = Figure(figsize=_INCHES, dpi=_DPI)
     FigureCanvasAgg(figure)
     grid = figure.add_gridspec(
@@ -301,41 +275,18 @@ def _draw(take: Take, scale: _Scale, target: Path) -> None:
         left=0.045, right=0.988, top=0.975, bottom=0.07,
     )  # fmt: skip
     sections, roll, chords, density = (figure.add_subplot(grid[row]) for row in range(4))
-    for axes in (sections, roll, chords, density):
-        axes.set_facecolor(PANEL)
-        axes.set_xlim(0, duration_s)
-        axes.tick_params(colors=FAINT, length=0, labelsize=8)
-        for spine in axes.spines.values():
-            spine.set_visible(False)
+    look_alike((sections, roll, chords, density), duration_s)
     for axes in (sections, chords):
         axes.set_ylim(0, 1)
         axes.set_yticks([])
-    for axes in (sections, roll, chords):
-        axes.set_xticks([])
 
     def seconds(beats: Any) -> NDArray[np.float64]:
         return np.clip(tempo_map.seconds(beats), 0.0, duration_s)
 
-    for section in harmony.sections:
-        start_s, end_s = seconds([section.start_beat, section.end_beat])
-        colour = _SECTION_COLOURS.get(section.label, _OTHER_SECTION)
-        sections.barh(0.5, end_s - start_s, left=start_s, height=1.0, color=colour,
-                      edgecolor=BACK, linewidth=1.5)  # fmt: skip
-        sections.text(start_s + 0.006 * duration_s, 0.46, section.label, color=TEXT, fontsize=9,
-                      va="center", fontproperties=fonts["SemiBold"], clip_on=True)  # fmt: skip
-
-    beats = np.arange(tempo_map.total_beats + 1)
-    for beat, at_s in zip(beats, tempo_map.seconds(beats), strict=True):
-        if 0 <= at_s <= duration_s:
-            bar = beat % BEATS_PER_BAR == 0
-            roll.axvline(at_s, color="#ffffff", alpha=0.13 if bar else 0.04, linewidth=0.8)
+    draw_sections(sections, take)
+    draw_beats(roll, take)
     draw_notes(roll, take.performance().notes, scale.pitches)
-    top = roll.get_ylim()[1]
-    for cut in take.direction.cuts:
-        if cut.hit:
-            roll.axvline(cut.time_s, color=HIT, alpha=0.55, linewidth=1.0)
-            roll.plot(cut.time_s, top, marker="v", markersize=5 + 3 * cut.strength, color=HIT,
-                      markeredgewidth=0, clip_on=False)  # fmt: skip
+    draw_hits(roll, take)
 
     points_per_s = chords.get_position().width * _INCHES[0] * 72 / duration_s
     for span in harmony.chords:
@@ -346,7 +297,7 @@ def _draw(take: Take, scale: _Scale, target: Path) -> None:
         size = min(9.0, (end_s - start_s) * points_per_s / (0.65 * (len(symbol) + 1)))
         if size >= 6.0:
             chords.text(start_s + 4 / points_per_s, 0.46, symbol, color=TEXT, fontsize=size,
-                        va="center", fontproperties=fonts["Regular"])  # fmt: skip
+                        va="center", fontproperties=font("Regular"))  # fmt: skip
 
     edges, played = _played_density(take)
     density.stairs(played, edges, fill=True, color=_PLAYED)
@@ -356,14 +307,8 @@ def _draw(take: Take, scale: _Scale, target: Path) -> None:
     density.set_yticks(np.arange(0, scale.densest, 10 if scale.densest > 15 else 5)[1:])
     density.grid(axis="y", color=GRID, linewidth=0.8)
     density.set_axisbelow(True)
-    whole = range(0, int(duration_s) + 1, 5)
-    density.set_xticks(whole, [f"{second} s" for second in whole])
-    for axes in (roll, density):
-        for label in (*axes.get_xticklabels(), *axes.get_yticklabels()):
-            label.set_fontproperties(fonts["Regular"])
-            label.set_fontsize(8)
-    with atomic_path(target) as temporary:
-        figure.savefig(temporary, format="png", facecolor=BACK, metadata={"Software": None})
+    label_axes(roll, density, duration_s)
+    save(figure, target)
 
 
 def _played_density(take: Take) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
@@ -409,7 +354,7 @@ def _page(pieces: Sequence[_Piece]) -> str:
         for track, colour in zip(TRACKS, TRACK_COLOURS, strict=True)
     )
     return _PAGE.substitute(
-        style=_STYLE, links=links, legend=legend, count=len(pieces),
+        style=STYLE, links=links, legend=legend, count=len(pieces),
         asked=_ASKED, played=_PLAYED, hit=HIT,
         version=escape(bgm_studio.__version__), struck=f"{STRUCK_MS:g}", steps=first.steps,
         guidance=f"{first.guidance:g}", model=escape(first.model_sha256[:12]),
@@ -436,62 +381,6 @@ def _article(piece: _Piece) -> str:
         alt=escape(f"Piano roll of {job.title}: {told_facts}"),
     )  # fmt: skip
 
-
-_STYLE = """\
-:root {
-  color-scheme: light dark;
-  --back: #f6f5f2; --text: #1c1e23; --muted: #5f636d; --line: #dcdad4; --accent: #2f66e8;
-}
-@media (prefers-color-scheme: dark) {
-  :root { --back: #0e1014; --text: #e8eaee; --muted: #9298a4; --line: #262a32; --accent: #8aaeff; }
-}
-* { box-sizing: border-box; }
-html { -webkit-text-size-adjust: 100%; }
-body {
-  margin: 0 auto; padding: 4.5rem 1.5rem 3rem; max-width: 69rem;
-  background: var(--back); color: var(--text);
-  font: 1rem/1.55 Inter, "Segoe UI", system-ui, -apple-system, "Helvetica Neue", Arial, sans-serif;
-}
-a { color: inherit; text-decoration-color: var(--line); text-underline-offset: .2em; }
-a:hover { color: var(--accent); text-decoration-color: currentColor; }
-h1 { margin: 0; font-size: clamp(2.2rem, 6vw, 3.4rem); line-height: 1.05; letter-spacing: -.035em;
-     font-weight: 650; }
-h2 { margin: 0; font-size: 1.5rem; line-height: 1.2; letter-spacing: -.02em; font-weight: 620; }
-p { margin: 0; max-width: 44rem; }
-.lede { margin-top: 1.1rem; font-size: 1.125rem; color: var(--muted); }
-nav ul, .legend { display: flex; flex-wrap: wrap; gap: .35rem 1.35rem; margin: 0; padding: 0;
-                  list-style: none; }
-nav { margin-top: 2.2rem; padding: .9rem 0; border-block: 1px solid var(--line); }
-.legend { margin-top: .9rem; font-size: .8125rem; color: var(--muted); }
-.legend li { display: flex; align-items: center; gap: .5rem; }
-.legend i { width: .75rem; height: .75rem; border-radius: 3px; }
-.legend .line { height: 2px; width: 1.1rem; border-radius: 0; }
-.legend .hit { background: none; width: auto; height: auto; font-style: normal; line-height: 1; }
-article { margin-top: 4.5rem; scroll-margin-top: 1.5rem; }
-.head { display: flex; align-items: baseline; justify-content: space-between; gap: 1rem; }
-.head span, .asked { color: var(--muted); font-size: .875rem; font-variant-numeric: tabular-nums; }
-.told { margin-top: .35rem; color: var(--muted); }
-.asked { margin-top: .15rem; }
-img { display: block; width: 100%; height: auto; margin-top: 1.1rem; border-radius: 10px;
-      background: #14171c; }
-.play { display: flex; align-items: center; gap: 1.2rem; margin-top: .9rem; font-size: .875rem; }
-audio { flex: 1; min-width: 0; height: 2.5rem; }
-dl { display: grid; grid-template-columns: repeat(6, 1fr);
-     gap: .9rem 1.5rem; margin: 1.1rem 0 0; }
-dl div:last-child { grid-column: 1 / -1; }
-dt { font-size: .75rem; color: var(--muted); }
-dd { margin: 0; font-variant-numeric: tabular-nums; font-weight: 550; }
-dl div:last-child dd { word-spacing: .6em; font-weight: 450; }
-footer { margin-top: 5rem; padding-top: 1.2rem; border-top: 1px solid var(--line);
-         color: var(--muted); font-size: .8125rem; }
-footer p + p { margin-top: .5rem; }
-@media (max-width: 44rem) {
-  body { padding-top: 2.5rem; }
-  dl { grid-template-columns: repeat(2, 1fr); }
-  .play { flex-wrap: wrap; }
-  audio { flex-basis: 100%; }
-}
-"""
 
 _PAGE = Template("""\
 <!DOCTYPE html>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -259,10 +259,14 @@ def _scene_steps(axes: Any, analysis: VideoAnalysis, scenes: Sequence[Scene]) ->
 
 
 def draw_notes(
-    axes: Any, notes: Sequence[PerformedNote], pitches: tuple[int, int] | None = None
+    axes: Any,
+    notes: Sequence[PerformedNote],
+    pitches: tuple[int, int] | None = None,
+    colours: Mapping[int, str] = dict(enumerate(TRACK_COLOURS)),
 ) -> None:
-    """Draw notes over seconds and pitch: a colour for each track, brighter where louder, the melody
-    in front. pitches: the lowest and the highest to leave room for; None for those of the notes."""
+    """Draw notes over seconds and pitch: a colour for each track that has one, brighter where
+    louder, the first track in front. pitches: the lowest and the highest to leave room for; None
+    for those of the notes."""
     own_pitches = [note.pitch for note in notes] or [60]
     lowest, highest = pitches or (min(own_pitches), max(own_pitches))
     axes.set_ylim(lowest - 2, highest + 2)
@@ -271,7 +275,7 @@ def draw_notes(
     axes.grid(axis="y", color=GRID, linewidth=0.8)
     axes.set_axisbelow(True)
     back = np.array(to_rgb(PANEL))
-    for track, colour in reversed(list(enumerate(TRACK_COLOURS))):
+    for track, colour in sorted(colours.items(), reverse=True):
         own = [note for note in notes if note.track == track]
         # Not transparent: where two tracks meet, a third colour would show.
         loudness = np.array([0.4 + 0.6 * note.velocity / 127 for note in own]).reshape(-1, 1)

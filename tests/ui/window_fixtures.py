@@ -18,6 +18,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from sound_fakes import FakeDevice
 from toys import ToyGraph, WordEncoder, opener
 
 from bgm_studio.base.progress import Progress, silent
@@ -33,11 +34,6 @@ from bgm_studio.ui.presenter.state import Message
 from bgm_studio.ui.presenter.studio import Studio
 from bgm_studio.video.analysis import analyse
 from bgm_studio.video.clip import probe
-
-# The stand-ins that the sound's own tests use.
-sys.path.append(str(Path(__file__).resolve().parents[1] / "unit" / "sound"))
-
-from sound_fakes import FakeDevice
 
 WAIT_MS = 120_000  # a bound on hanging, never a measure: machines may be busy
 

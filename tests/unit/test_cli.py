@@ -18,7 +18,8 @@ from carried import make_clip
 from toys import CHANGES, encode_anew, rename_over, rewrite_in_place, write_clip, write_toy_model
 
 from bgm_studio import cli, options
-from bgm_studio.base.errors import Cancelled, DeviceError
+from bgm_studio.band.palettes import parse_palette
+from bgm_studio.base.errors import Cancelled, DeviceError, RequestError
 from bgm_studio.composing.take import Request
 from bgm_studio.export import excerpts
 from bgm_studio.interchange.conform import conform, look_through
@@ -876,6 +877,25 @@ def test_stopping_the_demo_leaves_nothing(tmp_path, demo, monkeypatch, capsys):
     assert demo(tmp_path / "new" / "deep") == 130
     assert "nothing was written" in capsys.readouterr().err
     assert set(tmp_path.rglob("*")) == before
+
+
+def test_the_demo_of_palettes(tmp_path, toy_model, tiny_clip, monkeypatch, capsys, refused):
+    own = {"mine": parse_palette('{"format": 1, "title": "Mine"}')}
+    problem = RequestError("bad.json, line 1: no.", "See.")
+    monkeypatch.setattr(cli, "shipped", dict)
+    monkeypatch.setattr(cli, "own_palettes", lambda: (own, [problem]))
+    folder = tmp_path / "out"
+    given = ["--palettes", str(folder), "--clip", str(tiny_clip), "--model", str(toy_model)]
+    assert cli.main(["demo", *given]) == 0
+    said = capsys.readouterr()
+    assert said.out == f"{folder / 'index.html'}\n"
+    assert said.err == "bgm-studio: bad.json, line 1: no. See.\n"
+    assert (folder / "tiny.mine.m4a").is_file()
+    refused.watch()
+    assert "--clip goes with" in refused(
+        cli.main(["demo", "--excerpts", str(folder), "--clip", str(tiny_clip)])
+    )
+    assert "not allowed with" in refused(cli.main(["demo", "--excerpts", "a", "--palettes", "b"]))
 
 
 @pytest.fixture

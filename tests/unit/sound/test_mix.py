@@ -34,6 +34,20 @@ def test_loudness_of_a_sine(frequency_hz, lufs):
     assert meter.integrated_lufs == pytest.approx(lufs, abs=0.15)
 
 
+def test_loudness_of_a_stretch_and_its_range():
+    """EBU Tech 3342, test 1: twenty seconds each at -20 and -30 dBFS have a range of 10 LU."""
+    sine = np.sin(2 * np.pi * 1000 * np.arange(20 * RATE) / RATE)
+    meter = mix.LoudnessMeter()
+    for level_db in (-20, -30):
+        tone = 10 ** (level_db / 20) * sine
+        meter.add(np.repeat(tone[:, None], 2, 1).astype(np.float32))
+    assert meter.range_lu == pytest.approx(10, abs=1)
+    assert meter.lufs_between(0, 20) == pytest.approx(-20, abs=0.1)
+    assert meter.lufs_between(25, 40) == pytest.approx(-30, abs=0.1)
+    assert meter.lufs_between(40, 50) == -70 == mix.LoudnessMeter().lufs_between(0, 1)
+    assert mix.LoudnessMeter().range_lu == 0
+
+
 def test_true_peak_sees_between_samples():
     """A sine at a quarter of the rate, sampled at 45 degrees: samples -3 dB below its peak."""
     t = np.arange(RATE)
