@@ -21,7 +21,7 @@ from pathlib import Path
 
 import numpy as np
 
-sys.path += [str(Path(__file__).parents[1] / p) for p in ("", "tests/unit/sound")]
+sys.path += [str(Path(__file__).parents[1] / p) for p in ("", "tests")]
 
 from sound_fakes import RATE, FakeDevice
 

@@ -74,12 +74,13 @@ def matrix_product_s(size: int = 2048) -> float:
     return min(times)
 
 
-def scored(clip: Path, out: Path) -> tuple[dict, float]:
+def scored(clip: Path, out: Path, *options: str) -> tuple[dict, float]:
     """Score in a fresh process with an empty cache: the report, and its peak memory in MiB."""
     with tempfile.TemporaryDirectory() as cache, tempfile.TemporaryFile("w+") as printed:
         environment = {**os.environ, "XDG_CACHE_HOME": cache}
         process = subprocess.Popen(  # noqa: S603 - our own command line
-            [sys.executable, "-m", "bgm_studio", "generate", clip, "--out", out, "--json"],
+            [sys.executable, "-m", "bgm_studio", "generate", clip, "--out", out, "--json",
+             *options],
             stdout=printed, cwd=ROOT, env=environment,
         )  # fmt: skip
         _, status, usage = os.wait4(process.pid, 0)
