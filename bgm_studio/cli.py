@@ -168,6 +168,7 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> int:
                     film=film,
                     palette=palette,
                     levels=levels,
+                    bits=a.bits,
                     in_one_go=True,
                     progress=progress,
                 )
@@ -287,6 +288,7 @@ def _export(a: argparse.Namespace, progress: _Bar) -> int:
             palette=project.palette,
             mix=project.mix,
             levels=Levels(project.clip_gain_db, take.request.music_gain_db, a.loudness),
+            bits=a.bits,
             progress=progress,
         )
         progress.delivered = True

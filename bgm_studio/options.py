@@ -15,6 +15,7 @@ from bgm_studio.base.inference import DEVICES
 from bgm_studio.composing.direction import Span
 from bgm_studio.diffusion.conditions import SEGMENTS
 from bgm_studio.diffusion.sampler import SELECTORS, SOLVERS
+from bgm_studio.export.sound_files import BITS, DEFAULT_BITS
 from bgm_studio.export.targets import PRODUCTS, TIMELINE
 from bgm_studio.listening import answers, questions, session
 from bgm_studio.music.pianoroll import TRACKS
@@ -79,6 +80,15 @@ def _palette_option(default: str) -> dict[str, Any]:
     return {
         "metavar": "NAME|FILE.json",
         "help": f"what plays: {', '.join(shipped())}, or one of your own ({default})",
+    }
+
+
+def _bits_option() -> dict[str, Any]:
+    return {
+        "type": int,
+        "choices": BITS,
+        "default": DEFAULT_BITS,
+        "help": f"of WAV and FLAC files; 32 are a float, for WAV alone ({DEFAULT_BITS})",
     }
 
 
@@ -187,6 +197,7 @@ def parser() -> argparse.ArgumentParser:
     )
     generate.add_argument("--palette", **_palette_option("the three tracks alone"))
     generate.add_argument("--loudness", **_loudness_option())
+    generate.add_argument("--bits", **_bits_option())
     generate.add_argument("--json", action="store_true", help="print the report as one JSON line")
     generate.add_argument("--plot", type=Path, metavar="FILE.png", help="draw clip and music")
 
@@ -197,6 +208,7 @@ def parser() -> argparse.ArgumentParser:
     write.add_argument("--only", **_only())
     write.add_argument("--palette", **_palette_option("the project's"))
     write.add_argument("--loudness", **_loudness_option())
+    write.add_argument("--bits", **_bits_option())
     write.add_argument("--json", action="store_true", help="print the report as one JSON line")
 
     look = commands.add_parser("analyze", help="show what BGM Studio sees in a clip")

@@ -34,7 +34,7 @@ from bgm_studio.composing.direction import Direction
 from bgm_studio.composing.take import Request, Take
 from bgm_studio.export.midi import write_midi
 from bgm_studio.export.plot import BACK, FAINT, GRID, HIT, PANEL, TEXT, TRACK_COLOURS, draw_notes
-from bgm_studio.export.wav import sample_count
+from bgm_studio.export.sound_files import sample_count
 from bgm_studio.music.pianoroll import BEATS_PER_BAR, COLUMNS_PER_BEAT, TRACKS
 from bgm_studio.music.played import TRIO
 from bgm_studio.sound.mix import raw_blocks

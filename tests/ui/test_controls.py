@@ -490,9 +490,7 @@ def test_the_mixer_edits_and_follows(studio: FakeStudio, panel: ControlsPanel) -
     assert row.instrument.currentData() == studio.project.mix[1].program
 
 
-def test_a_palette_shows_its_parts(
-    studio: FakeStudio, panel: ControlsPanel, qtbot: QtBot
-) -> None:
+def test_a_palette_shows_its_parts(studio: FakeStudio, panel: ControlsPanel, qtbot: QtBot) -> None:
     """Each voice has a row, of what is composed with a lock; undo and other projects are followed,
     and a palette that is no longer there is shown by its title."""
     panel.resize(420, 700)

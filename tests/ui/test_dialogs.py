@@ -277,6 +277,26 @@ def test_the_loudness_is_chosen(qtbot, clip, tmp_path):
     assert not dialog.loudness.isEnabled()  # notes have no loudness
 
 
+def test_the_forms_of_the_music(qtbot, clip, tmp_path):
+    dialog = exporting(qtbot, clip, tmp_path, preset="editor", tracks=("melody", "drums"))
+    assert dialog.spec.bits == 24 and dialog.bits.isEnabled()
+    dialog.product_boxes["flac"].click()
+    dialog.product_boxes["aac"].click()
+    dialog.product_boxes["stems"].click()
+    settled(qtbot, dialog)
+    for name in ("ride.wav", "ride.flac", "ride.m4a", "ride-melody.wav", "ride-drums.wav"):
+        assert name in dialog.targets_label.text()
+    assert "ride.mp3" not in dialog.targets_label.text()
+    dialog.bits.setCurrentIndex(dialog.bits.findData(32))
+    assert dialog.spec.bits == 32 and "flac" not in dialog.products  # there is no such file
+    assert not dialog.product_boxes["flac"].isEnabled()
+    dialog.bits.setCurrentIndex(dialog.bits.findData(16))
+    assert dialog.spec.bits == 16 and dialog.product_boxes["flac"].isEnabled()
+    for product, box in dialog.product_boxes.items():
+        box.setChecked(product in ("midi", "mp3", "video"))
+    assert not dialog.bits.isEnabled()
+
+
 def test_it_tells_what_is_written_and_what_is_replaced(qtbot, clip, tmp_path):
     (tmp_path / "ride.mid").write_bytes(b"")
     dialog = exporting(qtbot, clip, tmp_path, preset="musician")

@@ -199,7 +199,7 @@ def test_a_clip_that_changes_while_it_is_scored(
         (["--selector", "both"], "both"),
         (["--tracks", "drums"], "drums"),
         (["--tracks", ","], "track"),
-        (["--only", "mp3"], "mp3"),
+        (["--only", "ogg"], "ogg"),
         (["--only", ","], "product"),
         (["--original-audio", "maybe"], "maybe"),
         (["--mood", "x" * 600], "mood"),

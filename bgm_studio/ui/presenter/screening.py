@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from bgm_studio.base.filelock import Scratch
 from bgm_studio.composing.direction import Direction
-from bgm_studio.export.wav import sample_count
+from bgm_studio.export.sound_files import sample_count
 from bgm_studio.interchange.conform import look_through
 from bgm_studio.interchange.film import CutFilm
 from bgm_studio.project import file as project_file

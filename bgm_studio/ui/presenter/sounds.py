@@ -15,7 +15,7 @@ from bgm_studio.band.palettes import Palette
 from bgm_studio.base.filelock import Scratch
 from bgm_studio.composing.ensemble import played
 from bgm_studio.composing.take import Take
-from bgm_studio.export.wav import sample_count
+from bgm_studio.export.sound_files import sample_count
 from bgm_studio.music.played import Voice
 from bgm_studio.project.project import Project, TakeEntry
 from bgm_studio.sound.playback import Player

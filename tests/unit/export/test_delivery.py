@@ -16,6 +16,7 @@ import pytest
 import soundfile
 from toys import WordEncoder
 
+from bgm_studio.band.palettes import shipped
 from bgm_studio.base.errors import BgmError, OutputError, RequestError
 from bgm_studio.base.staging import staging
 from bgm_studio.composing.composer import score
@@ -23,13 +24,13 @@ from bgm_studio.composing.take import Request
 from bgm_studio.export import delivery
 from bgm_studio.export.delivery import Levels, deliver
 from bgm_studio.export.report import hit_cuts, take_report
+from bgm_studio.export.sound_files import sample_count
 from bgm_studio.export.targets import PRODUCTS
-from bgm_studio.export.wav import sample_count
 from bgm_studio.interchange.film import CutFilm, Event, Medium
 from bgm_studio.interchange.reading import read_timeline
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.music.played import TRIO
-from bgm_studio.sound.stems import DEFAULT_MIX, render_stems
+from bgm_studio.sound.stems import DEFAULT_MIX, TrackMix, render_stems
 from bgm_studio.video.scenes import Scene, mean_level
 
 
@@ -139,13 +140,13 @@ def test_deliver_writes_all_or_nothing(scored, tmp_path, monkeypatch):
     analysis, take = scored()
     out = tmp_path / "out"
     with pytest.raises(RequestError), staging(out) as stage:
-        deliver(take, analysis, out, stage, ("mp3",))
+        deliver(take, analysis, out, stage, ("ogg",))
     assert not out.exists()
 
     def full(*_, **__):
         raise OutputError("The disk is full.", "Free some space.")
 
-    monkeypatch.setattr("bgm_studio.export.delivery.write_wav", full)
+    monkeypatch.setattr("bgm_studio.export.delivery.write_sound", full)
     with pytest.raises(BgmError), staging(out) as stage:
         deliver(take, analysis, out, stage, ("midi", "wav"))
     assert not out.exists()
@@ -392,6 +393,29 @@ def test_sound_that_is_rendered_already_gives_the_same_files(scored, tmp_path):
     assert all(
         (tmp_path / "a" / n).read_bytes() == (tmp_path / "b" / n).read_bytes() for n in waves
     )
+
+
+def test_a_palette_and_other_formats(scored, tmp_path):
+    analysis, take = scored()
+    rock = shipped()["rock"]
+    mix = [TrackMix(voice.program, mute=voice.kit) for voice in rock.voices]
+    report = delivered(take, analysis, tmp_path / "out", ("midi", "flac", "mp3", "aac", "stems"),
+                       palette=rock, mix=mix, bits=16)  # fmt: skip
+    assert report["palette"] == "Rock" and report["instruments"] == [v.program for v in rock.voices]
+    names = sorted(path.name for path in (tmp_path / "out").iterdir())
+    heard = [voice.name for voice in rock.voices if not voice.kit]
+    assert names == sorted([
+        "tiny.json", "tiny.mid", "tiny.flac", "tiny.mp3", "tiny.m4a",
+        *(f"tiny-{name}.wav" for name in heard),
+    ])  # fmt: skip
+    assert all(report["files"][kind] for kind in ("flac", "mp3", "aac"))
+    assert report["files"]["wav"] is None
+    file = mido.MidiFile(tmp_path / "out" / "tiny.mid")
+    assert [track.name for track in file.tracks[1:]] == list(rock.names)  # the muted, too
+    assert soundfile.info(str(tmp_path / "out" / "tiny-bass.wav")).subtype == "PCM_16"
+    with pytest.raises(RequestError, match="FLAC file cannot have 32 bits"):
+        delivered(take, analysis, tmp_path / "no", ("flac",), bits=32)
+    assert not (tmp_path / "no").exists()
 
 
 def test_the_loudness_asked_for(scored, tmp_path):
