@@ -20,14 +20,14 @@ SPEAKS = 0.5
 _STILL_SPEAKS = SPEAKS - 0.15  # speech goes on down to here
 _SHORTEST_S = 0.25
 _BRIDGED_S = 0.7
-_AHEAD_S, _AFTER_S = 0.1, 0.1  # so that no syllable's edge is left out
+_AHEAD_S, _AFTER_S = 0.2, 0.1  # so that no syllable's edge is left out
 
 # Told apart by the pitch: a speaker's glides all the time, a singer's stays on notes. Share of what
-# seems to be speech, over 3 s to either side: below 0.2 of people speaking, above of people singing
-# alone (docs/decisions/0018-ducking.md).
-_SINGS = 0.25
+# seems to be speech, over 3 s to either side: below that of people speaking, above it of people
+# singing alone (docs/decisions/0018-ducking.md).
+_SINGS = 0.2
 _SUNG_REACH_S = 3.0
-_SUNG_PRIOR_S = 2.0  # seconds of speech that are taken for granted: little sound proves little
+_SUNG_PRIOR_S = 4.0  # seconds of speech that are taken for granted: little sound proves little
 
 _RATE_HZ = 16_000
 _FRAME, _HOP = 640, 160  # samples: 40 ms, which holds three periods of the lowest voice

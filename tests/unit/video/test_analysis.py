@@ -135,9 +135,9 @@ def test_where_someone_speaks_goes_through_the_cache(
 
     monkeypatch.setattr(Ears, "listen", listen)
     first = analyse(sounding, cache_dir=tmp_path, captioner=Counting())
-    assert first.speech == (Speech(0.9, 2.0),)
+    assert first.speech == (Speech(0.8, 2.0),)
     assert same(first, analyse(sounding, cache_dir=tmp_path, captioner=Counting()))
-    assert json.loads(json.dumps(first.summary()))["speech"] == [{"start_s": 0.9, "end_s": 2.0}]
+    assert json.loads(json.dumps(first.summary()))["speech"] == [{"start_s": 0.8, "end_s": 2.0}]
 
 
 def sealed(entry: bytes) -> bytes:

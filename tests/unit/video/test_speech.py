@@ -25,18 +25,18 @@ def curve(*parts):
 
 
 def test_a_span_begins_ahead_and_ends_behind():
-    assert spans(curve((0.0, 2), (0.9, 3), (0.0, 2))) == (Speech(1.9, 5.1),)
+    assert spans(curve((0.0, 2), (0.9, 3), (0.0, 2))) == (Speech(1.8, 5.1),)
     assert spans(curve((0.9, 3))) == (Speech(0.0, 3.0),)
 
 
 def test_only_long_pauses_part_spans():
-    assert spans(curve((0.9, 2), (0.0, 0.8), (0.9, 2), (0.0, 2))) == (Speech(0.0, 4.9),)
-    assert len(spans(curve((0.9, 2), (0.0, 1.0), (0.9, 2)))) == 2
+    assert spans(curve((0.9, 2), (0.0, 0.9), (0.9, 2), (0.0, 2))) == (Speech(0.0, 5.0),)
+    assert len(spans(curve((0.9, 2), (0.0, 1.1), (0.9, 2)))) == 2
 
 
 def test_hysteresis():
     assert spans(curve((0.0, 1), (0.45, 3))) == ()  # never began
-    assert spans(curve((0.0, 1), (0.8, 1), (0.4, 2), (0.2, 3))) == (Speech(0.9, 4.1),)
+    assert spans(curve((0.0, 1), (0.8, 1), (0.4, 2), (0.2, 3))) == (Speech(0.8, 4.1),)
     assert spans(curve((0.0, 1), (0.9, 0.2), (0.0, 1))) == ()  # a click of the tongue
 
 
