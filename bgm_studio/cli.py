@@ -18,6 +18,7 @@ from typing import Any, NoReturn
 from tqdm import tqdm
 
 from bgm_studio import doctor
+from bgm_studio.band.palettes import palette_named
 from bgm_studio.base.errors import (
     BgmError,
     Cancelled,
@@ -30,6 +31,7 @@ from bgm_studio.base.loading import uncollected
 from bgm_studio.base.staging import staging
 from bgm_studio.composing.composer import Composer, score
 from bgm_studio.composing.direction import Direction
+from bgm_studio.composing.ensemble import played
 from bgm_studio.composing.fitting import fit_clip
 from bgm_studio.composing.jury import best_of, check_takes
 from bgm_studio.composing.take import Request
@@ -125,6 +127,7 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> int:
     name = name if a.name is None else a.name
     clip_gain_db = None if a.original_audio == "drop" else 0.0
     levels = Levels(clip_gain_db, a.music_gain, a.loudness, a.duck)
+    palette = palette_named(a.palette or "")
     with staging(a.out) as stage:
         found: Path | VideoAnalysis = a.clip
         if film is not None:
@@ -135,7 +138,10 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> int:
         stem = clip.path.stem if name is None else name
         # Whatever cannot be written is said before the long work.
         names = [name if rank == 1 else f"{stem}-{rank}" for rank in range(1, a.takes + 1)]
-        foretold, *_ = [check_targets(clip, a.out, only, each, film, stage) for each in names]
+        foretold, *_ = [
+            check_targets(clip, a.out, only, each, film, stage, tracks=palette.names)
+            for each in names
+        ]
         _say([] if a.json else [Told("dropped", text) for text in foretold])
         if film is not None:
             found = look_through(clip, film, progress)
@@ -161,6 +167,7 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> int:
                     only,
                     name=each,
                     film=film,
+                    palette=palette,
                     levels=levels,
                     in_one_go=True,
                     progress=progress,
@@ -173,7 +180,7 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> int:
     progress.close()
     if a.plot is not None:
         scenes = take.direction.scenes_of(analysis)
-        plot(analysis, take.tempo_map, a.plot, take.performance().notes, scenes)
+        plot(analysis, take.tempo_map, a.plot, played(take, palette).notes, scenes)
     later = [Told(**note) for note in report["told"] if note["text"] not in foretold]
     if film is not None:
         later = [*left_out(film, analysis), *later]
@@ -260,6 +267,8 @@ def _export(a: argparse.Namespace, progress: _Bar) -> int:
     take, analysis = project.active_take, project.analysis
     if take is None or analysis is None:
         raise RequestError(f"{a.project} holds no take.", "Generate one in the window first.")
+    if a.palette is not None:
+        project = project.with_palette(palette_named(a.palette))
     film = project.film
     only, name = _wanted(a.only, film)
     name = name if a.name is None else a.name
@@ -276,6 +285,7 @@ def _export(a: argparse.Namespace, progress: _Bar) -> int:
             only,
             name=name,
             film=film,
+            palette=project.palette,
             mix=project.mix,
             levels=Levels(project.clip_gain_db, take.request.music_gain_db, a.loudness, a.duck),
             progress=progress,

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 import bgm_studio
+from bgm_studio.band.palettes import shipped
 from bgm_studio.base.errors import RequestError
 from bgm_studio.base.inference import DEVICES
 from bgm_studio.composing.direction import Span
@@ -82,6 +83,13 @@ def _duck_option() -> dict[str, Any]:
         "metavar": "DB",
         "help": "how far the video's music goes down where someone speaks in the clip; 0: not at "
         f"all ({DUCK_DB:g})",
+    }
+
+
+def _palette_option(default: str) -> dict[str, Any]:
+    return {
+        "metavar": "NAME|FILE.json",
+        "help": f"what plays: {', '.join(shipped())}, or one of your own ({default})",
     }
 
 
@@ -200,6 +208,7 @@ def parser() -> argparse.ArgumentParser:
     generate.add_argument(
         "--music-gain", type=float, metavar="DB", help="-12 under the clip's own sound, else 0"
     )
+    generate.add_argument("--palette", **_palette_option("the three tracks alone"))
     generate.add_argument("--loudness", **_loudness_option())
     generate.add_argument("--duck", **_duck_option())
     generate.add_argument("--json", action="store_true", help="print the report as one JSON line")
@@ -210,6 +219,7 @@ def parser() -> argparse.ArgumentParser:
     write.add_argument("--out", type=Path, required=True, metavar="DIR", help="output folder")
     write.add_argument("--name", **_name())
     write.add_argument("--only", **_only())
+    write.add_argument("--palette", **_palette_option("the project's"))
     write.add_argument("--loudness", **_loudness_option())
     write.add_argument("--duck", **_duck_option())
     write.add_argument("--json", action="store_true", help="print the report as one JSON line")

@@ -2,7 +2,7 @@
 
     python -m model_export.train --minutes 60 [--resume] [--corpus FILE] [--out runs/main]
     python -m model_export.train --preset paper --minutes 60 --out runs/paper
-    python -m model_export.train --start FILE --styles --distil 0.3 --minutes 60 --out runs/next
+    python -m model_export.train --start FILE --distil 0.8 --minutes 60 --out runs/next
     torchrun --nproc-per-node 2 -m model_export.train --minutes 60
 
 Writes `OUT/checkpoint.pt` every few minutes (network, EMA, optimiser; tensors only) and

@@ -8,15 +8,18 @@ import logging
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from bgm_studio.band.palettes import PLAIN, Palette
 from bgm_studio.base.atomic import appear, output_error, remove
 from bgm_studio.base.audio import SAMPLE_RATE_HZ
 from bgm_studio.base.errors import BgmError, Cancelled, RequestError
 from bgm_studio.base.progress import Progress, silent, within
+from bgm_studio.composing.ensemble import played
 from bgm_studio.composing.take import Take
 from bgm_studio.export.midi import write_midi
 from bgm_studio.export.plan import plan_video
@@ -26,7 +29,7 @@ from bgm_studio.export.video import VideoFacts, write_video
 from bgm_studio.export.wav import sample_count, write_wav
 from bgm_studio.interchange.film import HIT_NAME, CutFilm, FilmMarker, Told
 from bgm_studio.interchange.writing import write_marker_edl, write_timeline
-from bgm_studio.music.pianoroll import TRACKS
+from bgm_studio.music.played import Performance, Voice
 from bgm_studio.sound.ducking import DUCK_DB, check_duck, duck
 from bgm_studio.sound.mix import (
     TARGET_LUFS,
@@ -38,7 +41,7 @@ from bgm_studio.sound.mix import (
     raw_blocks,
     writing,
 )
-from bgm_studio.sound.stems import DEFAULT_MIX, Stems, TrackMix, master, render_stems, track_gains
+from bgm_studio.sound.stems import Stems, TrackMix, master, mix_of, mixed, render_stems, track_gains
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import check_unchanged, unchanged
 from bgm_studio.video.hearing import spoken
@@ -105,7 +108,8 @@ def prepare(
     only: Sequence[str] = PRODUCTS,
     *,
     name: str | None = None,
-    mix: Sequence[TrackMix] = DEFAULT_MIX,
+    palette: Palette = PLAIN,
+    mix: Sequence[TrackMix] | None = None,
     levels: Levels = DEFAULT_LEVELS,
     midi_markers: bool = True,
     reuse: Stems | None = None,
@@ -121,13 +125,13 @@ def prepare(
     NAME-markers.edl, which DaVinci Resolve imports.
     analysis: of the take's clip, as found. name: None for the clip's stem. stage: a folder from
     `staging(out_dir)`; everything is finished there, and appears in `out_dir` with the others'.
-    mix: instruments, levels, mutes, solos; tracks that are not heard are left out of all sound, but
-    not of the MIDI file. Stems have the gain of the whole, so that they add up to it, but for the
-    limiter. midi_markers: mark the cuts. reuse: stems of the take that are
-    already rendered; see `render_stems`. in_one_go: the take was made for the clip just now, and
-    the clip must still be the same when all is finished. Otherwise it must be so only where its
-    picture is wanted: music for a film that is gone can still be delivered. Calls
-    progress("render", 0..1) and ("export", 0..1).
+    palette: what plays. mix: instruments, levels, mutes, solos of its voices, None for as they are;
+    tracks that are not heard are left out of all sound, but not of the MIDI file. Stems have the
+    gain of the whole, so that they add up to it, but for the limiter. midi_markers: mark the cuts.
+    reuse: stems of the take that are already rendered; see `render_stems`. in_one_go: the take was
+    made for the clip just now, and the clip must still be the same when all is finished. Otherwise
+    it must be so only where its picture is wanted: music for a film that is gone can still be
+    delivered. Calls progress("render", 0..1) and ("export", 0..1).
 
     A video that cannot be made, for whatever reason, is told of in the report's `failed`, and holds
     up the other products only where the clip has changed. `told` has one sentence for each part of
@@ -143,7 +147,7 @@ def prepare(
     check_duck(levels.duck_db)
     if in_one_go or "video" in only:
         check_unchanged(clip)  # before the long work
-    check_targets(clip, out_dir, only, name, film, stage)
+    check_targets(clip, out_dir, only, name, film, stage, tracks=palette.names)
     order = _Order(
         take,
         analysis,
@@ -151,7 +155,8 @@ def prepare(
         stage,
         only,
         name,
-        mix,
+        palette,
+        mix_of(palette.voices) if mix is None else mix,
         levels,
         midi_markers,
         film,
@@ -188,6 +193,7 @@ class _Order:
     stage: Path
     only: tuple[str, ...]
     name: str
+    palette: Palette
     mix: Sequence[TrackMix]
     levels: Levels
     midi_markers: bool
@@ -201,10 +207,14 @@ class _Order:
         return sample_count(self.analysis.clip.duration)
 
     @property
-    def programs(self) -> tuple[int, int, int]:
-        """The instrument of each track."""
-        melody, bridge, piano = (track.program for track in self.mix)
-        return melody, bridge, piano
+    def voices(self) -> tuple[Voice, ...]:
+        """What plays, with the instruments of the mix."""
+        return mixed(self.palette.voices, self.mix)
+
+    @cached_property
+    def performance(self) -> Performance:
+        """The take as it is played."""
+        return played(self.take, self.palette)
 
     def places(self, paths: Iterable[Path]) -> list[Path]:
         """Where finished files are to appear."""
@@ -251,8 +261,8 @@ def _render(order: _Order, reuse: Stems | None) -> _Music:
     if not any(product in order.only for product in _SOUNDING):
         return _Music(raw)
     stems = render_stems(
-        order.take.performance(),
-        order.programs,
+        order.performance,
+        order.voices,
         order.samples,
         order.stage / "stems",
         within(order.progress, 0.0, 0.75),
@@ -274,10 +284,10 @@ def _write(order: _Order, music: _Music, written: _Written) -> None:
         # A file's name may hold bytes that are not text; a title may not.
         title = name.encode("utf-8", "replace").decode("utf-8")
         write_midi(
-            order.take.performance(),
+            order.performance,
             cuts_s,
             files["midi"][0],
-            instruments=order.programs,
+            voices=order.voices,
             title=title,
         )
     if music.stems is None or music.master is None:
@@ -375,7 +385,8 @@ def _report(
     return take_report(order.take, order.analysis) | {
         "sample_rate_hz": SAMPLE_RATE_HZ,
         "synth": None if music.master is None else music.master.synth,
-        "instruments": list(order.programs),
+        "palette": order.palette.title,
+        "instruments": [track.program for track in order.mix],
         "mix": {
             "tracks": [asdict(track) for track in order.mix],
             **asdict(order.levels),
@@ -447,13 +458,14 @@ def _write_stems(
     for number, (track, gain) in enumerate(heard):
         part = within(progress, number / len(heard), (number + 1) / len(heard))
         factor = np.float32(gain * 10 ** (gain_db / 20))
-        scaled = stage / f"{TRACKS[track]}.scaled.f32"
+        part_name = stems.voices[track].name
+        scaled = stage / f"{part_name}.scaled.f32"
         with stems.paths[track].open("rb") as source, writing(scaled) as file:
             for position, block in raw_blocks(source, stems.samples):
                 fade = fade_out(position, len(block), stems.samples, stems.fade_frames)
                 file.write((block * factor * fade).astype("<f4").tobytes())
                 part("export", 0.5 * (position + len(block)) / stems.samples)
-        target = stage / f"{name}-{TRACKS[track]}.wav"
+        target = stage / f"{name}-{part_name}.wav"
         write_wav(scaled, stems.samples, target, within(part, 0.5, 1.0))
         remove(scaled)  # raw sound is large
         written.append(target)

@@ -36,9 +36,9 @@ from bgm_studio.export.midi import write_midi
 from bgm_studio.export.plot import BACK, FAINT, GRID, HIT, PANEL, TEXT, TRACK_COLOURS, draw_notes
 from bgm_studio.export.wav import sample_count
 from bgm_studio.music.pianoroll import BEATS_PER_BAR, COLUMNS_PER_BEAT, TRACKS
+from bgm_studio.music.played import TRIO
 from bgm_studio.sound.mix import raw_blocks
 from bgm_studio.sound.stems import DEFAULT_MIX, master, render_stems
-from bgm_studio.sound.synth import DEFAULT_INSTRUMENTS
 from bgm_studio.video.analysis import VideoAnalysis, analyse
 from bgm_studio.video.clip import ClipInfo
 from bgm_studio.video.shots import Cut, shots_between
@@ -234,17 +234,12 @@ def _made(job: _Job, composer: Composer, stage: Path, progress: Progress) -> _Pi
     )
     performance, samples = take.performance(), sample_count(job.analysis.clip.duration)
     work = stage / "stems"
-    stems = render_stems(
-        performance, DEFAULT_INSTRUMENTS, samples, work, within(progress, 0.5, 0.8)
-    )
+    stems = render_stems(performance, TRIO, samples, work, within(progress, 0.5, 0.8))
     music = master(stems, DEFAULT_MIX, work / "music.f32", within(progress, 0.8, 0.9))
     _write_m4a(music.path, samples, stage / f"{job.name}.m4a")
     shutil.rmtree(work)  # raw sound is large
     cuts_s = [cut.time_s for cut in job.analysis.cuts]
-    write_midi(
-        performance, cuts_s, stage / f"{job.name}.mid", instruments=DEFAULT_INSTRUMENTS,
-        title=job.title,
-    )  # fmt: skip
+    write_midi(performance, cuts_s, stage / f"{job.name}.mid", voices=TRIO, title=job.title)
     progress("excerpts", 1.0)
     return _Piece(job, take, music.synth)
 

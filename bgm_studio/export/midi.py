@@ -22,12 +22,13 @@ from numpy.typing import ArrayLike, NDArray
 
 from bgm_studio.base.atomic import atomic_path
 from bgm_studio.music.pianoroll import BEATS_PER_BAR, TRACKS
-from bgm_studio.music.played import Performance
+from bgm_studio.music.played import Performance, Voice
 from bgm_studio.music.timing import TempoMap
 
 TICKS_PER_BEAT = 960
 _PICKUP_UNITS = 32  # denominator of the first bar's time signature
 _PIANO = TRACKS.index("piano")
+_DRUMS = 9
 _MAX_TEMPO = (1 << 24) - 1
 
 
@@ -88,14 +89,15 @@ def write_midi(
     cuts_s: Iterable[float],
     target: Path,
     *,
-    instruments: Sequence[int],
+    voices: Sequence[Voice],
     title: str = "BGM Studio",
 ) -> None:
     """Write a performance as a type 1 MIDI file, 960 ticks a quarter.
 
     cuts_s: shot cuts in seconds from the clip's first frame, one marker each, at the nearest tick.
-    instruments: General MIDI program 0..127 of each of TRACKS, on channels 0, 1, 2. The piano's
-    pedal is controller 64. Same input, same bytes.
+    voices: what plays the performance's tracks, MOST_VOICES at most: one MIDI track each, on
+    channels from 0 on; drum kits on channel 9, which is General MIDI's for drums. The piano's pedal
+    is controller 64. Same input, same bytes.
 
     Raises OutputError when `target` cannot be written; nothing new is left behind.
     """
@@ -103,12 +105,15 @@ def write_midi(
     end = int(grid.ticks(performance.tempo_map.duration_s))
     file = mido.MidiFile(type=1, ticks_per_beat=TICKS_PER_BEAT, charset="utf-8")
     file.tracks.append(_track(_conductor(grid, cuts_s, title), end))
-    for index, name in enumerate(TRACKS):
+    melodic = (channel for channel in range(16) if channel != _DRUMS)
+    for index, voice in enumerate(voices):
+        channel = _DRUMS if voice.kit else next(melodic)
         head: list[_Event] = [
-            (0, 0, mido.MetaMessage("track_name", name=name)),
-            (0, 1, mido.Message("program_change", channel=index, program=instruments[index])),
+            (0, 0, mido.MetaMessage("track_name", name=voice.name)),
+            (0, 1, mido.Message("program_change", channel=channel, program=voice.program)),
         ]
-        file.tracks.append(_track(head + _track_events(performance, grid, index, end), end))
+        own = _track_events(performance, grid, index, channel, end)
+        file.tracks.append(_track(head + own, end))
     with atomic_path(target) as temporary, temporary.open("wb") as output:
         file.save(file=output)
 
@@ -135,9 +140,11 @@ def _conductor(grid: TickGrid, cuts_s: Iterable[float], title: str) -> list[_Eve
     return events
 
 
-def _track_events(performance: Performance, grid: TickGrid, index: int, end: int) -> list[_Event]:
+def _track_events(
+    performance: Performance, grid: TickGrid, index: int, channel: int, end: int
+) -> list[_Event]:
     def message(kind: str, **fields: int) -> mido.Message:
-        return mido.Message(kind, channel=index, **fields)
+        return mido.Message(kind, channel=channel, **fields)
 
     events: list[_Event] = []
     for note in performance.notes:

@@ -33,12 +33,15 @@ def check_targets(
     name: str | None = None,
     film: CutFilm | None = None,
     stage: Path | None = None,
+    *,
+    tracks: Sequence[str] = TRACKS,
 ) -> tuple[str, ...]:
     """Check before the long work whether the results can be written.
 
-    name: of the files; None: the clip's stem. stage: from `staging(out_dir)`; the names are tried
-    out there, too. Returns one sentence for each thing to know beforehand about the video: another
-    container, what will not be in it, that there will be none.
+    name: of the files; None: the clip's stem. tracks: of which stems are to be. stage: from
+    `staging(out_dir)`; the names are tried out there, too. Returns one sentence for each thing to
+    know beforehand about the video: another container, what will not be in it, that there will be
+    none.
 
     Raises OutputError where a result would replace the clip itself, a film's timeline or media, or
     a write-protected file; where a folder is in its way; where the disk takes no file of that name;
@@ -55,7 +58,7 @@ def check_targets(
     foretold: tuple[str, ...] = ()
     for product in only:
         if product == "stems":
-            wanted += [f"-{track}.wav" for track in TRACKS]
+            wanted += [f"-{track}.wav" for track in tracks]
         elif product == "video":
             plan = plan_video(clip.path)
             foretold = plan.told(name)

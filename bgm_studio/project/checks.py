@@ -41,7 +41,7 @@ def check_project(project: Project) -> None:
     _check_direction(project.direction, duration_s, "direction")
     _check_request(project.request, "request")
     expect(1 <= project.variations <= MAX_VARIATIONS, "variations")
-    expect(len(project.mix) == len(TRACKS), "mix")
+    expect(len(project.mix) == len(project.palette.voices), "mix")
     for mix in project.mix:
         expect(0 <= mix.program <= 127 and -100 <= mix.level_db <= 24, "mix")
     gain_db = project.clip_gain_db

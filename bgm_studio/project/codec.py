@@ -22,7 +22,8 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 import numpy as np
 from numpy.typing import NDArray
 
-from bgm_studio.base.errors import BgmError
+from bgm_studio.band.palettes import Palette, parse_palette
+from bgm_studio.base.errors import BgmError, RequestError
 from bgm_studio.composing.direction import Direction
 from bgm_studio.composing.take import Request
 from bgm_studio.interchange.film import MAX_EVENTS, Event, FilmMarker, Sound, Told
@@ -48,7 +49,7 @@ _LATER: dict[tuple[type, str], int] = {
     (Project, "film"): 2, (Project, "timeline_sha256"): 2, (Project, "media_folders"): 2,
     (Direction, "scenes"): 3, (VideoAnalysis, "affects"): 3, (Request, "key"): 3,
     (Request, "drift"): 3, (Section, "key"): 3, (Request, "style"): 4, (Cut, "kind"): 4,
-    (Cut, "span"): 4, (VideoAnalysis, "speech"): 5,
+    (Cut, "span"): 4, (Project, "palette"): 5, (VideoAnalysis, "speech"): 5,
 }  # fmt: skip
 """Fields that came with a later format: left out of a file where they have their default, which is
 an attribute of the class, too."""
@@ -125,6 +126,8 @@ class Writer:
             if not math.isfinite(number):
                 raise Damaged("a number is not finite")
             return number
+        if kind is Palette:
+            return value.source  # a format of its own
         if isinstance(kind, type) and is_dataclass(kind):
             plain = {}
             for name, (part, _) in schema_of(kind).items():
@@ -205,6 +208,11 @@ class Reader:
             if not isinstance(plain, dict) or len(plain) > 1000:
                 raise Damaged(where)
             return {key: self.value(args[1], item, where) for key, item in plain.items()}
+        if kind is Palette:
+            try:
+                return parse_palette(scalar(str, plain, where))
+            except RequestError as error:
+                raise Damaged(where) from error
         if isinstance(kind, type) and is_dataclass(kind):
             return self._dataclass(kind, plain, where)
         if origin is Literal:

@@ -11,13 +11,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from bgm_studio.band.palettes import PLAIN, Palette
 from bgm_studio.base.errors import RequestError
 from bgm_studio.composing.direction import Direction
 from bgm_studio.composing.recut import Rescored
 from bgm_studio.composing.take import Request, Take
 from bgm_studio.interchange.film import CutFilm
-from bgm_studio.music.pianoroll import TRACKS, Note, Region
-from bgm_studio.sound.stems import DEFAULT_MIX, TrackMix
+from bgm_studio.music.pianoroll import Note, Region
+from bgm_studio.sound.stems import DEFAULT_MIX, TrackMix, mix_of
 from bgm_studio.video.analysis import VideoAnalysis
 
 MAX_TAKES = 99
@@ -73,7 +74,8 @@ class Project:
     """All that a .bgm file holds. Edits return a new Project.
 
     analysis: what was found in the clip, None until a clip is open and looked through; direction:
-    what the user made of it. request: the dials as they stand. mix: one TrackMix a track.
+    what the user made of it. request: the dials as they stand. palette: what the takes
+    are played on. mix: one TrackMix for each of its voices.
     clip_gain_db: level of the clip's own sound in playback and export, None for silence. takes:
     oldest first; active: the id of the one that is heard, "" for none. film: what an editor's
     timeline cuts, of which the clip is a proxy; None where the clip is a file of the user's own.
@@ -93,6 +95,7 @@ class Project:
     film: CutFilm | None = None
     timeline_sha256: str = ""
     media_folders: tuple[Path, ...] = ()
+    palette: Palette = PLAIN
 
     @property
     def active_entry(self) -> TakeEntry | None:
@@ -156,9 +159,13 @@ class Project:
             replace(entry, take=replace(entry.take, notes=notes), locked_notes=locked)
         )
 
+    def with_palette(self, palette: Palette) -> Project:
+        """Let another palette play, as it is: with its own instruments, nothing muted."""
+        return replace(self, palette=palette, mix=mix_of(palette.voices))
+
     def with_mix(self, track: int, mix: TrackMix) -> Project:
-        """Give a track (index of TRACKS) another instrument, level, mute or solo."""
-        if not 0 <= track < len(TRACKS):
+        """Give a track (index of the palette's voices) another instrument, level, mute or solo."""
+        if not 0 <= track < len(self.mix):
             raise ValueError(f"there is no track {track}")
         return replace(self, mix=(*self.mix[:track], mix, *self.mix[track + 1 :]))
 

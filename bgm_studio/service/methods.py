@@ -15,6 +15,7 @@ from pathlib import Path
 from types import UnionType
 from typing import Any, Literal, Protocol, Union, get_args, get_origin, get_type_hints
 
+from bgm_studio.band.palettes import palette_named
 from bgm_studio.base.errors import ProjectError, RequestError
 from bgm_studio.base.inference import file_sha256
 from bgm_studio.base.staging import staging
@@ -343,10 +344,13 @@ class Methods:
         name = None if params.raw("name") is None else params.text("name")
         loudness = params.number("loudness_lufs", TARGET_LUFS)
         depth_db = params.number("duck_db", DUCK_DB) or 0.0
+        project = opened.project
+        if params.raw("palette") is not None:
+            project = project.with_palette(palette_named(params.text("palette")))
         params.end()
         check_loudness(loudness)
         check_duck(depth_db)
-        film = opened.project.film
+        film = project.film
         for product in only:
             if product not in (*PRODUCTS, TIMELINE):
                 known = ", ".join((*PRODUCTS, TIMELINE))
@@ -357,7 +361,7 @@ class Methods:
             # A bundle's content.otio is known by the bundle's name.
             own = film.source if opened.kind == "timeline" else None
             name = (own or opened.path).stem
-        take, project = entry.take, opened.project
+        take = entry.take
         analysis = _analysis(project)
         if film is not None and "video" in only and not is_unchanged(analysis.clip):
             # The proxy is gone from the cache, or was made again.
@@ -372,6 +376,7 @@ class Methods:
                 stage,
                 only,
                 name=name,
+                palette=project.palette,
                 mix=project.mix,
                 levels=Levels(
                     None if drop else project.clip_gain_db,

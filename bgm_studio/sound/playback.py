@@ -12,8 +12,8 @@ import math
 import mmap
 import threading
 import time
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
@@ -78,14 +78,23 @@ class _Sound:
             self._map.madvise(mmap.MADV_WILLNEED, first, last - first)
 
 
-_Gains = tuple[float, float, float, float]  # melody, bridge, piano, the clip's own sound
+class _Gains(NamedTuple):
+    """Of each part, of all of them, and of the clip's own sound."""
+
+    parts: tuple[float, ...] = ()
+    music: float = 1.0
+    clip: float = 1.0
+
+    def fitted(self, parts: int) -> _Gains:
+        """For so many parts, unchanged ones where there were others."""
+        return self if len(self.parts) == parts else self._replace(parts=(1.0,) * parts)
 
 
 @dataclass(frozen=True, eq=False)
 class _Source:
     """What there is to hear: the stems, if any, and the clip's own sound, if any."""
 
-    tracks: tuple[_Sound, ...] = ()
+    parts: tuple[_Sound, ...] = ()
     clip: _Sound | None = None
     gain: float = 1.0
     frames: int = 0
@@ -95,17 +104,18 @@ class _Source:
     def take(self, at: int, count: int, before: _Gains, after: _Gains) -> Block:
         """Frames from `at`, silence beyond the end; the gains move from one to the other."""
         total = np.zeros((count, 2), dtype=np.float32)
-        for track, sound in enumerate(self.tracks):
-            _add(total, sound, at, before[track] * self.gain, after[track] * self.gain)
-        if self.tracks and at + count > self.music_frames - self.fade_frames:
+        first, last = self.gain * before.music, self.gain * after.music
+        for sound, old, new in zip(self.parts, before.parts, after.parts, strict=True):
+            _add(total, sound, at, old * first, new * last)
+        if self.parts and at + count > self.music_frames - self.fade_frames:
             total *= fade_out(at, count, self.music_frames, self.fade_frames)
         if self.clip is not None:
-            _add(total, self.clip, at, before[3], after[3])
+            _add(total, self.clip, at, before.clip, after.clip)
         return total
 
     def expect(self, at: int, count: int) -> None:
         """See `_Sound.expect`."""
-        for sound in self.tracks if self.clip is None else (*self.tracks, self.clip):
+        for sound in self.parts if self.clip is None else (*self.parts, self.clip):
             sound.expect(at, count)
 
 
@@ -128,7 +138,7 @@ class _Order:
     """
 
     source: _Source = _Source()
-    gains: _Gains = (1.0, 1.0, 1.0, 1.0)
+    gains: _Gains = field(default_factory=_Gains)
     loop: tuple[int, int] | None = None
     live: bool = False
     run: int = 0
@@ -172,6 +182,8 @@ class _Voice:
                 self._at = order.start
         self._order = order
         before, self._gains = self._gains or order.gains, order.gains
+        if len(before.parts) != len(order.gains.parts):
+            before = order.gains
         pieces: list[_Piece] = []
         done = 0
         while done < len(out):
@@ -223,8 +235,12 @@ class _Voice:
 def _between(before: _Gains, after: _Gains, share: float) -> _Gains:
     if before == after:
         return after
-    a, b, c, d = (x + (y - x) * share for x, y in zip(before, after, strict=True))
-    return a, b, c, d
+
+    def at(old: float, new: float) -> float:
+        return old + (new - old) * share
+
+    parts = tuple(map(at, before.parts, after.parts))
+    return _Gains(parts, at(before.music, after.music), at(before.clip, after.clip))
 
 
 class _Segment(NamedTuple):
@@ -350,8 +366,9 @@ class Player:
         """Hear these from now on, with a crossfade of 10 ms where something plays.
 
         clip_sound: as `write_clip_sound` writes it. duration_s: where playing ends. The position
-        stays, or moves to the new end. Raises OutputError when a file cannot be read; then all
-        stays as it was.
+        stays, or moves to the new end. Gains stay where there are as many parts as before; else
+        those of the parts are 1 until `set_gains`. Raises OutputError when a file cannot be read;
+        then all stays as it was.
         """
         source = _Source(
             () if stems is None else tuple(_Sound(path) for path in stems.paths),
@@ -362,16 +379,17 @@ class Player:
             0 if stems is None else stems.fade_frames,
         )
         with self._wake:
-            self._order = replace(self._order, source=source)
+            gains = self._order.gains.fitted(len(source.parts))
+            self._order = replace(self._order, source=source, gains=gains)
             self._rest = min(self._rest, source.frames)
 
-    def set_gains(
-        self, track_gains: tuple[float, float, float], music_gain: float, clip_gain: float
-    ) -> None:
-        """Linear gains >= 0, heard within a block (21 ms) without a click."""
-        melody, bridge, piano = (gain * music_gain for gain in track_gains)
+    def set_gains(self, part_gains: Sequence[float], music_gain: float, clip_gain: float) -> None:
+        """Linear gains >= 0 of the parts that are loaded, one each, and of the clip's own sound;
+        heard within a block (21 ms) without a click."""
+        gains = _Gains(tuple(part_gains), music_gain, clip_gain)
         with self._wake:
-            self._order = replace(self._order, gains=(melody, bridge, piano, clip_gain))
+            gains = gains.fitted(len(self._order.source.parts))
+            self._order = replace(self._order, gains=gains)
 
     # -- transport ----------------------------------------------------------------------------
 

@@ -21,8 +21,8 @@ import numpy as np
 from bgm_studio.base.atomic import output_error
 from bgm_studio.base.errors import OutputError, RequestError
 from bgm_studio.base.progress import Progress, silent, within
-from bgm_studio.music.pianoroll import BEATS_PER_BAR, TRACKS
-from bgm_studio.music.played import Performance
+from bgm_studio.music.pianoroll import BEATS_PER_BAR
+from bgm_studio.music.played import TRIO, Performance, Voice
 from bgm_studio.sound.mix import (
     FRAME_BYTES,
     SILENT_LUFS,
@@ -44,8 +44,6 @@ from bgm_studio.sound.mix import (
 from bgm_studio.sound.performance import PIANO
 from bgm_studio.sound.synth import (
     BLOCK_FRAMES,
-    DEFAULT_INSTRUMENTS,
-    Instruments,
     events,
     open_synth,
     play,
@@ -82,76 +80,161 @@ class TrackMix:
             )
 
 
-_MELODY, _BRIDGE, _PIANO = DEFAULT_INSTRUMENTS
-DEFAULT_MIX: tuple[TrackMix, TrackMix, TrackMix] = (
-    TrackMix(_MELODY), TrackMix(_BRIDGE), TrackMix(_PIANO),
-)  # fmt: skip
+def mix_of(voices: Sequence[Voice]) -> tuple[TrackMix, ...]:
+    """The mix of voices as they are."""
+    return tuple(TrackMix(voice.program) for voice in voices)
+
+
+DEFAULT_MIX = mix_of(TRIO)
 
 INSTRUMENTS: tuple[tuple[int, str], ...] = (
     (0, "Grand piano"),
+    (1, "Bright piano"),
     (2, "Electric grand piano"),
+    (3, "Honky-tonk piano"),
     (4, "Rhodes electric piano"),
     (5, "Bell electric piano"),
+    (6, "Harpsichord"),
+    (7, "Clavinet"),
     (8, "Celesta"),
     (9, "Glockenspiel"),
     (10, "Music box"),
     (11, "Vibraphone"),
     (12, "Marimba"),
+    (13, "Xylophone"),
+    (14, "Tubular bells"),
+    (15, "Dulcimer"),
+    (16, "Drawbar organ"),
+    (17, "Percussive organ"),
+    (18, "Rock organ"),
+    (19, "Church organ"),
+    (20, "Reed organ"),
+    (21, "Accordion"),
+    (22, "Harmonica"),
     (24, "Nylon-string guitar"),
     (25, "Steel-string guitar"),
+    (26, "Jazz guitar"),
+    (27, "Clean electric guitar"),
+    (28, "Muted electric guitar"),
+    (29, "Overdriven guitar"),
+    (30, "Distortion guitar"),
     (32, "Acoustic bass"),
+    (33, "Finger bass"),
+    (34, "Picked bass"),
+    (35, "Fretless bass"),
+    (38, "Synth bass"),
+    (39, "Soft synth bass"),
     (40, "Violin"),
+    (41, "Viola"),
     (42, "Cello"),
+    (43, "Contrabass"),
     (44, "Tremolo strings"),
     (45, "Pizzicato strings"),
     (46, "Harp"),
+    (47, "Timpani"),
     (48, "String ensemble"),
     (49, "Slow strings"),
     (50, "Synth strings"),
+    (51, "Soft synth strings"),
     (52, "Choir"),
+    (53, "Voice oohs"),
+    (54, "Synth voice"),
+    (55, "Orchestra hit"),
     (56, "Trumpet"),
+    (57, "Trombone"),
+    (58, "Tuba"),
+    (59, "Muted trumpet"),
     (60, "French horns"),
+    (61, "Brass section"),
+    (62, "Synth brass"),
+    (64, "Soprano saxophone"),
+    (65, "Alto saxophone"),
+    (66, "Tenor saxophone"),
     (68, "Oboe"),
+    (69, "English horn"),
+    (70, "Bassoon"),
     (71, "Clarinet"),
+    (72, "Piccolo"),
     (73, "Flute"),
+    (74, "Recorder"),
+    (75, "Pan flute"),
+    (77, "Shakuhachi"),
+    (78, "Whistle"),
+    (79, "Ocarina"),
+    (80, "Square lead"),
+    (81, "Saw lead"),
+    (82, "Calliope lead"),
+    (87, "Bass lead"),
+    (88, "Bright pad"),
     (89, "Warm pad"),
+    (90, "Poly synth pad"),
     (91, "Voice pad"),
+    (92, "Bowed pad"),
+    (93, "Metal pad"),
+    (94, "Halo pad"),
+    (95, "Sweep pad"),
+    (98, "Crystal"),
+    (99, "Atmosphere"),
+    (104, "Sitar"),
+    (105, "Banjo"),
+    (107, "Koto"),
     (108, "Kalimba"),
+    (114, "Steel drums"),
+    (116, "Taiko drum"),
+    (119, "Reverse cymbal"),
 )
-"""(General MIDI program, name) worth offering for film music; all are in the shipped soundfont."""
+"""(General MIDI program, name) worth offering; all are in the shipped soundfont."""
+
+KITS: tuple[tuple[int, str], ...] = (
+    (0, "Standard kit"),
+    (8, "Room kit"),
+    (16, "Power kit"),
+    (24, "Electronic kit"),
+    (25, "808 kit"),
+    (32, "Jazz kit"),
+    (40, "Brush kit"),
+    (48, "Orchestra kit"),
+)
+"""(program of bank 128, name) of the drum kits worth offering."""
 
 
-def track_gains(mix: Sequence[TrackMix]) -> tuple[float, float, float]:
-    """Linear gain of melody, bridge and piano, with mutes and solos resolved."""
+def mixed(voices: Sequence[Voice], mix: Sequence[TrackMix]) -> tuple[Voice, ...]:
+    """The voices with the instruments that the mix has, one TrackMix each."""
+    return tuple(
+        replace(voice, program=track.program) for voice, track in zip(voices, mix, strict=True)
+    )
+
+
+def track_gains(mix: Sequence[TrackMix]) -> tuple[float, ...]:
+    """Linear gain of each track, with mutes and solos resolved."""
     soloed = any(track.solo for track in mix)
-    melody, bridge, piano = (
+    return tuple(
         0.0 if track.mute or (soloed and not track.solo) else 10 ** (track.level_db / 20)
         for track in mix
     )
-    return melody, bridge, piano
 
 
 @dataclass(frozen=True)
 class Stems:
     """A rendered performance, in its folder.
 
-    paths: one file a track (melody, bridge, piano), interleaved stereo float32 (little-endian) at
-    48 kHz, `samples` frames each from the clip's first frame, reverb included, before any gain.
-    gain: linear, brings the sum of the three to -16 LUFS. synth: name and version of the
-    synthesiser. programs: the instruments. fade_frames: the closing fade that `master` and playback
-    lay over the end. last_bar_s: start of the last bar, before which a gap counts. keys: per track,
-    what its file's content depends on; equal keys mean equal sound.
+    paths: one file a voice, interleaved stereo float32 (little-endian) at 48 kHz, `samples` frames
+    each from the clip's first frame, reverb included, before any gain. gain: linear, brings their
+    sum to -16 LUFS. synth: name and version of the synthesiser. voices: what plays. fade_frames:
+    the closing fade that `master` and playback lay over the end. last_bar_s: start of the last bar,
+    before which a gap counts. keys: per voice, what its file's content depends on; equal keys mean
+    equal sound.
     """
 
     folder: Path
-    paths: tuple[Path, Path, Path]
+    paths: tuple[Path, ...]
     samples: int
     gain: float
     synth: str
-    programs: Instruments
+    voices: tuple[Voice, ...]
     fade_frames: int
     last_bar_s: float
-    keys: tuple[str, str, str]
+    keys: tuple[str, ...]
 
 
 def get_ready() -> None:
@@ -165,7 +248,7 @@ def get_ready() -> None:
 
 def render_stems(
     performance: Performance,
-    programs: Instruments,
+    voices: Sequence[Voice],
     samples: int,
     folder: Path,
     progress: Progress = silent,
@@ -173,45 +256,44 @@ def render_stems(
     synth: str | None = None,
     reuse: Stems | None = None,
 ) -> Stems:
-    """Play each track by itself, add the room, and write its file into `folder`, a new folder.
+    """Play each part by itself, add the room, and write its file into `folder`, a new folder.
 
-    programs: General MIDI, 0..127. samples: frames of the clip. synth: as `open_synth` takes it.
-    reuse: stems of an earlier state; a track that would sound the same is not played again where
-    its file is still there: it is linked (or copied), so each folder may be removed by itself.
+    voices: what plays the performance's tracks, in their order, no two of one name. samples: frames
+    of the clip. synth: as `open_synth` takes it. reuse: stems of an earlier state; a part that
+    would sound the same is not played again where its file is still there: it is linked (or
+    copied), so each folder may be removed by itself.
     Calls progress("render", 0..1). Same input and synth version: same bytes.
 
     `folder` appears whole or not at all, also when `progress` raises. Raises OutputError when it
     exists and is not empty, or cannot be written; SynthError and ModelError as `open_synth` does.
     """
     name = synth_name(synth)
-    tracks = range(len(TRACKS))
-    lines = [_line(performance, track) for track in tracks]
-    keys = [_key(lines[track], track, programs[track], samples, name) for track in tracks]
+    parts = [_Part(performance, track, voice) for track, voice in enumerate(voices)]
+    keys = [part.key(samples, name) for part in parts]
     old = dict(zip(reuse.keys, reuse.paths, strict=True)) if reuse is not None else {}
     progress("render", 0.0)
     with _appearing(folder) as stage:
-        paths = [stage / f"{track}.f32" for track in TRACKS]
-        for track, path in enumerate(paths):
-            if keys[track] in old and _link(old[keys[track]], path):
+        paths = [stage / f"{voice.name}.f32" for voice in voices]
+        for number, (part, key, path) in enumerate(zip(parts, keys, paths, strict=True)):
+            if key in old and _link(old[key], path):
                 continue
-            part = within(progress, *(0.9 * (track + i) / len(TRACKS) for i in (0, 1)))
-            _render(lines[track], programs[track], synth, samples, path, part)
+            share = (0.9 * (number + i) / len(parts) for i in (0, 1))
+            _render(part, synth, samples, path, within(progress, *share))
         meter = LoudnessMeter()
-        for position, block in _summed(paths, (1.0, 1.0, 1.0), samples):
+        for position, block in _summed(paths, [1.0] * len(paths), samples):
             meter.add(block)
             progress("render", 0.9 + 0.1 * (position + len(block)) / samples)
-    melody, bridge, piano = (folder / path.name for path in paths)
     tempo_map = performance.tempo_map
     return Stems(
         folder,
-        (melody, bridge, piano),
+        tuple(folder / path.name for path in paths),
         samples,
         loudness_gain(meter.integrated_lufs),
         name,
-        programs,
+        tuple(voices),
         closing_fade_frames(performance, samples),
         float(tempo_map.seconds(tempo_map.total_beats - BEATS_PER_BAR)),
-        (keys[0], keys[1], keys[2]),
+        tuple(keys),
     )
 
 
@@ -238,7 +320,7 @@ def master(
     check_loudness(target_lufs)
     gains = track_gains(mix)
     gain = 1.0 if target_lufs is None else stems.gain
-    if target_lufs is not None and (gains != (1.0, 1.0, 1.0) or target_lufs != TARGET_LUFS):
+    if target_lufs is not None and (set(gains) != {1.0} or target_lufs != TARGET_LUFS):
         meter = LoudnessMeter()
         for position, block in _summed(stems.paths, gains, stems.samples):
             meter.add(block)
@@ -264,7 +346,7 @@ def master(
 
 def _mastered(
     stems: Stems,
-    gains: tuple[float, float, float],
+    gains: Sequence[float],
     gain: float,
     out: Path,
     progress: Progress,
@@ -281,40 +363,40 @@ def _mastered(
     return meters
 
 
-def _line(performance: Performance, track: int) -> Performance:
-    """One track of a performance; the pedal is the piano's."""
-    notes = tuple(note for note in performance.notes if note.track == track)
-    return replace(performance, notes=notes, pedal=performance.pedal if track == PIANO else ())
+_FORMAT = 2  # count up when the same events would sound different: room, synthesis, soundfont
 
 
-_FORMAT = 1  # count up when the same events would sound different: levels, pans, room, soundfont
+class _Part:
+    """One track of a performance, and what plays it."""
+
+    def __init__(self, performance: Performance, track: int, voice: Voice) -> None:
+        notes = tuple(note for note in performance.notes if note.track == track)
+        pedal = performance.pedal if track == PIANO else ()
+        self.line = replace(performance, notes=notes, pedal=pedal)
+        self.voice = voice
+        # A channel for each track up to this one: no other samples than its own need loading.
+        self.channels = [voice] * (track + 1)
+
+    def key(self, samples: int, synth: str) -> str:
+        """What the part's sound depends on."""
+        voice = self.voice
+        digest = hashlib.sha256(synth.encode())
+        digest.update(struct.pack("<4q", _FORMAT, voice.program, voice.kit, samples))
+        digest.update(struct.pack("<3d", voice.level_db, voice.pan, voice.room_db))
+        for frame, velocity, _, pitch in events(self.line, samples):
+            digest.update(struct.pack("<3q", frame, velocity, pitch))
+        return digest.hexdigest()
 
 
-def _key(line: Performance, track: int, program: int, samples: int, synth: str) -> str:
-    digest = hashlib.sha256(synth.encode())
-    digest.update(struct.pack("<4q", _FORMAT, track, program, samples))
-    for event in events(line, samples):
-        digest.update(struct.pack("<4q", *event))
-    return digest.hexdigest()
-
-
-def _render(
-    line: Performance,
-    program: int,
-    prefer: str | None,
-    samples: int,
-    path: Path,
-    progress: Progress,
-) -> None:
-    """Write one track's wet sound. Silent stretches take no space where files can have holes."""
+def _render(part: _Part, prefer: str | None, samples: int, path: Path, progress: Progress) -> None:
+    """Write one part's wet sound. Silent stretches take no space where files can have holes."""
     with path.open("wb") as file:
-        if line.notes:
-            # The same program for all three: no other samples need loading.
-            with closing(open_synth(prefer, (program, program, program))) as synth:
-                reverb = Reverb()
+        if part.line.notes:
+            with closing(open_synth(prefer, part.channels)) as synth:
+                reverb, room = Reverb(), np.float32(10 ** (part.voice.room_db / 20))
                 done = 0
-                for block in play(synth, line, samples):
-                    wet = block + reverb.process(block)
+                for block in play(synth, part.line, samples):
+                    wet = block + reverb.process(block) * room
                     if wet.any():
                         file.write(wet.astype("<f4").tobytes())
                     else:
@@ -336,7 +418,7 @@ def _link(source: Path, target: Path) -> bool:
 
 
 def _summed(
-    paths: Sequence[Path], gains: tuple[float, float, float], samples: int
+    paths: Sequence[Path], gains: Sequence[float], samples: int
 ) -> Iterator[tuple[int, Block]]:
     """(position, sum of the files times gains). Raises OutputError where a file is missing."""
     with ExitStack() as stack:

@@ -13,7 +13,7 @@ import importlib.metadata
 import importlib.util
 import struct
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
@@ -26,24 +26,15 @@ from bgm_studio.base.audio import SAMPLE_RATE_HZ
 from bgm_studio.base.errors import ModelError, SynthError
 from bgm_studio.base.inference import read_manifest
 from bgm_studio.base.resources import resource
-from bgm_studio.music.pianoroll import TRACKS
-from bgm_studio.music.played import Performance
+from bgm_studio.music.played import TRIO, Performance, Voice
 from bgm_studio.sound.performance import held_by_pedal
 
 SYNTHS = ("fluidsynth", "tinysoundfont")
 
-Instruments = tuple[int, int, int]
-"""General MIDI programs, counted from 0, of melody, bridge and piano."""
-
-# Rhodes, synth strings, grand piano. Measured on this soundfont at velocity 80: the Rhodes and
-# these strings reach half their peak within 20 ms (program 48's strings need 130-170 ms, the flute
-# 50-110), so that a hit point is heard on the frame; the Rhodes has lost 3 dB after a second at
-# middle C (the piano 11), so that a lead can sing over the piano.
-DEFAULT_INSTRUMENTS: Instruments = (4, 50, 0)
-TRACK_GAIN_DB = (-2.0, -7.0, 0.0)
-_TRACK_PAN = (0.06, -0.22, 0.0)  # -1 left .. 1 right; the soundfont is mono
+MOST_VOICES = 16
 BLOCK_FRAMES = 24_000
-_VOICES = 256
+_POLYPHONY = 256
+_KITS_BANK = 128
 _PIECE_FRAMES = 32 * 64
 _INSTALL = (
     "Install FluidSynth (Debian: apt-get install libfluidsynth3) and pip install pyfluidsynth, or "
@@ -52,13 +43,12 @@ _INSTALL = (
 
 
 class Synth(Protocol):
-    """A player of one channel per track (channels 0, 1, 2 for melody, bridge, piano).
+    """A player of one channel a voice, counted from 0.
 
     `name` is the library and its version. Calls come from one thread at a time.
     """
 
     name: str
-    instruments: Instruments
 
     def reset(self) -> None:
         """Fall silent at once, and return to the state of a synth just opened."""
@@ -76,24 +66,22 @@ class Synth(Protocol):
         """Free the library's memory; the synth cannot be used afterwards."""
 
 
-def open_synth(prefer: str | None = None, instruments: Instruments = DEFAULT_INSTRUMENTS) -> Synth:
+def open_synth(prefer: str | None = None, voices: Sequence[Voice] = TRIO) -> Synth:
     """Open a synthesiser with the shipped soundfont.
 
     prefer: "fluidsynth" or "tinysoundfont" insists on that one; None takes FluidSynth where its
-    library is there, else TinySoundFont. instruments: General MIDI programs 0..127.
+    library is there, else TinySoundFont. voices: of the channels, MOST_VOICES at most.
 
-    Raises SynthError when there is none, or not the one asked for, or a program is out of range;
-    ModelError when the soundfont is missing or damaged.
+    Raises SynthError when there is none, or not the one asked for, or there are too many
+    voices, or one is not in the soundfont; ModelError when that is missing or damaged.
     """
     name = _usable(prefer)
-    if len(instruments) != len(TRACKS) or not all(0 <= p <= 127 for p in instruments):
-        raise SynthError(
-            f"{instruments} are not {len(TRACKS)} programs 0..127.", "See General MIDI."
-        )
+    if len(voices) > MOST_VOICES:
+        raise SynthError(f"{len(voices)} voices are too many.", f"Use {MOST_VOICES} at most.")
     soundfont = soundfont_path()
     if name == "fluidsynth":
-        return _FluidSynth(soundfont, instruments)
-    return _TinySoundFont(soundfont, instruments)
+        return _FluidSynth(soundfont, voices)
+    return _TinySoundFont(soundfont, voices)
 
 
 def synth_name(prefer: str | None = None) -> str:
@@ -197,14 +185,23 @@ def events(performance: Performance, frames: int) -> list[tuple[int, int, int, i
     return sorted(found)
 
 
+def _bank(voice: Voice) -> int:
+    return _KITS_BANK if voice.kit else 0
+
+
+def _absent(voice: Voice) -> SynthError:
+    what = "drum kit" if voice.kit else "program"
+    return SynthError(f"The soundfont has no {what} {voice.program}.", "Choose another.")
+
+
 class _FluidSynth:
     """FluidSynth through pyfluidsynth. Loads only the samples of the chosen instruments."""
 
-    def __init__(self, soundfont: str, instruments: Instruments) -> None:
+    def __init__(self, soundfont: str, voices: Sequence[Voice]) -> None:
         self._library = _library("fluidsynth")
         prototype = self._library.cfunc
         self.name = _version_of("fluidsynth")
-        self.instruments = instruments
+        self._voices = voices
         self._soundfont = soundfont
         # pyfluidsynth itself knows only the 16-bit writer, which dithers and clips.
         pointer, integer = ctypes.c_void_p, ctypes.c_int
@@ -238,7 +235,7 @@ class _FluidSynth:
                 "synth.dynamic-sample-loading": 1,
                 "synth.reverb.active": 0,
                 "synth.chorus.active": 0,
-                "synth.polyphony": _VOICES,
+                "synth.polyphony": _POLYPHONY,
                 "synth.cpu-cores": 1,
             },
         )
@@ -248,13 +245,12 @@ class _FluidSynth:
                 f"{self.name} cannot read the soundfont {self._soundfont}.",
                 "It needs libsndfile support for SF3; or choose tinysoundfont.",
             )
-        for channel, program in enumerate(self.instruments):
-            if self._synth.program_select(channel, font, 0, program) < 0:
-                raise SynthError(f"The soundfont has no program {program}.", "Choose another.")
+        for channel, voice in enumerate(self._voices):
+            if self._synth.program_select(channel, font, _bank(voice), voice.program) < 0:
+                raise _absent(voice)
             # Default modulators of the SF2 standard: 40 log10(value / 127) dB.
-            volume = round(127 * 10 ** (TRACK_GAIN_DB[channel] / 40))
-            self._synth.cc(channel, 7, volume)
-            self._synth.cc(channel, 10, round(64 + 63 * _TRACK_PAN[channel]))
+            self._synth.cc(channel, 7, round(127 * 10 ** (voice.level_db / 40)))
+            self._synth.cc(channel, 10, round(64 + 63 * voice.pan))
         self._fresh = True
 
     def note_on(self, channel: int, pitch: int, velocity: int) -> None:
@@ -281,13 +277,14 @@ class _TinySoundFont:
     """TinySoundFont. Gets a soundfont cut down to the chosen instruments: it decodes all samples
     at once, 3 s and 280 MB for the whole file."""
 
-    def __init__(self, soundfont: str, instruments: Instruments) -> None:
+    def __init__(self, soundfont: str, voices: Sequence[Voice]) -> None:
         library = _library("tinysoundfont")
         self.name = _version_of("tinysoundfont")
-        self.instruments = instruments
+        self._voices = voices
         self._library = library
         self._soundfont = soundfont
-        self._cut = only_programs(Path(soundfont).read_bytes(), frozenset(instruments))
+        wanted = frozenset((_bank(voice), voice.program) for voice in voices)
+        self._cut = only_programs(Path(soundfont).read_bytes(), wanted)
         self._synth: Any = None
         self._font: Any = None
         self._fresh = False
@@ -300,17 +297,17 @@ class _TinySoundFont:
         # This gain brings its output near FluidSynth's.
         self._synth = self._library.Synth(gain=2.0, samplerate=SAMPLE_RATE_HZ)
         try:
-            font = self._synth.sfload(self._cut, max_voices=_VOICES)
+            font = self._synth.sfload(self._cut, max_voices=_POLYPHONY)
         except (self._library.SoundFontException, RuntimeError) as error:
             raise SynthError(
                 f"{self.name} cannot read the soundfont {self._soundfont}.",
                 "Install tinysoundfont 0.3.7 or newer, or FluidSynth.",
             ) from error
         self._font = self._synth.soundfonts[font]
-        for channel, program in enumerate(self.instruments):
-            self._synth.program_select(channel, font, 0, program)
-            self._font.channel_set_volume(channel, 10 ** (TRACK_GAIN_DB[channel] / 20))
-            self._font.channel_set_pan(channel, 0.5 + 0.5 * _TRACK_PAN[channel])
+        for channel, voice in enumerate(self._voices):
+            self._synth.program_select(channel, font, _bank(voice), voice.program, voice.kit)
+            self._font.channel_set_volume(channel, 10 ** (voice.level_db / 20))
+            self._font.channel_set_pan(channel, 0.5 + 0.5 * voice.pan)
         self._fresh = True
 
     def note_on(self, channel: int, pitch: int, velocity: int) -> None:
@@ -341,8 +338,8 @@ _BAG, _GEN, _INST = struct.Struct("<HH"), struct.Struct("<HH"), struct.Struct("<
 _GEN_INSTRUMENT, _GEN_SAMPLE = 41, 53
 
 
-def only_programs(soundfont: bytes, programs: frozenset[int]) -> bytes:
-    """An SF3 soundfont with the samples of the given programs of bank 0 alone.
+def only_programs(soundfont: bytes, programs: frozenset[tuple[int, int]]) -> bytes:
+    """An SF3 soundfont with the samples of the given (bank, program) alone; kits are of bank 128.
 
     All presets stay listed; those left out have empty samples. Raises ModelError when the bytes
     are not an SF3 soundfont.
@@ -353,7 +350,7 @@ def only_programs(soundfont: bytes, programs: frozenset[int]) -> bytes:
         raise ModelError("The soundfont is not a readable SF3 file.", "Install it again.") from None
 
 
-def _only_programs(soundfont: bytes, programs: frozenset[int]) -> bytes:
+def _only_programs(soundfont: bytes, programs: frozenset[tuple[int, int]]) -> bytes:
     if soundfont[:4] != b"RIFF" or soundfont[8:12] != b"sfbk":
         raise ValueError("not RIFF sfbk")
     lists = {kind[8:12]: kind[12:] for _, kind in _chunks(soundfont, 12)}
@@ -367,7 +364,7 @@ def _only_programs(soundfont: bytes, programs: frozenset[int]) -> bytes:
 
     used: set[int] = set()
     for preset, after in pairwise(presets):
-        if preset[2] != 0 or preset[1] not in programs:
+        if (preset[2], preset[1]) not in programs:
             continue
         first, last = preset_bags[preset[3]][0], preset_bags[after[3]][0]
         for operator, instrument in preset_gens[first:last]:

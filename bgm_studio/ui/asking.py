@@ -138,6 +138,7 @@ class Asking(QObject):
         settings = self._studio.settings
         folder = Path(settings.export_folder) if settings.export_folder else None
         dialog = ExportDialog(
+            tracks=self._studio.project.palette.names,
             name=self._export_name(),
             folder=folder or self._writable_folder(self._studio.home.parent) / "bgm",
             clip=clip,

@@ -74,7 +74,7 @@ class ExportDialog(Dialog):
 
     film: of the timeline that the clip is a proxy of, which can then go back with the music.
     preset: a key of PRESETS; another word selects everything, or of such a film what an editor
-    needs. `accepted_spec` has the ExportSpec,
+    needs. tracks: of which there can be stems. `accepted_spec` has the ExportSpec,
     `preset_chosen` comes before it with the preset's key ("" where products were picked by hand).
     """
 
@@ -91,11 +91,12 @@ class ExportDialog(Dialog):
         clip_gain_db: float | None = 0.0,
         music_gain_db: float | None = None,
         film: CutFilm | None = None,
+        tracks: Sequence[str] = TRACKS,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent, 620)
         self.set_title(self.tr("Export"))
-        self._clip, self._film = clip, film
+        self._clip, self._film, self._tracks = clip, film, tracks
         self._writes = (
             PRESETS
             if film is None
@@ -343,8 +344,8 @@ class ExportDialog(Dialog):
 
     @Slot()
     def _look(self) -> None:
-        spec, clip, film = self.spec, self._clip, self._film
-        self._lookup.ask(lambda: _targets(spec, clip, film), self._show_targets)
+        spec, clip, film, tracks = self.spec, self._clip, self._film, self._tracks
+        self._lookup.ask(lambda: _targets(spec, clip, film, tracks), self._show_targets)
 
     def _show_targets(self, found: tuple[list[_Target], str, str]) -> None:
         targets, problem, foretold = found
@@ -385,7 +386,7 @@ def _level_field(value: float, low: float) -> NumberField:
 
 
 def _targets(
-    spec: ExportSpec, clip: ClipInfo, film: CutFilm | None
+    spec: ExportSpec, clip: ClipInfo, film: CutFilm | None, tracks: Sequence[str]
 ) -> tuple[list[_Target], str, str]:
     """The files that an export writes, what stands against it ("" for nothing), and what is to be
     known of the video beforehand."""
@@ -395,14 +396,14 @@ def _targets(
         return [], QCoreApplication.translate("dialogs", "Choose a folder."), ""
     names = []
     try:
-        foretold = check_targets(clip, spec.folder, spec.products, spec.name, film)
+        foretold = check_targets(clip, spec.folder, spec.products, spec.name, film, tracks=tracks)
         for product in spec.products:
             if product == TIMELINE and film is not None:
                 names.append(spec.name + written_suffix(film))
                 if "wav" not in spec.products:
                     names.append(f"{spec.name}.wav")  # which it plays
             elif product == "stems":
-                names += [f"{spec.name}-{track}.wav" for track in TRACKS]
+                names += [f"{spec.name}-{track}.wav" for track in tracks]
             elif product == "video":
                 suffix = plan_video(clip.path).suffix
                 names += [spec.name + suffix] if suffix else []

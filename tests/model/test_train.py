@@ -127,9 +127,13 @@ def test_training_lowers_the_loss(corpus, wordings, network) -> None:
 
 
 def test_a_run_may_learn_styles_and_the_guided_answer(
-    run, network, corpus, brief, tmp_path
+    run, network, corpus, brief, tmp_path, monkeypatch
 ) -> None:
     out, _, _ = run
+    teachers, taught = [], train.distil.taught
+    monkeypatch.setattr(
+        train.distil, "taught", lambda *given: teachers.append(given[0]) or taught(*given)
+    )
     corpus_file = tmp_path / "corpus.npz"
     style, split = np.array([0, 3, 3, 0, 2], np.int8), np.array([0, 0, 1, 1, 0], np.int8)
     replace(corpus, style=style, split=split).save(corpus_file)
@@ -143,7 +147,12 @@ def test_a_run_may_learn_styles_and_the_guided_answer(
             "--distil", "0.5",
         ])  # fmt: skip
         with pytest.raises(SystemExit, match="began without --distil"):
-            train.main([*arguments[:3], str(out), "--resume", "--minutes", "1", "--distil", "0.5"])
+            train.main([
+                *arguments[:3], str(out), "--resume", "--minutes", "1", "--distil", "0.5",
+                "--start", str(tmp_path / "start.pt"),
+            ])  # fmt: skip
+    teacher = teachers[-1].state_dict()  # which stays as it was
+    assert all(torch.equal(teacher[name], value) for name, value in start["ema"].items())
     stored = torch.load(tmp_path / "checkpoint.pt", weights_only=True)
     assert stored["config"]["styles"] == STYLES and stored["config"]["most_guidance"] == 6
     for name in ("style.weight", "guidance.weight"):
@@ -173,18 +182,6 @@ def test_a_run_may_learn_from_some_styles_alone(corpus, brief, tmp_path, monkeyp
         ])  # fmt: skip
     splits = {(given[1], tuple(named["styles"])) for given, named in drawn_of}
     assert splits == {("train", ("orchestral",)), ("validation", ("orchestral",))}
-
-
-def test_the_teacher_is_what_the_averaged_weights_are_now(network) -> None:
-    ema = train.Ema(network, 0.9)
-    teacher = ema.network(network.config)
-    learner = type(network)(network.config)
-    for step in (1, 50):
-        ema.update(learner, step)
-    for name, value in teacher.state_dict().items():
-        assert torch.equal(value, ema.weights[name])
-        assert not torch.equal(value, network.state_dict()[name]) or not value.any()
-    assert not any(p.requires_grad for p in teacher.parameters())
 
 
 def test_the_tracks_losses_are_the_window_s(corpus, wordings, network) -> None:

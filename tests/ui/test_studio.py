@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtTest import QTest
 from window_fixtures import Desk
 
+from bgm_studio.band.palettes import shipped
 from bgm_studio.composing.direction import Span
 from bgm_studio.composing.jury import Verdict, judge
 from bgm_studio.composing.take import Request
@@ -97,7 +98,7 @@ def test_one_project_after_the_other_while_it_plays(open_desk, tiny_clip, projec
     open_desk.open(project_path)
     open_desk.until(lambda: len(open_desk.project.takes) == 2)
     open_desk.rest()
-    assert open_desk.studio.transport._player._order.source.tracks
+    assert open_desk.studio.transport._player._order.source.parts
 
 
 def test_opening_two_at_once_ends_with_the_second_and_one_lock(desk, project_path, tiny_clip):
@@ -418,9 +419,13 @@ def test_a_dial_out_of_range_is_refused_in_words(open_desk):
 
 
 def heard(desk):
-    """The stems and gains that the player has."""
+    """The stems that the player has, and its gains of them and of the clip's own sound."""
     order = desk.studio.transport._player._order
-    return [float(sound.frames[0, 0]) for sound in order.source.tracks], order.gains
+    gains = order.gains
+    return (
+        [float(sound.frames[0, 0]) for sound in order.source.parts],
+        (*(gain * gains.music for gain in gains.parts), gains.clip),
+    )
 
 
 def test_the_active_take_is_what_plays_and_switching_keeps_the_place(open_desk):
@@ -476,7 +481,29 @@ def test_another_instrument_is_rendered_anew(open_desk):
     open_desk.studio.edit("Flute", open_desk.project.with_mix(0, TrackMix(73, mix[0].level_db)))
     open_desk.rest()
     known = open_desk.studio.sounds._stems[open_desk.project.active]
-    assert known[1][0] == 73 and "Rendering the sound" in rendered
+    assert known[1].voices[0].program == 73 and "Rendering the sound" in rendered
+
+
+def test_a_palette_plays_in_the_place_of_the_other(open_desk):
+    """The old sound plays on until the band is rendered; then all parts have their own gains."""
+    studio, rock = open_desk.studio, shipped()["rock"]
+    three = heard(open_desk)
+    studio.edit("Rock", open_desk.project.with_palette(rock))
+    assert heard(open_desk) == three
+    open_desk.rest()
+    sounds, gains = heard(open_desk)
+    assert len(sounds) == len(rock.voices) and gains == pytest.approx(
+        (*[10 ** (-12 / 20)] * len(rock.voices), 1.0)
+    )
+    last = len(rock.voices) - 1
+    studio.edit(
+        "Mute", open_desk.project.with_mix(last, replace(open_desk.project.mix[last], mute=True))
+    )
+    assert heard(open_desk)[1][last] == 0
+    studio.undo()
+    studio.undo()
+    open_desk.rest()
+    assert heard(open_desk) == three
 
 
 def test_the_real_instruments_play(open_desk, monkeypatch):
@@ -486,7 +513,7 @@ def test_the_real_instruments_play(open_desk, monkeypatch):
     open_desk.rest()
     rendered = open_desk.studio.sounds._stems[open_desk.project.active][2]
     assert rendered.synth != "Tones" and rendered.samples == 120_000
-    tracks = open_desk.studio.transport._player._order.source.tracks
+    tracks = open_desk.studio.transport._player._order.source.parts
     assert any(abs(sound.frames).max() > 0 for sound in tracks)
 
 

@@ -7,7 +7,7 @@ import logging
 import sys
 import threading
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,7 @@ from bgm_studio.base.progress import Progress, silent
 from bgm_studio.composing.composer import Composer
 from bgm_studio.composing.direction import Direction
 from bgm_studio.composing.take import Request
+from bgm_studio.music.played import Voice
 from bgm_studio.project.project import Project
 from bgm_studio.sound.playback import Player
 from bgm_studio.sound.stems import Stems
@@ -76,18 +77,19 @@ class HeldGraph(ToyGraph):
 
 
 def render_tones(
-    performance: Any, programs: tuple[int, int, int], samples: int, folder: Path,
+    performance: Any, voices: Sequence[Voice], samples: int, folder: Path,
     progress: Progress = silent, *, synth: str | None = None, reuse: Stems | None = None,
 ) -> Stems:  # fmt: skip
     """Stands in for `render_stems`: each track is one level, which its notes decide."""
     folder.mkdir()
-    paths = (folder / "melody.f32", folder / "bridge.f32", folder / "piano.f32")
+    paths = tuple(folder / f"{voice.name}.f32" for voice in voices)
     for track, path in enumerate(paths):
-        progress("render", track / 3)
+        progress("render", track / len(paths))
         count = sum(note.track == track for note in performance.notes)
         np.full((samples, 2), 0.001 * (1 + count % 97), dtype="<f4").tofile(path)
     progress("render", 1.0)
-    return Stems(folder, paths, samples, 1.0, "Tones", programs, 0, 0.0, ("", "", ""))
+    keys = ("",) * len(paths)
+    return Stems(folder, paths, samples, 1.0, "Tones", tuple(voices), 0, 0.0, keys)
 
 
 def use_toys(patch: pytest.MonkeyPatch, traces: Path) -> HeldGraph:

@@ -1,16 +1,18 @@
-"""The mixer: how each track sounds, and the clip's own sound under them."""
+"""The mixer: what plays, how each of its parts sounds, and the clip's own sound under them."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from bgm_studio.band.palettes import MOST_PLAYERS, PLAIN, Palette, own_palettes, shipped
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.project.project import Project
-from bgm_studio.sound.stems import INSTRUMENTS
+from bgm_studio.sound.stems import INSTRUMENTS, KITS
 from bgm_studio.ui.buttons import LetterToggle, Swatch
 from bgm_studio.ui.fields import Choice, DialSlider, ValueField, heading
 from bgm_studio.ui.panels.readings import is_track_locked, number_in, track_name, with_track_locked
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 _LOWEST_LEVEL_DB, _HIGHEST_LEVEL_DB = -30.0, 6.0
 _LEVEL_PX, _WIDE_LEVEL_PX = 60, 92
 _ROW_PX = 26
+_CLIP_ROW = len(TRACKS) + MOST_PLAYERS + 1  # of the grid: below all voices that there can be
 _TRACK_FIELD = (
     "QComboBox { padding: 2px 2px 2px 7px; min-height: 16px; }"
     "QComboBox::drop-down { border: none; width: 16px; }"
@@ -89,7 +92,7 @@ class _Level:
 
 
 class TrackRow(QWidget):
-    """One track: instrument, level, mute, solo and lock."""
+    """One voice of the palette: instrument, level, mute and solo; of what is composed, a lock."""
 
     def __init__(
         self, studio: Studio, track: int, grid: QGridLayout, row: int, parent: QWidget
@@ -98,12 +101,14 @@ class TrackRow(QWidget):
         self.hide()  # only the owner of its parts, which lie in the panel's grid
         self._studio = studio
         self._track = track
-        self._name = name = track_name(track)
-        swatch = Swatch(lambda: theme().track(track))
+        self.voice = voice = studio.project.palette.voices[track]
+        composed = track < len(TRACKS)
+        self._name = name = track_name(track) if composed else voice.name.capitalize()
+        swatch = Swatch(lambda: theme().track(track) if composed else theme().color("muted"))
         label = QLabel(name)
         label.setContentsMargins(2, 0, 0, 0)
         self.instrument = Choice(letters=3)
-        for program, instrument in INSTRUMENTS:
+        for program, instrument in KITS if voice.kit else INSTRUMENTS:
             self.instrument.addItem(QCoreApplication.translate("Instrument", instrument), program)
         self.instrument.setAccessibleName(self.tr("Instrument of the {0}").format(name.lower()))
         label.setBuddy(self.instrument)
@@ -125,16 +130,14 @@ class TrackRow(QWidget):
         self.solo.setAccessibleName(self.tr("Solo the {0}").format(name.lower()))
         self.lock = LetterToggle("", "star", symbols=("lock", "unlock"))
         self.lock.setAccessibleName(self.tr("Lock the {0}").format(name.lower()))
+        self.lock.setVisible(composed)  # the band follows what is composed
         self.instrument.setFont(font(12))
         self.instrument.setStyleSheet(_TRACK_FIELD)
         self.instrument.setFixedHeight(_ROW_PX)
-        grid.addWidget(swatch, row, 0)
-        grid.addWidget(label, row, 1)
-        grid.addWidget(self.instrument, row, 2)
-        grid.addWidget(self.level.box, row, 3)
-        grid.addWidget(self.mute, row, 4)
-        grid.addWidget(self.solo, row, 5)
-        grid.addWidget(self.lock, row, 6)
+        parts = (swatch, label, self.instrument, self.level.box, self.mute, self.solo, self.lock)
+        self._parts = parts if composed else parts[:-1]
+        for column, part in enumerate(self._parts):
+            grid.addWidget(part, row, column)
         self.instrument.activated.connect(self._instrument_chosen)
         self.level.slider.moved.connect(self._level_moved)
         self.level.slider.settled.connect(studio.settle)
@@ -144,13 +147,20 @@ class TrackRow(QWidget):
         self.solo.clicked.connect(self._solo_clicked)
         self.lock.clicked.connect(self._lock_clicked)
 
+    def leave(self) -> None:
+        """Take all parts out of the grid, for good."""
+        for part in (*self._parts, self.lock, self):
+            part.hide()
+            part.deleteLater()
+
     def refresh(self) -> None:
         """Show the track as it stands in the project."""
         project = self._studio.project
         mix = project.mix[self._track]
         index = self.instrument.findData(mix.program)
         if index < 0:
-            self.instrument.addItem(self.tr("Program {0}").format(mix.program + 1), mix.program)
+            what = self.tr("Kit {0}") if self.voice.kit else self.tr("Program {0}")
+            self.instrument.addItem(what.format(mix.program + 1), mix.program)
             index = self.instrument.count() - 1
         self.instrument.setCurrentIndex(index)
         self.instrument.setToolTip(
@@ -218,12 +228,21 @@ class Tracks(QWidget):
         grid.setColumnStretch(2, 5)
         grid.setColumnStretch(3, 2)
         grid.setColumnMinimumWidth(3, _LEVEL_PX)
+        self._grid = grid
         title = heading(self.tr("Tracks"))
-        grid.addWidget(title, 0, 0, 1, 7)
-        self.rows = [TrackRow(studio, track, grid, track + 1, self) for track in range(len(TRACKS))]
-        row = len(TRACKS) + 1
-        for at in range(1, row + 1):
-            grid.setRowMinimumHeight(at, _ROW_PX)
+        grid.addWidget(title, 0, 0, 1, 2)
+        self.palette_choice = Choice(letters=8)
+        self.palette_choice.setFont(font(12))
+        self.palette_choice.setStyleSheet(_TRACK_FIELD)
+        self.palette_choice.setFixedHeight(_ROW_PX)
+        self.palette_choice.setAccessibleName(self.tr("Palette: what plays the music"))
+        self._palettes = {"": PLAIN}
+        self._fill_palettes()
+        grid.addWidget(self.palette_choice, 0, 2, 1, 5)
+        self.palette_choice.activated.connect(self._palette_chosen)
+        self.rows: list[TrackRow] = []
+        row = _CLIP_ROW
+        grid.setRowMinimumHeight(row, _ROW_PX)
         self.clip_level = _Level(
             self.tr("Level of the clip's own sound in decibels"),
             self.tr(
@@ -258,12 +277,17 @@ class Tracks(QWidget):
 
     def _follow(self, old: Project, new: Project) -> None:
         same_entry = old.active_entry is new.active_entry
-        if old.mix is new.mix and old.clip_gain_db == new.clip_gain_db and same_entry:
+        same_mix = old.mix is new.mix and old.palette is new.palette
+        if same_mix and old.clip_gain_db == new.clip_gain_db and same_entry:
             return
         self.refresh()
 
     def refresh(self) -> None:
         """Show the mix as it stands in the project. Emits and edits nothing."""
+        palette = self._studio.project.palette
+        if [row.voice for row in self.rows] != list(palette.voices):
+            self._show_voices(palette)
+        self._show_palette(palette)
         for row in self.rows:
             row.refresh()
         gain_db = self._studio.project.clip_gain_db
@@ -273,6 +297,46 @@ class Tracks(QWidget):
         self.clip_level.slider.setEnabled(gain_db is not None)
         self.clip_level.value.setEnabled(gain_db is not None)
         self.clip_level.show_level(self._kept_db)
+
+    def _fill_palettes(self) -> None:
+        found, problems = own_palettes()
+        self._palettes |= {**shipped(), **found}
+        for name, palette in self._palettes.items():
+            title = QCoreApplication.translate("Palette", palette.title)
+            self.palette_choice.addItem(title, name)
+            about = QCoreApplication.translate("Palette", palette.about)
+            index = self.palette_choice.count() - 1
+            self.palette_choice.setItemData(index, about, Qt.ItemDataRole.ToolTipRole)
+        for error in problems:  # once the window is there to say it
+            QTimer.singleShot(0, partial(self._studio.tell_error, error))
+
+    def _show_palette(self, palette: Palette) -> None:
+        names = [name for name, one in self._palettes.items() if one == palette]
+        if not names:  # of a project made elsewhere, or with an older file
+            self._palettes["project"] = palette
+            title = self.tr("{0} (the project's)").format(palette.title)
+            self.palette_choice.addItem(title, "project")
+            names = ["project"]
+        self.palette_choice.setCurrentIndex(self.palette_choice.findData(names[0]))
+        self.palette_choice.setToolTip(palette.about)
+
+    def _palette_chosen(self, index: int) -> None:
+        palette = self._palettes[self.palette_choice.itemData(index)]
+        project = self._studio.project
+        if palette != project.palette:
+            label = self.tr("Palette {0}").format(palette.title)
+            self._studio.edit(label, project.with_palette(palette))
+
+    def _show_voices(self, palette: Palette) -> None:
+        for row in self.rows:
+            row.leave()
+        self.rows = [
+            TrackRow(self._studio, track, self._grid, track + 1, self)
+            for track in range(len(palette.voices))
+        ]
+        for row_number in range(1, _CLIP_ROW):
+            there = row_number <= len(self.rows)
+            self._grid.setRowMinimumHeight(row_number, _ROW_PX if there else 0)
 
     def _set_clip(self, label: str, gain_db: float | None, merge: str = "") -> None:
         project = self._studio.project

@@ -19,12 +19,12 @@ import platformdirs
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 
+from bgm_studio.band.palettes import Palette
 from bgm_studio.base.atomic import remove
 from bgm_studio.base.staging import staging
 from bgm_studio.composing.take import Take
 from bgm_studio.export.delivery import DEFAULT_LEVELS, Levels, deliver
 from bgm_studio.export.targets import PRODUCTS
-from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.project.project import TakeEntry
 from bgm_studio.sound.stems import TrackMix, track_gains
 from bgm_studio.ui.presenter.jobs import Job
@@ -69,6 +69,7 @@ class _Made:
     """Files of a take as it stood, by what they are."""
 
     take: Take
+    palette: Palette
     mix: tuple[TrackMix, ...]
     stem: str
     folder: Path
@@ -78,6 +79,7 @@ class _Made:
 @dataclass
 class _Making:
     take: Take
+    palette: Palette
     mix: tuple[TrackMix, ...]
     waiting: list[tuple[str, Then]] = field(default_factory=list)
 
@@ -128,6 +130,7 @@ class Outbox(QObject):
                     stage,
                     spec.products,
                     name=spec.name,
+                    palette=project.palette,
                     mix=project.mix,
                     levels=spec.levels,
                     film=film,
@@ -165,6 +168,7 @@ class Outbox(QObject):
         if (
             made is None
             or made.take is not entry.take
+            or made.palette is not self._workspace.project.palette
             or made.mix != self._workspace.project.mix
             or made.stem != self._stem(entry)
         ):
@@ -183,7 +187,9 @@ class Outbox(QObject):
             then(found)
             return
         making = self._making.get((entry.id, product))
-        if making and making.take is entry.take and making.mix == workspace.project.mix:
+        project = workspace.project
+        same = making and making.palette is project.palette and making.mix == project.mix
+        if making and same and making.take is entry.take:
             making.waiting.append((kind, then))
         elif product != "midi" and self._sounds.stems_of(entry) is None:
             self._for_sound.setdefault(entry.id, []).append((kind, then))
@@ -227,8 +233,8 @@ class Outbox(QObject):
     def _is_silent(self, kind: str) -> bool:
         """Whether what was asked for is muted; then the user knows."""
         workspace = self._workspace
-        gains = track_gains(workspace.project.mix)
-        if kind in TRACKS and gains[TRACKS.index(kind)] == 0:
+        names, gains = workspace.project.palette.names, track_gains(workspace.project.mix)
+        if kind in names and gains[names.index(kind)] == 0:
             text = self.tr("This track is muted, so there is no stem of it.")
         elif kind == "stems" and not any(gains):
             text = self.tr("All tracks are muted, so there are no stems.")
@@ -250,7 +256,8 @@ class Outbox(QObject):
 
     def _start(self, entry: TakeEntry, product: str, kind: str, then: Then) -> None:
         workspace = self._workspace
-        analysis, mix, stem = workspace.film_analysis, workspace.project.mix, self._stem(entry)
+        analysis, stem = workspace.film_analysis, self._stem(entry)
+        palette, mix = workspace.project.palette, workspace.project.mix
         if analysis is None:
             return
         key, take, reuse = (entry.id, product), entry.take, self._sounds.stems_of(entry)
@@ -266,6 +273,7 @@ class Outbox(QObject):
                     stage,
                     (product,),
                     name=stem,
+                    palette=palette,
                     mix=mix,
                     reuse=reuse,
                     progress=job.report,
@@ -277,7 +285,7 @@ class Outbox(QObject):
             self._folders.append(folder)
             if self._making.get(key) is making:
                 self._making.pop(key)
-            self._made[key] = _Made(take, mix, stem, folder, files)
+            self._made[key] = _Made(take, palette, mix, stem, folder, files)
             for wanted, after in making.waiting:
                 after(files.get(wanted, []))
 
@@ -289,7 +297,7 @@ class Outbox(QObject):
             over()
             workspace.tell_error(error)
 
-        making = self._making[key] = _Making(take, mix, [(kind, then)])
+        making = self._making[key] = _Making(take, palette, mix, [(kind, then)])
         workspace.jobs.start(
             Job(self.tr("Making the files"), _LANE, work, done=done, failed=failed, cancelled=over),
             1 if product == "midi" else 0,
@@ -303,7 +311,7 @@ class Outbox(QObject):
 
 
 def _product(kind: str) -> str:
-    return "stems" if kind in TRACKS else kind
+    return kind if kind in KINDS else "stems"
 
 
 def _named(files: dict[str, Any], stem: str) -> dict[str, list[Path]]:

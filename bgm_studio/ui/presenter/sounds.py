@@ -5,23 +5,40 @@ from __future__ import annotations
 import secrets
 import shutil
 from collections.abc import Generator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from bgm_studio.band.palettes import Palette
 from bgm_studio.base.filelock import Scratch
+from bgm_studio.composing.ensemble import played
 from bgm_studio.composing.take import Take
 from bgm_studio.export.wav import sample_count
+from bgm_studio.music.played import Voice
 from bgm_studio.project.project import Project, TakeEntry
 from bgm_studio.sound.playback import Player
-from bgm_studio.sound.stems import Stems, render_stems, track_gains
+from bgm_studio.sound.stems import Stems, mixed, render_stems, track_gains
 from bgm_studio.ui.presenter.jobs import Job, single_shot
 from bgm_studio.ui.presenter.workspace import Workspace
 
 _RENDER_DELAY_MS = 120
 _MAX_STEMS_BYTES = 3 << 30
 _COMPARED = 9  # takes, the newest, that are rendered besides the active one
+
+
+@dataclass(frozen=True)
+class _Playing:
+    """What a take is rendered for: the palette, with the instruments of the mix."""
+
+    palette: Palette
+    voices: tuple[Voice, ...]
+
+    @staticmethod
+    def of(project: Project) -> _Playing:
+        """What plays in a project."""
+        return _Playing(project.palette, mixed(project.palette.voices, project.mix))
 
 
 class Sounds(QObject):
@@ -37,7 +54,7 @@ class Sounds(QObject):
         super().__init__(workspace)
         self._workspace, self._player, self._scratch = workspace, player, scratch
         self._clip_sound: Path | None = None
-        self._stems: dict[str, tuple[Take, tuple[int, ...], Stems]] = {}
+        self._stems: dict[str, tuple[Take, _Playing, Stems]] = {}
         self._rendering: dict[str, Job] = {}
         self._playing: Stems | None = None
         self._timer = single_shot(self, _RENDER_DELAY_MS, self._render_takes)
@@ -61,8 +78,7 @@ class Sounds(QObject):
         """The project changed: let it be heard as it is now."""
         if new.mix is not old.mix or new.clip_gain_db != old.clip_gain_db:
             self._apply_gains()
-        programs = [m.program for m in new.mix] != [m.program for m in old.mix]
-        if new.active_take is not old.active_take or programs:
+        if new.active_take is not old.active_take or _Playing.of(new) != _Playing.of(old):
             self.refresh()
 
     def refresh(self) -> None:
@@ -117,13 +133,10 @@ class Sounds(QObject):
             if other.id != entry.id:
                 self._render(other, 0)
 
-    def _programs(self) -> tuple[int, int, int]:
-        first, second, third = (mix.program for mix in self._workspace.project.mix)
-        return first, second, third
-
     def _ready(self, entry: TakeEntry) -> Stems | None:
         known = self._stems.get(entry.id)
-        if known is not None and known[0] is entry.take and known[1] == self._programs():
+        playing = _Playing.of(self._workspace.project)
+        if known is not None and known[0] is entry.take and known[1] == playing:
             return known[2]
         return None
 
@@ -135,7 +148,7 @@ class Sounds(QObject):
         waiting = self._rendering.get(key)
         if waiting is not None:
             waiting.cancel()
-        take, programs = entry.take, self._programs()
+        take, playing = entry.take, _Playing.of(workspace.project)
         samples = sample_count(workspace.clip.duration)
         folder = self._scratch.folder / f"take-{key}-{secrets.token_hex(4)}"
         known = self._stems.get(key) or self._stems.get(workspace.tuned)
@@ -144,13 +157,18 @@ class Sounds(QObject):
         def work(job: Job) -> Generator[Any, None, Any]:
             yield None
             return render_stems(
-                take.performance(), programs, samples, folder, job.report, reuse=reuse
+                played(take, playing.palette),
+                playing.voices,
+                samples,
+                folder,
+                job.report,
+                reuse=reuse,
             )
 
         def done(stems: Stems) -> None:
             self._rendering.pop(key, None)
             old = self._stems.get(key)
-            self._stems[key] = (take, programs, stems)
+            self._stems[key] = (take, playing, stems)
             if key == workspace.project.active:
                 self._load_player()
             if old is not None:
@@ -180,7 +198,8 @@ class Sounds(QObject):
     def _forget_some(self) -> None:
         """Keep the sound of rendered takes within bounds; the active one always stays."""
         clip, active = self._workspace.clip, self._workspace.project.active
-        size = 3 * 8 * sample_count(clip.duration) if clip else 1
+        parts = len(self._workspace.project.mix)
+        size = parts * 8 * sample_count(clip.duration) if clip else 1
         while len(self._stems) > max(2, _MAX_STEMS_BYTES // size):
             oldest = next(key for key in self._stems if key != active)
             shutil.rmtree(self._stems.pop(oldest)[2].folder, ignore_errors=True)
@@ -209,4 +228,8 @@ class Sounds(QObject):
         # As the exported video has it: music steps back behind the clip's own sound.
         has_sound = clip is not None and clip.has_audio and clip_gain > 0
         music = 10 ** (-12 / 20) if has_sound else 1.0
-        self._player.set_gains(track_gains(project.mix), music, clip_gain)
+        gains = dict(zip(project.palette.names, track_gains(project.mix), strict=True))
+        heard = () if self._playing is None else self._playing.voices
+        # While what plays is still of another palette, the parts that it shares are mixed alike.
+        part_gains = [gains.get(voice.name, 1.0) for voice in heard]
+        self._player.set_gains(part_gains, music, clip_gain)

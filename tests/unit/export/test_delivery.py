@@ -28,6 +28,7 @@ from bgm_studio.export.wav import sample_count
 from bgm_studio.interchange.film import CutFilm, Event, Medium
 from bgm_studio.interchange.reading import read_timeline
 from bgm_studio.music.pianoroll import TRACKS
+from bgm_studio.music.played import TRIO
 from bgm_studio.sound.stems import DEFAULT_MIX, render_stems
 from bgm_studio.video.scenes import Scene, mean_level
 from bgm_studio.video.speech import Speech
@@ -414,9 +415,8 @@ def test_a_timeline_that_cannot_be_written_leaves_nothing(scored, film_of, tmp_p
 
 def test_sound_that_is_rendered_already_gives_the_same_files(scored, tmp_path):
     analysis, take = scored()
-    melody, bridge, piano = (track.program for track in DEFAULT_MIX)
     samples = sample_count(analysis.clip.duration)
-    stems = render_stems(take.performance(), (melody, bridge, piano), samples, tmp_path / "stems")
+    stems = render_stems(take.performance(), TRIO, samples, tmp_path / "stems")
     calls = []
     delivered(take, analysis, tmp_path / "a", ("wav", "stems"))
     with pytest.MonkeyPatch.context() as patch:

@@ -1,6 +1,6 @@
 """MIDI files: ticks say what the tempo map says, barlines included, whatever the length."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import mido
 import numpy as np
@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from bgm_studio.base.errors import OutputError
 from bgm_studio.export.midi import TICKS_PER_BEAT, TickGrid, write_midi
+from bgm_studio.music.played import TRIO, Voice
 from bgm_studio.music.timing import TempoMap
 
 
@@ -70,9 +71,9 @@ def drifting(beats, start_s, seed):
     return TempoMap(tuple(knots.tolist()), tuple(times.tolist()))
 
 
-def write(tmp_path, piece, cuts=()):
+def write(tmp_path, piece, cuts=(), voices=TRIO):
     target = tmp_path / "piece.mid"
-    write_midi(piece, cuts, target, instruments=(4, 50, 0), title="Naïve")
+    write_midi(piece, cuts, target, voices=voices, title="Naïve")
     return mido.MidiFile(target, charset="utf-8")
 
 
@@ -143,6 +144,23 @@ def test_tracks_markers_and_pedal(tmp_path):
     assert programs == [4, 50, 0]
 
 
+def test_drums_are_on_the_channel_of_drums(tmp_path):
+    band = [Voice(f"part {i}", 30 + i) for i in range(8)]
+    voices = [*TRIO, Voice("drums", 16, kit=True), *band]
+    notes = tuple(Note(0.1 * t, 1.0, 40 + t, 80, t) for t in range(len(voices)))
+    file = write(tmp_path, Piece(notes, (), drifting(16, 0.0, 1)), voices=voices)
+    assert [track.name for track in file.tracks[1:]] == [voice.name for voice in voices]
+    found = [
+        {(m.type, m.channel, getattr(m, "program", None) or m.dict().get("note"))
+         for m in track if m.type in ("program_change", "note_on")}
+        for track in file.tracks[1:]
+    ]  # fmt: skip
+    channels = [{channel for _, channel, _ in one} for one in found]
+    assert channels == [{0}, {1}, {2}, {9}, *({c} for c in (3, 4, 5, 6, 7, 8, 10, 11))]
+    assert ("program_change", 9, 16) in found[3] and ("note_on", 9, 43) in found[3]
+    assert ("program_change", 11, 37) in found[-1]
+
+
 def test_same_bytes_and_atomic(tmp_path):
     piece = Piece((Note(0.0, 1.0, 60, 80, 0),), (), drifting(16, 0.0, 1))
     write(tmp_path, piece)
@@ -150,7 +168,8 @@ def test_same_bytes_and_atomic(tmp_path):
     write(tmp_path, piece)
     assert (tmp_path / "piece.mid").read_bytes() == first
     with pytest.raises(OutputError):
-        write_midi(piece, (), tmp_path / "no" / "x.mid", instruments=(0, 0, 0))
+        write_midi(piece, (), tmp_path / "no" / "x.mid", voices=TRIO)
+    loud = replace(piece, notes=(Note(0.0, 1.0, 60, 300, 0),))
     with pytest.raises(ValueError, match="127"):
-        write_midi(piece, (), tmp_path / "x.mid", instruments=(0, 0, 300))
+        write_midi(loud, (), tmp_path / "x.mid", voices=TRIO)
     assert [p.name for p in tmp_path.iterdir()] == ["piece.mid"]

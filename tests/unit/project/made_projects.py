@@ -10,15 +10,14 @@ from pathlib import Path
 
 import numpy as np
 from hypothesis import strategies as st
+from takes import NOTES, a_take
 from toys import made_analysis
 
 from bgm_studio.base.errors import ProjectError
 from bgm_studio.composing.direction import ChordEdit, Direction, Span
-from bgm_studio.composing.fitting import fit_clip
-from bgm_studio.composing.take import Request, Take
+from bgm_studio.composing.take import Request
 from bgm_studio.interchange.film import CutFilm, Event, FilmMarker, Medium, Sound, Told
 from bgm_studio.music.pianoroll import Note, Region
-from bgm_studio.music.planning import plan_music
 from bgm_studio.project.file import load, save
 from bgm_studio.project.project import Project
 from bgm_studio.sound.stems import TrackMix
@@ -97,35 +96,6 @@ def requests(draw):
         model=draw(st.sampled_from([None, Path("/models/other")])),
     )
 
-
-def a_take(direction, request=None, *, notes=(), seed=0, duration_s=20.0):
-    """A take as a run would leave it, for a clip of that length."""
-    fit = fit_clip(made_analysis(duration_s, cuts=[(7.0, 0.8, True)]))
-    beats = fit.tempo_map.total_beats
-    random_numbers = np.random.default_rng(seed)
-    return Take(
-        request=request or Request(),
-        direction=direction,
-        fit=fit,
-        plan=plan_music(beats, seed=seed, start_beat=fit.tempo_map.start_beat),
-        notes=tuple(sorted(notes)),
-        swell=random_numbers.random(beats, dtype=np.float32),
-        accents=random_numbers.random((beats, 4), dtype=np.float32),
-        activity=random_numbers.random(beats, dtype=np.float32),
-        model_sha256="ab" * 32,
-        provider="CPUExecutionProvider",
-        steps=20,
-        guidance=1.5,
-        resumed_steps=3,
-        stopped_step=None,
-        timings_s={"denoise": 1.25, "analysis": 0.1},
-    )
-
-
-NOTES = st.builds(
-    lambda start, pitch, track, length: Note(start, pitch, track, start + length),
-    st.integers(0, 300), st.integers(0, 127), st.integers(0, 2), st.integers(1, 64),
-)  # fmt: skip
 
 REGIONS = st.builds(
     lambda start, length, tracks, low: Region(start, start + length, tracks, low),

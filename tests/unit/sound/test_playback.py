@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from sound_fakes import RATE, FakeDevice
 
 from bgm_studio.base.errors import OutputError, RequestError
+from bgm_studio.music.played import TRIO
 from bgm_studio.sound import output, playback
 from bgm_studio.sound.output import SoundError
 from bgm_studio.sound.playback import BLOCK_FRAMES, FADE_FRAMES, Player
@@ -49,7 +50,7 @@ def written(path, sound):
 def stems(folder, *sounds, gain=1.0, fade=0):
     folder.mkdir()
     paths = tuple(written(folder / str(i), s) for i, s in enumerate(sounds))
-    return Stems(folder, paths, len(sounds[0]), gain, "x", (0, 0, 0), fade, 0.0, ("", "", ""))
+    return Stems(folder, paths, len(sounds[0]), gain, "x", TRIO, fade, 0.0, ("", "", ""))
 
 
 @pytest.fixture
@@ -80,6 +81,28 @@ def started(player, device):
 
 
 # -- what is heard ------------------------------------------------------------------------------
+
+
+def test_other_music_may_have_other_parts(tmp_path, player, device):
+    """Three parts become two while it plays: each with its own gain, and no click."""
+    three = stems(tmp_path / "three", *(np.full((SECONDS * RATE, 2), 0.1, "<f4"),) * 3)
+    two = stems(tmp_path / "two", *(np.full((SECONDS * RATE, 2), 0.1, "<f4"),) * 2)
+    player.load(three, None, SECONDS)
+    player.set_gains((1.0, 0.5, 0.0), 0.5, 1.0)
+    started(player, device)
+    device.run(0.5)
+    assert device.sound[-1, 0] == pytest.approx(0.075, abs=1e-6)
+    player.load(two, None, SECONDS)
+    device.run(0.2)
+    assert device.sound[-1, 0] == pytest.approx(0.1, abs=1e-6)  # all of it, at the music's gain
+    player.set_gains((1.0, 0.0), 1.0, 1.0)
+    device.run(0.2)
+    assert device.sound[-1, 0] == pytest.approx(0.1, abs=1e-6)
+    player.set_gains((1.0, 1.0, 1.0), 1.0, 1.0)  # of what is not loaded
+    device.run(0.2)
+    assert device.sound[-1, 0] == pytest.approx(0.2, abs=1e-6)
+    settled = device.sound[round(0.2 * RATE) :, 0]
+    assert np.abs(np.diff(settled)).max() < 0.001
 
 
 def test_position_is_what_is_heard(ramp, device):

@@ -2,20 +2,20 @@
 
 import errno
 import os
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from sound_fakes import FakeSynth
 
 from bgm_studio.base.errors import Cancelled, OutputError, RequestError
-from bgm_studio.music.played import PedalChange, Performance, PerformedNote
+from bgm_studio.music.played import TRIO, PedalChange, Performance, PerformedNote, Voice
 from bgm_studio.music.timing import TempoMap
 from bgm_studio.sound import mix, stems, synth
 from bgm_studio.sound.stems import DEFAULT_MIX, INSTRUMENTS, TrackMix
 
 RATE = 48_000
 SAMPLES = 5 * RATE + 11
-PROGRAMS = synth.DEFAULT_INSTRUMENTS
 
 
 def piece(*extra):
@@ -31,9 +31,7 @@ def raw(path):
 
 @pytest.fixture(scope="module")
 def rendered(tmp_path_factory):
-    return stems.render_stems(
-        piece(), PROGRAMS, SAMPLES, tmp_path_factory.mktemp("stems") / "first"
-    )
+    return stems.render_stems(piece(), TRIO, SAMPLES, tmp_path_factory.mktemp("stems") / "first")
 
 
 def in_one_pass(performance):
@@ -53,7 +51,7 @@ def in_one_pass(performance):
 def test_default_master_is_the_whole_in_one_pass(tmp_path, monkeypatch, real):
     if not real:
         made_of_sines(monkeypatch)
-    made = stems.render_stems(piece(), PROGRAMS, SAMPLES, tmp_path / "stems")
+    made = stems.render_stems(piece(), TRIO, SAMPLES, tmp_path / "stems")
     facts = stems.master(made, DEFAULT_MIX, tmp_path / "m.f32")
     sound, whole = raw(facts.path), in_one_pass(piece())
     assert len(sound) == len(whole) == facts.samples == SAMPLES
@@ -89,7 +87,7 @@ def test_ending_and_gaps(tmp_path, monkeypatch):
     spans = ((0.0, 0.5), (5.5, 6.0), (9.0, 9.5), (11.0, 12.0))
     notes = tuple(PerformedNote(a, b, 57, 100, 0) for a, b in spans)
     performance = Performance(notes, (), TempoMap((0.0, 12.0), (0.0, 12.0)))
-    made = stems.render_stems(performance, PROGRAMS, 12 * RATE, tmp_path / "s")
+    made = stems.render_stems(performance, TRIO, 12 * RATE, tmp_path / "s")
     facts = stems.master(made, DEFAULT_MIX, tmp_path / "m.f32")
     # The room rings for a second or so; what comes after the last bar's start is not counted.
     assert facts.gap_start_s == pytest.approx(1.6, abs=0.4)
@@ -109,15 +107,34 @@ def test_full_disk(tmp_path, monkeypatch, rendered):
         stems.master(rendered, DEFAULT_MIX, tmp_path / "m")
     monkeypatch.setattr(stems, "play", full)
     with pytest.raises(OutputError, match="No space"):
-        stems.render_stems(piece(), PROGRAMS, SAMPLES, tmp_path / "s")
+        stems.render_stems(piece(), TRIO, SAMPLES, tmp_path / "s")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_any_number_of_parts(tmp_path, monkeypatch):
+    made_of_sines(monkeypatch)
+    voices = (*TRIO, Voice("drums", 0, kit=True), Voice("bass", 32, room_db=-40.0))
+    notes = (PerformedNote(1.0, 1.5, 36, 90, 3), PerformedNote(1.0, 1.5, 33, 90, 4))
+    made = stems.render_stems(piece(*notes), voices, SAMPLES, tmp_path / "five")
+    assert [path.stem for path in made.paths] == [voice.name for voice in voices]
+    three = stems.render_stems(piece(), TRIO, SAMPLES, tmp_path / "three", reuse=made)
+    assert three.keys == made.keys[:3]
+    assert three.paths[0].stat().st_ino == made.paths[0].stat().st_ino
+    drums, bass = raw(made.paths[3]), raw(made.paths[4])
+    assert np.abs(drums[RATE + 4_800 :]).max() > 0.1
+    # The room rings on behind the drums, and hardly behind the bass.
+    behind = slice(round(1.7 * RATE), round(2.2 * RATE))
+    assert np.abs(drums[behind]).max() > 20 * np.abs(bass[behind]).max() > 0
+    mix_of_five = [TrackMix(voice.program, mute=voice.name != "drums") for voice in voices]
+    facts = stems.master(made, mix_of_five, tmp_path / "m.f32", target_lufs=None)
+    assert np.corrcoef(raw(facts.path)[:, 0], drums[:, 0])[0, 1] > 0.99
 
 
 def test_lost_stems_are_rendered_again(tmp_path, monkeypatch):
     made_of_sines(monkeypatch)
-    old = stems.render_stems(piece(), PROGRAMS, 9_000, tmp_path / "old")
+    old = stems.render_stems(piece(), TRIO, 9_000, tmp_path / "old")
     old.paths[2].unlink()
-    new = stems.render_stems(piece(), PROGRAMS, 9_000, tmp_path / "new", reuse=old)
+    new = stems.render_stems(piece(), TRIO, 9_000, tmp_path / "new", reuse=old)
     assert len(raw(new.paths[2])) == 9_000
     assert new.keys == old.keys
 
@@ -127,24 +144,27 @@ def test_an_edit_renders_its_track_alone(rendered, tmp_path, monkeypatch):
     real = stems.open_synth
     monkeypatch.setattr(stems, "open_synth", lambda *a: opened.append(a) or real(*a))
     edited = piece(PerformedNote(3.0, 3.2, 40, 80, 1))
-    new = stems.render_stems(edited, PROGRAMS, SAMPLES, tmp_path / "new", reuse=rendered)
-    assert opened == [(None, (PROGRAMS[1],) * 3)]
+    new = stems.render_stems(edited, TRIO, SAMPLES, tmp_path / "new", reuse=rendered)
+    assert opened == [(None, [TRIO[1]] * 2)]
     assert [a == b for a, b in zip(new.keys, rendered.keys, strict=True)] == [True, False, True]
     for track in (0, 2):
         assert new.paths[track].stat().st_ino == rendered.paths[track].stat().st_ino
-    scratch = stems.render_stems(edited, PROGRAMS, SAMPLES, tmp_path / "scratch")
+    scratch = stems.render_stems(edited, TRIO, SAMPLES, tmp_path / "scratch")
     assert [raw(a).tobytes() for a in new.paths] == [raw(b).tobytes() for b in scratch.paths]
     assert (new.gain, new.keys) == (scratch.gain, scratch.keys)
 
 
 def test_what_makes_a_track_new(rendered, tmp_path, monkeypatch):
-    def keys(performance=None, programs=PROGRAMS, samples=SAMPLES):
-        return [stems._key(stems._line(performance or piece(), t), t, programs[t], samples, "s")
-                for t in range(3)]  # fmt: skip
+    def keys(performance=None, voices=TRIO, samples=SAMPLES):
+        return [stems._Part(performance or piece(), track, voice).key(samples, "s")
+                for track, voice in enumerate(voices)]  # fmt: skip
 
     same = keys()
-    assert keys(programs=(73, *PROGRAMS[1:]))[1:] == same[1:]
-    assert keys(programs=(73, *PROGRAMS[1:]))[0] != same[0]
+    for changed in ({"program": 73}, {"kit": True}, {"level_db": -3.0}, {"pan": 0.5},
+                    {"room_db": -9.0}):  # fmt: skip
+        assert keys(voices=(replace(TRIO[0], **changed), *TRIO[1:]))[1:] == same[1:]
+        assert keys(voices=(replace(TRIO[0], **changed), *TRIO[1:]))[0] != same[0], changed
+    assert keys(voices=(replace(TRIO[0], name="lead"), *TRIO[1:])) == same
     ringing = Performance(
         piece().notes, (*piece().pedal, PedalChange(3.0, True)), piece().tempo_map
     )
@@ -152,7 +172,7 @@ def test_what_makes_a_track_new(rendered, tmp_path, monkeypatch):
     assert keys(ringing)[2] != same[2]
     assert all(a != b for a, b in zip(keys(samples=SAMPLES - 1), same, strict=True))
     monkeypatch.setattr(os, "link", lambda *_: (_ for _ in ()).throw(OSError(18, "other disk")))
-    copied = stems.render_stems(piece(), PROGRAMS, SAMPLES, tmp_path / "copy", reuse=rendered)
+    copied = stems.render_stems(piece(), TRIO, SAMPLES, tmp_path / "copy", reuse=rendered)
     assert copied.paths[0].read_bytes() == rendered.paths[0].read_bytes()
     assert copied.paths[0].stat().st_ino != rendered.paths[0].stat().st_ino
 
@@ -185,7 +205,7 @@ def test_track_gains():
 
 def test_silent_music_and_a_clip_shorter_than_a_block(tmp_path):
     nothing = Performance((), (), TempoMap((0.0, 4.0), (0.0, 2.0)))
-    quiet = stems.render_stems(nothing, PROGRAMS, 1001, tmp_path / "q")
+    quiet = stems.render_stems(nothing, TRIO, 1001, tmp_path / "q")
     assert quiet.gain == 1.0
     assert quiet.synth == synth.synth_name()
     assert [p.stat().st_size for p in quiet.paths] == [8008] * 3
@@ -199,18 +219,18 @@ def test_folder_is_whole_or_absent(rendered, tmp_path):
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        stems.render_stems(piece(), PROGRAMS, SAMPLES, tmp_path / "a", cancel_late)
+        stems.render_stems(piece(), TRIO, SAMPLES, tmp_path / "a", cancel_late)
     (tmp_path / "file").touch()
     with pytest.raises(OutputError):
-        stems.render_stems(piece(), PROGRAMS, 100, tmp_path / "file" / "a")
+        stems.render_stems(piece(), TRIO, 100, tmp_path / "file" / "a")
     (tmp_path / "full").mkdir()
     (tmp_path / "full" / "kept").touch()
     with pytest.raises(OutputError):
-        stems.render_stems(piece(), PROGRAMS, 100, tmp_path / "full")
+        stems.render_stems(piece(), TRIO, 100, tmp_path / "full")
     with pytest.raises(Cancelled):
         stems.master(rendered, DEFAULT_MIX, tmp_path / "m.f32", cancel_late)
     assert sorted(p.name for p in tmp_path.rglob("*")) == ["file", "full", "kept"]
-    gone = stems.render_stems(piece(), PROGRAMS, 100, tmp_path / "gone")
+    gone = stems.render_stems(piece(), TRIO, 100, tmp_path / "gone")
     gone.paths[1].unlink()
     with pytest.raises(OutputError, match="bridge"):
         stems.master(gone, DEFAULT_MIX, tmp_path / "m.f32")
@@ -219,7 +239,7 @@ def test_folder_is_whole_or_absent(rendered, tmp_path):
 
 def test_progress_rises_to_one(tmp_path):
     seen = []
-    stems.render_stems(piece(), PROGRAMS, SAMPLES, tmp_path / "a", lambda _, f: seen.append(f))
+    stems.render_stems(piece(), TRIO, SAMPLES, tmp_path / "a", lambda _, f: seen.append(f))
     assert seen == sorted(seen)
     assert (seen[0], seen[-1]) == (0.0, pytest.approx(1.0))
 
@@ -228,12 +248,12 @@ def test_every_offered_instrument_sounds():
     names = [name for _, name in INSTRUMENTS]
     assert len(set(names)) == len(names)
     programs = [program for program, _ in INSTRUMENTS]
-    assert set(PROGRAMS) <= set(programs) == set(range(128)) & set(programs)
+    assert {voice.program for voice in TRIO} <= set(programs) == set(range(128)) & set(programs)
     # Reading the soundfont's own list is enough: opening raises for a program that is not there.
     for at in range(0, len(programs), 3):
-        three = (programs[at : at + 3] * 3)[:3]
-        opened = synth.open_synth(instruments=tuple(three))
-        for channel in range(3):
+        three = [Voice("part", program) for program in programs[at : at + 3]]
+        opened = synth.open_synth(voices=three)
+        for channel in range(len(three)):
             opened.note_on(channel, 60, 100)
         assert np.abs(opened.render(4_800)).max() > 1e-3
         opened.close()
@@ -262,7 +282,7 @@ def test_what_the_limiter_takes_is_made_up_for(tmp_path, monkeypatch):
     notes = [PerformedNote(0.0, 5.0, 57, 12, 0)]
     notes += [PerformedNote(0.5 * i, 0.5 * i + 0.02, 69, 127, 1) for i in range(9)]
     performance = Performance(tuple(sorted(notes)), (), TempoMap((0.0, 12.0), (0.0, 5.0)))
-    made = stems.render_stems(performance, PROGRAMS, 5 * RATE, tmp_path / "s")
+    made = stems.render_stems(performance, TRIO, 5 * RATE, tmp_path / "s")
     monkeypatch.setattr(stems, "MOST_MADE_UP_DB", 0.0)
     plain = stems.master(made, DEFAULT_MIX, tmp_path / "p.f32", target_lufs=-12.0)
     assert plain.loudness_lufs < -12.5

@@ -9,6 +9,7 @@ import pytest
 
 from bgm_studio.base import resources
 from bgm_studio.base.errors import ModelError, SynthError
+from bgm_studio.music.played import Voice
 from bgm_studio.music.timing import TempoMap
 from bgm_studio.sound import synth as synths
 from bgm_studio.sound.performance import Performance, PerformedNote
@@ -76,7 +77,8 @@ def test_release_ends_a_held_sound(synth):
 
 
 def test_instruments_are_honoured():
-    opened = synths.open_synth(INSTALLED[-1], instruments=(73, 48, 11))
+    voices = [Voice(name, program) for name, program in (("a", 73), ("b", 48), ("c", 11))]
+    opened = synths.open_synth(INSTALLED[-1], voices)
     note = PerformedNote(0.0, 0.5, 72, 90, 2)
     vibes = sound(opened, 24_000, note)
     opened.close()
@@ -84,6 +86,28 @@ def test_instruments_are_honoured():
     assert rms_db(vibes) > -60
     assert not np.allclose(vibes, sound(default, 24_000, note), atol=1e-3)
     default.close()
+
+
+def test_level_and_place_are_honoured(synth):
+    def played(voice):
+        opened = synths.open_synth(synth.name.split()[0].lower(), [voice])
+        samples = sound(opened, 24_000, PerformedNote(0.0, 0.5, 60, 90, 0))
+        opened.close()
+        return rms_db(samples[:, 0]), rms_db(samples[:, 1])
+
+    left, right = played(Voice("piano", 0))
+    assert np.allclose(played(Voice("piano", 0, level_db=-12.0)), (left - 12, right - 12), atol=0.5)
+    there = played(Voice("piano", 0, pan=0.6))
+    assert there[1] - there[0] > right - left + 6
+
+
+def test_a_kit_has_drums(synth):
+    opened = synths.open_synth(synth.name.split()[0].lower(), [Voice("drums", 0, kit=True)])
+    strike = sound(opened, 24_000, PerformedNote(0.0, 0.2, 38, 100, 0))
+    opened.close()
+    loud, later = rms_db(strike[:4800]), rms_db(strike[14_400:])
+    assert loud > -50 and loud > later + 20  # a snare, no piano's tone that rings
+    assert not np.allclose(strike, sound(synth, 24_000, PerformedNote(0.0, 0.2, 38, 100, 2)))
 
 
 def test_the_standard_output_is_left_alone():
@@ -98,8 +122,8 @@ def test_the_standard_output_is_left_alone():
 def test_unknown_or_absent(monkeypatch):
     with pytest.raises(SynthError, match="Unknown"):
         synths.open_synth("timidity")
-    with pytest.raises(SynthError, match="programs"):
-        synths.open_synth(instruments=(0, 0, 128))
+    with pytest.raises(SynthError, match="17 voices are too many"):
+        synths.open_synth(voices=[Voice("piano", 0)] * 17)
     monkeypatch.setitem(sys.modules, "fluidsynth", None)
     if "tinysoundfont" in INSTALLED:
         assert synths.open_synth().name.startswith("TinySoundFont")
@@ -129,10 +153,10 @@ def test_soundfont_is_checked(tmp_path, monkeypatch):
 
 def test_subset_keeps_what_is_asked_and_no_more():
     whole = resources.resource("soundfont/FluidR3Mono_GM.sf3").read_bytes()
-    subset = synths.only_programs(whole, frozenset({0}))
+    subset = synths.only_programs(whole, frozenset({(0, 0)}))
     assert subset[:4] == b"RIFF"
     assert 100_000 < len(subset) < len(whole) / 4
-    assert synths.only_programs(subset, frozenset({0})) == subset
+    assert synths.only_programs(subset, frozenset({(0, 0)})) == subset
     for bad in (b"", b"RIFF", whole[:5000], b"x" * 100):
         with pytest.raises(ModelError):
-            synths.only_programs(bad, frozenset({0}))
+            synths.only_programs(bad, frozenset({(0, 0)}))

@@ -1,0 +1,99 @@
+"""A take as a band plays it."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from takes import NOTES, a_take
+
+from bgm_studio.band.palettes import PLAIN, Range, parse_palette, shipped
+from bgm_studio.composing.direction import Direction, Span
+from bgm_studio.composing.ensemble import form_of, played
+from bgm_studio.music.pianoroll import Note
+
+BAND = parse_palette("""{
+  "format": 1, "title": "Band",
+  "band": [
+    {"name": "drums", "plays": "drums", "kit": 0, "grooves": ["rock"]},
+    {"name": "bass", "plays": "bass", "program": 33, "pattern": "kick"},
+    {"name": "pad", "plays": "pad", "program": 89}
+  ]
+}""")
+
+
+def tune(pitches=(60, 64, 67, 72)):
+    return [Note(32 + 4 * i, pitch, 0, 36 + 4 * i) for i, pitch in enumerate(pitches)]
+
+
+def test_plain_is_as_written():
+    take = a_take(Direction(), notes=tune())
+    assert played(take) == played(take, PLAIN) == take.performance()
+
+
+def test_all_of_the_band_plays_around_what_is_written():
+    take = a_take(Direction(), notes=tune())
+    take = replace(take, swell=np.full_like(take.swell, 0.7))
+    performance = played(take, BAND)
+    assert {note.track for note in performance.notes} == {0, 3, 4, 5}
+    own = tuple(note for note in performance.notes if note.track == 0)
+    assert own == take.performance().notes and performance.pedal == take.performance().pedal
+    assert performance == played(take, BAND)
+    others = [replace(take.request, seed=seed) for seed in range(1, 9)]
+    assert any(
+        [n for n in played(replace(take, request=other), BAND).notes if n.track == 3]
+        != [n for n in performance.notes if n.track == 3]
+        for other in others
+    )
+    assert all(0 <= n.start_s < n.end_s <= take.tempo_map.duration_s for n in performance.notes)
+    assert performance.notes == tuple(sorted(performance.notes))
+
+
+def test_the_band_sees_level_hits_and_silences():
+    direction = Direction(silences=(Span(4.0, 8.0),))
+    take = a_take(direction, notes=tune())
+    form = form_of(take)
+    assert len(form.levels) == take.tempo_map.total_beats // 4
+    assert form.levels[2] == pytest.approx(float(take.swell[8:12].mean()))
+    (rest,) = form.rests
+    assert take.tempo_map.seconds(np.array(rest)) == pytest.approx([4.0, 8.0], abs=0.3)
+    performance = played(take, BAND)
+    inside = [n for n in performance.notes if 4.2 < n.start_s < 7.7 and n.track > 2]
+    assert not inside and performance.notes
+
+
+@settings(max_examples=30)
+@given(st.lists(NOTES, max_size=30), st.integers(0, 90))
+def test_a_track_stays_within_its_instrument(notes, low):
+    take = a_take(Direction(), notes=set(notes))
+    palette = replace(PLAIN, ranges=(Range(low, low + 14), Range(), Range()))
+    lead = [n for n in played(take, palette).notes if n.track == 0]
+    assert all(low <= note.pitch <= low + 14 for note in lead)
+    others = [n for n in played(take, palette).notes if n.track != 0]
+    assert others == [n for n in played(take).notes if n.track != 0]
+
+
+def test_a_line_moves_as_a_whole():
+    take = a_take(Direction(), notes=tune((72, 76, 79, 84)))
+    cello = replace(PLAIN, ranges=(Range(36, 65), Range(), Range()))
+    pitches = [n.pitch for n in played(take, cello).notes]
+    assert pitches == [48, 52, 55, 60]
+
+
+def test_calm_bars_are_left_to_others():
+    take = a_take(Direction(), notes=tune())
+    calm = replace(take, swell=np.zeros_like(take.swell))
+    late = replace(PLAIN, ranges=(Range(from_level=0.5), Range(), Range()))
+    assert played(calm, late).notes == ()
+    assert played(replace(take, swell=np.ones_like(take.swell)), late).notes
+
+
+@pytest.mark.parametrize("name", list(shipped()))
+def test_every_palette_plays(name):
+    take = a_take(Direction(), notes=tune())
+    palette = shipped()[name]
+    loud = replace(take, swell=np.ones_like(take.swell))
+    tracks = {note.track for note in played(loud, palette).notes}
+    band = set(range(3, len(palette.voices)))
+    assert band <= tracks  # at the climax all play
