@@ -12,7 +12,7 @@ import math
 import random
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +31,11 @@ KICK, SNARE = 36, 38
 PIECES = (36, 37, 38, 42, 43, 44, 45, 46, 48, 49, 51, 53)
 """The General MIDI keys of a kit: kick, side stick, snare, closed hi-hat, low tom, pedal hi-hat,
 middle tom, open hi-hat, high tom, crash, ride, its bell."""
+STYLES = (
+    "afrobeat", "afrocuban", "blues", "country", "dance", "funk", "gospel", "highlife", "hiphop",
+    "jazz", "latin", "middleeastern", "neworleans", "pop", "punk", "reggae", "rock", "soul",
+)  # fmt: skip
+"""The styles that the shipped library has loops of."""
 
 TEMPO_REACH = 0.15
 """A loop is played at most so much faster or slower than it was, as a share of its tempo, where
@@ -39,12 +44,14 @@ the library has one that near."""
 _MAX_RESOURCE_BYTES = 1_000_000
 _MOST_HITS = 400
 _LEVEL_REACH = 0.12
+_EIGHTHS_TO_TELL = 3
+_SWUNG = 0.56  # off-beats earlier than this are straight, if played late
 
 
 @dataclass(frozen=True, order=True)
 class Hit:
     """One strike: `beat` counted from the first barline, slightly below 0 where it is early; the
-    General MIDI key, one of PIECES; velocity 1..127."""
+    General MIDI key of a drum; velocity 1..127."""
 
     beat: float
     key: int
@@ -61,6 +68,18 @@ class Groove:
     level: float
     bars: int
     hits: tuple[Hit, ...]
+
+    @cached_property
+    def swing(self) -> float:
+        """Where in its beat the second eighth is played, 0.5..0.75: 0.5 where sixteenths are played
+        as well, or too few eighths to tell."""
+        places = [hit.beat % 1 for hit in self.hits]
+        eighths = [place for place in places if 0.4 < place < 0.72]
+        sixteenths = sum(0.72 <= place < 0.87 for place in places)
+        if len(eighths) < _EIGHTHS_TO_TELL or sixteenths > len(eighths) / 3:
+            return 0.5
+        found = float(np.median(eighths))
+        return found if found >= _SWUNG else 0.5
 
 
 @dataclass(frozen=True)

@@ -1,52 +1,83 @@
-"""Chords as sustained, voice-led voicings, and broken into figures."""
+"""Chords as sustained, voice-led voicings, and broken into figures and arpeggios."""
 
 from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from bgm_studio.band.form import Form, Line, cut_by_rests
-from bgm_studio.music.harmony import Chord
+from bgm_studio.band.form import Form, Line, cut_by_rests, played, struck_at, velocity_of
+from bgm_studio.music.harmony import QUALITIES, Chord
+from bgm_studio.music.pianoroll import BEATS_PER_BAR
 
-FIGURES = ("up", "down", "up and down", "broken")
-"""Orders in which a figure goes through a voicing."""
-
-PLAYS_FROM = 0.1
-"""Below this level a bar has neither pads nor figures."""
+FIGURES = ("up", "down", "up and down", "broken", "pedal")
+"""Orders in which a figure goes through a voicing; "pedal" comes back to the lowest tone."""
+VOICINGS = ("close", "open")
+"""All tones of a chord; all but its third, neither glad nor sad."""
 
 _CLOSEST, _WIDEST = 3, 12  # semitones between neighbouring voices
-_PARALLEL = 12.0  # what a voice that moves in octaves with the bass costs, in semitones moved
+_PARALLEL = 20.0  # what a voice that moves in octaves with the bass costs, in semitones moved
 _MIDDLE = 0.15  # and each semitone that a voicing lies off the middle of its range
+_GROWN = 14  # a held tone is struck again where it would be so much louder
+_CALM = 0.15  # so little above its first level a figure has half its notes
 
 
 @dataclass(frozen=True)
 class Pad:
-    """How chords are held: how many voices (2..5), and in which range (15 semitones at least)."""
+    """Chords held: each voice moves as little as it can, tones that stay sound on.
+
+    voices: 2..5. low, high: the range of pitches, at least 15 semitones, for open voicings 7 a
+    voice. voicing: one of VOICINGS. from_level: the level of a bar from which on it plays, 0..1.
+    Raises ValueError for what cannot be played.
+    """
 
     voices: int = 4
-    low: int = 50
-    high: int = 77
+    low: int = 48
+    high: int = 72
+    voicing: str = "close"
+    from_level: float = 0.1
 
     def __post_init__(self) -> None:
-        if not 2 <= self.voices <= 5 or self.high - self.low < 15:
+        least = max(15, 7 * self.voices) if self.voicing == "open" else 15
+        if not (2 <= self.voices <= 5 and 0 <= self.low <= self.high - least <= 127 - least):
             raise ValueError(f"no pad: {self.voices} voices from {self.low} to {self.high}")
+        if self.voicing not in VOICINGS or not 0.0 <= self.from_level <= 1.0:
+            raise ValueError(f"no pad: {self.voicing!r} from level {self.from_level:g} on")
 
 
 @dataclass(frozen=True)
 class Figure:
-    """How chords are broken: one of FIGURES, at so many notes a beat (1..4), over a pad's voicings.
-    from_level: where it begins to play."""
+    """Chords broken into a figure or an arpeggio, at half the pace where it is calm.
+
+    order: one of FIGURES. notes_a_beat: 1..4. voices: of the chord, as a Pad's. low, high: the
+    range of pitches, at least 15 semitones and 12 for each octave beyond one. octaves: in how many
+    the chord is repeated upwards, 1..3. length: of a note, as a share of its step, 0.2..1.
+    from_level: the level of a bar from which on it plays, 0..1. Raises ValueError for what cannot
+    be played.
+    """
 
     order: str
     notes_a_beat: int = 2
-    pad: Pad = Pad(4, 55, 84)
+    voices: int = 4
+    low: int = 48
+    high: int = 74
+    octaves: int = 1
+    length: float = 1.0
     from_level: float = 0.3
 
     def __post_init__(self) -> None:
         if self.order not in FIGURES or not 1 <= self.notes_a_beat <= 4:
             raise ValueError(f"no figure: {self.order!r} at {self.notes_a_beat} notes a beat")
+        if not (1 <= self.octaves <= 3 and 0.2 <= self.length <= 1.0):
+            raise ValueError(f"no figure: {self.octaves} octaves, lengths of {self.length:g}")
+        _ = self.pad
+
+    @property
+    def pad(self) -> Pad:
+        """What the voicings are those of."""
+        high = self.high - 12 * (self.octaves - 1)
+        return Pad(self.voices, self.low, high, from_level=self.from_level)
 
 
 Voicing = tuple[int, ...]
@@ -75,17 +106,15 @@ def pad_part(form: Form, pad: Pad) -> list[Line]:
     lines: list[Line] = []
     sounding: dict[int, Line] = {}
     for (first, end, _), voices in zip(form.changes, voicings(form, pad), strict=True):
-        if form.level_at(first) < PLAYS_FROM or first > form.last_beat + 1e-6:
-            lines += sounding.values()
-            sounding = {}
-            continue
-        velocity = round(45 + 45 * form.level_at(first))
-        now = {}
-        for pitch in voices:
-            held = sounding.pop(pitch, None)
-            now[pitch] = Line(
-                held.beat if held else first, end, pitch, held.velocity if held else velocity
-            )
+        now: dict[int, Line] = {}
+        if form.plays(first, pad.from_level) and first <= form.last_beat + 1e-6:
+            velocity = form.velocity(first, 42, 88, "pad")
+            for pitch in voices:
+                held = sounding.get(pitch)
+                if held and form.holds(held, first) and velocity < held.velocity + _GROWN:
+                    now[pitch] = replace(sounding.pop(pitch), end=end)
+                else:
+                    now[pitch] = Line(first, end, pitch, velocity)
         lines += sounding.values()
         sounding = now
     lines += sounding.values()
@@ -93,23 +122,31 @@ def pad_part(form: Form, pad: Pad) -> list[Line]:
 
 
 def figure_part(form: Form, figure: Figure) -> list[Line]:
-    """The chords broken, sorted; the last strike is held."""
+    """The chords broken, sorted; each bar begins the order anew, the last strike is held."""
     lines = []
-    step = 1 / figure.notes_a_beat
     for (first, end, _), voices in zip(form.changes, voicings(form, figure.pad), strict=True):
-        level = form.level_at(first)
-        if level < figure.from_level or first > form.last_beat + 1e-6:
+        if first > form.last_beat + 1e-6 or not form.plays(first, figure.from_level):
             continue
         if first >= form.last_beat - 1e-6:
-            lines += [Line(first, end, pitch, round(50 + 40 * level)) for pitch in voices]
+            velocity = form.velocity(first, 44, 84, "figure")
+            lines += [Line(first, end, pitch, velocity) for pitch in voices]
             continue
-        order = _order(voices, figure.order)
-        for index in range(round((end - first) / step)):
-            beat = first + index * step
-            accent = 10 if beat % 1 == 0 else 0
-            velocity = round(48 + 40 * level) + accent
-            lines.append(Line(beat, beat + step, order[index % len(order)], velocity))
-    return cut_by_rests(lines, form)
+        rate = figure.notes_a_beat
+        if rate % 2 == 0 and form.phrase_level(first) < figure.from_level + _CALM:
+            rate //= 2
+        step = 1 / rate
+        pitches = sorted({p + 12 * up for p in voices for up in range(figure.octaves)})
+        order = _order(pitches, figure.order)
+        grid = [index * step for index in range(BEATS_PER_BAR * rate)]
+        for index, beat in enumerate(struck_at(form, first, end, grid)):
+            until = min(beat + step, end)
+            until = beat + figure.length * (until - beat)
+            # The line swells as it rises.
+            place = index % len(order)
+            lift = (order[place] - pitches[0]) / max(pitches[-1] - pitches[0], 1)
+            velocity = velocity_of(form.velocity(beat, 44, 84, "figure") + 6 * (lift - 0.5))
+            lines.append(Line(beat, until, order[place], velocity))
+    return played(lines, form)
 
 
 def _order(voices: Sequence[int], order: str) -> list[int]:
@@ -120,6 +157,8 @@ def _order(voices: Sequence[int], order: str) -> list[int]:
         return rising + rising[-2:0:-1]
     if order == "broken":  # lowest, highest, middle ones: an Alberti bass's way
         return [rising[0], rising[-1], *rising[1:-1], rising[-1]]
+    if order == "pedal":
+        return [pitch for upper in rising[1:] for pitch in (rising[0], upper)]
     return rising
 
 
@@ -127,7 +166,7 @@ def _order(voices: Sequence[int], order: str) -> list[int]:
 def _voicings(chord: Chord, pad: Pad) -> tuple[Voicing, ...]:
     """All rising voicings of the chord's tones in the range, neighbours _CLOSEST.._WIDEST apart,
     with as many of the tones as there are voices for; of a few voices the fifth may be missing."""
-    classes = chord.pitch_classes
+    classes = chord.pitch_classes if pad.voicing == "close" else _bare(chord)
     pitches = [p for p in range(pad.low, pad.high + 1) if p % 12 in classes]
     needed = min(pad.voices, len(classes))
     found = [
@@ -143,6 +182,12 @@ def _voicings(chord: Chord, pad: Pad) -> tuple[Voicing, ...]:
             if len({p % 12 for p in voices}) >= needed
         ]
     return tuple(found) or (tuple(pitches[: pad.voices]),)
+
+
+def _bare(chord: Chord) -> tuple[int, ...]:
+    """The chord's tones without its third."""
+    tones = [tone for tone in QUALITIES[chord.quality][1] if tone not in (3, 4)]
+    return tuple(sorted((chord.root + tone) % 12 for tone in tones))
 
 
 def _cost(

@@ -16,8 +16,11 @@ from typing import Any, get_args, get_origin, get_type_hints
 import platformdirs
 
 from bgm_studio.band.bass import Bass
-from bgm_studio.band.grooves import grooves
+from bgm_studio.band.doubling import Doubling
+from bgm_studio.band.drums import Drums
+from bgm_studio.band.hits import Sting, Swell
 from bgm_studio.band.pads import Figure, Pad
+from bgm_studio.band.rhythm import Comp, Ostinato, Strum
 from bgm_studio.base.errors import RequestError
 from bgm_studio.base.resources import resource_root
 from bgm_studio.music.pianoroll import TRACKS
@@ -34,20 +37,19 @@ _NAME = re.compile(r"[a-z][a-z0-9 ]{0,23}")  # of a part
 _FILE = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 
 
-@dataclass(frozen=True)
-class Drums:
-    """Loops and fills of drummers, of these styles of the groove library."""
-
-    grooves: tuple[str, ...]
-
-    def __post_init__(self) -> None:
-        unknown = [style for style in self.grooves if style not in grooves().styles]
-        if unknown or not self.grooves:
-            raise ValueError(f"grooves are of {', '.join(grooves().styles)}")
-
-
-Player = Drums | Bass | Pad | Figure
-PLAYERS: dict[str, type[Player]] = {"drums": Drums, "bass": Bass, "pad": Pad, "figure": Figure}
+Player = Drums | Bass | Pad | Figure | Ostinato | Comp | Strum | Doubling | Sting | Swell
+PLAYERS: dict[str, type[Player]] = {
+    "drums": Drums,
+    "bass": Bass,
+    "pad": Pad,
+    "figure": Figure,
+    "ostinato": Ostinato,
+    "chords": Comp,
+    "strum": Strum,
+    "doubling": Doubling,
+    "sting": Sting,
+    "swell": Swell,
+}
 """What `plays` may say."""
 
 
@@ -76,8 +78,8 @@ class Palette:
     title, about: for people. family: one of FAMILIES. moods: words for which it is chosen. voices:
     of TRACKS, then of the players, each with another name. ranges: of TRACKS. players: around
     them, in the order of their voices. pedal: whether the piano track has one. humanised: whether
-    timing and velocity have a hand's small irregularities. swing: how far the second eighth of a
-    beat comes late, 0 (straight) to 0.34 (a triplet's third). source: the file's text.
+    timing and velocity have a hand's small irregularities. swing: where in its beat the second
+    eighth is played, 0.5 (straight) to 0.75; 0.67 are triplets. source: the file's text.
     """
 
     title: str
@@ -89,7 +91,7 @@ class Palette:
     players: tuple[Player, ...] = ()
     pedal: bool = True
     humanised: bool = True
-    swing: float = 0.0
+    swing: float = 0.5
     source: str = ""
 
     @property
@@ -247,8 +249,8 @@ def _palette(content: Any, text: str) -> Palette:
         raise _BadError("a palette needs a title", content, "title")
     if taken.get("family", FAMILIES[0]) not in FAMILIES:
         raise _BadError(f"a family is one of {', '.join(FAMILIES)}", content, "family")
-    if not 0 <= taken.get("swing", 0.0) <= 0.34:
-        raise _BadError("swing is 0 to 0.34", content, "swing")
+    if not 0.5 <= taken.get("swing", 0.5) <= 0.75:
+        raise _BadError("swing is 0.5 to 0.75", content, "swing")
     voices, ranges, players = list(TRIO), [Range()] * len(TRACKS), []
     for track, name in enumerate(TRACKS):
         if name in content:
@@ -270,6 +272,9 @@ def _palette(content: Any, text: str) -> Palette:
         if not _NAME.fullmatch(made.name) or made.name in [v.name for v in voices]:
             reason = "a name is a word of small letters that no other track has"
             raise _BadError(reason, entry, "name")
+        if made.kit and any(v.kit and v.program != made.program for v in voices):
+            reason = "all parts on a kit share one: General MIDI has one channel for drums"
+            raise _BadError(reason, entry, "kit")
         voices.append(made)
         players.append(_made(kind, rest, entry))
     low, middle, high = ranges

@@ -9,11 +9,14 @@ from dataclasses import replace
 import numpy as np
 
 from bgm_studio.band.bass import Bass, bass_part
-from bgm_studio.band.drums import drum_part
+from bgm_studio.band.doubling import Doubling, doubled_part
+from bgm_studio.band.drums import Drums, drum_part
 from bgm_studio.band.form import Form, Line, Mark
-from bgm_studio.band.grooves import Hit, grooves
-from bgm_studio.band.pads import Figure, figure_part, pad_part
-from bgm_studio.band.palettes import PLAIN, Drums, Palette, Player, Range
+from bgm_studio.band.grooves import Hit
+from bgm_studio.band.hits import Sting, Swell, hits_part, swell_part
+from bgm_studio.band.pads import Figure, Pad, figure_part, pad_part
+from bgm_studio.band.palettes import PLAIN, Palette, Player, Range
+from bgm_studio.band.rhythm import Comp, Ostinato, Strum, comp_part, ostinato_part, strum_part
 from bgm_studio.composing.certain import Room, hushed
 from bgm_studio.composing.marks import hit_instants
 from bgm_studio.composing.take import Take
@@ -24,6 +27,7 @@ from bgm_studio.music.pianoroll import (
     Note,
 )
 from bgm_studio.music.played import Performance, PerformedNote
+from bgm_studio.music.timing import TempoMap
 from bgm_studio.sound.performance import perform
 
 _OCTAVE = 12
@@ -56,24 +60,49 @@ def played(take: Take, palette: Palette = PLAIN) -> Performance:
     """The take as the palette's voices play it: the tracks as written, moved by octaves into what
     their instruments play well, then the players of the band. Same input, same output."""
     tempo_map = take.tempo_map
-    form = form_of(take)
+    form = replace(form_of(take), swing=palette.swing)
     notes = [
         note
         for track in range(len(TRACKS))
         for note in _fitted(take.notes, track, palette.ranges[track], form)
     ]
-    instants = hit_instants(take.direction.cuts, tempo_map)
+    instants = {**_swung(notes, form, tempo_map), **hit_instants(take.direction.cuts, tempo_map)}
     written = perform(
         sorted(notes), tempo_map, take.swell, take.accents, instants,
         humanise=palette.humanised, pedal=palette.pedal,
     )  # fmt: skip
     added = [
         PerformedNote(start, end, line.pitch, line.velocity, len(TRACKS) + number)
-        for number, lines in enumerate(_band(form, palette.players))
+        for number, lines in enumerate(_band(form, palette.players, _melody(notes, form)))
         for line, start, end in _timed(lines, take)
     ]
     whole = replace(written, notes=tuple(sorted([*written.notes, *added])))
     return hushed(whole, Room.of(take.direction, tempo_map))
+
+
+def _swung(notes: Sequence[Note], form: Form, tempo_map: TempoMap) -> dict[int, float]:
+    """The seconds of those columns that are not played where they are written."""
+    columns = {column for note in notes for column in (note.start_column, note.end_column)}
+    places = {column: form.swung(column / COLUMNS_PER_BEAT) for column in columns}
+    return {
+        column: float(tempo_map.seconds(place))
+        for column, place in places.items()
+        if place != column / COLUMNS_PER_BEAT
+    }
+
+
+def _melody(notes: Sequence[Note], form: Form) -> list[Line]:
+    """The melody as those see it who double it."""
+    return [
+        Line(
+            form.swung(note.start_column / COLUMNS_PER_BEAT),
+            form.swung(note.end_column / COLUMNS_PER_BEAT),
+            note.pitch,
+            form.velocity(note.start_column / COLUMNS_PER_BEAT, 60, 100, "melody"),
+        )
+        for note in notes
+        if note.track == 0
+    ]
 
 
 def _fitted(notes: Sequence[Note], track: int, span: Range, form: Form) -> list[Note]:
@@ -105,22 +134,41 @@ def _fitted(notes: Sequence[Note], track: int, span: Range, form: Form) -> list[
     return list(fitted.values())
 
 
-def _band(form: Form, players: Sequence[Player]) -> list[Sequence[Line]]:
+def _band(form: Form, players: Sequence[Player], melody: Sequence[Line]) -> list[Sequence[Line]]:
     """What each player plays. The first drummer is whom a bass follows."""
-    struck = (drum_part(form, grooves(), p.grooves) for p in players if isinstance(p, Drums))
-    leader = next(struck, ())
-    return [_part(form, player, leader) for player in players]
+    struck = (drum_part(form, player) for player in players if isinstance(player, Drums))
+    leader = next(struck, [])
+    return [_part(form, player, melody, leader) for player in players]
 
 
-def _part(form: Form, player: Player, drums: Sequence[Hit]) -> list[Line]:
-    if isinstance(player, Drums):
-        hits = drum_part(form, grooves(), player.grooves)
-        return [Line(hit.beat, hit.beat + _STRUCK_BEATS, hit.key, hit.velocity) for hit in hits]
-    if isinstance(player, Bass):
-        return bass_part(form, player, drums)
-    if isinstance(player, Figure):
-        return figure_part(form, player)
-    return pad_part(form, player)
+def _part(  # noqa: PLR0911 - one return a kind of player
+    form: Form, player: Player, melody: Sequence[Line], drums: Sequence[Hit]
+) -> Sequence[Line]:
+    match player:
+        case Drums():
+            return _held(drum_part(form, player))
+        case Swell():
+            return _held(swell_part(form, player))
+        case Bass():
+            return bass_part(form, player, drums)
+        case Pad():
+            return pad_part(form, player)
+        case Figure():
+            return figure_part(form, player)
+        case Ostinato():
+            return ostinato_part(form, player)
+        case Comp():
+            return comp_part(form, player)
+        case Strum():
+            return strum_part(form, player)
+        case Doubling():
+            return doubled_part(form, player, melody)
+        case Sting():
+            return hits_part(form, player)
+
+
+def _held(hits: Sequence[Hit]) -> list[Line]:
+    return [Line(hit.beat, hit.beat + _STRUCK_BEATS, hit.key, hit.velocity) for hit in hits]
 
 
 def _timed(lines: Sequence[Line], take: Take) -> list[tuple[Line, float, float]]:

@@ -5,19 +5,20 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from conftest import form_of, forms
+from conftest import check_room, form_of, forms
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bgm_studio.band import bass as bass_player
-from bgm_studio.band import drums as drummer
 from bgm_studio.band.bass import PATTERNS, Bass, bass_part
-from bgm_studio.band.drums import CRASH, drum_part
-from bgm_studio.band.form import STRONG, Form, Line, Mark
-from bgm_studio.band.grooves import EARLY_BEATS, KICK, Hit, grooves
+from bgm_studio.band.doubling import Doubling
+from bgm_studio.band.drums import CRASH, Drums, drum_part
+from bgm_studio.band.form import Form, Mark
+from bgm_studio.band.grooves import KICK, Hit
+from bgm_studio.band.hits import Sting, Swell
 from bgm_studio.band.pads import FIGURES, Figure, Pad, figure_part, pad_part, voicings
+from bgm_studio.band.rhythm import Comp, Ostinato, Strum
 
-STYLES = {"rock", "pop"}
+BAND = Drums(("rock", "pop"))
 few = settings(max_examples=40, deadline=None)
 
 
@@ -25,44 +26,26 @@ def chord_at(form: Form, beat: float):
     return form.plan.chords_per_beat[min(int(beat + 1e-9), form.plan.total_beats - 1)]
 
 
-def check_room(lines: list[Line], form: Form) -> None:
-    """Nothing outside of where music sounds, no note twice at once."""
-    assert lines == sorted(lines)
-    for line in lines:
-        assert form.sounds(line.beat) and line.beat < line.end <= form.plan.total_beats
-        assert 1 <= line.velocity <= 127
-        assert not any(line.beat < first < line.end for first, _ in form.rests)
-    by_pitch: dict[int, float] = {}
-    for line in lines:
-        assert line.beat >= by_pitch.get(line.pitch, -1.0) - 1e-9
-        by_pitch[line.pitch] = line.end
-
-
 @few
 @given(form=forms(), pattern=st.sampled_from(PATTERNS))
-def test_the_bass_plays_chord_tones_one_at_a_time_and_opens_each_chord(form, pattern):
-    drums = drum_part(form, grooves(), STYLES)
+def test_the_bass_plays_one_note_at_a_time_and_opens_each_chord(form, pattern):
+    drums = drum_part(form, BAND)
     lines = bass_part(form, Bass(pattern), drums)
     check_room(lines, form)
-    for line in lines:
-        # With a bass drum that leans ahead, a strike is of the chord that it leans to.
-        chord = chord_at(form, line.beat + 0.2)
-        assert line.pitch % 12 in chord.pitch_classes
-        assert 28 <= line.pitch <= 45
     for one, other in pairwise(lines):
         assert one.beat < one.end <= other.beat
     for first, _, chord in form.changes:
-        if form.level_at(first) >= bass_player.PLAYS_FROM and form.sounds(first):
-            opening = [line for line in lines if abs(line.beat - first) <= 0.2]
+        if form.sounds(first) and pattern != "drone":
+            opening = [line for line in lines if -0.2 <= line.beat - first < 1e-6]
             if opening:
-                assert opening[0].pitch % 12 == chord.bass
+                assert opening[-1].pitch % 12 == chord.bass
 
 
 def test_bass_and_bass_drum_are_together():
     met = strikes = 0
     for seed in range(8):
         form = form_of(16, seed=seed, bpm=90 + 10 * seed)
-        drums = drum_part(form, grooves(), STYLES)
+        drums = drum_part(form, BAND)
         kicks = [hit.beat for hit in drums if hit.key == KICK]
         for line in bass_part(form, Bass("kick"), drums):
             strikes += 1
@@ -105,57 +88,27 @@ def test_pads_hold_the_chords_tones(form, voices):
         assert len({pitch % 12 for pitch in voicing}) >= wanted
 
 
-def test_pads_seldom_move_in_octaves_with_the_bass_and_move_little():
-    octaves = moves = 0
-    moved = []
-    for seed in range(12):
-        form = form_of(24, seed=seed, valence=seed / 6 - 1)
-        chords = [chord for _, _, chord in form.changes]
-        found = voicings(form, Pad())
-        for (one, other), (before, after) in zip(pairwise(chords), pairwise(found), strict=True):
-            if one.bass == other.bass:
-                continue
-            for old, new in zip(before, after, strict=True):
-                moves += 1
-                octaves += old % 12 == one.bass and new % 12 == other.bass
-                moved.append(abs(new - old))
-    assert octaves / moves <= 0.05
-    assert sum(moved) / len(moved) < 3.0
-
-
 @few
-@given(form=forms(), order=st.sampled_from(FIGURES), rate=st.sampled_from([1, 2, 3, 4]))
+@given(
+    form=forms(swings=(0.5,)), order=st.sampled_from(FIGURES), rate=st.sampled_from([1, 2, 3, 4])
+)
 def test_figures_break_the_chords(form, order, rate):
     lines = figure_part(form, Figure(order, rate))
     check_room(lines, form)
     for line in lines:
         assert line.pitch % 12 in chord_at(form, line.beat).pitch_classes
         on_grid = (line.beat * rate) % 1
-        assert min(on_grid, 1 - on_grid) < 1e-6
-
-
-@few
-@given(form=forms())
-def test_drums_keep_to_the_music_and_to_what_is_asked(form):
-    hits = drum_part(form, grooves(), STYLES)
-    assert list(hits) == sorted(hits)
-    for hit in hits:
-        assert form.sounds(hit.beat + EARLY_BEATS) or form.sounds(hit.beat)
-        assert 1 <= hit.velocity <= 127
-    for mark in form.marks:
-        level = form.level(form.plan.section_at(mark.beat))
-        if mark.strength >= STRONG and level >= drummer.PLAYS_FROM and form.sounds(mark.beat):
-            assert any(hit.key == CRASH and abs(hit.beat - mark.beat) < 1e-6 for hit in hits)
+        assert min(on_grid, 1 - on_grid) < 1e-6 or form.is_strong(line.beat)
 
 
 def test_no_drums_where_little_goes_on():
-    assert drum_part(form_of(16, levels=[0.1] * 16), grooves(), STYLES) == ()
+    assert drum_part(form_of(16, levels=[0.1] * 16), BAND) == []
 
 
 def test_what_returns_is_played_alike_and_a_fill_leads_on():
     marks = (Mark(32.0, 1.0),)
     form = form_of(24, marks=marks, seed=3)
-    hits = drum_part(form, grooves(), STYLES)
+    hits = drum_part(form, BAND)
     again = [s for s in form.plan.sections if s.label == "A"]
     assert len(again) >= 2
 
@@ -175,9 +128,7 @@ def test_what_returns_is_played_alike_and_a_fill_leads_on():
 
 
 def test_a_louder_section_is_struck_harder():
-    quiet, loud = (
-        drum_part(form_of(8, levels=[level] * 8), grooves(), STYLES) for level in (0.3, 1.0)
-    )
+    quiet, loud = (drum_part(form_of(8, levels=[level] * 8), BAND) for level in (0.3, 1.0))
 
     def mean(hits):
         return sum(hit.velocity for hit in hits) / len(hits)
@@ -188,7 +139,7 @@ def test_a_louder_section_is_struck_harder():
 def test_nothing_is_struck_behind_the_last_strike():
     form = form_of(8)
     for part in (
-        drum_part(form, grooves(), STYLES), bass_part(form, Bass("eighths")),
+        drum_part(form, BAND), bass_part(form, Bass("eighths")),
         figure_part(form, Figure("up")),
     ):  # fmt: skip
         assert max(note.beat for note in part) == form.last_beat
@@ -197,7 +148,17 @@ def test_nothing_is_struck_behind_the_last_strike():
 @pytest.mark.parametrize(
     "wrong",
     [lambda: Bass("slap"), lambda: Bass("held", 30, 40), lambda: Pad(9), lambda: Pad(3, 60, 70),
-     lambda: Figure("sideways"), lambda: Figure("up", 9)],
+     lambda: Figure("sideways"), lambda: Figure("up", 9), lambda: Figure("up", octaves=4),
+     lambda: Figure("up", low=60, high=80, octaves=2), lambda: Pad(voicing="wide"),
+     lambda: Pad(4, 50, 70, "open"),
+     lambda: Pad(from_level=2.0), lambda: Bass("held", from_level=-1.0),
+     Drums, lambda: Drums(("rokc",)), lambda: Drums(("rock",), "trap"),
+     lambda: Drums(pattern="polka"), lambda: Drums(("rock",), from_level=3.0),
+     lambda: Ostinato("tango"), lambda: Ostinato("pulse", 50, 60), lambda: Comp("tango"),
+     lambda: Comp("pizzicato", low=50, high=68), lambda: Comp("jazz", 9), lambda: Strum("tango"),
+     lambda: Strum("folk", 40, 60), lambda: Doubling("fifths"), lambda: Doubling("thirds", 60, 50),
+     lambda: Sting("gong"), lambda: Sting("stab", 40, 50), lambda: Sting("stab", from_strength=2.0),
+     lambda: Swell(36), lambda: Swell(from_level=-0.1)],
 )  # fmt: skip
 def test_what_cannot_be_played_is_refused(wrong):
     with pytest.raises(ValueError, match="no "):

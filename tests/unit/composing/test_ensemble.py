@@ -12,11 +12,12 @@ from bgm_studio.band.palettes import PLAIN, Range, parse_palette, shipped
 from bgm_studio.composing.direction import Direction, Span
 from bgm_studio.composing.ensemble import form_of, played
 from bgm_studio.music.pianoroll import Note
+from bgm_studio.video.shots import Cut
 
 BAND = parse_palette("""{
   "format": 1, "title": "Band",
   "band": [
-    {"name": "drums", "plays": "drums", "kit": 0, "grooves": ["rock"]},
+    {"name": "drums", "plays": "drums", "kit": 0, "styles": ["rock"]},
     {"name": "bass", "plays": "bass", "program": 33, "pattern": "kick"},
     {"name": "pad", "plays": "pad", "program": 89}
   ]
@@ -91,7 +92,8 @@ def test_calm_bars_are_left_to_others():
 
 @pytest.mark.parametrize("name", list(shipped()))
 def test_every_palette_plays(name):
-    take = a_take(Direction(), notes=tune())
+    hit = Cut(240, 10.0, 0.9, True)
+    take = a_take(Direction(cuts=(hit,)), notes=tune())
     palette = shipped()[name]
     loud = replace(take, swell=np.ones_like(take.swell))
     tracks = {note.track for note in played(loud, palette).notes}
