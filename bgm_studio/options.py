@@ -20,6 +20,7 @@ from bgm_studio.export.targets import PRODUCTS, TIMELINE
 from bgm_studio.listening import answers, questions, session
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.music.timing import MAX_DRIFT, MOST_DRIFT
+from bgm_studio.sound.ducking import DUCK_DB, check_duck
 from bgm_studio.sound.mix import TARGET_LUFS, check_loudness
 from bgm_studio.video.scenes import LEADS, NAMES, Scene, level_of
 
@@ -73,6 +74,16 @@ def _loudness_option() -> dict[str, Any]:
         "default": TARGET_LUFS,
         "metavar": "LUFS",
         "help": "of the music: -14 for YouTube, -23 for broadcasting; none as it is played (-16)",
+    }
+
+
+def _duck_option() -> dict[str, Any]:
+    return {
+        "type": _duck,
+        "default": DUCK_DB,
+        "metavar": "DB",
+        "help": "how far the video's music goes down where someone speaks in the clip; 0: not at "
+        f"all ({DUCK_DB:g})",
     }
 
 
@@ -169,6 +180,18 @@ def _loudness(text: str) -> float | None:
     return target_lufs
 
 
+def _duck(text: str) -> float:
+    """An argparse type: decibels."""
+    try:
+        depth_db = float(text)
+        check_duck(depth_db)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of decibels") from None
+    except RequestError as error:
+        raise argparse.ArgumentTypeError(f"{error.message} {error.hint}".rstrip(".")) from None
+    return depth_db
+
+
 def parser() -> argparse.ArgumentParser:
     """The parser of all commands; `command` of what it parses is the command's name."""
     whole = _Parser(
@@ -198,6 +221,7 @@ def parser() -> argparse.ArgumentParser:
     generate.add_argument("--palette", **_palette_option("the three tracks alone"))
     generate.add_argument("--loudness", **_loudness_option())
     generate.add_argument("--bits", **_bits_option())
+    generate.add_argument("--duck", **_duck_option())
     generate.add_argument("--json", action="store_true", help="print the report as one JSON line")
     generate.add_argument("--plot", type=Path, metavar="FILE.png", help="draw clip and music")
 
@@ -209,6 +233,7 @@ def parser() -> argparse.ArgumentParser:
     write.add_argument("--palette", **_palette_option("the project's"))
     write.add_argument("--loudness", **_loudness_option())
     write.add_argument("--bits", **_bits_option())
+    write.add_argument("--duck", **_duck_option())
     write.add_argument("--json", action="store_true", help="print the report as one JSON line")
 
     look = commands.add_parser("analyze", help="show what BGM Studio sees in a clip")

@@ -42,6 +42,7 @@ from bgm_studio.export.video import VideoFacts, write_video
 from bgm_studio.interchange.film import HIT_NAME, CutFilm, FilmMarker, Told
 from bgm_studio.interchange.writing import write_marker_edl, write_timeline
 from bgm_studio.music.played import Performance, Voice
+from bgm_studio.sound.ducking import DUCK_DB, check_duck, duck
 from bgm_studio.sound.mix import (
     TARGET_LUFS,
     MusicFacts,
@@ -55,6 +56,8 @@ from bgm_studio.sound.mix import (
 from bgm_studio.sound.stems import Stems, TrackMix, master, mix_of, mixed, render_stems, track_gains
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import check_unchanged, unchanged
+from bgm_studio.video.hearing import spoken
+from bgm_studio.video.speech import Speech
 
 _SOUNDING = (*FORMATS, "stems", "video")
 _log = logging.getLogger(__name__)
@@ -75,16 +78,18 @@ class Levels:
 
     clip_gain_db: level of the clip's own sound in the video, None for silence. music_gain_db: of
     the music in the video, see `mix_under`. target_lufs: what the music is brought to, see
-    `master`.
+    `master`. duck_db: by how much the music of the video goes down where someone speaks in the
+    clip's own sound, 0..24, 0 for not at all; see `duck`.
     """
 
     clip_gain_db: float | None = 0.0
     music_gain_db: float | None = None
     target_lufs: float | None = TARGET_LUFS
+    duck_db: float = DUCK_DB
 
 
 DEFAULT_LEVELS = Levels()
-"""The clip's own sound as it is, with the music under it at TARGET_LUFS."""
+"""The clip's own sound as it is, with the music under it at TARGET_LUFS, and lower under speech."""
 
 
 def deliver(
@@ -155,6 +160,7 @@ def prepare(
     only = _known_products(only, film)
     check_loudness(levels.target_lufs)
     check_bits(bits, [product for product in ("wav", *only) if product in FORMATS])
+    check_duck(levels.duck_db)
     if in_one_go or "video" in only:
         check_unchanged(clip)  # before the long work
     check_targets(clip, out_dir, only, name, film, stage, tracks=palette.names)
@@ -322,6 +328,8 @@ def _write_video(order: _Order, music: _Music, written: _Written, progress: Prog
     clip, samples, suffix = order.analysis.clip, order.samples, order.suffix
     try:
         with unchanged(clip):
+            speech = _speech(order, within(progress, 0.0, 0.1))
+            automation = duck(speech, order.levels.duck_db)
             soundtrack = mix_under(
                 clip,
                 music.raw,
@@ -330,7 +338,8 @@ def _write_video(order: _Order, music: _Music, written: _Written, progress: Prog
                 original_audio="drop" if order.levels.clip_gain_db is None else "keep",
                 clip_gain_db=order.levels.clip_gain_db or 0.0,
                 music_gain_db=order.levels.music_gain_db,
-                progress=within(progress, 0.0, 0.4),
+                automation=automation,
+                progress=within(progress, 0.1, 0.4),
             )
             target = (order.stage / order.name).with_name(order.name + suffix)
             video = write_video(
@@ -352,6 +361,11 @@ def _write_video(order: _Order, music: _Music, written: _Written, progress: Prog
         return
     written.files["video"] = [video.path]
     written.facts["video"] = _plain({**asdict(soundtrack), **asdict(video)}, "path")
+    written.facts["duck"] = {
+        "depth_db": order.levels.duck_db,
+        "speech": [asdict(span) for span in speech],
+        "points": [list(point) for point in automation.points],
+    }
     written.notes += _video_notes(video, soundtrack)
     if order.film is not None:
         written.notes.append(
@@ -361,6 +375,16 @@ def _write_video(order: _Order, music: _Music, written: _Written, progress: Prog
                 "its music; render the finished one in your editor.",
             )
         )
+
+
+def _speech(order: _Order, progress: Progress) -> tuple[Speech, ...]:
+    """Where someone speaks in the video's sound, if the music shall go down there."""
+    levels, analysis = order.levels, order.analysis
+    if levels.clip_gain_db is None or levels.duck_db == 0.0:
+        return ()
+    if analysis.speech is None:  # a project of an older version does not know
+        return spoken(analysis.clip, progress)
+    return analysis.speech
 
 
 def _report(

@@ -40,6 +40,7 @@ from bgm_studio.project import file as project_file
 from bgm_studio.project.autosave import ProjectLock
 from bgm_studio.project.project import MAX_TAKES, Project, TakeEntry, recut_entry
 from bgm_studio.service.rpc import Params, invalid_params
+from bgm_studio.sound.ducking import DUCK_DB, check_duck
 from bgm_studio.sound.mix import TARGET_LUFS, check_loudness
 from bgm_studio.video.affect import Affect
 from bgm_studio.video.analysis import VideoAnalysis
@@ -189,6 +190,7 @@ class Methods:
                 asdict(shot) | _felt(seen.affect(shot.start_s, shot.end_s)) for shot in seen.shots
             ],
             "affect": _felt(seen.affect()),
+            "speech": None if seen.speech is None else [asdict(span) for span in seen.speech],
             "sections": _sections(opened),
             "tempo_bpm": round(fit.tempo_bpm, 4),
             "told": opened.told(),
@@ -343,12 +345,14 @@ class Methods:
         name = None if params.raw("name") is None else params.text("name")
         loudness = params.number("loudness_lufs", TARGET_LUFS)
         bits = int(params.number("bits", DEFAULT_BITS) or 0)
+        depth_db = params.number("duck_db", DUCK_DB) or 0.0
         project = opened.project
         if params.raw("palette") is not None:
             project = project.with_palette(palette_named(params.text("palette")))
         params.end()
         check_loudness(loudness)
         check_bits(bits, [product for product in ("wav", *only) if product in FORMATS])
+        check_duck(depth_db)
         film = project.film
         for product in only:
             if product not in (*PRODUCTS, TIMELINE):
@@ -378,7 +382,10 @@ class Methods:
                 palette=project.palette,
                 mix=project.mix,
                 levels=Levels(
-                    None if drop else project.clip_gain_db, take.request.music_gain_db, loudness
+                    None if drop else project.clip_gain_db,
+                    take.request.music_gain_db,
+                    loudness,
+                    depth_db,
                 ),
                 bits=bits,
                 film=film,

@@ -42,6 +42,7 @@ from bgm_studio.interchange.film import CutFilm
 from bgm_studio.interchange.writing import written_suffix
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.project.settings import Settings
+from bgm_studio.sound.ducking import DUCK_DB
 from bgm_studio.sound.mix import TARGET_LUFS
 from bgm_studio.ui.about import about_text
 from bgm_studio.ui.buttons import Check
@@ -290,6 +291,11 @@ class ExportDialog(Dialog):
         if not has_audio:
             self.keep_box.setText(self.tr("Keep the clip's own sound (it has none)"))
         self.keep_box.toggled.connect(self._on_products)
+        self.duck_box = Check(self.tr("Lower the music under speech"))
+        tip = self.tr("{decibels} dB down while someone speaks in the clip's own sound.")
+        tip = tip.format(decibels=f"{DUCK_DB:g}")
+        name_it(self.duck_box, self.tr("Lower the music under speech"), tip)
+        self.duck_box.setChecked(True)
         row = QHBoxLayout()
         row.addWidget(self.keep_box)
         row.addWidget(self.clip_level)
@@ -297,6 +303,7 @@ class ExportDialog(Dialog):
         row.addWidget(made_label(self.tr("Music"), "muted"))
         row.addWidget(self.music_level)
         self.column.addLayout(row)
+        self.column.addWidget(self.duck_box)
         self.loudness = Choice(letters=22)
         for text, target_lufs in (
             (self.tr("-16 LUFS: podcasts, social media"), TARGET_LUFS),
@@ -356,6 +363,7 @@ class ExportDialog(Dialog):
                 clip if keeps else None,
                 None if music < _LOWEST_DB else music,
                 self.loudness.currentData(),
+                DUCK_DB if self.duck_box.isChecked() else 0.0,
             ),
             self.bits.currentData(),
         )
@@ -376,7 +384,9 @@ class ExportDialog(Dialog):
             button.setChecked(key == preset)
         video = self.product_boxes["video"].isChecked()
         self.keep_box.setEnabled(video and self._clip.has_audio)
-        self.clip_level.setEnabled(self.keep_box.isEnabled() and self.keep_box.isChecked())
+        keeps = self.keep_box.isEnabled() and self.keep_box.isChecked()
+        self.clip_level.setEnabled(keeps)
+        self.duck_box.setEnabled(keeps)
         self.music_level.setEnabled(video)
         self.loudness.setEnabled(bool({*self.products} - {"midi"}))
         self.bits.setEnabled(bool({*self.products} & {"wav", "stems", "flac", TIMELINE}))

@@ -263,6 +263,15 @@ def test_levels_reach_the_export(qtbot, clip, tmp_path):
     assert silent.spec.levels.clip_gain_db is None and not silent.keep_box.isEnabled()
 
 
+def test_the_music_goes_down_under_speech_unless_it_shall_not(qtbot, clip, tmp_path):
+    dialog = exporting(qtbot, clip, tmp_path)
+    assert dialog.duck_box.isEnabled() and dialog.spec.levels.duck_db == 10.0
+    dialog.duck_box.click()
+    assert dialog.spec.levels.duck_db == 0.0
+    dialog.keep_box.click()
+    assert not dialog.duck_box.isEnabled()  # nobody is heard
+
+
 def test_the_loudness_is_chosen(qtbot, clip, tmp_path):
     dialog = exporting(qtbot, clip, tmp_path)
     assert dialog.spec.levels.target_lufs == -16.0

@@ -32,6 +32,7 @@ from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.music.played import TRIO
 from bgm_studio.sound.stems import DEFAULT_MIX, TrackMix, render_stems
 from bgm_studio.video.scenes import Scene, mean_level
+from bgm_studio.video.speech import Speech
 
 
 @pytest.fixture
@@ -224,6 +225,41 @@ def test_the_clips_own_sound(scored, tmp_path):
         report = delivered(take, analysis, out, ("video",), levels=Levels(gain_db))
         assert report["video"]["original_kept"] == kept
         assert report["mix"]["clip_gain_db"] == gain_db
+
+
+def test_the_music_of_the_video_goes_down_under_speech(scored, tmp_path, monkeypatch):
+    analysis, take = scored()
+    someone = (Speech(0.5, 1.25),)
+    heard = []
+    monkeypatch.setattr(delivery, "spoken", lambda *_: heard.append(1) or someone)
+    facts = {}
+    for name, speech, levels in (
+        ("known", someone, Levels()),
+        ("silent", (), Levels()),
+        ("unknown", None, Levels()),  # as in a project of an older version
+        ("off", someone, Levels(duck_db=0.0)),
+        ("dropped", None, Levels(None)),
+    ):
+        found = replace(analysis, speech=speech)
+        report = delivered(take, found, tmp_path / name, ("wav", "video"), levels=levels)
+        assert report["mix"]["duck_db"] == levels.duck_db == report["duck"]["depth_db"]
+        facts[name] = report["duck"]
+        assert report["music"] == facts.setdefault("music", report["music"])
+    told = [{"start_s": 0.5, "end_s": 1.25}]
+    points = [[0.25, 0.0], [0.5, -10.0], [1.25, -10.0], [2.05, 0.0]]
+    for name in ("known", "unknown"):
+        assert facts[name]["speech"] == told and facts[name]["points"] == points
+    for name in ("silent", "off", "dropped"):
+        assert facts[name]["speech"] == facts[name]["points"] == []
+    assert len(heard) == 1
+    waves = {(tmp_path / name / "tiny.wav").read_bytes() for name in ("known", "silent")}
+    assert len(waves) == 1  # an editor ducks by himself
+    assert (tmp_path / "off" / "tiny.mp4").read_bytes() != (
+        tmp_path / "known" / "tiny.mp4"
+    ).read_bytes()
+    with pytest.raises(RequestError, match="dB"):
+        delivered(take, analysis, tmp_path / "x", ("midi",), levels=Levels(duck_db=25.0))
+    assert not (tmp_path / "x").exists()
 
 
 @pytest.mark.parametrize(
