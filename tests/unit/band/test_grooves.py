@@ -134,3 +134,20 @@ def test_no_file_and_a_huge_one_are_refused(tmp_path: Path):
         file.truncate(2_000_000)
     with pytest.raises(ModelError, match="too large"):
         read_grooves(path)
+
+
+@pytest.mark.parametrize("late", [0.5, 0.58, 0.67])
+def test_the_swing_of_a_loop_is_heard(late):
+    eighths = tuple(Hit(beat + place, 42, 80) for beat in range(8) for place in (0.0, late))
+    loop = Groove("jazz", 100, 0.5, 2, eighths)
+    assert loop.swing == pytest.approx(late)
+    # With sixteenths late eighths are none.
+    sixteenths = tuple(Hit(beat + 0.77, 42, 80) for beat in range(8))
+    assert Groove("jazz", 100, 0.5, 2, tuple(sorted(eighths + sixteenths))).swing == 0.5
+
+
+def test_shipped_blues_swings_and_rock_does_not():
+    loops = grooves().beats
+    blues, rock = ([g.swing for g in loops if g.style == style] for style in ("blues", "rock"))
+    assert sum(swing > 0.56 for swing in blues) > 0.5 * len(blues)
+    assert sum(swing == 0.5 for swing in rock) > 0.8 * len(rock)

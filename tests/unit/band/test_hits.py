@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from conftest import form_of
+from conftest import form_of, wrong
 from test_form import plain
 
 from bgm_studio.band.doubling import Doubling, doubled_part
@@ -25,6 +25,17 @@ def test_a_timpani_roll_grows_into_its_final_stroke():
     assert {line.pitch % 12 for line in roll} == {0} and stroke.pitch % 12 == 7
     assert roll[-1].end <= 24.0 and stroke.end - stroke.beat >= 1.0
     assert not any(abs(line.beat - 5.4) < 2 for line in lines)  # too weak
+
+
+@pytest.mark.parametrize("kind", ["timpani", "run up"])
+def test_what_leads_over_a_change_of_chords_changes_with_it(kind):
+    for bpm in (70.0, 83.0, 111.0, 127.0):
+        form = plain(marks=(Mark(24.9, 1.0),), bpm=bpm)
+        lines = hits_part(form, Sting(kind, 40, 90))
+        assert any(line.beat < 24 for line in lines) and any(
+            24 < line.beat < 24.8 for line in lines
+        )
+        assert wrong(lines, form) == []
 
 
 def test_a_run_goes_up_and_ends_on_the_mark():
