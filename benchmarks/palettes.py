@@ -50,7 +50,7 @@ from bgm_studio.composing.ensemble import form_of, played
 from bgm_studio.composing.take import Request, Take
 from bgm_studio.export.excerpts import SCENES
 from bgm_studio.export.figures import Heard, hear
-from bgm_studio.export.wav import sample_count
+from bgm_studio.export.sound_files import sample_count
 from bgm_studio.metrics import musicnn
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.music.played import PerformedNote

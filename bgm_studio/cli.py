@@ -126,7 +126,8 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> int:
         Direction().with_scenes(a.scenes, float(film.duration))
     only, name = _wanted(a.only, film)
     name = name if a.name is None else a.name
-    levels = Levels(None if a.original_audio == "drop" else 0.0, a.music_gain, a.loudness)
+    clip_gain_db = None if a.original_audio == "drop" else 0.0
+    levels = Levels(clip_gain_db, a.music_gain, a.loudness, a.duck)
     palette = palette_named(a.palette or "")
     with staging(a.out) as stage:
         found: Path | VideoAnalysis = a.clip
@@ -169,6 +170,7 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> int:
                     film=film,
                     palette=palette,
                     levels=levels,
+                    bits=a.bits,
                     in_one_go=True,
                     progress=progress,
                 )
@@ -287,7 +289,8 @@ def _export(a: argparse.Namespace, progress: _Bar) -> int:
             film=film,
             palette=project.palette,
             mix=project.mix,
-            levels=Levels(project.clip_gain_db, take.request.music_gain_db, a.loudness),
+            levels=Levels(project.clip_gain_db, take.request.music_gain_db, a.loudness, a.duck),
+            bits=a.bits,
             progress=progress,
         )
         progress.delivered = True

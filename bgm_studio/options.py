@@ -15,10 +15,12 @@ from bgm_studio.base.inference import DEVICES
 from bgm_studio.composing.direction import Span
 from bgm_studio.diffusion.conditions import SEGMENTS
 from bgm_studio.diffusion.sampler import SELECTORS, SOLVERS
+from bgm_studio.export.sound_files import BITS, DEFAULT_BITS
 from bgm_studio.export.targets import PRODUCTS, TIMELINE
 from bgm_studio.listening import answers, questions, session
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.music.timing import MAX_DRIFT, MOST_DRIFT
+from bgm_studio.sound.ducking import DUCK_DB, check_duck
 from bgm_studio.sound.mix import TARGET_LUFS, check_loudness
 from bgm_studio.video.scenes import LEADS, NAMES, Scene, level_of
 
@@ -75,10 +77,29 @@ def _loudness_option() -> dict[str, Any]:
     }
 
 
+def _duck_option() -> dict[str, Any]:
+    return {
+        "type": _duck,
+        "default": DUCK_DB,
+        "metavar": "DB",
+        "help": "how far the video's music goes down where someone speaks in the clip; 0: not at "
+        f"all ({DUCK_DB:g})",
+    }
+
+
 def _palette_option(default: str) -> dict[str, Any]:
     return {
         "metavar": "NAME|FILE.json",
         "help": f"what plays: {', '.join(shipped())}, or one of your own ({default})",
+    }
+
+
+def _bits_option() -> dict[str, Any]:
+    return {
+        "type": int,
+        "choices": BITS,
+        "default": DEFAULT_BITS,
+        "help": f"of WAV and FLAC files; 32 are a float, for WAV alone ({DEFAULT_BITS})",
     }
 
 
@@ -159,6 +180,18 @@ def _loudness(text: str) -> float | None:
     return target_lufs
 
 
+def _duck(text: str) -> float:
+    """An argparse type: decibels."""
+    try:
+        depth_db = float(text)
+        check_duck(depth_db)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of decibels") from None
+    except RequestError as error:
+        raise argparse.ArgumentTypeError(f"{error.message} {error.hint}".rstrip(".")) from None
+    return depth_db
+
+
 def parser() -> argparse.ArgumentParser:
     """The parser of all commands; `command` of what it parses is the command's name."""
     whole = _Parser(
@@ -187,6 +220,8 @@ def parser() -> argparse.ArgumentParser:
     )
     generate.add_argument("--palette", **_palette_option("the three tracks alone"))
     generate.add_argument("--loudness", **_loudness_option())
+    generate.add_argument("--bits", **_bits_option())
+    generate.add_argument("--duck", **_duck_option())
     generate.add_argument("--json", action="store_true", help="print the report as one JSON line")
     generate.add_argument("--plot", type=Path, metavar="FILE.png", help="draw clip and music")
 
@@ -197,6 +232,8 @@ def parser() -> argparse.ArgumentParser:
     write.add_argument("--only", **_only())
     write.add_argument("--palette", **_palette_option("the project's"))
     write.add_argument("--loudness", **_loudness_option())
+    write.add_argument("--bits", **_bits_option())
+    write.add_argument("--duck", **_duck_option())
     write.add_argument("--json", action="store_true", help="print the report as one JSON line")
 
     look = commands.add_parser("analyze", help="show what BGM Studio sees in a clip")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from bgm_studio.band.form import NEAR_BEATS, STRONG, Form, velocity_of
 from bgm_studio.band.grooves import EARLY_BEATS, KICK, STYLES, Groove, Hit, grooves
-from bgm_studio.band.patterns import PATTERNS, pattern_beat, pattern_fill
+from bgm_studio.band.patterns import PATTERNS, crash_of, pattern_beat, pattern_fill
 from bgm_studio.music.harmony import Section
 from bgm_studio.music.pianoroll import BEATS_PER_BAR
 
@@ -84,7 +84,7 @@ def _section(form: Form, drums: Drums, section: Section) -> list[Hit]:
         ]
     near = any(abs(m.beat - first) < BEATS_PER_BAR and m.strength >= STRONG for m in form.marks)
     if first >= form.first_beat and level >= _MARKED and not near:
-        hits = _struck(hits, float(first), 0.6)
+        hits = _struck(drums, hits, float(first), 0.6)
     led_to = [m.beat for m in form.marks if first < m.beat < end and m.strength >= STRONG]
     if form.leads_on(section):
         led_to = [beat for beat in led_to if beat < end - 0.5] + [float(end)]
@@ -175,18 +175,19 @@ def _marked(form: Form, drums: Drums, hits: Sequence[Hit]) -> list[Hit]:
             crashes = (hit.beat for hit in result if hit.key == CRASH)
             if not playing or any(abs(beat - mark.beat) < _APART_BEATS for beat in crashes):
                 continue
-        result = _struck(result, mark.beat, mark.strength * (0.4 + 0.6 * level))
+        result = _struck(drums, result, mark.beat, mark.strength * (0.4 + 0.6 * level))
     playing = form.level(form.section_at(form.last_beat)) >= drums.from_level
     if playing and form.sounds(form.last_beat):
         result = [hit for hit in result if hit.beat < form.last_beat - EARLY_BEATS]
-        result = _struck(result, form.last_beat, form.level_at(form.last_beat))
+        result = _struck(drums, result, form.last_beat, form.level_at(form.last_beat))
     return result
 
 
-def _struck(hits: Sequence[Hit], beat: float, strength: float) -> list[Hit]:
+def _struck(drums: Drums, hits: Sequence[Hit], beat: float, strength: float) -> list[Hit]:
     """With cymbal and bass drum at a beat, instead of what cymbals play there."""
     kept = [
         hit for hit in hits if abs(hit.beat - beat) > NEAR_BEATS or hit.key not in (*_CYMBALS, KICK)
     ]
-    velocity = velocity_of(50 + 70 * strength)
+    share = crash_of(drums.pattern) if drums.pattern else 1.0
+    velocity = velocity_of(share * (50 + 70 * strength))
     return [*kept, Hit(beat, CRASH, velocity), Hit(beat, KICK, velocity)]

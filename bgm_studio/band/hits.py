@@ -10,15 +10,17 @@ from bgm_studio.band.form import NEAR_BEATS, STRONG, Form, Line, Mark, cut_by_re
 from bgm_studio.band.grooves import Hit
 from bgm_studio.music.harmony import Chord
 
-STINGS = ("timpani", "sub drop", "stab", "run up")
+STINGS = ("timpani", "sub drop", "stab", "run up", "riser")
 """A roll that grows into a final stroke; a low tone from the mark on; the chord in octaves, short;
-a run of chord tones that ends on the mark, as of a harp or celesta."""
+a run of chord tones that ends on the mark, as of a harp or celesta; repeated notes that climb and
+grow for long, as of tremolo strings or a synthesiser."""
 SWELL_KEYS = (49, 51, 55, 57, 59)
 """General MIDI keys of cymbals that can be rolled: crash, ride, splash, second crash and ride."""
 
-_ROLL_S, _SWELL_S, _RUN_S = 1.6, 2.2, 1.2  # how long each leads, at most
+_ROLL_S, _SWELL_S, _RUN_S, _RISE_S = 1.6, 2.2, 1.2, 4.0  # how long each leads, at most
 _STROKES_PER_S = 14.0
 _RUN_PER_S = 11.0
+_RISER_A_BEAT = 4
 _LEAST_LEAD = 0.5  # beats
 _AWAY = 0.06  # beats before a mark at which a roll has ended
 _STAB, _DROP, _RING = 0.5, 6.0, 2.0  # beats that they sound
@@ -27,7 +29,7 @@ _STAB_TONES = 5
 
 @dataclass(frozen=True)
 class Sting:
-    """Hit points struck in tones of the chord: timpani, sub drop, orchestral stab or a run up.
+    """Hit points struck in tones of the chord: timpani, drops, stabs, runs and risers.
 
     kind: one of STINGS. low, high: the range of pitches, at least 17 semitones. from_strength: of
     the hit points that it plays, 0..1. from_level: the level of a bar from which on it plays, 0..1.
@@ -86,8 +88,10 @@ def hits_part(form: Form, sting: Sting) -> list[Line]:
             lines.append(_ringing(form, mark.beat, _DROP, pitch, loud))
         elif sting.kind == "stab":
             lines += _stab(form, sting, mark.beat, loud)
-        else:
+        elif sting.kind == "run up":
             lines += _run(form, sting, mark.beat, _lead(form, mark, room, _RUN_S), loud)
+        else:
+            lines += _riser(form, sting, mark.beat, _lead(form, mark, room, _RISE_S), loud)
     return cut_by_rests(lines, form)
 
 
@@ -146,6 +150,11 @@ def _bass(sting: Sting, chord: Chord) -> int:
     return sting.low + (chord.bass - sting.low) % 12
 
 
+def _tones(sting: Sting, chord: Chord) -> list[int]:
+    pitches = range(sting.low, sting.high + 1)
+    return [pitch for pitch in pitches if pitch % 12 in chord.pitch_classes]
+
+
 def _ringing(form: Form, beat: float, length: float, pitch: int, velocity: int) -> Line:
     """A note of at most that length: as long as the chords have it. It may lean ahead of one."""
     chords = form.plan.chords_per_beat
@@ -181,19 +190,31 @@ def _run(form: Form, sting: Sting, beat: float, length: float, loud: int) -> lis
     """Upwards to the highest tone that the mark's chord has in the range; each note a tone of the
     chord that sounds by then, as many as there are; the last one rings."""
 
-    def tones(chord: Chord) -> list[int]:
-        pitches = range(sting.low, sting.high + 1)
-        return [pitch for pitch in pitches if pitch % 12 in chord.pitch_classes]
-
-    goal = tones(_chord_at(form, beat + NEAR_BEATS))[-1]
+    goal = _tones(sting, _chord_at(form, beat + NEAR_BEATS))[-1]
     lines = [_ringing(form, beat, _RING, goal, loud)]
     count = round(length * 60 / form.bpm * _RUN_PER_S)
     for back in range(1, count + 1):
         at = beat - back * length / count
-        below = [pitch for pitch in tones(_chord_at(form, at)) if pitch < lines[-1].pitch]
+        tones = _tones(sting, _chord_at(form, at))
+        below = [pitch for pitch in tones if pitch < lines[-1].pitch]
         if not below:
             break
         end = min(at + length / count, _next_beat(at))
         velocity = velocity_of(loud * (0.85 - 0.4 * back / count))
         lines.append(Line(at, end, below[-1], velocity))
+    return lines
+
+
+def _riser(form: Form, sting: Sting, beat: float, length: float, loud: int) -> list[Line]:
+    """Sixteenths that climb through the range, and the highest tone of the mark's chord."""
+    goal = _tones(sting, _chord_at(form, beat + NEAR_BEATS))[-1]
+    lines = [_ringing(form, beat, _RING, goal, loud)]
+    for back in range(1, math.floor(length * _RISER_A_BEAT) + 1):
+        at = beat - back / _RISER_A_BEAT
+        left = back / (length * _RISER_A_BEAT)
+        aim = goal - left * (goal - sting.low)
+        pitch = min(_tones(sting, _chord_at(form, at)), key=lambda tone: abs(tone - aim))
+        end = min(at + 1 / _RISER_A_BEAT, _next_beat(at))
+        velocity = velocity_of(22 + (0.9 * loud - 22) * (1 - left) ** 1.3)
+        lines.append(Line(at, end, pitch, velocity))
     return lines

@@ -272,6 +272,9 @@ def _palette(content: Any, text: str) -> Palette:
         if not _NAME.fullmatch(made.name) or made.name in [v.name for v in voices]:
             reason = "a name is a word of small letters that no other track has"
             raise _BadError(reason, entry, "name")
+        if made.kit and any(v.kit and v.program != made.program for v in voices):
+            reason = "all parts on a kit share one: General MIDI has one channel for drums"
+            raise _BadError(reason, entry, "kit")
         voices.append(made)
         players.append(_made(kind, rest, entry))
     low, middle, high = ranges

@@ -34,13 +34,14 @@ class _Layer:
 class _Pattern:
     """A loop and a fill. bpm: the tempo that it is at home at; far from it, it is played at twice
     or half the pace. loose: how far strikes stray from the grid, in beats. late: how far behind it
-    the snare is."""
+    the snare is. crash: how hard its crashes are, as a share of others'."""
 
     bpm: float
     beat: tuple[_Layer, ...]
     fill: tuple[_Layer, ...]
     loose: float = 0.0
     late: float = 0.0
+    crash: float = 1.0
 
 
 _PATTERNS: Mapping[str, _Pattern] = {
@@ -135,6 +136,7 @@ _PATTERNS: Mapping[str, _Pattern] = {
         ),
         0.012,
         0.03,
+        crash=0.6,
     ),
     "synthwave": _Pattern(
         104,
@@ -238,6 +240,7 @@ _PATTERNS: Mapping[str, _Pattern] = {
             _Layer(KICK, "3.............5."),
         ),
         0.01,
+        crash=0.6,
     ),
     "heartbeat": _Pattern(
         70,
@@ -253,6 +256,7 @@ _PATTERNS: Mapping[str, _Pattern] = {
             _Layer(_LOW_FLOOR, "........3.4.5.67", 0.4),
         ),
         0.004,
+        crash=0.7,
     ),
     "claps": _Pattern(
         112,
@@ -272,6 +276,7 @@ _PATTERNS: Mapping[str, _Pattern] = {
             _Layer(_CLAP, "....6...6.6.6777", 0.6),
         ),
         0.008,
+        crash=0.75,
     ),
 }  # fmt: skip
 
@@ -293,6 +298,11 @@ def pattern_fill(name: str, bpm: float, level: float, rng: random.Random) -> Gro
     pattern = _PATTERNS[name]
     hits, _ = _written(pattern, pattern.fill, level, 1.0, rng)
     return Groove(name, round(bpm), level, 1, hits)
+
+
+def crash_of(name: str) -> float:
+    """How hard crashes are struck in a pattern, as a share of others'."""
+    return _PATTERNS[name].crash
 
 
 def _written(

@@ -24,12 +24,25 @@ from bgm_studio.composing.take import Take
 from bgm_studio.export.midi import write_midi
 from bgm_studio.export.plan import plan_video
 from bgm_studio.export.report import hit_cuts, take_report
-from bgm_studio.export.targets import PRODUCTS, TIMELINE, check_targets, timeline_suffixes
+from bgm_studio.export.sound_files import (
+    DEFAULT_BITS,
+    FORMATS,
+    check_bits,
+    sample_count,
+    write_sound,
+)
+from bgm_studio.export.targets import (
+    PRODUCTS,
+    TIMELINE,
+    USUAL_PRODUCTS,
+    check_targets,
+    timeline_suffixes,
+)
 from bgm_studio.export.video import VideoFacts, write_video
-from bgm_studio.export.wav import sample_count, write_wav
 from bgm_studio.interchange.film import HIT_NAME, CutFilm, FilmMarker, Told
 from bgm_studio.interchange.writing import write_marker_edl, write_timeline
 from bgm_studio.music.played import Performance, Voice
+from bgm_studio.sound.ducking import DUCK_DB, check_duck, duck
 from bgm_studio.sound.mix import (
     TARGET_LUFS,
     MusicFacts,
@@ -43,8 +56,10 @@ from bgm_studio.sound.mix import (
 from bgm_studio.sound.stems import Stems, TrackMix, master, mix_of, mixed, render_stems, track_gains
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import check_unchanged, unchanged
+from bgm_studio.video.hearing import spoken
+from bgm_studio.video.speech import Speech
 
-_SOUNDING = ("wav", "stems", "video")
+_SOUNDING = (*FORMATS, "stems", "video")
 _log = logging.getLogger(__name__)
 
 
@@ -63,16 +78,18 @@ class Levels:
 
     clip_gain_db: level of the clip's own sound in the video, None for silence. music_gain_db: of
     the music in the video, see `mix_under`. target_lufs: what the music is brought to, see
-    `master`.
+    `master`. duck_db: by how much the music of the video goes down where someone speaks in the
+    clip's own sound, 0..24, 0 for not at all; see `duck`.
     """
 
     clip_gain_db: float | None = 0.0
     music_gain_db: float | None = None
     target_lufs: float | None = TARGET_LUFS
+    duck_db: float = DUCK_DB
 
 
 DEFAULT_LEVELS = Levels()
-"""The clip's own sound as it is, with the music under it at TARGET_LUFS."""
+"""The clip's own sound as it is, with the music under it at TARGET_LUFS, and lower under speech."""
 
 
 def deliver(
@@ -80,7 +97,7 @@ def deliver(
     analysis: VideoAnalysis,
     out_dir: Path,
     stage: Path,
-    only: Sequence[str] = PRODUCTS,
+    only: Sequence[str] = USUAL_PRODUCTS,
     **options: Any,
 ) -> dict[str, Any]:
     """`prepare` a take's files and let them appear in `out_dir`, all or none; the report."""
@@ -100,20 +117,22 @@ def prepare(
     analysis: VideoAnalysis,
     out_dir: Path,
     stage: Path,
-    only: Sequence[str] = PRODUCTS,
+    only: Sequence[str] = USUAL_PRODUCTS,
     *,
     name: str | None = None,
     palette: Palette = PLAIN,
     mix: Sequence[TrackMix] | None = None,
     levels: Levels = DEFAULT_LEVELS,
+    bits: int = DEFAULT_BITS,
     midi_markers: bool = True,
     reuse: Stems | None = None,
     film: CutFilm | None = None,
     in_one_go: bool = False,
     progress: Progress = silent,
 ) -> Delivery:
-    """Render a take and write the PRODUCTS that `only` names for `out_dir`: NAME.mid, NAME.wav,
-    NAME-melody.wav and so on (stems), the scored video; and always NAME.json.
+    """Render a take and write the PRODUCTS that `only` names for `out_dir`: NAME.mid, NAME.wav (or
+    another of the FORMATS), NAME-melody.wav and so on (stems), the scored video; and always
+    NAME.json.
 
     film: the timeline's film of which the clip is a proxy. It allows TIMELINE, too: NAME with the
     timeline's own suffix, told of in the report's `told` (see `write_timeline`), and
@@ -122,7 +141,8 @@ def prepare(
     `staging(out_dir)`; everything is finished there, and appears in `out_dir` with the others'.
     palette: what plays. mix: instruments, levels, mutes, solos of its voices, None for as they are;
     tracks that are not heard are left out of all sound, but not of the MIDI file. Stems have the
-    gain of the whole, so that they add up to it, but for the limiter. midi_markers: mark the cuts.
+    gain of the whole, so that they add up to it, but for the limiter. bits: of WAV and FLAC files,
+    see `write_sound`. midi_markers: mark the cuts.
     reuse: stems of the take that are already rendered; see `render_stems`. in_one_go: the take was
     made for the clip just now, and the clip must still be the same when all is finished. Otherwise
     it must be so only where its picture is wanted: music for a film that is gone can still be
@@ -139,6 +159,8 @@ def prepare(
     name = clip.path.stem if name is None else name
     only = _known_products(only, film)
     check_loudness(levels.target_lufs)
+    check_bits(bits, [product for product in ("wav", *only) if product in FORMATS])
+    check_duck(levels.duck_db)
     if in_one_go or "video" in only:
         check_unchanged(clip)  # before the long work
     check_targets(clip, out_dir, only, name, film, stage, tracks=palette.names)
@@ -152,6 +174,7 @@ def prepare(
         palette,
         mix_of(palette.voices) if mix is None else mix,
         levels,
+        bits,
         midi_markers,
         film,
         progress,
@@ -190,6 +213,7 @@ class _Order:
     palette: Palette
     mix: Sequence[TrackMix]
     levels: Levels
+    bits: int
     midi_markers: bool
     film: CutFilm | None
     progress: Progress
@@ -288,13 +312,14 @@ def _write(order: _Order, music: _Music, written: _Written) -> None:
         return
     facts = asdict(music.master)
     written.facts["music"] = _plain(facts, "path", "synth")
-    if "wav" in order.only:
-        files["wav"] = [stage / f"{name}.wav"]
-        write_wav(music.raw, order.samples, files["wav"][0], within(order.progress, *shares["wav"]))
+    for kind in (product for product in order.only if product in FORMATS):
+        files[kind] = [stage / f"{name}{FORMATS[kind].suffix}"]
+        part = within(order.progress, *shares[kind])
+        write_sound(music.raw, order.samples, files[kind][0], part, bits=order.bits)
     if "stems" in order.only:
         part = within(order.progress, *shares["stems"])
         gain_db = music.master.gain_db
-        files["stems"] = _write_stems(music.stems, order.mix, gain_db, stage, name, part)
+        files["stems"] = _write_stems(order, music.stems, gain_db, part)
     if "video" in order.only:
         _write_video(order, music, written, within(order.progress, *shares["video"]))
 
@@ -303,6 +328,8 @@ def _write_video(order: _Order, music: _Music, written: _Written, progress: Prog
     clip, samples, suffix = order.analysis.clip, order.samples, order.suffix
     try:
         with unchanged(clip):
+            speech = _speech(order, within(progress, 0.0, 0.1))
+            automation = duck(speech, order.levels.duck_db)
             soundtrack = mix_under(
                 clip,
                 music.raw,
@@ -311,7 +338,8 @@ def _write_video(order: _Order, music: _Music, written: _Written, progress: Prog
                 original_audio="drop" if order.levels.clip_gain_db is None else "keep",
                 clip_gain_db=order.levels.clip_gain_db or 0.0,
                 music_gain_db=order.levels.music_gain_db,
-                progress=within(progress, 0.0, 0.4),
+                automation=automation,
+                progress=within(progress, 0.1, 0.4),
             )
             target = (order.stage / order.name).with_name(order.name + suffix)
             video = write_video(
@@ -333,6 +361,11 @@ def _write_video(order: _Order, music: _Music, written: _Written, progress: Prog
         return
     written.files["video"] = [video.path]
     written.facts["video"] = _plain({**asdict(soundtrack), **asdict(video)}, "path")
+    written.facts["duck"] = {
+        "depth_db": order.levels.duck_db,
+        "speech": [asdict(span) for span in speech],
+        "points": [list(point) for point in automation.points],
+    }
     written.notes += _video_notes(video, soundtrack)
     if order.film is not None:
         written.notes.append(
@@ -342,6 +375,16 @@ def _write_video(order: _Order, music: _Music, written: _Written, progress: Prog
                 "its music; render the finished one in your editor.",
             )
         )
+
+
+def _speech(order: _Order, progress: Progress) -> tuple[Speech, ...]:
+    """Where someone speaks in the video's sound, if the music shall go down there."""
+    levels, analysis = order.levels, order.analysis
+    if levels.clip_gain_db is None or levels.duck_db == 0.0:
+        return ()
+    if analysis.speech is None:  # a project of an older version does not know
+        return spoken(analysis.clip, progress)
+    return analysis.speech
 
 
 def _report(
@@ -354,7 +397,7 @@ def _report(
     told: dict[str, Any] = {
         product: str(final[product][0]) if product in final else None
         for product in PRODUCTS
-        if product != "stems"
+        if product != "stems" and (product in USUAL_PRODUCTS or product in final)
     }
     if "stems" in final:
         told["stems"] = [str(path) for path in final["stems"]]
@@ -420,16 +463,10 @@ def _shares(products: int) -> list[tuple[float, float]]:
     return [(i / products, (i + 1) / products) for i in range(products)]
 
 
-def _write_stems(
-    stems: Stems,
-    mix: Sequence[TrackMix],
-    gain_db: float,
-    stage: Path,
-    name: str,
-    progress: Progress,
-) -> list[Path]:
+def _write_stems(order: _Order, stems: Stems, gain_db: float, progress: Progress) -> list[Path]:
     """One WAV file of each track that is heard, with the master's gain and closing fade."""
-    heard = [(t, gain) for t, gain in enumerate(track_gains(mix)) if gain > 0]
+    stage = order.stage
+    heard = [(t, gain) for t, gain in enumerate(track_gains(order.mix)) if gain > 0]
     written = []
     for number, (track, gain) in enumerate(heard):
         part = within(progress, number / len(heard), (number + 1) / len(heard))
@@ -441,8 +478,8 @@ def _write_stems(
                 fade = fade_out(position, len(block), stems.samples, stems.fade_frames)
                 file.write((block * factor * fade).astype("<f4").tobytes())
                 part("export", 0.5 * (position + len(block)) / stems.samples)
-        target = stage / f"{name}-{part_name}.wav"
-        write_wav(scaled, stems.samples, target, within(part, 0.5, 1.0))
+        target = stage / f"{order.name}-{part_name}.wav"
+        write_sound(scaled, stems.samples, target, within(part, 0.5, 1.0), bits=order.bits)
         remove(scaled)  # raw sound is large
         written.append(target)
     return written

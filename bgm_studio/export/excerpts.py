@@ -40,10 +40,9 @@ from bgm_studio.export.pages import (
     look_alike,
     publish,
     save,
-    write_m4a,
 )
 from bgm_studio.export.plot import BACK, GRID, HIT, TEXT, TRACK_COLOURS, draw_notes
-from bgm_studio.export.wav import sample_count
+from bgm_studio.export.sound_files import sample_count, write_sound
 from bgm_studio.music.pianoroll import BEATS_PER_BAR, COLUMNS_PER_BEAT, TRACKS
 from bgm_studio.music.played import TRIO
 from bgm_studio.sound.stems import DEFAULT_MIX, master, render_stems
@@ -235,7 +234,7 @@ def _made(job: _Job, composer: Composer, stage: Path, progress: Progress) -> _Pi
     work = stage / "stems"
     stems = render_stems(performance, TRIO, samples, work, within(progress, 0.5, 0.8))
     music = master(stems, DEFAULT_MIX, work / "music.f32", within(progress, 0.8, 0.9))
-    write_m4a(music.path, samples, stage / f"{job.name}.m4a")
+    write_sound(music.path, samples, stage / f"{job.name}.m4a")
     shutil.rmtree(work)  # raw sound is large
     cuts_s = [cut.time_s for cut in job.analysis.cuts]
     write_midi(performance, cuts_s, stage / f"{job.name}.mid", voices=TRIO, title=job.title)

@@ -1,50 +1,26 @@
-"""What the pages of music share: encoded sound, the looks of pictures, and a style sheet."""
+"""What the pages of music share: the looks of pictures, a style sheet, and how they appear."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from fractions import Fraction
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-import av
 import numpy as np
 
 from bgm_studio.base.atomic import appear, atomic_path, output_error
-from bgm_studio.base.audio import SAMPLE_RATE_HZ
 from bgm_studio.base.drawing import FontProperties
 from bgm_studio.base.errors import OutputError
 from bgm_studio.base.resources import resource
 from bgm_studio.composing.take import Take
 from bgm_studio.export.plot import BACK, FAINT, HIT, PANEL, TEXT
 from bgm_studio.music.pianoroll import BEATS_PER_BAR
-from bgm_studio.sound.mix import raw_blocks
 
 PAGE = "index.html"
 
-_BIT_RATE = 192_000
 _SECTION_COLOURS = {"A": "#2f4858", "B": "#3b3f63", "C": "#51405c"}
 _OTHER_SECTION = "#2e5350"
-
-
-def write_m4a(sound: Path, samples: int, target: Path) -> None:
-    """Encode a raw stereo float32 file at 48 kHz as AAC: a tenth of a WAV file, and browsers play
-    it."""
-    with (
-        atomic_path(target) as temporary,
-        sound.open("rb") as source,
-        av.open(str(temporary.absolute()), "w", format="ipod") as output,
-    ):
-        stream: Any = output.add_stream("aac", rate=SAMPLE_RATE_HZ, layout="stereo")
-        stream.bit_rate = _BIT_RATE
-        for position, block in raw_blocks(source, samples):
-            planes = np.ascontiguousarray(block.T)
-            frame = av.AudioFrame.from_ndarray(planes, format="fltp", layout="stereo")
-            frame.sample_rate, frame.pts = SAMPLE_RATE_HZ, position
-            frame.time_base = Fraction(1, SAMPLE_RATE_HZ)
-            output.mux(stream.encode(frame))
-        output.mux(stream.encode(None))
 
 
 def check_free(out_dir: Path, files: Sequence[str]) -> None:

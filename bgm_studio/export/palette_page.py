@@ -34,10 +34,9 @@ from bgm_studio.export.pages import (
     look_alike,
     publish,
     save,
-    write_m4a,
 )
 from bgm_studio.export.plot import PANEL, TRACK_COLOURS, draw_notes
-from bgm_studio.export.wav import sample_count
+from bgm_studio.export.sound_files import sample_count, write_sound
 from bgm_studio.music.played import PerformedNote
 from bgm_studio.sound.mix import SILENT_LUFS
 from bgm_studio.video.analysis import analyse
@@ -150,7 +149,7 @@ def _chapter(
     for number, (word, palette) in enumerate(palettes.items()):
         part = within(progress, *(0.95 * (number + i) / len(palettes) for i in (0, 1)))
         heard[word] = hear(take, palette, samples, work, within(part, 0.0, 0.9))
-        write_m4a(heard[word].music.path, samples, stage / f"{name}.{word}.m4a")
+        write_sound(heard[word].music.path, samples, stage / f"{name}.{word}.m4a")
         shutil.rmtree(work)  # raw sound is large
         part("", 1.0)
     spans = [one.pitches for one in heard.values() if one.pitches]

@@ -10,13 +10,16 @@ from pathlib import Path
 from bgm_studio.base.atomic import output_error
 from bgm_studio.base.errors import OutputError, RequestError
 from bgm_studio.export.plan import plan_video
+from bgm_studio.export.sound_files import FORMATS
 from bgm_studio.interchange.film import CutFilm
 from bgm_studio.interchange.reading import timeline_file
 from bgm_studio.interchange.writing import written_suffix
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.video.clip import ClipInfo
 
-PRODUCTS = ("midi", "wav", "stems", "video")
+PRODUCTS = ("midi", *FORMATS, "stems", "video")
+USUAL_PRODUCTS = ("midi", "wav", "stems", "video")
+"""What "everything" means: the music once, in the form that loses nothing."""
 TIMELINE = "timeline"
 """One more product, for takes of the film of another editor's timeline: the same timeline with the
 music and the hit points in it. It plays the WAV file, which is then written, too; beside it lies a
@@ -68,11 +71,16 @@ def check_targets(
         elif product == TIMELINE:
             wanted += [".wav", *(timeline_suffixes(film) if film is not None else ())]
         else:
-            wanted.append({"midi": ".mid", "wav": ".wav"}[product])
+            wanted.append(suffix_of(product))
     own = _own_files(film)
     for suffix in wanted:
         _check_target(out_dir / (name + suffix), clip, own, stage)
     return foretold
+
+
+def suffix_of(product: str) -> str:
+    """Of the file of one of PRODUCTS that has just one, whatever the clip is."""
+    return ".mid" if product == "midi" else FORMATS[product].suffix
 
 
 def _check_target(path: Path, clip: ClipInfo, own: set[Path], stage: Path | None) -> None:

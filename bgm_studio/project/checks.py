@@ -24,6 +24,7 @@ from bgm_studio.video.clip import ClipInfo
 from bgm_studio.video.container import MAX_DURATION_S, MAX_RATE_HZ, MAX_SIDE_PIXELS, MIN_DURATION_S
 from bgm_studio.video.semantics import is_text
 from bgm_studio.video.shots import Cut, shots_between
+from bgm_studio.video.speech import in_order
 
 _LEAST_BPM, _MOST_BPM = 0.1, 1e5  # beyond these nothing is a beat any more
 _MAX_FOLDERS = 64
@@ -100,6 +101,7 @@ def _check_analysis(analysis: VideoAnalysis) -> None:
         expect(abs(felt.valence) <= 1.0 and abs(felt.arousal) <= 1.0, "analysis.affects")
         expect(felt.people >= 0, "analysis.affects")
         expect(0.0 <= felt.face_height <= 1.0 and 0.0 <= felt.speech <= 1.0, "analysis.affects")
+    expect(in_order(analysis.speech or (), clip.duration_s), "analysis.speech")
     expect(0 < analysis.curve_rate_hz <= MAX_RATE_HZ, "analysis.curve_rate_hz")
     count = max(1, math.ceil(clip.duration_s * analysis.curve_rate_hz - 1e-6))
     for curve in (analysis.activity, analysis.change, analysis.energy):

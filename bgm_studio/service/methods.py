@@ -28,6 +28,7 @@ from bgm_studio.composing.take import Request, Take
 from bgm_studio.diffusion.sampler import Roll, Step
 from bgm_studio.export.delivery import Levels, deliver
 from bgm_studio.export.report import hit_cuts, take_report
+from bgm_studio.export.sound_files import DEFAULT_BITS, FORMATS, check_bits
 from bgm_studio.export.targets import PRODUCTS, TIMELINE
 from bgm_studio.interchange.conform import conform, left_out, look_through
 from bgm_studio.interchange.film import Told
@@ -39,6 +40,7 @@ from bgm_studio.project import file as project_file
 from bgm_studio.project.autosave import ProjectLock
 from bgm_studio.project.project import MAX_TAKES, Project, TakeEntry, recut_entry
 from bgm_studio.service.rpc import Params, invalid_params
+from bgm_studio.sound.ducking import DUCK_DB, check_duck
 from bgm_studio.sound.mix import TARGET_LUFS, check_loudness
 from bgm_studio.video.affect import Affect
 from bgm_studio.video.analysis import VideoAnalysis
@@ -188,6 +190,7 @@ class Methods:
                 asdict(shot) | _felt(seen.affect(shot.start_s, shot.end_s)) for shot in seen.shots
             ],
             "affect": _felt(seen.affect()),
+            "speech": None if seen.speech is None else [asdict(span) for span in seen.speech],
             "sections": _sections(opened),
             "tempo_bpm": round(fit.tempo_bpm, 4),
             "told": opened.told(),
@@ -341,11 +344,15 @@ class Methods:
         out, only = params.path("out"), params.words("only", _DEFAULT_ONLY)
         name = None if params.raw("name") is None else params.text("name")
         loudness = params.number("loudness_lufs", TARGET_LUFS)
+        bits = int(params.number("bits", DEFAULT_BITS) or 0)
+        depth_db = params.number("duck_db", DUCK_DB) or 0.0
         project = opened.project
         if params.raw("palette") is not None:
             project = project.with_palette(palette_named(params.text("palette")))
         params.end()
         check_loudness(loudness)
+        check_bits(bits, [product for product in ("wav", *only) if product in FORMATS])
+        check_duck(depth_db)
         film = project.film
         for product in only:
             if product not in (*PRODUCTS, TIMELINE):
@@ -375,8 +382,12 @@ class Methods:
                 palette=project.palette,
                 mix=project.mix,
                 levels=Levels(
-                    None if drop else project.clip_gain_db, take.request.music_gain_db, loudness
+                    None if drop else project.clip_gain_db,
+                    take.request.music_gain_db,
+                    loudness,
+                    depth_db,
                 ),
+                bits=bits,
                 film=film,
                 progress=work.progress,
             )

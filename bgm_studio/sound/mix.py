@@ -27,6 +27,7 @@ from bgm_studio.base.audio import SAMPLE_RATE_HZ
 from bgm_studio.base.errors import ClipError, RequestError
 from bgm_studio.base.progress import Progress, silent
 from bgm_studio.music.played import Performance
+from bgm_studio.sound.ducking import FLAT, Automation
 from bgm_studio.sound.synth import BLOCK_FRAMES
 from bgm_studio.video.clip import ClipInfo
 from bgm_studio.video.container import demuxed
@@ -118,6 +119,7 @@ def mix_under(
     original_audio: str = "keep",
     clip_gain_db: float = 0.0,
     music_gain_db: float | None = None,
+    automation: Automation = FLAT,
     progress: Progress = silent,
 ) -> SoundtrackFacts:
     """Mix mastered music with the clip's own sound, to the sample, into `out`.
@@ -125,9 +127,9 @@ def mix_under(
     music: a file as `stems.master` writes it, `samples` long. All of the clip's sound tracks are
     resampled to 48 kHz and placed by its timestamps against the video's first frame; sound before
     it or after the end is left out. original_audio: "keep" or "drop". clip_gain_db: gain of the
-    clip's own sound where it is kept. music_gain_db: None for -12 there, else 0. A limiter keeps
-    the sum at -1 dBTP, and where the clip's own sound is louder than that, it too is held there.
-    Calls progress("export", 0..1).
+    clip's own sound where it is kept. music_gain_db: None for -12 there, else 0. automation: of the
+    music, beside that. A limiter keeps the sum at -1 dBTP, and where the clip's own sound is louder
+    than that, it too is held there. Calls progress("export", 0..1).
 
     Raises RequestError for an unknown `original_audio` or gains that are not within -60..+20 dB,
     ClipError when the clip's sound cannot be decoded, OutputError when `out` cannot be written.
@@ -145,7 +147,7 @@ def mix_under(
     gain, clip_gain = np.float32(10 ** (gain_db / 20)), np.float32(10 ** (clip_gain_db / 20))
     meters, limiter = Meters(), Limiter()
     with music.open("rb") as source:
-        if not keep and gain_db == 0.0:
+        if not keep and gain_db == 0.0 and automation.is_flat:
             for _, block in raw_blocks(source, samples):
                 meters.peak.add(block)
             return SoundtrackFacts(music, samples, False, 0.0, meters.peak.dbtp)
@@ -153,6 +155,8 @@ def mix_under(
         with writing(out) as mixed:
             for position, block in raw_blocks(source, samples):
                 mix = block * gain
+                if not automation.is_flat:
+                    mix *= automation.gains(position, len(block))
                 for original in own:
                     mix += clip_gain * original.take(position, len(block))
                 meters.write(mixed, limiter.process(mix))

@@ -21,6 +21,7 @@ import numpy as np
 
 from bgm_studio.base.audio import SAMPLE_RATE_HZ
 from bgm_studio.base.errors import OutputError, RequestError
+from bgm_studio.sound.ducking import FLAT, Automation
 from bgm_studio.sound.mix import FRAME_BYTES, fade_out
 from bgm_studio.sound.output import (
     AudioOutput,
@@ -100,6 +101,7 @@ class _Source:
     frames: int = 0
     music_frames: int = 0
     fade_frames: int = 0
+    automation: Automation = FLAT
 
     def take(self, at: int, count: int, before: _Gains, after: _Gains) -> Block:
         """Frames from `at`, silence beyond the end; the gains move from one to the other."""
@@ -109,6 +111,8 @@ class _Source:
             _add(total, sound, at, old * first, new * last)
         if self.parts and at + count > self.music_frames - self.fade_frames:
             total *= fade_out(at, count, self.music_frames, self.fade_frames)
+        if self.parts and not self.automation.is_flat:
+            total *= self.automation.gains(at, count)
         if self.clip is not None:
             _add(total, self.clip, at, before.clip, after.clip)
         return total
@@ -362,13 +366,20 @@ class Player:
 
     # -- what is heard ------------------------------------------------------------------------
 
-    def load(self, stems: Stems | None, clip_sound: Path | None, duration_s: float) -> None:
+    def load(
+        self,
+        stems: Stems | None,
+        clip_sound: Path | None,
+        duration_s: float,
+        automation: Automation = FLAT,
+    ) -> None:
         """Hear these from now on, with a crossfade of 10 ms where something plays.
 
-        clip_sound: as `write_clip_sound` writes it. duration_s: where playing ends. The position
-        stays, or moves to the new end. Gains stay where there are as many parts as before; else
-        those of the parts are 1 until `set_gains`. Raises OutputError when a file cannot be read;
-        then all stays as it was.
+        clip_sound: as `write_clip_sound` writes it. duration_s: where playing ends. automation: of
+        the music's level, beside its gain, as `mix_under` takes it. The position stays, or moves to
+        the new end. Gains stay where there are as many parts as before; else those of the parts are
+        1 until `set_gains`. Raises OutputError when a file cannot be read; then all stays as it
+        was.
         """
         source = _Source(
             () if stems is None else tuple(_Sound(path) for path in stems.paths),
@@ -377,6 +388,7 @@ class Player:
             round(duration_s * SAMPLE_RATE_HZ),
             0 if stems is None else stems.samples,
             0 if stems is None else stems.fade_frames,
+            automation,
         )
         with self._wake:
             gains = self._order.gains.fitted(len(source.parts))

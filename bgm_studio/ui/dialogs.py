@@ -31,11 +31,18 @@ from PySide6.QtWidgets import (
 from bgm_studio.base.errors import BgmError
 from bgm_studio.export.delivery import Levels
 from bgm_studio.export.plan import plan_video
-from bgm_studio.export.targets import PRODUCTS, TIMELINE, check_targets
+from bgm_studio.export.targets import (
+    PRODUCTS,
+    TIMELINE,
+    USUAL_PRODUCTS,
+    check_targets,
+    suffix_of,
+)
 from bgm_studio.interchange.film import CutFilm
 from bgm_studio.interchange.writing import written_suffix
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.project.settings import Settings
+from bgm_studio.sound.ducking import DUCK_DB
 from bgm_studio.sound.mix import TARGET_LUFS
 from bgm_studio.ui.about import about_text
 from bgm_studio.ui.buttons import Check
@@ -46,7 +53,7 @@ from bgm_studio.ui.theme import dress_file_dialog, font
 from bgm_studio.video.clip import ClipInfo
 
 PRESETS: dict[str, tuple[str, ...]] = {
-    "everything": PRODUCTS,
+    "everything": USUAL_PRODUCTS,
     "editor": ("midi", "wav"),
     "video": ("video",),
     "musician": ("midi", "stems"),
@@ -59,6 +66,8 @@ _LOWEST_DB, _HIGHEST_DB = -60.0, 20.0
 _AUTOMATIC_DB = _LOWEST_DB - 1.0
 _TYPING_MS = 150
 _ROW_PX = 24
+_INDENT_PX = 26
+_FLOAT_BITS = 32
 
 
 # -- export ----------------------------------------------------------------------------------------
@@ -198,7 +207,43 @@ class ExportDialog(Dialog):
             line.addWidget(made_label(tip, "muted"))
             line.addStretch(1)
             column.addLayout(line)
+            if key == "wav":
+                column.addLayout(self._other_formats())
         self.column.addLayout(column)
+
+    def _other_formats(self) -> QHBoxLayout:
+        """What the music can be written as besides, and how finely."""
+        others = {
+            "flac": (self.tr("FLAC"), self.tr("As exact as WAV, and about half as large.")),
+            "mp3": (self.tr("MP3"), self.tr("320 kbit/s, to listen to.")),
+            "aac": (self.tr("AAC"), self.tr("An M4A file of 256 kbit/s, to listen to.")),
+        }
+        line = QHBoxLayout()
+        line.setContentsMargins(_INDENT_PX, 0, 0, 0)
+        line.setSpacing(14)
+        line.addWidget(made_label(self.tr("also as"), "muted"))
+        for key, (text, tip) in others.items():
+            box = Check(text)
+            name_it(box, self.tr("Music as {0}").format(text), tip)
+            box.toggled.connect(self._on_products)
+            self.product_boxes[key] = box
+            line.addWidget(box)
+        self.bits = Choice(letters=14)
+        for text, bits in (
+            (self.tr("24 bits"), 24),
+            (self.tr("16 bits"), 16),
+            (self.tr("32 bits, float"), 32),
+        ):
+            self.bits.addItem(text, bits)
+        name_it(
+            self.bits,
+            self.tr("Bits a sample"),
+            self.tr("Of WAV, stems and FLAC. Floats are for WAV alone."),
+        )
+        self.bits.currentIndexChanged.connect(self._on_products)
+        line.addStretch(1)
+        line.addWidget(self.bits)
+        return line
 
     def _build_place(self, name: str, folder: Path) -> None:
         self.folder_field = QLineEdit(str(folder))
@@ -246,6 +291,11 @@ class ExportDialog(Dialog):
         if not has_audio:
             self.keep_box.setText(self.tr("Keep the clip's own sound (it has none)"))
         self.keep_box.toggled.connect(self._on_products)
+        self.duck_box = Check(self.tr("Lower the music under speech"))
+        tip = self.tr("{decibels} dB down while someone speaks in the clip's own sound.")
+        tip = tip.format(decibels=f"{DUCK_DB:g}")
+        name_it(self.duck_box, self.tr("Lower the music under speech"), tip)
+        self.duck_box.setChecked(True)
         row = QHBoxLayout()
         row.addWidget(self.keep_box)
         row.addWidget(self.clip_level)
@@ -253,6 +303,7 @@ class ExportDialog(Dialog):
         row.addWidget(made_label(self.tr("Music"), "muted"))
         row.addWidget(self.music_level)
         self.column.addLayout(row)
+        self.column.addWidget(self.duck_box)
         self.loudness = Choice(letters=22)
         for text, target_lufs in (
             (self.tr("-16 LUFS: podcasts, social media"), TARGET_LUFS),
@@ -312,7 +363,9 @@ class ExportDialog(Dialog):
                 clip if keeps else None,
                 None if music < _LOWEST_DB else music,
                 self.loudness.currentData(),
+                DUCK_DB if self.duck_box.isChecked() else 0.0,
             ),
+            self.bits.currentData(),
         )
 
     def set_preset(self, key: str) -> None:
@@ -331,9 +384,17 @@ class ExportDialog(Dialog):
             button.setChecked(key == preset)
         video = self.product_boxes["video"].isChecked()
         self.keep_box.setEnabled(video and self._clip.has_audio)
-        self.clip_level.setEnabled(self.keep_box.isEnabled() and self.keep_box.isChecked())
+        keeps = self.keep_box.isEnabled() and self.keep_box.isChecked()
+        self.clip_level.setEnabled(keeps)
+        self.duck_box.setEnabled(keeps)
         self.music_level.setEnabled(video)
         self.loudness.setEnabled(bool({*self.products} - {"midi"}))
+        self.bits.setEnabled(bool({*self.products} & {"wav", "stems", "flac", TIMELINE}))
+        # There is no FLAC file of floats: what cannot be chosen is not ticked.
+        flac = self.product_boxes["flac"]
+        flac.setEnabled(self.bits.currentData() != _FLOAT_BITS)
+        if not flac.isEnabled() and flac.isChecked():
+            flac.setChecked(False)
         self._changed()
 
     @Slot()
@@ -408,7 +469,7 @@ def _targets(
                 suffix = plan_video(clip.path).suffix
                 names += [spec.name + suffix] if suffix else []
             else:
-                names.append(spec.name + {"midi": ".mid", "wav": ".wav"}[product])
+                names.append(spec.name + suffix_of(product))
         names.append(f"{spec.name}.json")
         targets = [_Target(name, (spec.folder / name).exists()) for name in names]
         return targets, "", " ".join(foretold)

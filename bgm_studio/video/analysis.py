@@ -42,10 +42,11 @@ from bgm_studio.video.shots import (
     Transition,
     shots_between,
 )
+from bgm_studio.video.speech import Speech, in_order
 from bgm_studio.video.spool import Spool
 from bgm_studio.video.zeroshot import best_captioner
 
-ANALYSIS_VERSION = 5
+ANALYSIS_VERSION = 6
 """Part of the cache key: raise it whenever results change."""
 
 _STILL_WIDTH = 320  # pixels, as the detectors want them
@@ -69,7 +70,8 @@ class VideoAnalysis:
     cuts by rising time; shots cover the clip without gaps, one more than cuts. activity, change,
     energy: float32 (n,) in 0..1, sample i at i / curve_rate_hz seconds, n = ceil(duration x rate).
     affects: valence and arousal of the shots as they were found, by rising time, whatever cuts were
-    moved since; empty where they are not known, as in projects of older versions.
+    moved since; empty where they are not known, as in projects of older versions. speech: where
+    someone speaks in the clip's own sound, by rising time; None where it is not known, likewise.
     """
 
     clip: ClipInfo
@@ -80,6 +82,7 @@ class VideoAnalysis:
     change: NDArray[np.float32]
     energy: NDArray[np.float32]
     affects: tuple[ShotAffect, ...] = ()
+    speech: tuple[Speech, ...] | None = None
 
     def affect(self, start_s: float = 0.0, end_s: float | None = None) -> Affect | None:
         """Valence and arousal, each -1..1, of a span (the whole clip), weighted by time; None where
@@ -103,6 +106,7 @@ class VideoAnalysis:
             "cuts": [asdict(cut) for cut in self.cuts],
             "affect": None if (whole := self.affect()) is None else asdict(whole),
             "affects": [asdict(affect) for affect in self.affects],
+            "speech": None if self.speech is None else [asdict(span) for span in self.speech],
             "curve_rate_hz": self.curve_rate_hz,
             "curves": {
                 name: {
@@ -239,6 +243,7 @@ def _computed(
         curves.change,
         curves.energy,
         tuple(affects),
+        () if heard is None else heard.spans(duration_s),
     )
 
 
@@ -330,6 +335,7 @@ def _store(entry: Path, analysis: VideoAnalysis) -> None:
         "cuts": [asdict(cut) for cut in analysis.cuts],
         "shots": [asdict(shot) for shot in analysis.shots],
         "affects": [asdict(affect) for affect in analysis.affects],
+        "speech": [asdict(span) for span in analysis.speech or ()],
         "curve_rate_hz": analysis.curve_rate_hz,
         **{
             name: base64.b64encode(getattr(analysis, name).astype("<f4").tobytes()).decode("ascii")
@@ -372,6 +378,9 @@ def _load(entry: Path, clip: ClipInfo) -> VideoAnalysis | None:
             _curve(data[name], count) for name in ("activity", "change", "energy")
         )
         affects = tuple(_felt(item) for item in data["affects"])
+        speech = tuple(Speech(float(s["start_s"]), float(s["end_s"])) for s in data["speech"])
+        if not in_order(speech, clip.duration_s):
+            raise ValueError("spans of speech out of order")
         if not _covers(shots, cuts, clip):
             raise ValueError("shots do not cover the clip")
     except FileNotFoundError:
@@ -387,7 +396,7 @@ def _load(entry: Path, clip: ClipInfo) -> VideoAnalysis | None:
     ) as error:
         _log.warning("A damaged analysis in the cache is computed again (%s: %s)", entry, error)
         return None
-    return VideoAnalysis(clip, cuts, shots, rate_hz, activity, change, energy, affects)
+    return VideoAnalysis(clip, cuts, shots, rate_hz, activity, change, energy, affects, speech)
 
 
 def _cut(item: Any) -> Cut:

@@ -19,11 +19,10 @@ from bgm_studio.base.progress import Progress, silent
 from bgm_studio.base.resources import resource
 from bgm_studio.video.clip import ClipInfo
 from bgm_studio.video.container import demuxed
+from bgm_studio.video.speech import SPEAKS, Speech, held_notes, speech_spans
 
 HEARING_RATE_HZ = 10.0
 SILENCE_DB = -100.0
-SPEAKS = 0.5
-"""The probability of speech from which a moment counts as speech."""
 
 _RATE_HZ = 16_000
 _HOP = 1600  # samples of one value: 0.1 s
@@ -39,12 +38,14 @@ class Heard:
     after the clip's first frame on; n = ceil(duration x rate), at least 1.
 
     loudness_db: RMS in dB of full scale, SILENCE_DB..0. brightness: 0..1, the spectrum's centroid
-    between 0.1 and 8 kHz by its logarithm; 0 in silence. speech: probability 0..1.
+    between 0.1 and 8 kHz by its logarithm; 0 in silence. speech: probability 0..1, which a singer
+    has, too. held: the share 0..1 in which the pitch of what may be speech stays on a note.
     """
 
     loudness_db: NDArray[np.float32]
     brightness: NDArray[np.float32]
     speech: NDArray[np.float32]
+    held: NDArray[np.float32]
 
     def part(self, start_s: float, end_s: float) -> Heard:
         """The values that begin within a span; at least one."""
@@ -52,13 +53,17 @@ class Heard:
         first = min(int(np.ceil(start_s * HEARING_RATE_HZ - 1e-6)), count - 1)
         last = max(first + 1, int(np.ceil(end_s * HEARING_RATE_HZ - 1e-6)))
         return Heard(
-            self.loudness_db[first:last], self.brightness[first:last], self.speech[first:last]
+            *(c[first:last] for c in (self.loudness_db, self.brightness, self.speech, self.held))
         )
 
     @property
     def speech_share(self) -> float:
         """Share 0..1 of the time in which someone speaks."""
         return float((self.speech >= SPEAKS).mean())
+
+    def spans(self, duration_s: float) -> tuple[Speech, ...]:
+        """Where someone speaks, of curves from the clip's start on; see `speech_spans`."""
+        return speech_spans(self.speech, self.held, HEARING_RATE_HZ, duration_s)
 
     @property
     def level_db(self) -> float:
@@ -76,7 +81,7 @@ class Ears:
         folder = folder or resource("speech/manifest.json").parent
         manifest = read_manifest(folder, "speech")
         self._graph = GraphOnDemand(manifest, "cpu", threads)
-        self.name = f"ears-1:{manifest.sha256[:8]}"
+        self.name = f"ears-2:{manifest.sha256[:8]}"
 
     def listen(self, clip: ClipInfo, progress: Progress = silent) -> Heard | None:
         """The curves of the first sound stream over the clip's duration; None for a clip without
@@ -100,7 +105,7 @@ class Ears:
     def heard(self, blocks: Iterator[NDArray[np.float32]], count: int) -> Heard:
         """The curves of mono sound at 16 kHz, in blocks of 32 s (the last may be shorter), each
         -1..1; `count` values, silence where there is no more sound."""
-        loudness, brightness, speech = [], [], []
+        loudness, brightness, speech, held = [], [], [], []
         state = [np.zeros((1, 1, _STATE), dtype=np.float32) for _ in range(2)]
         before = np.zeros(_CONTEXT, dtype=np.float32)
         for block in blocks:
@@ -119,11 +124,20 @@ class Ears:
             )
             middles = (np.arange(len(whole) // _HOP) + 0.5) * _HOP
             speech.append(np.interp(middles, (np.arange(len(found)) + 0.5) * _WINDOW, found))
+            held.append(held_notes(whole, speech[-1] >= SPEAKS))
         return Heard(
             _filled(loudness, count, SILENCE_DB),
             _filled(brightness, count, 0.0),
             _filled(speech, count, 0.0),
+            _filled(held, count, 0.0),
         )
+
+
+def spoken(clip: ClipInfo, progress: Progress = silent) -> tuple[Speech, ...]:
+    """Where someone speaks in a clip; nowhere where it has no sound, or none that can be decoded.
+    Raises ModelError for a damaged network."""
+    heard = Ears().listen(clip, progress)
+    return () if heard is None else heard.spans(clip.duration_s)
 
 
 def _filled(parts: list[NDArray[np.float32]], count: int, rest: float) -> NDArray[np.float32]:

@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from bgm_studio.band.palettes import PLAIN, shipped
 from bgm_studio.composing.take import Request
 from bgm_studio.music.pianoroll import Region
 from bgm_studio.project.project import Project
@@ -487,6 +488,43 @@ def test_the_mixer_edits_and_follows(studio: FakeStudio, panel: ControlsPanel) -
         studio.undo()
     assert not row.mute.isChecked() and not row.solo.isChecked()
     assert row.instrument.currentData() == studio.project.mix[1].program
+
+
+def test_a_palette_shows_its_parts(studio: FakeStudio, panel: ControlsPanel, qtbot: QtBot) -> None:
+    """Each voice has a row, of what is composed with a lock; undo and other projects are followed,
+    and a palette that is no longer there is shown by its title."""
+    panel.resize(420, 700)
+    tracks = panel.tracks
+
+    def choose(index: int) -> None:
+        tracks.palette_choice.setCurrentIndex(index)
+        tracks.palette_choice.activated.emit(index)
+
+    assert tracks.palette_choice.currentData() == "" and len(tracks.rows) == 3
+    choose(tracks.palette_choice.findData("rock"))
+    rock = shipped()["rock"]
+    assert studio.project.palette == rock and len(studio.project.mix) == len(rock.voices)
+    assert [row.voice.name for row in tracks.rows] == list(rock.names)
+    locks = [True] * 3 + [False] * len(rock.players)
+    qtbot.waitUntil(lambda: [row.lock.isVisible() for row in tracks.rows] == locks)
+    drums = tracks.rows[3]
+    assert drums.instrument.currentText() == "Power kit"
+    drums.mute.click()
+    assert studio.project.mix[3].mute
+    drums.instrument.activated.emit(drums.instrument.findText("Room kit"))
+    assert studio.project.mix[3].program == 8
+    programs = [row.instrument.currentText() for row in tracks.rows]
+    assert not any(text.startswith("Program") for text in programs)
+    bottom = tracks.rows[-1].mute.mapTo(tracks, QPoint(0, 0)).y()
+    assert bottom < tracks.clip_mute.mapTo(tracks, QPoint(0, 0)).y()
+    for _ in range(3):
+        studio.undo()
+    assert len(tracks.rows) == 3 and tracks.palette_choice.currentData() == ""
+    strange = replace(rock, title="Of old", voices=rock.voices[:4], players=rock.players[:1])
+    studio.edit("x", studio.project.with_palette(strange))
+    assert tracks.palette_choice.currentText() == "Of old (the project's)" and len(tracks.rows) == 4
+    choose(0)
+    assert studio.project.palette is PLAIN
 
 
 def test_an_unlisted_instrument_is_shown(studio: FakeStudio, panel: ControlsPanel) -> None:

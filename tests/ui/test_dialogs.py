@@ -263,6 +263,15 @@ def test_levels_reach_the_export(qtbot, clip, tmp_path):
     assert silent.spec.levels.clip_gain_db is None and not silent.keep_box.isEnabled()
 
 
+def test_the_music_goes_down_under_speech_unless_it_shall_not(qtbot, clip, tmp_path):
+    dialog = exporting(qtbot, clip, tmp_path)
+    assert dialog.duck_box.isEnabled() and dialog.spec.levels.duck_db == 10.0
+    dialog.duck_box.click()
+    assert dialog.spec.levels.duck_db == 0.0
+    dialog.keep_box.click()
+    assert not dialog.duck_box.isEnabled()  # nobody is heard
+
+
 def test_the_loudness_is_chosen(qtbot, clip, tmp_path):
     dialog = exporting(qtbot, clip, tmp_path)
     assert dialog.spec.levels.target_lufs == -16.0
@@ -275,6 +284,26 @@ def test_the_loudness_is_chosen(qtbot, clip, tmp_path):
     for product, box in dialog.product_boxes.items():
         box.setChecked(product == "midi")
     assert not dialog.loudness.isEnabled()  # notes have no loudness
+
+
+def test_the_forms_of_the_music(qtbot, clip, tmp_path):
+    dialog = exporting(qtbot, clip, tmp_path, preset="editor", tracks=("melody", "drums"))
+    assert dialog.spec.bits == 24 and dialog.bits.isEnabled()
+    dialog.product_boxes["flac"].click()
+    dialog.product_boxes["aac"].click()
+    dialog.product_boxes["stems"].click()
+    settled(qtbot, dialog)
+    for name in ("ride.wav", "ride.flac", "ride.m4a", "ride-melody.wav", "ride-drums.wav"):
+        assert name in dialog.targets_label.text()
+    assert "ride.mp3" not in dialog.targets_label.text()
+    dialog.bits.setCurrentIndex(dialog.bits.findData(32))
+    assert dialog.spec.bits == 32 and "flac" not in dialog.products  # there is no such file
+    assert not dialog.product_boxes["flac"].isEnabled()
+    dialog.bits.setCurrentIndex(dialog.bits.findData(16))
+    assert dialog.spec.bits == 16 and dialog.product_boxes["flac"].isEnabled()
+    for product, box in dialog.product_boxes.items():
+        box.setChecked(product in ("midi", "mp3", "video"))
+    assert not dialog.bits.isEnabled()
 
 
 def test_it_tells_what_is_written_and_what_is_replaced(qtbot, clip, tmp_path):

@@ -222,7 +222,7 @@ def test_a_full_disk_is_said_and_nothing_hangs(
 
     desk = open_desk
     with monkeypatch.context() as patch:
-        patch.setattr("bgm_studio.export.delivery.write_wav", full)
+        patch.setattr("bgm_studio.export.delivery.write_sound", full)
         press_and_move(handle(desk, "wav"), QPoint(10, 10))
         desk.until(lambda: "The disk is full" in desk.texts, "word of it")
         desk.rest()

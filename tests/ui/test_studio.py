@@ -25,6 +25,7 @@ from bgm_studio.sound import stems
 from bgm_studio.sound.stems import TrackMix
 from bgm_studio.ui import commands
 from bgm_studio.ui.presenter.outbox import ExportSpec
+from bgm_studio.video.speech import Speech
 
 
 def notes_of(desk, place=-1):
@@ -470,6 +471,44 @@ def test_the_mix_is_heard_at_once(open_desk):
     studio.undo()
     studio.undo()
     assert heard(open_desk)[1] == pytest.approx((music, music, music, 1.0))
+
+
+def ducked(desk):
+    """Where the player's music goes down, and how far."""
+    return desk.studio.transport._player._order.source.automation.points
+
+
+def test_music_is_heard_lower_under_speech_where_the_clips_own_sound_is(open_desk):
+    studio, project = open_desk.studio, open_desk.project
+    assert ducked(open_desk) == ()
+    talking = replace(project.analysis, speech=(Speech(0.5, 1.0),))
+    studio.edit("Analyse again", replace(project, analysis=talking))
+    assert ducked(open_desk) == ((0.25, 0.0), (0.5, -10.0), (1.0, -10.0), (1.8, 0.0))
+    studio.edit("No clip sound", replace(open_desk.project, clip_gain_db=None))
+    assert ducked(open_desk) == ()
+    studio.undo()
+    assert len(ducked(open_desk)) == 4
+    studio.undo()
+    assert ducked(open_desk) == ()
+
+
+def test_a_project_of_an_older_version_is_listened_to(desk, project_path, monkeypatch):
+    project = project_file.load(project_path)
+    older = replace(project, analysis=replace(project.analysis, speech=None))
+    project_file.save(older, project_path)
+    listened = []
+    speech = (Speech(0.5, 1.0),)
+    monkeypatch.setattr(
+        "bgm_studio.ui.presenter.screening.spoken",
+        lambda clip, _: listened.append(clip.path) or speech,
+    )
+    desk.open(project_path)
+    assert listened == [project.analysis.clip.path]
+    assert desk.project.analysis.speech == speech and len(ducked(desk)) == 4
+    assert desk.studio.history.is_saved and desk.studio.history.undo_label == ""
+    desk.studio.edit("Louder", replace(desk.project, clip_gain_db=-3.0))
+    desk.studio.undo()
+    assert desk.project.analysis.speech == speech
 
 
 def test_another_instrument_is_rendered_anew(open_desk):

@@ -200,7 +200,7 @@ def test_a_clip_that_changes_while_it_is_scored(
         (["--selector", "both"], "both"),
         (["--tracks", "drums"], "drums"),
         (["--tracks", ","], "track"),
-        (["--only", "mp3"], "mp3"),
+        (["--only", "ogg"], "ogg"),
         (["--only", ","], "product"),
         (["--original-audio", "maybe"], "maybe"),
         (["--mood", "x" * 600], "mood"),
@@ -740,6 +740,20 @@ def test_the_music_s_loudness(tmp_path, tiny_clip, toy_model, capsys):
         assert generate(tiny_clip, tmp_path / "no", toy_model, "--loudness", wrong) != 0
         said = capsys.readouterr().err
         assert "--loudness" in said and "LUFS" in said and said.count("\n") == 1
+    assert not (tmp_path / "no").exists()
+
+
+def test_how_far_the_music_goes_down_under_speech(tmp_path, tiny_clip, toy_model, capsys):
+    for asked, depth_db in (("6.5", 6.5), ("0", 0.0)):
+        out = tmp_path / asked
+        assert generate(tiny_clip, out, toy_model, "--only", "video", "--duck", asked) == 0
+        duck = json.loads((out / "tiny.json").read_text())["duck"]
+        assert duck == {"depth_db": depth_db, "speech": [], "points": []}
+    capsys.readouterr()
+    for wrong in ("-1", "25", "low", "nan"):
+        assert generate(tiny_clip, tmp_path / "no", toy_model, "--duck", wrong) != 0
+        said = capsys.readouterr().err
+        assert "--duck" in said and said.count("\n") == 1
     assert not (tmp_path / "no").exists()
 
 

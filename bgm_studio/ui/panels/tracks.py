@@ -130,12 +130,13 @@ class TrackRow(QWidget):
         self.solo.setAccessibleName(self.tr("Solo the {0}").format(name.lower()))
         self.lock = LetterToggle("", "star", symbols=("lock", "unlock"))
         self.lock.setAccessibleName(self.tr("Lock the {0}").format(name.lower()))
-        self.lock.setVisible(composed)  # the band follows what is composed
         self.instrument.setFont(font(12))
         self.instrument.setStyleSheet(_TRACK_FIELD)
         self.instrument.setFixedHeight(_ROW_PX)
         parts = (swatch, label, self.instrument, self.level.box, self.mute, self.solo, self.lock)
         self._parts = parts if composed else parts[:-1]
+        if not composed:  # the band follows what is composed: there is nothing to lock
+            self.lock.setParent(self)
         for column, part in enumerate(self._parts):
             grid.addWidget(part, row, column)
         self.instrument.activated.connect(self._instrument_chosen)

@@ -24,7 +24,8 @@ from bgm_studio.base.atomic import remove
 from bgm_studio.base.staging import staging
 from bgm_studio.composing.take import Take
 from bgm_studio.export.delivery import DEFAULT_LEVELS, Levels, deliver
-from bgm_studio.export.targets import PRODUCTS
+from bgm_studio.export.sound_files import DEFAULT_BITS
+from bgm_studio.export.targets import USUAL_PRODUCTS
 from bgm_studio.project.project import TakeEntry
 from bgm_studio.sound.stems import TrackMix, track_gains
 from bgm_studio.ui.presenter.jobs import Job
@@ -56,8 +57,9 @@ class ExportSpec:
 
     folder: Path
     name: str
-    products: tuple[str, ...] = PRODUCTS
+    products: tuple[str, ...] = USUAL_PRODUCTS
     levels: Levels = DEFAULT_LEVELS
+    bits: int = DEFAULT_BITS
     take_id: str = ""
 
 
@@ -133,6 +135,7 @@ class Outbox(QObject):
                     palette=project.palette,
                     mix=project.mix,
                     levels=spec.levels,
+                    bits=spec.bits,
                     film=film,
                     progress=job.report,
                 )

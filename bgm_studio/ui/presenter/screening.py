@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from bgm_studio.base.filelock import Scratch
 from bgm_studio.composing.direction import Direction
-from bgm_studio.export.wav import sample_count
+from bgm_studio.export.sound_files import sample_count
 from bgm_studio.interchange.conform import look_through
 from bgm_studio.interchange.film import CutFilm
 from bgm_studio.project import file as project_file
@@ -25,8 +25,10 @@ from bgm_studio.ui.presenter.transport import Transport
 from bgm_studio.ui.presenter.workspace import Workspace
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import ClipInfo
+from bgm_studio.video.hearing import spoken
 from bgm_studio.video.reader import waveform
 from bgm_studio.video.shots import Cut
+from bgm_studio.video.speech import Speech
 
 
 class Screening(QObject):
@@ -157,6 +159,38 @@ class Screening(QObject):
             start(self.tr("Reading pictures"), "media", thumbs),
             start(self.tr("Reading sound"), "sound", sound),
         ]
+        self._listen(clip)
+
+    def _listen(self, clip: ClipInfo) -> None:
+        """Hear where someone speaks, which a project of an older version does not know."""
+        workspace = self._workspace
+
+        def lacks_it(project: Project) -> bool:
+            analysis = project.analysis
+            return (
+                analysis is not None
+                and analysis.speech is None
+                and analysis.clip.sha256 == clip.sha256
+            )
+
+        def work(job: Job) -> Generator[Any, None, Any]:
+            yield None
+            return spoken(clip, job.report)
+
+        def done(speech: tuple[Speech, ...]) -> None:
+            def change(project: Project) -> Project:
+                if project.analysis is None or not lacks_it(project):
+                    return project
+                return replace(project, analysis=replace(project.analysis, speech=speech))
+
+            old = workspace.project
+            workspace.history.amend(change)
+            workspace.announce(old)
+
+        if lacks_it(workspace.project):
+            name = self.tr("Listening for speech")
+            job = Job(name, "sound", work, done=done, failed=workspace.tell_error)
+            self._reading.append(workspace.jobs.start(job))
 
     def _on_read(self, value: Any) -> None:
         if value is None:

@@ -15,13 +15,15 @@ from bgm_studio.band.palettes import Palette
 from bgm_studio.base.filelock import Scratch
 from bgm_studio.composing.ensemble import played
 from bgm_studio.composing.take import Take
-from bgm_studio.export.wav import sample_count
+from bgm_studio.export.sound_files import sample_count
 from bgm_studio.music.played import Voice
 from bgm_studio.project.project import Project, TakeEntry
+from bgm_studio.sound.ducking import duck
 from bgm_studio.sound.playback import Player
 from bgm_studio.sound.stems import Stems, mixed, render_stems, track_gains
 from bgm_studio.ui.presenter.jobs import Job, single_shot
 from bgm_studio.ui.presenter.workspace import Workspace
+from bgm_studio.video.speech import Speech
 
 _RENDER_DELAY_MS = 120
 _MAX_STEMS_BYTES = 3 << 30
@@ -78,6 +80,8 @@ class Sounds(QObject):
         """The project changed: let it be heard as it is now."""
         if new.mix is not old.mix or new.clip_gain_db != old.clip_gain_db:
             self._apply_gains()
+        if _speech_heard(new) != _speech_heard(old):
+            self._load_player()
         if new.active_take is not old.active_take or _Playing.of(new) != _Playing.of(old):
             self.refresh()
 
@@ -217,7 +221,8 @@ class Sounds(QObject):
         if stems is not None and clip and stems.samples != sample_count(clip.duration):
             stems = None  # of a film that was recut
         self._playing = stems
-        self._player.load(stems, self._clip_sound, workspace.duration_s)
+        ducking = duck(_speech_heard(workspace.project))
+        self._player.load(stems, self._clip_sound, workspace.duration_s, ducking)
         self._apply_gains()
 
     def _apply_gains(self) -> None:
@@ -233,3 +238,10 @@ class Sounds(QObject):
         # While what plays is still of another palette, the parts that it shares are mixed alike.
         part_gains = [gains.get(voice.name, 1.0) for voice in heard]
         self._player.set_gains(part_gains, music, clip_gain)
+
+
+def _speech_heard(project: Project) -> tuple[Speech, ...]:
+    """Where someone speaks in the clip's own sound, if that is heard."""
+    if project.analysis is None or project.clip_gain_db is None:
+        return ()
+    return project.analysis.speech or ()

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from bgm_studio.band.grooves import (
     KICK,
     SNARE,
+    STYLES,
     TEMPO_REACH,
     Groove,
     Grooves,
@@ -71,7 +72,7 @@ def test_a_fill_is_of_any_style_where_there_is_none():
 
 def test_the_shipped_library_holds_what_bands_need():
     library = grooves()
-    assert {"rock", "funk", "jazz", "hiphop", "pop", "latin", "soul"} <= set(library.styles)
+    assert library.styles == STYLES
     assert len(library.beats) > 500 and len(library.fills) > 300
     beats = library.beats
     assert sum(any(h.key == KICK for h in one.hits) for one in beats) > 0.95 * len(beats)
@@ -134,3 +135,20 @@ def test_no_file_and_a_huge_one_are_refused(tmp_path: Path):
         file.truncate(2_000_000)
     with pytest.raises(ModelError, match="too large"):
         read_grooves(path)
+
+
+@pytest.mark.parametrize("late", [0.5, 0.58, 0.67])
+def test_the_swing_of_a_loop_is_heard(late):
+    eighths = tuple(Hit(beat + place, 42, 80) for beat in range(8) for place in (0.0, late))
+    loop = Groove("jazz", 100, 0.5, 2, eighths)
+    assert loop.swing == pytest.approx(late)
+    # With sixteenths late eighths are none.
+    sixteenths = tuple(Hit(beat + 0.77, 42, 80) for beat in range(8))
+    assert Groove("jazz", 100, 0.5, 2, tuple(sorted(eighths + sixteenths))).swing == 0.5
+
+
+def test_shipped_blues_swings_and_rock_does_not():
+    loops = grooves().beats
+    blues, rock = ([g.swing for g in loops if g.style == style] for style in ("blues", "rock"))
+    assert sum(swing > 0.56 for swing in blues) > 0.5 * len(blues)
+    assert sum(swing == 0.5 for swing in rock) > 0.8 * len(rock)

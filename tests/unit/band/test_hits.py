@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from conftest import form_of
+from conftest import form_of, wrong
 from test_form import plain
 
 from bgm_studio.band.doubling import Doubling, doubled_part
@@ -27,6 +27,17 @@ def test_a_timpani_roll_grows_into_its_final_stroke():
     assert not any(abs(line.beat - 5.4) < 2 for line in lines)  # too weak
 
 
+@pytest.mark.parametrize("kind", ["timpani", "run up", "riser"])
+def test_what_leads_over_a_change_of_chords_changes_with_it(kind):
+    for bpm in (70.0, 83.0, 111.0, 127.0):
+        form = plain(marks=(Mark(24.9, 1.0),), bpm=bpm)
+        lines = hits_part(form, Sting(kind, 40, 90))
+        assert any(line.beat < 24 for line in lines) and any(
+            24 < line.beat < 24.8 for line in lines
+        )
+        assert wrong(lines, form) == []
+
+
 def test_a_run_goes_up_and_ends_on_the_mark():
     lines = hits_part(plain(marks=MARKS), Sting("run up", 60, 96))
     run = [line for line in lines if line.beat <= 14.0]
@@ -34,6 +45,18 @@ def test_a_run_goes_up_and_ends_on_the_mark():
     assert all(one.pitch < other.pitch for one, other in pairwise(run))
     assert run[-1].velocity > run[0].velocity
     assert run[-1].end - run[-1].beat > 1.0
+
+
+def test_a_riser_climbs_for_long_and_grows():
+    lines = hits_part(plain(marks=(Mark(24.0, 1.0),)), Sting("riser", 55, 91))
+    assert (
+        len(lines) >= 20
+        and lines[-1].beat == 24.0
+        and lines[-1].pitch == max(line.pitch for line in lines)
+    )
+    assert all(one.pitch <= other.pitch for one, other in pairwise(lines))
+    assert all(one.velocity <= other.velocity for one, other in pairwise(lines))
+    assert lines[0].pitch <= 60 and lines[0].velocity < 40
 
 
 def test_a_drop_is_low_and_a_stab_short_and_in_octaves():
@@ -80,7 +103,7 @@ def test_nothing_leads_out_of_a_rest_or_plays_below_its_level():
     assert swell_part(quiet, Swell(from_level=0.4)) == []
 
 
-@pytest.mark.parametrize("kind", ["timpani", "stab", "sub drop", "run up"])
+@pytest.mark.parametrize("kind", ["timpani", "stab", "sub drop", "run up", "riser"])
 def test_a_stronger_mark_is_louder(kind):
     weak, strong = (
         hits_part(plain(marks=(Mark(14.0, strength),)), Sting(kind, 40, 60))

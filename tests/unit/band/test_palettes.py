@@ -1,14 +1,33 @@
 """Palettes: what is shipped is whole, what is not a palette is refused by line."""
 
 import json
+import re
+from dataclasses import fields
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bgm_studio.band import palettes
-from bgm_studio.band.palettes import PLAIN, Palette, palette_named, parse_palette, shipped
+from bgm_studio.band import bass, palettes, patterns
+from bgm_studio.band.doubling import INTERVALS
+from bgm_studio.band.grooves import STYLES
+from bgm_studio.band.hits import STINGS, SWELL_KEYS
+from bgm_studio.band.pads import FIGURES, VOICINGS
+from bgm_studio.band.palettes import (
+    FAMILIES,
+    PLAIN,
+    PLAYERS,
+    Palette,
+    palette_named,
+    parse_palette,
+    shipped,
+)
+from bgm_studio.band.rhythm import COMPS, OSTINATI, STRUMS
 from bgm_studio.base.errors import RequestError
+from bgm_studio.sound.stems import INSTRUMENTS, KITS
+
+ROOT = Path(__file__).resolve().parents[3]
 
 WHOLE = """{
   "format": 1,
@@ -57,6 +76,7 @@ def test_a_palette_is_read():
         (', "pattern": "walk"', "", 9, "'pattern' is missing"),
         ('"program": 32, ', "", 9, "'program' is missing"),
         ('"program": 32, ', '"program": 32, "program": 33, ', 9, "a key stands twice"),
+        ('"program": 32, ', '"kit": 8, ', 9, "share one"),
         ('"walk"}', '"walk"', 10, "expecting ',' delimiter"),
     ],
 )  # fmt: skip
@@ -111,8 +131,26 @@ def test_names_and_files(tmp_path, monkeypatch):
 def test_shipped_palettes_are_whole():
     titles = [palette.title for palette in shipped().values()]
     assert len(set(titles)) == len(titles)
+    offered = {False: dict(INSTRUMENTS), True: dict(KITS)}
     for name, palette in shipped().items():
         assert palette.about and palette.moods, name
         assert parse_palette(palette.source, name) == palette
-        kits = {voice.program for voice in palette.voices if voice.kit}
-        assert len(kits) <= 1, name  # General MIDI has one channel for drums
+        assert all(voice.program in offered[voice.kit] for voice in palette.voices), name
+
+
+def test_the_documentation_names_all_there_is():
+    text = (ROOT / "docs" / "palettes.md").read_text("utf-8")
+    (example,) = re.findall(r"```json\n(.*?)```", text, re.DOTALL)
+    assert parse_palette(example).has_drums
+    words = [
+        *PLAYERS,
+        *shipped(),
+        *(field.name for kind in PLAYERS.values() for field in fields(kind)),
+    ]
+    assert [word for word in words if f"`{word}`" not in text] == []
+    flowing = " ".join(text.split())
+    for named in (
+        FAMILIES, bass.PATTERNS, patterns.PATTERNS, STYLES, FIGURES, VOICINGS, OSTINATI, COMPS,
+        STRUMS, INTERVALS, STINGS, [str(key) for key in SWELL_KEYS],
+    ):  # fmt: skip
+        assert ", ".join(named) in flowing

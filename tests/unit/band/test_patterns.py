@@ -123,3 +123,13 @@ def test_what_leans_ahead_of_a_beginning_meets_it():
         hits = drum_part(form_of(12, seed=seed, rests=((16.0, 20.0),)), Drums(("rock", "funk")))
         assert all(form.sounds(hit.beat) for hit in hits)
         assert any(hit.beat == 20.0 for hit in hits) or any(20 < hit.beat < 20.3 for hit in hits)
+
+
+def test_soft_patterns_have_soft_crashes():
+    form = form_of(8, levels=[0.5] * 8, marks=(Mark(14.0, 0.9),))
+    soft, loud = (
+        [hit.velocity for hit in drum_part(form, Drums(pattern=name))
+         if (hit.beat, hit.key) == (14.0, 49)]
+        for name in ("lo-fi", "synthwave")
+    )  # fmt: skip
+    assert soft[0] < 0.7 * loud[0]

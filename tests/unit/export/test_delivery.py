@@ -16,6 +16,7 @@ import pytest
 import soundfile
 from toys import WordEncoder
 
+from bgm_studio.band.palettes import shipped
 from bgm_studio.base.errors import BgmError, OutputError, RequestError
 from bgm_studio.base.staging import staging
 from bgm_studio.composing.composer import score
@@ -23,14 +24,15 @@ from bgm_studio.composing.take import Request
 from bgm_studio.export import delivery
 from bgm_studio.export.delivery import Levels, deliver
 from bgm_studio.export.report import hit_cuts, take_report
+from bgm_studio.export.sound_files import sample_count
 from bgm_studio.export.targets import PRODUCTS
-from bgm_studio.export.wav import sample_count
 from bgm_studio.interchange.film import CutFilm, Event, Medium
 from bgm_studio.interchange.reading import read_timeline
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.music.played import TRIO
-from bgm_studio.sound.stems import DEFAULT_MIX, render_stems
+from bgm_studio.sound.stems import DEFAULT_MIX, TrackMix, render_stems
 from bgm_studio.video.scenes import Scene, mean_level
+from bgm_studio.video.speech import Speech
 
 
 @pytest.fixture
@@ -139,13 +141,13 @@ def test_deliver_writes_all_or_nothing(scored, tmp_path, monkeypatch):
     analysis, take = scored()
     out = tmp_path / "out"
     with pytest.raises(RequestError), staging(out) as stage:
-        deliver(take, analysis, out, stage, ("mp3",))
+        deliver(take, analysis, out, stage, ("ogg",))
     assert not out.exists()
 
     def full(*_, **__):
         raise OutputError("The disk is full.", "Free some space.")
 
-    monkeypatch.setattr("bgm_studio.export.delivery.write_wav", full)
+    monkeypatch.setattr("bgm_studio.export.delivery.write_sound", full)
     with pytest.raises(BgmError), staging(out) as stage:
         deliver(take, analysis, out, stage, ("midi", "wav"))
     assert not out.exists()
@@ -223,6 +225,41 @@ def test_the_clips_own_sound(scored, tmp_path):
         report = delivered(take, analysis, out, ("video",), levels=Levels(gain_db))
         assert report["video"]["original_kept"] == kept
         assert report["mix"]["clip_gain_db"] == gain_db
+
+
+def test_the_music_of_the_video_goes_down_under_speech(scored, tmp_path, monkeypatch):
+    analysis, take = scored()
+    someone = (Speech(0.5, 1.25),)
+    heard = []
+    monkeypatch.setattr(delivery, "spoken", lambda *_: heard.append(1) or someone)
+    facts = {}
+    for name, speech, levels in (
+        ("known", someone, Levels()),
+        ("silent", (), Levels()),
+        ("unknown", None, Levels()),  # as in a project of an older version
+        ("off", someone, Levels(duck_db=0.0)),
+        ("dropped", None, Levels(None)),
+    ):
+        found = replace(analysis, speech=speech)
+        report = delivered(take, found, tmp_path / name, ("wav", "video"), levels=levels)
+        assert report["mix"]["duck_db"] == levels.duck_db == report["duck"]["depth_db"]
+        facts[name] = report["duck"]
+        assert report["music"] == facts.setdefault("music", report["music"])
+    told = [{"start_s": 0.5, "end_s": 1.25}]
+    points = [[0.25, 0.0], [0.5, -10.0], [1.25, -10.0], [2.05, 0.0]]
+    for name in ("known", "unknown"):
+        assert facts[name]["speech"] == told and facts[name]["points"] == points
+    for name in ("silent", "off", "dropped"):
+        assert facts[name]["speech"] == facts[name]["points"] == []
+    assert len(heard) == 1
+    waves = {(tmp_path / name / "tiny.wav").read_bytes() for name in ("known", "silent")}
+    assert len(waves) == 1  # an editor ducks by himself
+    assert (tmp_path / "off" / "tiny.mp4").read_bytes() != (
+        tmp_path / "known" / "tiny.mp4"
+    ).read_bytes()
+    with pytest.raises(RequestError, match="dB"):
+        delivered(take, analysis, tmp_path / "x", ("midi",), levels=Levels(duck_db=25.0))
+    assert not (tmp_path / "x").exists()
 
 
 @pytest.mark.parametrize(
@@ -392,6 +429,29 @@ def test_sound_that_is_rendered_already_gives_the_same_files(scored, tmp_path):
     assert all(
         (tmp_path / "a" / n).read_bytes() == (tmp_path / "b" / n).read_bytes() for n in waves
     )
+
+
+def test_a_palette_and_other_formats(scored, tmp_path):
+    analysis, take = scored()
+    rock = shipped()["rock"]
+    mix = [TrackMix(voice.program, mute=voice.kit) for voice in rock.voices]
+    report = delivered(take, analysis, tmp_path / "out", ("midi", "flac", "mp3", "aac", "stems"),
+                       palette=rock, mix=mix, bits=16)  # fmt: skip
+    assert report["palette"] == "Rock" and report["instruments"] == [v.program for v in rock.voices]
+    names = sorted(path.name for path in (tmp_path / "out").iterdir())
+    heard = [voice.name for voice in rock.voices if not voice.kit]
+    assert names == sorted([
+        "tiny.json", "tiny.mid", "tiny.flac", "tiny.mp3", "tiny.m4a",
+        *(f"tiny-{name}.wav" for name in heard),
+    ])  # fmt: skip
+    assert all(report["files"][kind] for kind in ("flac", "mp3", "aac"))
+    assert report["files"]["wav"] is None
+    file = mido.MidiFile(tmp_path / "out" / "tiny.mid")
+    assert [track.name for track in file.tracks[1:]] == list(rock.names)  # the muted, too
+    assert soundfile.info(str(tmp_path / "out" / "tiny-bass.wav")).subtype == "PCM_16"
+    with pytest.raises(RequestError, match="FLAC file cannot have 32 bits"):
+        delivered(take, analysis, tmp_path / "no", ("flac",), bits=32)
+    assert not (tmp_path / "no").exists()
 
 
 def test_the_loudness_asked_for(scored, tmp_path):

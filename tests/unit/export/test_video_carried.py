@@ -26,8 +26,8 @@ from carried import (
 from bgm_studio.base.errors import OutputError
 from bgm_studio.export import plan
 from bgm_studio.export.plan import VideoPlan, plan_video
+from bgm_studio.export.sound_files import sample_count
 from bgm_studio.export.video import write_video
-from bgm_studio.export.wav import sample_count
 from bgm_studio.video.boxes import Edit, amend, read_movie
 from bgm_studio.video.clip import probe
 

@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 
 from bgm_studio.base.errors import Cancelled, ClipError, OutputError
+from bgm_studio.export.sound_files import sample_count
 from bgm_studio.export.video import video_suffix, write_video
-from bgm_studio.export.wav import sample_count
 from bgm_studio.video.clip import ClipInfo, probe
 
 RATE = 48_000

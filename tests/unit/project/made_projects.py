@@ -26,6 +26,7 @@ from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import ClipInfo
 from bgm_studio.video.scenes import LEADS, Scene
 from bgm_studio.video.shots import Cut, Transition, shots_between
+from bgm_studio.video.speech import Speech
 
 TEXT = st.text(max_size=40)
 
@@ -127,7 +128,9 @@ def projects(draw):
         affects = tuple(
             ShotAffect(shot.start_s, shot.end_s, *(draw(part) for part in parts)) for shot in shots
         )
-    analysis = VideoAnalysis(clip, found, shots, 20.0, *curves, affects)
+    half_s = clip.duration_s / 2
+    speech = draw(st.sampled_from([None, (), (Speech(0.0, 0.25), Speech(1 / 3, half_s))]))
+    analysis = VideoAnalysis(clip, found, shots, 20.0, *curves, affects, speech)
     project = Project(
         analysis=analysis,
         direction=draw(directions(clip)),
@@ -227,6 +230,12 @@ def with_affects(project):
     """The project as a newer analysis found it: with what its shots feel like."""
     felt = tuple(ShotAffect(s.start_s, s.end_s, 0.25, -0.5, 1, 0.4) for s in project.analysis.shots)
     return replace(project, analysis=replace(project.analysis, affects=felt))
+
+
+def with_speech(project, *spans):
+    """The project as a newer analysis found it: with where someone speaks."""
+    speech = tuple(Speech(*span) for span in spans)
+    return replace(project, analysis=replace(project.analysis, speech=speech))
 
 
 def with_dissolve(project):

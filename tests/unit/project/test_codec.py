@@ -19,6 +19,7 @@ from made_projects import (
     with_dissolve,
     with_film,
     with_scenes,
+    with_speech,
 )
 
 from bgm_studio.base.errors import ProjectError
@@ -134,6 +135,21 @@ def test_what_shots_feel_like_is_kept_and_absent_from_older_files(tmp_path):
         assert "affects" not in json.loads(archive.read("project.json"))["project"]["analysis"]
     old = load(tmp_path / "old.bgm")
     assert old.analysis.affects == () and old.analysis.affect() is None
+
+
+def test_where_someone_speaks_is_kept_and_absent_from_older_files(tmp_path):
+    for spans in ((), ((0.5, 2.0), (3.25, 19.999))):
+        project = with_speech(a_project(), *spans)
+        save(project, tmp_path / "new.bgm")
+        assert load(tmp_path / "new.bgm").analysis.speech == project.analysis.speech
+        with zipfile.ZipFile(tmp_path / "new.bgm") as archive:
+            assert json.loads(archive.read("project.json"))["format"] == 5
+    save(a_project(), tmp_path / "old.bgm")
+    assert load(tmp_path / "old.bgm").analysis.speech is None
+    for wrong in (((2.0, 1.0),), ((3.0, 4.0), (1.0, 2.0)), ((1.0, 99.0),)):
+        with pytest.raises(ProjectError):
+            save(with_speech(a_project(), *wrong), tmp_path / "wrong.bgm")
+            load(tmp_path / "wrong.bgm")
 
 
 def test_what_came_with_later_formats_comes_back(tmp_path):

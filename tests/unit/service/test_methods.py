@@ -246,11 +246,17 @@ def test_names_and_clip_sound_of_an_export(host, clip, tmp_path):
     for loudness in ("-14", True, 3):
         with pytest.raises((RequestError, RpcError)):
             host.ask("export", take="1", out=tmp_path / "c", loudness_lufs=loudness)
+    for asked, depth_db in (({"duck_db": 6}, 6.0), ({"duck_db": None}, 0.0), ({}, 10.0)):
+        done = host.ask("export", take="1", out=tmp_path / f"{asked}", only=["midi"], **asked)
+        assert json.loads(Path(done["report"]).read_text())["mix"]["duck_db"] == depth_db
+    for depth_db in ("6", True, -1, 30):
+        with pytest.raises((RequestError, RpcError)):
+            host.ask("export", take="1", out=tmp_path / "c", duck_db=depth_db)
     for name in ("a/b", "..", ""):
         with pytest.raises(RequestError):
             host.ask("export", take="1", out=tmp_path / "c", name=name)
-    with pytest.raises(RequestError, match="mp3"):
-        host.ask("export", take="1", out=tmp_path / "c", only=["mp3"])
+    with pytest.raises(RequestError, match="ogg"):
+        host.ask("export", take="1", out=tmp_path / "c", only=["ogg"])
     with pytest.raises(RequestError, match="No timeline"):
         host.ask("export", take="1", out=tmp_path / "c", only=["timeline"])
     with pytest.raises(OutputError, match="itself"):

@@ -12,8 +12,10 @@ from hypothesis import strategies as st
 
 from bgm_studio.base.errors import ClipError, OutputError, RequestError
 from bgm_studio.sound import mix
+from bgm_studio.sound.ducking import Automation, duck
 from bgm_studio.sound.synth import BLOCK_FRAMES
 from bgm_studio.video.clip import ClipInfo
+from bgm_studio.video.speech import Speech
 
 RATE = 48_000
 
@@ -167,6 +169,32 @@ def test_gains_by_default(tmp_path, music):
     ):
         assert (dropped.path, dropped.music_gain_db, dropped.original_kept) == (music, 0.0, False)
     assert not (tmp_path / "b.f32").exists()
+
+
+def test_music_goes_down_under_speech_and_the_clips_own_sound_does_not(tmp_path, music):
+    clip = clip_with_sound(tmp_path / "c.mkv", rate=RATE)
+    sounds = {}
+    for name, speech in (("plain", ()), ("ducked", (Speech(0.75, 1.2),))):
+        out = tmp_path / name
+        mix.mix_under(clip, music, 3 * RATE, out, automation=duck(speech, 10.0))
+        sounds[name] = raw(out)
+    hz = 0.05 * RATE / (2 * np.pi)
+    for start_s, end_s, wanted_db in ((0.05, 0.45, 0.0), (0.75, 1.2, -10.0), (2.05, 2.45, 0.0)):
+        span = slice(round(start_s * RATE), round(end_s * RATE))
+        moved_db = level_db(sounds["ducked"][span], hz) - level_db(sounds["plain"][span], hz)
+        assert moved_db == pytest.approx(wanted_db, abs=0.5)
+    clicks = [
+        np.abs(np.diff(sounds[name][RATE - 50 : RATE + 50, 0])).max()
+        for name in ("plain", "ducked")
+    ]
+    assert clicks[1] == pytest.approx(clicks[0], rel=0.05)
+
+
+def test_an_automation_is_heard_without_the_clips_own_sound(tmp_path, music):
+    clip = info(tmp_path / "none.mkv", has_audio=False)
+    lower = Automation(((0.0, -20.0),))
+    facts = mix.mix_under(clip, music, 3 * RATE, tmp_path / "a.f32", automation=lower)
+    assert np.allclose(raw(facts.path), raw(music) / 10, atol=1e-6)
 
 
 def level_db(sound, hz):

@@ -14,9 +14,11 @@ from sound_fakes import RATE, FakeDevice
 from bgm_studio.base.errors import OutputError, RequestError
 from bgm_studio.music.played import TRIO
 from bgm_studio.sound import output, playback
+from bgm_studio.sound.ducking import duck
 from bgm_studio.sound.output import SoundError
 from bgm_studio.sound.playback import BLOCK_FRAMES, FADE_FRAMES, Player
 from bgm_studio.sound.stems import Stems
+from bgm_studio.video.speech import Speech
 
 SECONDS = 4
 FRAMES = SECONDS * RATE
@@ -130,6 +132,24 @@ def test_stems_and_clip_are_summed_with_gains(tmp_path, player, device):
     player.set_gains((9.0, 9.0, 9.0), 9.0, 9.0)
     device.run(0.2)
     assert np.abs(device.sound).max() == 1.0
+
+
+def test_music_goes_down_under_speech_as_in_the_exported_video(tmp_path, player, device):
+    ducking = duck((Speech(1.0, 2.0),), 10.0)
+    clip = wave(100, 0.05)
+    music = stems(tmp_path / "s", wave(300), wave(400), gain=0.5)
+    player.load(music, written(tmp_path / "clip", clip), SECONDS, ducking)
+    player.set_gains((1.0, 0.5), 0.5, 1.0)
+    started(player, device)
+    device.run(3.5)
+    got = device.sound
+    plain = 0.25 * wave(300) + 0.125 * wave(400)
+    want = plain * ducking.gains(0, FRAMES) + clip
+    assert np.abs(got - want[: len(got)])[FADE_FRAMES:].max() < 1e-6
+    player.load(music, None, SECONDS)  # and not any more
+    player.seek(1.2)
+    device.run(0.5)
+    assert device.sound[-RATE // 10 :].std() == pytest.approx(plain.std(), rel=0.01)
 
 
 def test_music_fades_at_its_end_and_the_clip_does_not(tmp_path, player, device):

@@ -25,7 +25,7 @@ CALM = ShotStats(0.5, 0.25, 0.0, (0.0,) * 7, 0.3, 5.0)
 
 
 def sound(level_db: float, brightness: float = 0.5, speech: float = 0.0) -> Heard:
-    return Heard(*(np.full(10, x, dtype=np.float32) for x in (level_db, brightness, speech)))
+    return Heard(*(np.full(10, x, dtype=np.float32) for x in (level_db, brightness, speech, 0.0)))
 
 
 @given(

@@ -21,8 +21,10 @@ from bgm_studio.export.plot import plot
 from bgm_studio.music.timing import TempoMap
 from bgm_studio.video import analysis as module
 from bgm_studio.video.analysis import VideoAnalysis, analyse
+from bgm_studio.video.hearing import Ears, Heard
 from bgm_studio.video.semantics import ShotStats
 from bgm_studio.video.shots import Cut, Edit
+from bgm_studio.video.speech import Speech
 
 
 class Counting:
@@ -45,7 +47,7 @@ def demo(demo_clip: Path, tmp_path_factory: pytest.TempPathFactory) -> VideoAnal
 
 def same(one: VideoAnalysis, other: VideoAnalysis) -> bool:
     curves = ("activity", "change", "energy")
-    plain = ("clip", "cuts", "shots", "curve_rate_hz", "affects")
+    plain = ("clip", "cuts", "shots", "curve_rate_hz", "affects", "speech")
     return all(np.array_equal(getattr(one, name), getattr(other, name)) for name in curves) and all(
         getattr(one, name) == getattr(other, name) for name in plain
     )
@@ -119,6 +121,25 @@ def test_a_dissolve_and_a_very_short_shot_go_through_the_cache(
     assert soft["span"]["end_s"] == pytest.approx(soft["span"]["end_frame"] / 25)
 
 
+def test_where_someone_speaks_goes_through_the_cache(
+    make_clip: MakeClip, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mute, sounding = make_clip([scene(1)] * 50), make_clip([scene(1)] * 50, 25, "b.mp4", audio_s=2)
+    assert analyse(mute, cache_dir=tmp_path, captioner=Counting()).speech == ()
+    real = Ears.listen
+
+    def listen(self: Ears, *given: object, **named: object) -> Heard | None:
+        heard = real(self, *given, **named)  # type: ignore[arg-type]
+        assert heard is not None
+        return replace(heard, speech=np.repeat(np.float32([0.0, 0.9]), 10))
+
+    monkeypatch.setattr(Ears, "listen", listen)
+    first = analyse(sounding, cache_dir=tmp_path, captioner=Counting())
+    assert first.speech == (Speech(0.8, 2.0),)
+    assert same(first, analyse(sounding, cache_dir=tmp_path, captioner=Counting()))
+    assert json.loads(json.dumps(first.summary()))["speech"] == [{"start_s": 0.8, "end_s": 2.0}]
+
+
 def sealed(entry: bytes) -> bytes:
     """An entry that was altered, with a checksum that fits."""
     text = entry.partition(b"\n")[2]
@@ -147,6 +168,7 @@ def changed(entry: bytes, **values: object) -> bytes:
         lambda data: sealed(data.replace(b'"frame": 30', b'"frame": 1e999')),
         lambda data: sealed(data.replace(b'"valence": ', b'"valence": 7')),
         lambda data: sealed(data.replace(b'"kind": "cut"', b'"kind": "wipe"')),
+        lambda data: changed(data, speech=[{"start_s": 1.0, "end_s": 99.0}]),
     ],
 )
 def test_damaged_cache_is_computed_again_and_mended(

@@ -50,6 +50,14 @@ def test_speech_stands_where_it_is(ears: Ears, voice: np.ndarray) -> None:
     assert len(heard.part(8.99, 9.0).speech) == 1
 
 
+def test_spans_of_speech(ears: Ears, voice: np.ndarray) -> None:
+    quiet = np.zeros(3 * SECOND, dtype=np.float32)
+    heard = ears.heard(iter([np.concatenate([quiet, voice, quiet])]), 90)
+    (span,) = heard.spans(9.0)
+    assert 2.7 <= span.start_s <= 3.2 and 5.7 <= span.end_s <= 6.4
+    assert ears.heard(iter([quiet]), 30).spans(3.0) == ()
+
+
 def test_blocks_give_what_the_whole_gives(
     ears: Ears, voice: np.ndarray, monkeypatch: pytest.MonkeyPatch
 ) -> None:
