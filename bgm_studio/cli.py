@@ -18,7 +18,7 @@ from typing import Any, NoReturn
 from tqdm import tqdm
 
 from bgm_studio import doctor
-from bgm_studio.band.palettes import own_palettes, palette_named, shipped
+from bgm_studio.band.palettes import Palette, own_palettes, palette_named, shipped
 from bgm_studio.base.errors import (
     BgmError,
     Cancelled,
@@ -29,6 +29,7 @@ from bgm_studio.base.errors import (
 )
 from bgm_studio.base.loading import uncollected
 from bgm_studio.base.staging import staging
+from bgm_studio.composing.casting import AUTO, cast
 from bgm_studio.composing.composer import Composer, score
 from bgm_studio.composing.direction import Direction
 from bgm_studio.composing.ensemble import played
@@ -47,6 +48,7 @@ from bgm_studio.ui.display import DisplayError, check_display
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import is_unchanged, probe
 from bgm_studio.video.scenes import described, find_scenes
+from bgm_studio.video.semantics import MiniLmEncoder
 
 _STAGES = {
     "unpack": "Unpacking",
@@ -128,7 +130,7 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> int:
     name = name if a.name is None else a.name
     clip_gain_db = None if a.original_audio == "drop" else 0.0
     levels = Levels(clip_gain_db, a.music_gain, a.loudness, a.duck)
-    palette = palette_named(a.palette or "")
+    palette = _palette(a.palette or "", request.mood)
     with staging(a.out) as stage:
         found: Path | VideoAnalysis = a.clip
         if film is not None:
@@ -194,6 +196,14 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> int:
         report["thrown_away"] = thrown_away
     _tell(report, a.json)
     return _failed(reports, foretold if not a.json else ())
+
+
+def _palette(word: str, mood: str) -> Palette:
+    """The palette of that name, or the one that suits the mood."""
+    if word == AUTO:
+        word = cast(mood, shipped(), MiniLmEncoder())
+        print(f"bgm-studio: the palette {word} plays, by the mood", file=sys.stderr)
+    return palette_named(word)
 
 
 def _failed(reports: Sequence[dict[str, Any]], said: Sequence[str] = ()) -> int:
@@ -270,7 +280,7 @@ def _export(a: argparse.Namespace, progress: _Bar) -> int:
     if take is None or analysis is None:
         raise RequestError(f"{a.project} holds no take.", "Generate one in the window first.")
     if a.palette is not None:
-        project = project.with_palette(palette_named(a.palette))
+        project = project.with_palette(_palette(a.palette, take.request.mood))
     film = project.film
     only, name = _wanted(a.only, film)
     name = name if a.name is None else a.name

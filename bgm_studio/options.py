@@ -90,7 +90,8 @@ def _duck_option() -> dict[str, Any]:
 def _palette_option(default: str) -> dict[str, Any]:
     return {
         "metavar": "NAME|FILE.json",
-        "help": f"what plays: {', '.join(shipped())}, or one of your own ({default})",
+        "help": f"what plays: {', '.join(shipped())}, one of your own, or auto, by the mood "
+        f"({default})",
     }
 
 

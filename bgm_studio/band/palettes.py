@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass, fields
 from functools import lru_cache
 from pathlib import Path
@@ -337,10 +337,3 @@ def _value(kind: Any, value: Any, entry: Mapping[str, Any], key: str) -> Any:
             raise _BadError(f"{key!r} is a list", entry, key)
         return tuple(_value(get_args(kind)[0], item, entry, key) for item in value)
     return _made(kind, _object(entry, key), value)
-
-
-def chosen(palettes: Mapping[str, Palette], words: Collection[str]) -> str | None:
-    """The palette whose moods have most of the words; None where none has any."""
-    said = {word.lower() for word in words}
-    best = max(palettes, key=lambda name: len(said & set(palettes[name].moods)), default=None)
-    return best if best is not None and said & set(palettes[best].moods) else None

@@ -199,7 +199,7 @@ def test_a_project_whose_clip_is_gone_asks_for_it_and_plays_meanwhile(
     other = make_desk()
     other.open(project_path)
     assert isinstance(other.dialog, RelinkDialog)
-    assert len(other.project.takes) == 2 and other.studio.transport._player._order.source.tracks
+    assert len(other.project.takes) == 2 and other.studio.transport._player._order.source.parts
     other.studio.transport.play()
     assert other.device.started.wait(20)
     other.device.run(0.5)
