@@ -120,7 +120,7 @@ def metered(path: Path) -> tuple[float, float]:
     """(LUFS, dBTP) of a raw file by FFmpeg."""
     said = subprocess.run(  # noqa: S603
         [FFMPEG, "-hide_banner", "-nostats", "-f", "f32le", "-ar", str(SAMPLE_RATE_HZ),
-         "-ac", "2", "-i", str(path), "-af", "ebur128=peak=true:framelog=quiet",
+         "-ac", "2", "-i", str(path), "-af", "ebur128=peak=true:framelog=verbose",
          "-f", "null", "-"],
         capture_output=True, text=True, check=True,
     ).stderr  # fmt: skip
