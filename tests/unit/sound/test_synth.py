@@ -10,6 +10,7 @@ import pytest
 from bgm_studio.base import resources
 from bgm_studio.base.errors import ModelError, SynthError
 from bgm_studio.music.timing import TempoMap
+from bgm_studio.sound import soundfont
 from bgm_studio.sound import synth as synths
 from bgm_studio.sound.performance import Performance, PerformedNote
 
@@ -129,10 +130,10 @@ def test_soundfont_is_checked(tmp_path, monkeypatch):
 
 def test_subset_keeps_what_is_asked_and_no_more():
     whole = resources.resource("soundfont/FluidR3Mono_GM.sf3").read_bytes()
-    subset = synths.only_programs(whole, frozenset({0}))
+    subset = soundfont.only_programs(whole, frozenset({0}))
     assert subset[:4] == b"RIFF"
     assert 100_000 < len(subset) < len(whole) / 4
-    assert synths.only_programs(subset, frozenset({0})) == subset
+    assert soundfont.only_programs(subset, frozenset({0})) == subset
     for bad in (b"", b"RIFF", whole[:5000], b"x" * 100):
         with pytest.raises(ModelError):
-            synths.only_programs(bad, frozenset({0}))
+            soundfont.only_programs(bad, frozenset({0}))
