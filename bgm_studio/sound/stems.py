@@ -287,7 +287,7 @@ def _line(performance: Performance, track: int) -> Performance:
     return replace(performance, notes=notes, pedal=performance.pedal if track == PIANO else ())
 
 
-_FORMAT = 1  # count up when the same events would sound different: levels, pans, room, soundfont
+_FORMAT = 2  # count up when the same events would sound different: levels, pans, room, soundfont
 
 
 def _key(line: Performance, track: int, program: int, samples: int, synth: str) -> str:

@@ -11,6 +11,7 @@ import ctypes
 import importlib
 import importlib.metadata
 import importlib.util
+import math
 import sys
 from collections.abc import Iterator
 from functools import cache
@@ -27,7 +28,8 @@ from bgm_studio.base.resources import resource
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.music.played import Performance
 from bgm_studio.sound.performance import held_by_pedal
-from bgm_studio.sound.soundfont import only_programs
+from bgm_studio.sound.soundfont import SoundFont
+from bgm_studio.sound.unmodulated import GAIN_DB, touch, unmodulated
 
 SYNTHS = ("fluidsynth", "tinysoundfont")
 
@@ -35,14 +37,15 @@ Instruments = tuple[int, int, int]
 """General MIDI programs, counted from 0, of melody, bridge and piano."""
 
 # Rhodes, synth strings, grand piano. Measured on this soundfont at velocity 80: the Rhodes and
-# these strings reach half their peak within 20 ms (program 48's strings need 130-170 ms, the flute
-# 50-110), so that a hit point is heard on the frame; the Rhodes has lost 3 dB after a second at
-# middle C (the piano 11), so that a lead can sing over the piano.
+# these strings reach half their peak within 20 ms (program 48's strings need 90-220 ms, the flute
+# 35-195), so that a hit point is heard on the frame; the Rhodes has lost 3 dB after a second at
+# middle C (the piano 18), so that a lead can sing over the piano.
 DEFAULT_INSTRUMENTS: Instruments = (4, 50, 0)
 TRACK_GAIN_DB = (-2.0, -7.0, 0.0)
-_TRACK_PAN = (0.06, -0.22, 0.0)  # -1 left .. 1 right; the soundfont is mono
+_TRACK_PAN = (0.06, -0.22, 0.0)  # -1 left .. 1 right
 BLOCK_FRAMES = 24_000
 _VOICES = 256
+_GAIN = 0.5
 _PIECE_FRAMES = 32 * 64
 _INSTALL = (
     "Install FluidSynth (Debian: apt-get install libfluidsynth3) and pip install pyfluidsynth, or "
@@ -225,12 +228,13 @@ class _FluidSynth:
 
     def reset(self) -> None:
         # A new instance, since FluidSynth's own reset keeps its place within a 64-sample period,
-        # and the next render would differ by that. Opening takes about 0.1 s.
+        # and the next render would differ by that. The old one goes when the new one is there, so
+        # that they share their samples: 0.03 s, where decoding a piano takes 0.8.
         if self._fresh:
             return
-        self.close()
+        old = self._synth
         self._synth = self._library.Synth(
-            gain=0.5,
+            gain=_GAIN,
             samplerate=float(SAMPLE_RATE_HZ),
             channels=16,
             **{
@@ -241,6 +245,14 @@ class _FluidSynth:
                 "synth.cpu-cores": 1,
             },
         )
+        try:
+            self._choose_programs()
+        finally:
+            if old is not None:
+                old.delete()
+        self._fresh = True
+
+    def _choose_programs(self) -> None:
         font = self._synth.sfload(self._soundfont)
         if font < 0:
             raise SynthError(
@@ -254,7 +266,6 @@ class _FluidSynth:
             volume = round(127 * 10 ** (TRACK_GAIN_DB[channel] / 40))
             self._synth.cc(channel, 7, volume)
             self._synth.cc(channel, 10, round(64 + 63 * _TRACK_PAN[channel]))
-        self._fresh = True
 
     def note_on(self, channel: int, pitch: int, velocity: int) -> None:
         self._fresh = False
@@ -277,34 +288,38 @@ class _FluidSynth:
 
 
 class _TinySoundFont:
-    """TinySoundFont. Gets a soundfont cut down to the chosen instruments: it decodes all samples
-    at once, 3 s and 280 MB for the whole file."""
+    """TinySoundFont. Gets a soundfont cut down to the chosen instruments, since it decodes all
+    samples at once, and written in its own terms."""
 
     def __init__(self, soundfont: str, instruments: Instruments) -> None:
         library = _library("tinysoundfont")
         self.name = _version_of("tinysoundfont")
         self.instruments = instruments
         self._library = library
-        self._soundfont = soundfont
-        self._cut = only_programs(Path(soundfont).read_bytes(), frozenset(instruments))
         self._synth: Any = None
         self._font: Any = None
         self._fresh = False
+        font = SoundFont.read(Path(soundfont).read_bytes())
+        cut = unmodulated(font.only({(0, program) for program in instruments})).write()
+        keeper = library.Synth(samplerate=SAMPLE_RATE_HZ)
+        try:
+            self._loaded: Any = keeper.soundfonts[keeper.sfload(cut)]
+        except (library.SoundFontException, RuntimeError) as error:
+            raise SynthError(
+                f"{self.name} cannot read the soundfont {soundfont}.",
+                "Install tinysoundfont 0.3.7 or newer, or FluidSynth.",
+            ) from error
         self.reset()
 
     def reset(self) -> None:
-        # A new instance: its own reset lets old notes fade into the next render.
+        # A new instance: its own reset lets old notes fade into the next render. The samples are
+        # shared with the one that was loaded.
         if self._fresh:
             return
-        # This gain brings its output near FluidSynth's.
-        self._synth = self._library.Synth(gain=2.0, samplerate=SAMPLE_RATE_HZ)
-        try:
-            font = self._synth.sfload(self._cut, max_voices=_VOICES)
-        except (self._library.SoundFontException, RuntimeError) as error:
-            raise SynthError(
-                f"{self.name} cannot read the soundfont {self._soundfont}.",
-                "Install tinysoundfont 0.3.7 or newer, or FluidSynth.",
-            ) from error
+        self._synth = self._library.Synth(
+            gain=20 * math.log10(_GAIN) + GAIN_DB, samplerate=SAMPLE_RATE_HZ
+        )
+        font = self._synth.sfload(self._loaded, max_voices=_VOICES)
         self._font = self._synth.soundfonts[font]
         for channel, program in enumerate(self.instruments):
             self._synth.program_select(channel, font, 0, program)
@@ -314,9 +329,7 @@ class _TinySoundFont:
 
     def note_on(self, channel: int, pitch: int, velocity: int) -> None:
         self._fresh = False
-        # Its amplitude is linear in velocity; squared, it follows the SF2 standard's 40 dB a
-        # decade, as FluidSynth does.
-        self._font.channel_note_on(channel, pitch, (velocity / 127) ** 2)
+        self._font.channel_note_on(channel, pitch, touch(velocity))
 
     def note_off(self, channel: int, pitch: int) -> None:
         self._font.channel_note_off(channel, pitch)
@@ -332,4 +345,4 @@ class _TinySoundFont:
         return block
 
     def close(self) -> None:
-        self._synth = self._font = None
+        self._synth = self._font = self._loaded = None
