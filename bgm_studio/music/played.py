@@ -58,10 +58,10 @@ class Voice:
             raise ValueError(f"{self.room_db:g} dB of room: use -40 to 20")
 
 
-# Rhodes, synth strings, grand piano. Measured on the first soundfont at velocity 80: the Rhodes and
-# these strings reach half their peak within 20 ms (program 48's strings need 130-170 ms, the flute
-# 50-110), so that a hit point is heard on the frame; the Rhodes has lost 3 dB after a second at
-# middle C (the piano 11), so that a lead can sing over the piano.
+# Rhodes, synth strings, grand piano. Measured on the shipped soundfont at velocity 80: the Rhodes
+# and these strings reach half their peak within 20 ms (program 48's strings need 90-220 ms, the
+# flute 35-195), so that a hit point is heard on the frame; the Rhodes has lost 3 dB after a second
+# at middle C (the piano 18), so that a lead can sing over the piano.
 TRIO = (
     Voice("melody", 4, level_db=-2.0, pan=0.06),
     Voice("bridge", 50, level_db=-7.0, pan=-0.22),

@@ -12,7 +12,7 @@ import secrets
 import shutil
 import struct
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -44,8 +44,8 @@ from bgm_studio.sound.mix import (
 from bgm_studio.sound.performance import PIANO
 from bgm_studio.sound.synth import (
     BLOCK_FRAMES,
+    borrowed,
     events,
-    open_synth,
     play,
     soundfont_path,
     synth_name,
@@ -392,7 +392,7 @@ def _render(part: _Part, prefer: str | None, samples: int, path: Path, progress:
     """Write one part's wet sound. Silent stretches take no space where files can have holes."""
     with path.open("wb") as file:
         if part.line.notes:
-            with closing(open_synth(prefer, part.channels)) as synth:
+            with borrowed(prefer, part.channels) as synth:
                 reverb, room = Reverb(), np.float32(10 ** (part.voice.room_db / 20))
                 done = 0
                 for block in play(synth, part.line, samples):

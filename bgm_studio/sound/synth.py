@@ -11,11 +11,12 @@ import ctypes
 import importlib
 import importlib.metadata
 import importlib.util
-import struct
+import math
 import sys
+import threading
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import cache
-from itertools import pairwise
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -23,18 +24,22 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bgm_studio.base.audio import SAMPLE_RATE_HZ
-from bgm_studio.base.errors import ModelError, SynthError
+from bgm_studio.base.errors import SynthError
 from bgm_studio.base.inference import read_manifest
 from bgm_studio.base.resources import resource
 from bgm_studio.music.played import TRIO, Performance, Voice
 from bgm_studio.sound.performance import held_by_pedal
+from bgm_studio.sound.soundfont import SoundFont
+from bgm_studio.sound.unmodulated import GAIN_DB, touch, unmodulated
 
 SYNTHS = ("fluidsynth", "tinysoundfont")
 
 MOST_VOICES = 16
+MOST_KEPT = 8
 BLOCK_FRAMES = 24_000
 _POLYPHONY = 256
 _KITS_BANK = 128
+_GAIN = 0.5
 _PIECE_FRAMES = 32 * 64
 _INSTALL = (
     "Install FluidSynth (Debian: apt-get install libfluidsynth3) and pip install pyfluidsynth, or "
@@ -82,6 +87,32 @@ def open_synth(prefer: str | None = None, voices: Sequence[Voice] = TRIO) -> Syn
     if name == "fluidsynth":
         return _FluidSynth(soundfont, voices)
     return _TinySoundFont(soundfont, voices)
+
+
+_kept: dict[tuple[str, tuple[Voice, ...]], Synth] = {}
+_keeping = threading.Lock()
+
+
+@contextmanager
+def borrowed(prefer: str | None, voices: Sequence[Voice]) -> Iterator[Synth]:
+    """As `open_synth`, for a moment: the last MOST_KEPT that were used stay open, since to decode a
+    grand piano takes most of a second, and who edits waits for it after each note. From any
+    thread; nobody else has it meanwhile."""
+    key = (_usable(prefer), tuple(voices))
+    with _keeping:
+        synth = _kept.pop(key, None)
+    synth = synth or open_synth(prefer, voices)
+    try:
+        yield synth
+    finally:
+        with _keeping:
+            spare = [_kept.pop(key, None)]
+            _kept[key] = synth
+            while len(_kept) > MOST_KEPT:
+                spare.append(_kept.pop(next(iter(_kept))))
+        for other in spare:
+            if other is not None:
+                other.close()
 
 
 def synth_name(prefer: str | None = None) -> str:
@@ -223,12 +254,13 @@ class _FluidSynth:
 
     def reset(self) -> None:
         # A new instance, since FluidSynth's own reset keeps its place within a 64-sample period,
-        # and the next render would differ by that. Opening takes about 0.1 s.
+        # and the next render would differ by that. The old one goes when the new one is there, so
+        # that they share their samples: 0.03 s, where decoding a piano takes 0.8.
         if self._fresh:
             return
-        self.close()
+        old = self._synth
         self._synth = self._library.Synth(
-            gain=0.5,
+            gain=_GAIN,
             samplerate=float(SAMPLE_RATE_HZ),
             channels=16,
             **{
@@ -239,6 +271,14 @@ class _FluidSynth:
                 "synth.cpu-cores": 1,
             },
         )
+        try:
+            self._choose_programs()
+        finally:
+            if old is not None:
+                old.delete()
+        self._fresh = True
+
+    def _choose_programs(self) -> None:
         font = self._synth.sfload(self._soundfont)
         if font < 0:
             raise SynthError(
@@ -251,7 +291,6 @@ class _FluidSynth:
             # Default modulators of the SF2 standard: 40 log10(value / 127) dB.
             self._synth.cc(channel, 7, round(127 * 10 ** (voice.level_db / 40)))
             self._synth.cc(channel, 10, round(64 + 63 * voice.pan))
-        self._fresh = True
 
     def note_on(self, channel: int, pitch: int, velocity: int) -> None:
         self._fresh = False
@@ -274,35 +313,38 @@ class _FluidSynth:
 
 
 class _TinySoundFont:
-    """TinySoundFont. Gets a soundfont cut down to the chosen instruments: it decodes all samples
-    at once, 3 s and 280 MB for the whole file."""
+    """TinySoundFont. Gets a soundfont cut down to the chosen instruments, since it decodes all
+    samples at once, and written in its own terms."""
 
     def __init__(self, soundfont: str, voices: Sequence[Voice]) -> None:
         library = _library("tinysoundfont")
         self.name = _version_of("tinysoundfont")
         self._voices = voices
         self._library = library
-        self._soundfont = soundfont
-        wanted = frozenset((_bank(voice), voice.program) for voice in voices)
-        self._cut = only_programs(Path(soundfont).read_bytes(), wanted)
         self._synth: Any = None
         self._font: Any = None
         self._fresh = False
+        font = SoundFont.read(Path(soundfont).read_bytes())
+        cut = unmodulated(font.only({(_bank(voice), voice.program) for voice in voices})).write()
+        keeper = library.Synth(samplerate=SAMPLE_RATE_HZ)
+        try:
+            self._loaded: Any = keeper.soundfonts[keeper.sfload(cut)]
+        except (library.SoundFontException, RuntimeError) as error:
+            raise SynthError(
+                f"{self.name} cannot read the soundfont {soundfont}.",
+                "Install tinysoundfont 0.3.7 or newer, or FluidSynth.",
+            ) from error
         self.reset()
 
     def reset(self) -> None:
-        # A new instance: its own reset lets old notes fade into the next render.
+        # A new instance: its own reset lets old notes fade into the next render. The samples are
+        # shared with the one that was loaded.
         if self._fresh:
             return
-        # This gain brings its output near FluidSynth's.
-        self._synth = self._library.Synth(gain=2.0, samplerate=SAMPLE_RATE_HZ)
-        try:
-            font = self._synth.sfload(self._cut, max_voices=_POLYPHONY)
-        except (self._library.SoundFontException, RuntimeError) as error:
-            raise SynthError(
-                f"{self.name} cannot read the soundfont {self._soundfont}.",
-                "Install tinysoundfont 0.3.7 or newer, or FluidSynth.",
-            ) from error
+        self._synth = self._library.Synth(
+            gain=20 * math.log10(_GAIN) + GAIN_DB, samplerate=SAMPLE_RATE_HZ
+        )
+        font = self._synth.sfload(self._loaded, max_voices=_POLYPHONY)
         self._font = self._synth.soundfonts[font]
         for channel, voice in enumerate(self._voices):
             self._synth.program_select(channel, font, _bank(voice), voice.program, voice.kit)
@@ -312,9 +354,7 @@ class _TinySoundFont:
 
     def note_on(self, channel: int, pitch: int, velocity: int) -> None:
         self._fresh = False
-        # Its amplitude is linear in velocity; squared, it follows the SF2 standard's 40 dB a
-        # decade, as FluidSynth does.
-        self._font.channel_note_on(channel, pitch, (velocity / 127) ** 2)
+        self._font.channel_note_on(channel, pitch, touch(velocity))
 
     def note_off(self, channel: int, pitch: int) -> None:
         self._font.channel_note_off(channel, pitch)
@@ -330,80 +370,4 @@ class _TinySoundFont:
         return block
 
     def close(self) -> None:
-        self._synth = self._font = None
-
-
-_PHDR, _SHDR = struct.Struct("<20sHHHIII"), struct.Struct("<20sIIIIIBbHH")
-_BAG, _GEN, _INST = struct.Struct("<HH"), struct.Struct("<HH"), struct.Struct("<20sH")
-_GEN_INSTRUMENT, _GEN_SAMPLE = 41, 53
-
-
-def only_programs(soundfont: bytes, programs: frozenset[tuple[int, int]]) -> bytes:
-    """An SF3 soundfont with the samples of the given (bank, program) alone; kits are of bank 128.
-
-    All presets stay listed; those left out have empty samples. Raises ModelError when the bytes
-    are not an SF3 soundfont.
-    """
-    try:
-        return _only_programs(soundfont, programs)
-    except (struct.error, KeyError, IndexError, ValueError):
-        raise ModelError("The soundfont is not a readable SF3 file.", "Install it again.") from None
-
-
-def _only_programs(soundfont: bytes, programs: frozenset[tuple[int, int]]) -> bytes:
-    if soundfont[:4] != b"RIFF" or soundfont[8:12] != b"sfbk":
-        raise ValueError("not RIFF sfbk")
-    lists = {kind[8:12]: kind[12:] for _, kind in _chunks(soundfont, 12)}
-    hydra = {name: data[8:] for name, data in _chunks(lists[b"pdta"], 0)}
-    (samples,) = (data[8:] for name, data in _chunks(lists[b"sdta"], 0) if name == b"smpl")
-
-    presets = list(_PHDR.iter_unpack(hydra[b"phdr"]))
-    preset_bags, preset_gens = _table(_BAG, hydra[b"pbag"]), _table(_GEN, hydra[b"pgen"])
-    instruments = _table(_INST, hydra[b"inst"])
-    bags, gens = _table(_BAG, hydra[b"ibag"]), _table(_GEN, hydra[b"igen"])
-
-    used: set[int] = set()
-    for preset, after in pairwise(presets):
-        if (preset[2], preset[1]) not in programs:
-            continue
-        first, last = preset_bags[preset[3]][0], preset_bags[after[3]][0]
-        for operator, instrument in preset_gens[first:last]:
-            if operator != _GEN_INSTRUMENT:
-                continue
-            first, last = (bags[instruments[instrument + i][1]][0] for i in (0, 1))
-            used.update(amount for oper, amount in gens[first:last] if oper == _GEN_SAMPLE)
-
-    headers, kept, offset = [], [], 0
-    for index, header in enumerate(_SHDR.iter_unpack(hydra[b"shdr"])):
-        name, start, end, *rest = header
-        data = samples[start:end] if index in used else b""
-        headers.append(_SHDR.pack(name, offset, offset + len(data), *rest))
-        kept.append(data)
-        offset += len(data)
-    kept.append(b"\0" * (offset % 2))  # TinySoundFont stumbles over padding outside the chunk
-    hydra[b"shdr"] = b"".join(headers)
-    body = (
-        _chunk(b"LIST", b"INFO" + lists[b"INFO"])
-        + _chunk(b"LIST", b"sdta" + _chunk(b"smpl", b"".join(kept)))
-        + _chunk(b"LIST", b"pdta" + b"".join(_chunk(n, d) for n, d in hydra.items()))
-    )
-    return _chunk(b"RIFF", b"sfbk" + body)
-
-
-def _table(form: struct.Struct, data: bytes) -> list[tuple[Any, ...]]:
-    return list(form.iter_unpack(data))
-
-
-def _chunk(name: bytes, data: bytes) -> bytes:
-    return name + struct.pack("<I", len(data)) + data + b"\0" * (len(data) % 2)
-
-
-def _chunks(data: bytes, position: int) -> Iterator[tuple[bytes, bytes]]:
-    """(name, chunk with its 8-byte head). SF3 writers leave out RIFF's padding of odd chunks."""
-    while position + 8 <= len(data):
-        name = data[position : position + 4]
-        (size,) = struct.unpack_from("<I", data, position + 4)
-        yield name, data[position : position + 8 + size]
-        position += 8 + size
-        if size % 2 and data[position : position + 1] == b"\0":
-            position += 1
+        self._synth = self._font = self._loaded = None

@@ -29,7 +29,7 @@ _SHIPPED = (
     ("Method", "after Diff-BGM (Li et al., CVPR 2024)", "the paper; no code of it"),
     ("Words", "all-MiniLM-L6-v2 sentence encoder", "Apache-2.0"),
     ("Pictures", "EfficientNet-Lite0, ImageNet-1k", "Apache-2.0"),
-    ("Instruments", "FluidR3 Mono GM soundfont", "MIT"),
+    ("Instruments", "MuseScore General soundfont, cut", "MIT, parts CC0"),
     ("Type", "Inter", "OFL-1.1"),
     ("Demo clip", "Big Buck Bunny, © 2008 Blender Foundation", "CC BY 3.0"),
 )

@@ -2,6 +2,7 @@
 
 import errno
 import os
+from contextlib import nullcontext
 from dataclasses import replace
 
 import numpy as np
@@ -36,10 +37,9 @@ def rendered(tmp_path_factory):
 
 def in_one_pass(performance):
     """What mastering without stems would give: one synth, one room, one gain."""
-    opened = stems.open_synth()
     reverb, meter, limiter = mix.Reverb(), mix.LoudnessMeter(), mix.Limiter()
-    wet = [b + reverb.process(b) for b in synth.play(opened, performance, SAMPLES)]
-    opened.close()
+    with stems.borrowed(None, TRIO) as opened:
+        wet = [b + reverb.process(b) for b in synth.play(opened, performance, SAMPLES)]
     for block in wet:
         meter.add(block)
     sound = np.concatenate(wet) * mix.loudness_gain(meter.integrated_lufs)
@@ -78,7 +78,7 @@ def test_stems_are_whole_files_of_one_track_each(rendered):
 
 
 def made_of_sines(monkeypatch):
-    monkeypatch.setattr(stems, "open_synth", lambda *_: FakeSynth())
+    monkeypatch.setattr(stems, "borrowed", lambda *_: nullcontext(FakeSynth()))
     monkeypatch.setattr(stems, "synth_name", lambda *_: FakeSynth.name)
 
 
@@ -141,8 +141,8 @@ def test_lost_stems_are_rendered_again(tmp_path, monkeypatch):
 
 def test_an_edit_renders_its_track_alone(rendered, tmp_path, monkeypatch):
     opened = []
-    real = stems.open_synth
-    monkeypatch.setattr(stems, "open_synth", lambda *a: opened.append(a) or real(*a))
+    real = stems.borrowed
+    monkeypatch.setattr(stems, "borrowed", lambda *a: opened.append(a) or real(*a))
     edited = piece(PerformedNote(3.0, 3.2, 40, 80, 1))
     new = stems.render_stems(edited, TRIO, SAMPLES, tmp_path / "new", reuse=rendered)
     assert opened == [(None, [TRIO[1]] * 2)]
@@ -277,7 +277,7 @@ def test_the_music_is_as_loud_as_asked_for(tmp_path, rendered, target_lufs):
 def test_what_the_limiter_takes_is_made_up_for(tmp_path, monkeypatch):
     """Short loud strikes over a quiet tone: at the plain gain the limiter makes it 1 LU and more
     too quiet."""
-    monkeypatch.setattr(stems, "open_synth", lambda *_: FakeSynth())
+    monkeypatch.setattr(stems, "borrowed", lambda *_: nullcontext(FakeSynth()))
     monkeypatch.setattr(stems, "synth_name", lambda *_: FakeSynth.name)
     notes = [PerformedNote(0.0, 5.0, 57, 12, 0)]
     notes += [PerformedNote(0.5 * i, 0.5 * i + 0.02, 69, 127, 1) for i in range(9)]

@@ -58,8 +58,8 @@ def test_velocity_is_heard_alike(synth, track):
     levels = [
         rms_db(sound(synth, 24_000, PerformedNote(0.0, 0.5, 60, v, track))) for v in (40, 80, 120)
     ]
-    # The SF2 standard's 40 dB a decade: 12 dB and 7 dB between these velocities.
-    assert np.diff(levels) == pytest.approx([12.0, 7.0], abs=1.5)
+    # These sounds have 33 dB a decade, and darken when played softly.
+    assert np.diff(levels) == pytest.approx([10.0, 5.7], abs=1.0)
 
 
 def test_note_starts_on_its_sample(synth):
@@ -98,7 +98,7 @@ def test_level_and_place_are_honoured(synth):
     left, right = played(Voice("piano", 0))
     assert np.allclose(played(Voice("piano", 0, level_db=-12.0)), (left - 12, right - 12), atol=0.5)
     there = played(Voice("piano", 0, pan=0.6))
-    assert there[1] - there[0] > right - left + 6
+    assert there[1] - there[0] > right - left + 2.5  # the piano itself is wide
 
 
 def test_a_kit_has_drums(synth):
@@ -108,6 +108,34 @@ def test_a_kit_has_drums(synth):
     loud, later = rms_db(strike[:4800]), rms_db(strike[14_400:])
     assert loud > -50 and loud > later + 20  # a snare, no piano's tone that rings
     assert not np.allclose(strike, sound(synth, 24_000, PerformedNote(0.0, 0.2, 38, 100, 2)))
+
+
+def test_synths_stay_open_for_who_comes_next(monkeypatch):
+    """As many as MOST_KEPT, each for one at a time; what is left over is closed."""
+    made = []
+
+    class Counted:
+        def __init__(self, voices):
+            self.voices, self.closed = voices, False
+            made.append(self)
+
+        def close(self):
+            self.closed = True
+
+    monkeypatch.setattr(synths, "open_synth", lambda prefer, voices: Counted(voices))
+    monkeypatch.setattr(synths, "_kept", {})
+    monkeypatch.setattr(synths, "MOST_KEPT", 2)
+    piano, flute, bass = ([Voice("part", program)] for program in (0, 73, 32))
+    with synths.borrowed(None, piano) as first, synths.borrowed(None, piano) as second:
+        assert first is not second  # nobody plays on what another plays on
+    assert [one.closed for one in made] == [True, False] or made[1].closed
+    with synths.borrowed(None, piano) as again:
+        assert again in (first, second) and not again.closed
+    with pytest.raises(KeyError), synths.borrowed(None, flute):
+        raise KeyError
+    with synths.borrowed(None, bass) as third:
+        pass
+    assert not third.closed and [one.closed for one in made].count(False) == 2
 
 
 def test_the_standard_output_is_left_alone():
@@ -136,27 +164,16 @@ def test_unknown_or_absent(monkeypatch):
 def test_soundfont_is_checked(tmp_path, monkeypatch):
     folder = tmp_path / "soundfont"
     folder.mkdir()
-    for name in ("manifest.json", "FluidR3Mono_GM.sf3"):
+    for name in ("manifest.json", "MuseScore_General_BGM.sf3"):
         (folder / name).write_bytes(resources.resource(f"soundfont/{name}").read_bytes())
     monkeypatch.setattr(synths, "resource", lambda name: tmp_path / name)
     uncached = synths.soundfont_path.__wrapped__
-    assert uncached() == str(folder / "FluidR3Mono_GM.sf3")
-    with (folder / "FluidR3Mono_GM.sf3").open("r+b") as file:
+    assert uncached() == str(folder / "MuseScore_General_BGM.sf3")
+    with (folder / "MuseScore_General_BGM.sf3").open("r+b") as file:
         file.seek(1_000_000)
         file.write(b"changed")
     with pytest.raises(ModelError, match="not the one"):
         uncached()
-    (folder / "FluidR3Mono_GM.sf3").unlink()
+    (folder / "MuseScore_General_BGM.sf3").unlink()
     with pytest.raises(ModelError, match="missing"):
         uncached()
-
-
-def test_subset_keeps_what_is_asked_and_no_more():
-    whole = resources.resource("soundfont/FluidR3Mono_GM.sf3").read_bytes()
-    subset = synths.only_programs(whole, frozenset({(0, 0)}))
-    assert subset[:4] == b"RIFF"
-    assert 100_000 < len(subset) < len(whole) / 4
-    assert synths.only_programs(subset, frozenset({(0, 0)})) == subset
-    for bad in (b"", b"RIFF", whole[:5000], b"x" * 100):
-        with pytest.raises(ModelError):
-            synths.only_programs(bad, frozenset({(0, 0)}))
