@@ -11,7 +11,9 @@ import os
 import secrets
 import shutil
 import struct
+import threading
 from collections.abc import Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,7 +21,7 @@ from pathlib import Path
 import numpy as np
 
 from bgm_studio.base.atomic import output_error
-from bgm_studio.base.errors import OutputError, RequestError
+from bgm_studio.base.errors import Cancelled, OutputError, RequestError
 from bgm_studio.base.progress import Progress, silent, within
 from bgm_studio.music.pianoroll import BEATS_PER_BAR
 from bgm_studio.music.played import TRIO, Performance, Voice
@@ -55,7 +57,10 @@ LOWEST_LEVEL_DB, HIGHEST_LEVEL_DB = -60.0, 12.0
 MOST_MADE_UP_DB = 6.0
 """Beyond the plain gain, the most that is added where the limiter takes loudness away: more of it
 would be heard as pumping."""
+MOST_AT_ONCE = 4
+"""Parts rendered at a time: each holds its instrument's samples, up to 80 MiB of them."""
 _NEAR_LU = 0.3
+_FOLLOWED_S = 0.1
 
 
 @dataclass(frozen=True)
@@ -262,7 +267,8 @@ def render_stems(
     of the clip. synth: as `open_synth` takes it. reuse: stems of an earlier state; a part that
     would sound the same is not played again where its file is still there: it is linked (or
     copied), so each folder may be removed by itself.
-    Calls progress("render", 0..1). Same input and synth version: same bytes.
+    Several parts are played at a time where there are processors for it. Calls
+    progress("render", 0..1) in the calling thread. Same input and synth version: same bytes.
 
     `folder` appears whole or not at all, also when `progress` raises. Raises OutputError when it
     exists and is not empty, or cannot be written; SynthError and ModelError as `open_synth` does.
@@ -274,11 +280,12 @@ def render_stems(
     progress("render", 0.0)
     with _appearing(folder) as stage:
         paths = [stage / f"{voice.name}.f32" for voice in voices]
-        for number, (part, key, path) in enumerate(zip(parts, keys, paths, strict=True)):
-            if key in old and _link(old[key], path):
-                continue
-            share = (0.9 * (number + i) / len(parts) for i in (0, 1))
-            _render(part, synth, samples, path, within(progress, *share))
+        missing = [
+            (part, path)
+            for part, key, path in zip(parts, keys, paths, strict=True)
+            if not (key in old and _link(old[key], path))
+        ]
+        _render_all(missing, synth, samples, within(progress, 0.0, 0.9))
         meter = LoudnessMeter()
         for position, block in _summed(paths, [1.0] * len(paths), samples):
             meter.add(block)
@@ -386,6 +393,47 @@ class _Part:
         for frame, velocity, _, pitch in events(self.line, samples):
             digest.update(struct.pack("<3q", frame, velocity, pitch))
         return digest.hexdigest()
+
+
+def _render_all(
+    jobs: Sequence[tuple[_Part, Path]], prefer: str | None, samples: int, progress: Progress
+) -> None:
+    """Write the parts' wet sounds, as many at a time as there are processors, MOST_AT_ONCE at most.
+
+    Progress is told of in the calling thread, several times a second; when it raises, or a part
+    fails, the others stop, and only then this raises.
+    """
+    done = [0.0] * len(jobs)
+    stop = threading.Event()
+
+    def write(number: int) -> None:
+        def followed(_: str, fraction: float) -> None:
+            if stop.is_set():
+                raise Cancelled
+            done[number] = fraction
+
+        if not stop.is_set():
+            part, path = jobs[number]
+            _render(part, prefer, samples, path, followed)
+            done[number] = 1.0
+
+    with ThreadPoolExecutor(min(MOST_AT_ONCE, _processors())) as pool:
+        running = {pool.submit(write, number) for number in range(len(jobs))}
+        try:
+            while running:
+                ended, running = wait(running, _FOLLOWED_S, FIRST_COMPLETED)
+                for one in ended:
+                    one.result()
+                progress("render", sum(done) / len(jobs))
+        finally:
+            stop.set()
+
+
+def _processors() -> int:
+    """Those that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def _render(part: _Part, prefer: str | None, samples: int, path: Path, progress: Progress) -> None:

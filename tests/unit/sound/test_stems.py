@@ -2,6 +2,7 @@
 
 import errno
 import os
+import threading
 from contextlib import nullcontext
 from dataclasses import replace
 
@@ -242,6 +243,63 @@ def test_progress_rises_to_one(tmp_path):
     stems.render_stems(piece(), TRIO, SAMPLES, tmp_path / "a", lambda _, f: seen.append(f))
     assert seen == sorted(seen)
     assert (seen[0], seen[-1]) == (0.0, pytest.approx(1.0))
+
+
+class Turnstile:
+    """Lets threads through once two of them are there."""
+
+    def __init__(self):
+        self.gate, self.names = threading.Barrier(2), set()
+
+    def opened(self, synth):
+        if len(self.names) < 2:
+            self.names.add(threading.current_thread().name)
+            self.gate.wait(30)
+        return synth
+
+
+def test_two_parts_are_rendered_at_a_time(tmp_path, monkeypatch):
+    monkeypatch.setattr(stems, "_processors", lambda: 1)
+    one = stems.render_stems(piece(), TRIO, SAMPLES, tmp_path / "one")
+    monkeypatch.setattr(stems, "_processors", lambda: 2)
+    turnstile, real, seen = Turnstile(), stems.play, []
+    monkeypatch.setattr(stems, "play", lambda s, *rest: real(turnstile.opened(s), *rest))
+
+    def told(stage, fraction):
+        seen.append((threading.current_thread(), fraction))
+
+    two = stems.render_stems(piece(), TRIO, SAMPLES, tmp_path / "two", told)
+    assert len(turnstile.names) == 2  # else the first would have waited in vain
+    for before, after in zip(one.paths, two.paths, strict=True):
+        assert before.read_bytes() == after.read_bytes()
+    assert {thread for thread, _ in seen} == {threading.current_thread()}
+
+
+@pytest.mark.parametrize("fault", ["stopped", "failed"])
+def test_a_part_that_ends_badly_ends_the_others(tmp_path, monkeypatch, fault):
+    """However the first of the parts goes, the others do not play to their ends."""
+    made_of_sines(monkeypatch)
+    monkeypatch.setattr(stems, "_processors", lambda: 2)
+    blocks, real = [], stems.play
+
+    def play(opened, line, samples):
+        for number, block in enumerate(real(opened, line, samples)):
+            if fault == "failed" and number == 3:
+                raise ValueError("a fault")
+            blocks.append(number)
+            yield block
+
+    def told(stage, fraction):
+        if fault == "stopped" and fraction > 0:
+            raise Cancelled
+
+    monkeypatch.setattr(stems, "play", play)
+    long = 600 * RATE
+    with pytest.raises(Cancelled if fault == "stopped" else ValueError):
+        stems.render_stems(piece(), TRIO, long, tmp_path / "s", told)
+    assert len(blocks) < 3 * long // synth.BLOCK_FRAMES
+    assert list(tmp_path.iterdir()) == []
+    assert not [t for t in threading.enumerate() if "ThreadPoolExecutor" in t.name]
 
 
 def test_every_offered_instrument_sounds():
