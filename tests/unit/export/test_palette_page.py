@@ -1,6 +1,7 @@
 """The page of palettes: what appears, what it says, and that its figures are those of the sound."""
 
 import re
+from contextlib import nullcontext
 from dataclasses import replace
 
 import av
@@ -40,7 +41,7 @@ FILES = sorted(
 
 @pytest.fixture(autouse=True)
 def sines(monkeypatch):
-    monkeypatch.setattr(stems, "open_synth", lambda *_: FakeSynth())
+    monkeypatch.setattr(stems, "borrowed", lambda *_: nullcontext(FakeSynth()))
     monkeypatch.setattr(stems, "synth_name", lambda *_: FakeSynth.name)
 
 
