@@ -18,7 +18,6 @@ import argparse
 import itertools
 import re
 import shutil
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -311,18 +310,23 @@ def print_cost(take: Take, folder: Path) -> None:
     palette = shipped()[widest]
     duration_s = take.tempo_map.duration_s
     performance, spent = played(take, palette), []
-    for run in range(2):
-        began = time.perf_counter()
+    for run in range(3):  # the first also opens the instruments
+        began, processor = time.perf_counter(), time.process_time()
         stems = render_stems(
             performance, palette.voices, sample_count(duration_s), folder / f"cost{run}"
         )
-        rendered = time.perf_counter()
+        rendered, used = time.perf_counter(), time.process_time() - processor
         master(stems, mix_of(palette.voices), folder / f"cost{run}.f32")
-        spent.append((rendered - began, time.perf_counter() - rendered))
-    render, mastering = (statistics.median(column) for column in zip(*spent, strict=True))
-    print(f"\n{widest}, {len(palette.voices)} parts, {duration_s:.0f} s: rendered "
-          f"{duration_s / render:.0f} x as fast as it plays, mastered "
-          f"{duration_s / mastering:.0f} x\n")  # fmt: skip
+        spent.append((rendered - began, used, time.perf_counter() - rendered))
+    print(f"\n{widest}, {len(palette.voices)} parts, {duration_s:.0f} s; x as fast as it plays\n")
+    row("run", "render s", "x", "CPU s", "x a processor", "master s", "x")
+    row(*["---"] * 7)
+    for run, (render, used, mastering) in enumerate(spent, 1):
+        row(
+            f"{run}", f"{render:.2f}", f"{duration_s / render:.0f}", f"{used:.2f}",
+            f"{duration_s / used:.0f}", f"{mastering:.2f}", f"{duration_s / mastering:.0f}",
+        )  # fmt: skip
+    print()
     from score_speed import matrix_product_s, repeated, scored  # noqa: PLC0415 - beside this file
 
     repeated(resource("demo/demo.mp4"), 60.0, folder / "minute.mp4")
