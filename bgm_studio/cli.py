@@ -43,6 +43,7 @@ from bgm_studio.interchange.film import CutFilm, Told
 from bgm_studio.interchange.reading import is_timeline, read_timeline
 from bgm_studio.listening import answers, session, table
 from bgm_studio.listening import collection as listening
+from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.options import DEFAULT_PRODUCTS, parser
 from bgm_studio.ui.display import DisplayError, check_display
 from bgm_studio.video.analysis import VideoAnalysis
@@ -184,7 +185,9 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> int:
     progress.close()
     if a.plot is not None:
         scenes = take.direction.scenes_of(analysis)
-        plot(analysis, take.tempo_map, a.plot, played(take, palette).notes, scenes)
+        # Of the band only what is written: what drummers strike are no pitches.
+        written = [n for n in played(take, palette).notes if n.track < len(TRACKS)]
+        plot(analysis, take.tempo_map, a.plot, written, scenes)
     later = [Told(**note) for note in report["told"] if note["text"] not in foretold]
     if film is not None:
         later = [*left_out(film, analysis), *later]
