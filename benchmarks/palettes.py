@@ -262,13 +262,14 @@ def parallels(
 def print_loudness(scores: Sequence[Score]) -> None:
     sounding = [score for score in scores if score.heard.performance.notes]
     off = [score.lufs - TARGET_LUFS for score in sounding]
+    gap = max((score.heard.music for score in sounding), key=lambda music: music.longest_gap_s)
     print(f"\n{len(sounding)} scores, FFmpeg's ebur128: {TARGET_LUFS:g} LUFS "
           f"{min(off):+.2f} to {max(off):+.2f} LU, within 0.5 LU: "
           f"{sum(abs(one) <= 0.5 for one in off)}; true peak at most "
           f"{max(score.dbtp for score in sounding):.1f} dBTP; highest sample "
           f"{max(score.highest for score in sounding):.3f}; not finite: "
           f"{sum(not score.finite for score in sounding)}; longest gap "
-          f"{max(score.heard.music.longest_gap_s for score in sounding):.2f} s")  # fmt: skip
+          f"{gap.longest_gap_s:.2f} s, from {gap.gap_start_s:.2f} s on")  # fmt: skip
     for score in sounding:
         if abs(score.lufs - TARGET_LUFS) > 0.5 or score.dbtp > CEILING_DBTP:
             print(f"- {score.clip} on {score.word}: {score.lufs:.1f} LUFS, {score.dbtp:.1f} dBTP")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -88,11 +88,14 @@ def hear(
     folder: a new one for the sound, `samples` frames of each part and of the whole; the caller
     removes it. Calls progress("render", 0..1). Raises as `render_stems` and `master` do.
     """
+    duration_s = samples / SAMPLE_RATE_HZ
     performance = played(take, palette)
+    # What begins later is not heard.
+    heard = tuple(note for note in performance.notes if note.start_s < duration_s)
+    performance = replace(performance, notes=heard)
     stems = render_stems(performance, palette.voices, samples, folder, within(progress, 0.0, 0.7))
     music = master(stems, mix_of(palette.voices), folder / "music.f32",
                    within(progress, 0.7, 0.85))  # fmt: skip
-    duration_s = samples / SAMPLE_RATE_HZ
     parts = []
     for number, (voice, path) in enumerate(zip(palette.voices, stems.paths, strict=True)):
         own = [note for note in performance.notes if note.track == number]
@@ -107,7 +110,7 @@ def hear(
     tuned = [note for note in performance.notes if not palette.voices[note.track].kit]
     return Heard(
         palette, performance, music, tuple(parts),
-        _sections(take, palette.names, performance.notes, meter), _pitches(tuned),
+        _sections(take, palette.names, performance.notes, meter, duration_s), _pitches(tuned),
         meter.range_lu, bands, spectrogram,
     )  # fmt: skip
 
@@ -130,14 +133,18 @@ def _pitches(notes: Sequence[PerformedNote]) -> tuple[float, float, float] | Non
 
 
 def _sections(
-    take: Take, names: Sequence[str], notes: Sequence[PerformedNote], meter: LoudnessMeter
+    take: Take,
+    names: Sequence[str],
+    notes: Sequence[PerformedNote],
+    meter: LoudnessMeter,
+    duration_s: float,
 ) -> tuple[SectionFigures, ...]:
     tempo_map, form = take.tempo_map, form_of(take)
     found = []
     for section in form.plan.sections:
         start_s, end_s = np.clip(
             tempo_map.seconds(np.array([section.start_beat, section.end_beat])),
-            0.0, tempo_map.duration_s,
+            0.0, duration_s,
         ).tolist()  # fmt: skip
         if end_s - start_s < 0.1:
             continue

@@ -158,6 +158,15 @@ def test_figures_are_those_of_the_notes_and_the_sound(tmp_path, take):
     assert all(-70 <= one.lufs < 0 and one.start_s < one.end_s for one in heard.sections)
 
 
+def test_what_is_not_heard_does_not_count(tmp_path, take):
+    heard = hear(take, PLAIN, 5 * RATE, tmp_path / "sound")
+    whole = take.performance().notes
+    early = [note for note in whole if note.start_s < 5]
+    assert 0 < len(early) < len(whole)
+    assert heard.notes_a_second == pytest.approx(len(early) / 5)
+    assert all(section.end_s <= 5 for section in heard.sections)
+
+
 def test_a_spectrogram_shows_where_and_how_high(tmp_path):
     times = np.arange(4 * RATE) / RATE
     tone = np.where(times < 2, np.sin(2 * np.pi * 200 * times), np.sin(2 * np.pi * 5000 * times))
