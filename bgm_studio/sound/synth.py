@@ -35,7 +35,7 @@ from bgm_studio.sound.unmodulated import GAIN_DB, touch, unmodulated
 SYNTHS = ("fluidsynth", "tinysoundfont")
 
 MOST_VOICES = 16
-MOST_KEPT = 8
+MOST_KEPT = 12
 BLOCK_FRAMES = 24_000
 _POLYPHONY = 256
 _KITS_BANK = 128
@@ -54,6 +54,9 @@ class Synth(Protocol):
     """
 
     name: str
+
+    def change(self, voices: Sequence[Voice]) -> None:
+        """Play other voices of the same programs from the next `reset` on."""
 
     def reset(self) -> None:
         """Fall silent at once, and return to the state of a synth just opened."""
@@ -89,19 +92,22 @@ def open_synth(prefer: str | None = None, voices: Sequence[Voice] = TRIO) -> Syn
     return _TinySoundFont(soundfont, voices)
 
 
-_kept: dict[tuple[str, tuple[Voice, ...]], Synth] = {}
+_kept: dict[tuple[str, frozenset[tuple[int, int]]], Synth] = {}
 _keeping = threading.Lock()
 
 
 @contextmanager
 def borrowed(prefer: str | None, voices: Sequence[Voice]) -> Iterator[Synth]:
     """As `open_synth`, for a moment: the last MOST_KEPT that were used stay open, since to decode a
-    grand piano takes most of a second, and who edits waits for it after each note. From any
-    thread; nobody else has it meanwhile."""
-    key = (_usable(prefer), tuple(voices))
+    grand piano takes most of a second, and who edits waits for it after each note. Voices that
+    differ in level or place alone share one. From any thread; nobody else has it meanwhile."""
+    key = (_usable(prefer), frozenset((_bank(voice), voice.program) for voice in voices))
     with _keeping:
         synth = _kept.pop(key, None)
-    synth = synth or open_synth(prefer, voices)
+    if synth is None:
+        synth = open_synth(prefer, voices)
+    else:
+        synth.change(voices)
     try:
         yield synth
     finally:
@@ -252,6 +258,9 @@ class _FluidSynth:
         self._fresh = False
         self.reset()
 
+    def change(self, voices: Sequence[Voice]) -> None:
+        self._voices, self._fresh = voices, False
+
     def reset(self) -> None:
         # A new instance, since FluidSynth's own reset keeps its place within a 64-sample period,
         # and the next render would differ by that. The old one goes when the new one is there, so
@@ -335,6 +344,9 @@ class _TinySoundFont:
                 "Install tinysoundfont 0.3.7 or newer, or FluidSynth.",
             ) from error
         self.reset()
+
+    def change(self, voices: Sequence[Voice]) -> None:
+        self._voices, self._fresh = voices, False
 
     def reset(self) -> None:
         # A new instance: its own reset lets old notes fade into the next render. The samples are

@@ -101,6 +101,19 @@ def test_level_and_place_are_honoured(synth):
     assert there[1] - there[0] > right - left + 2.5  # the piano itself is wide
 
 
+def test_changed_voices_sound_like_those_of_a_new_synth(synth):
+    name = synth.name.split()[0].lower()
+    note = PerformedNote(0.0, 0.5, 60, 90, 1)
+    soft = [Voice("a", 0, level_db=-9.0, pan=-0.5)] * 2
+    opened = synths.open_synth(name, [Voice("b", 0)])
+    opened.change(soft)
+    changed = sound(opened, 24_000, note)
+    opened.close()
+    fresh = synths.open_synth(name, soft)
+    assert np.array_equal(changed, sound(fresh, 24_000, note))
+    fresh.close()
+
+
 def test_a_kit_has_drums(synth):
     opened = synths.open_synth(synth.name.split()[0].lower(), [Voice("drums", 0, kit=True)])
     strike = sound(opened, 24_000, PerformedNote(0.0, 0.2, 38, 100, 0))
@@ -119,6 +132,9 @@ def test_synths_stay_open_for_who_comes_next(monkeypatch):
             self.voices, self.closed = voices, False
             made.append(self)
 
+        def change(self, voices):
+            self.voices = voices
+
         def close(self):
             self.closed = True
 
@@ -131,6 +147,9 @@ def test_synths_stay_open_for_who_comes_next(monkeypatch):
     assert [one.closed for one in made] == [True, False] or made[1].closed
     with synths.borrowed(None, piano) as again:
         assert again in (first, second) and not again.closed
+    there = [Voice("other", 0, pan=0.5)] * 2
+    with synths.borrowed(None, there) as moved:
+        assert moved is again and moved.voices == there
     with pytest.raises(KeyError), synths.borrowed(None, flute):
         raise KeyError
     with synths.borrowed(None, bass) as third:
