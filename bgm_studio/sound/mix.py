@@ -272,9 +272,12 @@ class Reverb:
     def process(self, block: Block) -> Block:
         """Reverb of a block (n <= BLOCK_FRAMES, 2), without the dry sound; state is kept."""
         mid = block.mean(axis=1)
-        wet = _scipy.fft.irfft(
-            _scipy.fft.rfft(mid, self._size)[:, None] * self._spectrum, self._size, axis=0
-        ).astype(np.float32)[: len(block) + self._tail_frames]
+        if mid.any():
+            spectrum = _scipy.fft.rfft(mid, self._size)[:, None] * self._spectrum
+            wet = _scipy.fft.irfft(spectrum, self._size, axis=0).astype(np.float32)
+            wet = wet[: len(block) + self._tail_frames]
+        else:  # most of what some of a band play
+            wet = np.zeros((len(block) + self._tail_frames, 2), dtype=np.float32)
         wet[: self._tail_frames] += self._tail
         self._tail = wet[len(block) :].copy()
         result: Block = wet[: len(block)]
