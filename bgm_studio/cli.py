@@ -302,7 +302,7 @@ def _export(a: argparse.Namespace, progress: _Bar) -> int:
             film=film,
             palette=project.palette,
             mix=project.mix,
-            levels=Levels(project.clip_gain_db, take.request.music_gain_db, a.loudness, a.duck),
+            levels=Levels(project.clip_gain_db, project.music_gain_of(take), a.loudness, a.duck),
             bits=a.bits,
             progress=progress,
         )

@@ -46,6 +46,8 @@ def check_project(project: Project) -> None:
         expect(0 <= mix.program <= 127 and -100 <= mix.level_db <= 24, "mix")
     gain_db = project.clip_gain_db
     expect(gain_db is None or -100 <= gain_db <= 24, "clip_gain_db")
+    gain_db = project.music_gain_db
+    expect(gain_db is None or -60 <= gain_db <= 20, "music_gain_db")
     expect(len(project.takes) <= MAX_TAKES, "takes")
     ids = [entry.id for entry in project.takes]
     expect(len(set(ids)) == len(ids) and "" not in ids, "takes")

@@ -49,7 +49,8 @@ _LATER: dict[tuple[type, str], int] = {
     (Project, "film"): 2, (Project, "timeline_sha256"): 2, (Project, "media_folders"): 2,
     (Direction, "scenes"): 3, (VideoAnalysis, "affects"): 3, (Request, "key"): 3,
     (Request, "drift"): 3, (Section, "key"): 3, (Request, "style"): 4, (Cut, "kind"): 4,
-    (Cut, "span"): 4, (Project, "palette"): 5, (VideoAnalysis, "speech"): 5,
+    (Cut, "span"): 4, (Project, "palette"): 5, (Project, "music_gain_db"): 5,
+    (VideoAnalysis, "speech"): 5,
 }  # fmt: skip
 """Fields that came with a later format: left out of a file where they have their default, which is
 an attribute of the class, too."""

@@ -76,8 +76,9 @@ class Project:
     analysis: what was found in the clip, None until a clip is open and looked through; direction:
     what the user made of it. request: the dials as they stand. palette: what the takes
     are played on. mix: one TrackMix for each of its voices.
-    clip_gain_db: level of the clip's own sound in playback and export, None for silence. takes:
-    oldest first; active: the id of the one that is heard, "" for none. film: what an editor's
+    clip_gain_db: level of the clip's own sound in playback and in the video, None for silence;
+    music_gain_db: of all music there, None for automatic (see `music_gain`). takes: oldest first;
+    active: the id of the one that is heard, "" for none. film: what an editor's
     timeline cuts, of which the clip is a proxy; None where the clip is a file of the user's own.
     timeline_sha256: of the timeline's file as it was read ("" for none); media_folders: where else
     the user said that its media are.
@@ -96,6 +97,7 @@ class Project:
     timeline_sha256: str = ""
     media_folders: tuple[Path, ...] = ()
     palette: Palette = PLAIN
+    music_gain_db: float | None = None
 
     @property
     def active_entry(self) -> TakeEntry | None:
@@ -107,6 +109,10 @@ class Project:
         """The active entry's music, or None."""
         entry = self.active_entry
         return None if entry is None else entry.take
+
+    def music_gain_of(self, take: Take) -> float | None:
+        """The gain of the music in the video: the project's own, else what the take asked for."""
+        return take.request.music_gain_db if self.music_gain_db is None else self.music_gain_db
 
     def entry(self, take_id: str) -> TakeEntry:
         """The entry with this id. Raises KeyError."""

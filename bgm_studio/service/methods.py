@@ -383,7 +383,7 @@ class Methods:
                 mix=project.mix,
                 levels=Levels(
                     None if drop else project.clip_gain_db,
-                    take.request.music_gain_db,
+                    project.music_gain_of(take),
                     loudness,
                     depth_db,
                 ),

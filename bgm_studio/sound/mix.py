@@ -110,6 +110,14 @@ class SoundtrackFacts:
     unheard: tuple[str, ...] = ()
 
 
+def music_gain(asked_db: float | None, *, beside_clip: bool) -> float:
+    """The gain of the music in a mix, in decibels: what is asked for, else -12 beside the clip's
+    own sound and 0 without it."""
+    if asked_db is not None:
+        return asked_db
+    return UNDER_GAIN_DB if beside_clip else 0.0
+
+
 def mix_under(
     clip: ClipInfo,
     music: Path,
@@ -140,7 +148,7 @@ def mix_under(
             "Choose keep or drop.",
         )
     keep = original_audio == "keep" and clip.has_audio
-    gain_db = music_gain_db if music_gain_db is not None else (UNDER_GAIN_DB if keep else 0.0)
+    gain_db = music_gain(music_gain_db, beside_clip=keep)
     for what, value in (("music", gain_db), ("clip", clip_gain_db)):
         if not -60.0 <= value <= 20.0:
             raise RequestError(f"A {what} gain of {value} dB is out of range.", "Use -60 to 20 dB.")

@@ -144,6 +144,7 @@ class Asking(QObject):
             clip=clip,
             preset=settings.export_preset,
             clip_gain_db=self._studio.project.clip_gain_db,
+            music_gain_db=self._studio.project.music_gain_db,
             film=self._studio.project.film,
             parent=self._window,
         )

@@ -490,6 +490,27 @@ def test_the_mixer_edits_and_follows(studio: FakeStudio, panel: ControlsPanel) -
     assert row.instrument.currentData() == studio.project.mix[1].program
 
 
+def test_one_fader_for_all_music(studio: FakeStudio, panel: ControlsPanel) -> None:
+    """It says what is heard: by itself 12 dB down beside the clip's own sound, else nothing."""
+    panel.resize(420, 700)
+    level, clip = panel.tracks.music_level, studio.clip
+    assert clip is not None
+    studio.clip = replace(clip, has_audio=True)
+    studio.media_changed.emit()
+    assert level.value.text() == "−12 dB"
+    drag(level.slider, [-6, -10])
+    assert studio.project.music_gain_db == -5.0 and level.value.text() == "−5 dB"
+    QTest.mouseDClick(level.slider, LEFT, NONE, QPoint(round(level.slider.x_of(-10)), 10))
+    assert studio.project.music_gain_db is None and level.value.text() == "−12 dB"
+    panel.tracks.clip_mute.click()
+    assert level.value.text() == "0 dB"  # nothing is beside it
+    studio.undo()
+    assert level.value.text() == "−12 dB"
+    studio.clip = replace(clip, has_audio=False)
+    studio.media_changed.emit()
+    assert level.value.text() == "0 dB"
+
+
 def test_a_palette_shows_its_parts(studio: FakeStudio, panel: ControlsPanel, qtbot: QtBot) -> None:
     """Each voice has a row, of what is composed with a lock; undo and other projects are followed,
     and a palette that is no longer there is shown by its title."""

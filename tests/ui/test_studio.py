@@ -471,6 +471,9 @@ def test_the_mix_is_heard_at_once(open_desk):
     studio.undo()
     studio.undo()
     assert heard(open_desk)[1] == pytest.approx((music, music, music, 1.0))
+    studio.edit("Music", replace(open_desk.project, music_gain_db=-6.0))
+    louder = 10 ** (-6 / 20)
+    assert heard(open_desk)[1] == pytest.approx((louder, louder, louder, 1.0))
 
 
 def ducked(desk):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from bgm_studio.band.palettes import MOST_PLAYERS, PLAIN, Palette, own_palettes, shipped
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.project.project import Project
+from bgm_studio.sound.mix import music_gain
 from bgm_studio.sound.stems import INSTRUMENTS, KITS
 from bgm_studio.ui.buttons import LetterToggle, Swatch
 from bgm_studio.ui.fields import Choice, DialSlider, ValueField, heading
@@ -24,7 +25,9 @@ if TYPE_CHECKING:
 _LOWEST_LEVEL_DB, _HIGHEST_LEVEL_DB = -30.0, 6.0
 _LEVEL_PX, _WIDE_LEVEL_PX = 60, 92
 _ROW_PX = 26
-_CLIP_ROW = len(TRACKS) + MOST_PLAYERS + 1  # of the grid: below all voices that there can be
+_MUSIC_ROW = len(TRACKS) + MOST_PLAYERS + 1  # of the grid: below all voices that there can be
+_CLIP_ROW = _MUSIC_ROW + 1
+_PROJECTS = "the project's"  # stands for a palette that is no longer there; no file is named so
 _TRACK_FIELD = (
     "QComboBox { padding: 2px 2px 2px 7px; min-height: 16px; }"
     "QComboBox::drop-down { border: none; width: 16px; }"
@@ -242,8 +245,20 @@ class Tracks(QWidget):
         grid.addWidget(self.palette_choice, 0, 2, 1, 5)
         self.palette_choice.activated.connect(self._palette_chosen)
         self.rows: list[TrackRow] = []
-        row = _CLIP_ROW
-        grid.setRowMinimumHeight(row, _ROW_PX)
+        self.music_level = _Level(
+            self.tr("Level of all music in decibels"),
+            self.tr(
+                "How loud the music is in playback and in the video; double-click for automatic: "
+                "12 dB down beside the clip's own sound. Alt for half decibels"
+            ),
+            self.tr("Use −30 to +6 dB."),
+            "accent",
+        )
+        self._add_level(_MUSIC_ROW, self.tr("Music"), self.music_level, "accent")
+        self.music_level.slider.moved.connect(self._music_moved)
+        self.music_level.slider.settled.connect(studio.settle)
+        self.music_level.slider.reset_asked.connect(self._music_reset)
+        self.music_level.value.committed.connect(self._music_typed)
         self.clip_level = _Level(
             self.tr("Level of the clip's own sound in decibels"),
             self.tr(
@@ -257,29 +272,36 @@ class Tracks(QWidget):
         self.clip_mute.setToolTip(self.tr("Mute: leave the clip's own sound out"))
         self.clip_mute.setAccessibleName(self.tr("Mute the clip's own sound"))
         self._kept_db = 0.0
-        label = QLabel(self.tr("Clip sound"))
-        label.setContentsMargins(2, 0, 0, 0)
-        label.setBuddy(self.clip_level.slider)
-        grid.addWidget(Swatch(lambda: theme().color("wave")), row, 0)
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(label)
-        line.addWidget(self.clip_level.slider, 1)
-        grid.addLayout(line, row, 1, 1, 2)
-        grid.addWidget(self.clip_level.value, row, 3)
-        grid.addWidget(self.clip_mute, row, 4)
+        self._add_level(_CLIP_ROW, self.tr("Clip sound"), self.clip_level, "wave")
+        grid.addWidget(self.clip_mute, _CLIP_ROW, 4)
         self.clip_level.slider.moved.connect(self._clip_moved)
         self.clip_level.slider.settled.connect(studio.settle)
         self.clip_level.slider.reset_asked.connect(self._clip_reset)
         self.clip_level.value.committed.connect(self._clip_typed)
         self.clip_mute.clicked.connect(self._clip_mute_clicked)
         studio.project_changed.connect(self._follow)
+        studio.media_changed.connect(self.refresh)
         self.refresh()
+
+    def _add_level(self, row: int, name: str, level: _Level, color: str) -> None:
+        """A row whose slider lies beside its name."""
+        label = QLabel(name)
+        label.setContentsMargins(2, 0, 0, 0)
+        label.setBuddy(level.slider)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(label)
+        line.addWidget(level.slider, 1)
+        self._grid.addWidget(Swatch(lambda: theme().color(color)), row, 0)
+        self._grid.addLayout(line, row, 1, 1, 2)
+        self._grid.addWidget(level.value, row, 3)
+        self._grid.setRowMinimumHeight(row, _ROW_PX)
 
     def _follow(self, old: Project, new: Project) -> None:
         same_entry = old.active_entry is new.active_entry
         same_mix = old.mix is new.mix and old.palette is new.palette
-        if same_mix and old.clip_gain_db == new.clip_gain_db and same_entry:
+        levels = (old.clip_gain_db, old.music_gain_db) == (new.clip_gain_db, new.music_gain_db)
+        if same_mix and levels and same_entry:
             return
         self.refresh()
 
@@ -298,6 +320,11 @@ class Tracks(QWidget):
         self.clip_level.slider.setEnabled(gain_db is not None)
         self.clip_level.value.setEnabled(gain_db is not None)
         self.clip_level.show_level(self._kept_db)
+        clip = self._studio.clip
+        beside = clip is not None and clip.has_audio and gain_db is not None
+        self.music_level.show_level(
+            music_gain(self._studio.project.music_gain_db, beside_clip=beside)
+        )
 
     def _fill_palettes(self) -> None:
         found, problems = own_palettes()
@@ -314,10 +341,13 @@ class Tracks(QWidget):
     def _show_palette(self, palette: Palette) -> None:
         names = [name for name, one in self._palettes.items() if one == palette]
         if not names:  # of a project made elsewhere, or with an older file
-            self._palettes["project"] = palette
+            if _PROJECTS not in self._palettes:
+                self.palette_choice.addItem("", _PROJECTS)
+            self._palettes[_PROJECTS] = palette
+            names = [_PROJECTS]
+        if names[0] == _PROJECTS:
             title = self.tr("{0} (the project's)").format(palette.title)
-            self.palette_choice.addItem(title, "project")
-            names = ["project"]
+            self.palette_choice.setItemText(self.palette_choice.findData(_PROJECTS), title)
         self.palette_choice.setCurrentIndex(self.palette_choice.findData(names[0]))
         self.palette_choice.setToolTip(palette.about)
 
@@ -335,9 +365,24 @@ class Tracks(QWidget):
             TrackRow(self._studio, track, self._grid, track + 1, self)
             for track in range(len(palette.voices))
         ]
-        for row_number in range(1, _CLIP_ROW):
+        for row_number in range(1, _MUSIC_ROW):
             there = row_number <= len(self.rows)
             self._grid.setRowMinimumHeight(row_number, _ROW_PX if there else 0)
+
+    def _set_music(self, gain_db: float | None, merge: str = "") -> None:
+        project = self._studio.project
+        if gain_db != project.music_gain_db:
+            edited = replace(project, music_gain_db=gain_db)
+            self._studio.edit(self.tr("Level of the music"), edited, merge=merge)
+
+    def _music_moved(self, half_db: int) -> None:
+        self._set_music(half_db / 2, "music_gain")
+
+    def _music_typed(self, level_db: float) -> None:
+        self._set_music(level_db)
+
+    def _music_reset(self) -> None:
+        self._set_music(None)
 
     def _set_clip(self, label: str, gain_db: float | None, merge: str = "") -> None:
         project = self._studio.project

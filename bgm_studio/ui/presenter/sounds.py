@@ -19,6 +19,7 @@ from bgm_studio.export.sound_files import sample_count
 from bgm_studio.music.played import Voice
 from bgm_studio.project.project import Project, TakeEntry
 from bgm_studio.sound.ducking import duck
+from bgm_studio.sound.mix import music_gain
 from bgm_studio.sound.playback import Player
 from bgm_studio.sound.stems import Stems, mixed, render_stems, track_gains
 from bgm_studio.ui.presenter.jobs import Job, single_shot
@@ -78,7 +79,8 @@ class Sounds(QObject):
 
     def follow(self, old: Project, new: Project) -> None:
         """The project changed: let it be heard as it is now."""
-        if new.mix is not old.mix or new.clip_gain_db != old.clip_gain_db:
+        levels = (new.clip_gain_db, new.music_gain_db)
+        if new.mix is not old.mix or levels != (old.clip_gain_db, old.music_gain_db):
             self._apply_gains()
         if _speech_heard(new) != _speech_heard(old):
             self._load_player()
@@ -230,9 +232,9 @@ class Sounds(QObject):
         clip_gain = 0.0
         if project.clip_gain_db is not None:
             clip_gain = 10 ** (project.clip_gain_db / 20)
-        # As the exported video has it: music steps back behind the clip's own sound.
+        # As the exported video has it.
         has_sound = clip is not None and clip.has_audio and clip_gain > 0
-        music = 10 ** (-12 / 20) if has_sound else 1.0
+        music = 10 ** (music_gain(project.music_gain_db, beside_clip=has_sound) / 20)
         gains = dict(zip(project.palette.names, track_gains(project.mix), strict=True))
         heard = () if self._playing is None else self._playing.voices
         # While what plays is still of another palette, the parts that it shares are mixed alike.

@@ -141,6 +141,7 @@ def projects(draw):
             for _ in range(3)
         ),
         clip_gain_db=draw(st.none() | st.floats(-60, 12)),
+        music_gain_db=draw(st.none() | st.floats(-60, 20)),
         takes_made=draw(st.integers(0, 5)),
     )
     for seed in range(draw(st.integers(0, 2))):

@@ -6,9 +6,13 @@ from types import SimpleNamespace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from takes import a_take
 
+from bgm_studio.band.palettes import shipped
 from bgm_studio.base.errors import RequestError
+from bgm_studio.composing.direction import Direction
 from bgm_studio.composing.recut import KeptBars
+from bgm_studio.composing.take import Request
 from bgm_studio.music.pianoroll import Note, Region
 from bgm_studio.project.project import MAX_TAKES, History, Project, recut_entry
 from bgm_studio.sound.stems import TrackMix
@@ -247,3 +251,21 @@ def test_history_is_a_walk_along_a_line(steps):
             assert history.redo() == (at + 1 < len(line))
             at = min(at + 1, len(line) - 1)
         assert history.project is line[at]
+
+
+def test_the_music_is_as_loud_as_the_project_says_else_as_the_take():
+    quiet = a_take(Direction(), Request(music_gain_db=-20.0))
+    assert Project().music_gain_of(quiet) == -20.0
+    assert Project(music_gain_db=-3.0).music_gain_of(quiet) == -3.0
+    assert Project().music_gain_of(a_take(Direction())) is None
+
+
+def test_a_palette_brings_its_own_mix():
+    rock = shipped()["rock"]
+    project = Project().with_mix(0, TrackMix(73, -3.0, mute=True)).with_palette(rock)
+    assert [track.program for track in project.mix] == [voice.program for voice in rock.voices]
+    assert not any(track.mute for track in project.mix)
+    last = len(rock.voices) - 1
+    assert project.with_mix(last, TrackMix(0, solo=True)).mix[last].solo
+    with pytest.raises(ValueError, match="no track"):
+        project.with_mix(last + 1, TrackMix(0))
