@@ -11,8 +11,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bgm_studio.band.palettes import own_folder
 from bgm_studio.base.errors import BgmError
 from bgm_studio.export.delivery import Levels
 from bgm_studio.export.plan import plan_video
@@ -538,6 +539,15 @@ class PreferencesDialog(Dialog):
         model = QHBoxLayout()
         model.addWidget(self.model_field, 1)
         model.addWidget(choose)
+        palettes = QPushButton(self.tr("Open their folder"))
+        palettes.setAutoDefault(False)
+        name_it(
+            palettes,
+            self.tr("Open the folder of your own palettes"),
+            self.tr("Files in it appear in the list above the tracks; docs/palettes.md says how."),
+        )
+        palettes.clicked.connect(self._open_palettes)
+        self.palettes_button = palettes
         form = QFormLayout()
         form.setSpacing(10)
         for text, field in (
@@ -545,6 +555,7 @@ class PreferencesDialog(Dialog):
             (self.tr("Size"), self.scale_box),
             (self.tr("Compose on"), self.device_box),
             (self.tr("Model"), model),
+            (self.tr("Palettes"), palettes),
             (self.tr("Snap"), self.snap_box),
         ):
             label = made_label(text, "muted")
@@ -584,6 +595,17 @@ class PreferencesDialog(Dialog):
             snap=self.snap_box.isChecked(),
             model=Path(model).expanduser() if model else None,
         )
+
+    @Slot()
+    def _open_palettes(self) -> None:
+        folder = own_folder()
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            reason = self.tr("{0} cannot be made: {1}").format(folder, error.strerror or error)
+            self.palettes_button.setText(reason)
+            return
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     @Slot()
     def _choose_model(self) -> None:

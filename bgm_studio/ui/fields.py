@@ -509,7 +509,10 @@ INNER_FIELD = "QLineEdit { background: transparent; border: none; padding: 0; mi
 
 
 class Choice(QComboBox):
-    """A combo box that leaves the wheel to the panel around it and can be narrow."""
+    """A combo box that leaves the wheel to the panel around it and can be narrow. opening: its list
+    is about to be shown."""
+
+    opening = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, letters: int = 6) -> None:
         super().__init__(parent)
@@ -526,6 +529,7 @@ class Choice(QComboBox):
         return self.currentText()
 
     def showPopup(self) -> None:  # noqa: N802
+        self.opening.emit()
         # The list is as wide as its words, however narrow the box.
         self.view().setMinimumWidth(max(self.view().sizeHintForColumn(0) + 22, self.width()))
         super().showPopup()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -546,6 +547,29 @@ def test_a_palette_shows_its_parts(studio: FakeStudio, panel: ControlsPanel, qtb
     assert tracks.palette_choice.currentText() == "Of old (the project's)" and len(tracks.rows) == 4
     choose(0)
     assert studio.project.palette is PLAIN
+
+
+def test_a_palette_that_was_just_written_is_listed(
+    studio: FakeStudio, panel: ControlsPanel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:  # fmt: skip
+    monkeypatch.setattr("bgm_studio.band.palettes.own_folder", lambda: tmp_path)
+    told: list[Message] = []
+    studio.message.connect(told.append)
+    choice = panel.tracks.palette_choice
+    before = choice.count()
+    studio.edit("x", studio.project.with_palette(shipped()["rock"]))
+    text = shipped()["jazz-trio"].source.replace("Jazz trio", "My trio")
+    (tmp_path / "mine.json").write_text(text, "utf-8")
+    (tmp_path / "bad.json").write_text("{", "utf-8")
+    choice.opening.emit()
+    choice.opening.emit()
+    assert choice.count() == before + 1 and choice.findText("My trio") > 0
+    assert choice.currentData() == "rock"  # what was chosen stays
+    qtbot.waitUntil(lambda: bool(told))
+    assert ["bad.json, line 1" in message.text for message in told] == [True]  # told once
+    choice.activated.emit(choice.findText("My trio"))
+    assert studio.project.palette.title == "My trio"
 
 
 def test_an_unlisted_instrument_is_shown(studio: FakeStudio, panel: ControlsPanel) -> None:

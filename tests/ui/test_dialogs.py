@@ -428,3 +428,20 @@ def test_a_clip_that_moved_can_be_pointed_to(qtbot, tmp_path):
     chooser.close()
     assert chosen.args == [tmp_path / "found.mp4"]
     assert not dialog.isVisible()
+
+
+def test_the_folder_of_palettes_is_made_and_opened(qtbot, tmp_path, monkeypatch):
+    opened, folder = [], tmp_path / "data" / "palettes"
+    monkeypatch.setattr("bgm_studio.ui.dialogs.own_folder", lambda: folder)
+    monkeypatch.setattr("bgm_studio.ui.dialogs.QDesktopServices.openUrl", opened.append)
+    dialog = PreferencesDialog(Settings())
+    qtbot.addWidget(dialog)
+    dialog.open()
+    every_control_is_named(dialog)
+    dialog.palettes_button.click()
+    assert folder.is_dir() and [url.toLocalFile() for url in opened] == [str(folder)]
+    folder.rmdir()
+    folder.parent.rmdir()
+    folder.parent.write_text("in the way")
+    dialog.palettes_button.click()
+    assert "cannot be made" in dialog.palettes_button.text() and len(opened) == 1

@@ -240,8 +240,10 @@ class Tracks(QWidget):
         self.palette_choice.setStyleSheet(_TRACK_FIELD)
         self.palette_choice.setFixedHeight(_ROW_PX)
         self.palette_choice.setAccessibleName(self.tr("Palette: what plays the music"))
-        self._palettes = {"": PLAIN}
+        self._palettes: dict[str, Palette] = {}
+        self._told: set[str] = set()  # of palettes that are none
         self._fill_palettes()
+        self.palette_choice.opening.connect(self._fill_palettes)
         grid.addWidget(self.palette_choice, 0, 2, 1, 5)
         self.palette_choice.activated.connect(self._palette_chosen)
         self.rows: list[TrackRow] = []
@@ -327,16 +329,25 @@ class Tracks(QWidget):
         )
 
     def _fill_palettes(self) -> None:
+        """List the palettes that there are now: a user may just have written one."""
         found, problems = own_palettes()
-        self._palettes |= {**shipped(), **found}
+        palettes = {"": PLAIN, **shipped(), **found}
+        for error in problems:
+            if error.message not in self._told:
+                self._told.add(error.message)
+                # Once the window is there to say it.
+                QTimer.singleShot(0, partial(self._studio.tell_error, error))
+        if palettes == self._palettes:
+            return
+        self._palettes = palettes
+        self.palette_choice.clear()
         for name, palette in self._palettes.items():
             title = QCoreApplication.translate("Palette", palette.title)
             self.palette_choice.addItem(title, name)
             about = QCoreApplication.translate("Palette", palette.about)
             index = self.palette_choice.count() - 1
             self.palette_choice.setItemData(index, about, Qt.ItemDataRole.ToolTipRole)
-        for error in problems:  # once the window is there to say it
-            QTimer.singleShot(0, partial(self._studio.tell_error, error))
+        self._show_palette(self._studio.project.palette)
 
     def _show_palette(self, palette: Palette) -> None:
         names = [name for name, one in self._palettes.items() if one == palette]
