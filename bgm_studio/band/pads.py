@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import itertools
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from bgm_studio.band.form import Form, Line, cut_by_rests, played, struck_at, velocity_of
+from bgm_studio.band.form import (
+    NEAR_BEATS,
+    Form,
+    Line,
+    cut_by_rests,
+    played,
+    struck_at,
+    velocity_of,
+)
 from bgm_studio.music.harmony import QUALITIES, Chord
 from bgm_studio.music.pianoroll import BEATS_PER_BAR
 
@@ -84,28 +93,36 @@ Voicing = tuple[int, ...]
 """Rising pitches."""
 
 
-def voicings(form: Form, pad: Pad) -> list[Voicing]:
+def voicings(form: Form, pad: Pad, bass: Sequence[Line] = ()) -> list[Voicing]:
     """A voicing for each of the form's chords: every tone of it that fits into the voices, each
-    voice moving as little as it can, and none in octaves with the bass."""
+    voice moving as little as it can, and none in octaves with the bass. bass: what one plays who
+    need not follow the chords, such as a drone."""
     found: list[Voicing] = []
     before: Voicing | None = None
-    bass_before: int | None = None
-    for _, _, chord in form.changes:
-        options = _voicings(chord, pad)
+    below_before: int | None = None
+    beats = [line.beat for line in bass]
+    for first, _, chord in form.changes:
+        index = bisect_right(beats, first + NEAR_BEATS) - 1
+        sounds = index >= 0 and first < bass[index].end
+        below = bass[index].pitch % 12 if sounds else chord.bass
         chosen = min(
-            options,
-            key=lambda voices: (_cost(voices, before, chord.bass, bass_before, pad), voices),
+            _voicings(chord, pad),
+            key=lambda voices, below=below: (  # type: ignore[misc]
+                _cost(voices, before, below, below_before, pad),
+                voices,
+            ),
         )
         found.append(chosen)
-        before, bass_before = chosen, chord.bass
+        before, below_before = chosen, below
     return found
 
 
-def pad_part(form: Form, pad: Pad) -> list[Line]:
-    """The chords held, sorted. A tone that stays in the next chord sounds on."""
+def pad_part(form: Form, pad: Pad, bass: Sequence[Line] = ()) -> list[Line]:
+    """The chords held, sorted. A tone that stays in the next chord sounds on. bass: see
+    `voicings`."""
     lines: list[Line] = []
     sounding: dict[int, Line] = {}
-    for (first, end, _), voices in zip(form.changes, voicings(form, pad), strict=True):
+    for (first, end, _), voices in zip(form.changes, voicings(form, pad, bass), strict=True):
         now: dict[int, Line] = {}
         if form.plays(first, pad.from_level) and first <= form.last_beat + 1e-6:
             velocity = form.velocity(first, 42, 88, "pad")

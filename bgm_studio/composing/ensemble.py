@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 import numpy as np
 
@@ -135,14 +136,25 @@ def _fitted(notes: Sequence[Note], track: int, span: Range, form: Form) -> list[
 
 
 def _band(form: Form, players: Sequence[Player], melody: Sequence[Line]) -> list[Sequence[Line]]:
-    """What each player plays. The first drummer is whom a bass follows."""
+    """What each player plays. The first drummer is whom a bass follows, the first bass whom pads
+    keep clear of."""
     struck = (drum_part(form, player) for player in players if isinstance(player, Drums))
-    leader = next(struck, [])
-    return [_part(form, player, melody, leader) for player in players]
+    drums = next(struck, [])
+    below = (bass_part(form, player, drums) for player in players if isinstance(player, Bass))
+    heard = _Heard(melody, drums, next(below, []))
+    return [_part(form, player, heard) for player in players]
+
+
+class _Heard(NamedTuple):
+    """What those hear who follow others."""
+
+    melody: Sequence[Line]
+    drums: Sequence[Hit]
+    bass: Sequence[Line]
 
 
 def _part(  # noqa: PLR0911 - one return a kind of player
-    form: Form, player: Player, melody: Sequence[Line], drums: Sequence[Hit]
+    form: Form, player: Player, heard: _Heard
 ) -> Sequence[Line]:
     match player:
         case Drums():
@@ -150,9 +162,9 @@ def _part(  # noqa: PLR0911 - one return a kind of player
         case Swell():
             return _held(swell_part(form, player))
         case Bass():
-            return bass_part(form, player, drums)
+            return bass_part(form, player, heard.drums)
         case Pad():
-            return pad_part(form, player)
+            return pad_part(form, player, heard.bass)
         case Figure():
             return figure_part(form, player)
         case Ostinato():
@@ -162,7 +174,7 @@ def _part(  # noqa: PLR0911 - one return a kind of player
         case Strum():
             return strum_part(form, player)
         case Doubling():
-            return doubled_part(form, player, melody)
+            return doubled_part(form, player, heard.melody)
         case Sting():
             return hits_part(form, player)
 

@@ -209,6 +209,27 @@ def test_voices_seldom_move_in_octaves_with_the_bass_and_move_little(pad):
     assert sum(moved) / len(moved) < 3.5
 
 
+def test_voices_keep_clear_of_a_drone_that_stays_below_other_chords():
+    octaves = {"told": 0, "untold": 0}
+    moves = 0
+    for seed in range(12):
+        form = form_of(24, seed=seed, valence=seed / 6 - 1)
+        drone = bass.bass_part(form, bass.Bass("drone"))
+        for told, played in (("told", drone), ("untold", ())):
+            found = pads.voicings(form, pads.Pad(4, 45, 76, "open"), played)
+            below = [
+                next((line.pitch % 12 for line in drone if line.beat <= first < line.end), -1)
+                for first, _, _ in form.changes
+            ]
+            for (one, other), (before, after) in zip(pairwise(below), pairwise(found), strict=True):
+                if one != other:
+                    moves += told == "told"
+                    for old, new in zip(before, after, strict=True):
+                        octaves[told] += old % 12 == one and new % 12 == other
+    assert moves > 50
+    assert octaves["told"] <= 0.05 * 4 * moves < octaves["untold"]
+
+
 def test_a_swell_is_struck_where_the_mark_is():
     form = form_of(12, marks=(Mark(21.4, 0.9),))
     strikes = hits.swell_part(form, hits.Swell(arrivals=False))
