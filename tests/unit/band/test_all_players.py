@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from conftest import check_room, form_of, forms, wrong
+from band_forms import check_room, form_of, forms, wrong
 from hypothesis import given, settings
 from hypothesis import strategies as st
 

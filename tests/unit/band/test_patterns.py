@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 import pytest
-from conftest import form_of
+from band_forms import form_of
 
 from bgm_studio.band.drums import Drums, drum_part
 from bgm_studio.band.form import Mark

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from conftest import check_room, form_of, forms
+from band_forms import check_room, form_of, forms
 from hypothesis import given, settings
 from hypothesis import strategies as st
 

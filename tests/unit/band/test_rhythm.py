@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby, pairwise
 
 import pytest
-from conftest import form_of
+from band_forms import form_of
 from test_form import plain
 
 from bgm_studio.band.bass import Bass, bass_part

@@ -8,6 +8,11 @@ from bgm_studio.composing.casting import cast
 from bgm_studio.video.semantics import MiniLmEncoder
 
 
+@pytest.fixture(scope="module")
+def encoder():
+    return MiniLmEncoder()
+
+
 @pytest.mark.parametrize(
     ("mood", "right"),
     [
@@ -22,12 +27,12 @@ from bgm_studio.video.semantics import MiniLmEncoder
         ("camping with friends", {"acoustic-folk"}),
     ],
 )
-def test_words_that_no_palette_has_find_one(mood, right):
+def test_words_that_no_palette_has_find_one(mood, right, encoder):
     words = {word for palette in shipped().values() for word in palette.moods}
     assert not words & set(mood.split())
-    assert cast(mood, shipped(), MiniLmEncoder()) in right
+    assert cast(mood, shipped(), encoder) in right
 
 
-def test_without_words_there_is_none():
+def test_without_words_there_is_none(encoder):
     with pytest.raises(RequestError, match="no mood"):
-        cast("  ", shipped(), MiniLmEncoder())
+        cast("  ", shipped(), encoder)

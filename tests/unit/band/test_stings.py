@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from conftest import form_of, wrong
+from band_forms import form_of, wrong
 from test_form import plain
 
 from bgm_studio.band.doubling import Doubling, doubled_part
