@@ -727,7 +727,7 @@ def _is_part(widget: QWidget) -> bool:
 
 def test_sliders_are_told_in_words(studio: FakeStudio, panel: ControlsPanel) -> None:
     sliders = panel.findChildren(DialSlider)
-    assert len(sliders) == 7
+    assert len(sliders) == 8
     assert all(slider.accessibleDescription() for slider in sliders)
     drag(panel.tracks.rows[0].level.slider, [-25])
     drag(panel.tracks.clip_level.slider, [6])

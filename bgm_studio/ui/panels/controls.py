@@ -224,7 +224,7 @@ class ControlsPanel(QFrame):
         content.setAutoFillBackground(False)
         parts = self._parts = QVBoxLayout(content)
         parts.setContentsMargins(_MARGIN_PX, 6, _MARGIN_PX, 8)
-        parts.setSpacing(11)
+        parts.setSpacing(10)
         parts.addWidget(self.dials)
         parts.addWidget(self.tracks)
         if self.shot is not None:
