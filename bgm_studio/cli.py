@@ -37,6 +37,7 @@ from bgm_studio.composing.fitting import fit_clip
 from bgm_studio.composing.jury import best_of, check_takes
 from bgm_studio.composing.take import Request
 from bgm_studio.export.delivery import Delivery, Levels, deliver, prepare, release
+from bgm_studio.export.sound_files import check_bits
 from bgm_studio.export.targets import TIMELINE, check_targets
 from bgm_studio.interchange.conform import conform, left_out, look_through
 from bgm_studio.interchange.film import CutFilm, Told
@@ -129,6 +130,7 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> int:
         Direction().with_scenes(a.scenes, float(film.duration))
     only, name = _wanted(a.only, film)
     name = name if a.name is None else a.name
+    check_bits(a.bits, only)
     clip_gain_db = None if a.original_audio == "drop" else 0.0
     levels = Levels(clip_gain_db, a.music_gain, a.loudness, a.duck)
     palette = _palette(a.palette or "", request.mood)

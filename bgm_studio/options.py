@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -169,28 +169,24 @@ def _level(word: str) -> float | None:
 
 def _loudness(text: str) -> float | None:
     """An argparse type: LUFS, or "none"."""
-    if text == "none":
-        return None
-    try:
-        target_lufs = float(text)
-        check_loudness(target_lufs)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no loudness (LUFS, or none)") from None
-    except RequestError as error:
-        raise argparse.ArgumentTypeError(f"{error.message} {error.hint}".rstrip(".")) from None
-    return target_lufs
+    return None if text == "none" else _number(text, check_loudness, "loudness (LUFS, or none)")
 
 
 def _duck(text: str) -> float:
     """An argparse type: decibels."""
+    return _number(text, check_duck, "number of decibels")
+
+
+def _number(text: str, check: Callable[[float], None], what: str) -> float:
+    """A number that `check` raises no RequestError for."""
     try:
-        depth_db = float(text)
-        check_duck(depth_db)
+        value = float(text)
+        check(value)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of decibels") from None
+        raise argparse.ArgumentTypeError(f"{text!r} is no {what}") from None
     except RequestError as error:
         raise argparse.ArgumentTypeError(f"{error.message} {error.hint}".rstrip(".")) from None
-    return depth_db
+    return value
 
 
 def parser() -> argparse.ArgumentParser:

@@ -64,7 +64,7 @@ def shipped(source: SoundFont) -> SoundFont:
         ),
     )
     kept = _spread([s for s in font.samples() if s.name.startswith(_PIANO)])
-    font = _with_instruments(font, lambda instrument: _tuned(_thinned(instrument, kept)))
+    font = font.changed(lambda instrument: _tuned(_thinned(instrument, kept)))
     info = {
         **source.info,
         b"INAM": _text("MuseScore General, cut for BGM Studio"),
@@ -155,27 +155,6 @@ def _tuned(instrument: Instrument) -> Instrument:
         tune = {_FINE_TUNE: zone.generators.get(_FINE_TUNE, 0) + flat} if flat else {}
         zones.append(replace(zone, generators={**zone.generators, **tune}))
     return replace(instrument, zones=tuple(zones))
-
-
-def _with_instruments(font: SoundFont, change: Callable[[Instrument], Instrument]) -> SoundFont:
-    changed: dict[Instrument, Instrument] = {}
-    for preset in font.presets:
-        for zone in preset.zones:
-            if zone.target is not None and zone.target not in changed:
-                changed[zone.target] = change(zone.target)
-    return replace(
-        font,
-        presets=tuple(
-            replace(
-                preset,
-                zones=tuple(
-                    replace(zone, target=zone.target and changed[zone.target])
-                    for zone in preset.zones
-                ),
-            )
-            for preset in font.presets
-        ),
-    )
 
 
 def _text(text: str) -> bytes:

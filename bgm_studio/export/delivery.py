@@ -159,7 +159,7 @@ def prepare(
     name = clip.path.stem if name is None else name
     only = _known_products(only, film)
     check_loudness(levels.target_lufs)
-    check_bits(bits, [product for product in ("wav", *only) if product in FORMATS])
+    check_bits(bits, only)
     check_duck(levels.duck_db)
     if in_one_go or "video" in only:
         check_unchanged(clip)  # before the long work

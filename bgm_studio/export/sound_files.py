@@ -53,13 +53,15 @@ def sample_count(duration: Fraction) -> int:
     return math.floor(duration * SAMPLE_RATE_HZ + Fraction(1, 2))
 
 
-def check_bits(bits: int, formats: Sequence[str] = ("wav",)) -> None:
-    """Raise RequestError for bits that one of the FORMATS cannot have."""
-    for name in formats:
-        able = FORMATS[name].bits
+def check_bits(bits: float | None, products: Sequence[str] = ()) -> None:
+    """Raise RequestError for bits that there are not, or that one of the FORMATS among the products
+    cannot have."""
+    for name in ("wav", *products):
+        able = FORMATS[name].bits if name in FORMATS else ()
         if able and bits not in able:
+            said = "no" if bits is None else f"{bits:g}"
             raise RequestError(
-                f"A {name.upper()} file cannot have {bits} bits.",
+                f"A {name.upper()} file cannot have {said} bits.",
                 f"Use {', '.join(map(str, able[:-1]))} or {able[-1]}.",
             )
 

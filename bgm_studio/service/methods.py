@@ -28,7 +28,7 @@ from bgm_studio.composing.take import Request, Take
 from bgm_studio.diffusion.sampler import Roll, Step
 from bgm_studio.export.delivery import Levels, deliver
 from bgm_studio.export.report import hit_cuts, take_report
-from bgm_studio.export.sound_files import DEFAULT_BITS, FORMATS, check_bits
+from bgm_studio.export.sound_files import DEFAULT_BITS, check_bits
 from bgm_studio.export.targets import PRODUCTS, TIMELINE
 from bgm_studio.interchange.conform import conform, left_out, look_through
 from bgm_studio.interchange.film import Told
@@ -344,14 +344,14 @@ class Methods:
         out, only = params.path("out"), params.words("only", _DEFAULT_ONLY)
         name = None if params.raw("name") is None else params.text("name")
         loudness = params.number("loudness_lufs", TARGET_LUFS)
-        bits = int(params.number("bits", DEFAULT_BITS) or 0)
+        bits = params.number("bits", DEFAULT_BITS)
         depth_db = params.number("duck_db", DUCK_DB) or 0.0
         project = opened.project
         if params.raw("palette") is not None:
             project = project.with_palette(palette_named(params.text("palette")))
         params.end()
         check_loudness(loudness)
-        check_bits(bits, [product for product in ("wav", *only) if product in FORMATS])
+        check_bits(bits, only)
         check_duck(depth_db)
         film = project.film
         for product in only:
@@ -387,7 +387,7 @@ class Methods:
                     loudness,
                     depth_db,
                 ),
-                bits=bits,
+                bits=int(bits or 0),
                 film=film,
                 progress=work.progress,
             )

@@ -6,7 +6,7 @@ Terms and numbers are those of the SoundFont 2.04 specification (chapters 7 to 9
 from __future__ import annotations
 
 import struct
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any, Generic, NamedTuple, TypeVar
@@ -116,28 +116,31 @@ class SoundFont:
             for zone in preset.zones:
                 if zone.target is not None:
                     uses.setdefault(zone.target, []).append(zone)
-        cut = {
-            instrument: replace(
-                instrument,
-                zones=tuple(
-                    zone
-                    for zone in instrument.zones
-                    if zone.target is None or any(_meet(zone, use) for use in users)
-                ),
+
+        def cut(instrument: Instrument) -> Instrument:
+            reached = (
+                zone
+                for zone in instrument.zones
+                if zone.target is None or any(_meet(zone, use) for use in uses[instrument])
             )
-            for instrument, users in uses.items()
-        }
+            return replace(instrument, zones=tuple(reached))
+
+        return replace(self, presets=presets).changed(cut)
+
+    def changed(self, change: Callable[[Instrument], Instrument]) -> SoundFont:
+        """With each instrument as `change` makes it, once for all presets that share it."""
+        made = {instrument: change(instrument) for instrument in self._instruments()}
         return replace(
             self,
             presets=tuple(
                 replace(
                     preset,
                     zones=tuple(
-                        replace(zone, target=zone.target and cut[zone.target])
+                        replace(zone, target=zone.target and made[zone.target])
                         for zone in preset.zones
                     ),
                 )
-                for preset in presets
+                for preset in self.presets
             ),
         )
 

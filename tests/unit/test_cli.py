@@ -14,6 +14,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
+import soundfile
 from carried import make_clip
 from toys import CHANGES, encode_anew, rename_over, rewrite_in_place, write_clip, write_toy_model
 
@@ -741,6 +742,32 @@ def test_the_music_s_loudness(tmp_path, tiny_clip, toy_model, capsys):
         said = capsys.readouterr().err
         assert "--loudness" in said and "LUFS" in said and said.count("\n") == 1
     assert not (tmp_path / "no").exists()
+
+
+def test_what_plays_and_how_finely(tmp_path, tiny_clip, toy_model, capsys, refused):
+    options = ("--only", "midi,wav", "--bits", "32", "--mood", "hard riffs")
+    for asked, title in (("jazz-trio", "Jazz trio"), ("auto", "Rock"), ("", "As written")):
+        out = tmp_path / f"as {asked}"
+        palette = ("--palette", asked) if asked else ()
+        assert generate(tiny_clip, out, toy_model, *options, *palette) == 0
+        assert json.loads((out / "tiny.json").read_text())["palette"] == title
+        assert ("rock plays, by the mood" in capsys.readouterr().err) == (asked == "auto")
+        assert soundfile.info(str(out / "tiny.wav")).subtype == "FLOAT"
+    refused.watch()
+    assert "no palette 'polka'" in refused(
+        generate(tiny_clip, tmp_path / "no", toy_model, "--palette", "polka")
+    )
+    assert "no mood" in refused(
+        generate(tiny_clip, tmp_path / "no", toy_model, "--palette", "auto")
+    )
+    assert "cannot have 32 bits" in refused(
+        generate(tiny_clip, tmp_path / "no", toy_model, "--only", "flac", "--bits", "32")
+    )
+    with pytest.MonkeyPatch.context() as patch:  # it is said before the long work
+        patch.setattr("bgm_studio.cli.score", None)
+        assert "32 bits" in refused(
+            generate(tiny_clip, tmp_path / "no", toy_model, "--only", "flac", "--bits", "32")
+        )
 
 
 def test_how_far_the_music_goes_down_under_speech(tmp_path, tiny_clip, toy_model, capsys):

@@ -13,6 +13,7 @@ from typing import Any
 
 import mido
 import pytest
+import soundfile
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from toys import CHANGES, WordEncoder, encode_anew, rename_over, rewrite_in_place, write_clip
@@ -227,6 +228,27 @@ def test_takes_come_and_go(host, clip, tmp_path):
     assert host.ask("takes") == []
     with pytest.raises(RequestError):
         host.ask("export", take="1", out=tmp_path)
+
+
+def test_palette_and_bits_of_an_export(host, clip, tmp_path):
+    host.ask("open", path=clip)
+    host.ask("generate")
+    only = ["midi", "flac", "stems"]
+    done = host.ask("export", take="1", out=tmp_path / "a", only=only, palette="rock", bits=16)
+    report = json.loads(Path(done["report"]).read_text())
+    assert report["palette"] == "Rock" and "flac" in done["files"]
+    stems = {Path(path).stem.rpartition("-")[2] for path in done["files"]["stems"]}
+    assert stems >= {"piano", "drums", "bass"}
+    assert soundfile.info(done["files"]["flac"]).subtype == "PCM_16"
+    plain = host.ask("export", take="1", out=tmp_path / "b", only=["midi"])  # nothing is kept of it
+    assert json.loads(Path(plain["report"]).read_text())["palette"] == "As written"
+    for wrong in (
+        {"palette": "polka"}, {"palette": 3}, {"bits": 20}, {"bits": 16.7}, {"bits": None},
+        {"bits": "16"}, {"bits": 32, "only": ["flac"]},
+    ):  # fmt: skip
+        with pytest.raises((RequestError, RpcError)):
+            host.ask("export", take="1", out=tmp_path / "c", **wrong)
+    assert not (tmp_path / "c").exists()
 
 
 def test_names_and_clip_sound_of_an_export(host, clip, tmp_path):
