@@ -170,10 +170,16 @@ class Project:
         return replace(self, palette=palette, mix=mix_of(palette.voices))
 
     def with_mix(self, track: int, mix: TrackMix) -> Project:
-        """Give a track (index of the palette's voices) another instrument, level, mute or solo."""
+        """Give a track (index of the palette's voices) another instrument, level, mute or solo.
+        Parts on a drum kit share it: General MIDI has one channel for drums."""
         if not 0 <= track < len(self.mix):
             raise ValueError(f"there is no track {track}")
-        return replace(self, mix=(*self.mix[:track], mix, *self.mix[track + 1 :]))
+        changed = [*self.mix[:track], mix, *self.mix[track + 1 :]]
+        if self.palette.voices[track].kit:
+            for other, voice in enumerate(self.palette.voices):
+                if voice.kit:
+                    changed[other] = replace(changed[other], program=mix.program)
+        return replace(self, mix=tuple(changed))
 
 
 @dataclass(frozen=True)

@@ -269,3 +269,14 @@ def test_a_palette_brings_its_own_mix():
     assert project.with_mix(last, TrackMix(0, solo=True)).mix[last].solo
     with pytest.raises(ValueError, match="no track"):
         project.with_mix(last + 1, TrackMix(0))
+
+
+def test_parts_on_a_kit_share_it():
+    project = Project().with_palette(shipped()["epic"])
+    kits = [track for track, voice in enumerate(project.palette.voices) if voice.kit]
+    assert len(kits) > 1
+    changed = project.with_mix(kits[0], TrackMix(16, -2.0))
+    assert [changed.mix[track].program for track in kits] == [16] * len(kits)
+    assert changed.mix[kits[1]].level_db == 0.0
+    others = set(range(len(project.mix))) - set(kits)
+    assert all(changed.mix[track] is project.mix[track] for track in others)
