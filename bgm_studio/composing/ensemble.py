@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from bgm_studio.band.articulation import articulated
 from bgm_studio.band.bass import Bass, bass_part
 from bgm_studio.band.doubling import Doubling, doubled_part
 from bgm_studio.band.drums import Drums, drum_part
@@ -72,13 +73,26 @@ def played(take: Take, palette: Palette = PLAIN) -> Performance:
         sorted(notes), tempo_map, take.swell, take.accents, instants,
         humanise=palette.humanised, pedal=palette.pedal,
     )  # fmt: skip
-    added = [
-        PerformedNote(start, end, line.pitch, line.velocity, len(TRACKS) + number)
-        for number, lines in enumerate(_band(form, palette.players, _melody(notes, form)))
-        for line, start, end in _timed(lines, take)
+    parts = [
+        [note for note in written.notes if note.track == track] for track in range(len(TRACKS))
     ]
-    whole = replace(written, notes=tuple(sorted([*written.notes, *added])))
-    return hushed(whole, Room.of(take.direction, tempo_map))
+    parts += [
+        [
+            PerformedNote(start, end, line.pitch, line.velocity, track)
+            for line, start, end in _timed(lines, take)
+        ]
+        for track, lines in enumerate(
+            _band(form, palette.players, _melody(notes, form)), len(TRACKS)
+        )
+    ]
+    # The band's players know how they play; those who have a written line learn it here.
+    lines = [True] * len(TRACKS) + [isinstance(player, Doubling) for player in palette.players]
+    whole = [
+        note
+        for voice, part, is_line in zip(palette.voices, parts, lines, strict=True)
+        for note in (articulated(part, voice.program) if is_line and not voice.kit else part)
+    ]
+    return hushed(replace(written, notes=tuple(sorted(whole))), Room.of(take.direction, tempo_map))
 
 
 def _swung(notes: Sequence[Note], form: Form, tempo_map: TempoMap) -> dict[int, float]:

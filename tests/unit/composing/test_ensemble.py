@@ -1,6 +1,7 @@
 """A take as a band plays it."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -49,6 +50,21 @@ def test_all_of_the_band_plays_around_what_is_written():
     )
     assert all(0 <= n.start_s < n.end_s <= take.tempo_map.duration_s for n in performance.notes)
     assert performance.notes == tuple(sorted(performance.notes))
+
+
+def test_lines_are_articulated_by_their_instrument():
+    take = a_take(Direction(), notes=tune((60, 62, 64, 65)))
+    take = replace(take, accents=np.zeros_like(take.accents))
+    written = take.performance().notes
+    cello = parse_palette('{"format": 1, "title": "Cello", "melody": {"program": 42}}')
+    made = played(take, cello).notes
+    assert [n.start_s for n in made] == [n.start_s for n in written]
+    assert [a.velocity - b.velocity for a, b in zip(written, made, strict=True)] == [0, 5, 5, 5]
+    doubled = parse_palette("""{"format": 1, "title": "Two", "band": [
+        {"name": "flute", "plays": "doubling", "program": 73, "interval": "octave up",
+         "from_level": 0}]}""")
+    flute = [n for n in played(take, doubled).notes if n.track == 3]
+    assert all(a.end_s > b.start_s for a, b in pairwise(flute))
 
 
 def test_the_band_sees_level_hits_and_silences():
