@@ -349,6 +349,20 @@ class LoudnessMeter:
         power = power[power > power.mean() * 0.1]
         return _lufs(power.mean())
 
+    @property
+    def momentary_lufs(self) -> float:
+        """LUFS of the last 0.4 s that were added, without the gates; -70 for silence."""
+        return self._last_lufs(4)
+
+    @property
+    def short_term_lufs(self) -> float:
+        """LUFS of the last 3 s that were added, without the gates; -70 for silence."""
+        return self._last_lufs(30)
+
+    def _last_lufs(self, steps: int) -> float:
+        """Of so many tenths of a second; before that, those before the first are silent."""
+        return _lufs(sum(self._steps[-steps:]) / steps)
+
     def lufs_between(self, start_s: float, end_s: float) -> float:
         """LUFS of a stretch, to tenths of a second and without the gates; -70 for silence."""
         first = round(10 * start_s)
@@ -380,7 +394,8 @@ def _power(lufs: float) -> float:
 # 4 times oversampling: a windowed sinc whose every fourth tap is zero, so that the samples
 # themselves are kept and three phases lie between them.
 _PHASE_TAPS = 16
-_CONTEXT = _PHASE_TAPS // 2
+PEAK_CONTEXT = _PHASE_TAPS // 2
+"""Frames on each side of a sound that its true peaks depend on."""
 
 
 @cache
@@ -392,13 +407,13 @@ def _phases() -> tuple[list[Block], float]:
     return phases, max(float(np.abs(phase).sum()) for phase in phases)
 
 
-def _true_peaks(sound: Block) -> Block:
+def true_peaks(sound: Block) -> Block:
     """Peak from each sample up to the next, 4 times oversampled, the louder channel.
 
-    sound: (n + 16, 2), with 8 frames of context on each side. Returns (n,).
+    sound: (n + 16, 2), with PEAK_CONTEXT frames on each side. Returns (n,), linear.
     """
-    frames = len(sound) - 2 * _CONTEXT
-    peaks: Block = np.abs(sound[_CONTEXT : _CONTEXT + frames]).max(axis=1)
+    frames = len(sound) - 2 * PEAK_CONTEXT
+    peaks: Block = np.abs(sound[PEAK_CONTEXT : PEAK_CONTEXT + frames]).max(axis=1)
     for channel in np.ascontiguousarray(sound.T):
         for phase in _phases()[0]:
             between = np.convolve(channel, phase, mode="valid")[1 : frames + 1]
@@ -410,7 +425,7 @@ class TruePeakMeter:
     """True peak of stereo sound, streamed (ITU-R BS.1770-4 annex 2)."""
 
     def __init__(self) -> None:
-        self._tail: Block = np.zeros((2 * _CONTEXT, 2), dtype=np.float32)
+        self._tail: Block = np.zeros((2 * PEAK_CONTEXT, 2), dtype=np.float32)
         self._peak = 0.0
 
     def add(self, block: Block) -> None:
@@ -418,14 +433,14 @@ class TruePeakMeter:
         sound = np.concatenate([self._tail, block])
         # Interpolation cannot exceed the samples by more than its taps' sum: spare quiet blocks.
         if len(block) and np.abs(sound).max() * _phases()[1] > self._peak:
-            self._peak = max(self._peak, float(_true_peaks(sound).max()))
-        self._tail = sound[len(sound) - 2 * _CONTEXT :]
+            self._peak = max(self._peak, float(true_peaks(sound).max()))
+        self._tail = sound[len(sound) - 2 * PEAK_CONTEXT :]
 
     @property
     def dbtp(self) -> float:
         """Largest true peak so far in dBTP, -inf for silence."""
-        ending = np.concatenate([self._tail, np.zeros((2 * _CONTEXT, 2), dtype=np.float32)])
-        peak = max(self._peak, float(_true_peaks(ending).max()))
+        ending = np.concatenate([self._tail, np.zeros((2 * PEAK_CONTEXT, 2), dtype=np.float32)])
+        peak = max(self._peak, float(true_peaks(ending).max()))
         return 20 * math.log10(peak) if peak > 0 else -math.inf
 
 
@@ -441,7 +456,7 @@ class Limiter:
         self._reach = round(reach_s * SAMPLE_RATE_HZ)
         window = np.hanning(2 * self._reach + 3)[1:-1]
         self._window = window / window.sum()
-        self._margin = 2 * self._reach + _CONTEXT
+        self._margin = 2 * self._reach + PEAK_CONTEXT
         self._held: Block = np.zeros((self._margin, 2), dtype=np.float32)
 
     def process(self, block: Block) -> Block:
@@ -455,7 +470,7 @@ class Limiter:
         result = sound[self._margin : self._margin + frames]
         if np.abs(sound).max() * _phases()[1] <= self._ceiling:
             return result
-        peaks = _true_peaks(sound)
+        peaks = true_peaks(sound)
         if peaks.max() <= self._ceiling:
             return result
         wanted = np.minimum(1.0, self._ceiling / np.maximum(peaks, 1e-9))

@@ -467,6 +467,12 @@ class Player:
         """Whether the position moves, or is about to."""
         return self._playing
 
+    def heard(self, first: int, frames: int) -> Block:
+        """What these frames sound like as things stand, (frames, 2) at 48 kHz; silence beyond the
+        end. For meters: from any thread, beside the device's."""
+        order = self._order
+        return order.source.take(first, frames, order.gains, order.gains)
+
     @property
     def speed(self) -> float:
         """As set_speed left it."""

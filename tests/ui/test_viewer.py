@@ -330,6 +330,48 @@ def test_badges_move_nothing(bar: TransportBar, studio: FakeStudio) -> None:
         assert bool(bar._silent.text()) == (width >= 900)
 
 
+def play(studio: FakeStudio, seconds: float, start_s: float = 0.0) -> None:
+    studio.transport.playing = True
+    studio.transport.changed.emit()
+    for tick in range(round(50 * seconds) + 1):
+        studio.transport.seek(start_s + tick / 50)
+
+
+def test_the_meter_reads_what_plays(bar: TransportBar, studio: FakeStudio) -> None:
+    bar.resize(1000, 48)
+    meter = bar.meter
+    assert meter.isVisible() and meter.numbers == ("– LUFS", "peak –")
+    play(studio, 4.0)
+    assert meter.numbers == ("−20.0 LUFS", "peak −20.0")
+    loud = bar.grab().toImage()
+    studio.sounds.level_db = -3.0
+    play(studio, 1.0, 4.0)
+    assert -20 < meter.reading.short_term_lufs < meter.reading.momentary_lufs < -2
+    assert bar.grab().toImage() != loud
+    studio.transport.playing = False
+    studio.transport.changed.emit()
+    assert "−3.0" in meter.accessibleDescription() == meter.toolTip()
+    studio.transport.seek(1.0)
+    assert meter.numbers[1] == "peak −3.0", "standing still measures nothing"
+    studio.begun.emit()
+    assert meter.numbers == ("– LUFS", "peak –")
+
+
+def test_the_meter_measures_normal_speed_alone(bar: TransportBar, studio: FakeStudio) -> None:
+    studio.transport.speed = 2.0
+    play(studio, 2.0)
+    assert bar.meter.numbers == ("– LUFS", "peak –")
+
+
+def test_the_meter_gives_way_to_the_buttons(bar: TransportBar) -> None:
+    for width in range(bar.minimumSizeHint().width(), 1600, 40):
+        bar.resize(width, 48)
+        if bar.meter.isVisible():
+            first = bar._buttons["start"].geometry()
+            assert bar.meter.geometry().right() < first.left()
+    assert bar.meter.isVisible()
+
+
 def test_typing_a_time(bar: TransportBar, studio: FakeStudio, qtbot: QtBot) -> None:
     bar.activateWindow()
     field = bar._time

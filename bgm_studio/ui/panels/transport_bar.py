@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QToolButton, QWidg
 
 from bgm_studio.music.pianoroll import BEATS_PER_BAR
 from bgm_studio.ui.fields import bpm_text
+from bgm_studio.ui.panels.meter import LoudnessBar
 from bgm_studio.ui.theme import font, icon, theme
 
 if TYPE_CHECKING:
@@ -107,7 +108,8 @@ class _TimeField(QLineEdit):
 
 
 class TransportBar(QWidget):
-    """Buttons to play and to move, the time in frames and in bars, and what is wrong with sound."""
+    """Buttons to play and to move, the time in frames and in bars, a meter, and what is wrong with
+    the sound."""
 
     def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -157,6 +159,7 @@ class TransportBar(QWidget):
         self._silent.setObjectName("silent")
         self._silent.setAccessibleName(self.tr("silent: no sound device"))
         self._silent.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.meter = LoudnessBar(studio, self)
         self._shows_tempo = True
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._is_dressed_playing: bool | None = None
@@ -225,12 +228,19 @@ class TransportBar(QWidget):
     def _arrange(self) -> None:
         """Buttons and time in the middle; beside them what comes and goes, which moves nothing.
 
-        Where there is little room the tempo goes first, then the badge's words, then the middle.
+        Where there is little room the badge's words go first, then the tempo, then the meter, then
+        the middle.
         """
         width, middle = self.width(), _TRANSPORT_PX // 2 - 2
-        self._shows_tempo = self._middle_px(tempo=True) + 2 * _BADGE_PX <= width
+        meter = self.meter.sizeHint()
+        beside = meter.width() + 12
+        has_meter = beside + self._middle_px(tempo=False) + _BADGE_PX <= width
+        around = (beside if has_meter else _BADGE_PX) + _BADGE_PX
+        self._shows_tempo = self._middle_px(tempo=True) + around <= width
         inner = self._middle_px(self._shows_tempo)
-        left = max(min((width - inner) // 2, width - inner - _BADGE_PX), 0)
+        left = max(min((width - inner) // 2, width - inner - _BADGE_PX), beside * has_meter)
+        self.meter.setVisible(has_meter)
+        self.meter.setGeometry(0, middle - meter.height() // 2, meter.width(), meter.height())
         x = left
         for button in self._buttons.values():
             size = button.sizeHint()

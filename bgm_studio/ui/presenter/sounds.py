@@ -19,6 +19,7 @@ from bgm_studio.export.sound_files import sample_count
 from bgm_studio.music.played import Voice
 from bgm_studio.project.project import Project, TakeEntry
 from bgm_studio.sound.ducking import duck
+from bgm_studio.sound.metering import LiveMeter
 from bgm_studio.sound.mix import music_gain
 from bgm_studio.sound.playback import Player
 from bgm_studio.sound.stems import Stems, mixed, render_stems, track_gains
@@ -47,7 +48,8 @@ class _Playing:
 class Sounds(QObject):
     """What the player plays: the active take and the clip's own sound.
 
-    ready: the id of a take that is rendered as it stands; failed: of one that cannot be.
+    ready: the id of a take that is rendered as it stands; failed: of one that cannot be. meter: of
+    what is heard; it wants to be told how the playhead moves.
     """
 
     ready = Signal(str)
@@ -56,6 +58,7 @@ class Sounds(QObject):
     def __init__(self, workspace: Workspace, player: Player, scratch: Scratch) -> None:
         super().__init__(workspace)
         self._workspace, self._player, self._scratch = workspace, player, scratch
+        self.meter = LiveMeter(player.heard)
         self._clip_sound: Path | None = None
         self._stems: dict[str, tuple[Take, _Playing, Stems]] = {}
         self._rendering: dict[str, Job] = {}
