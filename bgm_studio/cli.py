@@ -18,7 +18,7 @@ from typing import Any, NoReturn
 from tqdm import tqdm
 
 from bgm_studio import doctor
-from bgm_studio.band.palettes import Palette, own_palettes, palette_named, shipped
+from bgm_studio.band.palettes import NONE, PLAIN, Palette, own_palettes, palette_named, shipped
 from bgm_studio.base.errors import (
     BgmError,
     Cancelled,
@@ -29,13 +29,13 @@ from bgm_studio.base.errors import (
 )
 from bgm_studio.base.loading import uncollected
 from bgm_studio.base.staging import staging
-from bgm_studio.composing.casting import AUTO, cast
+from bgm_studio.composing.casting import AUTO, suited
 from bgm_studio.composing.composer import Composer, score
 from bgm_studio.composing.direction import Direction
 from bgm_studio.composing.ensemble import played
 from bgm_studio.composing.fitting import fit_clip
 from bgm_studio.composing.jury import best_of, check_takes
-from bgm_studio.composing.take import Request
+from bgm_studio.composing.take import Request, Take
 from bgm_studio.export.delivery import Delivery, Levels, deliver, prepare, release
 from bgm_studio.export.sound_files import check_bits
 from bgm_studio.export.targets import TIMELINE, check_targets
@@ -133,7 +133,7 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> int:
     check_bits(a.bits, only)
     clip_gain_db = None if a.original_audio == "drop" else 0.0
     levels = Levels(clip_gain_db, a.music_gain, a.loudness, a.duck)
-    palette = _palette(a.palette or "", request.mood)
+    palette = None if a.palette in (None, AUTO) else palette_named(a.palette)
     with staging(a.out) as stage:
         found: Path | VideoAnalysis = a.clip
         if film is not None:
@@ -145,7 +145,7 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> int:
         # Whatever cannot be written is said before the long work.
         names = [name if rank == 1 else f"{stem}-{rank}" for rank in range(1, a.takes + 1)]
         foretold, *_ = [
-            check_targets(clip, a.out, only, each, film, stage, tracks=palette.names)
+            check_targets(clip, a.out, only, each, film, stage, tracks=(palette or PLAIN).names)
             for each in names
         ]
         _say([] if a.json else [Told("dropped", text) for text in foretold])
@@ -160,6 +160,8 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> int:
                 composer, analysis, take.direction, request, a.takes, progress, thrown_away.append
             )
             takes = [one.take for one in judged]
+        if palette is None:
+            palette = _chosen(take, analysis, a.palette)
         deliveries: list[Delivery] = []
         for each, take in zip(names, takes, strict=False):
             own = stage / str(len(deliveries))
@@ -203,12 +205,11 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> int:
     return _failed(reports, foretold if not a.json else ())
 
 
-def _palette(word: str, mood: str) -> Palette:
-    """The palette of that name, or the one that suits the mood."""
-    if word == AUTO:
-        word = cast(mood, shipped(), MiniLmEncoder())
-        print(f"bgm-studio: the palette {word} plays, by the mood", file=sys.stderr)
-    return palette_named(word)
+def _chosen(take: Take, analysis: VideoAnalysis, word: str | None) -> Palette:
+    """The palette of that name, or the one that suits the film."""
+    if word in (None, AUTO):
+        word = suited(take, analysis, MiniLmEncoder())
+    return palette_named(word or NONE)
 
 
 def _failed(reports: Sequence[dict[str, Any]], said: Sequence[str] = ()) -> int:
@@ -264,8 +265,9 @@ def _tell(report: dict[str, Any], as_json: bool) -> None:
     scenes = [f"{row['name']} ({row['level']:.2f})" for row in report["scenes"]]
     rest = f" and {len(scenes) - 8} more" if len(scenes) > 8 else ""
     print(f"sections: {', '.join(scenes[:8])}{rest}")
-    played = report["synth"] or "not played"
-    print(f"{report['provider']}, {played}, {report['timings_s']['total']:.1f} s")
+    sound = report["synth"] or "not played"
+    took_s = report["timings_s"]["total"]
+    print(f"palette: {report['palette']}; {report['provider']}, {sound}, {took_s:.1f} s")
     for words in report.get("thrown_away", ()):
         print(words)
     for rank, one in enumerate(report.get("takes", ()), 1):
@@ -285,7 +287,7 @@ def _export(a: argparse.Namespace, progress: _Bar) -> int:
     if take is None or analysis is None:
         raise RequestError(f"{a.project} holds no take.", "Generate one in the window first.")
     if a.palette is not None:
-        project = project.with_palette(_palette(a.palette, take.request.mood))
+        project = project.with_palette(_chosen(take, analysis, a.palette))
     film = project.film
     only, name = _wanted(a.only, film)
     name = name if a.name is None else a.name

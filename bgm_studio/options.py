@@ -90,8 +90,8 @@ def _duck_option() -> dict[str, Any]:
 def _palette_option(default: str) -> dict[str, Any]:
     return {
         "metavar": "NAME|FILE.json",
-        "help": f"what plays: {', '.join(shipped())}, one of your own, or auto, by the mood "
-        f"({default})",
+        "help": f"what plays: {', '.join(shipped())}, one of your own, none for the three tracks "
+        f"alone, or auto, what suits mood and pictures ({default})",
     }
 
 
@@ -215,7 +215,7 @@ def parser() -> argparse.ArgumentParser:
     generate.add_argument(
         "--music-gain", type=float, metavar="DB", help="-12 under the clip's own sound, else 0"
     )
-    generate.add_argument("--palette", **_palette_option("the three tracks alone"))
+    generate.add_argument("--palette", **_palette_option("auto; none with --tracks"))
     generate.add_argument("--loudness", **_loudness_option())
     generate.add_argument("--bits", **_bits_option())
     generate.add_argument("--duck", **_duck_option())

@@ -107,6 +107,8 @@ class Palette:
 
 PLAIN = Palette("As written", "The three tracks that are composed, and no band.")
 """What there is without a palette."""
+NONE = "none"
+"""PLAIN's name."""
 
 
 def parse_palette(text: str, name: str = "the palette") -> Palette:
@@ -172,8 +174,8 @@ def own_palettes() -> tuple[dict[str, Palette], list[RequestError]]:
 
 def palette_named(word: str) -> Palette:
     """A palette by its file's name (without .json), in the user's folder or shipped, or by the path
-    of a file that ends in .json; "" is PLAIN. Raises RequestError for an unknown one."""
-    if not word:
+    of a file that ends in .json; "" and NONE are PLAIN. Raises RequestError for an unknown one."""
+    if word in ("", NONE):
         return PLAIN
     if word.endswith(SUFFIX):
         return read_palette(Path(word))

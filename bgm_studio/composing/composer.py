@@ -123,6 +123,11 @@ class Composer:
         self._fits: dict[tuple[object, ...], TempoFit] = {}
 
     @property
+    def encoder(self) -> TextEncoder:
+        """What it reads moods and captions with; for one thread at a time, as all of it."""
+        return self._encoder
+
+    @property
     def provider(self) -> str:
         """Where the denoiser really runs; "" until it is opened."""
         return "" if self._denoiser is None else self._denoiser.provider

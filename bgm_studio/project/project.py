@@ -75,7 +75,8 @@ class Project:
 
     analysis: what was found in the clip, None until a clip is open and looked through; direction:
     what the user made of it. request: the dials as they stand. palette: what the takes
-    are played on. mix: one TrackMix for each of its voices.
+    are played on; palette_auto: it was chosen for the film (see `suited`), and is anew with each
+    new take. mix: one TrackMix for each of its voices.
     clip_gain_db: level of the clip's own sound in playback and in the video, None for silence;
     music_gain_db: of all music there, None for automatic (see `music_gain`). takes: oldest first;
     active: the id of the one that is heard, "" for none. film: what an editor's
@@ -98,6 +99,7 @@ class Project:
     media_folders: tuple[Path, ...] = ()
     palette: Palette = PLAIN
     music_gain_db: float | None = None
+    palette_auto: bool = False
 
     @property
     def active_entry(self) -> TakeEntry | None:
@@ -165,9 +167,12 @@ class Project:
             replace(entry, take=replace(entry.take, notes=notes), locked_notes=locked)
         )
 
-    def with_palette(self, palette: Palette) -> Project:
-        """Let another palette play, as it is: with its own instruments, nothing muted."""
-        return replace(self, palette=palette, mix=mix_of(palette.voices))
+    def with_palette(self, palette: Palette, *, auto: bool = False) -> Project:
+        """Let another palette play, as it is: with its own instruments, nothing muted. auto: it was
+        chosen for the film; one that plays already keeps its mix then."""
+        if auto and palette == self.palette:
+            return replace(self, palette_auto=True)
+        return replace(self, palette=palette, mix=mix_of(palette.voices), palette_auto=auto)
 
     def with_mix(self, track: int, mix: TrackMix) -> Project:
         """Give a track (index of the palette's voices) another instrument, level, mute or solo.

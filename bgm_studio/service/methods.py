@@ -15,10 +15,11 @@ from pathlib import Path
 from types import UnionType
 from typing import Any, Literal, Protocol, Union, get_args, get_origin, get_type_hints
 
-from bgm_studio.band.palettes import palette_named
+from bgm_studio.band.palettes import Palette, palette_named
 from bgm_studio.base.errors import ProjectError, RequestError
 from bgm_studio.base.inference import file_sha256
 from bgm_studio.base.staging import staging
+from bgm_studio.composing.casting import suited
 from bgm_studio.composing.composer import Composer
 from bgm_studio.composing.direction import Direction, Span
 from bgm_studio.composing.fitting import fit_clip
@@ -123,7 +124,9 @@ class Methods:
         elif is_timeline(path):
             opened = _Opened(self._count, "timeline", path, None, _read(path, folders, work))
         else:
-            opened = _Opened(self._count, "clip", path, probe(path, work.progress), Project())
+            opened = _Opened(
+                self._count, "clip", path, probe(path, work.progress), Project(palette_auto=True)
+            )
         work.settle()
         with self._lock:
             self._now, self._earlier = opened, ()
@@ -249,8 +252,11 @@ class Methods:
             )
         if wants_preview:
             work.preview(1.0, lambda: _note_rows(take.notes, take.tempo_map))
+        palette = None
+        if opened.project.palette_auto:
+            palette = palette_named(suited(take, analysis, composer.encoder))
         work.settle()
-        return self._added(take)
+        return self._added(take, palette)
 
     def _composer_for(self, request: Request) -> Composer:
         key = request.device, request.model
@@ -259,12 +265,15 @@ class Methods:
             self._composer = key, Composer(*key)
         return self._composer[1]
 
-    def _added(self, take: Take) -> dict[str, Any]:
-        """Add a new take to the project, with the dials that it was made with."""
+    def _added(self, take: Take, palette: Palette | None) -> dict[str, Any]:
+        """Add a new take to the project, with the dials that it was made with. palette: for the
+        film, None for the one that plays."""
         with self._lock:
             opened = self._opened()
             project = replace(opened.project, direction=take.direction, request=take.request)
             project = project.with_take(take)
+            if palette is not None:
+                project = project.with_palette(palette, auto=True)
             self._now = replace(opened, project=project)
         return _take_facts(project.takes[-1], project)
 
@@ -439,7 +448,7 @@ def _sha256(path: Path) -> str:
 def _read(path: Path, folders: tuple[Path, ...], work: Work) -> Project:
     """A project with the film of a timeline, and nothing else yet."""
     film, sha256 = read_hashed(path, folders, work.progress)
-    return Project(film=film, timeline_sha256=sha256, media_folders=folders)
+    return Project(film=film, timeline_sha256=sha256, media_folders=folders, palette_auto=True)
 
 
 def _analysis(project: Project) -> VideoAnalysis:

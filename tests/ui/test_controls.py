@@ -545,8 +545,33 @@ def test_a_palette_shows_its_parts(studio: FakeStudio, panel: ControlsPanel, qtb
     strange = replace(rock, title="Of old", voices=rock.voices[:4], players=rock.players[:1])
     studio.edit("x", studio.project.with_palette(strange))
     assert tracks.palette_choice.currentText() == "Of old (the project's)" and len(tracks.rows) == 4
-    choose(0)
+    choose(tracks.palette_choice.findText("As written"))
     assert studio.project.palette is PLAIN
+
+
+def test_the_palette_may_be_left_to_the_film(studio: FakeStudio, panel: ControlsPanel) -> None:
+    choice = panel.tracks.palette_choice
+    assert choice.currentText() == "As written"
+    choice.activated.emit(choice.findText("Automatic"))
+    assert studio.calls[-1] == ("cast",)
+    studio.edit("x", replace(studio.project, palette_auto=True))
+    assert choice.currentText() == "Automatic", "there is no take yet"
+    calls = len(studio.calls)
+    choice.activated.emit(choice.currentIndex())
+    assert len(studio.calls) == calls
+    rock = shipped()["rock"]
+    studio.edit("x", studio.project.with_palette(rock, auto=True))
+    assert choice.currentText() == "Automatic: Rock" and rock.about in choice.toolTip()
+    panel.tracks.rows[3].mute.click()
+    again = studio.project.with_palette(rock, auto=True)
+    assert again.mix[3].mute, "the same one keeps its mix"
+    choice.activated.emit(choice.findData("rock"))
+    assert not studio.project.palette_auto and studio.project.mix[3].mute
+    assert choice.currentText() == "Rock"
+    studio.undo()
+    assert choice.currentText() == "Automatic: Rock"
+    choice.activated.emit(choice.findText("As written"))
+    assert studio.project.palette is PLAIN and not studio.project.palette_auto
 
 
 def test_a_palette_that_was_just_written_is_listed(

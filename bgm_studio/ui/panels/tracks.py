@@ -27,6 +27,7 @@ _LEVEL_PX, _WIDE_LEVEL_PX = 60, 92
 _ROW_PX = 26
 _MUSIC_ROW = len(TRACKS) + MOST_PLAYERS + 1  # of the grid: below all voices that there can be
 _CLIP_ROW = _MUSIC_ROW + 1
+_AUTO = "what suits"  # stands for the palette that suits the film; no file is named so
 _PROJECTS = "the project's"  # stands for a palette that is no longer there; no file is named so
 _TRACK_FIELD = (
     "QComboBox { padding: 2px 2px 2px 7px; min-height: 16px; }"
@@ -302,6 +303,7 @@ class Tracks(QWidget):
     def _follow(self, old: Project, new: Project) -> None:
         same_entry = old.active_entry is new.active_entry
         same_mix = old.mix is new.mix and old.palette is new.palette
+        same_mix &= old.palette_auto == new.palette_auto
         levels = (old.clip_gain_db, old.music_gain_db) == (new.clip_gain_db, new.music_gain_db)
         if same_mix and levels and same_entry:
             return
@@ -312,7 +314,7 @@ class Tracks(QWidget):
         palette = self._studio.project.palette
         if [row.voice for row in self.rows] != list(palette.voices):
             self._show_voices(palette)
-        self._show_palette(palette)
+        self._show_palette(self._studio.project)
         for row in self.rows:
             row.refresh()
         gain_db = self._studio.project.clip_gain_db
@@ -331,7 +333,7 @@ class Tracks(QWidget):
     def _fill_palettes(self) -> None:
         """List the palettes that there are now: a user may just have written one."""
         found, problems = own_palettes()
-        palettes = {"": PLAIN, **shipped(), **found}
+        palettes = {_AUTO: PLAIN, "": PLAIN, **shipped(), **found}
         for error in problems:
             if error.message not in self._told:
                 self._told.add(error.message)
@@ -343,14 +345,31 @@ class Tracks(QWidget):
         self.palette_choice.clear()
         for name, palette in self._palettes.items():
             title = QCoreApplication.translate("Palette", palette.title)
-            self.palette_choice.addItem(title, name)
             about = QCoreApplication.translate("Palette", palette.about)
+            if name == _AUTO:
+                title = self.tr("Automatic")
+                about = self.tr("What suits the mood and the pictures, with each new take.")
+            self.palette_choice.addItem(title, name)
             index = self.palette_choice.count() - 1
             self.palette_choice.setItemData(index, about, Qt.ItemDataRole.ToolTipRole)
-        self._show_palette(self._studio.project.palette)
+        self._show_palette(self._studio.project)
 
-    def _show_palette(self, palette: Palette) -> None:
-        names = [name for name, one in self._palettes.items() if one == palette]
+    def _show_palette(self, project: Project) -> None:
+        palette = project.palette
+        auto = self.tr("Automatic")
+        if project.palette_auto and palette != PLAIN:
+            title = QCoreApplication.translate("Palette", palette.title)
+            auto = self.tr("Automatic: {0}").format(title)
+        self.palette_choice.setItemText(self.palette_choice.findData(_AUTO), auto)
+        if project.palette_auto:
+            self.palette_choice.setCurrentIndex(self.palette_choice.findData(_AUTO))
+            self.palette_choice.setToolTip(
+                self.tr("{0}\nWhat suits the mood and the pictures, with each new take").format(
+                    QCoreApplication.translate("Palette", palette.about)
+                )
+            )
+            return
+        names = [name for name, one in self._palettes.items() if one == palette and name != _AUTO]
         if not names:  # of a project made elsewhere, or with an older file
             if _PROJECTS not in self._palettes:
                 self.palette_choice.addItem("", _PROJECTS)
@@ -363,11 +382,19 @@ class Tracks(QWidget):
         self.palette_choice.setToolTip(palette.about)
 
     def _palette_chosen(self, index: int) -> None:
-        palette = self._palettes[self.palette_choice.itemData(index)]
-        project = self._studio.project
-        if palette != project.palette:
+        name, project = self.palette_choice.itemData(index), self._studio.project
+        if name == _AUTO:
+            if not project.palette_auto:
+                self._studio.runs.cast()
+            return
+        palette = self._palettes[name]
+        if palette != project.palette or project.palette_auto:
             label = self.tr("Palette {0}").format(palette.title)
-            self._studio.edit(label, project.with_palette(palette))
+            if palette == project.palette:  # it stays, with its mix, whatever film comes
+                chosen = replace(project, palette_auto=False)
+            else:
+                chosen = project.with_palette(palette)
+            self._studio.edit(label, chosen)
 
     def _show_voices(self, palette: Palette) -> None:
         for row in self.rows:

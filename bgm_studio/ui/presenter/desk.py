@@ -74,7 +74,7 @@ class Desk(QObject):
             return probe(path, job.report)
 
         def done(clip: ClipInfo) -> None:
-            self.begin(Project(), clip)
+            self.begin(Project(palette_auto=True), clip)
 
         self._open(
             Job(

@@ -171,7 +171,10 @@ class Films(QObject):
     def _cut_opened(self, read: Read) -> None:
         def done(clip: ClipInfo) -> None:
             project = Project(
-                film=read.film, timeline_sha256=read.sha256, media_folders=read.folders
+                film=read.film,
+                timeline_sha256=read.sha256,
+                media_folders=read.folders,
+                palette_auto=True,
             )
             if self._desk.begin(project, clip):
                 self.follow()

@@ -12,7 +12,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from bgm_studio.band.palettes import Palette, palette_named
 from bgm_studio.base.errors import RequestError
+from bgm_studio.composing.casting import suited
 from bgm_studio.composing.composer import Composer
 from bgm_studio.composing.direction import Direction
 from bgm_studio.composing.jury import Judged, auditioned, judge
@@ -37,7 +39,7 @@ from bgm_studio.video.analysis import VideoAnalysis
 class _Order:
     """What a run is to make: this many takes, from scratch or of `base`, where only the `free`
     regions are composed anew (None: all that is not locked). label: the undo entry; name: the
-    takes'."""
+    takes'. casts: a palette is chosen for them, too."""
 
     request: Request
     label: str
@@ -45,6 +47,7 @@ class _Order:
     free: Sequence[Region] | None = None
     name: str = ""
     takes: int = 1
+    casts: bool = False
 
 
 class Runs(QObject):
@@ -102,7 +105,39 @@ class Runs(QObject):
             request = replace(request, seed=secrets.randbelow(10_000))
             workspace.edit(self.tr("New seed"), replace(project, request=request))
         base = entry if locked else None
-        self._start(_Order(request, self.tr("Generate"), base, takes=project.variations))
+        self._start(
+            _Order(
+                request,
+                self.tr("Generate"),
+                base,
+                takes=project.variations,
+                casts=project.palette_auto,
+            )
+        )
+
+    def cast(self) -> None:
+        """Let the palette that suits the film play, now and with each new take."""
+        workspace, composer = self._workspace, self._model.composer
+        project = workspace.project
+        take, analysis = project.active_take, project.analysis
+        label = self.tr("Automatic palette")
+        workspace.edit(label, replace(project, palette_auto=True), "palette_auto")
+        if take is None or analysis is None:
+            return  # it is chosen with the first take
+
+        def work(job: Job) -> Generator[Any, None, Any]:
+            yield None
+            return palette_named(suited(take, analysis, composer.encoder))
+
+        def done(palette: Palette) -> None:
+            project = workspace.project
+            if project.palette_auto and palette != project.palette:
+                fitted = project.with_palette(palette, auto=True)
+                workspace.edit(label, fitted, "palette_auto")
+
+        workspace.jobs.start(
+            Job(label, "denoise", work, done=done, failed=workspace.tell_error, is_quiet=True), 2
+        )
 
     def _start(self, order: _Order) -> None:
         """Start a run of the denoiser. Of several takes, seeds rising from the request's, the best
@@ -116,6 +151,7 @@ class Runs(QObject):
         steps = order.request.steps or model.default_steps or 20
         made: dict[str, Judged] = {}  # by id
         thrown_away: list[str] = []
+        palettes: list[Palette] = []
 
         def arrived(judged: Judged) -> None:
             def heard(project: Project) -> str:
@@ -125,7 +161,7 @@ class Runs(QObject):
                 return best
 
             self._verdicts.keep(judged)
-            self._arrived(judged.take, order.base, order.label, order.name, heard)
+            self._arrived(judged.take, order.base, order.label, order.name, heard, palettes)
 
         def yielded(value: Any) -> None:
             if isinstance(value, LiveRoll):
@@ -134,6 +170,8 @@ class Runs(QObject):
                         replace(workspace.generation, step=value.step, can_stop=True)
                     )
                 workspace.show_live(value)
+            elif isinstance(value, Palette):
+                palettes.append(value)
             elif isinstance(value, str):
                 thrown_away.append(value)
                 workspace.tell("info", value, self.tr("Another one is composed in its place."))
@@ -208,14 +246,18 @@ class Runs(QObject):
         label: str,
         name: str,
         heard: Callable[[Project], str] = attrgetter("active"),
+        palettes: Sequence[Palette] = (),
     ) -> None:
-        """Put a take into the list. heard: which take is heard then, the new one or another."""
+        """Put a take into the list. heard: which take is heard then, the new one or another.
+        palettes: the last one suits the take, and plays it where none was chosen by hand."""
         workspace = self._workspace
         try:
             project = workspace.project.with_take(take, name=name, like=base)
         except RequestError as error:
             workspace.tell_error(error)
             return
+        if palettes and project.palette_auto:
+            project = project.with_palette(palettes[-1], auto=True)
         workspace.tuned = ""
         workspace.edit(label, project.with_active(heard(project)))
         if take.stopped_step is not None:
@@ -430,11 +472,18 @@ def _composing(
                 stop=job.is_stopped,
             )
 
+        def cast(take: Take) -> Palette:
+            return palette_named(suited(take, analysis, composer.encoder))
+
         if takes == 1:
             take = compose(order.request, 0)
+            if order.casts:
+                yield cast(take)
             yield Judged(take, judge(take))
             return
-        for judged in auditioned(compose, order.request, takes, job.emit):
+        for number, judged in enumerate(auditioned(compose, order.request, takes, job.emit)):
+            if order.casts and number == 0:
+                yield cast(judged.take)
             yield judged
             if job.is_stopped():
                 return

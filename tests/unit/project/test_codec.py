@@ -161,9 +161,12 @@ def test_what_came_with_later_formats_comes_back(tmp_path):
     away = replace(plain, takes=(replace(entry, take=take), *plain.takes[1:]))
     steady = replace(plain, request=replace(plain.request, drift=0.0))
     styled = replace(plain, request=replace(plain.request, style="strings"))
-    for project, form in ((plain, 1), (asked, 3), (away, 3), (steady, 3), (styled, 4)):
+    auto = replace(plain, palette_auto=True)
+    given = ((plain, 1), (asked, 3), (away, 3), (steady, 3), (styled, 4), (auto, 6))
+    for project, form in given:
         save(project, tmp_path / "a.bgm")
         again = load(tmp_path / "a.bgm")
+        assert again.palette_auto == project.palette_auto
         assert again.request == project.request
         assert again.takes[0].take.plan == project.takes[0].take.plan
         with zipfile.ZipFile(tmp_path / "a.bgm") as archive:
