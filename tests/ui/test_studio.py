@@ -548,6 +548,31 @@ def test_a_palette_plays_in_the_place_of_the_other(open_desk):
     assert heard(open_desk) == three
 
 
+def test_a_palette_is_chosen_with_the_take_until_one_is_picked(open_desk):
+    studio = open_desk.studio
+    studio.edit("x", replace(open_desk.project, palette_auto=True))
+    before, takes = open_desk.project.palette, len(open_desk.project.takes)
+    open_desk.generate()
+    chosen = open_desk.project.palette
+    assert chosen in shipped().values() and chosen != before
+    assert open_desk.project.palette_auto and len(heard(open_desk)[0]) == len(chosen.voices)
+    studio.undo()  # take and palette are one step
+    assert open_desk.project.palette == before and len(open_desk.project.takes) == takes
+    studio.redo()
+    quiet = replace(open_desk.project.mix[-1], mute=True)
+    studio.edit("Mute", open_desk.project.with_mix(len(chosen.voices) - 1, quiet))
+    open_desk.generate()
+    assert open_desk.project.palette == chosen and open_desk.project.mix[-1].mute
+    studio.edit("Rock", open_desk.project.with_palette(shipped()["rock"]))
+    open_desk.generate()
+    assert open_desk.project.palette == shipped()["rock"] and not open_desk.project.palette_auto
+    studio.runs.cast()
+    open_desk.rest()
+    assert open_desk.project.palette == chosen and open_desk.project.palette_auto
+    studio.undo()  # to leave it to the film is one step, too
+    assert open_desk.project.palette == shipped()["rock"] and not open_desk.project.palette_auto
+
+
 def test_the_real_instruments_play(open_desk, monkeypatch):
     monkeypatch.setattr("bgm_studio.ui.presenter.sounds.render_stems", stems.render_stems)
     commands.duplicate_take(open_desk.studio)
