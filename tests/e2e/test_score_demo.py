@@ -255,7 +255,7 @@ def test_a_range_in_stems(own_cache, tmp_path):
     assert min(strikes) == pytest.approx(4.0, abs=beat_s / 3)
     assert 20 - 8 * beat_s < max(strikes) < 20 - 0.9 * beat_s
     stems = [samples_of(Path(path)) for path in report["files"]["stems"]]
-    assert len(stems) == 3 and len({len(stem) for stem in stems}) == 1
+    assert len(stems) > 3 and len({len(stem) for stem in stems}) == 1
     whole = np.abs(sum(stems)).max(axis=1)
     assert whole[: int(3.8 * 48_000)].max() < 1e-3 and whole[-48_000:].max() < 1e-3
     assert whole[int(4.0 * 48_000) : int(19.5 * 48_000)].max() > 0.05

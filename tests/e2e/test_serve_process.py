@@ -67,7 +67,7 @@ def test_a_clip_from_opening_to_opening_again(installed, tmp_path):
 
         second = bgm.generate(seed=3, steps=8, mood="dark", **MODEL)
         assert second["take"] == "2" and second["seed"] == 3
-        done = bgm.export("2", tmp_path / "music", only=["midi", "wav"])
+        done = bgm.export("2", tmp_path / "music", only=["midi", "wav"], palette="none")
         assert {Path(done["report"]), *map(Path, done["files"].values())} == set(
             (tmp_path / "music").iterdir()
         )
