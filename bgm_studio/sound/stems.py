@@ -41,7 +41,6 @@ from bgm_studio.sound.mix import (
     in_room,
     load_filters,
     loudness_gain,
-    raw_blocks,
     writing,
 )
 from bgm_studio.sound.performance import PIANO
