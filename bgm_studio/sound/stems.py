@@ -452,7 +452,7 @@ def _render(part: _Part, prefer: str | None, samples: int, path: Path, progress:
                 dry = _followed(play(synth, part.line, samples), samples, progress)
                 for wet in in_room(dry, part.voice.room_db):
                     if wet.any():
-                        file.write(wet.astype("<f4", copy=False))
+                        file.write(wet.astype("<f4", copy=False).data)
                     else:
                         file.seek(len(wet) * FRAME_BYTES, os.SEEK_CUR)
         file.truncate(samples * FRAME_BYTES)
@@ -498,7 +498,7 @@ def _summed(
             total = np.zeros((min(BLOCK_FRAMES, samples - position), 2), dtype=np.float32)
             part = read[: len(total)]
             for file, gain in sources:
-                if file.readinto(part) != part.nbytes:
+                if file.readinto(part.data) != part.nbytes:
                     raise ValueError(f"a rendered track ends before frame {position + len(part)}")
                 total += part if gain == 1.0 else np.multiply(part, gain, out=part)
             yield position, total

@@ -13,10 +13,11 @@ from sound_fakes import RATE, FakeDevice
 
 from bgm_studio.base.errors import OutputError, RequestError
 from bgm_studio.music.played import TRIO
-from bgm_studio.sound import output, playback
+from bgm_studio.sound import feeding, output, playback
 from bgm_studio.sound.ducking import duck
+from bgm_studio.sound.feeding import BLOCK_FRAMES, FADE_FRAMES
 from bgm_studio.sound.output import SoundError
-from bgm_studio.sound.playback import BLOCK_FRAMES, FADE_FRAMES, Player
+from bgm_studio.sound.playback import Player
 from bgm_studio.sound.stems import Stems
 from bgm_studio.video.speech import Speech
 
@@ -261,7 +262,7 @@ def test_position_never_falls_back(drift, late, blur, every, gap, tells, seed):
     def fill(out, heard_s, underflow):
         at = len(device.buffers) * BLOCK_FRAMES
         out[:] = 0
-        heard.add(heard_s, len(out), 1, [playback._Piece(0, at, len(out))], underflow)
+        heard.add(heard_s, len(out), 1, [feeding.Piece(0, at, len(out))], underflow)
 
     device.open(fill, RATE, BLOCK_FRAMES).start()
     device.run(5, lambda: seen.append((heard.position(1, device.time), device.heard_frames())))
