@@ -256,6 +256,11 @@ class Feeder:
         self._left = FADE_FRAMES
         self._next: Block = np.zeros((FADE_FRAMES, 2), dtype=np.float32)
 
+    @property
+    def source(self) -> Source:
+        """What the last buffer was filled from."""
+        return self._order.source
+
     def fill(self, order: Order, out: Block) -> list[Piece]:
         """Fill `out` (n, 2), of any length; returns what of the source is in it, in order, until
         the next call."""

@@ -3,6 +3,7 @@
 import sys
 import threading
 import time
+import weakref
 from types import SimpleNamespace
 
 import numpy as np
@@ -106,6 +107,43 @@ def test_other_music_may_have_other_parts(tmp_path, player, device):
     assert device.sound[-1, 0] == pytest.approx(0.2, abs=1e-6)
     settled = device.sound[round(0.2 * RATE) :, 0]
     assert np.abs(np.diff(settled)).max() < 0.001
+
+
+def test_old_music_is_let_go_by_the_players_own_thread(tmp_path, player, device):
+    """To unmap ten files may take as long as a buffer: the device's thread does not do it."""
+    freed = []
+
+    def load(number):
+        one = stems(tmp_path / str(number), wave(100, frames=RATE))
+        player.load(one, None, 1.0, duck((Speech(0.2, 0.5),)))
+        where = player._order.source
+        weakref.finalize(where, lambda: freed.append(threading.current_thread().name))
+
+    load(0)
+    started(player, device)
+    for number in range(1, 4):
+        device.run(0.05)
+        load(number)
+    device.run(0.05)
+    until(lambda: len(freed) == 3, "the old music to go")
+    assert set(freed) == {"bgm-player"}
+    device.run(0.05)
+    assert len(freed) == 3
+
+
+def test_while_it_plays_other_threads_wait_in_shorter_turns(tmp_path, ramp, device):
+    usual = sys.getswitchinterval()
+    other_device = FakeDevice()
+    other = Player(other_device.open, clock=other_device.clock)
+    other.load(None, tmp_path / "ramp.f32", SECONDS)
+    for one, its in ((ramp, device), (other, other_device)):
+        started(one, its)
+        until(lambda: sys.getswitchinterval() < usual, "shorter turns")
+    ramp.pause()
+    assert device.stopped.wait(5)
+    assert sys.getswitchinterval() < usual
+    other.close()
+    assert sys.getswitchinterval() == usual
 
 
 def test_position_is_what_is_heard(ramp, device):
