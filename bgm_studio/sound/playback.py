@@ -9,7 +9,6 @@ read from the disk. Everybody else calls methods that change the order and retur
 from __future__ import annotations
 
 import math
-import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -47,7 +46,6 @@ _TICK_S = 0.02
 _AHEAD_FRAMES = 2 * SAMPLE_RATE_HZ  # read from the disk before they are heard
 _ASLEEP_S = 1.0  # a worker that did not run for so long was asleep with the whole machine
 _HUNG_S = 3.0
-_SWITCH_S = 0.001
 _JUMP_S = 0.010  # a device time further off than this is an outlier, or else a gap in the sound
 _AVERAGED = 32  # device times averaged: 0.7 s
 _KEPT = 256  # segments remembered: over 5 s, more than any device's latency
@@ -141,37 +139,6 @@ class _Heard:
         return here.at + min(max(self._furthest - here.sent, 0.0), here.frames)
 
 
-class _Hurry:
-    """While sound plays, threads that compute are asked for the interpreter's lock after 1 ms, not
-    5: a buffer's time is 21 ms, and two of them would take half of that for each turn."""
-
-    _guard = threading.Lock()
-    _players = 0
-    _usual_s = 0.0
-
-    def __init__(self) -> None:
-        self._on = False
-
-    def begin(self) -> None:
-        """Does nothing where it has begun."""
-        with _Hurry._guard:
-            if not self._on:
-                self._on = True
-                if not _Hurry._players:
-                    _Hurry._usual_s = sys.getswitchinterval()
-                    sys.setswitchinterval(min(_SWITCH_S, _Hurry._usual_s))
-                _Hurry._players += 1
-
-    def end(self) -> None:
-        """Does nothing where it has ended."""
-        with _Hurry._guard:
-            if self._on:
-                self._on = False
-                _Hurry._players -= 1
-                if not _Hurry._players:
-                    sys.setswitchinterval(_Hurry._usual_s)
-
-
 class Player:
     """Plays stems and the clip's own sound; says what is heard now. All methods return at once and
     may be called from any thread.
@@ -208,7 +175,6 @@ class Player:
         self._retired: list[Source] = []
         # The worker's own:
         self._leaving: list[Source] = []
-        self._hurry = _Hurry()
         self._calls_seen = 0
         self._idle_s = 0.0
         self._expected: tuple[Source, tuple[int, int] | None, int] | None = None
@@ -449,12 +415,10 @@ class Player:
             self._lost(error.message)
             return False
         self._set_problem("")
-        self._hurry.begin()
         return True
 
     def _stop(self) -> None:
         """Fall silent, and keep the device for the next time."""
-        self._hurry.end()
         stream = self._stream
         if stream is not None:
             stream.stop()
@@ -507,7 +471,6 @@ class Player:
         self._set_problem(f"{reason}; playing silently.")
 
     def _discard(self) -> None:
-        self._hurry.end()
         with self._wake:
             stream, self._stream, self._heard = self._stream, None, None
         if stream is not None:

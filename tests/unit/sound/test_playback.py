@@ -131,21 +131,6 @@ def test_old_music_is_let_go_by_the_players_own_thread(tmp_path, player, device)
     assert len(freed) == 3
 
 
-def test_while_it_plays_other_threads_wait_in_shorter_turns(tmp_path, ramp, device):
-    usual = sys.getswitchinterval()
-    other_device = FakeDevice()
-    other = Player(other_device.open, clock=other_device.clock)
-    other.load(None, tmp_path / "ramp.f32", SECONDS)
-    for one, its in ((ramp, device), (other, other_device)):
-        started(one, its)
-        until(lambda: sys.getswitchinterval() < usual, "shorter turns")
-    ramp.pause()
-    assert device.stopped.wait(5)
-    assert sys.getswitchinterval() < usual
-    other.close()
-    assert sys.getswitchinterval() == usual
-
-
 def test_position_is_what_is_heard(ramp, device):
     ramp.seek(1.0)
     assert ramp.position_s == 1.0
