@@ -85,8 +85,8 @@ _FADE_IN: Block = np.repeat(
 _FADE_OUT: Block = np.ascontiguousarray(_FADE_IN[::-1])
 
 
-class _Scratch:
-    """What the device's thread computes in, STRETCH_FRAMES frames of each."""
+class Scratch:
+    """What a thread computes in, STRETCH_FRAMES frames of each."""
 
     def __init__(self) -> None:
         self.sound: Block = np.empty((STRETCH_FRAMES, 2), dtype=np.float32)
@@ -102,7 +102,7 @@ class _Curve:
         self._frames = [time_s * SAMPLE_RATE_HZ for time_s, _ in points]
         self._levels = [gain_db * math.log(10.0) / 20.0 for _, gain_db in points]
 
-    def multiply(self, total: Block, at: int, scratch: _Scratch) -> None:
+    def multiply(self, total: Block, at: int, scratch: Scratch) -> None:
         """Multiply `total` (n <= STRETCH_FRAMES, 2), which begins at frame `at`, by the gains."""
         done = 0
         while done < len(total):
@@ -156,7 +156,7 @@ class Source:
         # On both sides: to stretch it over them, numpy would copy it.
         object.__setattr__(self, "fade", np.repeat(fade, 2, axis=1))
 
-    def add(self, total: Block, at: int, before: Levels, after: Levels, scratch: _Scratch) -> None:
+    def add(self, total: Block, at: int, before: Levels, after: Levels, scratch: Scratch) -> None:
         """Add the frames from `at` to `total` (n <= STRETCH_FRAMES, 2), silence so far; the levels,
         one each, move from one to the other. Beyond the end there is nothing to add."""
         for index, sound in enumerate(self.parts):
@@ -182,7 +182,7 @@ class Source:
 
 
 def _add(
-    total: Block, sound: Sound, at: int, before: float, after: float, scratch: _Scratch
+    total: Block, sound: Sound, at: int, before: float, after: float, scratch: Scratch
 ) -> None:
     part = sound.frames[at : at + len(total)]
     count = len(part)
@@ -245,7 +245,7 @@ class Feeder:
     def __init__(self) -> None:
         self._order = Order()
         self._at = 0
-        self._scratch = _Scratch()
+        self._scratch = Scratch()
         self._pieces: list[Piece] = []
         # Levels move evenly from one to the other, and have moved so far.
         self._gains = Gains()

@@ -385,6 +385,20 @@ class LoudnessMeter:
         power = power[power > power.mean() * 0.1]
         return _lufs(power.mean())
 
+    @property
+    def momentary_lufs(self) -> float:
+        """LUFS of the last 0.4 s (EBU Tech 3341), to tenths of a second; silence before the
+        first."""
+        return self._lufs_of_last(4)
+
+    @property
+    def short_term_lufs(self) -> float:
+        """LUFS of the last 3 s, likewise."""
+        return self._lufs_of_last(30)
+
+    def _lufs_of_last(self, steps: int) -> float:
+        return _lufs(sum(self._steps[-steps:]) / steps)
+
     def lufs_between(self, start_s: float, end_s: float) -> float:
         """LUFS of a stretch, to tenths of a second and without the gates; -70 for silence."""
         first = round(10 * start_s)

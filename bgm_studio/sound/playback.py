@@ -284,6 +284,12 @@ class Player:
             return self._position() / SAMPLE_RATE_HZ
 
     @property
+    def heard(self) -> tuple[Order, int]:
+        """What is played, and the frame of it that is heard now, for meters."""
+        with self._wake:
+            return self._order, round(self._position())
+
+    @property
     def playing(self) -> bool:
         """Whether the position moves, or is about to."""
         return self._playing

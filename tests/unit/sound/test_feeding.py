@@ -178,7 +178,7 @@ def test_gains_move_in_a_block_whatever_the_buffers(sounds):
 def test_automation_is_that_of_the_export(points, at, count):
     automation = Automation(tuple(sorted(points)))
     total = np.ones((count, 2), np.float32)
-    feeding._Curve(automation).multiply(total, at, feeding._Scratch())
+    feeding._Curve(automation).multiply(total, at, feeding.Scratch())
     want = automation.gains(at, count)
     assert np.abs(total / want - 1).max() < 1e-5
 
