@@ -66,7 +66,8 @@ def test_the_figures_are_ffmpegs(music):
     sounds = [np.fromfile(path, "<f4").reshape(-1, 2) for path in music.paths]
     want = ffmpeg(0.8 * (sounds[0] + 0.7 * sounds[1]) * ending(SECONDS * RATE))
     off = np.abs(np.array(got) - want)
-    assert off[4:, [0, 2]].max() < 0.02
+    assert off[4:, 0].max() < 0.02
+    assert off[4:, 2].max() < 0.11  # FFmpeg's gates go by tenths
     assert off[30:, 1].max() < 0.02  # before, FFmpeg shows no short-term loudness
     assert np.ptp(want[4:, 0]) > 6
 
