@@ -1,12 +1,12 @@
 """Whether playing keeps up and never clicks: minutes of restless playing on a simulated device.
 
-    python benchmarks/playback_stress.py [--minutes 10] [--before CHECKOUT]
+    python benchmarks/playback_stress.py [--minutes 10] [--rounds 5] [--before CHECKOUT]
 
 Eight parts and the clip's own sound, all sines, are played by a Player in simulated time, while
 somebody seeks, mutes, solos, changes levels, loops, switches takes and automation, an act every
 eighth of a second. Before each buffer the interpreter's lock is given away, as it is in life. That
 is done with nothing else running, beside two threads of Python that compute, and beside two busy
-processes; with another checkout, in turns, each in a process of its own. Prints Markdown:
+processes; with another checkout, in turns, each turn in a process of its own. Prints Markdown:
 
 in       milliseconds until the interpreter's lock was given to the device's thread
 filling  milliseconds that filling a buffer took then, of the processor and by the clock
@@ -202,15 +202,7 @@ def stressed(minutes: float, folder: Path) -> dict[str, dict[str, Any]]:
             ready = max(ready, block * BLOCK_S) + seconds
             if ready > block * BLOCK_S + LATENCY_S:
                 dry, ready = dry + 1, block * BLOCK_S
-        found[kind] = {
-            "minutes": count * BLOCK_S / 60,
-            "in": np.percentile(spent[:, 0] * 1e3, (50, 99.9, 100)).tolist(),
-            "cpu": np.percentile(spent[:, 1] * 1e3, (50, 99.9, 100)).tolist(),
-            "wall": np.percentile(spent[:, 2] * 1e3, (50, 99.9, 100)).tolist(),
-            "late": (spent[:, 1:] > BLOCK_S).sum(axis=0).tolist(),
-            "xruns": dry,
-            "clicks": clicks,
-        }
+        found[kind] = {"spent": spent.tolist(), "xruns": dry, "clicks": clicks, "held": 0}
     tracemalloc.start()
     most = 0
     for block in range(2600):
@@ -263,6 +255,7 @@ def loops(folder: Path) -> tuple[int, int]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--minutes", type=float, default=10.0)
+    parser.add_argument("--rounds", type=int, default=5, help="turns that they are split into")
     parser.add_argument("--before", type=Path, help="another checkout, measured in turns")
     parser.add_argument("--measure", action="store_true", help=argparse.SUPPRESS)
     a = parser.parse_args()
@@ -273,29 +266,36 @@ def main() -> None:
         return
     checkouts = {"before": a.before.resolve()} if a.before else {}
     checkouts["now"] = ROOT
-    results = {}
-    for label, checkout in checkouts.items():
-        said = subprocess.run(  # noqa: S603 - our own script
-            [sys.executable, __file__, "--measure", "--minutes", str(a.minutes)],
-            env={**os.environ, "BGM_MEASURED": str(checkout), "PYTHONPATH": str(checkout)},
-            capture_output=True, text=True, check=True,
-        ).stdout  # fmt: skip
-        results[label] = json.loads(said)
+    results: dict[str, list[Any]] = {label: [] for label in checkouts}
+    for _ in range(a.rounds):
+        for label, checkout in checkouts.items():
+            said = subprocess.run(  # noqa: S603 - our own script
+                [sys.executable, __file__, "--measure", "--minutes", str(a.minutes / a.rounds)],
+                env={**os.environ, "BGM_MEASURED": str(checkout), "PYTHONPATH": str(checkout)},
+                capture_output=True, text=True, check=True,
+            ).stdout  # fmt: skip
+            results[label].append(json.loads(said))
     load = ", ".join(f"{one:.1f}" for one in os.getloadavg())
     print(f"median / 99.9 % / most; load {load}\n")
     print("| beside | version | minutes | in ms | filling, processor ms | by the clock ms | late "
           "| xruns | clicks | held |")  # fmt: skip
     print("|" + "---|" * 10)
     for kind in LOADS:
-        for label, result in results.items():
-            one = result["loads"][kind]
-            spans = (" / ".join(f"{ms:.2f}" for ms in one[key]) for key in ("in", "cpu", "wall"))
-            held = one.get("held", "")
-            late = "{}, {}".format(*one["late"])
-            print(f"| {kind} | {label} | {one['minutes']:.1f} | " + " | ".join(spans)
-                  + f" | {late} | {one['xruns']} | {one['clicks']} | {held} |")  # fmt: skip
-    for label, result in results.items():
-        passes, wrong = result["loops"]
+        for label, rounds in results.items():
+            told = [one["loads"][kind] for one in rounds]
+            spent = np.concatenate([one["spent"] for one in told])
+            minutes = len(spent) * BLOCK_S / 60
+            spans = [
+                " / ".join(f"{ms:.2f}" for ms in np.percentile(1e3 * column, (50, 99.9, 100)))
+                for column in spent.T
+            ]
+            late = "{}, {}".format(*(spent[:, 1:] > BLOCK_S).sum(axis=0))
+            xruns, clicks = (sum(one[key] for one in told) for key in ("xruns", "clicks"))
+            held = max(one["held"] for one in told) or ""
+            cells = (kind, label, f"{minutes:.1f}", *spans, late, xruns, clicks, held)
+            print("| " + " | ".join(map(str, cells)) + " |")
+    for label, rounds in results.items():
+        passes, wrong = (sum(one["loops"][which] for one in rounds) for which in (0, 1))
         print(f"\n{label}: {passes} passes of loops, {wrong} not the same to the last bit")
 
 
