@@ -1,28 +1,34 @@
 """The player, whose clock is the sound that is heard.
 
-Three threads meet in a Player. The device's own thread fills buffers: it reads an immutable
-`_Order`, copies slices of mapped files and takes no lock. One worker thread opens, starts, watches
-and closes the device, since each of these may take a long time. Everybody else calls methods that
-change the order and return at once.
+Three threads meet in a Player. The device's own thread fills buffers (`feeding`): it reads an
+immutable order, adds up slices of mapped files and takes no lock. One worker thread opens, starts,
+watches and closes the device, since each of these may take a long time, and has what comes next
+read from the disk. Everybody else calls methods that change the order and return at once.
 """
 
 from __future__ import annotations
 
 import math
-import mmap
 import threading
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
-import numpy as np
-
 from bgm_studio.base.audio import SAMPLE_RATE_HZ
-from bgm_studio.base.errors import OutputError, RequestError
+from bgm_studio.base.errors import RequestError
 from bgm_studio.sound.ducking import FLAT, Automation
-from bgm_studio.sound.mix import FRAME_BYTES, fade_out
+from bgm_studio.sound.feeding import (
+    BLOCK_FRAMES,
+    SHORTEST_LOOP,
+    Feeder,
+    Gains,
+    Order,
+    Piece,
+    Sound,
+    Source,
+)
 from bgm_studio.sound.output import (
     AudioOutput,
     Block,
@@ -34,14 +40,12 @@ from bgm_studio.sound.output import (
 )
 from bgm_studio.sound.stems import Stems
 
-BLOCK_FRAMES = 1024
-FADE_FRAMES = SAMPLE_RATE_HZ // 100  # of every switch: seek, loop, new music, start, pause
 MAX_SPEED = 8.0
 
 _TICK_S = 0.02
+_AHEAD_FRAMES = 2 * SAMPLE_RATE_HZ  # read from the disk before they are heard
 _ASLEEP_S = 1.0  # a worker that did not run for so long was asleep with the whole machine
 _HUNG_S = 3.0
-_SHORTEST_LOOP = 2 * FADE_FRAMES
 _JUMP_S = 0.010  # a device time further off than this is an outlier, or else a gap in the sound
 _AVERAGED = 32  # device times averaged: 0.7 s
 _KEPT = 256  # segments remembered: over 5 s, more than any device's latency
@@ -54,197 +58,6 @@ class Stretch(Protocol):
     def start_s(self) -> float: ...
     @property
     def end_s(self) -> float: ...
-
-
-class _Sound:
-    """A raw file, mapped: frames (n, 2) as an array, without reading it."""
-
-    def __init__(self, path: Path) -> None:
-        try:
-            with path.open("rb") as file:
-                size = path.stat().st_size // FRAME_BYTES * FRAME_BYTES
-                self._map = mmap.mmap(file.fileno(), size, access=mmap.ACCESS_READ) if size else b""
-        except OSError as error:
-            raise OutputError(
-                f"The sound {path} cannot be read ({error.strerror or error}).",
-                "Render the music again.",
-            ) from error
-        self.frames: Block = np.frombuffer(self._map, dtype="<f4").reshape(-1, 2)
-
-    def expect(self, at: int, count: int) -> None:
-        """Have these frames read from the disk soon, without waiting."""
-        first = at * FRAME_BYTES // mmap.PAGESIZE * mmap.PAGESIZE
-        last = min((at + count) * FRAME_BYTES, len(self._map))
-        if isinstance(self._map, mmap.mmap) and hasattr(mmap, "MADV_WILLNEED") and last > first:
-            self._map.madvise(mmap.MADV_WILLNEED, first, last - first)
-
-
-class _Gains(NamedTuple):
-    """Of each part, of all of them, and of the clip's own sound."""
-
-    parts: tuple[float, ...] = ()
-    music: float = 1.0
-    clip: float = 1.0
-
-    def fitted(self, parts: int) -> _Gains:
-        """For so many parts, unchanged ones where there were others."""
-        return self if len(self.parts) == parts else self._replace(parts=(1.0,) * parts)
-
-
-@dataclass(frozen=True, eq=False)
-class _Source:
-    """What there is to hear: the stems, if any, and the clip's own sound, if any."""
-
-    parts: tuple[_Sound, ...] = ()
-    clip: _Sound | None = None
-    gain: float = 1.0
-    frames: int = 0
-    music_frames: int = 0
-    fade_frames: int = 0
-    automation: Automation = FLAT
-
-    def take(self, at: int, count: int, before: _Gains, after: _Gains) -> Block:
-        """Frames from `at`, silence beyond the end; the gains move from one to the other."""
-        total = np.zeros((count, 2), dtype=np.float32)
-        first, last = self.gain * before.music, self.gain * after.music
-        for sound, old, new in zip(self.parts, before.parts, after.parts, strict=True):
-            _add(total, sound, at, old * first, new * last)
-        if self.parts and at + count > self.music_frames - self.fade_frames:
-            total *= fade_out(at, count, self.music_frames, self.fade_frames)
-        if self.parts and not self.automation.is_flat:
-            total *= self.automation.gains(at, count)
-        if self.clip is not None:
-            _add(total, self.clip, at, before.clip, after.clip)
-        return total
-
-    def expect(self, at: int, count: int) -> None:
-        """See `_Sound.expect`."""
-        for sound in self.parts if self.clip is None else (*self.parts, self.clip):
-            sound.expect(at, count)
-
-
-def _add(total: Block, sound: _Sound, at: int, before: float, after: float) -> None:
-    part = sound.frames[at : at + len(total)]
-    if before == after:
-        if before:
-            total[: len(part)] += part * np.float32(before)
-        return
-    steps = np.arange(1, len(part) + 1, dtype=np.float32) / np.float32(len(total))
-    total[: len(part)] += part * (before + (after - before) * steps)[:, None].astype(np.float32)
-
-
-@dataclass(frozen=True, eq=False)
-class _Order:
-    """What the device shall play. Replaced as a whole, never changed.
-
-    run: counts starts and seeks; a new one begins at frame `start`. loop: first frame and the one
-    after the last.
-    """
-
-    source: _Source = _Source()
-    gains: _Gains = field(default_factory=_Gains)
-    loop: tuple[int, int] | None = None
-    live: bool = False
-    run: int = 0
-    start: int = 0
-
-    @property
-    def looping(self) -> tuple[int, int] | None:
-        """The part of the loop that the source has; None where that is nothing."""
-        if self.loop is None:
-            return None
-        start, end = self.loop[0], min(self.loop[1], self.source.frames)
-        return (start, end) if end - start >= _SHORTEST_LOOP else None
-
-
-class _Piece(NamedTuple):
-    """`frames` frames from `at`, `offset` frames into a buffer."""
-
-    offset: int
-    at: int
-    frames: int
-
-
-_FADE_IN = ((np.arange(FADE_FRAMES) + 0.5) / FADE_FRAMES).astype(np.float32)[:, None]
-
-
-class _Voice:
-    """Fills buffers as ordered, without a click. Used by the device's thread alone."""
-
-    def __init__(self) -> None:
-        self._order = _Order()
-        self._at = 0
-        self._gains: _Gains | None = None  # of the last buffer
-        self._leaving: Block = np.zeros((0, 2), dtype=np.float32)  # what fades out, faded already
-
-    def fill(self, order: _Order, out: Block) -> list[_Piece]:
-        """Fill `out` (n, 2); returns what of the source is in it, in order."""
-        old = self._order
-        if order.run != old.run or order.live != old.live or order.source is not old.source:
-            self._leave()
-            if order.run != old.run:
-                self._at = order.start
-        self._order = order
-        before, self._gains = self._gains or order.gains, order.gains
-        if len(before.parts) != len(order.gains.parts):
-            before = order.gains
-        pieces: list[_Piece] = []
-        done = 0
-        while done < len(out):
-            loop = order.looping
-            if loop is not None and self._at >= loop[1]:
-                loop = None
-            end = order.source.frames if loop is None else loop[1]
-            count = min(len(out) - done, end - self._at)
-            if not order.live or count <= 0:
-                out[done:] = 0.0
-                self._blend(out[done:])
-                break
-            part = out[done : done + count]
-            share = (done / len(out), (done + count) / len(out))
-            start, stop = (_between(before, order.gains, s) for s in share)
-            part[:] = order.source.take(self._at, count, start, stop)
-            self._blend(part)
-            pieces.append(_Piece(done, self._at, count))
-            self._at += count
-            done += count
-            if loop is not None and self._at == end:
-                self._leave()
-                self._at = loop[0]
-        np.clip(out, -1.0, 1.0, out=out)
-        return pieces
-
-    def _leave(self) -> None:
-        """Let what would sound now fade out while what comes next fades in."""
-        order = self._order
-        if order.live:
-            gains = self._gains or order.gains
-            tail = order.source.take(self._at, FADE_FRAMES, gains, gains)
-            if order.source.frames - self._at < FADE_FRAMES:
-                tail[max(order.source.frames - self._at, 0) :] = 0.0
-        else:
-            tail = np.zeros((FADE_FRAMES, 2), dtype=np.float32)
-        self._blend(tail)
-        self._leaving = tail * _FADE_IN[::-1]
-
-    def _blend(self, sound: Block) -> None:
-        count = min(len(self._leaving), len(sound))
-        if count:
-            first = FADE_FRAMES - len(self._leaving)
-            sound[:count] *= _FADE_IN[first : first + count]
-            sound[:count] += self._leaving[:count]
-            self._leaving = self._leaving[count:]
-
-
-def _between(before: _Gains, after: _Gains, share: float) -> _Gains:
-    if before == after:
-        return after
-
-    def at(old: float, new: float) -> float:
-        return old + (new - old) * share
-
-    parts = tuple(map(at, before.parts, after.parts))
-    return _Gains(parts, at(before.music, after.music), at(before.clip, after.clip))
 
 
 class _Segment(NamedTuple):
@@ -276,7 +89,7 @@ class _Heard:
         self._furthest = 0.0
 
     def add(
-        self, heard_s: float, frames: int, run: int, pieces: list[_Piece], underflow: bool
+        self, heard_s: float, frames: int, run: int, pieces: list[Piece], underflow: bool
     ) -> None:
         """A buffer of `frames` with these pieces, first heard at `heard_s` by the device."""
         lead_s = heard_s - self._sent / SAMPLE_RATE_HZ
@@ -344,7 +157,7 @@ class Player:
         self._open = open_stream
         self._clock = clock
         self._wake = threading.Condition()  # guards all below; held for moments only
-        self._order = _Order()
+        self._order = Order()
         self._playing = False
         self._speed = 1.0
         self._problem = ""
@@ -357,11 +170,17 @@ class Player:
         self._closing = False
         self._worker: threading.Thread | None = None
         self._output: AudioOutput | None = None
+        # Sources that were played, until the worker lets them go: to unmap their files in the
+        # device's thread, which drops them last, would take it too long.
+        self._retired: list[Source] = []
         # The worker's own:
+        self._leaving: list[Source] = []
         self._calls_seen = 0
         self._idle_s = 0.0
+        self._expected: tuple[Source, tuple[int, int] | None, int] | None = None
+        self._expected_at = 0
         # The device thread's own:
-        self._voice = _Voice()
+        self._feeder = Feeder()
         self._calls = 0
 
     # -- what is heard ------------------------------------------------------------------------
@@ -381,9 +200,9 @@ class Player:
         1 until `set_gains`. Raises OutputError when a file cannot be read; then all stays as it
         was.
         """
-        source = _Source(
-            () if stems is None else tuple(_Sound(path) for path in stems.paths),
-            None if clip_sound is None else _Sound(clip_sound),
+        source = Source(
+            () if stems is None else tuple(Sound(path) for path in stems.paths),
+            None if clip_sound is None else Sound(clip_sound),
             1.0 if stems is None else stems.gain,
             round(duration_s * SAMPLE_RATE_HZ),
             0 if stems is None else stems.samples,
@@ -391,6 +210,8 @@ class Player:
             automation,
         )
         with self._wake:
+            if self._order.live:
+                self._retired.append(self._order.source)
             gains = self._order.gains.fitted(len(source.parts))
             self._order = replace(self._order, source=source, gains=gains)
             self._rest = min(self._rest, source.frames)
@@ -398,7 +219,7 @@ class Player:
     def set_gains(self, part_gains: Sequence[float], music_gain: float, clip_gain: float) -> None:
         """Linear gains >= 0 of the parts that are loaded, one each, and of the clip's own sound;
         heard within a block (21 ms) without a click."""
-        gains = _Gains(tuple(part_gains), music_gain, clip_gain)
+        gains = Gains(tuple(part_gains), music_gain, clip_gain)
         with self._wake:
             gains = gains.fitted(len(self._order.source.parts))
             self._order = replace(self._order, gains=gains)
@@ -437,7 +258,7 @@ class Player:
         frames = None
         if loop is not None:
             start, end = (round(s * SAMPLE_RATE_HZ) for s in (loop.start_s, loop.end_s))
-            frames = (start, max(end, start + _SHORTEST_LOOP))
+            frames = (start, max(end, start + SHORTEST_LOOP))
         with self._wake:
             position = self._position()
             self._order = replace(self._order, loop=frames)
@@ -463,15 +284,15 @@ class Player:
             return self._position() / SAMPLE_RATE_HZ
 
     @property
+    def heard(self) -> tuple[Order, int]:
+        """What is played, and the frame of it that is heard now, for meters."""
+        with self._wake:
+            return self._order, round(self._position())
+
+    @property
     def playing(self) -> bool:
         """Whether the position moves, or is about to."""
         return self._playing
-
-    def heard(self, first: int, frames: int) -> Block:
-        """What these frames sound like as things stand, (frames, 2) at 48 kHz; silence beyond the
-        end. For meters: from any thread, beside the device's."""
-        order = self._order
-        return order.source.take(first, frames, order.gains, order.gains)
 
     @property
     def speed(self) -> float:
@@ -545,12 +366,12 @@ class Player:
     # -- the device's thread ------------------------------------------------------------------
 
     def _fill(self, out: Block, heard_s: float, underflow: bool) -> None:
-        order, voice, heard = self._order, self._voice, self._heard
+        order, feeder, heard = self._order, self._feeder, self._heard
         self._calls += 1
         if heard is None:
             out[:] = 0.0
         else:
-            heard.add(heard_s, len(out), order.run, voice.fill(order, out), underflow)
+            heard.add(heard_s, len(out), order.run, feeder.fill(order, out), underflow)
 
     # -- the worker ---------------------------------------------------------------------------
 
@@ -593,7 +414,7 @@ class Player:
             stream = self._stream or self._open(self._fill, SAMPLE_RATE_HZ, BLOCK_FRAMES)
             with self._wake:
                 # Nothing of the last time: its buffers were thrown away, and the clock has a gap.
-                self._stream, self._heard, self._voice = stream, _Heard(), _Voice()
+                self._stream, self._heard, self._feeder = stream, _Heard(), Feeder()
             self._calls_seen, self._idle_s = self._calls, 0.0
             stream.start()
         except SoundError as error:
@@ -607,6 +428,8 @@ class Player:
         stream = self._stream
         if stream is not None:
             stream.stop()
+        with self._wake:
+            self._retired, self._leaving = [], []
 
     def _watch(self, elapsed_s: float) -> bool:
         stream = self._stream
@@ -620,8 +443,28 @@ class Player:
         if self._idle_s > _HUNG_S:
             self._lost("The sound device stopped answering")
             return False
-        self._order.source.expect(round(self.position_s * SAMPLE_RATE_HZ), 2 * SAMPLE_RATE_HZ)
+        self._expect()
+        self._let_go()
         return True
+
+    def _let_go(self) -> None:
+        """Drop what the device's thread is done with since the last time."""
+        with self._wake:
+            gone = self._leaving  # freed at the end, without the lock
+            used = (self._order.source, self._feeder.source)
+            self._leaving = [source for source in self._retired if source not in used]
+            self._retired = [source for source in self._retired if source in used]
+        del gone
+
+    def _expect(self) -> None:
+        """Have what comes next read from the disk, twice as often as there is need to."""
+        with self._wake:
+            order, at = self._order, round(self._position())
+        known = (order.source, order.loop, order.run)
+        if known != self._expected or not 0 <= at - self._expected_at < _AHEAD_FRAMES // 2:
+            self._expected, self._expected_at = known, at
+            for first, count in order.ahead(at, _AHEAD_FRAMES):
+                order.source.expect(first, count)
 
     def _lost(self, reason: str) -> None:
         """Go on silently from where the sound stopped."""

@@ -12,7 +12,7 @@ import secrets
 import shutil
 import struct
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
@@ -22,6 +22,7 @@ import numpy as np
 
 from bgm_studio.base.atomic import output_error
 from bgm_studio.base.errors import Cancelled, OutputError, RequestError
+from bgm_studio.base.memory import give_back
 from bgm_studio.base.progress import Progress, silent, within
 from bgm_studio.music.pianoroll import BEATS_PER_BAR
 from bgm_studio.music.played import TRIO, Performance, Voice
@@ -34,13 +35,12 @@ from bgm_studio.sound.mix import (
     LoudnessMeter,
     Meters,
     MusicFacts,
-    Reverb,
     check_loudness,
     closing_fade_frames,
     fade_out,
+    in_room,
     load_filters,
     loudness_gain,
-    raw_blocks,
     writing,
 )
 from bgm_studio.sound.performance import PIANO
@@ -290,6 +290,7 @@ def render_stems(
         for position, block in _summed(paths, [1.0] * len(paths), samples):
             meter.add(block)
             progress("render", 0.9 + 0.1 * (position + len(block)) / samples)
+    give_back()
     tempo_map = performance.tempo_map
     return Stems(
         folder,
@@ -370,7 +371,7 @@ def _mastered(
     return meters
 
 
-_FORMAT = 2  # count up when the same events would sound different: room, synthesis, soundfont
+_FORMAT = 3  # count up when the same events would sound different: room, synthesis, soundfont
 
 
 class _Part:
@@ -383,6 +384,11 @@ class _Part:
         self.voice = voice
         # A channel for each track up to this one: no other samples than its own need loading.
         self.channels = [voice] * (track + 1)
+
+    @property
+    def sounding_s(self) -> float:
+        """All its notes' lengths, of which the time that it takes is a matter."""
+        return sum(note.end_s - note.start_s for note in self.line.notes)
 
     def key(self, samples: int, synth: str) -> str:
         """What the part's sound depends on."""
@@ -417,8 +423,10 @@ def _render_all(
             _render(part, prefer, samples, path, followed)
             done[number] = 1.0
 
+    # Those with most to play first, so that none is left alone at the end.
+    order = sorted(range(len(jobs)), key=lambda number: -jobs[number][0].sounding_s)
     with ThreadPoolExecutor(min(MOST_AT_ONCE, _processors())) as pool:
-        running = {pool.submit(write, number) for number in range(len(jobs))}
+        running = {pool.submit(write, number) for number in order}
         try:
             while running:
                 ended, running = wait(running, _FOLLOWED_S, FIRST_COMPLETED)
@@ -441,17 +449,21 @@ def _render(part: _Part, prefer: str | None, samples: int, path: Path, progress:
     with path.open("wb") as file:
         if part.line.notes:
             with borrowed(prefer, part.channels) as synth:
-                reverb, room = Reverb(), np.float32(10 ** (part.voice.room_db / 20))
-                done = 0
-                for block in play(synth, part.line, samples):
-                    wet = block + reverb.process(block) * room
+                dry = _followed(play(synth, part.line, samples), samples, progress)
+                for wet in in_room(dry, part.voice.room_db):
                     if wet.any():
-                        file.write(wet.astype("<f4").tobytes())
+                        file.write(wet.astype("<f4", copy=False).data)
                     else:
                         file.seek(len(wet) * FRAME_BYTES, os.SEEK_CUR)
-                    done += len(block)
-                    progress("render", done / samples)
         file.truncate(samples * FRAME_BYTES)
+
+
+def _followed(blocks: Iterable[Block], samples: int, progress: Progress) -> Iterator[Block]:
+    done = 0
+    for block in blocks:
+        done += len(block)
+        progress("render", done / samples)
+        yield block
 
 
 def _link(source: Path, target: Path) -> bool:
@@ -472,7 +484,7 @@ def _summed(
     with ExitStack() as stack:
         try:
             sources = [
-                (raw_blocks(stack.enter_context(path.open("rb")), samples), np.float32(gain))
+                (stack.enter_context(path.open("rb", buffering=0)), np.float32(gain))
                 for path, gain in zip(paths, gains, strict=True)
                 if gain
             ]
@@ -481,10 +493,14 @@ def _summed(
                 f"The rendered track {error.filename} cannot be read ({error.strerror or error}).",
                 "Render the music again.",
             ) from error
+        read = np.empty((BLOCK_FRAMES, 2), dtype="<f4")
         for position in range(0, samples, BLOCK_FRAMES):
             total = np.zeros((min(BLOCK_FRAMES, samples - position), 2), dtype=np.float32)
-            for blocks, gain in sources:
-                total += next(blocks)[1] * gain
+            part = read[: len(total)]
+            for file, gain in sources:
+                if file.readinto(part.data) != part.nbytes:
+                    raise ValueError(f"a rendered track ends before frame {position + len(part)}")
+                total += part if gain == 1.0 else np.multiply(part, gain, out=part)
             yield position, total
 
 

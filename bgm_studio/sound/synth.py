@@ -310,7 +310,7 @@ class _FluidSynth:
 
     def render(self, frames: int) -> NDArray[np.float32]:
         self._fresh = False
-        block = np.zeros((frames, 2), dtype=np.float32)
+        block = np.empty((frames, 2), dtype=np.float32)
         at = block.ctypes.data
         self._write_float(self._synth.synth, frames, at, 0, 2, at, 1, 2)
         return block

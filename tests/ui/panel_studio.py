@@ -7,11 +7,9 @@ from dataclasses import replace
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 from toys import made_analysis
 
-from bgm_studio.base.audio import SAMPLE_RATE_HZ
 from bgm_studio.composing.composer import Composer
 from bgm_studio.composing.direction import Direction, Span
 from bgm_studio.composing.fitting import fit_clip
@@ -20,7 +18,7 @@ from bgm_studio.composing.take import Draft, Request, Take
 from bgm_studio.music.pianoroll import Note
 from bgm_studio.music.planning import plan_music
 from bgm_studio.project.project import History, Project
-from bgm_studio.sound.metering import LiveMeter
+from bgm_studio.sound.metering import Loudness
 from bgm_studio.ui.presenter.state import Message, TaskState
 from bgm_studio.ui.presenter.workspace import Workspace
 from bgm_studio.video.clip import ClipInfo
@@ -103,16 +101,14 @@ class FakeTransport(QObject):
 
 
 class FakeSounds:
-    """What is heard: a hum on both sides, at a level that a test may change."""
+    """What is heard, as a test has it."""
 
-    def __init__(self) -> None:
-        self.level_db = -20.0
-        self.meter = LiveMeter(self._heard)
+    def __init__(self, calls: list[tuple[Any, ...]]) -> None:
+        self.heard = Loudness()
+        self.measure_anew = Noted(calls).measure_anew
 
-    def _heard(self, first: int, frames: int) -> NDArray[np.float32]:
-        times_s = np.arange(first, first + frames) / SAMPLE_RATE_HZ
-        wave = 10 ** (self.level_db / 20) * np.sin(2 * np.pi * 997 * times_s)
-        return np.stack([wave, wave], 1).astype(np.float32)
+    def loudness(self) -> Loudness:
+        return self.heard
 
 
 class FakeOutbox:
@@ -177,7 +173,7 @@ class FakeStudio(Workspace):
         self.message.connect(self.told.append)
         self.transport = FakeTransport(self.calls)
         self.model = FakeModel()
-        self.sounds = FakeSounds()
+        self.sounds = FakeSounds(self.calls)
         self.outbox = FakeOutbox(self.calls)
         self.verdicts = FakeVerdicts()
         noted = self.runs = Noted(self.calls)

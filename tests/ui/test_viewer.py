@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from bgm_studio.composing.direction import Span
 from bgm_studio.music.timing import TempoMap
+from bgm_studio.sound.metering import Loudness
 from bgm_studio.ui.panels.forming import roll_image
 from bgm_studio.ui.panels.transport_bar import TransportBar, parse_time, timecode
 from bgm_studio.ui.panels.viewer import PAGE_BARS, Viewer
@@ -330,10 +331,11 @@ def test_badges_move_nothing(bar: TransportBar, studio: FakeStudio) -> None:
         assert bool(bar._silent.text()) == (width >= 900)
 
 
-def play(studio: FakeStudio, seconds: float, start_s: float = 0.0) -> None:
+def play(studio: FakeStudio, heard: Loudness, start_s: float = 0.0) -> None:
+    studio.sounds.heard = heard
     studio.transport.playing = True
     studio.transport.changed.emit()
-    for tick in range(round(50 * seconds) + 1):
+    for tick in range(20):
         studio.transport.seek(start_s + tick / 50)
 
 
@@ -341,25 +343,28 @@ def test_the_meter_reads_what_plays(bar: TransportBar, studio: FakeStudio) -> No
     bar.resize(1000, 48)
     meter = bar.meter
     assert meter.isVisible() and meter.numbers == ("– LUFS", "peak –")
-    play(studio, 4.0)
-    assert meter.numbers == ("−20.0 LUFS", "peak −20.0")
-    loud = bar.grab().toImage()
-    studio.sounds.level_db = -3.0
-    play(studio, 1.0, 4.0)
-    assert -20 < meter.reading.short_term_lufs < meter.reading.momentary_lufs < -2
-    assert bar.grab().toImage() != loud
+    play(studio, Loudness(-19.0, -20.04, -21.0, -6.5))
+    assert meter.numbers == ("−20.0 LUFS", "peak −6.5")
+    soft = bar.grab().toImage()
+    play(studio, Loudness(-9.0, -14.0, -18.0, -0.2), 4.0)
+    assert bar.grab().toImage() != soft
+    assert studio.calls.count(("measure_anew",)) == 1, "it went on playing"
     studio.transport.playing = False
     studio.transport.changed.emit()
-    assert "−3.0" in meter.accessibleDescription() == meter.toolTip()
+    for value in ("−9.0", "−14.0", "−18.0", "−0.2"):
+        assert value in meter.accessibleDescription() == meter.toolTip()
+    studio.sounds.heard = Loudness()
     studio.transport.seek(1.0)
-    assert meter.numbers[1] == "peak −3.0", "standing still measures nothing"
+    assert meter.numbers == ("−14.0 LUFS", "peak −0.2"), "standing still measures nothing"
+    play(studio, Loudness())
+    assert studio.calls.count(("measure_anew",)) == 2
     studio.begun.emit()
     assert meter.numbers == ("– LUFS", "peak –")
 
 
 def test_the_meter_measures_normal_speed_alone(bar: TransportBar, studio: FakeStudio) -> None:
     studio.transport.speed = 2.0
-    play(studio, 2.0)
+    play(studio, Loudness(-9.0, -9.0, -9.0, -3.0))
     assert bar.meter.numbers == ("– LUFS", "peak –")
 
 

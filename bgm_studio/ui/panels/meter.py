@@ -9,8 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from bgm_studio.base.audio import SAMPLE_RATE_HZ
-from bgm_studio.sound.metering import Reading
+from bgm_studio.sound.metering import Loudness
 from bgm_studio.sound.mix import SILENT_LUFS
 from bgm_studio.ui.theme import font, theme
 
@@ -29,14 +28,15 @@ def _number(value: float, silent: float) -> str:
 
 class LoudnessBar(QWidget):
     """A bar of the loudness that is heard now, with numbers under it: short-term loudness and true
-    peak; all four in the tooltip. It reads while sound plays at normal speed, and keeps its last
-    numbers otherwise."""
+    peak; all four in the tooltip. It reads while sound plays at normal speed, anew each time that
+    playing begins, and keeps its last numbers otherwise."""
 
     def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._studio = studio
         self._read_s = -1.0
-        self.reading = Reading()
+        self._was_live = False
+        self.reading = Loudness()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Loudness meter"))
         studio.transport.position_changed.connect(self._on_position)
@@ -48,7 +48,7 @@ class LoudnessBar(QWidget):
     def numbers(self) -> tuple[str, str]:
         """What stands under the bar: short-term loudness, and peak."""
         loudness = _number(self.reading.short_term_lufs, SILENT_LUFS)
-        peak = _number(self.reading.peak_dbtp, -math.inf)
+        peak = _number(self.reading.true_peak_dbtp, -math.inf)
         return self.tr("{0} LUFS").format(loudness), self.tr("peak {0}").format(peak)
 
     def sizeHint(self) -> QSize:  # noqa: N802
@@ -63,18 +63,22 @@ class LoudnessBar(QWidget):
     def _on_position(self, position_s: float) -> None:
         if self._is_live() and not 0 <= position_s - self._read_s < _READ_S:
             self._read_s = position_s
-            self.reading = self._studio.sounds.meter.follow(round(position_s * SAMPLE_RATE_HZ))
+            self.reading = self._studio.sounds.loudness()
             self.update()
 
     @Slot()
     def _on_transport(self) -> None:
-        if not self._is_live():
+        live = self._is_live()
+        if live and not self._was_live:
+            self._studio.sounds.measure_anew()
+        self._was_live = live
+        if not live:
             self._tell()
         self.update()
 
     @Slot()
     def _forget(self) -> None:
-        self.reading, self._read_s = Reading(), -1.0
+        self.reading, self._read_s = Loudness(), -1.0
         self._tell()
         self.update()
 
@@ -92,7 +96,7 @@ class LoudnessBar(QWidget):
                     reading.momentary_lufs, reading.short_term_lufs, reading.integrated_lufs
                 )
             ),
-            _number(reading.peak_dbtp, -math.inf),
+            _number(reading.true_peak_dbtp, -math.inf),
         )  # fmt: skip
         self.setToolTip(text)
         self.setAccessibleDescription(text)
@@ -109,8 +113,8 @@ class LoudnessBar(QWidget):
             if live and (share := _share(reading.momentary_lufs)) > 0:
                 painter.setBrush(look.color("good"))
                 painter.drawRoundedRect(QRectF(0, bar.top(), share * width, bar.height()), 3, 3)
-            hot = reading.peak_dbtp > _HOT_DBTP
-            if share := _share(reading.peak_dbtp):
+            hot = reading.true_peak_dbtp > _HOT_DBTP
+            if share := _share(reading.true_peak_dbtp):
                 painter.setBrush(look.color("error" if hot else "muted"))
                 painter.drawRect(QRectF(share * (width - 2), bar.top(), 2, bar.height()))
             painter.setFont(font(11))

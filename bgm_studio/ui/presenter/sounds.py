@@ -19,7 +19,7 @@ from bgm_studio.export.sound_files import sample_count
 from bgm_studio.music.played import Voice
 from bgm_studio.project.project import Project, TakeEntry
 from bgm_studio.sound.ducking import duck
-from bgm_studio.sound.metering import LiveMeter
+from bgm_studio.sound.metering import Follower, Loudness
 from bgm_studio.sound.mix import music_gain
 from bgm_studio.sound.playback import Player
 from bgm_studio.sound.stems import Stems, mixed, render_stems, track_gains
@@ -48,8 +48,7 @@ class _Playing:
 class Sounds(QObject):
     """What the player plays: the active take and the clip's own sound.
 
-    ready: the id of a take that is rendered as it stands; failed: of one that cannot be. meter: of
-    what is heard; it wants to be told how the playhead moves.
+    ready: the id of a take that is rendered as it stands; failed: of one that cannot be.
     """
 
     ready = Signal(str)
@@ -58,13 +57,21 @@ class Sounds(QObject):
     def __init__(self, workspace: Workspace, player: Player, scratch: Scratch) -> None:
         super().__init__(workspace)
         self._workspace, self._player, self._scratch = workspace, player, scratch
-        self.meter = LiveMeter(player.heard)
+        self._follower = Follower()
         self._clip_sound: Path | None = None
         self._stems: dict[str, tuple[Take, _Playing, Stems]] = {}
         self._rendering: dict[str, Job] = {}
         self._playing: Stems | None = None
         self._timer = single_shot(self, _RENDER_DELAY_MS, self._render_takes)
         self._apply_gains()
+
+    def loudness(self) -> Loudness:
+        """How loud it is that is heard; to be asked at least twice a second while it plays."""
+        return self._follower.look(*self._player.heard)
+
+    def measure_anew(self) -> None:
+        """Let `loudness` begin here."""
+        self._follower.reset()
 
     @property
     def is_ready(self) -> bool:

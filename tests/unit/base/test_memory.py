@@ -28,3 +28,16 @@ def test_freed_pieces_go_back() -> None:
 def test_another_c_library_is_no_matter(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(memory, "_trim", lambda: None)
     memory.give_back()
+
+
+@pytest.mark.skipif(
+    not sys.platform.startswith("linux") or memory._trim() is None, reason="no glibc here"
+)
+def test_freed_arrays_are_kept_until_they_are_given_back() -> None:
+    memory.keep_freed()
+    arrays = [np.ones(4 << 20, dtype=np.uint8) for _ in range(5)]
+    held = resident_mib()
+    del arrays
+    assert resident_mib() > held - 1
+    memory.give_back()
+    assert resident_mib() < held - 19

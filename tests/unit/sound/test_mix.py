@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from bgm_studio.base.errors import ClipError, OutputError, RequestError
 from bgm_studio.sound import mix
 from bgm_studio.sound.ducking import Automation, duck
-from bgm_studio.sound.synth import BLOCK_FRAMES
 from bgm_studio.video.clip import ClipInfo
 from bgm_studio.video.speech import Speech
 
@@ -83,17 +82,33 @@ def test_limiter_leaves_quiet_sound_alone():
     assert np.array_equal(np.concatenate([limiter.process(quiet), limiter.flush()]), quiet)
 
 
-def test_reverb_is_one_convolution_however_cut():
-    sound = np.random.default_rng(2).normal(0, 0.1, (60_000, 2)).astype(np.float32)
-    reverb = mix.Reverb()
-    pieces = [reverb.process(p) for p in (sound[:BLOCK_FRAMES], sound[BLOCK_FRAMES:37_000])]
-    expected = mix.Reverb()._spectrum
-    whole = np.fft.irfft(
-        np.fft.rfft(sound[:37_000].mean(1), 131_072)[:, None]
-        * np.fft.rfft(np.fft.irfft(expected, mix.Reverb()._size, axis=0), 131_072, axis=0),
-        axis=0,
-    )[:37_000]
-    assert np.allclose(np.concatenate(pieces), whole, atol=1e-5)
+def cut(sound, *places):
+    return np.split(sound, [p for p in places if p < len(sound)])
+
+
+@pytest.mark.parametrize("frames", [1, 480, 70_495, 70_497, 290_001])
+def test_the_room_is_one_convolution_however_cut(frames):
+    """Transforms of a few seconds at a time give what one over all would, to rounding."""
+    sound = np.random.default_rng(2).normal(0, 0.1, (frames, 2)).astype(np.float32)
+    size = frames + 100_000
+    response = np.fft.rfft(mix._room().astype(np.float64), size, axis=0)
+    wet = np.fft.irfft(np.fft.rfft(sound.mean(axis=1), size)[:, None] * response, size, axis=0)
+    want = sound + 10 ** (-6 / 20) * wet[:frames]
+    for pieces in (cut(sound, 7, 9_000, 70_496, 200_000), [sound], cut(sound, 281_984)):
+        made = np.concatenate(list(mix.in_room(pieces, -6.0)))
+        assert made.shape == sound.shape
+        assert np.abs(made - want).max() < 1e-6
+
+
+def test_the_room_rings_on_into_silence_and_ends():
+    """Where nothing is played, what rings is all there is; after it, nothing, to the last bit."""
+    strike = np.zeros((600_000, 2), np.float32)
+    strike[[10, 281_980]] = 0.5
+    made = np.concatenate(list(mix.in_room(cut(strike, *range(24_000, 600_000, 24_000)))))
+    assert np.abs(made[282_100:340_000]).max() > 1e-3
+    assert np.allclose(made[281_980 : 281_980 + 60_000], made[10:60_010], atol=1e-7)
+    assert not made[-100_000:].any()
+    assert not list(mix.in_room([])) and not list(mix.in_room([strike[:0]]))
 
 
 def clip_with_sound(path, *, rate=44_100, layout="mono", codec="pcm_s16le", offset_s=Fraction(0)):

@@ -3,6 +3,7 @@
 import sys
 import threading
 import time
+import weakref
 from types import SimpleNamespace
 
 import numpy as np
@@ -13,10 +14,11 @@ from sound_fakes import RATE, FakeDevice
 
 from bgm_studio.base.errors import OutputError, RequestError
 from bgm_studio.music.played import TRIO
-from bgm_studio.sound import output, playback
+from bgm_studio.sound import feeding, output, playback
 from bgm_studio.sound.ducking import duck
+from bgm_studio.sound.feeding import BLOCK_FRAMES, FADE_FRAMES
 from bgm_studio.sound.output import SoundError
-from bgm_studio.sound.playback import BLOCK_FRAMES, FADE_FRAMES, Player
+from bgm_studio.sound.playback import Player
 from bgm_studio.sound.stems import Stems
 from bgm_studio.video.speech import Speech
 
@@ -105,6 +107,28 @@ def test_other_music_may_have_other_parts(tmp_path, player, device):
     assert device.sound[-1, 0] == pytest.approx(0.2, abs=1e-6)
     settled = device.sound[round(0.2 * RATE) :, 0]
     assert np.abs(np.diff(settled)).max() < 0.001
+
+
+def test_old_music_is_let_go_by_the_players_own_thread(tmp_path, player, device):
+    """To unmap ten files may take as long as a buffer: the device's thread does not do it."""
+    freed = []
+
+    def load(number):
+        one = stems(tmp_path / str(number), wave(100, frames=RATE))
+        player.load(one, None, 1.0, duck((Speech(0.2, 0.5),)))
+        where = player._order.source
+        weakref.finalize(where, lambda: freed.append(threading.current_thread().name))
+
+    load(0)
+    started(player, device)
+    for number in range(1, 4):
+        device.run(0.05)
+        load(number)
+    device.run(0.05)
+    until(lambda: len(freed) == 3, "the old music to go")
+    assert set(freed) == {"bgm-player"}
+    device.run(0.05)
+    assert len(freed) == 3
 
 
 def test_position_is_what_is_heard(ramp, device):
@@ -261,7 +285,7 @@ def test_position_never_falls_back(drift, late, blur, every, gap, tells, seed):
     def fill(out, heard_s, underflow):
         at = len(device.buffers) * BLOCK_FRAMES
         out[:] = 0
-        heard.add(heard_s, len(out), 1, [playback._Piece(0, at, len(out))], underflow)
+        heard.add(heard_s, len(out), 1, [feeding.Piece(0, at, len(out))], underflow)
 
     device.open(fill, RATE, BLOCK_FRAMES).start()
     device.run(5, lambda: seen.append((heard.position(1, device.time), device.heard_frames())))

@@ -40,9 +40,9 @@ def rendered(tmp_path_factory):
 
 def in_one_pass(performance):
     """What mastering without stems would give: one synth, one room, one gain."""
-    reverb, meter, limiter = mix.Reverb(), mix.LoudnessMeter(), mix.Limiter()
+    meter, limiter = mix.LoudnessMeter(), mix.Limiter()
     with stems.borrowed(None, TRIO) as opened:
-        wet = [b + reverb.process(b) for b in synth.play(opened, performance, SAMPLES)]
+        wet = list(mix.in_room(synth.play(opened, performance, SAMPLES)))
     for block in wet:
         meter.add(block)
     sound = np.concatenate(wet) * mix.loudness_gain(meter.integrated_lufs)
@@ -302,6 +302,31 @@ def test_a_part_that_ends_badly_ends_the_others(tmp_path, monkeypatch, fault):
     assert len(blocks) < 3 * long // synth.BLOCK_FRAMES
     assert list(tmp_path.iterdir()) == []
     assert not [t for t in threading.enumerate() if "ThreadPoolExecutor" in t.name]
+
+
+def test_what_plays_most_begins_first(tmp_path, monkeypatch):
+    """Else a part that plays all the time could be left alone at the end, one processor idle."""
+    made_of_sines(monkeypatch)
+    monkeypatch.setattr(stems, "_processors", lambda: 1)
+    begun, real = [], stems.play
+
+    def play(opened, line, samples):
+        begun.append(line.notes[0].track)
+        return real(opened, line, samples)
+
+    monkeypatch.setattr(stems, "play", play)
+    notes = [PerformedNote(0.0, 0.1 * (t + 1), 60, 90, t) for t in (0, 2, 1)]
+    stems.render_stems(replace(piece(), notes=tuple(notes)), TRIO, 9_000, tmp_path / "s")
+    assert begun == [2, 1, 0]
+
+
+def test_a_track_that_was_cut_short_is_no_silence(tmp_path, monkeypatch):
+    made_of_sines(monkeypatch)
+    made = stems.render_stems(piece(), TRIO, SAMPLES, tmp_path / "s")
+    os.truncate(made.paths[1], 8 * (SAMPLES - 1))
+    with pytest.raises(ValueError, match="ends before"):
+        stems.master(made, DEFAULT_MIX, tmp_path / "m.f32")
+    assert not (tmp_path / "m.f32").exists()
 
 
 def test_every_offered_instrument_sounds():
