@@ -18,6 +18,8 @@ from bgm_studio.composing.recut import Rescored
 from bgm_studio.composing.take import Request, Take
 from bgm_studio.interchange.film import CutFilm
 from bgm_studio.music.pianoroll import Note, Region
+from bgm_studio.sound.automation import Automation
+from bgm_studio.sound.ducking import DUCK_DB
 from bgm_studio.sound.stems import DEFAULT_MIX, TrackMix, mix_of
 from bgm_studio.video.analysis import VideoAnalysis
 
@@ -77,7 +79,9 @@ class Project:
     what the user made of it. request: the dials as they stand. palette: what the takes
     are played on. mix: one TrackMix for each of its voices.
     clip_gain_db: level of the clip's own sound in playback and in the video, None for silence;
-    music_gain_db: of all music there, None for automatic (see `music_gain`). takes: oldest first;
+    music_gain_db: of all music there, None for automatic (see `music_gain`). duck_db: how far the
+    music goes down under speech, 0..24; level: the curve that the user drew instead, None for none
+    (see `level.music_level`). takes: oldest first;
     active: the id of the one that is heard, "" for none. film: what an editor's
     timeline cuts, of which the clip is a proxy; None where the clip is a file of the user's own.
     timeline_sha256: of the timeline's file as it was read ("" for none); media_folders: where else
@@ -98,6 +102,8 @@ class Project:
     media_folders: tuple[Path, ...] = ()
     palette: Palette = PLAIN
     music_gain_db: float | None = None
+    duck_db: float = DUCK_DB
+    level: Automation | None = None
 
     @property
     def active_entry(self) -> TakeEntry | None:

@@ -22,6 +22,7 @@ from bgm_studio.project import file as project_file
 from bgm_studio.project.autosave import ProjectLock, recoverable
 from bgm_studio.project.project import History, Project
 from bgm_studio.sound import stems
+from bgm_studio.sound.automation import Automation
 from bgm_studio.sound.stems import TrackMix
 from bgm_studio.ui import commands
 from bgm_studio.ui.presenter.outbox import ExportSpec
@@ -491,6 +492,14 @@ def test_music_is_heard_lower_under_speech_where_the_clips_own_sound_is(open_des
     assert ducked(open_desk) == ()
     studio.undo()
     assert len(ducked(open_desk)) == 4
+    before = heard(open_desk)
+    own = Automation(((0.5, -3.0), (1.0, -60.0)))
+    studio.edit("Draw the level", replace(open_desk.project, level=own))
+    assert ducked(open_desk) == own.points and heard(open_desk) == before
+    studio.edit("Duck", replace(open_desk.project, level=None, duck_db=6.0))
+    assert ducked(open_desk)[1] == (0.5, -6.0)
+    studio.undo()
+    studio.undo()
     studio.undo()
     assert ducked(open_desk) == ()
 
