@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 
 from bgm_studio.band.palettes import PLAIN, Palette
@@ -186,6 +186,12 @@ class Project:
                 if voice.kit:
                     changed[other] = replace(changed[other], program=mix.program)
         return replace(self, mix=tuple(changed))
+
+
+def differs_in(old: Project, new: Project) -> set[str]:
+    """The names of the fields that an edit has replaced."""
+    names = (field.name for field in fields(Project))
+    return {name for name in names if getattr(old, name) is not getattr(new, name)}
 
 
 @dataclass(frozen=True)

@@ -134,13 +134,15 @@ class Automation:
             points[end] = (points[end][0], points[end][1] + by_db)
         return Automation(tuple(points))
 
-    def with_stroke(self, stroke: Mapping[float, float] | Iterable[Point]) -> Automation:
+    def with_stroke(
+        self, stroke: Mapping[float, float] | Iterable[Point], near_db: float = _NEAR_DB
+    ) -> Automation:
         """The level drawn by hand, (time_s, gain_db) in any order, over what was there; as few
-        points as tell it to 0.3 dB, and all else as it was."""
+        points as tell it to `near_db`, and all else as it was."""
         drawn = [(max(t, 0.0), _held(g)) for t, g in sorted(dict(stroke).items())]
         if not drawn:
             return self
-        drawn = simplified(drawn, _NEAR_DB)
+        drawn = simplified(drawn, near_db)
         first_s, last_s = drawn[0][0] - LEAST_S, drawn[-1][0] + LEAST_S
         before = [p for p in self.points if p[0] < first_s]
         after = [p for p in self.points if p[0] > last_s]

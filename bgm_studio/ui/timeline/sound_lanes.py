@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPen
 
 from bgm_studio.music.pianoroll import TRACKS
+from bgm_studio.sound.automation import FLAT, Automation
 from bgm_studio.ui.presenter.timeview import GUTTER_PX
 from bgm_studio.ui.theme import font
 from bgm_studio.ui.timeline.lanes import Lane, tr
 from bgm_studio.ui.timeline.scene import Notes
 from bgm_studio.ui.timeline.scope import MIDDLE, Scope
+
+Peaks = NDArray[np.float32]
 
 
 def sound(s: Scope, lane: Lane) -> None:
@@ -24,13 +28,20 @@ def sound(s: Scope, lane: Lane) -> None:
             rect = QRectF(max(s.x(0.0), GUTTER_PX) + 8, lane.top, 400, lane.height)
             s.painter.drawText(rect, MIDDLE, tr("The clip has no sound to show"))
         return
-    columns = s.columns
+    _wave(s, lane, scene.peaks, s.look.color("wave"))
+
+
+def _wave(
+    s: Scope, lane: Lane, levels: list[Peaks], color: QColor, curve: Automation = FLAT
+) -> None:
+    """A wave out of its peaks, each level 4 times coarser; curve: what moves its level."""
+    scene, columns = s.scene, s.columns
     edges = s.column_edges()
     a_px = scene.peaks_hz / (s.view.px_per_s * s.ratio)  # samples a pixel
     level = 0
-    while level + 1 < len(scene.peaks) and a_px >= 4 ** (level + 1):
+    while level + 1 < len(levels) and a_px >= 4 ** (level + 1):
         level += 1
-    peaks = scene.peaks[level]
+    peaks = levels[level]
     place = edges * scene.peaks_hz / 4**level
     first = np.clip(np.floor(place[:-1]).astype(int), 0, len(peaks) - 1)
     after = np.clip(np.ceil(place[1:]).astype(int), first + 1, len(peaks))
@@ -41,6 +52,9 @@ def sound(s: Scope, lane: Lane) -> None:
     for more in range(1, int(min((after - first).max(), 6))):
         index = np.minimum(first + more, after - 1)
         low, high = np.minimum(low, peaks[index, 0]), np.maximum(high, peaks[index, 1])
+    if not curve.is_flat:
+        gain = 10.0 ** (curve.gain_db(0.5 * (edges[:-1] + edges[1:])) / 20.0)
+        low, high = low * gain, high * gain
     rows = round((lane.height - 5) * s.ratio)
     half = rows / 2
     top = half * (1 - np.clip(high, 0, 1)) - 0.5
@@ -48,21 +62,25 @@ def sound(s: Scope, lane: Lane) -> None:
     grid = np.arange(rows)[:, None]
     cover = np.clip(np.minimum(grid + 1, bottom) - np.maximum(grid, top), 0, 1)
     cover[:, ~inside] = 0
-    color = s.look.color("wave")
-    s.raster((cover * 255).astype(np.uint8).reshape(rows, columns), color, lane.top + 2)
+    shade = (cover * color.alpha()).astype(np.uint8).reshape(rows, columns)
+    s.raster(shade, color, lane.top + 2)
 
 
 def music(s: Scope, lane: Lane) -> None:
-    """A bar where music plays; hatched gaps where the user wants none."""
+    """The music's wave where it is known, else a bar where it plays; hatched gaps where the user
+    wants none."""
     scene, painter = s.scene, s.painter
     if scene.duration_s <= 0 or not scene.has_film:
         return
     start_s, end_s = 0.0, scene.duration_s
     if scene.range is not None:
         start_s, end_s = scene.range.start_s, scene.range.end_s
-    top, height = lane.top + 3, lane.height - 7
+    top, height = lane.top + lane.height / 2 - 4, 7
     left, right = max(s.x(start_s), GUTTER_PX - 4), min(s.x(end_s), s.width + 4)
-    painter.fillRect(QRectF(left, top, right - left, height), s.look.color("groove"))
+    if scene.music_peaks and scene.live is None:
+        _wave(s, lane, scene.music_peaks, s.look.color("level"), scene.level)
+    else:
+        painter.fillRect(QRectF(left, top, right - left, height), s.look.color("groove"))
     for span in scene.silences:
         left, right = max(s.x(span.start_s), GUTTER_PX - 4), min(s.x(span.end_s), s.width + 4)
         if right <= left:
