@@ -20,6 +20,7 @@ from bgm_studio.composing.take import Request
 from bgm_studio.project.level import music_level
 from bgm_studio.project.project import Project
 from bgm_studio.sound.automation import FLAT, Automation
+from bgm_studio.ui.presenter.state import LiveRoll
 from bgm_studio.ui.presenter.timeview import GUTTER_PX, TimeView
 from bgm_studio.ui.timeline import painting
 from bgm_studio.ui.timeline.items import item_at
@@ -381,6 +382,28 @@ def test_every_kind_of_clip_is_shown(
     empty = shown(FakeStudio(), qtbot)
     assert not (pixels(timeline) == pixels(empty)).all()
     assert empty.menu_at(QPointF(at(empty, 1.0, 0.0))) is None
+
+
+def test_the_musics_wave_moves_with_the_level(studio: FakeStudio, timeline: Timeline) -> None:
+    def rows() -> Any:
+        image = timeline.grab(timeline.lane_rect("music")).toImage()
+        return np.array(image.constBits()).reshape(image.height(), -1, 4)[:, 200:900]
+
+    studio.make_draft()
+    bar = rows()
+    studio.media.music_peaks = np.full((1000, 2), (-1.0, 1.0), dtype=np.float32)
+    studio.media_changed.emit()
+    full = rows()
+    assert not (bar == full).all()
+    studio.edit("Draw", replace(studio.project, level=Automation(((0.0, -60.0),))))
+    silent = rows()
+    gone = (silent != full).any(axis=2).sum(axis=0)
+    talk, rest = (round(50 * t) - 200 for t in (5.0, 9.0))  # pixels of 20 ms
+    assert 0 < gone[talk] < gone[rest] / 2  # it was ducked there
+    studio.edit("Draw", replace(studio.project, level=None))
+    studio.live = LiveRoll(np.zeros((3, 80, 128), np.uint8), "language", 3, 20, 400.0)
+    studio.live_changed.emit()
+    assert (rows() == bar).all()  # while it is composed
 
 
 def test_a_take_makes_it_plain(qapp: QApplication, qtbot: Any) -> None:

@@ -23,6 +23,7 @@ from bgm_studio.sound.mix import music_gain
 from bgm_studio.sound.playback import Player
 from bgm_studio.sound.stems import Stems, mixed, render_stems, track_gains
 from bgm_studio.ui.presenter.jobs import Job, single_shot
+from bgm_studio.ui.presenter.waves import Waves
 from bgm_studio.ui.presenter.workspace import Workspace
 
 _RENDER_DELAY_MS = 120
@@ -60,6 +61,7 @@ class Sounds(QObject):
         self._rendering: dict[str, Job] = {}
         self._playing: Stems | None = None
         self._timer = single_shot(self, _RENDER_DELAY_MS, self._render_takes)
+        self._waves = Waves(workspace)
         self._apply_gains()
 
     @property
@@ -117,12 +119,14 @@ class Sounds(QObject):
         self._rendering.clear()
         self._stems.clear()
         self._playing = None
+        self._waves.show(None, ())
         self._player.load(None, None, 0.0)
         self._scratch.sweep("take-*")
 
     def stop(self) -> None:
         """Start nothing any more."""
         self._timer.stop()
+        self._waves.stop()
 
     # -- rendering -----------------------------------------------------------------------------
 
@@ -239,6 +243,8 @@ class Sounds(QObject):
         # While what plays is still of another palette, the parts that it shares are mixed alike.
         part_gains = [gains.get(voice.name, 1.0) for voice in heard]
         self._player.set_gains(part_gains, music, clip_gain)
+        # What plays on until the new take is ready is not what is seen below.
+        self._waves.show(self._playing if self.is_ready else None, tuple(part_gains))
 
 
 def _curve_is_of(project: Project) -> tuple[object, ...]:

@@ -166,7 +166,7 @@ class Timeline(QWidget):
         self._repaint("picture", "shots", "sound", "music")
 
     def _formed(self) -> None:
-        self._repaint(*TRACKS)
+        self._repaint("music", *TRACKS)
 
     def _repaint(self, *names: str) -> None:
         """Bring only some lanes up to date; the others stand."""
