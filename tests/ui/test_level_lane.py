@@ -335,7 +335,7 @@ def test_what_is_pointed_at_says_what_it_is(studio: FakeStudio, timeline: Timeli
 
 
 def test_the_scale_goes_both_ways() -> None:
-    for height in (36, 56):
+    for height in (34, 56):
         for gain_db in (-60.0, -33.0, -20.0, -10.0, -2.5, 0.0, 6.0):
             assert gain_at(7, height, gain_y(7, height, gain_db)) == pytest.approx(gain_db)
         assert gain_y(7, height, 6.0) > 7 and gain_y(7, height, -60.0) < 7 + height - 3
@@ -454,6 +454,6 @@ def test_where_there_is_little_room_the_lane_is_scrolled_to(
     for now in (height, height - 20):  # as when a message takes room above
         timeline.resize(timeline.width(), now)
         rect = timeline.lane_rect("level")
-        assert rect.bottom() < now - 9 and rect.height() == lay_out(now)[10].height >= 36
+        assert rect.bottom() < now - 9 and rect.height() == lay_out(now)[10].height >= 34
     drag(timeline, at(timeline, 4.0, -10.0), at(timeline, 4.4, -14.0), mods=ALT)
     assert timeline.scene.level_drawn

@@ -444,7 +444,7 @@ def test_lanes_follow_each_other(height: int) -> None:
     assert [lane.name for lane in lanes] == list(LANES)
     assert all(a.bottom == b.top for a, b in pairwise(lanes))
     assert all(lane.height >= 14 for lane in lanes)
-    if height >= 420:
+    if height >= 406:
         assert lanes[-1].bottom == height
 
 

@@ -43,9 +43,9 @@ _FIXED_PX = {
     "segments": 16,
     "activity": 28,
     "chords": 22,
-    "sound": 34,
-    "music": 22,
-    "level": 36,
+    "sound": 32,
+    "music": 18,
+    "level": 34,
 }
 _ROOMY_PX = {
     "picture": 74,
