@@ -166,6 +166,19 @@ def test_a_point_stays_between_its_neighbours_and_snaps(
     assert points(studio)[1] == (20.0, -60.0)
 
 
+def test_a_drag_straight_up_keeps_the_time_and_one_along_the_gain(
+    studio: FakeStudio, timeline: Timeline
+) -> None:
+    studio.edit("Draw", replace(studio.project, level=Automation(((2.9, -6.0), (8.0, -6.0)))))
+    start = at(timeline, 2.9, -6.0)
+    drag(timeline, start, start + QPoint(2, 12))
+    time_s, gain_db = points(studio)[0]
+    assert time_s == 2.9 and gain_db < -10  # not at the cut nearby
+    start = at(timeline, 8.0, -6.0)
+    drag(timeline, start, start + QPoint(60, 3))
+    assert points(studio)[1][0] > 9 and points(studio)[1][1] == -6.0
+
+
 def test_double_clicks_add_points_on_the_line_and_off_it(
     studio: FakeStudio, timeline: Timeline
 ) -> None:

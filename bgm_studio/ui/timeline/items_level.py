@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Self
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -12,7 +13,7 @@ from bgm_studio.ui.presenter.timeview import GUTTER_PX
 from bgm_studio.ui.theme import font, theme
 from bgm_studio.ui.timeline import menus
 from bgm_studio.ui.timeline.editor import LevelText
-from bgm_studio.ui.timeline.gestures import Cursor, Grab, Item, Move, Spot
+from bgm_studio.ui.timeline.gestures import CLICK_PX, Cursor, Grab, Item, Move, Spot
 from bgm_studio.ui.timeline.lanes import gain_at, gain_y, tr
 from bgm_studio.ui.timeline.stage import Stage
 from bgm_studio.ui.timeline.words import gain_label, lane_tip, time_label
@@ -89,6 +90,11 @@ class _OnLevel(Item):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
+def _past(off_px: float, free: bool) -> float:
+    """How far a drag goes beyond what is a click, so that it begins without a jump."""
+    return off_px if free else math.copysign(max(abs(off_px) - CLICK_PX, 0.0), off_px)
+
+
 class LevelPoint(_OnLevel):
     """A point of the curve: a drag moves it between its neighbours."""
 
@@ -122,10 +128,14 @@ class LevelPoint(_OnLevel):
     def drag(self, grab: Grab, move: Move) -> None:
         """Take it along, from where it was."""
         stage, (time_s, gain_db) = self.stage, self.place
-        off = move.point - grab.at
-        there_s = min(max(time_s + stage.seconds(off.x()), 0.0), stage.scene.duration_s)
-        at_s, grab.guide_s = stage.snapped_to_marks(there_s, move.free)
-        gain_db = self.gain_at(self.y_of(gain_db) + off.y(), move.free)
+        off, free = move.point - grab.at, move.free
+        at_s, grab.guide_s = time_s, None
+        # Who goes straight up or along means to change the one and not the other.
+        if free or abs(off.x()) >= CLICK_PX:
+            there_s = min(max(time_s + stage.seconds(off.x()), 0.0), stage.scene.duration_s)
+            at_s, grab.guide_s = stage.snapped_to_marks(there_s, free)
+        if past_px := _past(off.y(), free):
+            gain_db = self.gain_at(self.y_of(gain_db) + past_px, free)
         grab.edited |= stage.edits.draw_level(
             tr("Move a point of the level"),
             lambda: self.base.with_point_moved(self.index, at_s, gain_db, stage.scene.duration_s),
@@ -181,7 +191,8 @@ class LevelLine(_OnLevel):
     def drag(self, grab: Grab, move: Move) -> None:
         """Up and down, by as much as the pointer's place on the scale says."""
         start_db = self.base.at(self.time_s)
-        there = self.gain_at(self.y_of(start_db) + move.point.y() - grab.at.y(), move.free)
+        past_px = _past(move.point.y() - grab.at.y(), move.free)
+        there = self.gain_at(self.y_of(start_db) + past_px, move.free) if past_px else start_db
         by_db = round(there - start_db, 2)
         grab.edited |= self.stage.edits.draw_level(
             tr("Move a stretch of the level"),
