@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import Self
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -20,7 +19,7 @@ from bgm_studio.ui.timeline.words import gain_label, lane_tip, time_label
 
 _POINT_PX = 8
 _LINE_PX = 5
-_ZERO_PX = 4  # a drag sticks to 0 dB within so much
+_ZERO_PX = 1.5  # a drag sticks to 0 dB within so much, which is under 2 dB
 
 
 class _OnLevel(Item):
@@ -90,11 +89,6 @@ class _OnLevel(Item):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
-def _past(off_px: float, free: bool) -> float:
-    """How far a drag goes beyond what is a click, so that it begins without a jump."""
-    return off_px if free else math.copysign(max(abs(off_px) - CLICK_PX, 0.0), off_px)
-
-
 class LevelPoint(_OnLevel):
     """A point of the curve: a drag moves it between its neighbours."""
 
@@ -125,17 +119,23 @@ class LevelPoint(_OnLevel):
         """The keys work on it."""
         self.stage.focus.items["level"] = self.index
 
+    def press(self, grab: Grab) -> None:
+        """It goes neither way yet."""
+        self._along = self._up = False
+
     def drag(self, grab: Grab, move: Move) -> None:
         """Take it along, from where it was."""
         stage, (time_s, gain_db) = self.stage, self.place
         off, free = move.point - grab.at, move.free
         at_s, grab.guide_s = time_s, None
         # Who goes straight up or along means to change the one and not the other.
-        if free or abs(off.x()) >= CLICK_PX:
+        self._along |= free or abs(off.x()) >= CLICK_PX
+        self._up |= free or abs(off.y()) >= CLICK_PX
+        if self._along:
             there_s = min(max(time_s + stage.seconds(off.x()), 0.0), stage.scene.duration_s)
             at_s, grab.guide_s = stage.snapped_to_marks(there_s, free)
-        if past_px := _past(off.y(), free):
-            gain_db = self.gain_at(self.y_of(gain_db) + past_px, free)
+        if self._up:
+            gain_db = self.gain_at(self.y_of(gain_db) + off.y(), free)
         grab.edited |= stage.edits.draw_level(
             tr("Move a point of the level"),
             lambda: self.base.with_point_moved(self.index, at_s, gain_db, stage.scene.duration_s),
@@ -191,8 +191,7 @@ class LevelLine(_OnLevel):
     def drag(self, grab: Grab, move: Move) -> None:
         """Up and down, by as much as the pointer's place on the scale says."""
         start_db = self.base.at(self.time_s)
-        past_px = _past(move.point.y() - grab.at.y(), move.free)
-        there = self.gain_at(self.y_of(start_db) + past_px, move.free) if past_px else start_db
+        there = self.gain_at(self.y_of(start_db) + move.point.y() - grab.at.y(), move.free)
         by_db = round(there - start_db, 2)
         grab.edited |= self.stage.edits.draw_level(
             tr("Move a stretch of the level"),
@@ -251,15 +250,15 @@ class LevelStroke(_OnLevel):
         self._stroke: dict[int, float] = {}  # pixels of the whole clip as it is zoomed
         self._scale = self.stage.view.px_per_s
         self._last: tuple[int, float] | None = None
-        self._draw(self.spot.point, grab.alt)
+        self._draw(self.spot.point)
 
     def drag(self, grab: Grab, move: Move) -> None:
         """Go on with the stroke."""
-        self._draw(move.point, move.free)
+        self._draw(move.point)
 
-    def _draw(self, point: QPointF, free: bool) -> None:
+    def _draw(self, point: QPointF) -> None:
         place = round(self.stage.time_at(point.x()) * self._scale)
-        gain_db = self.gain_at(point.y(), free)
+        gain_db = self.gain_at(point.y(), free=True)
         # Between two reports of the mouse lies a straight line.
         before, level = self._last if self._last is not None else (place, gain_db)
         for each in range(min(before, place), max(before, place) + 1):

@@ -64,7 +64,7 @@ def _speech(s: Scope, lane: Lane) -> None:
     until = np.interp(edges, spans.reshape(-1), spoken)
     share = np.clip(np.diff(until) / max(float(edges[1] - edges[0]), 1e-9), 0.0, 1.0)
     rows = round((lane.height - 1) * s.ratio)
-    strength = np.full(rows, 22.0)
+    strength = np.full(rows, 15.0)
     strength[-max(round(2 * s.ratio), 1) :] = 110.0  # told apart in any light
     alpha = (strength[:, None] * share).astype(np.uint8)
     s.raster(alpha, s.look.color("text"), lane.top)
