@@ -40,7 +40,7 @@ import numpy as np
 ROOT = Path(os.environ.get("BGM_MEASURED", Path(__file__).resolve().parent.parent))
 sys.path.insert(0, str(ROOT))
 
-from bgm_studio.sound.ducking import FLAT, Automation  # noqa: E402
+from bgm_studio.sound.automation import FLAT, Automation  # noqa: E402
 from bgm_studio.sound.playback import Player  # noqa: E402
 from bgm_studio.sound.stems import Stems  # noqa: E402
 

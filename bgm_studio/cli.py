@@ -45,7 +45,7 @@ from bgm_studio.interchange.reading import is_timeline, read_timeline
 from bgm_studio.listening import answers, session, table
 from bgm_studio.listening import collection as listening
 from bgm_studio.music.pianoroll import TRACKS
-from bgm_studio.options import DEFAULT_PRODUCTS, parser
+from bgm_studio.options import DEFAULT_PRODUCTS, IN_FILES, parser
 from bgm_studio.ui.display import DisplayError, check_display
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import is_unchanged, probe
@@ -132,7 +132,8 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> int:
     name = name if a.name is None else a.name
     check_bits(a.bits, only)
     clip_gain_db = None if a.original_audio == "drop" else 0.0
-    levels = Levels(clip_gain_db, a.music_gain, a.loudness, a.duck)
+    in_files = IN_FILES[a.level_in_files]
+    levels = Levels(clip_gain_db, a.music_gain, a.loudness, a.duck, level_in_files=in_files)
     palette = None if a.palette in (None, AUTO) else palette_named(a.palette)
     with staging(a.out) as stage:
         found: Path | VideoAnalysis = a.clip
@@ -281,6 +282,7 @@ def _tell(report: dict[str, Any], as_json: bool) -> None:
 
 def _export(a: argparse.Namespace, progress: _Bar) -> int:
     from bgm_studio.project.file import load, relink  # noqa: PLC0415 - only here
+    from bgm_studio.project.level import levels_of  # noqa: PLC0415 - likewise
 
     project = load(a.project)
     take, analysis = project.active_take, project.analysis
@@ -306,7 +308,13 @@ def _export(a: argparse.Namespace, progress: _Bar) -> int:
             film=film,
             palette=project.palette,
             mix=project.mix,
-            levels=Levels(project.clip_gain_db, project.music_gain_of(take), a.loudness, a.duck),
+            levels=levels_of(
+                project,
+                take,
+                target_lufs=a.loudness,
+                duck_db=a.duck,
+                level_in_files=IN_FILES[a.level_in_files],
+            ),
             bits=a.bits,
             progress=progress,
         )

@@ -42,6 +42,8 @@ Columns of the answers: {", ".join(answers.COLUMNS)}.
 
 _TIME = r"(?:(\d{1,4}):)?(\d{1,5}(?:\.\d+)?)"
 DEFAULT_PRODUCTS = ("midi", "wav", "video")
+IN_FILES: dict[str, bool | None] = {"auto": None, "yes": True, "no": False}
+"""What --level-in-files can be, as `Levels` takes it."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -77,13 +79,22 @@ def _loudness_option() -> dict[str, Any]:
     }
 
 
-def _duck_option() -> dict[str, Any]:
+def _duck_option(default: float | None, said: str) -> dict[str, Any]:
     return {
         "type": _duck,
-        "default": DUCK_DB,
+        "default": default,
         "metavar": "DB",
         "help": "how far the video's music goes down where someone speaks in the clip; 0: not at "
-        f"all ({DUCK_DB:g})",
+        f"all ({said})",
+    }
+
+
+def _level_option() -> dict[str, Any]:
+    return {
+        "choices": tuple(IN_FILES),
+        "default": "auto",
+        "help": "whether the music's own files have the level of the video's music over time, too; "
+        "auto: where it was drawn by hand (auto)",
     }
 
 
@@ -218,7 +229,8 @@ def parser() -> argparse.ArgumentParser:
     generate.add_argument("--palette", **_palette_option("auto; none with --tracks"))
     generate.add_argument("--loudness", **_loudness_option())
     generate.add_argument("--bits", **_bits_option())
-    generate.add_argument("--duck", **_duck_option())
+    generate.add_argument("--duck", **_duck_option(DUCK_DB, f"{DUCK_DB:g}"))
+    generate.add_argument("--level-in-files", **_level_option())
     generate.add_argument("--json", action="store_true", help="print the report as one JSON line")
     generate.add_argument("--plot", type=Path, metavar="FILE.png", help="draw clip and music")
 
@@ -230,7 +242,8 @@ def parser() -> argparse.ArgumentParser:
     write.add_argument("--palette", **_palette_option("the project's"))
     write.add_argument("--loudness", **_loudness_option())
     write.add_argument("--bits", **_bits_option())
-    write.add_argument("--duck", **_duck_option())
+    write.add_argument("--duck", **_duck_option(None, "the project's own level"))
+    write.add_argument("--level-in-files", **_level_option())
     write.add_argument("--json", action="store_true", help="print the report as one JSON line")
 
     look = commands.add_parser("analyze", help="show what BGM Studio sees in a clip")

@@ -42,6 +42,7 @@ from bgm_studio.export.video import VideoFacts, write_video
 from bgm_studio.interchange.film import HIT_NAME, CutFilm, FilmMarker, Told
 from bgm_studio.interchange.writing import write_marker_edl, write_timeline
 from bgm_studio.music.played import Performance, Voice
+from bgm_studio.sound.automation import FLAT, Automation
 from bgm_studio.sound.ducking import DUCK_DB, check_duck, duck
 from bgm_studio.sound.mix import (
     TARGET_LUFS,
@@ -60,6 +61,7 @@ from bgm_studio.video.hearing import spoken
 from bgm_studio.video.speech import Speech
 
 _SOUNDING = (*FORMATS, "stems", "video")
+_CURVE = "curve"  # stands among these for the work of bringing the music to its curve
 _log = logging.getLogger(__name__)
 
 
@@ -79,13 +81,33 @@ class Levels:
     clip_gain_db: level of the clip's own sound in the video, None for silence. music_gain_db: of
     the music in the video, see `mix_under`. target_lufs: what the music is brought to, see
     `master`. duck_db: by how much the music of the video goes down where someone speaks in the
-    clip's own sound, 0..24, 0 for not at all; see `duck`.
+    clip's own sound, 0..24, 0 for not at all; see `duck`. level: the curve of that music, None for
+    automatic. level_in_files: whether the music's own files (not MIDI) have the curve, too; None
+    for where `level` is the user's own.
     """
 
     clip_gain_db: float | None = 0.0
     music_gain_db: float | None = None
     target_lufs: float | None = TARGET_LUFS
     duck_db: float = DUCK_DB
+    level: Automation | None = None
+    level_in_files: bool | None = None
+
+    @property
+    def in_files(self) -> bool:
+        """Whether the music's own files have the curve."""
+        return self.level is not None if self.level_in_files is None else self.level_in_files
+
+    @property
+    def heeds_speech(self) -> bool:
+        """Whether the curve depends on where someone speaks."""
+        return self.level is None and self.clip_gain_db is not None and self.duck_db > 0.0
+
+    def curve(self, speech: Sequence[Speech]) -> Automation:
+        """The level of the music over time, where `speech` is what is said in the clip."""
+        if self.level is not None:
+            return self.level
+        return duck(speech, self.duck_db) if self.heeds_speech else FLAT
 
 
 DEFAULT_LEVELS = Levels()
@@ -260,6 +282,7 @@ class _Written:
 
     files: dict[str, list[Path]] = field(default_factory=dict)
     facts: dict[str, Any] = field(default_factory=dict)
+    speech: tuple[Speech, ...] | None = None  # once somebody asked where it is
     notes: list[Told] = field(default_factory=list)
     failed: list[str] = field(default_factory=list)
 
@@ -293,7 +316,10 @@ def _render(order: _Order, reuse: Stems | None) -> _Music:
 
 def _write(order: _Order, music: _Music, written: _Written) -> None:
     """Write the products into the stage; a video that cannot be made is told of in `failed`."""
+    curve = _curve_of_files(order, written)
     sounding = [product for product in _SOUNDING if product in order.only]
+    if not curve.is_flat:
+        sounding.insert(0, _CURVE)
     shares = dict(zip(sounding, _shares(len(sounding)), strict=True))
     stage, name, files = order.stage, order.name, written.files
     if "midi" in order.only:
@@ -312,24 +338,42 @@ def _write(order: _Order, music: _Music, written: _Written) -> None:
         return
     facts = asdict(music.master)
     written.facts["music"] = _plain(facts, "path", "synth")
+    raw = music.raw
+    if not curve.is_flat and any(kind in order.only for kind in FORMATS):
+        raw = _levelled(order, raw, curve, within(order.progress, *shares[_CURVE]))
     for kind in (product for product in order.only if product in FORMATS):
         files[kind] = [stage / f"{name}{FORMATS[kind].suffix}"]
         part = within(order.progress, *shares[kind])
-        write_sound(music.raw, order.samples, files[kind][0], part, bits=order.bits)
+        write_sound(raw, order.samples, files[kind][0], part, bits=order.bits)
     if "stems" in order.only:
         part = within(order.progress, *shares["stems"])
         gain_db = music.master.gain_db
-        files["stems"] = _write_stems(order, music.stems, gain_db, part)
+        files["stems"] = _write_stems(order, music.stems, gain_db, curve, part)
     if "video" in order.only:
         _write_video(order, music, written, within(order.progress, *shares["video"]))
+
+
+def _curve_of_files(order: _Order, written: _Written) -> Automation:
+    """The curve that the music's own files have."""
+    if not order.levels.in_files or not {*FORMATS, "stems"} & {*order.only}:
+        return FLAT
+    return _curve(order, written)
+
+
+def _levelled(order: _Order, raw: Path, curve: Automation, progress: Progress) -> Path:
+    """All of the music with a curve, as a raw file."""
+    clip, samples, out = order.analysis.clip, order.samples, order.stage / "levelled.f32"
+    alone = "drop"  # nothing of the clip
+    return mix_under(
+        clip, raw, samples, out, original_audio=alone, automation=curve, progress=progress
+    ).path
 
 
 def _write_video(order: _Order, music: _Music, written: _Written, progress: Progress) -> None:
     clip, samples, suffix = order.analysis.clip, order.samples, order.suffix
     try:
         with unchanged(clip):
-            speech = _speech(order, within(progress, 0.0, 0.1))
-            automation = duck(speech, order.levels.duck_db)
+            automation = _curve(order, written, within(progress, 0.0, 0.1))
             soundtrack = mix_under(
                 clip,
                 music.raw,
@@ -361,11 +405,6 @@ def _write_video(order: _Order, music: _Music, written: _Written, progress: Prog
         return
     written.files["video"] = [video.path]
     written.facts["video"] = _plain({**asdict(soundtrack), **asdict(video)}, "path")
-    written.facts["duck"] = {
-        "depth_db": order.levels.duck_db,
-        "speech": [asdict(span) for span in speech],
-        "points": [list(point) for point in automation.points],
-    }
     written.notes += _video_notes(video, soundtrack)
     if order.film is not None:
         written.notes.append(
@@ -377,14 +416,24 @@ def _write_video(order: _Order, music: _Music, written: _Written, progress: Prog
         )
 
 
-def _speech(order: _Order, progress: Progress) -> tuple[Speech, ...]:
-    """Where someone speaks in the video's sound, if the music shall go down there."""
+def _curve(order: _Order, written: _Written, progress: Progress = silent) -> Automation:
+    """The level of the music over time, which the report tells of."""
     levels, analysis = order.levels, order.analysis
-    if levels.clip_gain_db is None or levels.duck_db == 0.0:
-        return ()
-    if analysis.speech is None:  # a project of an older version does not know
-        return spoken(analysis.clip, progress)
-    return analysis.speech
+    if written.speech is None:
+        if not levels.heeds_speech:
+            written.speech = ()
+        elif analysis.speech is None:  # a project of an older version does not know
+            written.speech = spoken(analysis.clip, progress)
+        else:
+            written.speech = analysis.speech
+    curve = levels.curve(written.speech)
+    written.facts["duck"] = {
+        "depth_db": levels.duck_db if levels.level is None else None,
+        "drawn": levels.level is not None,
+        "speech": [asdict(span) for span in written.speech],
+        "points": [list(point) for point in curve.points],
+    }
+    return curve
 
 
 def _report(
@@ -408,7 +457,8 @@ def _report(
         "instruments": [track.program for track in order.mix],
         "mix": {
             "tracks": [asdict(track) for track in order.mix],
-            **asdict(order.levels),
+            **_plain(asdict(order.levels), "level"),
+            "level_in_files": order.levels.in_files,
         },
         "timings_s": {key: round(value, 3) for key, value in timings_s.items()},
         "files": told,
@@ -463,8 +513,11 @@ def _shares(products: int) -> list[tuple[float, float]]:
     return [(i / products, (i + 1) / products) for i in range(products)]
 
 
-def _write_stems(order: _Order, stems: Stems, gain_db: float, progress: Progress) -> list[Path]:
-    """One WAV file of each track that is heard, with the master's gain and closing fade."""
+def _write_stems(
+    order: _Order, stems: Stems, gain_db: float, curve: Automation, progress: Progress
+) -> list[Path]:
+    """One WAV file of each track that is heard, with the master's gain, a curve and the closing
+    fade."""
     stage = order.stage
     heard = [(t, gain) for t, gain in enumerate(track_gains(order.mix)) if gain > 0]
     written = []
@@ -476,7 +529,8 @@ def _write_stems(order: _Order, stems: Stems, gain_db: float, progress: Progress
         with stems.paths[track].open("rb") as source, writing(scaled) as file:
             for position, block in raw_blocks(source, stems.samples):
                 fade = fade_out(position, len(block), stems.samples, stems.fade_frames)
-                file.write((block * factor * fade).astype("<f4").tobytes())
+                level = curve.gains(position, len(block))
+                file.write((block * factor * fade * level).astype("<f4").tobytes())
                 part("export", 0.5 * (position + len(block)) / stems.samples)
         target = stage / f"{order.name}-{part_name}.wav"
         write_sound(scaled, stems.samples, target, within(part, 0.5, 1.0), bits=order.bits)

@@ -19,6 +19,7 @@ from bgm_studio.music.pianoroll import PITCHES, TRACKS, Region
 from bgm_studio.music.timing import TempoMap
 from bgm_studio.project.codec import MAX_BEATS, MAX_COLUMNS, MOST, Damaged, expect
 from bgm_studio.project.project import MAX_TAKES, MAX_VARIATIONS, Project, TakeEntry
+from bgm_studio.sound.ducking import MOST_DUCK_DB
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import ClipInfo
 from bgm_studio.video.container import MAX_DURATION_S, MAX_RATE_HZ, MAX_SIDE_PIXELS, MIN_DURATION_S
@@ -48,6 +49,10 @@ def check_project(project: Project) -> None:
     expect(gain_db is None or -100 <= gain_db <= 24, "clip_gain_db")
     gain_db = project.music_gain_db
     expect(gain_db is None or -60 <= gain_db <= 20, "music_gain_db")
+    expect(0 <= project.duck_db <= MOST_DUCK_DB, "duck_db")
+    if project.level is not None:  # whose points are in order, or it could not be
+        last_s = max((time_s for time_s, _ in project.level.points), default=0.0)
+        expect(last_s <= 2 * MAX_DURATION_S, "level")
     expect(len(project.takes) <= MAX_TAKES, "takes")
     ids = [entry.id for entry in project.takes]
     expect(len(set(ids)) == len(ids) and "" not in ids, "takes")

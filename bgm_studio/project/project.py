@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 
 from bgm_studio.band.palettes import PLAIN, Palette
@@ -18,6 +18,8 @@ from bgm_studio.composing.recut import Rescored
 from bgm_studio.composing.take import Request, Take
 from bgm_studio.interchange.film import CutFilm
 from bgm_studio.music.pianoroll import Note, Region
+from bgm_studio.sound.automation import Automation
+from bgm_studio.sound.ducking import DUCK_DB
 from bgm_studio.sound.stems import DEFAULT_MIX, TrackMix, mix_of
 from bgm_studio.video.analysis import VideoAnalysis
 
@@ -78,7 +80,9 @@ class Project:
     are played on; palette_auto: it was chosen for the film (see `suited`), and is anew with each
     new take. mix: one TrackMix for each of its voices.
     clip_gain_db: level of the clip's own sound in playback and in the video, None for silence;
-    music_gain_db: of all music there, None for automatic (see `music_gain`). takes: oldest first;
+    music_gain_db: of all music there, None for automatic (see `music_gain`). duck_db: how far the
+    music goes down under speech, 0..24; level: the curve that the user drew instead, None for none
+    (see `level.music_level`). takes: oldest first;
     active: the id of the one that is heard, "" for none. film: what an editor's
     timeline cuts, of which the clip is a proxy; None where the clip is a file of the user's own.
     timeline_sha256: of the timeline's file as it was read ("" for none); media_folders: where else
@@ -100,6 +104,8 @@ class Project:
     palette: Palette = PLAIN
     music_gain_db: float | None = None
     palette_auto: bool = False
+    duck_db: float = DUCK_DB
+    level: Automation | None = None
 
     @property
     def active_entry(self) -> TakeEntry | None:
@@ -185,6 +191,12 @@ class Project:
                 if voice.kit:
                     changed[other] = replace(changed[other], program=mix.program)
         return replace(self, mix=tuple(changed))
+
+
+def differs_in(old: Project, new: Project) -> set[str]:
+    """The names of the fields that an edit has replaced."""
+    names = (field.name for field in fields(Project))
+    return {name for name in names if getattr(old, name) is not getattr(new, name)}
 
 
 @dataclass(frozen=True)

@@ -27,7 +27,7 @@ from bgm_studio.composing.recut import carried_direction, compare
 from bgm_studio.composing.recut import rescore as recut_take
 from bgm_studio.composing.take import Request, Take
 from bgm_studio.diffusion.sampler import Roll, Step
-from bgm_studio.export.delivery import Levels, deliver
+from bgm_studio.export.delivery import deliver
 from bgm_studio.export.report import hit_cuts, take_report
 from bgm_studio.export.sound_files import DEFAULT_BITS, check_bits
 from bgm_studio.export.targets import PRODUCTS, TIMELINE
@@ -39,9 +39,10 @@ from bgm_studio.music.timing import TempoMap
 from bgm_studio.project import archive
 from bgm_studio.project import file as project_file
 from bgm_studio.project.autosave import ProjectLock
+from bgm_studio.project.level import carried_level, levels_of
 from bgm_studio.project.project import MAX_TAKES, Project, TakeEntry, recut_entry
 from bgm_studio.service.rpc import Params, invalid_params
-from bgm_studio.sound.ducking import DUCK_DB, check_duck
+from bgm_studio.sound.ducking import check_duck
 from bgm_studio.sound.mix import TARGET_LUFS, check_loudness
 from bgm_studio.video.affect import Affect
 from bgm_studio.video.analysis import VideoAnalysis
@@ -311,6 +312,7 @@ class Methods:
                 film=fresh.film,
                 timeline_sha256=fresh.timeline_sha256,
                 media_folders=fresh.media_folders,
+                level=carried_level(recut, old.project.level),
             )
             project = project.with_take(
                 rescored.take, name=entry.name, like=recut_entry(entry, rescored)
@@ -354,14 +356,18 @@ class Methods:
         name = None if params.raw("name") is None else params.text("name")
         loudness = params.number("loudness_lufs", TARGET_LUFS)
         bits = params.number("bits", DEFAULT_BITS)
-        depth_db = params.number("duck_db", DUCK_DB) or 0.0
+        asked_db = params.number("duck_db", 0.0) or 0.0
+        depth_db = asked_db if "duck_db" in params else None  # for as the project has it
+        in_files = params.raw("level_in_files")
+        if in_files is not None:
+            in_files = params.flag("level_in_files", default=False)
         project = opened.project
         if params.raw("palette") is not None:
             project = project.with_palette(palette_named(params.text("palette")))
         params.end()
         check_loudness(loudness)
         check_bits(bits, only)
-        check_duck(depth_db)
+        check_duck(asked_db)
         film = project.film
         for product in only:
             if product not in (*PRODUCTS, TIMELINE):
@@ -379,7 +385,11 @@ class Methods:
             # The proxy is gone from the cache, or was made again.
             proxy = conform(film, work.progress).path
             analysis = _analysis(project_file.relink(project, proxy, work.progress))
-        drop = take.request.original_audio == "drop"
+        levels = levels_of(
+            project, take, target_lufs=loudness, duck_db=depth_db, level_in_files=in_files
+        )
+        if take.request.original_audio == "drop":
+            levels = replace(levels, clip_gain_db=None)
         with staging(out) as stage:
             report = deliver(
                 take,
@@ -390,12 +400,7 @@ class Methods:
                 name=name,
                 palette=project.palette,
                 mix=project.mix,
-                levels=Levels(
-                    None if drop else project.clip_gain_db,
-                    project.music_gain_of(take),
-                    loudness,
-                    depth_db,
-                ),
+                levels=levels,
                 bits=int(bits or 0),
                 film=film,
                 progress=work.progress,

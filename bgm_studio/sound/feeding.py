@@ -23,7 +23,7 @@ import numpy as np
 
 from bgm_studio.base.audio import SAMPLE_RATE_HZ
 from bgm_studio.base.errors import OutputError
-from bgm_studio.sound.ducking import FLAT, Automation
+from bgm_studio.sound.automation import FLAT, Automation
 from bgm_studio.sound.mix import FRAME_BYTES, fade_out
 from bgm_studio.sound.output import Block
 

@@ -28,7 +28,7 @@ from bgm_studio.base.errors import ClipError, RequestError
 from bgm_studio.base.memory import keep_freed
 from bgm_studio.base.progress import Progress, silent
 from bgm_studio.music.played import Performance
-from bgm_studio.sound.ducking import FLAT, Automation
+from bgm_studio.sound.automation import FLAT, Automation
 from bgm_studio.sound.synth import BLOCK_FRAMES
 from bgm_studio.video.clip import ClipInfo
 from bgm_studio.video.container import demuxed

@@ -18,7 +18,7 @@ from typing import NamedTuple, Protocol
 
 from bgm_studio.base.audio import SAMPLE_RATE_HZ
 from bgm_studio.base.errors import RequestError
-from bgm_studio.sound.ducking import FLAT, Automation
+from bgm_studio.sound.automation import FLAT, Automation
 from bgm_studio.sound.feeding import (
     BLOCK_FRAMES,
     SHORTEST_LOOP,
@@ -215,6 +215,13 @@ class Player:
             gains = self._order.gains.fitted(len(source.parts))
             self._order = replace(self._order, source=source, gains=gains)
             self._rest = min(self._rest, source.frames)
+
+    def set_level(self, automation: Automation) -> None:
+        """Another automation of the music that is loaded, heard at the next block (21 ms) with a
+        crossfade of 10 ms; nothing is opened anew."""
+        with self._wake:
+            source = replace(self._order.source, automation=automation)
+            self._order = replace(self._order, source=source)
 
     def set_gains(self, part_gains: Sequence[float], music_gain: float, clip_gain: float) -> None:
         """Linear gains >= 0 of the parts that are loaded, one each, and of the clip's own sound;

@@ -19,8 +19,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from bgm_studio.base.atomic import output_error
+from bgm_studio.base.audio import SAMPLE_RATE_HZ
 from bgm_studio.base.errors import Cancelled, OutputError, RequestError
 from bgm_studio.base.memory import give_back
 from bgm_studio.base.progress import Progress, silent, within
@@ -369,6 +371,32 @@ def _mastered(
             progress("render", (position + len(block)) / stems.samples)
         meters.write(file, limiter.flush())
     return meters
+
+
+def summed_peaks(
+    stems: Stems, gains: Sequence[float], rate_hz: int, progress: Progress = silent
+) -> NDArray[np.float32]:
+    """Least and greatest value (n, 2) of stems with linear gains of the parts, mixed to one
+    channel, at their usual loudness (before the limiter) and with the closing fade.
+
+    Row i covers [i, i + 1) / rate_hz seconds, n = ceil(samples / 48000 x rate_hz). rate_hz: one
+    whose rows are whole blocks' parts, such as 50. Calls progress("wave", 0..1), which may raise to
+    stop. Raises OutputError where a stem cannot be read.
+    """
+    row = SAMPLE_RATE_HZ // rate_hz
+    peaks = np.zeros((-(-stems.samples // row), 2), dtype=np.float32)
+    for position, block in _summed(stems.paths, gains, stems.samples):
+        mono = (block[:, 0] + block[:, 1]) * np.float32(0.5)
+        if position + len(block) > stems.samples - stems.fade_frames:
+            fade = fade_out(position, len(block), stems.samples, stems.fade_frames)
+            mono *= fade[:, 0]
+        rest = -len(mono) % row
+        rows = np.concatenate([mono, np.repeat(mono[-1:], rest)]).reshape(-1, row)
+        here = peaks[position // row : position // row + len(rows)]
+        here[:, 0], here[:, 1] = rows.min(axis=1), rows.max(axis=1)
+        progress("wave", (position + len(block)) / stems.samples)
+    peaks *= np.float32(stems.gain)
+    return peaks
 
 
 _FORMAT = 3  # count up when the same events would sound different: room, synthesis, soundfont

@@ -137,15 +137,18 @@ class Asking(QObject):
         self._export_take = take_id
         settings = self._studio.settings
         folder = Path(settings.export_folder) if settings.export_folder else None
+        project = self._studio.project
         dialog = ExportDialog(
-            tracks=self._studio.project.palette.names,
+            tracks=project.palette.names,
             name=self._export_name(),
             folder=folder or self._writable_folder(self._studio.home.parent) / "bgm",
             clip=clip,
             preset=settings.export_preset,
-            clip_gain_db=self._studio.project.clip_gain_db,
-            music_gain_db=self._studio.project.music_gain_db,
-            film=self._studio.project.film,
+            clip_gain_db=project.clip_gain_db,
+            music_gain_db=project.music_gain_db,
+            duck_db=project.duck_db,
+            level=project.level,
+            film=project.film,
             parent=self._window,
         )
         dialog.preset_chosen.connect(self._on_preset)

@@ -43,6 +43,7 @@ from bgm_studio.interchange.film import CutFilm
 from bgm_studio.interchange.writing import written_suffix
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.project.settings import Settings
+from bgm_studio.sound.automation import Automation
 from bgm_studio.sound.ducking import DUCK_DB
 from bgm_studio.sound.mix import TARGET_LUFS
 from bgm_studio.ui.about import about_text
@@ -84,8 +85,9 @@ class ExportDialog(Dialog):
 
     film: of the timeline that the clip is a proxy of, which can then go back with the music.
     preset: a key of PRESETS; another word selects everything, or of such a film what an editor
-    needs. tracks: of which there can be stems. `accepted_spec` has the ExportSpec,
-    `preset_chosen` comes before it with the preset's key ("" where products were picked by hand).
+    needs. duck_db, level: as the project has them. tracks: of which there can be stems.
+    `accepted_spec` has the ExportSpec, `preset_chosen` comes before it with the preset's key (""
+    where products were picked by hand).
     """
 
     accepted_spec = Signal(object)
@@ -100,6 +102,8 @@ class ExportDialog(Dialog):
         preset: str = "",
         clip_gain_db: float | None = 0.0,
         music_gain_db: float | None = None,
+        duck_db: float = DUCK_DB,
+        level: Automation | None = None,
         film: CutFilm | None = None,
         tracks: Sequence[str] = TRACKS,
         parent: QWidget | None = None,
@@ -107,6 +111,7 @@ class ExportDialog(Dialog):
         super().__init__(parent, 620)
         self.set_title(self.tr("Export"))
         self._clip, self._film, self._tracks = clip, film, tracks
+        self._duck_db, self._level = duck_db, level
         self._writes = (
             PRESETS
             if film is None
@@ -292,11 +297,6 @@ class ExportDialog(Dialog):
         if not has_audio:
             self.keep_box.setText(self.tr("Keep the clip's own sound (it has none)"))
         self.keep_box.toggled.connect(self._on_products)
-        self.duck_box = Check(self.tr("Lower the music under speech"))
-        tip = self.tr("{decibels} dB down while someone speaks in the clip's own sound.")
-        tip = tip.format(decibels=f"{DUCK_DB:g}")
-        name_it(self.duck_box, self.tr("Lower the music under speech"), tip)
-        self.duck_box.setChecked(True)
         row = QHBoxLayout()
         row.addWidget(self.keep_box)
         row.addWidget(self.clip_level)
@@ -304,7 +304,7 @@ class ExportDialog(Dialog):
         row.addWidget(made_label(self.tr("Music"), "muted"))
         row.addWidget(self.music_level)
         self.column.addLayout(row)
-        self.column.addWidget(self.duck_box)
+        self.column.addLayout(self._level_row())
         self.loudness = Choice(letters=22)
         for text, target_lufs in (
             (self.tr("-16 LUFS: podcasts, social media"), TARGET_LUFS),
@@ -322,6 +322,27 @@ class ExportDialog(Dialog):
         row.addWidget(made_label(self.tr("Loudness"), "muted"))
         row.addWidget(self.loudness, 1)
         self.column.addLayout(row)
+
+    def _level_row(self) -> QHBoxLayout:
+        """What the music's level does over time, and where to."""
+        if self._level is not None:
+            text = self.tr("As you drew it in the timeline")
+        elif self._duck_db > 0:
+            text = self.tr("{0} dB down under speech").format(f"{self._duck_db:g}")
+        else:
+            text = self.tr("The same under speech")
+        self.level_label = made_label(text)
+        self.level_label.setToolTip(self.tr("The timeline's lane Level shows and changes it."))
+        self.level_box = Check(self.tr("in WAV and stems, too"))
+        tip = self.tr("Where the music is laid under the film as it is, without another mix.")
+        name_it(self.level_box, self.tr("The level is in the music's own files, too"), tip)
+        self.level_box.setChecked(self._level is not None)
+        row = QHBoxLayout()
+        row.addWidget(made_label(self.tr("Level over time"), "muted"))
+        row.addWidget(self.level_label)
+        row.addStretch(1)
+        row.addWidget(self.level_box)
+        return row
 
     def _build_targets(self) -> None:
         card = QFrame()
@@ -364,7 +385,9 @@ class ExportDialog(Dialog):
                 clip if keeps else None,
                 None if music < _LOWEST_DB else music,
                 self.loudness.currentData(),
-                DUCK_DB if self.duck_box.isChecked() else 0.0,
+                self._duck_db,
+                self._level,
+                self.level_box.isChecked(),
             ),
             self.bits.currentData(),
         )
@@ -387,7 +410,10 @@ class ExportDialog(Dialog):
         self.keep_box.setEnabled(video and self._clip.has_audio)
         keeps = self.keep_box.isEnabled() and self.keep_box.isChecked()
         self.clip_level.setEnabled(keeps)
-        self.duck_box.setEnabled(keeps)
+        sounding = bool({*self.products} - {"midi", "video"})
+        heard = self.keep_box.isChecked() and self._clip.has_audio
+        has_curve = self._level is not None or (heard and self._duck_db > 0)
+        self.level_box.setEnabled(sounding and has_curve)
         self.music_level.setEnabled(video)
         self.loudness.setEnabled(bool({*self.products} - {"midi"}))
         self.bits.setEnabled(bool({*self.products} & {"wav", "stems", "flac", TIMELINE}))

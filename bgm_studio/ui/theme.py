@@ -38,6 +38,7 @@ _DARK = {
     "chord": "#2b2d36", "chord_edited": "#43386b", "caption": "#2a2d36", "silence": "#8a8f9c",
     "grid_bar": "#30333c", "grid_beat": "#22242b", "key_black": "#16171c", "key_white": "#1c1e24",
     "film": "#000000", "knob": "#ffffff", "groove": "#3a3d47", "star": "#ffc857",
+    "level": "#6fc3d6",
 }  # fmt: skip
 _LIGHT = {
     "window": "#eceef2", "panel": "#f7f8fa", "raised": "#ffffff", "hover": "#e6e9f0",
@@ -51,6 +52,7 @@ _LIGHT = {
     "chord": "#e8ebf1", "chord_edited": "#ddd2fb", "caption": "#e8ebf1", "silence": "#8a8f9c",
     "grid_bar": "#d3d7e0", "grid_beat": "#e9ecf1", "key_black": "#eceff4", "key_white": "#fbfcfd",
     "film": "#000000", "knob": "#ffffff", "groove": "#c9cdd7", "star": "#d99a00",
+    "level": "#1f7f99",
 }  # fmt: skip
 _FONTS = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf")
 

@@ -19,6 +19,7 @@ from bgm_studio.composing.direction import Direction
 from bgm_studio.project.autosave import Autosave, recoverable
 from bgm_studio.project.project import Project
 from bgm_studio.project.settings import Settings
+from bgm_studio.sound.automation import Automation
 from bgm_studio.ui.buttons import Check
 from bgm_studio.ui.dialog import Lookup
 from bgm_studio.ui.dialogs import (
@@ -263,13 +264,26 @@ def test_levels_reach_the_export(qtbot, clip, tmp_path):
     assert silent.spec.levels.clip_gain_db is None and not silent.keep_box.isEnabled()
 
 
-def test_the_music_goes_down_under_speech_unless_it_shall_not(qtbot, clip, tmp_path):
-    dialog = exporting(qtbot, clip, tmp_path)
-    assert dialog.duck_box.isEnabled() and dialog.spec.levels.duck_db == 10.0
-    dialog.duck_box.click()
-    assert dialog.spec.levels.duck_db == 0.0
-    dialog.keep_box.click()
-    assert not dialog.duck_box.isEnabled()  # nobody is heard
+def test_the_level_over_time_is_the_projects_and_said(qtbot, clip, tmp_path):
+    for options, says in (
+        ({}, "10 dB down"), ({"duck_db": 6.5}, "6.5 dB down"), ({"duck_db": 0.0}, "The same"),
+        ({"level": Automation(((1.0, -3.0),))}, "As you drew it"),
+    ):  # fmt: skip
+        dialog = exporting(qtbot, clip, tmp_path, **options)
+        assert says in dialog.level_label.text()
+        levels = dialog.spec.levels
+        assert (levels.duck_db, levels.level) == (
+            options.get("duck_db", 10.0), options.get("level"),
+        )  # fmt: skip
+        drawn = "level" in options
+        assert dialog.level_box.isChecked() == levels.in_files == drawn
+        assert dialog.level_box.isEnabled() == (options != {"duck_db": 0.0})
+        dialog.level_box.setChecked(not drawn)
+        assert dialog.spec.levels.in_files != drawn
+        dialog.keep_box.click()
+        assert dialog.level_box.isEnabled() == drawn  # nobody is heard
+        dialog.preset_buttons["video"].click()
+        assert not dialog.level_box.isEnabled()  # no file of the music's own
 
 
 def test_the_loudness_is_chosen(qtbot, clip, tmp_path):

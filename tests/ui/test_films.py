@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from edits import write_otio
 from PySide6.QtCore import Qt
@@ -29,6 +30,7 @@ from bgm_studio.interchange.reading import read_timeline
 from bgm_studio.music.timing import TempoMap
 from bgm_studio.project import file as project_file
 from bgm_studio.project.project import Project
+from bgm_studio.sound.automation import Automation
 from bgm_studio.ui import commands
 from bgm_studio.ui.dialogs import ExportDialog
 from bgm_studio.ui.film_dialogs import MissingMediaDialog, TimelineDetails, clock
@@ -428,6 +430,8 @@ def test_keys_step_through_the_shots_and_between_the_cuts(scored: Desk) -> None:
 def test_apply_is_one_edit_and_undo_brings_the_old_film_back(scored: Desk) -> None:
     desk, before, clip = scored, scored.project, scored.studio.clip
     desk.studio.direct("Silence", before.direction.with_silence(Span(0.2, 0.9)))
+    drawn = Automation(((0.2, -6.0), (0.9, -12.0)))
+    desk.studio.edit("Level", replace(desk.project, level=drawn))
     dialog = recut(desk, LONGER)
     dialog.apply_button.click()
     assert desk.studio.generation is not None and desk.project.film == before.film
@@ -437,6 +441,10 @@ def test_apply_is_one_edit_and_undo_brings_the_old_film_back(scored: Desk) -> No
     assert desk.studio.history.undo_label == "Follow the new cut"
     assert [cut.frame for cut in after.direction.cuts] == [30, 60, 96, 136]
     assert after.direction.silences == (Span(0.2, 0.9),)
+    assert after.level.gain_db(np.array([0.3, 0.7])) == pytest.approx(
+        drawn.gain_db(np.array([0.3, 0.7])), abs=0.1
+    )
+    assert "went along with its pictures" in desk.texts
     assert desk.studio.clip.frame_count == 160 and desk.studio.duration_s == pytest.approx(160 / 24)
     assert desk.studio.view.duration_s == pytest.approx(160 / 24)
     assert after.active_take.tempo_map.duration_s == pytest.approx(160 / 24)

@@ -15,6 +15,7 @@ from window_fixtures import Desk
 
 from bgm_studio.base.errors import OutputError
 from bgm_studio.music.pianoroll import TRACKS
+from bgm_studio.sound.automation import Automation
 from bgm_studio.ui import drag_out
 from bgm_studio.ui.panels.take_cards import Layout
 from bgm_studio.ui.presenter.outbox import ExportSpec, file_stem, mime_of
@@ -118,6 +119,11 @@ def test_the_same_take_is_made_once(open_desk: Desk, dropped: list[list[Path]]) 
     desk.until(lambda: len(dropped) == 3, "a drag")
     assert dropped[2][0].name == dropped[0][0].name and dropped[2] != dropped[0]
     assert dropped[2][0].read_bytes() != dropped[0][0].read_bytes()
+    quiet = Automation(((0.0, -20.0),))
+    desk.studio.edit("Level", replace(desk.project, level=quiet))  # is in it, too
+    press_and_move(handle(desk, "wav"), QPoint(10, 10))
+    desk.until(lambda: len(dropped) == 4, "a drag")
+    assert dropped[3][0].read_bytes() != dropped[2][0].read_bytes()
 
 
 def test_a_card_drags_its_own_take(open_desk: Desk, dropped: list[list[Path]]) -> None:

@@ -22,6 +22,7 @@ from bgm_studio.project import file as project_file
 from bgm_studio.project.autosave import ProjectLock, recoverable
 from bgm_studio.project.project import History, Project
 from bgm_studio.sound import stems
+from bgm_studio.sound.automation import Automation
 from bgm_studio.sound.stems import TrackMix
 from bgm_studio.ui import commands
 from bgm_studio.ui.presenter.outbox import ExportSpec
@@ -476,6 +477,47 @@ def test_the_mix_is_heard_at_once(open_desk):
     assert heard(open_desk)[1] == pytest.approx((louder, louder, louder, 1.0))
 
 
+def wave(desk):
+    """The middle of the music's wave; None where it is not known."""
+    peaks = desk.studio.media.music_peaks
+    return None if peaks is None else float(peaks[len(peaks) // 2, 1])
+
+
+def test_the_musics_wave_is_of_what_is_heard(open_desk):
+    studio = open_desk.studio
+    open_desk.rest()
+    (second, _), whole = heard(open_desk), wave(open_desk)
+    assert whole == pytest.approx(sum(second), rel=1e-5)
+    kept, mix = studio.media.music_peaks, open_desk.project.mix
+    own = Automation(((0.5, -20.0),))
+    studio.edit("Draw the level", replace(open_desk.project, level=own))
+    studio.edit("Music", replace(open_desk.project, music_gain_db=-30.0))
+    open_desk.rest()
+    assert studio.media.music_peaks is kept  # the level is the timeline's to lay over it
+    muted = open_desk.project.with_mix(0, replace(mix[0], mute=True))
+    studio.edit("Mute", muted)
+    assert studio.media.music_peaks is kept  # until the other is summed
+    open_desk.rest()
+    assert wave(open_desk) == pytest.approx(sum(second[1:]), rel=1e-5)
+    studio.undo()
+    assert studio.media.music_peaks is kept  # remembered
+    studio.next_take()
+    open_desk.rest()
+    first = heard(open_desk)[0]
+    assert first != second and wave(open_desk) == pytest.approx(sum(first), rel=1e-5)
+    studio.next_take()
+    assert studio.media.music_peaks is kept
+    notes = [n for n in open_desk.project.active_take.notes if n.track != 0]
+    studio.set_notes("Delete", notes)
+    assert wave(open_desk) is None  # of other notes there is none yet
+    open_desk.rest()
+    assert wave(open_desk) == pytest.approx(sum(heard(open_desk)[0]), rel=1e-5) != whole
+    studio.edit("Delete take", open_desk.project.without_take(open_desk.project.active))
+    studio.edit("Delete take", open_desk.project.without_take(open_desk.project.active))
+    open_desk.rest()
+    assert wave(open_desk) is None
+
+
 def ducked(desk):
     """Where the player's music goes down, and how far."""
     return desk.studio.transport._player._order.source.automation.points
@@ -491,6 +533,14 @@ def test_music_is_heard_lower_under_speech_where_the_clips_own_sound_is(open_des
     assert ducked(open_desk) == ()
     studio.undo()
     assert len(ducked(open_desk)) == 4
+    before = heard(open_desk)
+    own = Automation(((0.5, -3.0), (1.0, -60.0)))
+    studio.edit("Draw the level", replace(open_desk.project, level=own))
+    assert ducked(open_desk) == own.points and heard(open_desk) == before
+    studio.edit("Duck", replace(open_desk.project, level=None, duck_db=6.0))
+    assert ducked(open_desk)[1] == (0.5, -6.0)
+    studio.undo()
+    studio.undo()
     studio.undo()
     assert ducked(open_desk) == ()
 

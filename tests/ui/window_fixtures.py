@@ -99,6 +99,7 @@ def use_toys(patch: pytest.MonkeyPatch, traces: Path) -> HeldGraph:
     patch.setattr("bgm_studio.ui.presenter.jobs._NICENESS", 0)  # the machine may be busy
     patch.setattr("bgm_studio.ui.presenter.model._DRAFT_DELAY_MS", 10)
     patch.setattr("bgm_studio.ui.presenter.verdicts._DELAY_MS", 10)
+    patch.setattr("bgm_studio.ui.presenter.waves._DELAY_MS", 10)
     return graph
 
 
@@ -159,7 +160,7 @@ class Desk:
         studio = self.studio
         timers = (
             studio.model._timer, studio.sounds._timer, studio._tuning._timer,
-            studio.verdicts._timer,
+            studio.verdicts._timer, studio.sounds._waves._timer,
         )  # fmt: skip
         self.until(
             lambda: not studio.jobs.running and not any(timer.isActive() for timer in timers),

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import threading
 import types
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -27,7 +28,9 @@ from bgm_studio.interchange.conform import conform, look_through
 from bgm_studio.interchange.film import CutFilm, Event, Medium
 from bgm_studio.interchange.reading import read_timeline
 from bgm_studio.project.project import Project
+from bgm_studio.sound.automation import Automation
 from bgm_studio.video.scenes import Scene, name_of
+from bgm_studio.video.speech import Speech
 
 REPORT_KEYS = {
     "duration_s", "sample_rate_hz", "tempo_bpm", "seed", "shots", "residual_ms", "provider",
@@ -783,7 +786,7 @@ def test_how_far_the_music_goes_down_under_speech(tmp_path, tiny_clip, toy_model
         out = tmp_path / asked
         assert generate(tiny_clip, out, toy_model, "--only", "video", "--duck", asked) == 0
         duck = json.loads((out / "tiny.json").read_text())["duck"]
-        assert duck == {"depth_db": depth_db, "speech": [], "points": []}
+        assert duck == {"depth_db": depth_db, "drawn": False, "speech": [], "points": []}
     capsys.readouterr()
     for wrong in ("-1", "25", "low", "nan"):
         assert generate(tiny_clip, tmp_path / "no", toy_model, "--duck", wrong) != 0
@@ -849,6 +852,39 @@ def test_a_project_is_exported(tmp_path, tiny_clip, toy_model, capsys, monkeypat
     report = json.loads(capsys.readouterr().out)
     assert report["notes"] == len(take.notes) and not report["video"]["original_kept"]
     assert sorted(p.suffix for p in out.iterdir()) == [".json", ".mid", ".mp4", ".wav"]
+
+
+def test_a_projects_own_level_is_exported_unless_another_is_asked_for(
+    tmp_path, tiny_clip, toy_model, capsys, monkeypatch
+):
+    analysis, take = cli.score(tiny_clip, Request(model=toy_model))
+    analysis = replace(analysis, speech=(Speech(0.5, 1.0),))
+    own = Automation(((0.5, 0.0), (1.0, -20.0)))
+    drawn = Project(analysis=analysis, direction=take.direction, level=own).with_take(take)
+    files = {
+        tmp_path / "drawn.bgm": drawn,
+        tmp_path / "6.bgm": replace(drawn, level=None, duck_db=6.0),
+    }
+    monkeypatch.setattr("bgm_studio.project.file.load", files.get)
+    waves = {}
+    for name, more, depth_db, in_files in (
+        ("drawn", ("--only", "wav,video"), None, True),
+        ("drawn", ("--only", "wav", "--level-in-files", "no"), None, False),
+        ("drawn", ("--only", "wav,video", "--duck", "3"), 3.0, False),
+        ("6", ("--only", "wav,video", "--level-in-files", "yes"), 6.0, True),
+    ):
+        out = tmp_path / f"out {len(waves)}"
+        assert cli.main(["export", str(tmp_path / f"{name}.bgm"), "--out", str(out), *more]) == 0
+        report = json.loads((out / "tiny.json").read_text())
+        assert report["mix"]["level_in_files"] == in_files
+        if "video" in more[1]:
+            assert report["duck"]["depth_db"] == depth_db
+            assert report["duck"]["drawn"] == (depth_db is None)
+        waves[len(waves)] = (out / "tiny.wav").read_bytes()
+    assert waves[1] == waves[2] != waves[0] != waves[3] != waves[1]
+    capsys.readouterr()
+    assert cli.main(["export", "x.bgm", "--out", "y", "--level-in-files", "maybe"]) != 0
+    assert "--level-in-files" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("lose", [Path.unlink, encode_anew])

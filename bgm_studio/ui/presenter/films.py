@@ -25,6 +25,7 @@ from bgm_studio.interchange.reading import TIMELINE_SUFFIXES, media_home, read_h
 from bgm_studio.interchange.told import Notes
 from bgm_studio.music.timing import HitPoint
 from bgm_studio.project import file as project_file
+from bgm_studio.project.level import carried_level
 from bgm_studio.project.project import Project, TakeEntry, recut_entry
 from bgm_studio.ui.presenter import pictures
 from bgm_studio.ui.presenter.desk import Desk
@@ -470,13 +471,15 @@ class Films(QObject):
             replace(
                 project, analysis=analysis, direction=direction, takes=tuple(made), active=active,
                 film=read.film, timeline_sha256=read.sha256, media_folders=read.folders,
+                level=carried_level(plan.recut, project.level),
             ),
         )  # fmt: skip
         self.follow()
-        workspace.tell(
-            "info", self.tr("The film has its new cut."),
-            self.tr("Undo brings the old one back, with its music."),
-        )  # fmt: skip
+        hint = self.tr("Undo brings the old one back, with its music.")
+        if project.level is not None:
+            went = self.tr("The level that you drew went along with its pictures.")
+            hint = f"{went} {hint}"
+        workspace.tell("info", self.tr("The film has its new cut."), hint)
 
 
 def _sha256(path: Path) -> str:

@@ -11,7 +11,7 @@ import secrets
 import shutil
 import time
 from collections.abc import Callable, Generator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +27,7 @@ from bgm_studio.export.delivery import DEFAULT_LEVELS, Levels, deliver
 from bgm_studio.export.sound_files import DEFAULT_BITS
 from bgm_studio.export.targets import USUAL_PRODUCTS
 from bgm_studio.project.project import TakeEntry
+from bgm_studio.sound.automation import Automation
 from bgm_studio.sound.stems import TrackMix, track_gains
 from bgm_studio.ui.presenter.jobs import Job
 from bgm_studio.ui.presenter.sounds import Sounds
@@ -73,6 +74,7 @@ class _Made:
     take: Take
     palette: Palette
     mix: tuple[TrackMix, ...]
+    level: Automation | None
     stem: str
     folder: Path
     files: dict[str, list[Path]]
@@ -83,6 +85,7 @@ class _Making:
     take: Take
     palette: Palette
     mix: tuple[TrackMix, ...]
+    level: Automation | None
     waiting: list[tuple[str, Then]] = field(default_factory=list)
 
 
@@ -167,12 +170,13 @@ class Outbox(QObject):
 
     def files(self, entry: TakeEntry, kind: str) -> list[Path] | None:
         """The files of a take as it is now; None where they are still to be made."""
-        made = self._made.get((entry.id, _product(kind)))
+        made, project = self._made.get((entry.id, _product(kind))), self._workspace.project
         if (
             made is None
             or made.take is not entry.take
-            or made.palette is not self._workspace.project.palette
-            or made.mix != self._workspace.project.mix
+            or made.palette is not project.palette
+            or made.mix != project.mix
+            or made.level != project.level
             or made.stem != self._stem(entry)
         ):
             return None
@@ -192,7 +196,7 @@ class Outbox(QObject):
         making = self._making.get((entry.id, product))
         project = workspace.project
         same = making and making.palette is project.palette and making.mix == project.mix
-        if making and same and making.take is entry.take:
+        if making and same and making.take is entry.take and making.level == project.level:
             making.waiting.append((kind, then))
         elif product != "midi" and self._sounds.stems_of(entry) is None:
             self._for_sound.setdefault(entry.id, []).append((kind, then))
@@ -260,7 +264,8 @@ class Outbox(QObject):
     def _start(self, entry: TakeEntry, product: str, kind: str, then: Then) -> None:
         workspace = self._workspace
         analysis, stem = workspace.film_analysis, self._stem(entry)
-        palette, mix = workspace.project.palette, workspace.project.mix
+        project = workspace.project
+        palette, mix, level = project.palette, project.mix, project.level
         if analysis is None:
             return
         key, take, reuse = (entry.id, product), entry.take, self._sounds.stems_of(entry)
@@ -278,6 +283,7 @@ class Outbox(QObject):
                     name=stem,
                     palette=palette,
                     mix=mix,
+                    levels=replace(DEFAULT_LEVELS, level=level),
                     reuse=reuse,
                     progress=job.report,
                 )
@@ -288,7 +294,7 @@ class Outbox(QObject):
             self._folders.append(folder)
             if self._making.get(key) is making:
                 self._making.pop(key)
-            self._made[key] = _Made(take, palette, mix, stem, folder, files)
+            self._made[key] = _Made(take, palette, mix, level, stem, folder, files)
             for wanted, after in making.waiting:
                 after(files.get(wanted, []))
 
@@ -300,7 +306,7 @@ class Outbox(QObject):
             over()
             workspace.tell_error(error)
 
-        making = self._making[key] = _Making(take, palette, mix, [(kind, then)])
+        making = self._making[key] = _Making(take, palette, mix, level, [(kind, then)])
         workspace.jobs.start(
             Job(self.tr("Making the files"), _LANE, work, done=done, failed=failed, cancelled=over),
             1 if product == "midi" else 0,

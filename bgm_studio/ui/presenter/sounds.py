@@ -17,15 +17,15 @@ from bgm_studio.composing.ensemble import played
 from bgm_studio.composing.take import Take
 from bgm_studio.export.sound_files import sample_count
 from bgm_studio.music.played import Voice
+from bgm_studio.project.level import music_level
 from bgm_studio.project.project import Project, TakeEntry
-from bgm_studio.sound.ducking import duck
 from bgm_studio.sound.metering import Follower, Loudness
 from bgm_studio.sound.mix import music_gain
 from bgm_studio.sound.playback import Player
 from bgm_studio.sound.stems import Stems, mixed, render_stems, track_gains
 from bgm_studio.ui.presenter.jobs import Job, single_shot
+from bgm_studio.ui.presenter.waves import Waves
 from bgm_studio.ui.presenter.workspace import Workspace
-from bgm_studio.video.speech import Speech
 
 _RENDER_DELAY_MS = 120
 _MAX_STEMS_BYTES = 3 << 30
@@ -63,6 +63,7 @@ class Sounds(QObject):
         self._rendering: dict[str, Job] = {}
         self._playing: Stems | None = None
         self._timer = single_shot(self, _RENDER_DELAY_MS, self._render_takes)
+        self._waves = Waves(workspace)
         self._apply_gains()
 
     def loudness(self) -> Loudness:
@@ -92,8 +93,8 @@ class Sounds(QObject):
         levels = (new.clip_gain_db, new.music_gain_db)
         if new.mix is not old.mix or levels != (old.clip_gain_db, old.music_gain_db):
             self._apply_gains()
-        if _speech_heard(new) != _speech_heard(old):
-            self._load_player()
+        if _curve_is_of(new) != _curve_is_of(old):
+            self._player.set_level(music_level(new))
         if new.active_take is not old.active_take or _Playing.of(new) != _Playing.of(old):
             self.refresh()
 
@@ -128,12 +129,14 @@ class Sounds(QObject):
         self._rendering.clear()
         self._stems.clear()
         self._playing = None
+        self._waves.show(None, ())
         self._player.load(None, None, 0.0)
         self._scratch.sweep("take-*")
 
     def stop(self) -> None:
         """Start nothing any more."""
         self._timer.stop()
+        self._waves.stop()
 
     # -- rendering -----------------------------------------------------------------------------
 
@@ -233,8 +236,8 @@ class Sounds(QObject):
         if stems is not None and clip and stems.samples != sample_count(clip.duration):
             stems = None  # of a film that was recut
         self._playing = stems
-        ducking = duck(_speech_heard(workspace.project))
-        self._player.load(stems, self._clip_sound, workspace.duration_s, ducking)
+        level = music_level(workspace.project)
+        self._player.load(stems, self._clip_sound, workspace.duration_s, level)
         self._apply_gains()
 
     def _apply_gains(self) -> None:
@@ -250,10 +253,11 @@ class Sounds(QObject):
         # While what plays is still of another palette, the parts that it shares are mixed alike.
         part_gains = [gains.get(voice.name, 1.0) for voice in heard]
         self._player.set_gains(part_gains, music, clip_gain)
+        # What plays on until the new take is ready is not what is seen below.
+        self._waves.show(self._playing if self.is_ready else None, tuple(part_gains))
 
 
-def _speech_heard(project: Project) -> tuple[Speech, ...]:
-    """Where someone speaks in the clip's own sound, if that is heard."""
-    if project.analysis is None or project.clip_gain_db is None:
-        return ()
-    return project.analysis.speech or ()
+def _curve_is_of(project: Project) -> tuple[object, ...]:
+    """What the curve of the music's level depends on."""
+    speech = None if project.analysis is None else project.analysis.speech
+    return project.level, project.duck_db, project.clip_gain_db is None, speech

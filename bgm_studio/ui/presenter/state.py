@@ -33,13 +33,15 @@ class Media:
     """What has been read of the clip so far; grows while reading goes on.
 
     thumbs: (time in s, picture), by rising time. peaks: float32 (n, 2), least and greatest sample
-    value -1..1 in each 1 / peaks_rate_hz s, None without sound. provisional_cuts: found so far
-    while the analysis runs, which has seen the film up to analysed_s.
+    value -1..1 in each 1 / peaks_rate_hz s, None without sound. music_peaks: the same of the music
+    that plays, before its level over time; None while it is not known. provisional_cuts: found so
+    far while the analysis runs, which has seen the film up to analysed_s.
     """
 
     thumbs: list[tuple[float, QImage]] = field(default_factory=list)
     peaks: NDArray[np.float32] | None = None
     peaks_rate_hz: int = 50
+    music_peaks: NDArray[np.float32] | None = None
     provisional_cuts: tuple[Cut, ...] = ()
     analysed_s: float = 0.0
 

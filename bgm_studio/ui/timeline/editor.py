@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from abc import ABC, abstractmethod
 
+import numpy as np
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from bgm_studio.base.errors import BgmError
+from bgm_studio.base.errors import BgmError, RequestError
 from bgm_studio.music.harmony import Chord
+from bgm_studio.sound.automation import HIGHEST_DRAWN_DB, LOWEST_DB
 from bgm_studio.ui.presenter.timeview import GUTTER_PX
 from bgm_studio.ui.theme import font, theme
 from bgm_studio.ui.timeline.lanes import LANES, tr
@@ -151,6 +154,58 @@ class ChordText(LaneText):
             self.stage.edits.set_chord(self.index, text)
         else:
             self.stage.edits.forget_chord(self.index)
+
+
+class LevelText(LaneText):
+    """The gain of a point of the music's level."""
+
+    lane, least_px, wide_px = "level", 84, 84
+
+    @property
+    def edges(self) -> Floats:
+        """The points, and the clip's end."""
+        times_s, _ = self.stage.scene.level.curve
+        count = len(self.stage.scene.level.points)
+        return np.append(times_s[:count], self.stage.scene.duration_s)
+
+    @property
+    def text(self) -> str:
+        """The point's gain, without its unit."""
+        return f"{round(self.stage.scene.level.points[self.index][1], 1) + 0.0:g}"
+
+    def begin(self, line: QLineEdit) -> None:
+        """The keys work on the point."""
+        line.setAccessibleName(tr("Level of point {0}, dB").format(self.index + 1))
+        line.setToolTip(tr("Decibels: 0 as it is, -10 well under speech, -60 silence; at most 6"))
+        self.stage.focus.items["level"] = self.index
+
+    def check(self, text: str) -> None:
+        """Raises RequestError for no gain that can be drawn."""
+        _gain_of(text)
+
+    def take_over(self, text: str) -> None:
+        """Another gain."""
+        level, end_s = self.stage.scene.level, self.stage.scene.duration_s
+        time_s, gain_db = level.points[self.index][0], _gain_of(text)
+        self.stage.edits.draw_level(
+            tr("Change a point of the level"),
+            lambda: level.with_point_moved(self.index, time_s, gain_db, end_s),
+        )
+
+
+def _gain_of(text: str) -> float:
+    """A gain as somebody types it: with or without its unit, with a comma or a true minus."""
+    plain = text.strip().lower().removesuffix("db").replace(",", ".").replace("\u2212", "-")
+    try:
+        gain_db = float(plain)
+    except ValueError:
+        gain_db = math.nan
+    if not LOWEST_DB <= gain_db <= HIGHEST_DRAWN_DB:  # a NaN is not, either
+        raise RequestError(
+            tr("{0} is no level.").format(text.strip() or "?"),
+            tr("Type {0} to {1}, in decibels.").format(f"{LOWEST_DB:g}", f"{HIGHEST_DRAWN_DB:g}"),
+        )
+    return gain_db
 
 
 class LaneEditor(QObject):

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from bgm_studio.base.errors import BgmError
 from bgm_studio.composing.direction import ChordEdit, Direction, Span
 from bgm_studio.music.harmony import Chord
+from bgm_studio.project.level import music_level
+from bgm_studio.sound.automation import FLAT, Automation
 from bgm_studio.ui.timeline.lanes import LANES, tr
 from bgm_studio.ui.timeline.scene import Scene
 
@@ -39,6 +41,7 @@ class Edits:
 
     def __init__(self, studio: Studio, scene: Callable[[], Scene], focus: Focus) -> None:
         self._studio, self._scene, self._focus = studio, scene, focus
+        self._takes_over = False  # a curve of the user's has just taken the automatic one's place
 
     @property
     def _now(self) -> Direction:
@@ -181,6 +184,72 @@ class Edits:
         scene = self._scene()
         start_s = max(float(scene.beat_s[first_beat]), 0.0)
         return ChordEdit(start_s, min(float(scene.beat_s[last_beat]), scene.duration_s), symbol)
+
+    # -- the music's level over time --------------------------------------------------------------
+
+    def draw_level(
+        self, label: str, change: Callable[[], Automation], merge: str = "", *, held: bool = False
+    ) -> bool:
+        """Another curve, which is the user's own from now on; whether it is another. The first time
+        that is told; held: not yet, but by `tell_of_level`."""
+        project = self._studio.project
+        try:
+            level = change()
+        except BgmError as error:
+            self._studio.tell("warning", error.message, error.hint)
+            return False
+        if level == music_level(project):
+            return False
+        self._studio.edit(label, replace(project, level=level), merge)
+        self._takes_over |= project.level is None
+        if not held:
+            self.tell_of_level(True)
+        return True
+
+    def tell_of_level(self, done: bool) -> None:
+        """Say that the level was automatic before, where it was."""
+        if done and self._takes_over:
+            self._studio.tell(
+                "info",
+                tr("The level is yours now; it no longer heeds who speaks."),
+                tr("Right-click its lane for “Back to automatic”."),
+            )
+        self._takes_over = False
+
+    def add_level_point(self, time_s: float, gain_db: float | None = None) -> bool:
+        """A point more, which is chosen; on the line where no gain is given."""
+        base, end_s = self._scene().level, self._scene().duration_s
+        gain = base.at(time_s) if gain_db is None else gain_db
+        done = self.draw_level(
+            tr("Add a point to the level"), lambda: base.with_point(time_s, gain, end_s)
+        )
+        index = self._scene().level.nearest(time_s)
+        if index is not None:
+            self._focus.items["level"] = index
+        return done
+
+    def delete_level_point(self, index: int | None) -> bool:
+        """A point less; whether there was such a one."""
+        level = self._scene().level
+        if index is None or not 0 <= index < len(level.points):
+            return False
+        done = self.draw_level(
+            tr("Delete a point of the level"), lambda: level.without_point(index)
+        )
+        self._focus.items.pop("level", None)
+        return done
+
+    def level_flat(self) -> None:
+        """The same level throughout, whoever speaks."""
+        self._studio.edit(tr("Flat level"), replace(self._studio.project, level=FLAT))
+
+    def level_automatic(self, duck_db: float | None = None) -> None:
+        """The level that follows from the speech; duck_db: how far down, None for as before."""
+        project = self._studio.project
+        duck_db = project.duck_db if duck_db is None else duck_db
+        if (project.level, project.duck_db) != (None, duck_db):
+            automatic = replace(project, level=None, duck_db=duck_db)
+            self._studio.edit(tr("Automatic level"), automatic)
 
     # -- where music plays, and how busy it is ----------------------------------------------------
 

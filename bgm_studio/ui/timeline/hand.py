@@ -8,8 +8,7 @@ from PySide6.QtGui import QMouseEvent, QPainter
 from bgm_studio.composing.direction import Span
 from bgm_studio.ui.presenter.timeview import GUTTER_PX
 from bgm_studio.ui.timeline.gestures import CLICK_PX, Grab, Item, Move
-from bgm_studio.ui.timeline.items import item_at
-from bgm_studio.ui.timeline.items_ruler import Bars
+from bgm_studio.ui.timeline.items import item_at, with_shift
 from bgm_studio.ui.timeline.lanes import LANES
 from bgm_studio.ui.timeline.overlay import paint_guide
 from bgm_studio.ui.timeline.stage import Stage
@@ -42,8 +41,8 @@ class Hand:
             self._choose(item)
         if button != Qt.MouseButton.LeftButton:
             return
-        if item.lane == "ruler" and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            item = Bars(stage, item.spot)
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            item = with_shift(item)
         direction = stage.studio.project.direction
         grab = Grab(event.position(), direction, stage.merge("timeline"), _is_free(event))
         self._choose(item)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.ui.presenter.timeview import GUTTER_PX
 from bgm_studio.ui.timeline.gestures import Item, Spot
+from bgm_studio.ui.timeline.items_level import LevelLine, LevelPoint, LevelStroke
 from bgm_studio.ui.timeline.items_music import ChordCell, ChordEdge, Music, Roll, Silence, Sound
 from bgm_studio.ui.timeline.items_picture import (
     Activity,
@@ -32,9 +33,12 @@ KINDS: dict[str, tuple[type[Item], ...]] = {
     "chords": (ChordEdge, ChordCell),
     "sound": (Sound,),
     "music": (Silence, Music),
+    "level": (LevelPoint, LevelLine, LevelStroke),
     **dict.fromkeys(TRACKS, (Roll,)),
 }
 """The kinds of items in each lane; of those at one point the first counts."""
+
+_WITH_SHIFT: dict[str, type[Item]] = {"ruler": Bars, "level": LevelStroke}
 
 
 def item_at(stage: Stage, point: QPointF) -> Item:
@@ -51,3 +55,11 @@ def item_at(stage: Stage, point: QPointF) -> Item:
             if item is not None:
                 return item
     return Item(stage, spot)
+
+
+def with_shift(item: Item) -> Item:
+    """What a press with Shift takes hold of where an item is."""
+    kind = _WITH_SHIFT.get(item.lane)
+    if kind is None or not isinstance(item, KINDS[item.lane]):
+        return item
+    return kind(item.stage, item.spot)

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import numpy as np
+from PySide6.QtCore import QPointF, QRectF
 
 from bgm_studio.composing.direction import Span
 from bgm_studio.music.pianoroll import TRACKS
-from bgm_studio.ui.timeline.editor import CaptionText, ChordText, SectionName
-from bgm_studio.ui.timeline.lanes import tr
+from bgm_studio.ui.timeline.editor import CaptionText, ChordText, LevelText, SectionName
+from bgm_studio.ui.timeline.lanes import gain_y, tr
 from bgm_studio.ui.timeline.scene import Floats
 from bgm_studio.ui.timeline.stage import Stage
-from bgm_studio.ui.timeline.words import cut_tip, lane_name, section_tip, time_label
+from bgm_studio.ui.timeline.words import (
+    cut_tip,
+    gain_label,
+    lane_name,
+    level_told,
+    section_tip,
+    time_label,
+)
 
 
 class LaneKeys:
@@ -82,7 +90,7 @@ class LaneKeys:
         text = tr("Lane {0}").format(lane_name(self.lane, self.stage.scene))
         span, index = self.span, self.index
         if span is None or index is None:
-            return text
+            return f"{text}. {self.about}" if self.about else text
         when = time_label(span[0], 0.1, self.stage.scene.duration_s)
         told = self.told(index)
         text = tr("{0}, {1} of {2} at {3}. {4}").format(text, index + 1, self.count, when, told)
@@ -90,6 +98,28 @@ class LaneKeys:
 
     def edit(self) -> None:
         """What Enter does."""
+
+    def insert(self) -> None:
+        """What Ins does: an item more, at the playhead."""
+
+    @property
+    def middle(self) -> float:
+        """The widget's pixel at which the item lies, from above."""
+        return QRectF(self.stage.lane_rect(self.lane)).center().y()
+
+    @property
+    def menu_point(self) -> QPointF:
+        """The point whose menu the keyboard asks for: of the item, else at the playhead."""
+        span, at_s = self.span, self.stage.studio.transport.position_s
+        # Sections are split at the playhead, where it is in one.
+        if span is not None and not (self.lane == "sections" and span[0] < at_s < span[1]):
+            at_s = 0.5 * (span[0] + span[1])
+        return QPointF(self.stage.x_of(at_s), self.middle)
+
+    @property
+    def about(self) -> str:
+        """What to say about the lane while no item is chosen."""
+        return ""
 
     def nudge(self, frames: int) -> None:
         """Move the item by frames."""
@@ -309,6 +339,77 @@ class _MusicKeys(LaneKeys):
         return self.span is not None and self.stage.edits.bring_back(Span(*self.span))
 
 
+class _LevelKeys(LaneKeys):
+    """The points of the curve; each is an instant."""
+
+    @property
+    def starts(self) -> Floats:
+        """The points."""
+        times_s, _ = self.stage.scene.level.curve
+        return times_s[: len(self.stage.scene.level.points)]
+
+    @property
+    def count(self) -> int:
+        """How many points there are."""
+        return len(self.stage.scene.level.points)
+
+    @property
+    def middle(self) -> float:
+        """Where the chosen point is, else the line at the playhead."""
+        rect, level = self.stage.lane_rect("level"), self.stage.scene.level
+        span = self.span
+        at_s = self.stage.studio.transport.position_s if span is None else span[0]
+        return gain_y(rect.top(), rect.height(), level.at(at_s))
+
+    @property
+    def about(self) -> str:
+        """Whose level it is."""
+        return level_told(self.stage.scene)
+
+    def _span_of(self, index: int) -> tuple[float, float]:
+        at_s = float(self.starts[index])
+        return at_s, at_s
+
+    def told(self, index: int) -> str:
+        """Its gain."""
+        return gain_label(self.stage.scene.level.points[index][1])
+
+    def edit(self) -> None:
+        """Type the point's gain; where none is chosen, a point more."""
+        if self.index is not None:
+            self.stage.text_wanted.emit(LevelText(self.stage, self.index))
+        else:
+            self.insert()
+
+    def insert(self) -> None:
+        """A point at the playhead, on the line."""
+        self.stage.edits.add_level_point(self.stage.studio.transport.position_s)
+
+    def nudge(self, frames: int) -> None:
+        """Move the point by frames."""
+        if self.index is not None:
+            time_s = self.starts[self.index] + frames / float(self.stage.studio.frame_rate)
+            self._move(self.index, float(time_s), 0.0, f"nudge-l{self.index}")
+
+    def turn(self, by: float) -> None:
+        """Louder or softer by decibels."""
+        if self.index is not None:
+            self._move(self.index, float(self.starts[self.index]), 10 * by, f"turn-l{self.index}")
+
+    def _move(self, index: int, time_s: float, by_db: float, merge: str) -> None:
+        level, end_s = self.stage.scene.level, self.stage.scene.duration_s
+        gain_db = level.points[index][1] + by_db
+        self.stage.edits.draw_level(
+            tr("Move a point of the level"),
+            lambda: level.with_point_moved(index, time_s, gain_db, end_s),
+            merge,
+        )
+
+    def delete(self) -> bool:
+        """A point less."""
+        return self.stage.edits.delete_level_point(self.index)
+
+
 class _TrackKeys(LaneKeys):
     def edit(self) -> None:
         """Open the piano roll."""
@@ -329,6 +430,7 @@ _KINDS: dict[str, type[LaneKeys]] = {
     "activity": _ActivityKeys,
     "chords": _ChordKeys,
     "music": _MusicKeys,
+    "level": _LevelKeys,
     **dict.fromkeys(TRACKS, _TrackKeys),
 }
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QRect
 
 from bgm_studio.music.pianoroll import TRACKS
+from bgm_studio.sound.automation import HIGHEST_DRAWN_DB, LOWEST_DB
 from bgm_studio.ui.presenter.timeview import GUTTER_PX
 
 LANES = (
@@ -20,6 +23,7 @@ LANES = (
     "chords",
     "sound",
     "music",
+    "level",
     *TRACKS,
 )
 """From top to bottom; the last three show the tracks of the active take."""
@@ -39,12 +43,24 @@ _FIXED_PX = {
     "segments": 16,
     "activity": 28,
     "chords": 22,
-    "sound": 34,
-    "music": 14,
+    "sound": 32,
+    "music": 18,
+    "level": 34,
 }
-_ROOMY_PX = {"picture": 74, "activity": 44, "sound": 48, "captions": 26, "sections": 42}
+_ROOMY_PX = {
+    "picture": 74,
+    "activity": 44,
+    "sound": 48,
+    "captions": 26,
+    "sections": 42,
+    "music": 36,
+    "level": 56,
+}
 _MIN_ROLL_PX = 30
 _ROLL_SHARE_PX = 60  # rolls grow up to this before the other lanes become roomy
+
+# What is heard as soft or loud has most of the lane, what is hardly heard the rest.
+_SCALE_DB, _SCALE_SHARE = (LOWEST_DB, -20.0, HIGHEST_DRAWN_DB), (0.0, 0.14, 1.0)
 
 
 def tr(text: str) -> str:
@@ -96,3 +112,20 @@ def grip_rect(lane: Lane, scroll: int) -> QRect:
 def level_top(lane: Lane, level: float) -> float:
     """The pixel up to which a section of that level is filled, as `Lane.top` is counted."""
     return lane.top + 2 + (1.0 - level) * (lane.height - 7)
+
+
+def gain_share(gain_db: NDArray[np.float64]) -> NDArray[np.float64]:
+    """How high in the lane of the level gains lie, 0 at its foot for -60 dB, 1 for 6 dB."""
+    return np.interp(gain_db, _SCALE_DB, _SCALE_SHARE)
+
+
+def gain_y(top: float, height: float, gain_db: float) -> float:
+    """The pixel at which a gain lies in a lane of the level from `top` on."""
+    share = float(np.interp(gain_db, _SCALE_DB, _SCALE_SHARE))
+    return top + 3 + (1.0 - share) * (height - 7)
+
+
+def gain_at(top: float, height: float, y: float) -> float:
+    """The gain at a pixel of such a lane, held within it."""
+    share = 1.0 - (y - top - 3) / max(height - 7, 1)
+    return float(np.interp(share, _SCALE_SHARE, _SCALE_DB))

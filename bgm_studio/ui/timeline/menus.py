@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QWidget, QWid
 
 from bgm_studio.composing.direction import Span
 from bgm_studio.music.harmony import Chord
-from bgm_studio.ui.timeline.editor import CaptionText, ChordText, SectionName
+from bgm_studio.sound.automation import LEAST_S
+from bgm_studio.ui.timeline.editor import CaptionText, ChordText, LevelText, SectionName
 from bgm_studio.ui.timeline.lanes import tr
 from bgm_studio.ui.timeline.stage import Stage
 from bgm_studio.ui.timeline.words import leads, transition
@@ -228,6 +229,57 @@ def fill_music(menu: QMenu, stage: Stage, time_s: float) -> None:
     shot = scene.shot_at(time_s)
     if shot is not None:
         _add_silence(menu, stage, shot)
+
+
+def fill_level(menu: QMenu, stage: Stage, time_s: float, point: int | None = None) -> None:
+    """What can be done with the music's level at a time; point: the one there."""
+    scene, edits = stage.scene, stage.edits
+    level, label = scene.level, tr("Fade the level")
+    if point is None:
+        menu.addAction(tr("Add a point here"), lambda: _add_point(stage, time_s))
+    else:
+        menu.addAction(
+            tr("Type its level…"), lambda: stage.text_wanted.emit(LevelText(stage, point))
+        )
+        act = menu.addAction(tr("Delete the point"), lambda: edits.delete_level_point(point))
+        act.setShortcut(QKeySequence(Qt.Key.Key_Delete))
+    menu.addSeparator()
+    first_s, last_s = 0.0, scene.duration_s
+    if scene.range is not None:
+        first_s, last_s = scene.range.start_s, scene.range.end_s
+    act = menu.addAction(
+        tr("Fade in up to here"),
+        lambda: edits.draw_level(label, lambda: level.with_fade(first_s, time_s)),
+    )
+    act.setEnabled(time_s - first_s >= LEAST_S)
+    act = menu.addAction(
+        tr("Fade out from here"),
+        lambda: edits.draw_level(label, lambda: level.with_fade(last_s, time_s)),
+    )
+    act.setEnabled(last_s - time_s >= LEAST_S)
+    menu.addSeparator()
+    _add_ducking(menu, stage)
+    act = menu.addAction(tr("Flat"), edits.level_flat)
+    act.setEnabled(not (scene.level_drawn and level.is_flat))
+    act = menu.addAction(tr("Back to automatic"), edits.level_automatic)
+    act.setEnabled(scene.level_drawn)
+
+
+def _add_point(stage: Stage, time_s: float) -> None:
+    if stage.edits.add_level_point(time_s):
+        stage.focus_moved.emit()
+
+
+def _add_ducking(menu: QMenu, stage: Stage) -> None:
+    """How far the music goes down under speech."""
+    scene = stage.scene
+    inner = menu.addMenu(tr("Duck under speech"))
+    for depth_db in sorted({0.0, 6.0, 10.0, 14.0, scene.duck_db}):
+        text = tr("{0} dB").format(f"{depth_db:g}") if depth_db else tr("Off")
+        act = inner.addAction(text)
+        act.setCheckable(True)
+        act.setChecked(not scene.level_drawn and depth_db == scene.duck_db)
+        act.triggered.connect(lambda _=False, d=depth_db: stage.edits.level_automatic(d))
 
 
 def fill_roll(menu: QMenu, stage: Stage, track: int, lane: str, time_s: float) -> None:

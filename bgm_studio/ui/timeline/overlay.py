@@ -34,8 +34,11 @@ def paint_guide(painter: QPainter, stage: Stage, time_s: float) -> None:
     painter.drawLine(QLineF(x, RULER_PX, x, stage.room_px))
 
 
-def paint_focus(painter: QPainter, stage: Stage, span: tuple[float, float] | None) -> None:
-    """Which lane, and what in it (from when to when), the keys work on."""
+def paint_focus(
+    painter: QPainter, stage: Stage, span: tuple[float, float] | None, middle: float
+) -> None:
+    """Which lane, and what in it (from when to when), the keys work on; middle: where an instant
+    lies, from above."""
     name = stage.focus.name
     rect = stage.lane_rect(name)
     accent = theme().color("accent")
@@ -50,7 +53,7 @@ def paint_focus(painter: QPainter, stage: Stage, span: tuple[float, float] | Non
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if span[0] == span[1]:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.drawEllipse(QPointF(left, rect.top() + rect.height() / 2), 10, 10)
+        painter.drawEllipse(QPointF(left, middle), 10, 10)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     else:
         width = max(right - left - 2, 2)

@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 from bgm_studio.music.pianoroll import BEATS_PER_BAR, TRACKS
 from bgm_studio.ui.presenter.timeview import GUTTER_PX, TimeView
 from bgm_studio.ui.theme import Theme, font, icon, theme
-from bgm_studio.ui.timeline import picture_lanes, sound_lanes
+from bgm_studio.ui.timeline import level_lane, picture_lanes, sound_lanes
 from bgm_studio.ui.timeline.lanes import LANES, RULER_PX, Lane, grip_rect
 from bgm_studio.ui.timeline.ruler import ruler
 from bgm_studio.ui.timeline.scene import Scene
@@ -32,6 +32,7 @@ PAINTERS: dict[str, Callable[[Scope, Lane], None]] = {
     "chords": picture_lanes.chords,
     "sound": sound_lanes.sound,
     "music": sound_lanes.music,
+    "level": level_lane.level,
     **dict.fromkeys(TRACKS, sound_lanes.roll),
 }
 """What paints each lane below the ruler."""

@@ -351,12 +351,12 @@ def activity(s: Scope, lane: Lane) -> None:
     found, over = curve_columns(s, scene.found), curve_columns(s, drawn)
     told = ~np.isnan(over)
     ground = np.where(told, np.nan, found)
-    _curve(s, lane, found, s.look.color("activity", 80), told, line=True, fill=0)
-    _curve(s, lane, ground, s.look.color("activity"), None, line=True, fill=46)
-    _curve(s, lane, over, s.look.color("accent"), None, line=True, fill=80)
+    filled_curve(s, lane, found, s.look.color("activity", 80), told, line=True, fill=0)
+    filled_curve(s, lane, ground, s.look.color("activity"), None, line=True, fill=46)
+    filled_curve(s, lane, over, s.look.color("accent"), None, line=True, fill=80)
 
 
-def _curve(
+def filled_curve(
     s: Scope,
     lane: Lane,
     values: NDArray[np.float32],
@@ -366,7 +366,8 @@ def _curve(
     line: bool,
     fill: int,
 ) -> None:
-    """A filled curve: coverage computed a pixel at a time, as smooth as antialiasing."""
+    """A curve of values 0..1 a device pixel, filled: coverage computed a pixel at a time, as smooth
+    as antialiasing. only: where it is drawn; NaN is nowhere."""
     if only is not None and not only.any():
         return
     if only is not None:

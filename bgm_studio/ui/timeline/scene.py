@@ -16,7 +16,9 @@ from PySide6.QtGui import QImage
 from bgm_studio.composing.direction import Span
 from bgm_studio.music.harmony import Chord, ChordSpan
 from bgm_studio.music.pianoroll import COLUMNS_PER_BEAT, PITCHES, TRACKS, Note, Region
+from bgm_studio.project.level import music_level
 from bgm_studio.project.project import Project
+from bgm_studio.sound.automation import FLAT, Automation
 from bgm_studio.ui.timeline.lanes import tr
 from bgm_studio.video.scenes import described, name_of
 from bgm_studio.video.shots import Cut
@@ -113,8 +115,14 @@ class Scene:
     chord_edited: NDArray[np.bool_] = field(default_factory=lambda: np.zeros(0, dtype=bool))
     silences: tuple[Span, ...] = ()
     range: Span | None = None
+    level: Automation = FLAT
+    level_drawn: bool = False  # by hand; else automatic
+    duck_db: float = 0.0
+    speech_s: Floats = field(default_factory=lambda: np.zeros((0, 2)))
+    unducked: str = ""  # why the automatic level has nothing to do, a key of `words.level_note`
     peaks: list[NDArray[np.float32]] = field(default_factory=list)  # each level 4 times coarser
     peaks_hz: float = 50.0
+    music_peaks: list[NDArray[np.float32]] = field(default_factory=list)  # before the level
     notes: tuple[Notes, ...] = field(default_factory=lambda: tuple(_no_notes() for _ in TRACKS))
     pitches: tuple[tuple[int, int], ...] = ((60, 74),) * len(TRACKS)
     dim: tuple[bool, ...] = (False,) * len(TRACKS)
@@ -181,6 +189,7 @@ class Scene:
         if self._is_new("chords", studio.plan, tempo, direction.chords):
             self._chord(studio)
         self.silences, self.range = direction.silences, direction.range
+        self._level(project, clip is None or clip.has_audio)
         notes = () if take is None else take.notes
         take_tempo = None if take is None else take.tempo_map
         if self._is_new("notes", notes, take_tempo):
@@ -238,6 +247,23 @@ class Scene:
         ends = tempo.seconds(np.array([region.start_column, region.end_column]) / COLUMNS_PER_BEAT)
         return Span(max(float(ends[0]), 0.0), max(float(ends[1]), 0.001))
 
+    def _level(self, project: Project, has_sound: bool) -> None:
+        speech = None if project.analysis is None else project.analysis.speech
+        is_heard = project.clip_gain_db is not None
+        if not self._is_new("level", project.level, project.duck_db, is_heard, speech, has_sound):
+            return
+        self.level, self.duck_db = music_level(project), project.duck_db
+        self.level_drawn = project.level is not None
+        spans = [(span.start_s, span.end_s) for span in speech or ()]
+        self.speech_s = np.array(spans, dtype=np.float64).reshape(-1, 2)
+        self.unducked = ""
+        if self.level.is_flat and not self.level_drawn and project.analysis is not None:
+            reasons = (
+                ("silent", not has_sound), ("off", not project.duck_db), ("muted", not is_heard),
+                ("unheard", speech is None), ("wordless", True),
+            )  # fmt: skip
+            self.unducked = next(word for word, holds in reasons if holds)
+
     def _media(self, studio: Studio) -> None:
         media = studio.media
         self.analysed_s = media.analysed_s
@@ -251,6 +277,8 @@ class Scene:
         if self._is_new("peaks", media.peaks, size):
             self.peaks = [] if media.peaks is None else pyramid(media.peaks)
         self.peaks_hz = media.peaks_rate_hz
+        if self._is_new("music", media.music_peaks):
+            self.music_peaks = [] if media.music_peaks is None else pyramid(media.music_peaks)
 
     def _select(self, studio: Studio, tempo: TempoMap | None) -> None:
         selection = studio.selection

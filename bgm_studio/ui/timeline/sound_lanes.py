@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPen
 
@@ -10,8 +11,10 @@ from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.ui.presenter.timeview import GUTTER_PX
 from bgm_studio.ui.theme import font
 from bgm_studio.ui.timeline.lanes import Lane, tr
-from bgm_studio.ui.timeline.scene import Notes
+from bgm_studio.ui.timeline.scene import Floats, Notes
 from bgm_studio.ui.timeline.scope import MIDDLE, Scope
+
+Peaks = NDArray[np.float32]
 
 
 def sound(s: Scope, lane: Lane) -> None:
@@ -24,45 +27,82 @@ def sound(s: Scope, lane: Lane) -> None:
             rect = QRectF(max(s.x(0.0), GUTTER_PX) + 8, lane.top, 400, lane.height)
             s.painter.drawText(rect, MIDDLE, tr("The clip has no sound to show"))
         return
-    columns = s.columns
+    seen = _peaks_seen(s, scene.peaks)
+    if seen is not None:
+        half = _rows(s, lane) / 2
+        low, high = seen
+        top, bottom = half * (1 - np.clip(high, 0, 1)), half * (1 - np.clip(low, -1, 0))
+        _bars(s, lane, top - 0.5, bottom + 0.5, s.look.color("wave"))
+
+
+def _rows(s: Scope, lane: Lane) -> int:
+    """The device pixels that a wave has from above to below."""
+    return round((lane.height - 5) * s.ratio)
+
+
+def _bars(s: Scope, lane: Lane, top: Floats, bottom: Floats, color: QColor) -> None:
+    """A bar from top to bottom in each column, in rows of the lane; NaN for none."""
+    grid = np.arange(_rows(s, lane))[:, None]
+    cover = np.clip(np.minimum(grid + 1, bottom) - np.maximum(grid, top), 0, 1)
+    s.raster((np.nan_to_num(cover) * color.alpha()).astype(np.uint8), color, lane.top + 2)
+
+
+def _peaks_seen(s: Scope, levels: list[Peaks]) -> tuple[Floats, Floats] | None:
+    """Least and greatest value in each column, out of peaks of which each level is 4 times coarser;
+    NaN where there is no sound any more, None where there is none at all."""
+    scene = s.scene
     edges = s.column_edges()
     a_px = scene.peaks_hz / (s.view.px_per_s * s.ratio)  # samples a pixel
     level = 0
-    while level + 1 < len(scene.peaks) and a_px >= 4 ** (level + 1):
+    while level + 1 < len(levels) and a_px >= 4 ** (level + 1):
         level += 1
-    peaks = scene.peaks[level]
+    peaks = levels[level]
     place = edges * scene.peaks_hz / 4**level
     first = np.clip(np.floor(place[:-1]).astype(int), 0, len(peaks) - 1)
     after = np.clip(np.ceil(place[1:]).astype(int), first + 1, len(peaks))
     inside = (place[:-1] >= 0) & (place[:-1] < len(peaks))
     if not inside.any():
-        return
-    low, high = peaks[first, 0].copy(), peaks[first, 1].copy()
+        return None
+    low, high = peaks[first, 0].astype(np.float64), peaks[first, 1].astype(np.float64)
     for more in range(1, int(min((after - first).max(), 6))):
         index = np.minimum(first + more, after - 1)
         low, high = np.minimum(low, peaks[index, 0]), np.maximum(high, peaks[index, 1])
-    rows = round((lane.height - 5) * s.ratio)
-    half = rows / 2
-    top = half * (1 - np.clip(high, 0, 1)) - 0.5
-    bottom = half * (1 - np.clip(low, -1, 0)) + 0.5
-    grid = np.arange(rows)[:, None]
-    cover = np.clip(np.minimum(grid + 1, bottom) - np.maximum(grid, top), 0, 1)
-    cover[:, ~inside] = 0
-    color = s.look.color("wave")
-    s.raster((cover * 255).astype(np.uint8).reshape(rows, columns), color, lane.top + 2)
+    low[~inside], high[~inside] = np.nan, np.nan
+    return low, high
+
+
+def _music_wave(s: Scope, lane: Lane) -> None:
+    """How far the music's wave goes to either side, from the lane's foot upwards: in so low a lane
+    twice as much is seen of it. Its highest peak has the lane's height, or half of full scale."""
+    levels, curve = s.scene.music_peaks, s.scene.level
+    seen = _peaks_seen(s, levels)
+    if seen is None:
+        return
+    far = np.maximum(np.abs(seen[0]), np.abs(seen[1]))
+    far /= max(float(np.abs(levels[-1]).max()), 0.5)
+    if not curve.is_flat:
+        edges = s.column_edges()
+        far *= 10.0 ** (curve.gain_db(0.5 * (edges[:-1] + edges[1:])) / 20.0)
+    foot = _rows(s, lane)
+    top = foot * (1 - np.clip(far, 0, 1)) - 1
+    _bars(s, lane, top, np.where(np.isnan(top), np.nan, foot), s.look.color("level"))
 
 
 def music(s: Scope, lane: Lane) -> None:
-    """A bar where music plays; hatched gaps where the user wants none."""
+    """The music's wave where it is known, else a bar where it plays; hatched gaps where the user
+    wants none."""
     scene, painter = s.scene, s.painter
     if scene.duration_s <= 0 or not scene.has_film:
         return
     start_s, end_s = 0.0, scene.duration_s
     if scene.range is not None:
         start_s, end_s = scene.range.start_s, scene.range.end_s
-    top, height = lane.top + 3, lane.height - 7
+    top, height = lane.top + lane.height / 2 - 4, 7
     left, right = max(s.x(start_s), GUTTER_PX - 4), min(s.x(end_s), s.width + 4)
-    painter.fillRect(QRectF(left, top, right - left, height), s.look.color("groove"))
+    if scene.music_peaks and scene.live is None:
+        _music_wave(s, lane)
+    else:
+        painter.fillRect(QRectF(left, top, right - left, height), s.look.color("groove"))
     for span in scene.silences:
         left, right = max(s.x(span.start_s), GUTTER_PX - 4), min(s.x(span.end_s), s.width + 4)
         if right <= left:

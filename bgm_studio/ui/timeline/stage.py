@@ -84,6 +84,14 @@ class Stage(QObject):
         return self.lanes[-1].bottom > self.room_px
 
     @property
+    def scroll_to_focus(self) -> int:
+        """How far down to scroll so that the lane in which the keys work is seen."""
+        box = self.lanes[self.focus.lane]
+        if not self.is_tall or not self.focus.lane:
+            return self.scroll
+        return min(max(self.scroll, box.bottom - self.room_px), box.top - RULER_PX)
+
+    @property
     def content_px(self) -> int:
         """The width that the lanes are seen in, without the gutter."""
         bar = SCROLLBAR_PX if self.is_tall else 0
@@ -159,6 +167,13 @@ class Stage(QObject):
                 return Snap(max(beat_s, 0.0), beat_s)
         rate = float(self.studio.frame_rate)
         return Snap(round(time_s * rate) / rate if rate > 0 else time_s, None)
+
+    def snapped_to_marks(self, time_s: float, free: bool = False) -> Snap:
+        """The playhead nearby, if snapping is on; otherwise as `snapped_to_cut`."""
+        here_s = self.studio.transport.position_s
+        if self.studio.settings.snap and not free and abs(here_s - time_s) < self.seconds(SNAP_PX):
+            return Snap(here_s, here_s)
+        return self.snapped_to_cut(time_s, free)
 
     def snapped_to_cut(self, time_s: float, free: bool = False) -> Snap:
         """The cut nearby, if snapping is on; otherwise as `snapped`."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -28,6 +28,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QScrollBar, QToolTip, QWidget
 
 from bgm_studio.music.pianoroll import TRACKS
+from bgm_studio.project.project import Project, differs_in
 from bgm_studio.ui.presenter.timeview import GUTTER_PX, TimeView
 from bgm_studio.ui.theme import theme
 from bgm_studio.ui.timeline.editor import LaneEditor
@@ -52,16 +53,18 @@ _PLAIN_KEYS = (
     Qt.Key.Key_F2,
     Qt.Key.Key_Plus,
     Qt.Key.Key_Minus,
+    Qt.Key.Key_Insert,
 )
 _LEAST_PX = 130  # the picture and the shots; the other lanes scroll
 
 KEYS = (
     ("Up, Down", "Another lane"),
-    ("Alt+Left, Alt+Right", "The marker, caption, section or chord before or after"),
-    ("Alt+Shift+Left, Alt+Shift+Right", "Move a marker or a section's start by a frame"),
-    ("Return, F2", "Edit the caption, name or chord; marker or silence on or off"),
-    ("+, -", "A stronger or weaker marker; more or less activity, also of a section"),
-    ("Del, Backspace", "Remove the marker, section, chord change, what was drawn"),
+    ("Alt+Left, Alt+Right", "The marker, caption, section, chord or point before or after"),
+    ("Alt+Shift+Left, Alt+Shift+Right", "Move a marker, a section's start or a point by a frame"),
+    ("Return, F2", "Edit the caption, name, chord or point; marker or silence on or off"),
+    ("Ins", "A point of the music's level at the playhead"),
+    ("+, -", "A stronger or weaker marker; more or less activity or level"),
+    ("Del, Backspace", "Remove the marker, section, chord change, point, what was drawn"),
     ("Esc", "Give up a drag"),
 )
 """The timeline's own keys, as `Timeline.keyPressEvent` has them: (keys, what they do there), for
@@ -108,7 +111,7 @@ class Timeline(QWidget):
         self._stage.roll_wanted.connect(self.roll_requested)
         self._stage.focus_moved.connect(self._describe)
         view.changed.connect(self._viewed)
-        studio.project_changed.connect(self._changed)
+        studio.project_changed.connect(self._edited)
         studio.draft_changed.connect(self._changed)
         studio.media_changed.connect(self._media_grew)
         studio.selection_changed.connect(self._changed)
@@ -151,11 +154,19 @@ class Timeline(QWidget):
         self._editor.keep_up()
         self.update()
 
+    def _edited(self, old: Project, new: Project) -> None:
+        changed = differs_in(old, new)
+        if changed and changed <= {"level", "duck_db"}:
+            self._repaint("music", "level")
+            self._editor.keep_up()
+        else:
+            self._changed()
+
     def _media_grew(self) -> None:
-        self._repaint("picture", "shots", "sound")
+        self._repaint("picture", "shots", "sound", "music")
 
     def _formed(self) -> None:
-        self._repaint(*TRACKS)
+        self._repaint("music", *TRACKS)
 
     def _repaint(self, *names: str) -> None:
         """Bring only some lanes up to date; the others stand."""
@@ -182,8 +193,8 @@ class Timeline(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Lay the lanes out anew."""
         super().resizeEvent(event)
-        stage = self._stage
-        room = stage.room_px
+        stage, room = self._stage, self._stage.room_px
+        seen_px = stage.lanes[stage.focus.lane].bottom - stage.scroll + SCROLLBAR_PX
         stage.lanes = lay_out(room)
         below = max(room - RULER_PX, 1)
         self._down.setVisible(stage.is_tall)
@@ -193,6 +204,8 @@ class Timeline(QWidget):
         self._across.setGeometry(GUTTER_PX, room, stage.content_px, SCROLLBAR_PX)
         self._view.set_width(stage.content_px)
         self._static = None
+        if seen_px <= event.oldSize().height():  # the lane that is worked in stays in sight
+            self._down.setValue(stage.scroll_to_focus)
         self._place_bars()
         self._editor.place()
 
@@ -243,7 +256,8 @@ class Timeline(QWidget):
             self._paint_moving(painter)
             painter.restore()
             if self.hasFocus():
-                paint_focus(painter, self._stage, keys_in(self._stage).span)
+                keys = keys_in(self._stage)
+                paint_focus(painter, self._stage, keys.span, keys.middle)
             self._playhead_x = self.x_of(self._studio.transport.position_s)
             if self.scene.has_film and GUTTER_PX - 6 <= self._playhead_x <= width + 6:
                 painter.setClipRect(
@@ -375,6 +389,8 @@ class Timeline(QWidget):
             keys.delete()
         elif key == Qt.Key.Key_Escape:
             self._hand.cancel()
+        elif key == Qt.Key.Key_Insert:
+            keys.insert()
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Minus):
             keys.turn(0.1 if key == Qt.Key.Key_Plus else -0.1)
         else:
@@ -387,10 +403,7 @@ class Timeline(QWidget):
         stage = self._stage
         index = LANES.index(lane) if isinstance(lane, str) else lane
         stage.focus.lane = min(max(index, 0), len(LANES) - 1)
-        box = stage.lanes[stage.focus.lane]
-        if stage.is_tall and stage.focus.lane:
-            low, high = box.bottom - stage.room_px, box.top - RULER_PX
-            self._down.setValue(min(max(stage.scroll, low), high))
+        self._down.setValue(stage.scroll_to_focus)
         self._describe()
         self.update()
 
@@ -428,12 +441,7 @@ class Timeline(QWidget):
         """What can be done with what lies there, or with the focused item."""
         point, place = QPointF(event.pos()), event.globalPos()
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            name, span = self._stage.focus.name, keys_in(self._stage).span
-            at_s = self._studio.transport.position_s
-            # Sections are split at the playhead, where it is in one.
-            if span is not None and not (name == "sections" and span[0] < at_s < span[1]):
-                at_s = 0.5 * (span[0] + span[1])
-            point = QPointF(self.x_of(at_s), QRectF(self.lane_rect(name)).center().y())
+            point = keys_in(self._stage).menu_point
             place = self.mapToGlobal(point.toPoint())
         menu = self.menu_at(point)
         if menu is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bgm_studio.sound.automation import LOWEST_DB
 from bgm_studio.ui.timeline.lanes import LATE_MS, ON_TIME_MS, tr
 from bgm_studio.ui.timeline.scene import Scene
 
@@ -18,6 +19,7 @@ def lane_name(name: str, scene: Scene) -> str:
         "chords": tr("Chords"),
         "sound": tr("Clip sound"),
         "music": tr("Music"),
+        "level": tr("Level"),
         "melody": tr("Melody"),
         "bridge": tr("Bridge"),
         "piano": tr("Piano"),
@@ -63,11 +65,48 @@ def lane_tip(lane: str) -> str:
         ),
         "chords": tr("The harmony the music keeps to"),
         "sound": tr("The clip's own sound"),
-        "music": tr("Where music plays. Drag where there should be none"),
+        "music": tr("The music as it sounds, without the fader. Drag where there should be none"),
+        "level": tr(
+            "How loud the music is over time: lower while someone speaks, or as you draw it.\n"
+            "Double-click for a point, drag a point or the line, drag elsewhere to draw"
+        ),
         "melody": tr("The tune. Double-click to open the piano roll"),
         "bridge": tr("The second voice. Double-click to open the piano roll"),
         "piano": tr("The accompaniment. Double-click to open the piano roll"),
     }[lane]
+
+
+def level_note(why: str) -> str:
+    """Why the automatic level has nothing to do; "" where it has."""
+    return {
+        "": "",
+        "silent": tr("The clip has no sound: the music keeps its level"),
+        "off": tr("The music keeps its level under speech"),
+        "muted": tr("The clip's sound is off: the music keeps its level"),
+        "unheard": tr("Listening for speech…"),
+        "wordless": tr("Nobody speaks: the music keeps its level"),
+    }[why]
+
+
+def gain_label(gain_db: float) -> str:
+    """A gain as in -10.0 dB; the lowest is silence."""
+    if gain_db <= LOWEST_DB:
+        return tr("Silence")
+    return tr("{0} dB").format(f"{round(gain_db, 1) + 0.0:.1f}")
+
+
+def level_told(scene: Scene) -> str:
+    """The level in a sentence."""
+    points = len(scene.level.points)
+    if not scene.level_drawn:
+        if scene.unducked:
+            return level_note(scene.unducked)
+        return tr("Automatic: {0} dB down under speech").format(f"{scene.duck_db:g}")
+    if not points:
+        return tr("Your level: flat")
+    if points == 1:
+        return tr("Your level: 1 point")
+    return tr("Your level: {0} points").format(points)
 
 
 def leads() -> dict[str, str]:

@@ -30,6 +30,8 @@ from bgm_studio.interchange.film import CutFilm, Event, Medium
 from bgm_studio.interchange.reading import read_timeline
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.music.played import TRIO
+from bgm_studio.sound.automation import FLAT, Automation
+from bgm_studio.sound.ducking import duck
 from bgm_studio.sound.stems import DEFAULT_MIX, TrackMix, render_stems
 from bgm_studio.video.scenes import Scene, mean_level
 from bgm_studio.video.speech import Speech
@@ -243,6 +245,7 @@ def test_the_music_of_the_video_goes_down_under_speech(scored, tmp_path, monkeyp
         found = replace(analysis, speech=speech)
         report = delivered(take, found, tmp_path / name, ("wav", "video"), levels=levels)
         assert report["mix"]["duck_db"] == levels.duck_db == report["duck"]["depth_db"]
+        assert not report["duck"]["drawn"] and not report["mix"]["level_in_files"]
         facts[name] = report["duck"]
         assert report["music"] == facts.setdefault("music", report["music"])
     told = [{"start_s": 0.5, "end_s": 1.25}]
@@ -260,6 +263,41 @@ def test_the_music_of_the_video_goes_down_under_speech(scored, tmp_path, monkeyp
     with pytest.raises(RequestError, match="dB"):
         delivered(take, analysis, tmp_path / "x", ("midi",), levels=Levels(duck_db=25.0))
     assert not (tmp_path / "x").exists()
+
+
+def test_a_level_that_was_drawn_is_in_the_video_and_in_the_musics_own_files(
+    scored, tmp_path, monkeypatch
+):
+    analysis, take = scored()
+    talking = replace(analysis, speech=(Speech(0.5, 1.25),))
+    monkeypatch.setattr(delivery, "spoken", lambda *_: pytest.fail("nobody needs to listen"))
+    curve = Automation(((0.5, 0.0), (1.0, -30.0)))
+    sounds, reports = {}, {}
+    for name, found, levels in (
+        ("flat", talking, Levels()),
+        ("drawn", replace(analysis, speech=None), Levels(level=curve)),
+        ("apart", talking, Levels(level=curve, level_in_files=False)),
+        ("ducked", talking, Levels(level_in_files=True)),
+        ("silent clip", talking, Levels(None, level_in_files=True)),
+    ):
+        out = tmp_path / name
+        only = ("wav", "stems", "video") if name == "drawn" else ("wav", "stems")
+        reports[name] = delivered(take, found, out, only, levels=levels, bits=32)
+        stems = [soundfile.read(path)[0] for path in reports[name]["files"]["stems"]]
+        sounds[name] = soundfile.read(out / "tiny.wav")[0], np.sum(stems, axis=0)
+    for name, want in (
+        ("drawn", curve), ("apart", FLAT), ("ducked", duck(talking.speech)), ("silent clip", FLAT),
+    ):  # fmt: skip
+        gains = want.gains(0, len(sounds["flat"][0]))
+        for got, plain in zip(sounds[name], sounds["flat"], strict=True):
+            assert np.abs(got - plain * gains).max() < 1e-6
+        assert reports[name]["mix"]["level_in_files"] == (name != "apart")
+        assert reports[name]["music"] == reports["flat"]["music"]  # measured before it
+    told = reports["drawn"]["duck"]
+    assert told["drawn"] and told["depth_db"] is None
+    assert told["points"] == [[0.5, 0.0], [1.0, -30.0]]
+    assert reports["drawn"]["video"]["music_gain_db"] == -12.0
+    assert "duck" not in reports["apart"] and reports["ducked"]["duck"]["depth_db"] == 10.0
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ from bgm_studio.interchange.film import CutFilm, Event, FilmMarker, Medium, Soun
 from bgm_studio.music.pianoroll import Note, Region
 from bgm_studio.project.file import load, save
 from bgm_studio.project.project import Project
+from bgm_studio.sound.automation import Automation
 from bgm_studio.sound.stems import TrackMix
 from bgm_studio.video.affect import ShotAffect
 from bgm_studio.video.analysis import VideoAnalysis
@@ -105,6 +106,12 @@ REGIONS = st.builds(
 
 
 @st.composite
+def levels(draw):
+    times = sorted(draw(st.lists(st.floats(0, 1000), max_size=5, unique=True)))
+    return Automation(tuple((time_s, draw(st.floats(-60, 12))) for time_s in times))
+
+
+@st.composite
 def projects(draw):
     rate = draw(st.sampled_from([Fraction(24), Fraction(24000, 1001), Fraction(30), Fraction(25)]))
     frames = draw(st.integers(100, 2000))
@@ -143,6 +150,8 @@ def projects(draw):
         clip_gain_db=draw(st.none() | st.floats(-60, 12)),
         music_gain_db=draw(st.none() | st.floats(-60, 20)),
         takes_made=draw(st.integers(0, 5)),
+        duck_db=draw(st.just(10.0) | st.floats(0, 24)),
+        level=draw(st.none() | levels()),
     )
     for seed in range(draw(st.integers(0, 2))):
         notes = frozenset(draw(st.lists(NOTES, max_size=8)))

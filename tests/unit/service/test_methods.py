@@ -282,6 +282,13 @@ def test_names_and_clip_sound_of_an_export(host, clip, tmp_path):
     for depth_db in ("6", True, -1, 30):
         with pytest.raises((RequestError, RpcError)):
             host.ask("export", take="1", out=tmp_path / "c", duck_db=depth_db)
+    for asked, in_files in ((None, False), (True, True), (False, False)):
+        out = tmp_path / f"level {asked}"
+        done = host.ask("export", take="1", out=out, only=["midi"], level_in_files=asked)
+        mix = json.loads(Path(done["report"]).read_text())["mix"]
+        assert mix["level_in_files"] == in_files
+    with pytest.raises(RpcError):
+        host.ask("export", take="1", out=tmp_path / "c", level_in_files="yes")
     for name in ("a/b", "..", ""):
         with pytest.raises(RequestError):
             host.ask("export", take="1", out=tmp_path / "c", name=name)

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bgm_studio.base.errors import RequestError
-from bgm_studio.sound.ducking import ATTACK_S, FLAT, RELEASE_S, Automation, duck
+from bgm_studio.sound.automation import FLAT, Automation
+from bgm_studio.sound.ducking import ATTACK_S, RELEASE_S, duck
 from bgm_studio.video.speech import Speech
 
 

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from bgm_studio.base.errors import OutputError
 from bgm_studio.sound import feeding
-from bgm_studio.sound.ducking import Automation
+from bgm_studio.sound.automation import Automation
 from bgm_studio.sound.feeding import (
     BLOCK_FRAMES,
     FADE_FRAMES,

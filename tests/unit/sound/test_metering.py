@@ -11,7 +11,7 @@ import pytest
 from sound_fakes import RATE, FakeDevice
 
 from bgm_studio.music.played import TRIO
-from bgm_studio.sound.ducking import Automation
+from bgm_studio.sound.automation import Automation
 from bgm_studio.sound.feeding import Gains, Order, Sound, Source
 from bgm_studio.sound.metering import Follower, Loudness
 from bgm_studio.sound.mix import LoudnessMeter, TruePeakMeter

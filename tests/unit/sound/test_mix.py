@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from bgm_studio.base.errors import ClipError, OutputError, RequestError
 from bgm_studio.sound import mix
-from bgm_studio.sound.ducking import Automation, duck
+from bgm_studio.sound.automation import Automation
+from bgm_studio.sound.ducking import duck
 from bgm_studio.video.clip import ClipInfo
 from bgm_studio.video.speech import Speech
 

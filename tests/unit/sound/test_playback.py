@@ -15,6 +15,7 @@ from sound_fakes import RATE, FakeDevice
 from bgm_studio.base.errors import OutputError, RequestError
 from bgm_studio.music.played import TRIO
 from bgm_studio.sound import feeding, output, playback
+from bgm_studio.sound.automation import FLAT, Automation
 from bgm_studio.sound.ducking import duck
 from bgm_studio.sound.feeding import BLOCK_FRAMES, FADE_FRAMES
 from bgm_studio.sound.output import SoundError
@@ -174,6 +175,23 @@ def test_music_goes_down_under_speech_as_in_the_exported_video(tmp_path, player,
     player.seek(1.2)
     device.run(0.5)
     assert device.sound[-RATE // 10 :].std() == pytest.approx(plain.std(), rel=0.01)
+
+
+def test_another_level_is_heard_at_once_and_opens_nothing(tmp_path, player, device):
+    music, clip = stems(tmp_path / "s", wave(300)), written(tmp_path / "clip", wave(100, 0.05))
+    player.load(music, clip, SECONDS)
+    for path in (*music.paths, clip):
+        path.unlink()
+    started(player, device)
+    drawn = Automation(((0.0, -6.0), (SECONDS, -6.0)))
+    for level in (FLAT, drawn, duck((Speech(0.1, 2.0),), 10.0), drawn):  # as a drag sends them
+        device.run(0.1)
+        player.set_level(level)
+    device.run(0.3)
+    end = player.position_s
+    got, want = device.sound[-RATE // 10 :], wave(300) * 10 ** (-6 / 20) + wave(100, 0.05)
+    assert got.std() == pytest.approx(want[:RATE].std(), rel=0.02) and end > 0.5
+    assert steps(device.sound) < 2 * np.pi * 0.4 * 300 / RATE + 0.4 / FADE_FRAMES
 
 
 def test_music_fades_at_its_end_and_the_clip_does_not(tmp_path, player, device):

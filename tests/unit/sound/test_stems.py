@@ -16,7 +16,14 @@ from bgm_studio.music.played import TRIO, PedalChange, Performance, PerformedNot
 from bgm_studio.music.timing import TempoMap
 from bgm_studio.sound import mix, stems, synth
 from bgm_studio.sound.soundfont import SoundFont
-from bgm_studio.sound.stems import DEFAULT_MIX, INSTRUMENTS, KITS, TrackMix
+from bgm_studio.sound.stems import (
+    DEFAULT_MIX,
+    INSTRUMENTS,
+    KITS,
+    Stems,
+    TrackMix,
+    summed_peaks,
+)
 
 RATE = 48_000
 SAMPLES = 5 * RATE + 11
@@ -399,3 +406,25 @@ def test_silence_stays_silence(tmp_path, rendered):
     mute = [TrackMix(0, mute=True)] * 3
     facts = stems.master(rendered, mute, tmp_path / "m.f32", target_lufs=-14.0)
     assert facts.loudness_lufs <= -70 and not raw(facts.path).any()
+
+
+@pytest.mark.parametrize("frames", [1, 959, 960, 24_000, 53_333])
+def test_peaks_are_those_of_the_sum_as_it_is_heard(tmp_path, frames):
+    numbers = np.random.default_rng(frames)
+    sounds = [numbers.uniform(-1, 1, (frames, 2)).astype("<f4") for _ in TRIO]
+    paths = tuple(tmp_path / f"{number}.f32" for number in range(len(TRIO)))
+    for path, sound in zip(paths, sounds, strict=True):
+        path.write_bytes(sound.tobytes())
+    fade = min(frames, 2000)
+    made = Stems(tmp_path, paths, frames, 0.5, "", TRIO, fade, 0.0, ("",) * len(TRIO))
+    told = []
+    gains = (1.0, 0.0, 2.0)
+    peaks = summed_peaks(made, gains, 50, lambda stage, share: told.append(share))
+    whole = sum(gain * sound for gain, sound in zip(gains, sounds, strict=True)).mean(axis=1)
+    whole = 0.5 * whole * mix.fade_out(0, frames, frames, fade)[:, 0]
+    parts = [whole[at : at + 960] for at in range(0, frames, 960)]
+    assert peaks == pytest.approx(np.array([(p.min(), p.max()) for p in parts]), abs=1e-6)
+    assert told[-1] == 1.0 and peaks.dtype == np.float32
+    paths[2].unlink()
+    with pytest.raises(OutputError, match="cannot be read"):
+        summed_peaks(made, gains, 50)
