@@ -245,6 +245,7 @@ def test_others_do_not_run_in_the_middle_of_a_buffer(sounds):
         while not turns[0]:
             time.sleep(0.001)
         sys.setswitchinterval(1000.0)  # nobody has the lock taken away
+        time.sleep(0.05)  # nor on a request from before
         before = turns[0]
         for order in orders:
             feeder.fill(order, out)
