@@ -431,6 +431,7 @@ def _power(lufs: float) -> float:
 # themselves are kept and three phases lie between them.
 _PHASE_TAPS = 16
 _CONTEXT = _PHASE_TAPS // 2
+_CELL_FRAMES = 256
 
 
 @cache
@@ -442,17 +443,29 @@ def _phases() -> tuple[list[Block], float]:
     return phases, max(float(np.abs(phase).sum()) for phase in phases)
 
 
-def _true_peaks(sound: Block) -> Block:
+def _true_peaks(sound: Block, above: float) -> Block:
     """Peak from each sample up to the next, 4 times oversampled, the louder channel.
 
-    sound: (n + 16, 2), with 8 frames of context on each side. Returns (n,).
+    sound: (n + 16, 2), with 8 frames of context on each side. Returns (n,): the true peaks where
+    they are over `above`, and what is no more than that elsewhere.
     """
     frames = len(sound) - 2 * _CONTEXT
-    peaks: Block = np.maximum(*np.abs(sound[_CONTEXT : _CONTEXT + frames]).T)
-    for channel in np.ascontiguousarray(sound.T):
-        for phase in _phases()[0]:
-            between = np.convolve(channel, phase, mode="valid")[1 : frames + 1]
-            np.maximum(peaks, np.abs(between), out=peaks)
+    samples = np.maximum(*np.abs(sound).T)
+    peaks: Block = samples[_CONTEXT : _CONTEXT + frames].copy()
+    phases, most = _phases()
+    # Interpolation cannot exceed the samples by more than its taps' sum: spare quiet stretches.
+    cells = np.maximum.reduceat(samples, np.arange(0, len(samples), _CELL_FRAMES)) * most > above
+    edges = np.flatnonzero(np.diff(np.concatenate([[False], cells, [False]]).astype(np.int8)))
+    channels = np.ascontiguousarray(sound.T)
+    for first, last in zip(edges[::2], edges[1::2], strict=True):
+        # Those between which one of these samples lies.
+        start = max(int(first) * _CELL_FRAMES - 2 * _CONTEXT, 0)
+        end = min(int(last) * _CELL_FRAMES, frames)
+        part = peaks[start:end]
+        for channel in channels:
+            for phase in phases if len(part) else ():
+                between = np.convolve(channel[start : end + 2 * _CONTEXT], phase, mode="valid")
+                np.maximum(part, np.abs(between[1 : end - start + 1]), out=part)
     return peaks
 
 
@@ -466,16 +479,15 @@ class TruePeakMeter:
     def add(self, block: Block) -> None:
         """Measure the next block (n, 2)."""
         sound = np.concatenate([self._tail, block])
-        # Interpolation cannot exceed the samples by more than its taps' sum: spare quiet blocks.
-        if len(block) and np.abs(sound).max() * _phases()[1] > self._peak:
-            self._peak = max(self._peak, float(_true_peaks(sound).max()))
+        if len(block):
+            self._peak = max(self._peak, float(_true_peaks(sound, self._peak).max()))
         self._tail = sound[len(sound) - 2 * _CONTEXT :]
 
     @property
     def dbtp(self) -> float:
         """Largest true peak so far in dBTP, -inf for silence."""
         ending = np.concatenate([self._tail, np.zeros((2 * _CONTEXT, 2), dtype=np.float32)])
-        peak = max(self._peak, float(_true_peaks(ending).max()))
+        peak = max(self._peak, float(_true_peaks(ending, self._peak).max()))
         return 20 * math.log10(peak) if peak > 0 else -math.inf
 
 
@@ -503,9 +515,7 @@ class Limiter:
             return np.zeros((0, 2), dtype=np.float32)
         self._held = sound[frames:]
         result = sound[self._margin : self._margin + frames]
-        if np.abs(sound).max() * _phases()[1] <= self._ceiling:
-            return result
-        peaks = _true_peaks(sound)
+        peaks = _true_peaks(sound, self._ceiling)
         if peaks.max() <= self._ceiling:
             return result
         wanted = np.minimum(1.0, self._ceiling / np.maximum(peaks, 1e-9))

@@ -512,7 +512,7 @@ def _summed(
     with ExitStack() as stack:
         try:
             sources = [
-                (stack.enter_context(path.open("rb", buffering=0)), np.float32(gain))
+                (stack.enter_context(path.open("rb")), np.float32(gain))
                 for path, gain in zip(paths, gains, strict=True)
                 if gain
             ]
