@@ -281,9 +281,10 @@ def _export(a: argparse.Namespace, progress: _Bar) -> int:
     from bgm_studio.project.file import load, relink  # noqa: PLC0415 - only here
 
     project = load(a.project)
-    take, analysis = project.active_take, project.analysis
-    if take is None or analysis is None:
+    entry, analysis = project.active_entry, project.analysis
+    if entry is None or analysis is None:
         raise RequestError(f"{a.project} holds no take.", "Generate one in the window first.")
+    take = entry.take
     if a.palette is not None:
         project = project.with_palette(_palette(a.palette, take.request.mood))
     film = project.film
@@ -303,6 +304,7 @@ def _export(a: argparse.Namespace, progress: _Bar) -> int:
             name=name,
             film=film,
             palette=project.palette,
+            held=entry.parts,
             mix=project.mix,
             levels=Levels(project.clip_gain_db, project.music_gain_of(take), a.loudness, a.duck),
             bits=a.bits,

@@ -36,6 +36,11 @@ class Note:
         """Length in columns, at least 1."""
         return self.end_column - self.start_column
 
+    def placed(self, start_column: float, end_column: float, pitch: int) -> Note:
+        """The same note elsewhere, on the nearest whole columns."""
+        start = round(start_column)
+        return Note(start, pitch, self.track, max(round(end_column), start + 1))
+
 
 @dataclass(frozen=True, order=True)
 class Region:

@@ -12,7 +12,7 @@ import math
 import os
 import re
 import types
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import MISSING, fields, is_dataclass
 from fractions import Fraction
 from functools import cache
@@ -22,6 +22,7 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 import numpy as np
 from numpy.typing import NDArray
 
+from bgm_studio.band.form import Line
 from bgm_studio.band.palettes import Palette, parse_palette
 from bgm_studio.base.errors import BgmError, RequestError
 from bgm_studio.composing.direction import Direction
@@ -30,13 +31,13 @@ from bgm_studio.interchange.film import MAX_EVENTS, Event, FilmMarker, Sound, To
 from bgm_studio.music.harmony import Plan, Section
 from bgm_studio.music.pianoroll import PITCHES, TRACKS, Note
 from bgm_studio.music.timing import TempoFit
-from bgm_studio.project.project import Project
+from bgm_studio.project.project import Project, TakeEntry
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.shots import Cut
 
-FORMAT = 5
+FORMAT = 6
 """To be raised whenever an older app could not keep all that a file holds. 2: with the film of
-another editor's timeline. 3 to 5: with the fields that `_LATER` names. A project is written in the
+another editor's timeline. 3 to 6: with the fields that `_LATER` names. A project is written in the
 lowest format that can hold it, so that older apps open it."""
 MAX_ARRAY_BYTES = 512 << 20
 MAX_TEXT = 20_000
@@ -50,15 +51,21 @@ _LATER: dict[tuple[type, str], int] = {
     (Direction, "scenes"): 3, (VideoAnalysis, "affects"): 3, (Request, "key"): 3,
     (Request, "drift"): 3, (Section, "key"): 3, (Request, "style"): 4, (Cut, "kind"): 4,
     (Cut, "span"): 4, (Project, "palette"): 5, (Project, "music_gain_db"): 5,
-    (VideoAnalysis, "speech"): 5,
+    (VideoAnalysis, "speech"): 5, (TakeEntry, "parts"): 6,
 }  # fmt: skip
-"""Fields that came with a later format: left out of a file where they have their default, which is
-an attribute of the class, too."""
+"""Fields that came with a later format: left out of a file where they have their default."""
 _SHARED = (Direction, TempoFit, Plan)
 
 
 class Damaged(Exception):  # noqa: N818 - never leaves this room
     """Something that was read is not what it must be; the text says where."""
+
+
+@cache
+def _default(kind: type, name: str) -> Any:
+    """What a field holds that is not told."""
+    (field,) = (field for field in fields(kind) if field.name == name)
+    return field.default if field.default_factory is MISSING else field.default_factory()
 
 
 @cache
@@ -105,6 +112,9 @@ class Writer:
                 for note in (value if origin is tuple else sorted(value))
             ]
             return self._array(np.array(rows, dtype=np.int32).reshape(-1, 4))
+        if origin is tuple and args[0] is Line:
+            lines = [(line.beat, line.end, line.pitch, line.velocity) for line in value]
+            return self._array(np.array(lines, dtype=np.float64).reshape(-1, 4))
         if kind == _ACTIVITY:
             return {
                 "index": self._array(np.array([i for i, _ in value], dtype=np.int64)),
@@ -115,7 +125,7 @@ class Writer:
             return [self.plain(part, item) for part, item in zip(kinds, value, strict=False)]
         if origin is frozenset:
             return [self.plain(args[0], item) for item in sorted(value)]
-        if origin is dict:
+        if origin in (dict, Mapping):
             return {str(key): self.plain(args[1], item) for key, item in value.items()}
         if kind is Fraction:
             text = f"{value.numerator}/{value.denominator}"
@@ -133,7 +143,7 @@ class Writer:
             plain = {}
             for name, (part, _) in schema_of(kind).items():
                 item, since = getattr(value, name), _LATER.get((kind, name), 1)
-                if since == 1 or item != getattr(kind, name):
+                if since == 1 or item != _default(kind, name):
                     self.format = max(self.format, since)
                     plain[name] = self.plain(part, item)
             return self._share(kind.__name__, plain) if kind in _SHARED else plain
@@ -196,6 +206,12 @@ class Reader:
                 check_notes(rows, where)
                 self._notes[place] = origin(Note(*row) for row in rows.tolist())
             return self._notes[place]
+        if origin is tuple and args[0] is Line:
+            rows = self._array(plain, np.dtype(np.float64), where, columns=4)
+            self._notes_left -= len(rows)
+            expect(self._notes_left >= 0, f"{where}: too many notes")
+            check_lines(rows, where)
+            return tuple(Line(b, e, int(pitch), int(v)) for b, e, pitch, v in rows.tolist())
         if kind == _ACTIVITY:
             self._keys(plain, {"index", "value"}, where)
             index = self._array(plain.get("index"), np.dtype(np.int64), where)
@@ -205,7 +221,7 @@ class Reader:
             return tuple(zip(index.tolist(), drawn.tolist(), strict=True))
         if origin in (tuple, frozenset):
             return self._sequence(origin, args, plain, where)
-        if origin is dict:
+        if origin in (dict, Mapping):
             if not isinstance(plain, dict) or len(plain) > 1000:
                 raise Damaged(where)
             return {key: self.value(args[1], item, where) for key, item in plain.items()}
@@ -341,6 +357,24 @@ def check_notes(rows: NDArray[np.int32], where: str) -> None:
         (track, 0, len(TRACKS) - 1),
     ):
         expect(bool(((values >= low) & (values <= high)).all()), where)
+
+
+def check_lines(rows: NDArray[np.float64], where: str) -> None:
+    """Raise Damaged unless rows of beat, end, pitch and velocity are what a part may play."""
+    beat, end, pitch, velocity = rows.T
+    for values, low, high in (
+        (beat, -MAX_BEATS, MAX_BEATS),
+        (end, -MAX_BEATS, MAX_BEATS),
+        (pitch, 0, PITCHES - 1),
+        (velocity, 1, 127),
+    ):
+        expect(bool(((values >= low) & (values <= high)).all()), where)
+    expect(bool((np.floor(rows[:, 2:]) == rows[:, 2:]).all() and (beat < end).all()), where)
+    by_pitch = rows[np.lexsort((beat, pitch))]
+    same = by_pitch[1:, 2] == by_pitch[:-1, 2]
+    expect(bool((by_pitch[1:, 0] >= by_pitch[:-1, 1])[same].all()), where)
+    in_order = np.lexsort((velocity, pitch, end, beat))
+    expect(bool((in_order == np.arange(len(rows))).all()), where)
 
 
 def expect(holds: bool, where: str) -> None:

@@ -380,6 +380,7 @@ class Methods:
                 only,
                 name=name,
                 palette=project.palette,
+                held=entry.parts,
                 mix=project.mix,
                 levels=Levels(
                     None if drop else project.clip_gain_db,

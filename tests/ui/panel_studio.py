@@ -18,6 +18,7 @@ from bgm_studio.composing.take import Draft, Request, Take
 from bgm_studio.music.pianoroll import Note
 from bgm_studio.music.planning import plan_music
 from bgm_studio.project.project import History, Project
+from bgm_studio.ui.presenter.bandstand import Bandstand
 from bgm_studio.ui.presenter.state import Message, TaskState
 from bgm_studio.ui.presenter.workspace import Workspace
 from bgm_studio.video.clip import ClipInfo
@@ -160,11 +161,13 @@ class FakeStudio(Workspace):
         self.told: list[Message] = []
         self.message.connect(self.told.append)
         self.transport = FakeTransport(self.calls)
+        self.band = Bandstand(self)
         self.model = FakeModel()
         self.outbox = FakeOutbox(self.calls)
         self.verdicts = FakeVerdicts()
         noted = self.runs = Noted(self.calls)
         self.go_to, self.cancel = noted.go_to, noted.cancel
+        self.band.follow()
 
     def make_draft(self) -> None:
         """The draft that the dials ask for now."""

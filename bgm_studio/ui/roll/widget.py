@@ -45,6 +45,7 @@ class PianoRoll(QWidget):
         self._studio = studio
         self._shown = ""
         self._open = False
+        self._front = (0, False)
         self._menu: QMenu | None = None
         self._board = board = Board(studio, view, self)
         self.commands = Commands(board)
@@ -64,6 +65,7 @@ class PianoRoll(QWidget):
         studio.draft_changed.connect(self._on_draft)
         studio.selection_changed.connect(self._on_selection)
         studio.transport.position_changed.connect(self._canvas.on_position)
+        studio.band.changed.connect(self._on_band)
         studio.live_changed.connect(self._canvas.refresh)
         studio.generation_changed.connect(self._header.refresh)
         self._on_selection()
@@ -84,6 +86,10 @@ class PianoRoll(QWidget):
             self._canvas.refresh()
         self._header.refresh()
 
+    def _on_band(self) -> None:
+        self._canvas.refresh_tempo()
+        self._header.refresh()
+
     def _show_new_take(self) -> None:
         """The first take that is seen comes into view; later ones leave the view alone."""
         entry = self._board.entry
@@ -98,6 +104,11 @@ class PianoRoll(QWidget):
             self._canvas.refresh_tempo()
 
     def _on_selection(self) -> None:
+        if self._front != (front := (self._board.front, self._board.is_kit)):
+            was_kit, self._front = self._front[1], front
+            if was_kit != front[1]:
+                self._canvas.show_notes()
+            self._canvas.show_front()
         self._header.refresh()
         self._canvas.refresh()
         count = len(self._board.selected)

@@ -7,7 +7,15 @@ from PySide6.QtCore import QPointF
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.ui.presenter.timeview import GUTTER_PX
 from bgm_studio.ui.timeline.gestures import Item, Spot
-from bgm_studio.ui.timeline.items_music import ChordCell, ChordEdge, Music, Roll, Silence, Sound
+from bgm_studio.ui.timeline.items_music import (
+    ChordCell,
+    ChordEdge,
+    Music,
+    Part,
+    Roll,
+    Silence,
+    Sound,
+)
 from bgm_studio.ui.timeline.items_picture import (
     Activity,
     Caption,
@@ -33,6 +41,7 @@ KINDS: dict[str, tuple[type[Item], ...]] = {
     "sound": (Sound,),
     "music": (Silence, Music),
     **dict.fromkeys(TRACKS, (Roll,)),
+    "band": (Part,),
 }
 """The kinds of items in each lane; of those at one point the first counts."""
 

@@ -10,7 +10,13 @@ from bgm_studio.ui.timeline.editor import CaptionText, ChordText, SectionName
 from bgm_studio.ui.timeline.lanes import tr
 from bgm_studio.ui.timeline.scene import Floats
 from bgm_studio.ui.timeline.stage import Stage
-from bgm_studio.ui.timeline.words import cut_tip, lane_name, section_tip, time_label
+from bgm_studio.ui.timeline.words import (
+    cut_tip,
+    lane_name,
+    part_tip,
+    section_tip,
+    time_label,
+)
 
 
 class LaneKeys:
@@ -319,6 +325,39 @@ class _TrackKeys(LaneKeys):
         return False
 
 
+class _BandKeys(LaneKeys):
+    """The keys step through the parts, from left to right as from top to bottom."""
+
+    @property
+    def _part(self) -> int | None:
+        track = self.stage.studio.selection.track
+        number = None if track is None else track - len(TRACKS)
+        return number if number is not None and 0 <= number < len(self.stage.scene.band) else None
+
+    def step(self, way: int) -> None:
+        """Select the part after or before."""
+        count = len(self.stage.scene.band)
+        if count:
+            number = 0 if self._part is None else min(max(self._part + way, 0), count - 1)
+            self.stage.studio.select(track=len(TRACKS) + number)
+
+    def describe(self) -> str:
+        """The lane, and the part that is selected."""
+        text = super().describe()
+        if self._part is None:
+            return text
+        return tr("{0}. {1}").format(text, part_tip(self.stage.scene, self._part))
+
+    def edit(self) -> None:
+        """Open the part's piano roll."""
+        if self.stage.scene.band:
+            self.stage.roll_wanted.emit(len(TRACKS) + (self._part or 0))
+
+    def delete(self) -> bool:
+        """Notes are deleted in the piano roll."""
+        return False
+
+
 _KINDS: dict[str, type[LaneKeys]] = {
     "ruler": _RulerKeys,
     "picture": _ShotKeys,
@@ -330,6 +369,7 @@ _KINDS: dict[str, type[LaneKeys]] = {
     "chords": _ChordKeys,
     "music": _MusicKeys,
     **dict.fromkeys(TRACKS, _TrackKeys),
+    "band": _BandKeys,
 }
 
 

@@ -35,7 +35,7 @@ from bgm_studio.ui.timeline.gestures import outline
 from bgm_studio.ui.timeline.hand import Hand
 from bgm_studio.ui.timeline.items import item_at
 from bgm_studio.ui.timeline.keys import keys_in
-from bgm_studio.ui.timeline.lanes import LANES, RULER_PX, Lane, lay_out
+from bgm_studio.ui.timeline.lanes import LANES, RULER_PX, Lane
 from bgm_studio.ui.timeline.overlay import paint_focus, paint_loop
 from bgm_studio.ui.timeline.painting import LanePainter, playhead
 from bgm_studio.ui.timeline.scene import Scene
@@ -113,6 +113,7 @@ class Timeline(QWidget):
         studio.media_changed.connect(self._media_grew)
         studio.selection_changed.connect(self._changed)
         studio.live_changed.connect(self._formed)
+        studio.band.changed.connect(self._changed)
         studio.transport.changed.connect(self._transported)
         studio.transport.position_changed.connect(self._moved)
         self._describe()
@@ -148,6 +149,8 @@ class Timeline(QWidget):
     def _changed(self, *_: object) -> None:
         self._stage.outdate()
         self._static = None
+        if self._stage.lay_out():
+            self._place_lanes()
         self._editor.keep_up()
         self.update()
 
@@ -182,9 +185,13 @@ class Timeline(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Lay the lanes out anew."""
         super().resizeEvent(event)
+        self._stage.lay_out()
+        self._place_lanes()
+
+    def _place_lanes(self) -> None:
+        """Scroll bars and view for lanes that were laid out anew."""
         stage = self._stage
         room = stage.room_px
-        stage.lanes = lay_out(room)
         below = max(room - RULER_PX, 1)
         self._down.setVisible(stage.is_tall)
         self._down.setGeometry(self.width() - SCROLLBAR_PX, RULER_PX, SCROLLBAR_PX, below)
@@ -352,7 +359,7 @@ class Timeline(QWidget):
         if modifiers:
             return False
         if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            return self._stage.focus.name not in (*TRACKS, "sound")
+            return self._stage.focus.name not in (*TRACKS, "band", "sound")
         if key == Qt.Key.Key_Escape:
             return self._hand.holds
         return key in _PLAIN_KEYS
@@ -386,7 +393,7 @@ class Timeline(QWidget):
         """Let the keys work on a lane (its name, or its number in LANES), and show it."""
         stage = self._stage
         index = LANES.index(lane) if isinstance(lane, str) else lane
-        stage.focus.lane = min(max(index, 0), len(LANES) - 1)
+        stage.focus.lane = min(max(index, 0), stage.last_lane)
         box = stage.lanes[stage.focus.lane]
         if stage.is_tall and stage.focus.lane:
             low, high = box.bottom - stage.room_px, box.top - RULER_PX

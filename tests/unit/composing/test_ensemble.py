@@ -8,10 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from takes import NOTES, a_take
 
+from bgm_studio.band.form import Line
 from bgm_studio.band.palettes import PLAIN, Range, parse_palette, shipped
 from bgm_studio.composing.direction import Direction, Span
-from bgm_studio.composing.ensemble import form_of, played
-from bgm_studio.music.pianoroll import Note
+from bgm_studio.composing.ensemble import band_follows, band_parts, form_of, played
+from bgm_studio.music.pianoroll import TRACKS, Note
 from bgm_studio.video.shots import Cut
 
 BAND = parse_palette("""{
@@ -99,3 +100,65 @@ def test_every_palette_plays(name):
     tracks = {note.track for note in played(loud, palette).notes}
     band = set(range(3, len(palette.voices)))
     assert band <= tracks  # at the climax all play
+
+
+# -- parts that are held ---------------------------------------------------------------------------
+
+DUET = parse_palette("""{
+  "format": 1, "title": "Duet", "band": [
+    {"name": "violins", "plays": "doubling", "program": 48, "interval": "octave up"}
+  ]
+}""")
+HELD = (Line(4.02, 5.5, 36, 9), Line(6.0, 7.25, 38, 120))
+
+
+def of_track(performance, track):
+    return [note for note in performance.notes if note.track == track]
+
+
+def test_parts_are_what_is_heard_of_the_band():
+    take = a_take(Direction(), notes=tune())
+    take = replace(take, swell=np.full_like(take.swell, 0.7))
+    parts, performance = band_parts(take, BAND), played(take, BAND)
+    assert list(parts) == ["drums", "bass", "pad"] and all(parts.values())
+    assert not band_parts(take, PLAIN)
+    for number, lines in enumerate(parts.values()):
+        heard = of_track(performance, len(TRACKS) + number)
+        assert [(n.pitch, n.velocity) for n in heard] == [(n.pitch, n.velocity) for n in lines]
+        starts = take.tempo_map.seconds(np.array([line.beat for line in lines]))
+        assert [note.start_s for note in heard] == pytest.approx(starts.clip(0.0))
+        by_pitch = {}
+        for line in lines:
+            assert line.beat >= by_pitch.get(line.pitch, -1.0) and line.end > line.beat
+            by_pitch[line.pitch] = line.end
+    assert played(take, BAND, parts) == performance
+
+
+def test_a_held_part_is_played_as_it_stands_and_others_go_on():
+    take = a_take(Direction(), notes=tune())
+    take = replace(take, swell=np.full_like(take.swell, 0.7))
+    free, held = played(take, BAND), played(take, BAND, {"drums": HELD, "nobody": HELD})
+    drums = of_track(held, 3)
+    assert [(n.pitch, n.velocity) for n in drums] == [(36, 9), (38, 120)]
+    seconds = take.tempo_map.seconds(np.array([(4.02, 5.5), (6.0, 7.25)]))
+    assert [(n.start_s, n.end_s) for n in drums] == [tuple(pair) for pair in seconds.tolist()]
+    for track in (0, 4, 5):
+        assert of_track(held, track) == of_track(free, track)
+    assert not of_track(played(take, BAND, {"drums": ()}), 3)
+    assert played(take, PLAIN, {"drums": HELD}) == played(take)
+
+
+def test_a_held_note_ends_where_a_silence_begins_like_a_written_one():
+    take = a_take(Direction(silences=(Span(4.0, 8.0),)))
+    begin, end = (float(beat) for beat in take.tempo_map.beats(np.array([3.0, 9.0])))
+    (note,) = of_track(played(take, BAND, {"pad": (Line(begin, end, 60, 80),)}), 5)
+    assert note.start_s == pytest.approx(3.0) and note.end_s == pytest.approx(4.0, abs=0.3)
+
+
+def test_the_band_follows_the_melody_only_where_someone_doubles_it():
+    take = a_take(Direction(), notes=tune())
+    other = take.with_notes(tune((60, 62, 64, 65)))
+    assert band_follows(take, BAND) == band_follows(other, BAND)
+    assert band_parts(take, BAND) == band_parts(other, BAND)
+    assert band_follows(take, DUET) != band_follows(other, DUET)
+    assert band_parts(take, DUET) != band_parts(other, DUET)

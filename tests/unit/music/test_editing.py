@@ -218,7 +218,7 @@ def test_unknown_chosen_notes_change_nothing() -> None:
     notes, stranger = (Note(4, 60, 0, 8),), Note(9, 60, 0, 10)
     assert moved(notes, [stranger], BOUNDS, columns=1) == Edited(notes, frozenset())
     with pytest.raises(ValueError, match="track"):
-        retracked(notes, notes, 3)
+        retracked(notes, notes, -1)
 
 
 # -- locks ----------------------------------------------------------------------------------------
