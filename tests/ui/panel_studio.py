@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
@@ -145,7 +145,10 @@ class FakeModel(QObject):
 
 
 class FakeStudio(Workspace):
-    """Edits are real; work is only noted in `calls`, and what was told in `told`."""
+    """Edits are real, and so is the band; other work is only noted in `calls`, and what was told in
+    `told`."""
+
+    _open: ClassVar[list[FakeStudio]] = []
 
     # Given by a test, not found.
     active_is_stale = False
@@ -168,6 +171,13 @@ class FakeStudio(Workspace):
         noted = self.runs = Noted(self.calls)
         self.go_to, self.cancel = noted.go_to, noted.cancel
         self.band.follow()
+        self._open.append(self)
+
+    @classmethod
+    def close_all(cls) -> None:
+        """End the threads of all studios that a test made."""
+        while cls._open:
+            cls._open.pop().jobs.close()
 
     def make_draft(self) -> None:
         """The draft that the dials ask for now."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import math
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -26,17 +28,18 @@ from bgm_studio.ui.presenter.bandstand import lines_of, tones_of
 from bgm_studio.ui.presenter.timeview import GUTTER_PX, TimeView
 from bgm_studio.ui.roll.pieces import piece_name
 from bgm_studio.ui.theme import theme
+from bgm_studio.ui.timeline.lanes import strip
 from bgm_studio.ui.timeline.widget import Timeline
 
 DRUMS, BASS, GUITAR = 3, 4, 5  # of "rock"
 ONLY_DRUMS = parse_palette("""{"format": 1, "title": "Drums", "band": [
   {"name": "drums", "plays": "drums", "kit": 0, "styles": ["rock"]}
 ]}""")
-PAD = '{"name": "pad %s", "plays": "pad", "program": 89, "from_level": 0}'
-TEN = parse_palette(
-    '{"format": 1, "title": "Ten", "band": [%s]}'
-    % ",".join(PAD % letter for letter in "abcdefghij")
-)
+PADS = [
+    {"name": f"pad {letter}", "plays": "pad", "program": 89, "from_level": 0}
+    for letter in "abcdefghij"
+]
+TEN = parse_palette(json.dumps({"format": 1, "title": "Ten", "band": PADS}))
 
 
 def band_studio(palette: Palette | None = None, takes: int = 1) -> FakeStudio:
@@ -300,6 +303,7 @@ def test_a_drawn_strike_is_a_note_of_the_kit(band: Callable[..., Desk]) -> None:
     show(desk, tones(desk)[-1])
     desk.roll.commands._board.reveal_pitch(empty)
     desk.double_click(21.4, empty)
+    QTest.mouseRelease(desk.canvas, LEFT, NONE, desk.at(21.4, empty))
     assert Line(21 / 4, 23 / 4, empty, 80) in held(desk.studio)["drums"]
     desk.roll.commands.transpose(100)
     assert max(line.pitch for line in held(desk.studio)["drums"]) == 81
@@ -422,10 +426,9 @@ def test_each_part_has_a_strip_in_its_colour(lanes: Callable[..., Timeline]) -> 
     studio = band_studio()
     timeline = lanes(studio, (1080, 900))
     picture = timeline.grab().toImage()
-    rect = timeline.lane_rect("band")
     for number in range(3):
-        third = rect.height() // 3
-        rows = range(rect.top() + number * third, rect.top() + (number + 1) * third)
+        top, bottom = strip(timeline.lanes[-1], 3, number)
+        rows = range(math.ceil(top), math.floor(bottom))
         colours = {picture.pixelColor(x, y).name() for y in rows for x in range(100, 1000)}
         assert theme().track(3 + number).name() in colours
         assert theme().track(3 + (number + 1) % 3).name() not in colours

@@ -151,6 +151,7 @@ class Timeline(QWidget):
         self._static = None
         if self._stage.lay_out():
             self._place_lanes()
+            self._describe()
         self._editor.keep_up()
         self.update()
 
