@@ -30,7 +30,7 @@ from bgm_studio.music.pianoroll import (
 )
 from bgm_studio.music.played import Performance, PerformedNote
 from bgm_studio.music.timing import TempoMap
-from bgm_studio.sound.performance import perform
+from bgm_studio.sound.performance import perform, velocities
 
 Parts = Mapping[str, tuple[Line, ...]]
 """What parts of the band play, by their names: sorted, no two notes of a pitch overlap."""
@@ -69,7 +69,7 @@ def played(take: Take, palette: Palette = PLAIN, held: Parts = NO_PARTS) -> Perf
     have, nothing is heard. Same input, same output."""
     tempo_map = take.tempo_map
     form = _swinging(take, palette)
-    notes = _written(take, palette, form)
+    notes = list(_written(take, palette, form).values())
     instants = {**_swung(notes, form, tempo_map), **hit_instants(take.direction.cuts, tempo_map)}
     written = perform(
         sorted(notes), tempo_map, take.swell, take.accents, instants,
@@ -89,7 +89,15 @@ def played(take: Take, palette: Palette = PLAIN, held: Parts = NO_PARTS) -> Perf
 def band_parts(take: Take, palette: Palette) -> Parts:
     """What each player of the band plays by itself, in the palette's order."""
     form = _swinging(take, palette)
-    return _band(take, palette, form, _written(take, palette, form))
+    return _band(take, palette, form, list(_written(take, palette, form).values()))
+
+
+def written_velocities(take: Take, palette: Palette) -> dict[Note, int]:
+    """How strongly each written note is played by itself, whatever velocity the user has given it.
+    Notes that the palette leaves out, or that fall on another's key, are not named."""
+    fitted = _written(take, palette, _swinging(take, palette))
+    struck = velocities(fitted.values(), take.swell, take.accents, humanise=palette.humanised)
+    return {note: struck[played] for note, played in fitted.items() if played in struck}
 
 
 def band_follows(take: Take, palette: Palette) -> tuple[Any, ...]:
@@ -106,13 +114,13 @@ def _swinging(take: Take, palette: Palette) -> Form:
     return replace(form_of(take), swing=palette.swing)
 
 
-def _written(take: Take, palette: Palette, form: Form) -> list[Note]:
-    """The tracks' notes as the palette's instruments play them."""
-    return [
-        note
+def _written(take: Take, palette: Palette, form: Form) -> dict[Note, Note]:
+    """The tracks' notes, and each as the palette's instruments play it."""
+    return {
+        note: played
         for track in range(len(TRACKS))
-        for note in _fitted(take.notes, track, palette.ranges[track], form)
-    ]
+        for note, played in _fitted(take.notes, track, palette.ranges[track], form).items()
+    }
 
 
 def _swung(notes: Sequence[Note], form: Form, tempo_map: TempoMap) -> dict[int, float]:
@@ -140,9 +148,9 @@ def _melody(notes: Sequence[Note], form: Form) -> list[Line]:
     ]
 
 
-def _fitted(notes: Sequence[Note], track: int, span: Range, form: Form) -> list[Note]:
-    """A track's notes within the range: the whole line by octaves first, then single tones; and
-    none in bars that are too calm for it."""
+def _fitted(notes: Sequence[Note], track: int, span: Range, form: Form) -> dict[Note, Note]:
+    """A track's notes, and each within the range: the whole line by octaves first, then single
+    tones; and none in bars that are too calm for it."""
     own = [
         note
         for note in notes
@@ -150,14 +158,15 @@ def _fitted(notes: Sequence[Note], track: int, span: Range, form: Form) -> list[
         and form.level_at(note.start_column / COLUMNS_PER_BEAT) >= span.from_level
     ]
     if not own:
-        return []
+        return {}
 
     def outside(shift: int) -> tuple[int, int]:
         beyond = sum(not span.low <= note.pitch + shift <= span.high for note in own)
         return beyond, abs(shift)
 
     shift = min(range(-4 * _OCTAVE, 5 * _OCTAVE, _OCTAVE), key=outside)
-    fitted: dict[tuple[int, int], Note] = {}
+    fitted: dict[Note, Note] = {}
+    taken: set[tuple[int, int]] = set()
     for note in sorted(own):
         pitch = note.pitch + shift
         while pitch < span.low:
@@ -165,8 +174,10 @@ def _fitted(notes: Sequence[Note], track: int, span: Range, form: Form) -> list[
         while pitch > span.high:
             pitch -= _OCTAVE
         # Two tones that fall on one key are one.
-        fitted.setdefault((note.start_column, pitch), replace(note, pitch=pitch))
-    return list(fitted.values())
+        if (note.start_column, pitch) not in taken:
+            taken.add((note.start_column, pitch))
+            fitted[note] = replace(note, pitch=pitch)
+    return fitted
 
 
 def _band(take: Take, palette: Palette, form: Form, notes: Sequence[Note]) -> Parts:

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from operator import attrgetter
 
@@ -56,10 +56,11 @@ AnyNote = Note | Tone
 def on_track(note: AnyNote, track: int) -> AnyNote:
     """The note on another track; one of TRACKS has it on whole columns."""
     if track >= len(TRACKS):
-        velocity = note.velocity if isinstance(note, Tone) else DEFAULT_VELOCITY
+        velocity = note.velocity or DEFAULT_VELOCITY
         return Tone(note.start_column, note.pitch, track, note.end_column, velocity)
     start = round(note.start_column)
-    return Note(start, note.pitch, track, max(round(note.end_column), start + 1))
+    end = max(round(note.end_column), start + 1)
+    return Note(start, note.pitch, track, end, note.velocity)
 
 
 @dataclass(frozen=True)
@@ -84,12 +85,8 @@ class Edited:
 def is_same(a: Sequence[AnyNote], b: Sequence[AnyNote]) -> bool:
     """Whether the notes are the same, their velocities included."""
     return len(a) == len(b) and all(
-        x is y or (x == y and _velocity(x) == _velocity(y)) for x, y in zip(a, b, strict=True)
+        x is y or (x == y and x.velocity == y.velocity) for x, y in zip(a, b, strict=True)
     )
-
-
-def _velocity(note: AnyNote) -> int | None:
-    return note.velocity if isinstance(note, Tone) else None
 
 
 # -- groups: what the chosen notes become, before they meet the others ----------------------------
@@ -199,6 +196,25 @@ def retracked(notes: Sequence[AnyNote], chosen: Collection[AnyNote], track: int)
         raise ValueError(f"there is no track {track}")
     others, group = _divided(notes, chosen)
     return _joined(others, [on_track(note, track) for note in group])
+
+
+def struck(
+    notes: Sequence[AnyNote], velocities: Mapping[AnyNote, int | None], chosen: Collection[AnyNote]
+) -> Edited:
+    """Give notes other velocities, kept within 1..127; None as performed, which only a written note
+    can be. chosen: what is selected then."""
+    result: list[AnyNote] = []
+    for note in notes:
+        if note in velocities:
+            wanted = velocities[note]
+            velocity = None if wanted is None else min(max(wanted, 1), 127)
+            if isinstance(note, Note):
+                result.append(replace(note, velocity=velocity))
+            else:
+                result.append(note if velocity is None else replace(note, velocity=velocity))
+        else:
+            result.append(note)
+    return Edited(tuple(result), frozenset(chosen))
 
 
 def deleted(notes: Sequence[AnyNote], chosen: Collection[AnyNote]) -> Edited:

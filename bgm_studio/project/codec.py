@@ -40,6 +40,7 @@ FORMAT = 6
 another editor's timeline. 3 to 6: with the fields that `_LATER` names. A project is written in the
 lowest format that can hold it, so that older apps open it."""
 MAX_ARRAY_BYTES = 512 << 20
+_STRUCK = 6  # of notes with velocities
 MAX_TEXT = 20_000
 _MAX_ITEMS = 2_000_000
 MAX_NOTES = 4_000_000  # of all takes
@@ -107,11 +108,13 @@ class Writer:
         if origin is np.ndarray:
             return self._array(np.asarray(value, dtype=_dtype(args)))
         if origin in (tuple, frozenset) and args[0] is Note:
-            rows = [
-                (note.start_column, note.pitch, note.track, note.end_column)
-                for note in (value if origin is tuple else sorted(value))
-            ]
-            return self._array(np.array(rows, dtype=np.int32).reshape(-1, 4))
+            notes = value if origin is tuple else sorted(value)
+            table = [(n.start_column, n.pitch, n.track, n.end_column) for n in notes]
+            if all(note.velocity is None for note in notes):
+                return self._array(np.array(table, dtype=np.int32).reshape(-1, 4))
+            self.format = max(self.format, _STRUCK)
+            struck = [(*row, n.velocity or 0) for row, n in zip(table, notes, strict=True)]
+            return self._array(np.array(struck, dtype=np.int32))
         if origin is tuple and args[0] is Line:
             lines = [(line.beat, line.end, line.pitch, line.velocity) for line in value]
             return self._array(np.array(lines, dtype=np.float64).reshape(-1, 4))
@@ -187,7 +190,7 @@ class Reader:
         self._blob = blob
         self._shared = shared
         self._made: dict[tuple[str, int], Any] = {}
-        self._notes: dict[tuple[Any, int, int], Any] = {}
+        self._notes: dict[tuple[Any, ...], Any] = {}
         self._notes_left = most_notes
 
     def value(self, kind: Any, plain: Any, where: str) -> Any:  # noqa: PLR0911 - likewise
@@ -198,16 +201,19 @@ class Reader:
         if origin is np.ndarray:
             return self._array(plain, _dtype(args), where)
         if origin in (tuple, frozenset) and args[0] is Note:
-            rows = self._array(plain, np.dtype(np.int32), where, columns=4)
-            place = (origin, plain["at"], len(rows))
+            rows = self._array(plain, np.dtype(np.int32), where, columns=(4, 5))
+            place = (origin, plain["at"], *rows.shape)
             if place not in self._notes:
                 self._notes_left -= len(rows)
                 expect(self._notes_left >= 0, f"{where}: too many notes")
                 check_notes(rows, where)
-                self._notes[place] = origin(Note(*row) for row in rows.tolist())
+                self._notes[place] = origin(
+                    Note(*row[:4], velocity=(row[4] or None) if len(row) > 4 else None)
+                    for row in rows.tolist()
+                )
             return self._notes[place]
         if origin is tuple and args[0] is Line:
-            rows = self._array(plain, np.dtype(np.float64), where, columns=4)
+            rows = self._array(plain, np.dtype(np.float64), where, columns=(4,))
             self._notes_left -= len(rows)
             expect(self._notes_left >= 0, f"{where}: too many notes")
             check_lines(rows, where)
@@ -284,7 +290,7 @@ class Reader:
             raise Damaged(f"{where} ({min(unknown)[:40]!r} is unknown)")
 
     def _array(
-        self, plain: Any, dtype: np.dtype[Any], where: str, columns: int = 0
+        self, plain: Any, dtype: np.dtype[Any], where: str, columns: tuple[int, ...] = ()
     ) -> NDArray[Any]:
         self._keys(plain, {"at", "type", "shape"}, where)
         at, shape = plain.get("at"), plain.get("shape")
@@ -295,7 +301,7 @@ class Reader:
             or not isinstance(shape, list)
             or not 1 <= len(shape) <= 3
             or not all(is_int(n) and 0 <= n <= _MAX_ITEMS for n in shape)
-            or (columns and (len(shape) != 2 or shape[1] != columns))
+            or (columns and (len(shape) != 2 or shape[1] not in columns))
         ):
             raise Damaged(where)
         count = math.prod(shape)
@@ -348,13 +354,16 @@ def scalar(kind: Any, plain: Any, where: str) -> Any:
 
 
 def check_notes(rows: NDArray[np.int32], where: str) -> None:
-    start, pitch, track, end = rows.T
+    """Raise Damaged unless rows of start, pitch, track, end and, where there are such, velocity (0
+    as performed) are notes."""
+    start, pitch, track, end = rows.T[:4]
     expect(bool((start < end).all()), where)
     for values, low, high in (
         (start, -MAX_COLUMNS, MAX_COLUMNS),
         (end, -MAX_COLUMNS, MAX_COLUMNS),
         (pitch, 0, PITCHES - 1),
         (track, 0, len(TRACKS) - 1),
+        (rows[:, 4:], 0, 127),
     ):
         expect(bool(((values >= low) & (values <= high)).all()), where)
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any
 
+import numpy as np
 from panel_studio import FakeStudio
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QWheelEvent
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from toys import made_analysis
 
 from bgm_studio.composing.direction import Direction
+from bgm_studio.composing.take import Request, Take
 from bgm_studio.music.editing import AnyNote
 from bgm_studio.music.harmony import Chord, ChordSpan, Key, Plan, Section
 from bgm_studio.music.pianoroll import Note
@@ -40,23 +42,16 @@ OTHER = Note(16, 62, 1, 24)
 NOTES = (LOW, OTHER, HIGH, FAR)
 
 
-@dataclass(frozen=True, eq=False)
-class FakeTake:
-    """As much of a take as the piano roll sees."""
-
-    notes: tuple[Note, ...]
-    fit: Any
-    plan: Plan
-
-    def with_notes(self, notes: tuple[Note, ...]) -> FakeTake:
-        return replace(self, notes=notes)
-
-
 def studio_of(
     notes: tuple[Note, ...] = NOTES, tempo: TempoMap = TEMPO, plan: Plan = PLAN
 ) -> FakeStudio:
     """A studio on a film with two cuts, and one take."""
-    take: Any = FakeTake(tuple(sorted(notes)), SimpleNamespace(tempo_map=tempo), plan)
+    fit: Any = SimpleNamespace(tempo_map=tempo)
+    beats = tempo.total_beats
+    take = Take(
+        Request(), Direction(), fit, plan, tuple(sorted(notes)), np.full(beats, 0.5, np.float32),
+        np.zeros((beats, 4), np.float32), np.zeros(beats, np.float32), "0" * 64, "CPU", 20, 2.0,
+    )  # fmt: skip
     analysis = made_analysis(tempo.duration_s, cuts=((2.0, 0.9, True), (8.0, 0.4, False)))
     entry = TakeEntry("one", 1, take)
     return FakeStudio(

@@ -364,10 +364,12 @@ def test_locks_of_written_notes_and_redo_leave_the_band_out(band: Callable[..., 
     studio.select(notes=frozenset(tones(desk)[:3]))
     assert not desk.button("Lock the selected notes").isEnabled()
     assert not desk.button("Redo selection").isEnabled()
-    desk.drag((20.2, 70), (30, 20))
-    assert studio.selection.region is None
+    low, high = desk.geo.pitches_seen
+    desk.drag((20.2, high - 1), (30, low + 1))
+    assert studio.selection.region is None and studio.selection.notes
     studio.select(track=0)
-    desk.drag((20.2, 90), (30, 40))
+    low, high = desk.geo.pitches_seen
+    desk.drag((20.2, high - 1), (30, low + 1))
     assert studio.selection.region is not None and studio.selection.region.tracks == (0,)
 
 

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from bgm_studio.band.form import Line
 from bgm_studio.base.errors import RequestError
-from bgm_studio.composing.ensemble import NO_PARTS, Parts, band_follows, band_parts
+from bgm_studio.composing.ensemble import (
+    NO_PARTS,
+    Parts,
+    band_follows,
+    band_parts,
+    written_velocities,
+)
 from bgm_studio.music.editing import AnyNote, Tone
-from bgm_studio.music.pianoroll import COLUMNS_PER_BEAT, TRACKS
+from bgm_studio.music.pianoroll import COLUMNS_PER_BEAT, TRACKS, Note
 from bgm_studio.ui.presenter.jobs import Job
 from bgm_studio.ui.presenter.workspace import Workspace
 
@@ -22,10 +28,11 @@ class Bandstand(QObject):
     """What the palette's players play to the active take, but for the parts that the user holds,
     which stand as they are. It is worked out in the lane "band", once for each take and palette.
 
-    changed: the parts are others, or are known now.
+    changed: the parts are others, or are known now. struck_changed: `struck` is another.
     """
 
     changed = Signal()
+    struck_changed = Signal()
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
@@ -40,6 +47,12 @@ class Bandstand(QObject):
         were, or empty."""
         self.known: frozenset[str] = frozenset()
         """The parts whose notes are not just empty because they are still being worked out."""
+        self.struck: Mapping[Note, int] = {}
+        """How strongly each written note of the active take is played by itself; worked out only
+        while someone looks at it, and up to then as it was."""
+        self._struck_for: tuple[object, ...] = ()
+        self._strikes: Job | None = None
+        self._is_looked_at = False
         workspace.project_changed.connect(self.follow)
 
     def toggle_hold(self, name: str) -> None:
@@ -66,8 +79,36 @@ class Bandstand(QObject):
         text = self.tr("The band is still being worked out.")
         self._workspace.tell("info", text, self.tr("Try again in a moment."))
 
+    def look_at_struck(self, look: bool) -> None:
+        """Whether someone looks at `struck`."""
+        self._is_looked_at = look
+        self._follow_struck()
+
+    def _follow_struck(self) -> None:
+        project = self._workspace.project
+        take, palette = project.active_take, project.palette
+        wanted = (take, palette)
+        if not self._is_looked_at or take is None or _is_same(wanted, self._struck_for):
+            return
+        if self._strikes is not None:
+            self._strikes.cancel()
+
+        def work(job: Job) -> Generator[Any, None, Any]:
+            yield None
+            return written_velocities(take, palette)
+
+        def done(struck: Mapping[Note, int]) -> None:
+            self.struck = struck
+            self.struck_changed.emit()
+
+        job = Job("velocities", "band", work, done=done, failed=self._workspace.tell_error)
+        job.is_quiet = True
+        self._struck_for, self._strikes = wanted, job
+        self._workspace.jobs.start(job)
+
     def follow(self) -> None:
         """Show the band of the project as it is now."""
+        self._follow_struck()
         project = self._workspace.project
         entry, palette = project.active_entry, project.palette
         if entry is None or not palette.players:

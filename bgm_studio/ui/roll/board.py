@@ -114,6 +114,8 @@ class Board(QObject):
 
     def group(self, chosen: Collection[AnyNote]) -> list[AnyNote]:
         """The notes that are equal to some, as they stand, in order."""
+        if not chosen:
+            return []
         starts = {note.start_column for note in chosen}
         return [n for n in self.index.notes if n.start_column in starts and n in chosen]
 
@@ -186,6 +188,13 @@ class Board(QObject):
             default=None,
         )
 
+    def velocity(self, note: AnyNote) -> int | None:
+        """How strongly a note is played: by its own velocity, else as it is performed; None while
+        that is not known, or where it is not heard."""
+        if isinstance(note, Tone) or note.velocity is not None:
+            return note.velocity
+        return self.studio.band.struck.get(note)
+
     def track_name(self, track: int) -> str:
         """A track's name as the user reads it."""
         if track < len(TRACKS):
@@ -201,6 +210,6 @@ class Board(QObject):
         length = tr("{0:g} beats").format(round(note.columns / COLUMNS_PER_BEAT, 2))
         parts = [self.row_name(note.pitch), self.track_name(note.track)]
         parts += [place(note.start_column), length]
-        if isinstance(note, Tone):
+        if note.velocity is not None:
             parts.append(tr("velocity {0}").format(note.velocity))
         return "  ·  ".join(parts)

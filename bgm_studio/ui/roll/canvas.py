@@ -43,6 +43,8 @@ if TYPE_CHECKING:
     pass
 
 
+STEP = 5
+"""How much louder or softer a key makes notes, of 127."""
 _SCROLL_BAR_PX = 10
 _GOOD_ROW_PX = (9.0, 15.0)
 _LEAST_PIECE_PX = 12.0  # the names of a kit's pieces can be read
@@ -55,6 +57,8 @@ KEYS = (
     ("Shift+Up, Shift+Down", "An octave up or down"),
     ("Left, Right", "A sixteenth earlier or later"),
     ("Alt+Shift+Left, Alt+Shift+Right", "A sixteenth shorter or longer"),
+    ("Ctrl+Up, Ctrl+Down", "Louder or softer by five steps of velocity"),
+    ("Ctrl+Shift+Up, Ctrl+Shift+Down", "Louder or softer by one"),
     ("Ctrl+C, Ctrl+X", "Copy or cut the notes"),
     ("Ctrl+V", "Paste at the playhead"),
     ("Ctrl+D", "Duplicate the notes"),
@@ -430,6 +434,10 @@ class RollCanvas(QWidget):
             (control, Qt.Key.Key_C): roll.copy,
             (control, Qt.Key.Key_X): roll.cut,
             (control, Qt.Key.Key_D): roll.duplicate,
+            (control, Qt.Key.Key_Up): lambda: roll.change_velocity(STEP, merge),
+            (control, Qt.Key.Key_Down): lambda: roll.change_velocity(-STEP, merge),
+            (control | shift, Qt.Key.Key_Up): lambda: roll.change_velocity(1, merge),
+            (control | shift, Qt.Key.Key_Down): lambda: roll.change_velocity(-1, merge),
         }
         return table.get((held, key))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -102,19 +102,29 @@ class Commands:
         return free, len(chosen) - len(free)
 
     def _apply(self, label: str, edited: Edited, merge: str = "", skipped: int = 0) -> bool:
-        """One edit of the active take and its band; False where a lock or a limit forbids it, and
-        nothing has changed. Parts of the band that it changes are held from then on."""
+        """One edit of the active take and its band, as `_put` does it; then what was edited is
+        selected."""
+        if not self._put(label, edited.notes, merge):
+            return False
+        self._studio.select(notes=edited.chosen, region=None)
+        if skipped:
+            self.refuse_locked(skipped)
+        return True
+
+    def _put(self, label: str, notes: tuple[AnyNote, ...], merge: str = "") -> bool:
+        """Let the active take and its band have these notes; False where a lock or a limit forbids
+        it, and nothing has changed. Parts of the band that are others then are held."""
         entry = self._board.entry
         if entry is None:
             return False
         before = self._board.index.notes
-        if not is_same(edited.notes, before):
-            written = tuple(note for note in edited.notes if isinstance(note, Note))
+        if not is_same(notes, before):
+            written = tuple(note for note in notes if isinstance(note, Note))
             try:
                 if entry.locked or entry.locked_notes:
-                    notes = entry.take.notes
-                    editing.check_locks(notes, written, entry.locked, entry.locked_notes)
-                parts = self._changed_parts(before, edited.notes)
+                    old = entry.take.notes
+                    editing.check_locks(old, written, entry.locked, entry.locked_notes)
+                parts = self._changed_parts(before, notes)
                 if not self._studio.band.known.issuperset(parts):
                     self._studio.band.tell_unknown()
                     return False
@@ -123,9 +133,6 @@ class Commands:
                 self._studio.tell("warning", error.message, error.hint)
                 return False
             self._tell_held([name for name in parts if name not in entry.parts])
-        self._studio.select(notes=edited.chosen, region=None)
-        if skipped:
-            self.refuse_locked(skipped)
         return True
 
     def _changed_parts(self, before: Sequence[AnyNote], after: Sequence[AnyNote]) -> Parts:
@@ -303,6 +310,46 @@ class Commands:
         column = self._board.playhead_column
         end = min(column + canvas.draw_length, bounds.end_column)
         self.apply_added((canvas.new_note(column, pitch, end),))
+
+    # -- velocities -------------------------------------------------------------------------------
+
+    def set_velocities(self, wanted: Mapping[AnyNote, int], merge: str = "") -> None:
+        """Give notes velocities of their own; those that are locked stay as they are."""
+        free, skipped = self._free(frozenset(wanted))
+        if free:
+            given = {note: wanted[note] for note in free}
+            edited = editing.struck(self._board.index.notes, given, ())
+            self._put(tr("Change velocities"), edited.notes, merge)
+        if skipped:
+            self.refuse_locked(skipped)
+
+    def change_velocity(self, by: int, merge: str = "") -> None:
+        """The selected notes louder by so much; softer below 0."""
+        board = self._board
+        now = {note: board.velocity(note) for note in board.group(board.selected)}
+        wanted = {note: velocity + by for note, velocity in now.items() if velocity is not None}
+        self.set_velocities(wanted, merge)
+        board.touched.emit()
+
+    @property
+    def has_own_velocities(self) -> bool:
+        """Whether `as_performed` would change something."""
+        return any(n.velocity is not None for n in self._performable())
+
+    def as_performed(self) -> None:
+        """Play the selected written notes as they are performed again, without velocities of their
+        own; all of the track in front where none is selected."""
+        free, skipped = self._free(frozenset(self._performable()))
+        edited = editing.struck(self._board.index.notes, dict.fromkeys(free), ())
+        self._put(tr("As performed again"), edited.notes)
+        if skipped:
+            self.refuse_locked(skipped)
+
+    def _performable(self) -> list[Note]:
+        board = self._board
+        notes = board.group(board.selected) if board.selected else board.index.notes
+        tracks = board.tracks if not board.selected else range(len(TRACKS))
+        return [n for n in notes if isinstance(n, Note) and n.track in tracks]
 
     # -- locks ------------------------------------------------------------------------------------
 

@@ -103,7 +103,7 @@ class Header(QFrame):
         self.dress()
         # In a narrow window some controls leave the header; the context menu has them all.
         self._spare += [(_ROOMY_PX, button) for button in self.redo[1:]]
-        self._spare += [(_NARROW_PX, self.lock_region)]
+        self._spare += [(_NARROW_PX, self.lock_region), (_NARROW_PX, self.velocity)]
         self._is_narrow = False
         self.setMinimumWidth(1)
         board.touched.connect(self.refresh)
@@ -244,6 +244,7 @@ class Header(QFrame):
             row.addWidget(button)
 
     def _add_rest(self, row: QHBoxLayout) -> None:
+        self._told = ""
         self._info = QLabel(self)
         self._info.setProperty("role", "muted")
         self._info.setFont(font(12))
@@ -252,6 +253,14 @@ class Header(QFrame):
         self._info.setAccessibleName(tr("Selected notes"))
         row.addWidget(self._info, 1)
         row.addSpacing(6)
+        self.velocity = self._button(
+            tr("Velocity"),
+            tr("Velocity lane"),
+            tr("Show how strongly each note is played, and change it by dragging"),
+            small=True,
+        )
+        self.velocity.setCheckable(True)
+        row.addWidget(self.velocity)
         self._close = self._button("", tr("Close the piano roll"), tr("Back to the timeline alone"))
         self._close.setProperty("role", "flat")
         self._close.setIconSize(QSize(14, 14))
@@ -278,7 +287,7 @@ class Header(QFrame):
     @property
     def info(self) -> str:
         """What is told of the selected notes."""
-        return self._info.text()
+        return self._told
 
     def set_tool(self, tool: Tool) -> None:
         """Take the "select" or the "draw" tool."""
@@ -374,8 +383,11 @@ class Header(QFrame):
             text = self._board.describe(self._board.group(notes)[0])
         elif not text and notes:
             text = tr("{0} notes selected").format(len(notes))
-        if text != self._info.text():
-            self._info.setText(text)
+        self._told = text
+        room = max(self._info.width(), 0)
+        shown = self._info.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+        if shown != self._info.text():
+            self._info.setText(shown)
 
 
 def _dot(colour: QColor) -> QIcon:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.ui.roll.board import Board, tr
+from bgm_studio.ui.roll.canvas import STEP
 from bgm_studio.ui.roll.commands import OCTAVE, Commands
 from bgm_studio.ui.roll.header import Header, parts_menu, quantise_menu
 
@@ -68,6 +69,15 @@ def context_menu(
         (tr("Longer by a sixteenth"), lambda: commands.lengthen(1), "Alt+Shift+Right"),
     ):
         add(length, text, slot, keys, notes)
+    loud = menu.addMenu(tr("Velocity"))
+    add(loud, tr("Louder"), partial(commands.change_velocity, STEP), "Ctrl+Up", notes)
+    add(loud, tr("Softer"), partial(commands.change_velocity, -STEP), "Ctrl+Down", notes)
+    loud.addSeparator()
+    own = commands.has_own_velocities
+    add(loud, tr("As performed again"), commands.as_performed, "", own)
+    lane = add(loud, tr("Show the velocity lane"), header.velocity.click)
+    lane.setCheckable(True)
+    lane.setChecked(header.velocity.isChecked())
     grid = quantise_menu(menu, board, commands)
     menu.addMenu(grid).setEnabled(notes)
     tracks = menu.addMenu(tr("Move to track"))

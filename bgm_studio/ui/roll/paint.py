@@ -16,7 +16,7 @@ from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen
 
 from bgm_studio.composing.direction import Span
-from bgm_studio.music.editing import AnyNote, Tone, is_locked
+from bgm_studio.music.editing import AnyNote, is_locked
 from bgm_studio.music.harmony import ChordSpan, Key, Plan
 from bgm_studio.music.pianoroll import (
     COLUMNS_PER_BAR,
@@ -308,7 +308,7 @@ def paint_bars(
 
 def _level(note: AnyNote) -> int:
     """How strongly a note shows, 0.._LEVELS: by its velocity, where it has one of its own."""
-    return round(_LEVELS * note.velocity / 127) if isinstance(note, Tone) else _LEVELS
+    return _LEVELS if note.velocity is None else round(_LEVELS * note.velocity / 127)
 
 
 def _bar(geo: Geometry, note: AnyNote) -> QRectF:
