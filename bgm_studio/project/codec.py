@@ -208,8 +208,7 @@ class Reader:
                 expect(self._notes_left >= 0, f"{where}: too many notes")
                 check_notes(rows, where)
                 self._notes[place] = origin(
-                    Note(*row[:4], velocity=(row[4] or None) if len(row) > 4 else None)
-                    for row in rows.tolist()
+                    Note(*row[:4], *(struck or None for struck in row[4:])) for row in rows.tolist()
                 )
             return self._notes[place]
         if origin is tuple and args[0] is Line:

@@ -88,9 +88,12 @@ class VelocityLane(QWidget):
         room = self.height() - _TOP_PX - _BOTTOM_PX
         return _TOP_PX + (1 - velocity / _LOUDEST) * room
 
+    def _steps(self, up_px: float) -> int:
+        """How much louder so many pixels up are."""
+        return round(up_px / (self.height() - _TOP_PX - _BOTTOM_PX) * _LOUDEST)
+
     def _velocity_at(self, y: float) -> int:
-        room = self.height() - _TOP_PX - _BOTTOM_PX
-        return min(max(round((1 - (y - _TOP_PX) / room) * _LOUDEST), 1), _LOUDEST)
+        return min(max(self._steps(self.height() - _BOTTOM_PX - y), 1), _LOUDEST)
 
     def _notes_between(self, left: float, right: float) -> list[AnyNote]:
         """The notes in front that begin between two pixels right of the gutter."""
@@ -135,7 +138,7 @@ class VelocityLane(QWidget):
         elif self._grabbed is None:
             self._paint_to(at)
         else:
-            self._move_by(self._velocity_at(at.y()) - self._velocity_at(self._from.y()))
+            self._move_by(self._steps(self._from.y() - at.y()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """One edit of all that the drag has changed."""

@@ -11,7 +11,13 @@ from takes import NOTES, a_take
 from bgm_studio.band.form import Line
 from bgm_studio.band.palettes import PLAIN, Range, parse_palette, shipped
 from bgm_studio.composing.direction import Direction, Span
-from bgm_studio.composing.ensemble import band_follows, band_parts, form_of, played
+from bgm_studio.composing.ensemble import (
+    band_follows,
+    band_parts,
+    form_of,
+    played,
+    written_velocities,
+)
 from bgm_studio.music.pianoroll import TRACKS, Note
 from bgm_studio.video.shots import Cut
 
@@ -162,3 +168,23 @@ def test_the_band_follows_the_melody_only_where_someone_doubles_it():
     assert band_parts(take, BAND) == band_parts(other, BAND)
     assert band_follows(take, DUET) != band_follows(other, DUET)
     assert band_parts(take, DUET) != band_parts(other, DUET)
+
+
+# -- velocities ------------------------------------------------------------------------------------
+
+
+@settings(max_examples=20)
+@given(st.lists(NOTES, max_size=20), st.sampled_from(["", "rock", "jazz-trio", "intimate"]))
+def test_it_is_told_how_each_written_note_is_played(notes, name):
+    palette = shipped()[name] if name else PLAIN
+    take = a_take(Direction(), notes=set(notes))
+    told = written_velocities(take, palette)
+    assert set(told) <= set(take.notes)
+    heard = [note for note in played(take, palette).notes if note.track < len(TRACKS)]
+    assert {note.velocity for note in heard} <= set(told.values())
+    softer = take.with_notes([replace(note, velocity=max(told.get(note, 1) // 2, 1))
+                              for note in take.notes])  # fmt: skip
+    assert written_velocities(softer, palette) == told
+    again = [note for note in played(softer, palette).notes if note.track < len(TRACKS)]
+    assert [note.start_s for note in again] == [note.start_s for note in heard]
+    assert all(a.velocity == max(b.velocity // 2, 1) for a, b in zip(again, heard, strict=True))

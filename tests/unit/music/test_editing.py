@@ -132,7 +132,9 @@ def test_notes_of_the_band_keep_velocity_and_place_between_columns() -> None:
     (whole,) = retracked((soft,), [soft], 1).notes
     assert whole == Note(4, 60, 1, 6)
     (again,) = retracked((whole,), [whole], 4).notes
-    assert again == Tone(4, 60, 4, 6) and again.velocity == DEFAULT_VELOCITY
+    assert again == Tone(4, 60, 4, 6) and again.velocity == 20
+    (new,) = retracked((Note(4, 60, 1, 6),), [whole], 4).notes
+    assert new.velocity == DEFAULT_VELOCITY
     # What was struck a little early is pasted a little early.
     assert pasted((), [loud], BOUNDS, 20).notes == (Tone(19.9, 60, 3, 21.0),)
     assert quantised((soft, loud), [loud], BOUNDS, 4).notes[1] == Tone(8.0, 60, 3, 9.1)

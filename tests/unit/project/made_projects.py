@@ -159,7 +159,10 @@ def projects(draw):
         takes_made=draw(st.integers(0, 5)),
     )
     for seed in range(draw(st.integers(0, 2))):
-        notes = frozenset(draw(st.lists(NOTES, max_size=8)))
+        velocities = st.none() | st.integers(1, 127)
+        notes = draw(st.lists(NOTES, max_size=8, unique=True))
+        if draw(st.booleans()):
+            notes = [replace(note, velocity=draw(velocities)) for note in notes]
         take = a_take(draw(directions(clip)), draw(requests()), notes=notes, seed=seed)
         project = project.with_take(take, name=draw(TEXT))
         entry = project.active_entry

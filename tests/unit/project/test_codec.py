@@ -25,6 +25,7 @@ from made_projects import (
 from bgm_studio.band.form import Line
 from bgm_studio.base.errors import ProjectError
 from bgm_studio.composing.take import Request, Take
+from bgm_studio.music.editing import is_same
 from bgm_studio.music.harmony import Key
 from bgm_studio.music.pianoroll import Note
 from bgm_studio.project import codec
@@ -193,6 +194,46 @@ def test_hostile_lines_are_refused(tmp_path, row):
     with zipfile.ZipFile(tmp_path / "b.bgm", "w") as archive:
         archive.writestr("project.json", text)
         archive.writestr("arrays.bin", arrays.replace(good.tobytes(), bad.tobytes()))
+    assert "is damaged" in opens_or_says_why(tmp_path / "b.bgm")
+
+
+def test_velocities_of_notes_are_kept_and_absent_from_older_files(tmp_path):
+    plain = a_project()
+    notes = plain.active_take.notes
+    given = tuple(replace(n, velocity=1 + i) if i % 2 else n for i, n in enumerate(notes))
+    project = plain.with_notes(plain.active, given)
+    project = project.with_entry(replace(project.active_entry, locked_notes=frozenset(given[:4])))
+    save(project, tmp_path / "new.bgm")
+    again = load(tmp_path / "new.bgm")
+    assert is_same(again.active_take.notes, given) and not is_same(again.active_take.notes, notes)
+    assert again.active_entry.locked_notes == frozenset(given[:4])
+    assert is_same(again.takes[0].take.notes, plain.takes[0].take.notes)
+    with zipfile.ZipFile(tmp_path / "new.bgm") as archive:
+        assert json.loads(archive.read("project.json"))["format"] == 6
+    save(project.with_notes(project.active, notes), tmp_path / "old.bgm")
+    with zipfile.ZipFile(tmp_path / "old.bgm") as archive:
+        assert json.loads(archive.read("project.json"))["format"] == 6  # that of a locked note
+    save(plain, tmp_path / "old.bgm")
+    with zipfile.ZipFile(tmp_path / "old.bgm") as archive:
+        content = json.loads(archive.read("project.json"))
+    assert content["format"] == 1
+    assert content["project"]["takes"][1]["take"]["notes"]["shape"] == [len(notes), 4]
+
+
+@pytest.mark.parametrize("velocity", [-1, 128, 2**31 - 1])
+def test_an_impossible_velocity_is_damage(tmp_path, velocity):
+    project = a_project()
+    notes = project.active_take.notes
+    given = (replace(notes[0], velocity=111), *notes[1:])
+    save(project.with_notes(project.active, given), tmp_path / "a.bgm")
+    row = [notes[0].start_column, notes[0].pitch, notes[0].track, notes[0].end_column]
+    with zipfile.ZipFile(tmp_path / "a.bgm") as archive:
+        text, arrays = archive.read("project.json"), archive.read("arrays.bin")
+    good, bad = (np.array([*row, value], "<i4").tobytes() for value in (111, velocity))
+    assert arrays.count(good) == 1
+    with zipfile.ZipFile(tmp_path / "b.bgm", "w") as archive:
+        archive.writestr("project.json", text)
+        archive.writestr("arrays.bin", arrays.replace(good, bad))
     assert "is damaged" in opens_or_says_why(tmp_path / "b.bgm")
 
 
