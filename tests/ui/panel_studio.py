@@ -177,7 +177,9 @@ class FakeStudio(Workspace):
     def close_all(cls) -> None:
         """End the threads of all studios that a test made."""
         while cls._open:
-            cls._open.pop().jobs.close()
+            studio = cls._open.pop()
+            studio.band.stop()
+            studio.jobs.close()
 
     def make_draft(self) -> None:
         """The draft that the dials ask for now."""

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from bgm_studio.band.form import Line
+from bgm_studio.band.palettes import Palette
 from bgm_studio.base.errors import RequestError
 from bgm_studio.composing.ensemble import (
     NO_PARTS,
@@ -16,11 +17,13 @@ from bgm_studio.composing.ensemble import (
     band_parts,
     written_velocities,
 )
+from bgm_studio.composing.take import Take
 from bgm_studio.music.editing import AnyNote, Tone
 from bgm_studio.music.pianoroll import COLUMNS_PER_BEAT, TRACKS, Note
-from bgm_studio.ui.presenter.jobs import Job
+from bgm_studio.ui.presenter.jobs import Job, single_shot
 from bgm_studio.ui.presenter.workspace import Workspace
 
+_DELAY_MS = 120
 _KNOWN = 6  # takes and palettes whose bands are kept: enough for A/B, and for an undo
 
 
@@ -40,7 +43,8 @@ class Bandstand(QObject):
         self._known: list[tuple[tuple[Any, ...], Parts]] = []
         self._job: Job | None = None
         self._asked: tuple[Any, ...] = ()
-        self._shown_for: tuple[Any, ...] = ()
+        self._shown_for: tuple[object, ...] = ()
+        self._timer = single_shot(self, _DELAY_MS, self._work)
         self.parts: Parts = NO_PARTS
         """Of each part of the band, by name in the palette's order, the notes in beats. None is
         named where there is no take, or no band; while it is being worked out, parts are as they
@@ -82,14 +86,56 @@ class Bandstand(QObject):
     def look_at_struck(self, look: bool) -> None:
         """Whether someone looks at `struck`."""
         self._is_looked_at = look
-        self._follow_struck()
+        self.follow()
 
-    def _follow_struck(self) -> None:
+    def stop(self) -> None:
+        """Start nothing any more."""
+        self._timer.stop()
+
+    def follow(self) -> None:
+        """Show the band of the project as it is now."""
+        project = self._workspace.project
+        entry, palette = project.active_entry, project.palette
+        if entry is None:
+            self.known = frozenset()
+            self._show(NO_PARTS, ())
+            return
+        shown_for = (entry.id, palette, entry.take.fit)
+        waits = self._is_looked_at and not _is_same((entry.take, palette), self._struck_for)
+        played = self._played(entry.take, palette)
+        if played is None:
+            waits, same = True, _is_same(self._shown_for, shown_for)
+            played = {name: self.parts[name] for name in self.known} if same else {}
+        names = palette.names[len(TRACKS) :]
+        self.known = frozenset(name for name in names if name in played or name in entry.parts)
+        is_new = not _is_same(self._shown_for, shown_for)
+        parts = {name: entry.parts.get(name, played.get(name, ())) for name in names}
+        self._show(parts, shown_for)
+        if waits and is_new:
+            self._work()
+        elif waits:
+            self._timer.start()  # notes may still be on their way
+
+    def _played(self, take: Take, palette: Palette) -> Parts | None:
+        """What the players play, None where that is not known yet."""
+        if not palette.players:
+            return NO_PARTS
+        wanted = band_follows(take, palette)
+        return next((parts for key, parts in self._known if _is_same(key, wanted)), None)
+
+    def _work(self) -> None:
+        """Work out what is not known of the project as it is now."""
+        self._timer.stop()
         project = self._workspace.project
         take, palette = project.active_take, project.palette
-        wanted = (take, palette)
-        if not self._is_looked_at or take is None or _is_same(wanted, self._struck_for):
+        if take is None:
             return
+        if self._played(take, palette) is None:
+            self._work_out(take, palette)
+        if self._is_looked_at and not _is_same((take, palette), self._struck_for):
+            self._work_out_struck(take, palette)
+
+    def _work_out_struck(self, take: Take, palette: Palette) -> None:
         if self._strikes is not None:
             self._strikes.cancel()
 
@@ -103,44 +149,22 @@ class Bandstand(QObject):
 
         job = Job("velocities", "band", work, done=done, failed=self._workspace.tell_error)
         job.is_quiet = True
-        self._struck_for, self._strikes = wanted, job
+        self._struck_for, self._strikes = (take, palette), job
         self._workspace.jobs.start(job)
 
-    def follow(self) -> None:
-        """Show the band of the project as it is now."""
-        self._follow_struck()
-        project = self._workspace.project
-        entry, palette = project.active_entry, project.palette
-        if entry is None or not palette.players:
-            self.known = frozenset()
-            self._show(NO_PARTS, ())
-            return
-        wanted = band_follows(entry.take, palette)
-        played = next((parts for key, parts in self._known if _is_same(key, wanted)), None)
-        if played is None:
-            self._work_out(wanted)
-            same = self._shown_for == (entry.id, palette)
-            played = {name: self.parts[name] for name in self.known} if same else {}
-        names = palette.names[len(TRACKS) :]
-        self.known = frozenset(name for name in names if name in played or name in entry.parts)
-        parts = {name: entry.parts.get(name, played.get(name, ())) for name in names}
-        self._show(parts, (entry.id, palette))
-
-    def _show(self, parts: Parts, shown_for: tuple[Any, ...]) -> None:
+    def _show(self, parts: Parts, shown_for: tuple[object, ...]) -> None:
         self._shown_for = shown_for
         old, self.parts = self.parts, parts
         same = list(old) == list(parts) and all(old[name] is parts[name] for name in parts)
         if not same:
             self.changed.emit()
 
-    def _work_out(self, wanted: tuple[Any, ...]) -> None:
+    def _work_out(self, take: Take, palette: Palette) -> None:
+        wanted = band_follows(take, palette)
         if self._job is not None:
             if _is_same(self._asked, wanted):
                 return
             self._job.cancel()
-        project = self._workspace.project
-        take, palette = project.active_take, project.palette
-        assert take is not None  # noqa: S101 - for the type checker
 
         def work(job: Job) -> Generator[Any, None, Any]:
             yield None
@@ -194,10 +218,10 @@ def lines_of(notes: Sequence[AnyNote]) -> tuple[Line, ...]:
     )
 
 
-def _is_same(a: tuple[Any, ...], b: tuple[Any, ...]) -> bool:
-    """Whether each part is the same object, or an equal melody."""
+def _is_same(a: tuple[object, ...], b: tuple[object, ...]) -> bool:
+    """Whether each part is the same object, or an equal melody, seed or name."""
     return len(a) == len(b) and all(x is y or _alike(x, y) for x, y in zip(a, b, strict=True))
 
 
 def _alike(a: object, b: object) -> bool:
-    return isinstance(a, int | tuple) and a == b
+    return isinstance(a, int | str | tuple) and a == b

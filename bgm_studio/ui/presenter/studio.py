@@ -127,6 +127,7 @@ class Studio(Workspace):
             steps.callback(self._scratch.close)
             steps.callback(self.desk.leave)
             for part in (
+                self.band,
                 self.model,
                 self.sounds,
                 self.desk,

@@ -142,8 +142,7 @@ class Board(QObject):
             notes = tuple(sorted(every, key=in_order))
         self.index = NoteIndex(notes, self.geo)
         tones = frozenset(note for note in self.selected if isinstance(note, Tone))
-        gone = tones.difference(notes) if tones else tones
-        if gone:
+        if gone := tones.difference(self.group(tones)):
             self.studio.select(notes=self.selected - gone)
 
     def new_note(self, start_column: float, pitch: int, end_column: float) -> AnyNote:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -138,12 +139,12 @@ class Commands:
     def _changed_parts(self, before: Sequence[AnyNote], after: Sequence[AnyNote]) -> Parts:
         """The band's parts that are others after an edit."""
         names = self._board.studio.project.palette.names
-        parts = {}
-        for track in range(len(TRACKS), len(names)):
-            old, new = ([n for n in notes if n.track == track] for notes in (before, after))
-            if not is_same(old, new):
-                parts[names[track]] = lines_of(new)
-        return parts
+        old, new = _by_part(before), _by_part(after)
+        return {
+            names[track]: lines_of(new[track])
+            for track in sorted(old.keys() | new.keys())
+            if not is_same(old[track], new[track])
+        }
 
     def _tell_held(self, names: Sequence[str]) -> None:
         """Say that parts are held since they were edited."""
@@ -425,3 +426,12 @@ class Commands:
             changed = replace(entry, locked=locked)
             self._studio.edit(label, self._studio.project.with_entry(changed))
         self._board.touched.emit()
+
+
+def _by_part(notes: Iterable[AnyNote]) -> defaultdict[int, list[AnyNote]]:
+    """The notes of each part of the band."""
+    parts: defaultdict[int, list[AnyNote]] = defaultdict(list)
+    for note in notes:
+        if note.track >= len(TRACKS):
+            parts[note.track].append(note)
+    return parts
