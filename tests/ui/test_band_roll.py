@@ -458,6 +458,10 @@ def test_a_strip_is_selected_and_opened_by_mouse_and_keys(
     assert "hold" in timeline.tip_at(middle + QPointF(0, rect.height() / 2 - 2))
     menu = timeline.menu_at(middle)
     assert menu is not None and any("piano roll" in a.text() for a in menu.actions())
+    (hold,) = (action for action in menu.actions() if "Hold" in action.text())
+    assert hold.isCheckable() and not hold.isChecked()
+    hold.trigger()
+    assert set(held(studio)) == {"guitar", "bass"}
 
 
 @pytest.mark.parametrize("palette", [ONLY_DRUMS, TEN])

@@ -188,8 +188,9 @@ class Part(Roll):
 
     def fill_menu(self, menu: QMenu) -> None:
         """Of the part."""
-        name = self.stage.scene.band[self._number].name
-        menus.fill_roll(menu, self.stage, self.index, name, self.time_s)
+        part = self.stage.scene.band[self._number]
+        menus.fill_roll(menu, self.stage, self.index, part.name, self.time_s)
+        menus.add_hold(menu, self.stage, part)
 
     def tip(self) -> str:
         """Its name, and whose it is."""
