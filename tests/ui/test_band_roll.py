@@ -15,14 +15,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 from roll_desk import ALT, BAND_BUTTON, CTRL, LEFT, NONE, NOTES, SHIFT, Desk, studio_of
+from toys import made_analysis
 
 from bgm_studio.band.form import Line
 from bgm_studio.band.palettes import Palette, parse_palette, shipped
 from bgm_studio.composing.direction import Direction, Span
 from bgm_studio.composing.ensemble import band_parts
+from bgm_studio.composing.fitting import fit_clip
 from bgm_studio.composing.take import Request
 from bgm_studio.music.editing import Tone
 from bgm_studio.music.pianoroll import Note
+from bgm_studio.music.planning import plan_music
+from bgm_studio.project.checks import check_project
 from bgm_studio.project.project import Project
 from bgm_studio.ui.presenter.bandstand import lines_of, tones_of
 from bgm_studio.ui.presenter.timeview import GUTTER_PX, TimeView
@@ -477,3 +481,34 @@ def test_the_lane_is_painted_for_any_band(
     assert len(timeline.scene.band) == len(palette.players)
     timeline.grab()
     assert timeline.lane_rect("band").bottom() < timeline.height()
+
+
+# -- short and long clips --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("duration_s", [2.0, 600.0])
+def test_clips_of_any_length(
+    band: Callable[..., Desk], lanes: Callable[..., Timeline], duration_s: float
+) -> None:
+    analysis = made_analysis(duration_s, cuts=((0.35 * duration_s, 0.8, True),))
+    fit = fit_clip(analysis)
+    beats = fit.tempo_map.total_beats
+    take = replace(
+        made_take(Request()), fit=fit, direction=Direction.found(analysis), notes=(),
+        plan=plan_music(beats, seed=1, start_beat=fit.tempo_map.start_beat),
+        swell=np.full(beats, 0.8, np.float32), accents=np.zeros((beats, 4), np.float32),
+        activity=np.zeros(beats, np.float32),
+    )  # fmt: skip
+    project = Project(analysis=analysis, direction=take.direction).with_take(take)
+    studio = FakeStudio(project.with_palette(ONLY_DRUMS))
+    desk = band(studio)
+    strikes = tones(desk)
+    assert strikes and strikes[-1].end_column <= desk.geo.total_columns
+    desk.picture()  # ten minutes of strikes are painted as plain cells
+    assert (len(strikes) > 2000) == (duration_s > 60)
+    lanes(studio).grab()
+    desk.roll.commands.select_all()
+    desk.roll.commands.change_velocity(-30)
+    lines = held(studio)["drums"]
+    assert len(lines) == len(strikes) and lines != played_by(studio)["drums"]
+    check_project(studio.project)

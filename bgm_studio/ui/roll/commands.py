@@ -125,7 +125,7 @@ class Commands:
                 if entry.locked or entry.locked_notes:
                     old = entry.take.notes
                     editing.check_locks(old, written, entry.locked, entry.locked_notes)
-                parts = self._changed_parts(before, notes)
+                parts = _changed_parts(self._studio.project.palette.names, before, notes)
                 if not self._studio.band.known.issuperset(parts):
                     self._studio.band.tell_unknown()
                     return False
@@ -135,16 +135,6 @@ class Commands:
                 return False
             self._tell_held([name for name in parts if name not in entry.parts])
         return True
-
-    def _changed_parts(self, before: Sequence[AnyNote], after: Sequence[AnyNote]) -> Parts:
-        """The band's parts that are others after an edit."""
-        names = self._board.studio.project.palette.names
-        old, new = _by_part(before), _by_part(after)
-        return {
-            names[track]: lines_of(new[track])
-            for track in sorted(old.keys() | new.keys())
-            if not is_same(old[track], new[track])
-        }
 
     def _tell_held(self, names: Sequence[str]) -> None:
         """Say that parts are held since they were edited."""
@@ -426,6 +416,18 @@ class Commands:
             changed = replace(entry, locked=locked)
             self._studio.edit(label, self._studio.project.with_entry(changed))
         self._board.touched.emit()
+
+
+def _changed_parts(
+    names: Sequence[str], before: Iterable[AnyNote], after: Iterable[AnyNote]
+) -> Parts:
+    """The band's parts, by the palette's names, that are others after an edit."""
+    old, new = _by_part(before), _by_part(after)
+    return {
+        names[track]: lines_of(new[track])
+        for track in sorted(old.keys() | new.keys())
+        if not is_same(old[track], new[track])
+    }
 
 
 def _by_part(notes: Iterable[AnyNote]) -> defaultdict[int, list[AnyNote]]:

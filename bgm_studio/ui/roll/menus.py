@@ -69,15 +69,7 @@ def context_menu(
         (tr("Longer by a sixteenth"), lambda: commands.lengthen(1), "Alt+Shift+Right"),
     ):
         add(length, text, slot, keys, notes)
-    loud = menu.addMenu(tr("Velocity"))
-    add(loud, tr("Louder"), partial(commands.change_velocity, STEP), "Ctrl+Up", notes)
-    add(loud, tr("Softer"), partial(commands.change_velocity, -STEP), "Ctrl+Down", notes)
-    loud.addSeparator()
-    own = commands.has_own_velocities
-    add(loud, tr("As performed again"), commands.as_performed, "", own)
-    lane = add(loud, tr("Show the velocity lane"), header.velocity.click)
-    lane.setCheckable(True)
-    lane.setChecked(header.velocity.isChecked())
+    _add_velocity(menu.addMenu(tr("Velocity")), commands, header, add, notes)
     grid = quantise_menu(menu, board, commands)
     menu.addMenu(grid).setEnabled(notes)
     tracks = menu.addMenu(tr("Move to track"))
@@ -113,3 +105,16 @@ def context_menu(
     menu.addSeparator()
     add(menu, tr("Show all pitches in use"), show_notes)
     return menu
+
+
+def _add_velocity(
+    menu: QMenu, commands: Commands, header: Header, add: Callable[..., QAction], notes: bool
+) -> None:
+    add(menu, tr("Louder"), partial(commands.change_velocity, STEP), "Ctrl+Up", notes)
+    add(menu, tr("Softer"), partial(commands.change_velocity, -STEP), "Ctrl+Down", notes)
+    menu.addSeparator()
+    own = commands.has_own_velocities
+    add(menu, tr("As performed again"), commands.as_performed, "", own)
+    lane = add(menu, tr("Show the velocity lane"), header.velocity.click)
+    lane.setCheckable(True)
+    lane.setChecked(header.velocity.isChecked())

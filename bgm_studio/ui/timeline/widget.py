@@ -98,7 +98,7 @@ class Timeline(QWidget):
         self._across = QScrollBar(Qt.Orientation.Horizontal, self)
         self._across.setAccessibleName(self.tr("Scroll through the clip"))
         self._across.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._across.valueChanged.connect(self._scrolled)
+        self._across.valueChanged.connect(lambda value: view.scroll_to(value / view.px_per_s))
         self._down = QScrollBar(Qt.Orientation.Vertical, self)
         self._down.setAccessibleName(self.tr("Scroll through the lanes"))
         self._down.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -114,7 +114,7 @@ class Timeline(QWidget):
         studio.selection_changed.connect(self._changed)
         studio.live_changed.connect(self._formed)
         studio.band.changed.connect(self._changed)
-        studio.transport.changed.connect(self._transported)
+        studio.transport.changed.connect(self.update)
         studio.transport.position_changed.connect(self._moved)
         self._describe()
 
@@ -168,9 +168,6 @@ class Timeline(QWidget):
         for name in names:
             self.update(self._stage.lane_part(name))
 
-    def _transported(self) -> None:
-        self.update()
-
     def _viewed(self) -> None:
         self._place_bars()
         self._editor.place()
@@ -213,9 +210,6 @@ class Timeline(QWidget):
         bar.setRange(0, max(whole - view.width_px, 0))
         bar.setValue(round(view.start_s * view.px_per_s))
         bar.blockSignals(False)
-
-    def _scrolled(self, value: int) -> None:
-        self._view.scroll_to(value / self._view.px_per_s)
 
     def _scrolled_down(self, value: int) -> None:
         self._stage.scroll = value
