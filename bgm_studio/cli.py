@@ -285,9 +285,10 @@ def _export(a: argparse.Namespace, progress: _Bar) -> int:
     from bgm_studio.project.level import levels_of  # noqa: PLC0415 - likewise
 
     project = load(a.project)
-    take, analysis = project.active_take, project.analysis
-    if take is None or analysis is None:
+    entry, analysis = project.active_entry, project.analysis
+    if entry is None or analysis is None:
         raise RequestError(f"{a.project} holds no take.", "Generate one in the window first.")
+    take = entry.take
     if a.palette is not None:
         project = project.with_palette(_chosen(take, analysis, a.palette))
     film = project.film
@@ -307,6 +308,7 @@ def _export(a: argparse.Namespace, progress: _Bar) -> int:
             name=name,
             film=film,
             palette=project.palette,
+            held=entry.parts,
             mix=project.mix,
             levels=levels_of(
                 project,

@@ -15,7 +15,6 @@ _STRUCK = 100  # velocities above are hit points', which are played on the spot 
 _LED_S = 0.06  # a note that ends so near the next one leads into it
 _STEP = 7  # semitones: further apart, two tones are not slurred
 _OVERLAP_S = 0.03
-_SOFTER = 5  # velocity of a tone that is slurred to: it has no attack of its own
 _BOW_S, _BOW_TONES = 2.5, 4  # what one bow holds
 _TURN_S = 0.035  # between two bows
 _BREATH_S = 0.2
@@ -100,11 +99,11 @@ def _near(before: Sequence[PerformedNote], chord: Sequence[PerformedNote]) -> bo
 
 
 def _slurred(
-    before: Sequence[PerformedNote], chord: Sequence[PerformedNote]
+    before: list[PerformedNote], chord: list[PerformedNote]
 ) -> tuple[list[PerformedNote], list[PerformedNote]]:
     (one,), (other,) = before, chord
     end_s = min(max(one.end_s, other.start_s + _OVERLAP_S), other.end_s)
-    return [replace(one, end_s=end_s)], [replace(other, velocity=max(other.velocity - _SOFTER, 1))]
+    return [replace(one, end_s=end_s)], chord
 
 
 def _ended(

@@ -272,6 +272,19 @@ def cut_by_rests(lines: Iterable[Line], form: Form) -> list[Line]:
     return sorted(kept)
 
 
+def apart(lines: Iterable[Line]) -> tuple[Line, ...]:
+    """The notes, each released where its pitch is struck again; sorted."""
+    found: list[Line] = []
+    latest: dict[int, int] = {}
+    for line in sorted(lines, key=lambda line: line.beat):
+        before = latest.get(line.pitch)
+        if before is not None and found[before].end > line.beat:
+            found[before] = replace(found[before], end=line.beat)
+        latest[line.pitch] = len(found)
+        found.append(line)
+    return tuple(sorted(line for line in found if line.end > line.beat))
+
+
 def played(lines: Iterable[Line], form: Form) -> list[Line]:
     """Likewise, of notes that are written straight: they are swung as the form is."""
     return cut_by_rests(

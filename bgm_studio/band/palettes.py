@@ -172,6 +172,11 @@ def own_palettes() -> tuple[dict[str, Palette], list[RequestError]]:
     return found, problems
 
 
+def is_part_name(name: str) -> bool:
+    """Whether a part of a band may have that name."""
+    return _NAME.fullmatch(name) is not None
+
+
 def palette_named(word: str) -> Palette:
     """A palette by its file's name (without .json), in the user's folder or shipped, or by the path
     of a file that ends in .json; "" and NONE are PLAIN. Raises RequestError for an unknown one."""

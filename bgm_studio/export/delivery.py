@@ -19,7 +19,7 @@ from bgm_studio.base.atomic import appear, output_error, remove
 from bgm_studio.base.audio import SAMPLE_RATE_HZ
 from bgm_studio.base.errors import BgmError, Cancelled, RequestError
 from bgm_studio.base.progress import Progress, silent, within
-from bgm_studio.composing.ensemble import played
+from bgm_studio.composing.ensemble import NO_PARTS, Parts, played
 from bgm_studio.composing.take import Take
 from bgm_studio.export.midi import write_midi
 from bgm_studio.export.plan import plan_video
@@ -143,6 +143,7 @@ def prepare(
     *,
     name: str | None = None,
     palette: Palette = PLAIN,
+    held: Parts = NO_PARTS,
     mix: Sequence[TrackMix] | None = None,
     levels: Levels = DEFAULT_LEVELS,
     bits: int = DEFAULT_BITS,
@@ -161,10 +162,11 @@ def prepare(
     NAME-markers.edl, which DaVinci Resolve imports.
     analysis: of the take's clip, as found. name: None for the clip's stem. stage: a folder from
     `staging(out_dir)`; everything is finished there, and appears in `out_dir` with the others'.
-    palette: what plays. mix: instruments, levels, mutes, solos of its voices, None for as they are;
-    tracks that are not heard are left out of all sound, but not of the MIDI file. Stems have the
-    gain of the whole, so that they add up to it, but for the limiter. bits: of WAV and FLAC files,
-    see `write_sound`. midi_markers: mark the cuts.
+    palette: what plays; held: parts of its band that are played as they stand. mix: instruments,
+    levels, mutes, solos of its voices, None for as they are; tracks that are not heard are left out
+    of all sound, but not of the MIDI file. Stems have the gain of the whole, so that they add up to
+    it, but for the limiter. bits: of WAV and FLAC files, see `write_sound`. midi_markers: mark the
+    cuts.
     reuse: stems of the take that are already rendered; see `render_stems`. in_one_go: the take was
     made for the clip just now, and the clip must still be the same when all is finished. Otherwise
     it must be so only where its picture is wanted: music for a film that is gone can still be
@@ -194,6 +196,7 @@ def prepare(
         only,
         name,
         palette,
+        held,
         mix_of(palette.voices) if mix is None else mix,
         levels,
         bits,
@@ -233,6 +236,7 @@ class _Order:
     only: tuple[str, ...]
     name: str
     palette: Palette
+    held: Parts
     mix: Sequence[TrackMix]
     levels: Levels
     bits: int
@@ -254,7 +258,7 @@ class _Order:
     @cached_property
     def performance(self) -> Performance:
         """The take as it is played."""
-        return played(self.take, self.palette)
+        return played(self.take, self.palette, self.held)
 
     def places(self, paths: Iterable[Path]) -> list[Path]:
         """Where finished files are to appear."""
@@ -454,6 +458,7 @@ def _report(
         "sample_rate_hz": SAMPLE_RATE_HZ,
         "synth": None if music.master is None else music.master.synth,
         "palette": order.palette.title,
+        "held": [name for name in order.palette.names if name in order.held],
         "instruments": [track.program for track in order.mix],
         "mix": {
             "tracks": [asdict(track) for track in order.mix],

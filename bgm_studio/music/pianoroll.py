@@ -9,7 +9,7 @@ note held over from before.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,17 +24,25 @@ PITCHES = 128
 @dataclass(frozen=True, order=True)
 class Note:
     """One written note. Times are piano-roll columns (a quarter of a beat); `end_column` is
-    exclusive; `pitch` is MIDI 0..127; `track` indexes TRACKS."""
+    exclusive; `pitch` is MIDI 0..127; `track` indexes TRACKS. velocity: 1..127 where the user has
+    chosen one, None as it is performed; no two notes are told apart by it."""
 
     start_column: int
     pitch: int
     track: int
     end_column: int
+    velocity: int | None = field(default=None, compare=False)
 
     @property
     def columns(self) -> int:
         """Length in columns, at least 1."""
         return self.end_column - self.start_column
+
+    def placed(self, start_column: float, end_column: float, pitch: int) -> Note:
+        """The same note elsewhere, on the nearest whole columns."""
+        start = round(start_column)
+        end = max(round(end_column), start + 1)
+        return Note(start, pitch, self.track, end, self.velocity)
 
 
 @dataclass(frozen=True, order=True)

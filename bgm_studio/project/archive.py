@@ -96,11 +96,12 @@ def packed(
         ) from error
     text = json.dumps(content, sort_keys=True, allow_nan=False, separators=(",", ":"))
     notes = {id(e.take.notes): len(e.take.notes) for e in project.takes}
+    held = sum(len(lines) for e in project.takes for lines in e.parts.values())
     if (
         len(text) > MAX_JSON_BYTES
         or len(writer.blob) > MAX_ARRAY_BYTES
         or _nodes(text) > _MAX_NODES
-        or sum(notes.values()) > MAX_NOTES
+        or sum(notes.values()) + held > MAX_NOTES
     ):
         raise ProjectError(f"{name} would be too large.", "Delete takes that you do not need.")
     out = io.BytesIO()

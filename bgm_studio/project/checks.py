@@ -10,6 +10,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from bgm_studio.band.palettes import is_part_name
 from bgm_studio.base.errors import BgmError
 from bgm_studio.composing.direction import Direction
 from bgm_studio.composing.take import Request
@@ -18,7 +19,14 @@ from bgm_studio.music.harmony import Chord
 from bgm_studio.music.pianoroll import PITCHES, TRACKS, Region
 from bgm_studio.music.timing import TempoMap
 from bgm_studio.project.codec import MAX_BEATS, MAX_COLUMNS, MOST, Damaged, expect
-from bgm_studio.project.project import MAX_TAKES, MAX_VARIATIONS, Project, TakeEntry
+from bgm_studio.project.project import (
+    MAX_HELD_LINES,
+    MAX_HELD_PARTS,
+    MAX_TAKES,
+    MAX_VARIATIONS,
+    Project,
+    TakeEntry,
+)
 from bgm_studio.sound.ducking import MOST_DUCK_DB
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import ClipInfo
@@ -185,6 +193,11 @@ def _check_take(entry: TakeEntry, duration_s: float, where: str) -> None:
     expect(1 <= entry.number < 1 << 31, f"{where}.number")
     for region in entry.locked:
         _check_region(region, f"{where}.locked")
+    expect(len(entry.parts) <= MAX_HELD_PARTS, f"{where}.parts")
+    first, last = take.tempo_map.start_beat, take.tempo_map.total_beats
+    for name, lines in entry.parts.items():
+        expect(is_part_name(name) and len(lines) <= MAX_HELD_LINES, f"{where}.parts")
+        expect(all(first <= n.beat and n.end <= last for n in lines), f"{where}.parts.{name}")
 
 
 def _check_region(region: Region, where: str) -> None:

@@ -12,7 +12,7 @@ import math
 import os
 import re
 import types
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import MISSING, fields, is_dataclass
 from fractions import Fraction
 from functools import cache
@@ -22,6 +22,7 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 import numpy as np
 from numpy.typing import NDArray
 
+from bgm_studio.band.form import Line
 from bgm_studio.band.palettes import Palette, parse_palette
 from bgm_studio.base.errors import BgmError, RequestError
 from bgm_studio.composing.direction import Direction
@@ -30,7 +31,7 @@ from bgm_studio.interchange.film import MAX_EVENTS, Event, FilmMarker, Sound, To
 from bgm_studio.music.harmony import Plan, Section
 from bgm_studio.music.pianoroll import PITCHES, TRACKS, Note
 from bgm_studio.music.timing import TempoFit
-from bgm_studio.project.project import Project
+from bgm_studio.project.project import Project, TakeEntry
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.shots import Cut
 
@@ -39,6 +40,7 @@ FORMAT = 6
 another editor's timeline. 3 to 6: with the fields that `_LATER` names. A project is written in the
 lowest format that can hold it, so that older apps open it."""
 MAX_ARRAY_BYTES = 512 << 20
+_STRUCK = 6  # of notes with velocities
 MAX_TEXT = 20_000
 _MAX_ITEMS = 2_000_000
 MAX_NOTES = 4_000_000  # of all takes
@@ -51,15 +53,21 @@ _LATER: dict[tuple[type, str], int] = {
     (Request, "drift"): 3, (Section, "key"): 3, (Request, "style"): 4, (Cut, "kind"): 4,
     (Cut, "span"): 4, (Project, "palette"): 5, (Project, "music_gain_db"): 5,
     (VideoAnalysis, "speech"): 5, (Project, "palette_auto"): 6, (Project, "duck_db"): 6,
-    (Project, "level"): 6,
+    (Project, "level"): 6, (TakeEntry, "parts"): 6,
 }  # fmt: skip
-"""Fields that came with a later format: left out of a file where they have their default, which is
-an attribute of the class, too."""
+"""Fields that came with a later format: left out of a file where they have their default."""
 _SHARED = (Direction, TempoFit, Plan)
 
 
 class Damaged(Exception):  # noqa: N818 - never leaves this room
     """Something that was read is not what it must be; the text says where."""
+
+
+@cache
+def _default(kind: type, name: str) -> Any:
+    """What a field holds that is not told."""
+    (field,) = (field for field in fields(kind) if field.name == name)
+    return field.default if field.default_factory is MISSING else field.default_factory()
 
 
 @cache
@@ -101,11 +109,16 @@ class Writer:
         if origin is np.ndarray:
             return self._array(np.asarray(value, dtype=_dtype(args)))
         if origin in (tuple, frozenset) and args[0] is Note:
-            rows = [
-                (note.start_column, note.pitch, note.track, note.end_column)
-                for note in (value if origin is tuple else sorted(value))
-            ]
-            return self._array(np.array(rows, dtype=np.int32).reshape(-1, 4))
+            notes = value if origin is tuple else sorted(value)
+            table = [(n.start_column, n.pitch, n.track, n.end_column) for n in notes]
+            if all(note.velocity is None for note in notes):
+                return self._array(np.array(table, dtype=np.int32).reshape(-1, 4))
+            self.format = max(self.format, _STRUCK)
+            struck = [(*row, n.velocity or 0) for row, n in zip(table, notes, strict=True)]
+            return self._array(np.array(struck, dtype=np.int32))
+        if origin is tuple and args[0] is Line:
+            lines = [(line.beat, line.end, line.pitch, line.velocity) for line in value]
+            return self._array(np.array(lines, dtype=np.float64).reshape(-1, 4))
         if kind == _ACTIVITY:
             return {
                 "index": self._array(np.array([i for i, _ in value], dtype=np.int64)),
@@ -116,7 +129,7 @@ class Writer:
             return [self.plain(part, item) for part, item in zip(kinds, value, strict=False)]
         if origin is frozenset:
             return [self.plain(args[0], item) for item in sorted(value)]
-        if origin is dict:
+        if origin in (dict, Mapping):
             return {str(key): self.plain(args[1], item) for key, item in value.items()}
         if kind is Fraction:
             text = f"{value.numerator}/{value.denominator}"
@@ -134,7 +147,7 @@ class Writer:
             plain = {}
             for name, (part, _) in schema_of(kind).items():
                 item, since = getattr(value, name), _LATER.get((kind, name), 1)
-                if since == 1 or item != getattr(kind, name):
+                if since == 1 or item != _default(kind, name):
                     self.format = max(self.format, since)
                     plain[name] = self.plain(part, item)
             return self._share(kind.__name__, plain) if kind in _SHARED else plain
@@ -178,7 +191,7 @@ class Reader:
         self._blob = blob
         self._shared = shared
         self._made: dict[tuple[str, int], Any] = {}
-        self._notes: dict[tuple[Any, int, int], Any] = {}
+        self._notes: dict[tuple[Any, ...], Any] = {}
         self._notes_left = most_notes
 
     def value(self, kind: Any, plain: Any, where: str) -> Any:  # noqa: PLR0911 - likewise
@@ -189,14 +202,22 @@ class Reader:
         if origin is np.ndarray:
             return self._array(plain, _dtype(args), where)
         if origin in (tuple, frozenset) and args[0] is Note:
-            rows = self._array(plain, np.dtype(np.int32), where, columns=4)
-            place = (origin, plain["at"], len(rows))
+            rows = self._array(plain, np.dtype(np.int32), where, columns=(4, 5))
+            place = (origin, plain["at"], *rows.shape)
             if place not in self._notes:
                 self._notes_left -= len(rows)
                 expect(self._notes_left >= 0, f"{where}: too many notes")
                 check_notes(rows, where)
-                self._notes[place] = origin(Note(*row) for row in rows.tolist())
+                self._notes[place] = origin(
+                    Note(*row[:4], *(struck or None for struck in row[4:])) for row in rows.tolist()
+                )
             return self._notes[place]
+        if origin is tuple and args[0] is Line:
+            rows = self._array(plain, np.dtype(np.float64), where, columns=(4,))
+            self._notes_left -= len(rows)
+            expect(self._notes_left >= 0, f"{where}: too many notes")
+            check_lines(rows, where)
+            return tuple(Line(b, e, int(pitch), int(v)) for b, e, pitch, v in rows.tolist())
         if kind == _ACTIVITY:
             self._keys(plain, {"index", "value"}, where)
             index = self._array(plain.get("index"), np.dtype(np.int64), where)
@@ -206,7 +227,7 @@ class Reader:
             return tuple(zip(index.tolist(), drawn.tolist(), strict=True))
         if origin in (tuple, frozenset):
             return self._sequence(origin, args, plain, where)
-        if origin is dict:
+        if origin in (dict, Mapping):
             if not isinstance(plain, dict) or len(plain) > 1000:
                 raise Damaged(where)
             return {key: self.value(args[1], item, where) for key, item in plain.items()}
@@ -269,7 +290,7 @@ class Reader:
             raise Damaged(f"{where} ({min(unknown)[:40]!r} is unknown)")
 
     def _array(
-        self, plain: Any, dtype: np.dtype[Any], where: str, columns: int = 0
+        self, plain: Any, dtype: np.dtype[Any], where: str, columns: tuple[int, ...] = ()
     ) -> NDArray[Any]:
         self._keys(plain, {"at", "type", "shape"}, where)
         at, shape = plain.get("at"), plain.get("shape")
@@ -280,7 +301,7 @@ class Reader:
             or not isinstance(shape, list)
             or not 1 <= len(shape) <= 3
             or not all(is_int(n) and 0 <= n <= _MAX_ITEMS for n in shape)
-            or (columns and (len(shape) != 2 or shape[1] != columns))
+            or (columns and (len(shape) != 2 or shape[1] not in columns))
         ):
             raise Damaged(where)
         count = math.prod(shape)
@@ -333,15 +354,36 @@ def scalar(kind: Any, plain: Any, where: str) -> Any:
 
 
 def check_notes(rows: NDArray[np.int32], where: str) -> None:
-    start, pitch, track, end = rows.T
+    """Raise Damaged unless rows of start, pitch, track, end and, where there are such, velocity (0
+    as performed) are notes."""
+    start, pitch, track, end = rows.T[:4]
     expect(bool((start < end).all()), where)
     for values, low, high in (
         (start, -MAX_COLUMNS, MAX_COLUMNS),
         (end, -MAX_COLUMNS, MAX_COLUMNS),
         (pitch, 0, PITCHES - 1),
         (track, 0, len(TRACKS) - 1),
+        (rows[:, 4:], 0, 127),
     ):
         expect(bool(((values >= low) & (values <= high)).all()), where)
+
+
+def check_lines(rows: NDArray[np.float64], where: str) -> None:
+    """Raise Damaged unless rows of beat, end, pitch and velocity are what a part may play."""
+    beat, end, pitch, velocity = rows.T
+    for values, low, high in (
+        (beat, -MAX_BEATS, MAX_BEATS),
+        (end, -MAX_BEATS, MAX_BEATS),
+        (pitch, 0, PITCHES - 1),
+        (velocity, 1, 127),
+    ):
+        expect(bool(((values >= low) & (values <= high)).all()), where)
+    expect(bool((np.floor(rows[:, 2:]) == rows[:, 2:]).all() and (beat < end).all()), where)
+    by_pitch = rows[np.lexsort((beat, pitch))]
+    same = by_pitch[1:, 2] == by_pitch[:-1, 2]
+    expect(bool((by_pitch[1:, 0] >= by_pitch[:-1, 1])[same].all()), where)
+    in_order = np.lexsort((velocity, pitch, end, beat))
+    expect(bool((in_order == np.arange(len(rows))).all()), where)
 
 
 def expect(holds: bool, where: str) -> None:

@@ -11,13 +11,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 
+from bgm_studio.band.form import Line, apart
+from bgm_studio.band.grooves import EARLY_BEATS
 from bgm_studio.band.palettes import PLAIN, Palette
 from bgm_studio.base.errors import RequestError
 from bgm_studio.composing.direction import Direction
+from bgm_studio.composing.ensemble import Parts
 from bgm_studio.composing.recut import Rescored
 from bgm_studio.composing.take import Request, Take
 from bgm_studio.interchange.film import CutFilm
-from bgm_studio.music.pianoroll import Note, Region
+from bgm_studio.music.pianoroll import COLUMNS_PER_BEAT, Note, Region
 from bgm_studio.sound.automation import Automation
 from bgm_studio.sound.ducking import DUCK_DB
 from bgm_studio.sound.stems import DEFAULT_MIX, TrackMix, mix_of
@@ -25,6 +28,9 @@ from bgm_studio.video.analysis import VideoAnalysis
 
 MAX_TAKES = 99
 MAX_VARIATIONS = 4
+MAX_HELD_PARTS = 64
+MAX_HELD_LINES = 100_000
+"""Of one part: six strikes a second for four hours."""
 _MAX_HISTORY = 500
 
 
@@ -38,7 +44,9 @@ class TakeEntry:
     """A take in the list: its music, and what the user says of it.
 
     number counts up through the project's life and is never used twice. locked: regions of its
-    roll that no run may change, notes included; locked_notes: single notes likewise.
+    roll that no run may change, notes included; locked_notes: single notes likewise. parts: those
+    of the band that the user holds, by name: they are played as they stand here, whenever the
+    palette has a part of that name.
     """
 
     id: str
@@ -48,10 +56,16 @@ class TakeEntry:
     starred: bool = False
     locked: tuple[Region, ...] = ()
     locked_notes: frozenset[Note] = frozenset()
+    parts: Parts = field(default_factory=dict)
+
+    def sounds_as(self, other: TakeEntry) -> bool:
+        """Whether the same is played of another entry, or of this one as it was."""
+        return self.take is other.take and self.parts == other.parts
 
 
 def recut_entry(entry: TakeEntry, rescored: Rescored) -> TakeEntry:
-    """A take's entry for a film that was cut anew; locks go along with the bars that stay."""
+    """A take's entry for a film that was cut anew; locks and held parts go along with the bars that
+    stay."""
     regions: list[Region] = []
     notes: set[Note] = set()
     made = {(n.start_column, n.pitch, n.track): n for n in rescored.take.notes}
@@ -68,7 +82,33 @@ def recut_entry(entry: TakeEntry, rescored: Rescored) -> TakeEntry:
             # What rings out of bars that stay may have become shorter.
             if note.start_column in there and key in made:
                 notes.add(made[key])
-    return replace(entry, take=rescored.take, locked=tuple(regions), locked_notes=frozenset(notes))
+    return replace(
+        entry,
+        take=rescored.take,
+        locked=tuple(regions),
+        locked_notes=frozenset(notes),
+        parts={name: _recut_lines(lines, rescored) for name, lines in entry.parts.items()},
+    )
+
+
+def _recut_lines(lines: tuple[Line, ...], rescored: Rescored) -> tuple[Line, ...]:
+    """A held part with the bars that stay where they are now: each note goes with the bar that it
+    belongs to, and ends where another bar follows than did."""
+    tempo_map = rescored.take.tempo_map
+    first_beat, last_beat = tempo_map.start_beat, float(tempo_map.total_beats)
+    kept = []
+    for bars in rescored.outline.bars:
+        start = bars.old_columns.start / COLUMNS_PER_BEAT
+        stop = bars.old_columns.stop / COLUMNS_PER_BEAT
+        shift = bars.shift_columns / COLUMNS_PER_BEAT
+        for line in lines:
+            # What is struck a little ahead of a bar is struck for it.
+            if start - EARLY_BEATS <= line.beat < stop - EARLY_BEATS:
+                beat = max(line.beat + shift, first_beat)
+                end = min(min(line.end, stop) + shift, last_beat)
+                if end > beat:
+                    kept.append(replace(line, beat=beat, end=end))
+    return apart(kept)
 
 
 @dataclass(frozen=True, eq=False)
@@ -130,7 +170,8 @@ class Project:
         raise KeyError(take_id)
 
     def with_take(self, take: Take, *, name: str = "", like: TakeEntry | None = None) -> Project:
-        """Add a take at the end of the list and make it active; locks are taken over from `like`.
+        """Add a take at the end of the list and make it active; locks and held parts are taken over
+        from `like`.
 
         Raises RequestError when there are MAX_TAKES already.
         """
@@ -141,7 +182,9 @@ class Project:
             )
         entry = TakeEntry(new_id(), self.takes_made + 1, take, name)
         if like is not None:
-            entry = replace(entry, locked=like.locked, locked_notes=like.locked_notes)
+            entry = replace(
+                entry, locked=like.locked, locked_notes=like.locked_notes, parts=like.parts
+            )
         return replace(self, takes=(*self.takes, entry), active=entry.id, takes_made=entry.number)
 
     def with_entry(self, entry: TakeEntry) -> Project:
@@ -179,6 +222,21 @@ class Project:
         if auto and palette == self.palette:
             return replace(self, palette_auto=True)
         return replace(self, palette=palette, mix=mix_of(palette.voices), palette_auto=auto)
+
+    def with_part(self, take_id: str, name: str, lines: tuple[Line, ...] | None) -> Project:
+        """Hold a part of a take's band as it stands in `lines`: sorted, within the clip, no two of
+        a pitch at once. None lets it follow chords and level again. Raises RequestError where it is
+        more than a project can hold."""
+        entry = self.entry(take_id)
+        parts = {other: held for other, held in entry.parts.items() if other != name}
+        if lines is not None:
+            if len(parts) >= MAX_HELD_PARTS or len(lines) > MAX_HELD_LINES:
+                raise RequestError(
+                    f"The {name} cannot be held: that is more than a take can keep.",
+                    "Let parts follow again that need not stay.",
+                )
+            parts[name] = lines
+        return self.with_entry(replace(entry, parts=parts))
 
     def with_mix(self, track: int, mix: TrackMix) -> Project:
         """Give a track (index of the palette's voices) another instrument, level, mute or solo.

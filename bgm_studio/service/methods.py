@@ -399,6 +399,7 @@ class Methods:
                 only,
                 name=name,
                 palette=project.palette,
+                held=entry.parts,
                 mix=project.mix,
                 levels=levels,
                 bits=int(bits or 0),

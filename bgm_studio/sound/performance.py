@@ -58,12 +58,12 @@ def perform(
     """Play written notes.
 
     energy: (total_beats,) 0..1, the slow loudness curve. accents: (total_beats, 4) 0..1, the
-    strength of a hit point on each column, mostly 0; a note on a hit is at least 18 velocity
-    steps above its neighbours in the same voice, held for a beat where its line allows, and moved
-    in time only to its cut. instants: the second at which notes of a column begin where that is not
-    the column's own: at hit points beside the grid. Column c lies at beat c / 4. Notes outside the
-    clip are clipped or left out. The last notes of each track ring to the clip's end if they begin
-    in its last two bars. Same input, same output.
+    strength of a hit point on each column, mostly 0; a note on a hit is at least 18 velocity steps
+    above its neighbours in the same voice, held for a beat where its line allows, and moved in time
+    only to its cut. instants: the second at which notes of a column begin where that is not the
+    column's own: at hit points beside the grid. Column c lies at beat c / 4. Notes outside the clip
+    are clipped or left out. A note with a velocity of its own has that. The last notes of each
+    track ring to the clip's end if they begin in its last two bars. Same input, same output.
 
     Raises ValueError when the curves do not have the tempo map's length.
     """
@@ -82,7 +82,7 @@ def perform(
         line = lines[note.track]
         hit = float(hits[note.start_column]) if note.start_column >= 0 else 0.0
         drift, jitter = _hand(note) if humanise and not hit else (0.0, 0.0)
-        velocity = _velocity(note, line, hits, swell, jitter)
+        velocity = note.velocity or _velocity(note, line, hits, swell, jitter)
         start_s, end_s = _span(note, line, hit, drift, clock)
         if end_s - start_s >= _SHORTEST_S:
             by_voice[note.track, note.pitch].append(
@@ -91,6 +91,26 @@ def perform(
     played = [note for voice in by_voice.values() for note in _apart(voice)]
     changes = _pedal(lines[PIANO].notes, clock) if pedal else ()
     return Performance(tuple(sorted(played)), changes, tempo_map)
+
+
+def velocities(
+    notes: Iterable[Note],
+    energy: NDArray[np.floating],
+    accents: NDArray[np.floating],
+    *,
+    humanise: bool = True,
+) -> dict[Note, int]:
+    """How strongly `perform` strikes each note by itself: whatever velocity it has of its own."""
+    hits = np.where(accents >= _HIT_MIN, accents, 0.0).reshape(-1)
+    written = sorted({n for n in notes if n.start_column < len(hits) and n.end_column > 0})
+    lines = [_Line([n for n in written if n.track == t], t) for t in range(len(TRACKS))]
+    swell = _swell(energy)
+    struck = {}
+    for note in written:
+        hit = note.start_column >= 0 and hits[note.start_column] > 0
+        jitter = _hand(note)[1] if humanise and not hit else 0.0
+        struck[note] = _velocity(note, lines[note.track], hits, swell, jitter)
+    return struck
 
 
 class _Clock:

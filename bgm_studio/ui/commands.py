@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from bgm_studio.composing.direction import Span
-from bgm_studio.project.project import TakeEntry, new_id
+from bgm_studio.project.project import new_id
 from bgm_studio.ui import theme as look
 from bgm_studio.ui.presenter.studio import Studio
 
@@ -104,15 +104,7 @@ def duplicate_take(studio: Studio) -> None:
     project, entry = studio.project, studio.project.active_entry
     if entry is None:
         return
-    copy = TakeEntry(
-        new_id(),
-        project.takes_made + 1,
-        entry.take,
-        entry.name,
-        False,
-        entry.locked,
-        entry.locked_notes,
-    )
+    copy = replace(entry, id=new_id(), number=project.takes_made + 1, starred=False)
     studio.edit(
         _tr("Duplicate take"),
         replace(project, takes=(*project.takes, copy), active=copy.id, takes_made=copy.number),

@@ -25,6 +25,14 @@ from bgm_studio.base.resources import resource
 
 TRACK_COLORS = (QColor("#ff6f61"), QColor("#5fc9b3"), QColor("#7aa2ff"))
 """Melody, bridge, piano: the same in both themes."""
+_BAND_COLORS = tuple(
+    QColor(name)
+    for name in (
+        "#f0b64a", "#c48bf0", "#a5cf5d", "#f48fb8", "#57c7e8", "#cbb58c",
+        "#f08b4c", "#8fe0a8", "#9a9df0", "#c9c94e", "#d97a9b", "#9fb3c8",
+    )
+)  # fmt: skip
+"""The band's parts, in the palette's order."""
 
 _DARK = {
     "window": "#131418", "panel": "#1a1b20", "raised": "#23252c", "hover": "#2c2f38",
@@ -71,8 +79,10 @@ class Theme:
         return color
 
     def track(self, track: int, alpha: int = 255) -> QColor:
-        """A track's colour; darker on light ground, so that it keeps its contrast."""
-        color = QColor(TRACK_COLORS[track])
+        """The colour of a track, or of a part of the band after them; darker on light ground, so
+        that it keeps its contrast."""
+        colors = (*TRACK_COLORS, *_BAND_COLORS)
+        color = QColor(colors[track % len(colors)])
         if self.name == "light":
             color = color.darker(125)
         color.setAlpha(alpha)

@@ -12,6 +12,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from panel_studio import FakeStudio
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shapes import Shape
@@ -53,6 +54,7 @@ def nothing_left(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator
     yield
     # The offscreen platform would free what was copied after Python's own end, which crashes.
     qapp.clipboard().clear()
+    FakeStudio.close_all()
     watch.end()
 
 

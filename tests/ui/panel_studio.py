@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
@@ -19,6 +19,7 @@ from bgm_studio.music.pianoroll import Note
 from bgm_studio.music.planning import plan_music
 from bgm_studio.project.project import History, Project
 from bgm_studio.sound.metering import Loudness
+from bgm_studio.ui.presenter.bandstand import Bandstand
 from bgm_studio.ui.presenter.state import Message, TaskState
 from bgm_studio.ui.presenter.workspace import Workspace
 from bgm_studio.video.clip import ClipInfo
@@ -156,7 +157,10 @@ class FakeModel(QObject):
 
 
 class FakeStudio(Workspace):
-    """Edits are real; work is only noted in `calls`, and what was told in `told`."""
+    """Edits are real, and so is the band; other work is only noted in `calls`, and what was told in
+    `told`."""
+
+    _open: ClassVar[list[FakeStudio]] = []
 
     # Given by a test, not found.
     active_is_stale = False
@@ -172,12 +176,23 @@ class FakeStudio(Workspace):
         self.told: list[Message] = []
         self.message.connect(self.told.append)
         self.transport = FakeTransport(self.calls)
+        self.band = Bandstand(self)
         self.model = FakeModel()
         self.sounds = FakeSounds(self.calls)
         self.outbox = FakeOutbox(self.calls)
         self.verdicts = FakeVerdicts()
         noted = self.runs = Noted(self.calls)
         self.go_to, self.cancel = noted.go_to, noted.cancel
+        self.band.follow()
+        self._open.append(self)
+
+    @classmethod
+    def close_all(cls) -> None:
+        """End the threads of all studios that a test made."""
+        while cls._open:
+            studio = cls._open.pop()
+            studio.band.stop()
+            studio.jobs.close()
 
     def make_draft(self) -> None:
         """The draft that the dials ask for now."""

@@ -513,8 +513,8 @@ def test_one_fader_for_all_music(studio: FakeStudio, panel: ControlsPanel) -> No
 
 
 def test_a_palette_shows_its_parts(studio: FakeStudio, panel: ControlsPanel, qtbot: QtBot) -> None:
-    """Each voice has a row, of what is composed with a lock; undo and other projects are followed,
-    and a palette that is no longer there is shown by its title."""
+    """Each voice has a row, with a lock; undo and other projects are followed, and a palette that
+    is no longer there is shown by its title."""
     panel.resize(420, 700)
     tracks = panel.tracks
 
@@ -527,8 +527,7 @@ def test_a_palette_shows_its_parts(studio: FakeStudio, panel: ControlsPanel, qtb
     rock = shipped()["rock"]
     assert studio.project.palette == rock and len(studio.project.mix) == len(rock.voices)
     assert [row.voice.name for row in tracks.rows] == list(rock.names)
-    locks = [True] * 3 + [False] * len(rock.players)
-    qtbot.waitUntil(lambda: [row.lock.isVisible() for row in tracks.rows] == locks)
+    qtbot.waitUntil(lambda: all(row.lock.isVisible() for row in tracks.rows))
     drums = tracks.rows[3]
     assert drums.instrument.currentText() == "Power kit"
     drums.mute.click()
@@ -601,6 +600,23 @@ def test_an_unlisted_instrument_is_shown(studio: FakeStudio, panel: ControlsPane
     mix = replace(studio.project.mix[0], program=127)
     studio.edit("x", studio.project.with_mix(0, mix))
     assert panel.tracks.rows[0].instrument.currentData() == 127
+
+
+def test_a_part_of_the_band_is_held_in_the_mixer(
+    studio: FakeStudio, panel: ControlsPanel, qtbot: QtBot
+) -> None:
+    studio.edit("Palette", studio.project.with_palette(shipped()["rock"]))
+    bass = panel.tracks.rows[4]
+    qtbot.waitUntil(bass.lock.isEnabled)
+    assert not bass.lock.isChecked() and bass.lock.accessibleName() == "Hold the bass"
+    bass.lock.click()
+    entry = studio.project.active_entry
+    assert entry is not None and list(entry.parts) == ["bass"] and bass.lock.isChecked()
+    assert entry.parts["bass"] == studio.band.parts["bass"] != ()
+    assert studio.edits[-1] == ("Hold the bass", "")
+    bass.lock.click()
+    entry = studio.project.active_entry
+    assert entry is not None and not entry.parts and not bass.lock.isChecked()
 
 
 def test_a_track_is_locked_in_the_active_take(studio: FakeStudio, panel: ControlsPanel) -> None:

@@ -2,172 +2,52 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
 import pytest
-from panel_studio import FakeStudio
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
     QImage,
     QKeyEvent,
     QKeySequence,
-    QMouseEvent,
-    QWheelEvent,
 )
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
-from toys import made_analysis
+from roll_desk import (
+    ALT,
+    BAND_BUTTON,
+    CTRL,
+    FAR,
+    HIGH,
+    LEFT,
+    LOW,
+    NONE,
+    NOTES,
+    OTHER,
+    PLAN,
+    SHIFT,
+    TEMPO,
+    Desk,
+    studio_of,
+)  # fmt: skip
 
 from bgm_studio.composing.direction import Direction, Span
 from bgm_studio.composing.take import Draft
 from bgm_studio.music.harmony import Chord, ChordSpan, Key, Plan, Section
 from bgm_studio.music.pianoroll import COLUMNS_PER_BAR, Note, Region
 from bgm_studio.music.timing import TempoMap
-from bgm_studio.project.project import History, Project, TakeEntry
+from bgm_studio.project.project import History
 from bgm_studio.ui.presenter.state import Generation, LiveRoll
 from bgm_studio.ui.presenter.timeview import GUTTER_PX, TimeView
 from bgm_studio.ui.roll.canvas import KEYS
 from bgm_studio.ui.roll.geometry import RULER_PX, Geometry, NoteIndex, pitch_name, place
 from bgm_studio.ui.roll.mini import mini_roll_image
-from bgm_studio.ui.roll.widget import PianoRoll
 from bgm_studio.ui.theme import theme
-
-SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
-ALT, NONE = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.NoModifier
-LEFT = Qt.MouseButton.LeftButton
-
-TEMPO = TempoMap((0.0, 32.0), (0.0, 16.0))  # 8 bars, half a second a beat
-PLAN = Plan(
-    Key(9, "minor"),
-    (Section(0, 32, "A"),),
-    (ChordSpan(0, 16, Chord.parse("Am7")), ChordSpan(16, 32, Chord.parse("F/C"))),
-)
-LOW, HIGH, FAR = Note(4, 60, 0, 8), Note(16, 64, 0, 24), Note(40, 60, 0, 44)
-OTHER = Note(16, 62, 1, 24)
-NOTES = (LOW, OTHER, HIGH, FAR)
-
-
-@dataclass(frozen=True, eq=False)
-class FakeTake:
-    """As much of a take as the piano roll sees."""
-
-    notes: tuple[Note, ...]
-    fit: Any
-    plan: Plan
-
-    def with_notes(self, notes: tuple[Note, ...]) -> FakeTake:
-        return replace(self, notes=notes)
-
-
-def studio_of(
-    notes: tuple[Note, ...] = NOTES, tempo: TempoMap = TEMPO, plan: Plan = PLAN
-) -> FakeStudio:
-    """A studio on a film with two cuts, and one take."""
-    take: Any = FakeTake(tuple(sorted(notes)), SimpleNamespace(tempo_map=tempo), plan)
-    analysis = made_analysis(tempo.duration_s, cuts=((2.0, 0.9, True), (8.0, 0.4, False)))
-    entry = TakeEntry("one", 1, take)
-    return FakeStudio(
-        Project(
-            analysis=analysis, direction=Direction.found(analysis), takes=(entry,), active="one",
-            takes_made=1,
-        )
-    )  # fmt: skip
-
-
-class Desk:
-    """A piano roll on a fake studio, with a hand on mouse and keys."""
-
-    def __init__(self, qtbot: QtBot, studio: FakeStudio | None = None) -> None:
-        self.studio = studio or studio_of()
-        self.view = TimeView(self.studio)
-        self.roll = PianoRoll(self.studio, self.view)  # type: ignore[arg-type]
-        qtbot.addWidget(self.roll)
-        self.roll.resize(GUTTER_PX + 1304, 420)
-        self.view.set_duration(self.studio.duration_s)
-        self.roll.show()
-        self.canvas = self.roll.focusProxy()
-        self.geo: Geometry = self.canvas.geo  # type: ignore[union-attr]
-        self.canvas.setFocus()
-
-    @property
-    def notes(self) -> tuple[Note, ...]:
-        take = self.studio.project.active_take
-        return () if take is None else take.notes
-
-    @property
-    def selected(self) -> frozenset[Note]:
-        return self.studio.selection.notes
-
-    def at(self, column: float, pitch: int) -> QPoint:
-        whole = int(column)
-        x = self.geo.x(whole)
-        x += (column - whole) * (self.geo.x(whole + 1) - x)
-        y = self.geo.y(pitch) + self.geo.row_px / 2
-        return QPoint(round(GUTTER_PX + x), round(RULER_PX + y))
-
-    def click(self, column: float, pitch: int, held: Qt.KeyboardModifier = NONE) -> None:
-        QTest.mouseClick(self.canvas, LEFT, held, self.at(column, pitch))
-
-    def double_click(self, column: float, pitch: int) -> None:
-        self.click(column, pitch)
-        QTest.mouseDClick(self.canvas, LEFT, NONE, self.at(column, pitch))
-
-    def drag(
-        self, start: tuple[float, int], end: tuple[float, int], held: Qt.KeyboardModifier = NONE
-    ) -> None:
-        self.hold(start, end, held)
-        self.release(end, held)
-
-    def hold(
-        self, start: tuple[float, int], end: tuple[float, int], held: Qt.KeyboardModifier = NONE
-    ) -> None:
-        first, last = self.at(*start), self.at(*end)
-        QTest.mousePress(self.canvas, LEFT, held, first)
-        for part in (0.5, 1.0):
-            between = QPointF(first) + part * QPointF(last - first)
-            self._move(between, held)
-
-    def _move(self, at: QPointF, held: Qt.KeyboardModifier) -> None:
-        event = QMouseEvent(
-            QEvent.Type.MouseMove, at, self.canvas.mapToGlobal(at), Qt.MouseButton.NoButton, LEFT,
-            held,
-        )  # fmt: skip
-        QApplication.sendEvent(self.canvas, event)
-
-    def release(self, end: tuple[float, int], held: Qt.KeyboardModifier = NONE) -> None:
-        QTest.mouseRelease(self.canvas, LEFT, held, self.at(*end))
-
-    def key(self, key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
-        QTest.keyClick(self.canvas, key, held)
-
-    def claims(self, key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> bool:
-        """Whether the roll keeps a key from the window's shortcuts."""
-        event = QKeyEvent(QEvent.Type.ShortcutOverride, key, held)
-        event.ignore()
-        QApplication.sendEvent(self.canvas, event)
-        return event.isAccepted()
-
-    def wheel(self, at: QPoint, turn: int, held: Qt.KeyboardModifier = NONE) -> None:
-        event = QWheelEvent(
-            QPointF(at), QPointF(self.canvas.mapToGlobal(at)), QPoint(), QPoint(0, turn),
-            Qt.MouseButton.NoButton, held, Qt.ScrollPhase.NoScrollPhase, False,
-        )  # fmt: skip
-        QApplication.sendEvent(self.canvas, event)
-
-    def lock(self, **fields: Any) -> None:
-        entry = self.studio.project.entry("one")
-        self.studio.edit("Lock", self.studio.project.with_entry(replace(entry, **fields)))
-
-    def button(self, name: str) -> QToolButton:
-        return next(b for b in self.roll.findChildren(QToolButton) if b.accessibleName() == name)
-
-    def picture(self) -> QImage:
-        return self.roll.grab().toImage()
 
 
 @pytest.fixture
@@ -532,7 +412,8 @@ def test_a_narrow_window_keeps_the_main_controls(desk: Desk) -> None:
     assert desk.button("Redo selection") in kept and len(kept) < 12
     assert all(b.geometry().right() < 700 for b in kept)
     desk.roll.resize(1300, 420)
-    assert all(b.isVisible() for b in desk.roll.findChildren(QToolButton))
+    shown = [b for b in desk.roll.findChildren(QToolButton) if b.accessibleName() != BAND_BUTTON]
+    assert all(b.isVisible() for b in shown)
 
 
 def test_close_is_asked_for(desk: Desk, qtbot: QtBot) -> None:

@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtTest import QTest
 from window_fixtures import Desk
 
+from bgm_studio.band.form import Line
 from bgm_studio.band.palettes import shipped
 from bgm_studio.composing.direction import Span
 from bgm_studio.composing.jury import Verdict, judge
@@ -574,6 +575,24 @@ def test_another_instrument_is_rendered_anew(open_desk):
     open_desk.rest()
     known = open_desk.studio.sounds._stems[open_desk.project.active]
     assert known[1].voices[0].program == 73 and "Rendering the sound" in rendered
+
+
+def test_a_held_part_is_rendered_as_it_stands(open_desk):
+    studio, rock = open_desk.studio, shipped()["rock"]
+    studio.edit("Rock", open_desk.project.with_palette(rock))
+    open_desk.rest()
+    following = heard(open_desk)
+    bass = rock.names.index("bass")
+    lines = (Line(0.0, 1.0, 41, 77), Line(1.0, 2.0, 41, 77))
+    studio.edit("Hold", open_desk.project.with_part(open_desk.project.active, "bass", lines))
+    open_desk.rest()
+    assert studio.sounds.is_ready and studio.band.parts["bass"] == lines
+    others = [n for n, (a, b) in enumerate(zip(following[0], heard(open_desk)[0], strict=True))
+              if a != b]  # fmt: skip
+    assert others == [bass]
+    studio.undo()
+    open_desk.rest()
+    assert heard(open_desk) == following
 
 
 def test_a_palette_plays_in_the_place_of_the_other(open_desk):

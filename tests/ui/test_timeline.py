@@ -439,13 +439,17 @@ def test_the_view_follows_the_playhead_by_pages(timeline: Timeline, studio: Fake
 
 
 @pytest.mark.parametrize("height", [150, 300, 440, 900])
-def test_lanes_follow_each_other(height: int) -> None:
-    lanes = lay_out(height)
+@pytest.mark.parametrize("parts", [0, 1, 4, 10])
+def test_lanes_follow_each_other(height: int, parts: int) -> None:
+    lanes = lay_out(height, parts)
     assert [lane.name for lane in lanes] == list(LANES)
     assert all(a.bottom == b.top for a, b in pairwise(lanes))
-    assert all(lane.height >= 14 for lane in lanes)
-    if height >= 406:
+    assert all(lane.height >= 14 for lane in lanes[:-1])
+    assert (lanes[-1].height >= max(22, 6 * parts)) == (parts > 0)
+    if height >= 406 + lanes[-1].height:
         assert lanes[-1].bottom == height
+    if not parts:
+        assert not lanes[-1].height
 
 
 # -- selection and keys ----------------------------------------------------------------------------
@@ -474,7 +478,7 @@ def test_every_lane_is_reached_by_keys(timeline: Timeline, studio: FakeStudio) -
     for _ in LANES:
         seen.append(timeline.accessibleDescription().split(",")[0])
         QTest.keyClick(timeline, Qt.Key.Key_Down)
-    assert len(set(seen)) == len(LANES)
+    assert len(set(seen)) == len(LANES) - 1  # no band plays
     timeline.focus_lane("shots")
     for _ in range(2):
         QTest.keyClick(timeline, Qt.Key.Key_Right, ALT)

@@ -160,7 +160,7 @@ class Desk:
         studio = self.studio
         timers = (
             studio.model._timer, studio.sounds._timer, studio._tuning._timer,
-            studio.verdicts._timer, studio.sounds._waves._timer,
+            studio.verdicts._timer, studio.sounds._waves._timer, studio.band._timer,
         )  # fmt: skip
         self.until(
             lambda: not studio.jobs.running and not any(timer.isActive() for timer in timers),

@@ -20,6 +20,7 @@ from carried import make_clip
 from toys import CHANGES, encode_anew, rename_over, rewrite_in_place, write_clip, write_toy_model
 
 from bgm_studio import cli, options
+from bgm_studio.band.form import Line
 from bgm_studio.band.palettes import parse_palette
 from bgm_studio.base.errors import Cancelled, DeviceError, RequestError
 from bgm_studio.composing.take import Request
@@ -885,6 +886,18 @@ def test_a_projects_own_level_is_exported_unless_another_is_asked_for(
     capsys.readouterr()
     assert cli.main(["export", "x.bgm", "--out", "y", "--level-in-files", "maybe"]) != 0
     assert "--level-in-files" in capsys.readouterr().err
+
+
+def test_held_parts_of_a_project_are_exported(tmp_path, tiny_clip, toy_model, capsys, monkeypatch):
+    analysis, take = cli.score(tiny_clip, Request(model=toy_model))
+    project = Project(analysis=analysis, direction=take.direction).with_take(take)
+    project = project.with_part(project.active, "bass", (Line(0.5, 1.0, 41, 77),))
+    file, out = tmp_path / "film.bgm", tmp_path / "out"
+    monkeypatch.setattr("bgm_studio.project.file.load", {file: project}.get)
+    asked = ["--only", "midi", "--palette", "rock", "--json"]
+    assert cli.main(["export", str(file), "--out", str(out), *asked]) == 0
+    report = json.loads(capsys.readouterr().out)
+    assert report["held"] == ["bass"] and Path(report["files"]["midi"]).exists()
 
 
 @pytest.mark.parametrize("lose", [Path.unlink, encode_anew])

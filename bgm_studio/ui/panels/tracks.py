@@ -20,6 +20,7 @@ from bgm_studio.ui.panels.readings import is_track_locked, number_in, track_name
 from bgm_studio.ui.theme import font, theme
 
 if TYPE_CHECKING:
+    from bgm_studio.project.project import TakeEntry
     from bgm_studio.ui.presenter.studio import Studio
 
 _LOWEST_LEVEL_DB, _HIGHEST_LEVEL_DB = -30.0, 6.0
@@ -96,7 +97,8 @@ class _Level:
 
 
 class TrackRow(QWidget):
-    """One voice of the palette: instrument, level, mute and solo; of what is composed, a lock."""
+    """One voice of the palette: instrument, level, mute, solo, and a lock: what is composed is kept
+    by all runs, and a part of the band is held as it stands."""
 
     def __init__(
         self, studio: Studio, track: int, grid: QGridLayout, row: int, parent: QWidget
@@ -108,7 +110,7 @@ class TrackRow(QWidget):
         self.voice = voice = studio.project.palette.voices[track]
         composed = track < len(TRACKS)
         self._name = name = track_name(track) if composed else voice.name.capitalize()
-        swatch = Swatch(lambda: theme().track(track) if composed else theme().color("muted"))
+        swatch = Swatch(lambda: theme().track(track))
         label = QLabel(name)
         label.setContentsMargins(2, 0, 0, 0)
         self.instrument = Choice(letters=3)
@@ -133,14 +135,13 @@ class TrackRow(QWidget):
         self.solo.setToolTip(self.tr("Solo: only the soloed tracks are heard"))
         self.solo.setAccessibleName(self.tr("Solo the {0}").format(name.lower()))
         self.lock = LetterToggle("", "star", symbols=("lock", "unlock"))
-        self.lock.setAccessibleName(self.tr("Lock the {0}").format(name.lower()))
+        keeps = self.tr("Lock the {0}") if composed else self.tr("Hold the {0}")
+        self.lock.setAccessibleName(keeps.format(name.lower()))
         self.instrument.setFont(font(12))
         self.instrument.setStyleSheet(_TRACK_FIELD)
         self.instrument.setFixedHeight(_ROW_PX)
         parts = (swatch, label, self.instrument, self.level.box, self.mute, self.solo, self.lock)
-        self._parts = parts if composed else parts[:-1]
-        if not composed:  # the band follows what is composed: there is nothing to lock
-            self.lock.setParent(self)
+        self._parts = parts
         for column, part in enumerate(self._parts):
             grid.addWidget(part, row, column)
         self.instrument.activated.connect(self._instrument_chosen)
@@ -154,7 +155,7 @@ class TrackRow(QWidget):
 
     def leave(self) -> None:
         """Take all parts out of the grid, for good."""
-        for part in (*self._parts, self.lock, self):
+        for part in (*self._parts, self):
             part.hide()
             part.deleteLater()
 
@@ -178,12 +179,27 @@ class TrackRow(QWidget):
         self.solo.setChecked(mix.solo)
         entry = project.active_entry
         self.lock.setEnabled(entry is not None)
+        if self._track >= len(TRACKS):
+            self._show_hold(entry)
+            return
         self.lock.setChecked(is_track_locked(entry, self._track))
         self.lock.setToolTip(
             self.tr("Lock: no run changes this track of the take")
             if entry is not None
             else self.tr("Lock: there is no take yet whose track could be kept")
         )
+
+    def _show_hold(self, entry: TakeEntry | None) -> None:
+        name, held = self.voice.name, entry is not None and self.voice.name in entry.parts
+        known = held or name in self._studio.band.known
+        self.lock.setEnabled(known)
+        self.lock.setChecked(held)
+        tip = self.tr("Hold: this part is played as it stands, instead of following the chords")
+        if held:
+            tip = self.tr("Held as it stands: let it follow chords and level again")
+        elif entry is None:
+            tip = self.tr("Hold: there is no take yet whose part could be kept")
+        self.lock.setToolTip(tip)
 
     def _change(self, label: str, merge: str = "", **changed: object) -> None:
         project = self._studio.project
@@ -214,6 +230,10 @@ class TrackRow(QWidget):
     def _lock_clicked(self, on: bool) -> None:
         entry = self._studio.project.active_entry
         if entry is None:
+            return
+        if self._track >= len(TRACKS):
+            self._studio.band.toggle_hold(self.voice.name)
+            self.refresh()
             return
         label = self.tr("Lock the {0}") if on else self.tr("Unlock the {0}")
         edited = self._studio.project.with_entry(with_track_locked(entry, self._track, on))
@@ -284,6 +304,7 @@ class Tracks(QWidget):
         self.clip_mute.clicked.connect(self._clip_mute_clicked)
         studio.project_changed.connect(self._follow)
         studio.media_changed.connect(self.refresh)
+        studio.band.changed.connect(self.refresh)
         self.refresh()
 
     def _add_level(self, row: int, name: str, level: _Level, color: str) -> None:

@@ -22,7 +22,6 @@ from PySide6.QtGui import QGuiApplication
 from bgm_studio.band.palettes import Palette
 from bgm_studio.base.atomic import remove
 from bgm_studio.base.staging import staging
-from bgm_studio.composing.take import Take
 from bgm_studio.export.delivery import DEFAULT_LEVELS, Levels, deliver
 from bgm_studio.export.sound_files import DEFAULT_BITS
 from bgm_studio.export.targets import USUAL_PRODUCTS
@@ -71,7 +70,7 @@ Then = Callable[[list[Path]], object]
 class _Made:
     """Files of a take as it stood, by what they are."""
 
-    take: Take
+    entry: TakeEntry
     palette: Palette
     mix: tuple[TrackMix, ...]
     level: Automation | None
@@ -82,7 +81,7 @@ class _Made:
 
 @dataclass
 class _Making:
-    take: Take
+    entry: TakeEntry
     palette: Palette
     mix: tuple[TrackMix, ...]
     level: Automation | None
@@ -136,6 +135,7 @@ class Outbox(QObject):
                     spec.products,
                     name=spec.name,
                     palette=project.palette,
+                    held=entry.parts,
                     mix=project.mix,
                     levels=spec.levels,
                     bits=spec.bits,
@@ -173,7 +173,7 @@ class Outbox(QObject):
         made, project = self._made.get((entry.id, _product(kind))), self._workspace.project
         if (
             made is None
-            or made.take is not entry.take
+            or not made.entry.sounds_as(entry)
             or made.palette is not project.palette
             or made.mix != project.mix
             or made.level != project.level
@@ -196,7 +196,7 @@ class Outbox(QObject):
         making = self._making.get((entry.id, product))
         project = workspace.project
         same = making and making.palette is project.palette and making.mix == project.mix
-        if making and same and making.take is entry.take and making.level == project.level:
+        if making and same and making.entry.sounds_as(entry) and making.level == project.level:
             making.waiting.append((kind, then))
         elif product != "midi" and self._sounds.stems_of(entry) is None:
             self._for_sound.setdefault(entry.id, []).append((kind, then))
@@ -268,20 +268,21 @@ class Outbox(QObject):
         palette, mix, level = project.palette, project.mix, project.level
         if analysis is None:
             return
-        key, take, reuse = (entry.id, product), entry.take, self._sounds.stems_of(entry)
+        key, reuse = (entry.id, product), self._sounds.stems_of(entry)
         folder = self._folder / f"{time.strftime('%Y%m%d-%H%M%S')}-{secrets.token_hex(3)}"
 
         def work(job: Job) -> Generator[Any, None, Any]:
             yield None
             with staging(folder) as stage:
                 report = deliver(
-                    take,
+                    entry.take,
                     analysis,
                     folder,
                     stage,
                     (product,),
                     name=stem,
                     palette=palette,
+                    held=entry.parts,
                     mix=mix,
                     levels=replace(DEFAULT_LEVELS, level=level),
                     reuse=reuse,
@@ -294,7 +295,7 @@ class Outbox(QObject):
             self._folders.append(folder)
             if self._making.get(key) is making:
                 self._making.pop(key)
-            self._made[key] = _Made(take, palette, mix, level, stem, folder, files)
+            self._made[key] = _Made(entry, palette, mix, level, stem, folder, files)
             for wanted, after in making.waiting:
                 after(files.get(wanted, []))
 
@@ -306,7 +307,7 @@ class Outbox(QObject):
             over()
             workspace.tell_error(error)
 
-        making = self._making[key] = _Making(take, palette, mix, level, [(kind, then)])
+        making = self._making[key] = _Making(entry, palette, mix, level, [(kind, then)])
         workspace.jobs.start(
             Job(self.tr("Making the files"), _LANE, work, done=done, failed=failed, cancelled=over),
             1 if product == "midi" else 0,

@@ -22,6 +22,7 @@ from bgm_studio.composing.take import Request, Take
 from bgm_studio.music.pianoroll import (
     COLUMNS_PER_BEAT,
     PITCHES,
+    Note,
     Region,
 )
 from bgm_studio.project.project import Project, TakeEntry
@@ -332,8 +333,7 @@ class Runs(QObject):
             return
         if selection.region is not None:
             region = selection.region
-        elif selection.notes:
-            notes = selection.notes
+        elif notes := [note for note in selection.notes if isinstance(note, Note)]:
             region = Region(
                 min(n.start_column for n in notes),
                 max(n.end_column for n in notes),

@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from bgm_studio.band.palettes import Palette
 from bgm_studio.base.filelock import Scratch
 from bgm_studio.composing.ensemble import played
-from bgm_studio.composing.take import Take
 from bgm_studio.export.sound_files import sample_count
 from bgm_studio.music.played import Voice
 from bgm_studio.project.level import music_level
@@ -59,7 +58,7 @@ class Sounds(QObject):
         self._workspace, self._player, self._scratch = workspace, player, scratch
         self._follower = Follower()
         self._clip_sound: Path | None = None
-        self._stems: dict[str, tuple[Take, _Playing, Stems]] = {}
+        self._stems: dict[str, tuple[TakeEntry, _Playing, Stems]] = {}
         self._rendering: dict[str, Job] = {}
         self._playing: Stems | None = None
         self._timer = single_shot(self, _RENDER_DELAY_MS, self._render_takes)
@@ -95,7 +94,9 @@ class Sounds(QObject):
             self._apply_gains()
         if _curve_is_of(new) != _curve_is_of(old):
             self._player.set_level(music_level(new))
-        if new.active_take is not old.active_take or _Playing.of(new) != _Playing.of(old):
+        was, now = old.active_entry, new.active_entry
+        same = was is now or (was is not None and now is not None and now.sounds_as(was))
+        if not same or _Playing.of(new) != _Playing.of(old):
             self.refresh()
 
     def refresh(self) -> None:
@@ -155,7 +156,7 @@ class Sounds(QObject):
     def _ready(self, entry: TakeEntry) -> Stems | None:
         known = self._stems.get(entry.id)
         playing = _Playing.of(self._workspace.project)
-        if known is not None and known[0] is entry.take and known[1] == playing:
+        if known is not None and known[0].sounds_as(entry) and known[1] == playing:
             return known[2]
         return None
 
@@ -167,7 +168,7 @@ class Sounds(QObject):
         waiting = self._rendering.get(key)
         if waiting is not None:
             waiting.cancel()
-        take, playing = entry.take, _Playing.of(workspace.project)
+        playing = _Playing.of(workspace.project)
         samples = sample_count(workspace.clip.duration)
         folder = self._scratch.folder / f"take-{key}-{secrets.token_hex(4)}"
         known = self._stems.get(key) or self._stems.get(workspace.tuned)
@@ -176,7 +177,7 @@ class Sounds(QObject):
         def work(job: Job) -> Generator[Any, None, Any]:
             yield None
             return render_stems(
-                played(take, playing.palette),
+                played(entry.take, playing.palette, entry.parts),
                 playing.voices,
                 samples,
                 folder,
@@ -187,7 +188,7 @@ class Sounds(QObject):
         def done(stems: Stems) -> None:
             self._rendering.pop(key, None)
             old = self._stems.get(key)
-            self._stems[key] = (take, playing, stems)
+            self._stems[key] = (entry, playing, stems)
             if key == workspace.project.active:
                 self._load_player()
             if old is not None:

@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
 from bgm_studio.composing.direction import Span
-from bgm_studio.music.pianoroll import Note, Region
+from bgm_studio.music.editing import AnyNote
+from bgm_studio.music.pianoroll import Region
 from bgm_studio.music.timing import TempoMap
 from bgm_studio.video.shots import Cut
 
@@ -18,11 +19,12 @@ from bgm_studio.video.shots import Cut
 @dataclass(frozen=True)
 class Selection:
     """What the next command works on. shot, cut: numbers in the direction. notes: of the active
-    take. region: cells of its roll. span: a stretch of the clip. track: index of TRACKS."""
+    take and its band. region: cells of its roll. span: a stretch of the clip. track: index of the
+    palette's voices: those of TRACKS, then the band's."""
 
     shot: int | None = None
     cut: int | None = None
-    notes: frozenset[Note] = frozenset()
+    notes: frozenset[AnyNote] = frozenset()
     region: Region | None = None
     span: Span | None = None
     track: int | None = None

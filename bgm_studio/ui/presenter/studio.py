@@ -18,6 +18,7 @@ from bgm_studio.project.archive import SUFFIX
 from bgm_studio.project.autosave import Autosave
 from bgm_studio.project.settings import Settings
 from bgm_studio.sound.playback import Player
+from bgm_studio.ui.presenter.bandstand import Bandstand
 from bgm_studio.ui.presenter.desk import Desk
 from bgm_studio.ui.presenter.films import Films, is_named_as_timeline
 from bgm_studio.ui.presenter.jobs import ENDING_S, countdown
@@ -35,6 +36,7 @@ from bgm_studio.ui.presenter.workspace import Workspace
 class Studio(Workspace):
     """A workspace, and those who work on it.
 
+    band: what the palette's players play to the active take.
     transport: plays it. sounds: what is played. screening: its clip. desk: its file. model: the
     denoiser, and drafts. runs: takes that are composed. verdicts: what the jury says of them.
     outbox: takes on their way out. films: timelines of other editors. None of these knows the
@@ -51,6 +53,7 @@ class Studio(Workspace):
     ) -> None:
         super().__init__(settings, parent)
         player = player or Player()
+        self.band = Bandstand(self)
         self._scratch = Scratch()
         self.transport = Transport(self, player, self._selected_shot, self)
         self.sounds = Sounds(self, player, self._scratch)
@@ -124,6 +127,7 @@ class Studio(Workspace):
             steps.callback(self._scratch.close)
             steps.callback(self.desk.leave)
             for part in (
+                self.band,
                 self.model,
                 self.sounds,
                 self.desk,

@@ -9,7 +9,6 @@ import traceback
 from collections.abc import Iterable
 from dataclasses import replace
 from fractions import Fraction
-from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +17,10 @@ from PySide6.QtCore import QObject, Signal
 from bgm_studio.base.errors import BgmError, RequestError
 from bgm_studio.composing.certain import sounding_plan
 from bgm_studio.composing.direction import Direction
+from bgm_studio.composing.ensemble import NO_PARTS, Parts
 from bgm_studio.composing.fitting import residual_ms
 from bgm_studio.composing.take import Draft, Request
+from bgm_studio.music.editing import AnyNote, Tone, in_order, is_same
 from bgm_studio.music.harmony import Plan
 from bgm_studio.music.pianoroll import Note
 from bgm_studio.music.timing import TempoMap
@@ -230,14 +231,21 @@ class Workspace(QObject):
         if any(getattr(request, name) != getattr(before, name) for name in _STEERING):
             self.dials_moved.emit()
 
-    def set_notes(self, label: str, notes: Iterable[Note], merge: str = "") -> None:
-        """Other notes in the active take, as one undo entry."""
-        entry = self.project.active_entry
+    def set_notes(
+        self, label: str, notes: Iterable[Note], merge: str = "", parts: Parts = NO_PARTS
+    ) -> None:
+        """Other notes in the active take, as one undo entry; parts of its band are held as given.
+        Raises RequestError for parts that cannot be held."""
+        project, entry = self.project, self.project.active_entry
         if entry is None:
             return
-        self.tuned = ""
-        ordered = sorted(notes, key=attrgetter("start_column", "pitch", "track", "end_column"))
-        self.edit(label, self.project.with_notes(entry.id, tuple(ordered)), merge)
+        ordered = tuple(sorted(notes, key=in_order))
+        if not is_same(ordered, entry.take.notes):
+            self.tuned = ""
+            project = project.with_notes(entry.id, ordered)
+        for name, lines in parts.items():
+            project = project.with_part(entry.id, name, lines)
+        self.edit(label, project, merge)
 
     def settle(self) -> None:
         """A drag ended: the next change is an undo entry of its own."""
@@ -305,7 +313,7 @@ class Workspace(QObject):
         self.clip, self.draft, self.waits_for_picture = None, None, False
         self.media = Media()
         self._previous_take = ""
-        self.select(shot=None, cut=None, notes=frozenset(), region=None, span=None)
+        self.select(shot=None, cut=None, notes=frozenset(), region=None, span=None, track=None)
         self.begun.emit()
         self.project_changed.emit(Project(), project)
         self.draft_changed.emit()
@@ -323,9 +331,15 @@ class Workspace(QObject):
         """Let go of what is selected and no longer there."""
         new, selection = self.project, self.selection
         take = new.active_take
-        if selection.notes and (take is None or take is not old.active_take):
-            present = frozenset() if take is None else frozenset(take.notes)
-            self.select(notes=selection.notes & present)
+        same_band = new.active == old.active and new.palette is old.palette
+        if selection.notes and not (take is not None and take is old.active_take and same_band):
+            present = frozenset[AnyNote](() if take is None else take.notes)
+            # Notes of the band come and go with `Bandstand`.
+            tones = frozenset(n for n in selection.notes if same_band and isinstance(n, Tone))
+            self.select(notes=selection.notes & present | tones)
+        if selection.track is not None and new.palette is not old.palette:
+            known, name = new.palette.names, old.palette.names[selection.track]
+            self.select(track=known.index(name) if name in known else None)
         if selection.shot is not None and selection.shot >= len(new.direction.captions):
             self.select(shot=None)
         if selection.cut is not None and selection.cut >= len(new.direction.cuts):

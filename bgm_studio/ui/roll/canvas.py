@@ -34,7 +34,7 @@ from bgm_studio.music.pianoroll import PITCHES
 from bgm_studio.ui.presenter.timeview import GUTTER_PX
 from bgm_studio.ui.roll.board import Board, tr
 from bgm_studio.ui.roll.commands import OCTAVE, Commands
-from bgm_studio.ui.roll.geometry import RULER_PX, Geometry, pitch_name, place
+from bgm_studio.ui.roll.geometry import RULER_PX, Geometry, place
 from bgm_studio.ui.roll.gestures import Hand, MoveNotes, zone
 from bgm_studio.ui.roll.ground import paint_all, paint_keys
 from bgm_studio.ui.theme import theme
@@ -43,8 +43,11 @@ if TYPE_CHECKING:
     pass
 
 
+STEP = 5
+"""How much louder or softer a key makes notes, of 127."""
 _SCROLL_BAR_PX = 10
 _GOOD_ROW_PX = (9.0, 15.0)
+_LEAST_PIECE_PX = 12.0  # the names of a kit's pieces can be read
 _Modifier = Qt.KeyboardModifier
 
 KEYS = (
@@ -54,12 +57,14 @@ KEYS = (
     ("Shift+Up, Shift+Down", "An octave up or down"),
     ("Left, Right", "A sixteenth earlier or later"),
     ("Alt+Shift+Left, Alt+Shift+Right", "A sixteenth shorter or longer"),
+    ("Ctrl+Up, Ctrl+Down", "Louder or softer by five steps of velocity"),
+    ("Ctrl+Shift+Up, Ctrl+Shift+Down", "Louder or softer by one"),
     ("Ctrl+C, Ctrl+X", "Copy or cut the notes"),
     ("Ctrl+V", "Paste at the playhead"),
     ("Ctrl+D", "Duplicate the notes"),
     ("Ins", "A new note at the playhead"),
     ("Q", "Quantise the notes"),
-    ("L", "Lock or unlock the notes"),
+    ("L", "Lock or unlock the notes; hold a part of the band, or let it follow"),
     ("Del, Backspace", "Delete the notes"),
     ("Esc", "Select nothing, give up a drag"),
 )
@@ -82,6 +87,7 @@ class RollCanvas(QWidget):
         self._hover_pitch: int | None = None
         self._playhead_x = -1
         self._keys_run = 0
+        self._keeps_front = False
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
         self._bar.setAccessibleName(tr("Pitch range in view"))
         self._bar.setToolTip(tr("Scroll to higher or lower notes"))
@@ -117,10 +123,14 @@ class RollCanvas(QWidget):
 
     def show_notes(self) -> None:
         """Scroll, and where need be zoom, to the pitches in use."""
-        pitches = sorted(note.pitch for note in self._board.index.notes)
-        low, high = (pitches[0], pitches[-1]) if pitches else (48, 84)
+        shown = frozenset(self._board.shown)
+        pitches = sorted(note.pitch for note in self._board.index.notes if note.track in shown)
+        usual = (35, 53) if self._board.is_kit else (48, 84)
+        low, high = (pitches[0], pitches[-1]) if pitches else usual
         rows = high - low + 5
         least, most = _GOOD_ROW_PX
+        if self._board.is_kit:
+            least = _LEAST_PIECE_PX
         self._board.geo.row_px = min(max(self._board.geo.height_px / rows, least), most)
         middle = 0.5 * (low + high)
         if rows * self._board.geo.row_px > self._board.geo.height_px and pitches:
@@ -130,6 +140,17 @@ class RollCanvas(QWidget):
         )
         self._sync_bar()
         self.refresh()
+
+    def show_front(self) -> None:
+        """Scroll to the track that came to the front, where nothing of it is seen; also when the
+        canvas gets its size only then."""
+        board = self._board
+        self._keeps_front = True
+        pitches = sorted(note.pitch for note in board.index.notes if note.track == board.front)
+        low, high = board.geo.pitches_seen
+        if pitches and not any(low <= pitch <= high for pitch in pitches):
+            middle = pitches[len(pitches) // 2]
+            board.scroll_to((PITCHES - 0.5 - middle) * board.geo.row_px - board.geo.height_px / 2)
 
     # -- layout --------------------------------------------------------------------------------
 
@@ -148,6 +169,8 @@ class RollCanvas(QWidget):
         )
         self._sync_bar()
         self.refresh()
+        if self._keeps_front:
+            self.show_front()
         super().resizeEvent(event)
 
     def sizeHint(self) -> QSize:  # noqa: N802
@@ -164,6 +187,7 @@ class RollCanvas(QWidget):
         self._bar.blockSignals(False)
 
     def _on_bar(self, value: int) -> None:
+        self._keeps_front = False
         self._board.geo.scroll_to(float(value))
         self.refresh()
 
@@ -226,6 +250,7 @@ class RollCanvas(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Begin a gesture."""
+        self._keeps_front = False
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         at = self._grid(event.position())
         if event.button() == Qt.MouseButton.MiddleButton:
@@ -275,12 +300,10 @@ class RollCanvas(QWidget):
             self._board.hovered.emit(self._board.describe(note))
         elif in_grid and self._board.geo.total_columns:
             column = self._board.geo.column(place_px.x())
-            name = pitch_name(self._board.geo.pitch(place_px.y()), self._board.key)
+            name = self._board.row_name(self._board.geo.pitch(place_px.y()))
             self._board.hovered.emit(f"{name}  ·  {place(column)}")
         else:
-            self._board.hovered.emit(
-                pitch_name(pitch, self._board.key) if pitch is not None else ""
-            )
+            self._board.hovered.emit(self._board.row_name(pitch) if pitch is not None else "")
 
     def _repaint_keyboard(self) -> None:
         """The lit key alone; the ground keeps the rest."""
@@ -300,6 +323,7 @@ class RollCanvas(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         """Scroll pitches; Shift scrolls time, Ctrl zooms time, Ctrl+Shift zooms pitches."""
+        self._keeps_front = False
         pixels, angle = event.pixelDelta(), event.angleDelta()
         dx, dy = (pixels.x(), pixels.y()) if not pixels.isNull() else (angle.x() / 2, angle.y() / 2)
         at = self._grid(event.position())
@@ -347,7 +371,7 @@ class RollCanvas(QWidget):
             text = self._board.describe(note) if note is not None else ""
             if at.x() < 0 <= at.y():
                 text = tr("{0}: click to select its notes").format(
-                    pitch_name(self._board.geo.pitch(at.y()), self._board.key)
+                    self._board.row_name(self._board.geo.pitch(at.y()))
                 )
             QToolTip.showText(event.globalPos(), text, self)
             return True
@@ -380,8 +404,11 @@ class RollCanvas(QWidget):
                 always[Qt.Key.Key_V] = roll.paste
             if key in always:
                 return always[key] if self._board.index.notes or key == Qt.Key.Key_V else None
-        if held == _Modifier.NoModifier and key == Qt.Key.Key_Insert:
-            return roll.add_at_playhead
+        plain: dict[Qt.Key, Callable[[], object]] = {Qt.Key.Key_Insert: roll.add_at_playhead}
+        if self._board.part:
+            plain[Qt.Key.Key_L] = roll.toggle_hold
+        if held == _Modifier.NoModifier and key in plain:
+            return plain[key]
         if not self._board.selected:
             if key == Qt.Key.Key_Escape and self._studio.selection.region is not None:
                 return roll.select_nothing
@@ -407,6 +434,10 @@ class RollCanvas(QWidget):
             (control, Qt.Key.Key_C): roll.copy,
             (control, Qt.Key.Key_X): roll.cut,
             (control, Qt.Key.Key_D): roll.duplicate,
+            (control, Qt.Key.Key_Up): lambda: roll.change_velocity(STEP, merge),
+            (control, Qt.Key.Key_Down): lambda: roll.change_velocity(-STEP, merge),
+            (control | shift, Qt.Key.Key_Up): lambda: roll.change_velocity(1, merge),
+            (control | shift, Qt.Key.Key_Down): lambda: roll.change_velocity(-1, merge),
         }
         return table.get((held, key))
 

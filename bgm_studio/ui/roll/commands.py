@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bgm_studio.base.errors import RequestError
 from bgm_studio.music import editing
-from bgm_studio.music.editing import Edited, is_locked
+from bgm_studio.music.editing import AnyNote, Edited, in_order, is_locked, is_same
 from bgm_studio.music.pianoroll import COLUMNS_PER_BEAT, TRACKS, Note, Region
-from bgm_studio.ui.roll.board import Board, tr, track_name
+from bgm_studio.ui.presenter.bandstand import lines_of
+from bgm_studio.ui.roll.board import Board, tr
 
 if TYPE_CHECKING:
-    pass
+    from bgm_studio.composing.ensemble import Parts
 
 
 OCTAVE = 12
@@ -27,7 +29,7 @@ class Commands:
 
     def __init__(self, board: Board) -> None:
         self._board, self._studio = board, board.studio
-        self.copied: tuple[Note, ...] = ()
+        self.copied: tuple[AnyNote, ...] = ()
 
     # -- selection --------------------------------------------------------------------------------
 
@@ -54,7 +56,7 @@ class Commands:
         notes = [n for n in self._board.index.notes if n.track in tracks]
         if not notes:
             return
-        chosen = sorted(self._board.selected & frozenset(notes))
+        chosen = [note for note in notes if note in self._board.selected]
         if chosen:
             number = notes.index(chosen[-1] if step > 0 else chosen[0]) + step
         else:
@@ -70,14 +72,14 @@ class Commands:
 
     def bring_to_front(self, track: int) -> None:
         """Edit another track; what was selected elsewhere is let go."""
-        notes = self._board.selected
-        if not self._board.all_tracks:
+        board, notes, kit = self._board, self._board.selected, self._board.is_kit
+        if not board.all_tracks or board.voices[track].kit != kit:
             notes = frozenset(note for note in notes if note.track == track)
         self._studio.select(track=track, notes=notes)
 
     # -- edits ------------------------------------------------------------------------------------
 
-    def is_locked(self, note: Note) -> bool:
+    def is_locked(self, note: AnyNote) -> bool:
         """Whether a note of the active take is locked."""
         entry = self._board.entry
         return entry is not None and is_locked(note, entry.locked, entry.locked_notes)
@@ -95,36 +97,60 @@ class Commands:
         )
         self._studio.tell("warning", text, tr("Unlock notes, regions or the track first."))
 
-    def _free(self, chosen: Collection[Note]) -> tuple[frozenset[Note], int]:
+    def _free(self, chosen: Collection[AnyNote]) -> tuple[frozenset[AnyNote], int]:
         """(the chosen notes that may change, how many may not)."""
         free = frozenset(note for note in chosen if not self.is_locked(note))
         return free, len(chosen) - len(free)
 
     def _apply(self, label: str, edited: Edited, merge: str = "", skipped: int = 0) -> bool:
-        """One edit of the active take; False where a lock forbids it, and nothing has changed."""
-        entry = self._board.entry
-        if entry is None:
+        """One edit of the active take and its band, as `_put` does it; then what was edited is
+        selected."""
+        if not self._put(label, edited.notes, merge):
             return False
-        before = entry.take.notes
-        if edited.notes != before:
-            if entry.locked or entry.locked_notes:
-                try:
-                    editing.check_locks(before, edited.notes, entry.locked, entry.locked_notes)
-                except RequestError as error:
-                    self._studio.tell("warning", error.message, error.hint)
-                    return False
-            self._studio.set_notes(label, edited.notes, merge=merge)
         self._studio.select(notes=edited.chosen, region=None)
         if skipped:
             self.refuse_locked(skipped)
         return True
 
+    def _put(self, label: str, notes: tuple[AnyNote, ...], merge: str = "") -> bool:
+        """Let the active take and its band have these notes; False where a lock or a limit forbids
+        it, and nothing has changed. Parts of the band that are others then are held."""
+        entry = self._board.entry
+        if entry is None:
+            return False
+        before = self._board.index.notes
+        if not is_same(notes, before):
+            written = tuple(note for note in notes if isinstance(note, Note))
+            try:
+                if entry.locked or entry.locked_notes:
+                    old = entry.take.notes
+                    editing.check_locks(old, written, entry.locked, entry.locked_notes)
+                parts = _changed_parts(self._studio.project.palette.names, before, notes)
+                if not self._studio.band.known.issuperset(parts):
+                    self._studio.band.tell_unknown()
+                    return False
+                self._studio.set_notes(label, written, merge, parts)
+            except RequestError as error:
+                self._studio.tell("warning", error.message, error.hint)
+                return False
+            self._tell_held([name for name in parts if name not in entry.parts])
+        return True
+
+    def _tell_held(self, names: Sequence[str]) -> None:
+        """Say that parts are held since they were edited."""
+        if not names:
+            return
+        text = tr("You hold the {0} now: it is played as it stands, whatever the chords do.")
+        if len(names) > 1:
+            text = tr("You hold these parts now: {0}. They are played as they stand.")
+        self.say(text.format(", ".join(names)), tr("Hold in the header lets it follow again."))
+
     def _edit_chosen(
         self,
         label: str,
-        change: Callable[[tuple[Note, ...], frozenset[Note]], Edited],
+        change: Callable[[Sequence[AnyNote], frozenset[AnyNote]], Edited],
         merge: str = "",
-        chosen: frozenset[Note] | None = None,
+        chosen: frozenset[AnyNote] | None = None,
     ) -> None:
         """Apply `change` to those of the chosen (the selected) notes that are not locked."""
         entry = self._board.entry
@@ -132,31 +158,27 @@ class Commands:
             return
         free, skipped = self._free(self._board.selected if chosen is None else chosen)
         if free:
-            self._apply(label, change(entry.take.notes, free), merge, skipped)
+            self._apply(label, change(self._board.index.notes, free), merge, skipped)
         elif skipped:
             self.refuse_locked(skipped)
 
     def apply_images(
-        self, label: str, group: Collection[Note], images: Collection[Note], skipped: int
+        self, label: str, group: Collection[AnyNote], images: Collection[AnyNote], skipped: int
     ) -> None:
         """Notes become others, as the mouse has shown."""
-        entry = self._board.entry
-        if entry is not None:
-            rest = editing.deleted(entry.take.notes, group).notes
+        if self._board.entry is not None:
+            rest = editing.deleted(self._board.index.notes, group).notes
             self._apply(label, editing.added(rest, images), skipped=skipped)
 
-    def apply_copies(self, group: Collection[Note], images: Collection[Note]) -> None:
+    def apply_copies(self, group: Collection[AnyNote], images: Collection[AnyNote]) -> None:
         """Copies of notes appear, as the mouse has shown."""
-        entry = self._board.entry
-        if entry is not None and frozenset(group) != frozenset(images):
-            self._apply(tr("Duplicate notes"), editing.added(entry.take.notes, images))
+        if frozenset(group) != frozenset(images):
+            notes = self._board.index.notes
+            self._apply(tr("Duplicate notes"), editing.added(notes, images))
 
-    def apply_added(self, images: Collection[Note]) -> bool:
+    def apply_added(self, images: Collection[AnyNote]) -> bool:
         """A drawn note appears."""
-        entry = self._board.entry
-        if entry is None:
-            return False
-        return self._apply(tr("Draw note"), editing.added(entry.take.notes, images))
+        return self._apply(tr("Draw note"), editing.added(self._board.index.notes, images))
 
     def transpose(self, semitones: int, merge: str = "") -> None:
         """The selected notes higher by `semitones`."""
@@ -209,22 +231,23 @@ class Commands:
     def move_to_track(self, track: int) -> None:
         """The selected notes on another track, which comes to the front."""
         self._edit_chosen(
-            tr("Move to {0}").format(track_name(track)),
+            tr("Move to {0}").format(self._board.track_name(track)),
             lambda notes, chosen: editing.retracked(notes, chosen, track),
         )
         self._studio.select(track=track)
 
-    def delete(self, chosen: frozenset[Note] | None = None) -> None:
+    def delete(self, chosen: frozenset[AnyNote] | None = None) -> None:
         """Delete the selected notes, or the given ones."""
         self._edit_chosen(tr("Delete notes"), editing.deleted, chosen=chosen)
 
     def copy(self) -> None:
         """Keep copies of the selected notes, for `paste`."""
-        self.copied = tuple(sorted(self._board.selected))
+        self.copied = tuple(self._board.group(self._board.selected))
 
     def cut(self) -> None:
         """`copy`, then delete."""
-        self.copied = tuple(sorted(self._free(self._board.selected)[0])) or self.copied
+        free = self._free(self._board.selected)[0]
+        self.copied = tuple(self._board.group(free)) or self.copied
         self._edit_chosen(tr("Cut notes"), editing.deleted)
 
     def paste(self) -> None:
@@ -238,7 +261,7 @@ class Commands:
         self._apply(
             tr("Paste notes"),
             editing.pasted(
-                entry.take.notes,
+                self._board.index.notes,
                 self.copied,
                 self._board.bounds,
                 self._board.playhead_column,
@@ -251,8 +274,8 @@ class Commands:
         entry, chosen = self._board.entry, self._board.selected
         if entry is None or not chosen:
             return
-        first = min(note.start_column for note in chosen)
-        last = max(note.end_column for note in chosen)
+        first = round(min(note.start_column for note in chosen))
+        last = round(max(note.end_column for note in chosen))
         columns = -(-(last - first) // COLUMNS_PER_BEAT) * COLUMNS_PER_BEAT
         if last + columns > self._board.bounds.end_column:
             self.say(
@@ -262,7 +285,9 @@ class Commands:
             return
         self._apply(
             tr("Duplicate notes"),
-            editing.duplicated(entry.take.notes, chosen, self._board.bounds, columns=columns),
+            editing.duplicated(
+                self._board.index.notes, chosen, self._board.bounds, columns=columns
+            ),
         )
 
     def add_at_playhead(self) -> None:
@@ -270,11 +295,52 @@ class Commands:
         entry, canvas = self._board.entry, self._board
         if entry is None:
             return
-        chosen = sorted(canvas.selected)
+        chosen, bounds = sorted(canvas.selected, key=in_order), canvas.bounds
         pitch = chosen[-1].pitch if chosen else canvas.geo.pitch(canvas.geo.height_px / 2)
+        pitch = min(max(pitch, bounds.low_pitch), bounds.high_pitch)
         column = self._board.playhead_column
-        end = min(column + canvas.draw_length, canvas.bounds.end_column)
-        self.apply_added((Note(column, pitch, canvas.front, end),))
+        end = min(column + canvas.draw_length, bounds.end_column)
+        self.apply_added((canvas.new_note(column, pitch, end),))
+
+    # -- velocities -------------------------------------------------------------------------------
+
+    def set_velocities(self, wanted: Mapping[AnyNote, int], merge: str = "") -> None:
+        """Give notes velocities of their own; those that are locked stay as they are."""
+        free, skipped = self._free(frozenset(wanted))
+        if free:
+            given = {note: wanted[note] for note in free}
+            edited = editing.struck(self._board.index.notes, given, ())
+            self._put(tr("Change velocities"), edited.notes, merge)
+        if skipped:
+            self.refuse_locked(skipped)
+
+    def change_velocity(self, by: int, merge: str = "") -> None:
+        """The selected notes louder by so much; softer below 0."""
+        board = self._board
+        now = {note: board.velocity(note) for note in board.group(board.selected)}
+        wanted = {note: velocity + by for note, velocity in now.items() if velocity is not None}
+        self.set_velocities(wanted, merge)
+        board.touched.emit()
+
+    @property
+    def has_own_velocities(self) -> bool:
+        """Whether `as_performed` would change something."""
+        return any(n.velocity is not None for n in self._performable())
+
+    def as_performed(self) -> None:
+        """Play the selected written notes as they are performed again, without velocities of their
+        own; all of the track in front where none is selected."""
+        free, skipped = self._free(frozenset(self._performable()))
+        edited = editing.struck(self._board.index.notes, dict.fromkeys(free), ())
+        self._put(tr("As performed again"), edited.notes)
+        if skipped:
+            self.refuse_locked(skipped)
+
+    def _performable(self) -> list[Note]:
+        board = self._board
+        notes = board.group(board.selected) if board.selected else board.index.notes
+        tracks = board.tracks if not board.selected else range(len(TRACKS))
+        return [n for n in notes if isinstance(n, Note) and n.track in tracks]
 
     # -- locks ------------------------------------------------------------------------------------
 
@@ -300,8 +366,13 @@ class Commands:
         )
 
     def toggle_lock_notes(self) -> None:
-        """Lock the selected notes; unlock them where all of them are locked."""
-        entry, chosen = self._board.entry, self._board.selected
+        """Lock the selected notes; unlock them where all of them are locked. In a part of the band,
+        hold it."""
+        if self._board.part:
+            self.toggle_hold()
+            return
+        entry = self._board.entry
+        chosen = frozenset(note for note in self._board.selected if isinstance(note, Note))
         if entry is not None and chosen:
             unlock = chosen <= entry.locked_notes
             notes = entry.locked_notes - chosen if unlock else entry.locked_notes | chosen
@@ -324,8 +395,16 @@ class Commands:
             self._studio.edit(label, self._studio.project.with_entry(changed))
         self._board.touched.emit()
 
+    def toggle_hold(self) -> None:
+        """Hold the band's part in front as it stands, or let it follow chords and level again."""
+        self._studio.band.toggle_hold(self._board.part)
+        self._board.touched.emit()
+
     def toggle_lock_track(self) -> None:
-        """Lock the track in front, or unlock it."""
+        """Lock the track in front, or unlock it; hold it where it is the band's."""
+        if self._board.part:
+            self.toggle_hold()
+            return
         entry = self._board.entry
         if entry is not None:
             lock = self.track_lock(self._board.front)
@@ -337,3 +416,24 @@ class Commands:
             changed = replace(entry, locked=locked)
             self._studio.edit(label, self._studio.project.with_entry(changed))
         self._board.touched.emit()
+
+
+def _changed_parts(
+    names: Sequence[str], before: Iterable[AnyNote], after: Iterable[AnyNote]
+) -> Parts:
+    """The band's parts, by the palette's names, that are others after an edit."""
+    old, new = _by_part(before), _by_part(after)
+    return {
+        names[track]: lines_of(new[track])
+        for track in sorted(old.keys() | new.keys())
+        if not is_same(old[track], new[track])
+    }
+
+
+def _by_part(notes: Iterable[AnyNote]) -> defaultdict[int, list[AnyNote]]:
+    """The notes of each part of the band."""
+    parts: defaultdict[int, list[AnyNote]] = defaultdict(list)
+    for note in notes:
+        if note.track >= len(TRACKS):
+            parts[note.track].append(note)
+    return parts

@@ -10,13 +10,13 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 
+from bgm_studio.music.editing import AnyNote
 from bgm_studio.music.harmony import FLATS, Key
 from bgm_studio.music.pianoroll import (
     BEATS_PER_BAR,
     COLUMNS_PER_BAR,
     COLUMNS_PER_BEAT,
     PITCHES,
-    Note,
     Region,
 )
 from bgm_studio.music.timing import TempoMap
@@ -46,28 +46,39 @@ class Geometry:
         self.scroll_px = 0.0
         self.width_px = 1
         self.height_px = 1
-        self._columns_s = np.zeros(1)
+        self._columns, self._columns_s = np.zeros(1), np.zeros(1)
         self.first_column = 0
         self.total_columns = 0
 
     def set_tempo(self, tempo_map: TempoMap | None) -> None:
         """Other columns; none for None."""
         if tempo_map is None:
-            self._columns_s, self.first_column, self.total_columns = np.zeros(1), 0, 0
+            self._columns, self._columns_s = np.zeros(1), np.zeros(1)
+            self.first_column = self.total_columns = 0
             return
         self.total_columns = tempo_map.total_beats * COLUMNS_PER_BEAT
         self.first_column = int(np.ceil(tempo_map.start_beat * COLUMNS_PER_BEAT - 1e-6))
-        columns = np.arange(self.total_columns + 1)
-        self._columns_s = tempo_map.seconds(columns / COLUMNS_PER_BEAT)
+        self._columns = np.arange(self.total_columns + 1, dtype=np.float64)
+        self._columns_s = tempo_map.seconds(self._columns / COLUMNS_PER_BEAT)
 
-    def seconds(self, columns: NDArray[np.int64]) -> NDArray[np.float64]:
-        """Seconds at which columns 0..total_columns begin; others are clipped."""
-        return self._columns_s[np.clip(columns, 0, self.total_columns)]
+    def seconds(self, columns: NDArray[Any]) -> NDArray[np.float64]:
+        """Seconds at which columns 0..total_columns begin, and what lies between them; others are
+        clipped."""
+        found: NDArray[np.float64] = np.interp(columns, self._columns, self._columns_s)
+        return found
 
-    def x(self, column: int) -> float:
-        """Where a column begins."""
+    def x(self, column: float) -> float:
+        """Where a column begins, or a place between two."""
         at = min(max(column, 0), self.total_columns)
-        return self.view.x(float(self._columns_s[at]))
+        whole = int(at)
+        time_s = float(self._columns_s[whole])
+        if at > whole:
+            time_s += (at - whole) * (float(self._columns_s[whole + 1]) - time_s)
+        return self.view.x(time_s)
+
+    def place_of(self, x: float) -> float:
+        """The column at x, with how far x is on the way to the next; 0..total_columns."""
+        return float(np.interp(self.view.s(x), self._columns_s, self._columns))
 
     def column(self, x: float) -> int:
         """The column that holds x, 0..total_columns - 1."""
@@ -93,7 +104,7 @@ class Geometry:
         row = int((y + self.scroll_px) // self.row_px)
         return min(max(PITCHES - 1 - row, 0), PITCHES - 1)
 
-    def rect(self, note: Note) -> QRectF:
+    def rect(self, note: AnyNote) -> QRectF:
         """A note's cells."""
         x = self.x(note.start_column)
         return QRectF(x, self.y(note.pitch), self.x(note.end_column) - x, self.row_px)
@@ -134,11 +145,11 @@ class Geometry:
 class NoteIndex:
     """Notes (sorted, as takes hold them) with arrays to find those in a part of the roll fast."""
 
-    def __init__(self, notes: Sequence[Note], geometry: Geometry) -> None:
+    def __init__(self, notes: Sequence[AnyNote], geometry: Geometry) -> None:
         self.notes = notes
         count = len(notes)
-        self.start = np.fromiter(map(attrgetter("start_column"), notes), np.int64, count)
-        self.end = np.fromiter(map(attrgetter("end_column"), notes), np.int64, count)
+        self.start = np.fromiter(map(attrgetter("start_column"), notes), np.float64, count)
+        self.end = np.fromiter(map(attrgetter("end_column"), notes), np.float64, count)
         self.pitch = np.fromiter(map(attrgetter("pitch"), notes), np.int64, count)
         self.track = np.fromiter(map(attrgetter("track"), notes), np.int64, count)
         self.start_s = geometry.seconds(self.start)
@@ -148,7 +159,7 @@ class NoteIndex:
 
     def within(
         self,
-        columns: tuple[int, int],
+        columns: tuple[float, float],
         pitches: tuple[int, int],
         tracks: Collection[int] | None = None,
     ) -> NDArray[np.int64]:
@@ -164,8 +175,10 @@ class NoteIndex:
         return found
 
 
-def place(column: int) -> str:
-    """A column as bar, beat and sixteenth, as in "12.3.1", counted as the ruler does."""
+def place(column: float) -> str:
+    """A column as bar, beat and sixteenth, as in "12.3.1", counted as the ruler does; the nearest
+    one of what lies between."""
+    column = round(column)
     bar = column // COLUMNS_PER_BAR + 1
     beat = column // COLUMNS_PER_BEAT % BEATS_PER_BAR + 1
     return f"{bar}.{beat}.{column % COLUMNS_PER_BEAT + 1}"

@@ -6,13 +6,15 @@ A gesture shows what letting go would leave, without touching the project; letti
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from bgm_studio.music import editing
-from bgm_studio.music.pianoroll import TRACKS, Note, Region
+from bgm_studio.music.editing import AnyNote
+from bgm_studio.music.pianoroll import TRACKS, Region
 from bgm_studio.ui.roll.board import Board, tr
 from bgm_studio.ui.roll.commands import Commands
 from bgm_studio.ui.roll.paint import Look, paint_bars, paint_region
@@ -36,11 +38,11 @@ class Gesture:
     def __init__(self, hand: Hand, at: QPointF) -> None:
         self.hand, self.board, self.at = hand, hand.board, at
         self.column, self.pitch = self.board.geo.column(at.x()), self.board.geo.pitch(at.y())
-        self.images: tuple[Note, ...] = ()
+        self.images: tuple[AnyNote, ...] = ()
         self.dragged = False
 
     @property
-    def hidden(self) -> frozenset[Note]:
+    def hidden(self) -> frozenset[AnyNote]:
         """The notes that follow the mouse, and so have left their places."""
         return frozenset()
 
@@ -61,9 +63,11 @@ class Gesture:
         board, geo = self.board, self.board.geo
         if not self.images:
             return
-        standing = Look(board.front, all_tracks=True, selected=frozenset(self.images))
+        standing = Look(
+            board.shown, all_tracks=True, selected=frozenset(self.images), kit=board.is_kit
+        )
         left, right = geo.columns_seen
-        for track in range(len(TRACKS)):
+        for track in board.shown:
             seen = [
                 n
                 for n in self.images
@@ -107,7 +111,7 @@ class Band(Gesture):
     """A rubber band: it selects notes and the cells under it. base: what stays selected."""
 
     def __init__(
-        self, hand: Hand, at: QPointF, base: frozenset[Note], tracks: tuple[int, ...]
+        self, hand: Hand, at: QPointF, base: frozenset[AnyNote], tracks: tuple[int, ...]
     ) -> None:
         super().__init__(hand, at)
         self._base, self._tracks = base, tracks
@@ -125,7 +129,7 @@ class Band(Gesture):
             max(pitch, self.pitch),
         )
 
-    def _touched(self) -> frozenset[Note]:
+    def _touched(self) -> frozenset[AnyNote]:
         region, index = self._region, self.board.index
         if region is None:
             return frozenset()
@@ -137,9 +141,12 @@ class Band(Gesture):
         return frozenset(index.notes[i] for i in found.tolist())
 
     def release(self) -> None:
-        """Select them."""
-        notes = self._base | self._touched()
-        self.board.studio.select(notes=notes, region=self._region)
+        """Select them, and the cells of the written tracks among them."""
+        notes, region = self._base | self._touched(), self._region
+        if region is not None:
+            written = tuple(track for track in region.tracks if track < len(TRACKS))
+            region = replace(region, tracks=written) if written else None
+        self.board.studio.select(notes=notes, region=region)
 
     def click(self) -> None:
         """On empty ground: select nothing."""
@@ -162,17 +169,21 @@ class Draw(Gesture):
 
     def __init__(self, hand: Hand, at: QPointF) -> None:
         super().__init__(hand, at)
-        self.column = max(self.column, self.board.bounds.first_column)
+        bounds = self.board.bounds
+        self.column = max(self.column, bounds.first_column)
+        self.pitch = min(max(self.pitch, bounds.low_pitch), bounds.high_pitch)
         self.move(at, _Modifier.NoModifier)
 
     def move(self, at: QPointF, held: Qt.KeyboardModifier) -> None:
-        """As long as before, or up to the mouse."""
+        """As long as before, or up to the mouse; with Alt between two lines."""
         board = self.board
         length = board.draw_length
-        if self.dragged:
+        if self.dragged and held & _Modifier.AltModifier:
+            length = max(board.geo.place_of(at.x()) - self.column, 0.25)
+        elif self.dragged:
             length = max(board.geo.edge(at.x()) - self.column, 1)
         end = min(self.column + length, board.bounds.end_column)
-        note = Note(self.column, self.pitch, board.front, end)
+        note = board.new_note(self.column, self.pitch, end)
         self.images = (note,)
         board.hovered.emit(board.describe(note))
 
@@ -192,9 +203,10 @@ class Grabbed(Gesture):
     """A note was pressed, and with it a group of those that may change; of this class where none
     may. A click deselects the note (`toggles`) or leaves it selected alone (`narrows`)."""
 
-    def __init__(self, hand: Hand, at: QPointF, hit: Note, group: Sequence[Note]) -> None:
+    def __init__(self, hand: Hand, at: QPointF, hit: AnyNote, group: Sequence[AnyNote]) -> None:
         super().__init__(hand, at)
         self.hit, self.group = hit, tuple(group)
+        self.may_be_free = True
         self.skipped = 0
         self.toggles = self.narrows = False
 
@@ -210,6 +222,16 @@ class Grabbed(Gesture):
         elif self.narrows:
             studio.select(notes=frozenset((self.hit,)), region=None)
 
+    def _columns(self, at: QPointF, held: Qt.KeyboardModifier) -> float:
+        """How many columns the mouse has moved: whole ones, unless Alt came down since."""
+        geo = self.board.geo
+        if self.may_be_free and held & _Modifier.AltModifier:
+            return geo.place_of(at.x()) - geo.place_of(self.at.x())
+        return self._whole_columns(at)
+
+    def _whole_columns(self, at: QPointF) -> int:
+        return self.board.geo.column(at.x()) - self.column
+
     def _describe(self) -> None:
         if self.hit in self.group and self.images:
             image = self.images[self.group.index(self.hit)]
@@ -217,10 +239,10 @@ class Grabbed(Gesture):
 
 
 class MoveNotes(Grabbed):
-    """Notes follow the mouse; with Shift along one axis."""
+    """Notes follow the mouse; with Shift along one axis, with Alt past the lines of the grid."""
 
     @property
-    def hidden(self) -> frozenset[Note]:
+    def hidden(self) -> frozenset[AnyNote]:
         """The group."""
         return frozenset(self.group if self.dragged else ())
 
@@ -230,8 +252,7 @@ class MoveNotes(Grabbed):
 
     def move(self, at: QPointF, held: Qt.KeyboardModifier) -> None:
         """To other columns and pitches."""
-        geo = self.board.geo
-        columns, semitones = geo.column(at.x()) - self.column, geo.pitch(at.y()) - self.pitch
+        columns, semitones = self._columns(at, held), self.board.geo.pitch(at.y()) - self.pitch
         if held & _Modifier.ShiftModifier:
             moved = at - self.at
             level = abs(moved.x()) >= abs(moved.y())
@@ -249,7 +270,7 @@ class CopyNotes(MoveNotes):
     """Copies of notes follow the mouse."""
 
     @property
-    def hidden(self) -> frozenset[Note]:
+    def hidden(self) -> frozenset[AnyNote]:
         """None: the notes themselves stay."""
         return frozenset()
 
@@ -271,11 +292,14 @@ class Stretch(MoveNotes):
         """The cursor stays."""
 
     def move(self, at: QPointF, held: Qt.KeyboardModifier) -> None:
-        """To another column line."""
-        geo = self.board.geo
-        by = geo.edge(at.x()) - geo.edge(self.at.x())
+        """To another column line, or with Alt between two."""
+        by = self._columns(at, held)
         self.images = editing.stretched(self.group, self.board.bounds, **{self.edge: by})
         self._describe()
+
+    def _whole_columns(self, at: QPointF) -> int:
+        geo = self.board.geo
+        return geo.edge(at.x()) - geo.edge(self.at.x())
 
     def release(self) -> None:
         """Resize them."""
@@ -291,7 +315,7 @@ class StretchEnd(Stretch):
     edge = "end"
 
 
-def zone(board: Board, note: Note, x: float) -> type[MoveNotes]:
+def zone(board: Board, note: AnyNote, x: float) -> type[MoveNotes]:
     """What a press at a pixel of a note takes hold of: the whole of it, or one of its ends."""
     area = board.geo.rect(note)
     edge = min(_EDGE_PX, area.width() / 3.5)
@@ -307,7 +331,7 @@ class Hand:
     def __init__(self, board: Board, commands: Commands, widget: QWidget) -> None:
         self.board, self.commands, self.widget = board, commands, widget
         self.gesture: Gesture | None = None
-        self.drawn: Note | None = None
+        self.drawn: AnyNote | None = None
 
     def press(self, at: QPointF, held: Qt.KeyboardModifier) -> None:
         """The left button went down."""
@@ -329,22 +353,23 @@ class Hand:
         elif board.tool == "draw" and not more:
             self._begin_drawing(at)
         else:
-            tracks = tuple(range(len(TRACKS))) if others else board.tracks
+            tracks = tuple(sorted(board.shown)) if others else board.tracks
             self.gesture = Band(self, at, board.selected if more else frozenset(), tracks)
 
     def _press_note(
-        self, note: Note, at: QPointF, held: Qt.KeyboardModifier, *, more: bool
+        self, note: AnyNote, at: QPointF, held: Qt.KeyboardModifier, *, more: bool
     ) -> None:
         board = self.board
         was_selected = note in board.selected
         if not was_selected:
             chosen = board.selected | {note} if more else frozenset((note,))
             board.studio.select(notes=chosen, region=None)
-        group = sorted(board.selected) if was_selected or more else [note]
+        group = board.group(board.selected) if was_selected or more else [note]
         copies = bool(held & (_Modifier.AltModifier | _Modifier.ControlModifier))
         kind: type[Grabbed] = CopyNotes if copies else zone(board, note, at.x())
         free = [n for n in group if copies or not self.commands.is_locked(n)]
         gesture = (kind if free else Grabbed)(self, at, note, free)
+        gesture.may_be_free = not held & _Modifier.AltModifier
         gesture.skipped = len(group) - len(free)
         gesture.toggles = more and was_selected
         gesture.narrows = was_selected and not more and not copies

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from bgm_studio.composing.direction import Span
-from bgm_studio.music.pianoroll import Note
+from bgm_studio.music.editing import AnyNote
 from bgm_studio.ui.presenter.timeview import GUTTER_PX
 from bgm_studio.ui.roll import paint
 from bgm_studio.ui.roll.board import Board, tr
@@ -45,7 +45,7 @@ def paint_all(
 
 def _paint_grid(painter: QPainter, board: Board, gesture: Gesture | None) -> None:
     look, geo, studio = theme(), board.geo, board.studio
-    paint.paint_ground(painter, geo, look, studio.plan)
+    paint.paint_ground(painter, geo, look, studio.plan, kit=board.is_kit)
     chosen, shots, shot = studio.selection.shot, studio.shots, None
     if chosen is not None and chosen < len(shots):
         shot = Span(shots[chosen].start_s, shots[chosen].end_s)
@@ -66,7 +66,8 @@ def _paint_grid(painter: QPainter, board: Board, gesture: Gesture | None) -> Non
     paint.paint_notes(painter, geo, look, board.index, _standing(board, hidden), board.key)
     live = studio.live
     if live is not None:
-        paint.paint_live(painter, geo, look, live, board.front)
+        if not board.is_kit:
+            paint.paint_live(painter, geo, look, live, board.front)
         leads = tr("Words lead") if live.features == "language" else tr("Picture leads")
         text = tr("{0}  ·  step {1} of {2}").format(leads, live.step, live.steps)
         if not live.steps:
@@ -77,16 +78,17 @@ def _paint_grid(painter: QPainter, board: Board, gesture: Gesture | None) -> Non
         paint.paint_region(painter, geo.region_rect(region), look, strong=False)
 
 
-def _standing(board: Board, hidden: frozenset[Note]) -> paint.Look:
+def _standing(board: Board, hidden: frozenset[AnyNote]) -> paint.Look:
     entry = board.entry
     return paint.Look(
-        board.front,
+        board.shown,
         board.all_tracks,
         board.selected,
         () if entry is None else entry.locked,
         frozenset() if entry is None else entry.locked_notes,
         hidden,
         1.0 if board.studio.live is None else 0.28,
+        board.is_kit,
     )
 
 
@@ -112,7 +114,10 @@ def paint_keys(painter: QPainter, board: Board, lit_pitch: int | None) -> None:
     painter.save()
     painter.setClipRect(0, RULER_PX, GUTTER_PX, geo.height_px)
     painter.translate(0, RULER_PX)
-    paint.paint_keyboard(painter, geo, look, lit_pitch, look.track(board.front), board.key)
+    if board.is_kit:
+        paint.paint_pieces(painter, geo, look, lit_pitch, look.track(board.front))
+    else:
+        paint.paint_keyboard(painter, geo, look, lit_pitch, look.track(board.front), board.key)
     painter.restore()
 
 

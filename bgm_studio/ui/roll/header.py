@@ -23,13 +23,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bgm_studio.music.pianoroll import TRACKS
-from bgm_studio.ui.roll.board import Board, Tool, tr, track_name
+from bgm_studio.music.pianoroll import TRACKS, Note
+from bgm_studio.ui.roll.board import Board, Tool, tr
 from bgm_studio.ui.roll.commands import Commands
 from bgm_studio.ui.theme import font, icon, theme
 
 if TYPE_CHECKING:
-    pass
+    from bgm_studio.project.project import TakeEntry
 
 
 _ROOMY_PX, _NARROW_PX = 1180, 840
@@ -51,6 +51,30 @@ def quantise_menu(parent: QWidget, board: Board, commands: Commands) -> QMenu:
         action.setData(columns)
         group.addAction(action)
     menu.triggered.connect(lambda action: commands.set_grid(int(action.data())))
+    return menu
+
+
+def parts_menu(parent: QWidget, board: Board, commands: Commands) -> QMenu:
+    """The band's parts, to bring to the front; filled each time it opens."""
+    menu = QMenu(tr("Band"), parent)
+
+    def fill() -> None:
+        menu.clear()
+        group, entry = QActionGroup(menu), board.entry
+        for track in range(len(TRACKS), len(board.voices)):
+            name = board.track_name(track)
+            held = entry is not None and board.voices[track].name in entry.parts
+            action = menu.addAction(
+                _dot(theme().track(track)), tr("{0} (held)").format(name) if held else name
+            )
+            action.setCheckable(True)
+            action.setChecked(track == board.front)
+            action.setData(track)
+            group.addAction(action)
+
+    menu.aboutToShow.connect(fill)
+    menu.triggered.connect(lambda action: commands.bring_to_front(int(action.data())))
+    fill()
     return menu
 
 
@@ -79,7 +103,8 @@ class Header(QFrame):
         self.dress()
         # In a narrow window some controls leave the header; the context menu has them all.
         self._spare += [(_ROOMY_PX, button) for button in self.redo[1:]]
-        self._spare += [(_NARROW_PX, self.lock_region), (_NARROW_PX, self.lock_track)]
+        self._spare += [(_NARROW_PX, self.lock_region), (_NARROW_PX, self.velocity)]
+        self._is_narrow = False
         self.setMinimumWidth(1)
         board.touched.connect(self.refresh)
         board.hovered.connect(self.tell)
@@ -87,7 +112,7 @@ class Header(QFrame):
     def _add_tracks(self, row: QHBoxLayout) -> None:
         group = QButtonGroup(self)
         for track in range(len(TRACKS)):
-            name = track_name(track)
+            name = self._board.track_name(track)
             tip = tr("Bring the {0} to the front and edit its notes").format(name.lower())
             button = self._button(name, name, tip, small=True)
             button.setCheckable(True)
@@ -97,10 +122,26 @@ class Header(QFrame):
             group.addButton(button)
             self._tracks.append(button)
             row.addWidget(button)
+        self._band = self._button(
+            tr("Band"),
+            tr("Part of the band"),
+            tr("Bring a part of the band to the front and edit its notes"),
+            small=True,
+        )
+        self._band.setCheckable(True)
+        self._band.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._band.setIconSize(QSize(10, 10))
+        self._band.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._band.setMenu(parts_menu(self._band, self._board, self._commands))
+        group.addButton(self._band)
+        row.addWidget(self._band)
         self._all = self._button(
             tr("All"),
             tr("Edit all tracks"),
-            tr("Select and edit the notes of all tracks at once, not only those in front"),
+            tr(
+                "Select and edit the notes of all tracks that are seen at once, not only those in "
+                "front"
+            ),
             small=True,
         )
         self._all.setCheckable(True)
@@ -164,12 +205,7 @@ class Header(QFrame):
             small=True,
         )
         self.lock_region.clicked.connect(self._commands.toggle_lock_region)
-        self.lock_track = self._button(
-            tr("Track"),
-            tr("Lock the track in front"),
-            tr("Lock or unlock the track in front: new runs keep it as it is"),
-            small=True,
-        )
+        self.lock_track = self._button("", "", "", small=True)
         self.lock_track.clicked.connect(self._commands.toggle_lock_track)
         for button in (self.lock_notes, self.lock_region, self.lock_track):
             button.setCheckable(True)
@@ -208,6 +244,7 @@ class Header(QFrame):
             row.addWidget(button)
 
     def _add_rest(self, row: QHBoxLayout) -> None:
+        self._told = ""
         self._info = QLabel(self)
         self._info.setProperty("role", "muted")
         self._info.setFont(font(12))
@@ -216,6 +253,14 @@ class Header(QFrame):
         self._info.setAccessibleName(tr("Selected notes"))
         row.addWidget(self._info, 1)
         row.addSpacing(6)
+        self.velocity = self._button(
+            tr("Velocity"),
+            tr("Velocity lane"),
+            tr("Show how strongly each note is played, and change it by dragging"),
+            small=True,
+        )
+        self.velocity.setCheckable(True)
+        row.addWidget(self.velocity)
         self._close = self._button("", tr("Close the piano roll"), tr("Back to the timeline alone"))
         self._close.setProperty("role", "flat")
         self._close.setIconSize(QSize(14, 14))
@@ -242,7 +287,7 @@ class Header(QFrame):
     @property
     def info(self) -> str:
         """What is told of the selected notes."""
-        return self._info.text()
+        return self._told
 
     def set_tool(self, tool: Tool) -> None:
         """Take the "select" or the "draw" tool."""
@@ -260,35 +305,71 @@ class Header(QFrame):
         """Hold as much as there is room for."""
         for least_px, widget in self._spare:
             widget.setVisible(width_px >= least_px)
+        self._is_narrow = width_px < _NARROW_PX
+        self._show_hold(self._board.entry)
 
     def dress(self) -> None:
         """Icons of the look in use."""
         for track, button in enumerate(self._tracks):
             button.setIcon(_dot(theme().track(track)))
+        self._dress_band()
         self._tools["select"].setIcon(icon("cursor"))
         self._tools["draw"].setIcon(icon("pencil"))
         self._close.setIcon(icon("close", "muted"))
+
+    def _dress_band(self) -> None:
+        board = self._board
+        front = board.front if board.part else len(TRACKS)
+        self._band.setIcon(_dot(theme().track(front)))
+        name = board.track_name(front) if board.part else tr("Band")
+        self._band.setText(f"{name} \N{BLACK DOWN-POINTING SMALL TRIANGLE}")
+        self._band.setVisible(len(board.voices) > len(TRACKS))
+
+    def _show_hold(self, entry: TakeEntry | None) -> None:
+        """The last lock: of a written track, or of a part of the band."""
+        button, board = self.lock_track, self._board
+        button.setEnabled(entry is not None)
+        button.setVisible(bool(board.part) or not self._is_narrow)
+        if board.part:
+            name = board.track_name(board.front).lower()
+            held = entry is not None and board.part in entry.parts
+            button.setText(tr("Hold"))
+            button.setAccessibleName(tr("Hold the {0}").format(name))
+            tip = tr("Hold the {0} as it stands here, instead of what its player would play (L)")
+            if held:
+                tip = tr("Let the {0} follow chords and level again, without your changes (L)")
+            button.setToolTip(tip.format(name))
+            button.setChecked(held)
+            return
+        button.setText(tr("Track"))
+        button.setAccessibleName(tr("Lock the track in front"))
+        button.setToolTip(tr("Lock or unlock the track in front: new runs keep it as it is"))
+        locked = () if entry is None else entry.locked
+        button.setChecked(self._commands.track_lock(board.front) in locked)
 
     def refresh(self) -> None:
         """Show what holds."""
         selection, entry = self._studio.selection, self._board.entry
         has_notes = bool(selection.notes)
-        self._tracks[self._board.front].setChecked(True)
+        written = frozenset(note for note in selection.notes if isinstance(note, Note))
+        if self._board.part:
+            self._band.setChecked(True)
+        else:
+            self._tracks[self._board.front].setChecked(True)
+        self._dress_band()
         short = dict(grid_names())[self._board.grid_columns]
         self._grid.setText(f"{short} \N{BLACK DOWN-POINTING SMALL TRIANGLE}")
         self._quantise.setEnabled(has_notes)
         locked_notes = frozenset() if entry is None else entry.locked_notes
-        locked = () if entry is None else entry.locked
-        self.lock_notes.setEnabled(has_notes)
-        self.lock_notes.setChecked(has_notes and selection.notes <= locked_notes)
+        self.lock_notes.setEnabled(bool(written))
+        self.lock_notes.setChecked(bool(written) and written <= locked_notes)
         self.lock_region.setEnabled(entry is not None and selection.region is not None)
         self.lock_region.setChecked(
             selection.region is not None and bool(self._commands.locks_under(selection.region))
         )
-        self.lock_track.setEnabled(entry is not None)
-        self.lock_track.setChecked(self._commands.track_lock(self._board.front) in locked)
+        self._show_hold(entry)
         can_run = entry is not None and self._studio.generation is None
-        chosen = has_notes or any(
+        chosen = bool(written) or any(
             part is not None for part in (selection.region, selection.span, selection.shot)
         )
         for number, button in enumerate(self.redo):
@@ -299,11 +380,14 @@ class Header(QFrame):
         """Show a text; for "" what is selected."""
         notes = self._board.selected
         if not text and len(notes) == 1:
-            text = self._board.describe(next(iter(notes)))
+            text = self._board.describe(self._board.group(notes)[0])
         elif not text and notes:
             text = tr("{0} notes selected").format(len(notes))
-        if text != self._info.text():
-            self._info.setText(text)
+        self._told = text
+        room = max(self._info.width(), 0)
+        shown = self._info.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+        if shown != self._info.text():
+            self._info.setText(shown)
 
 
 def _dot(colour: QColor) -> QIcon:

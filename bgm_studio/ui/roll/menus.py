@@ -11,13 +11,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QMenu,
+    QToolButton,
     QWidget,
 )
 
 from bgm_studio.music.pianoroll import TRACKS
-from bgm_studio.ui.roll.board import Board, tr, track_name
+from bgm_studio.ui.roll.board import Board, tr
+from bgm_studio.ui.roll.canvas import STEP
 from bgm_studio.ui.roll.commands import OCTAVE, Commands
-from bgm_studio.ui.roll.header import Header, quantise_menu
+from bgm_studio.ui.roll.header import Header, parts_menu, quantise_menu
 
 if TYPE_CHECKING:
     pass
@@ -67,23 +69,26 @@ def context_menu(
         (tr("Longer by a sixteenth"), lambda: commands.lengthen(1), "Alt+Shift+Right"),
     ):
         add(length, text, slot, keys, notes)
+    _add_velocity(menu.addMenu(tr("Velocity")), commands, header, add, notes)
     grid = quantise_menu(menu, board, commands)
     menu.addMenu(grid).setEnabled(notes)
     tracks = menu.addMenu(tr("Move to track"))
-    for track in range(len(TRACKS)):
-        add(tracks, track_name(track), partial(commands.move_to_track, track), "", notes)
+    for track in sorted(board.shown):
+        add(tracks, board.track_name(track), partial(commands.move_to_track, track), "", notes)
     menu.addSeparator()
-    for text, slot, button, keys in (
+    if len(board.voices) > len(TRACKS):
+        menu.addMenu(parts_menu(menu, board, commands))
+        menu.addSeparator()
+    name = board.track_name(board.front).lower()
+    locks: tuple[tuple[str, Callable[[], object], QToolButton, str], ...] = (
         (tr("Lock notes"), commands.toggle_lock_notes, header.lock_notes, "L"),
         (tr("Lock region"), commands.toggle_lock_region, header.lock_region, ""),
-        (
-            tr("Lock {0} track").format(track_name(board.front).lower()),
-            commands.toggle_lock_track,
-            header.lock_track,
-            "",
-        ),
-    ):
-        action = add(menu, text, slot, keys, button.isEnabled())
+        (tr("Lock {0} track").format(name), commands.toggle_lock_track, header.lock_track, ""),
+    )
+    if board.part:
+        locks = ((tr("Hold the {0}").format(name), commands.toggle_hold, header.lock_track, "L"),)
+    for text, toggle, button, keys in locks:
+        action = add(menu, text, toggle, keys, button.isEnabled())
         action.setCheckable(True)
         action.setChecked(button.isChecked())
     menu.addSeparator()
@@ -100,3 +105,16 @@ def context_menu(
     menu.addSeparator()
     add(menu, tr("Show all pitches in use"), show_notes)
     return menu
+
+
+def _add_velocity(
+    menu: QMenu, commands: Commands, header: Header, add: Callable[..., QAction], notes: bool
+) -> None:
+    add(menu, tr("Louder"), partial(commands.change_velocity, STEP), "Ctrl+Up", notes)
+    add(menu, tr("Softer"), partial(commands.change_velocity, -STEP), "Ctrl+Down", notes)
+    menu.addSeparator()
+    own = commands.has_own_velocities
+    add(menu, tr("As performed again"), commands.as_performed, "", own)
+    lane = add(menu, tr("Show the velocity lane"), header.velocity.click)
+    lane.setCheckable(True)
+    lane.setChecked(header.velocity.isChecked())

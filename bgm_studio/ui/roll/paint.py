@@ -16,7 +16,7 @@ from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen
 
 from bgm_studio.composing.direction import Span
-from bgm_studio.music.editing import is_locked
+from bgm_studio.music.editing import AnyNote, is_locked
 from bgm_studio.music.harmony import ChordSpan, Key, Plan
 from bgm_studio.music.pianoroll import (
     COLUMNS_PER_BAR,
@@ -29,6 +29,7 @@ from bgm_studio.music.pianoroll import (
 from bgm_studio.ui.images import image_of
 from bgm_studio.ui.presenter.state import LiveRoll
 from bgm_studio.ui.presenter.timeview import GUTTER_PX
+from bgm_studio.ui.roll import pieces
 from bgm_studio.ui.roll.geometry import (
     LEAST_ROW_PX,
     Geometry,
@@ -40,31 +41,48 @@ from bgm_studio.video.shots import Cut
 
 _DENSE = 600  # from so many visible notes on they are painted as plain cells, in one picture
 _BLACK = frozenset((1, 3, 6, 8, 10))
+_LEVELS, _SOFTEST = 12, 0.3  # steps of velocity that are told apart, and how strong 0 shows
 _INK = QColor(12, 14, 20, 215)  # on the track colours, which are bright in both themes
 
 
 @dataclass(frozen=True)
 class Look:
-    """How notes stand: the track in front, the selected ones, the locks, those not to paint
-    (they follow the mouse), and how strongly they show (0..1)."""
+    """How notes stand: the tracks that are seen, that in front last; the selected ones, the locks,
+    those not to paint (they follow the mouse), how strongly they show (0..1), and whether they are
+    a kit's."""
 
-    front: int = 0
+    tracks: tuple[int, ...] = (2, 1, 0)
     all_tracks: bool = False
-    selected: frozenset[Note] = frozenset()
+    selected: frozenset[AnyNote] = frozenset()
     locked: tuple[Region, ...] = ()
     locked_notes: frozenset[Note] = frozenset()
-    hidden: frozenset[Note] = frozenset()
+    hidden: frozenset[AnyNote] = frozenset()
     strength: float = 1.0
+    kit: bool = False
+
+    @property
+    def front(self) -> int:
+        """The track in front."""
+        return self.tracks[-1]
 
 
 # -- the ground -----------------------------------------------------------------------------------
 
 
-def paint_ground(painter: QPainter, geo: Geometry, theme: Theme, plan: Plan | None) -> None:
-    """Rows shaded as the keys are, tones of the key and of each chord lit, and the time lines."""
+def paint_ground(
+    painter: QPainter, geo: Geometry, theme: Theme, plan: Plan | None, *, kit: bool = False
+) -> None:
+    """Rows shaded as the keys are, tones of the key and of each chord lit, and the time lines; of a
+    kit, whose rows are no pitches, every other row."""
     width = float(geo.width_px)
     low, high = geo.pitches_seen
     painter.fillRect(QRectF(0, 0, width, geo.height_px), theme.color("key_white"))
+    if kit:
+        for pitch in range(low + low % 2, high + 1, 2):
+            row = QRectF(0, geo.y(pitch), width, geo.row_px)
+            painter.fillRect(row, theme.color("key_black"))
+        _paint_time_lines(painter, geo, theme)
+        return
     key = None if plan is None else plan.key
     in_key = frozenset(range(12)) if key is None else frozenset(key.scale)
     dark, lit = theme.color("key_black"), theme.color("text", 5 if _is_dark(theme) else 0)
@@ -230,44 +248,45 @@ def paint_notes(
     painter: QPainter, geo: Geometry, theme: Theme, index: NoteIndex, look: Look, key: Key | None
 ) -> None:
     """The notes in view: bars with names and locks while they are few, plain cells when many."""
-    seen = index.within(geo.columns_seen, geo.pitches_seen)
-    back_to_front = [t for t in reversed(range(len(TRACKS))) if t != look.front] + [look.front]
+    seen = index.within(geo.columns_seen, geo.pitches_seen, look.tracks)
     if len(seen) > _DENSE:
-        _paint_cells(painter, geo, theme, index, seen, look, back_to_front)
+        _paint_cells(painter, geo, theme, index, seen, look)
         return
-    by_track: list[list[Note]] = [[] for _ in TRACKS]
+    by_track: dict[int, list[AnyNote]] = {track: [] for track in look.tracks}
     for number in seen.tolist():
         note = index.notes[number]
         if note not in look.hidden:
             by_track[note.track].append(note)
-    for track in back_to_front:
-        paint_bars(painter, geo, theme, by_track[track], look, key)
+    for notes in by_track.values():
+        paint_bars(painter, geo, theme, notes, look, key)
 
 
 def paint_bars(
     painter: QPainter,
     geo: Geometry,
     theme: Theme,
-    notes: Sequence[Note],
+    notes: Sequence[AnyNote],
     look: Look,
     key: Key | None = None,
 ) -> None:
-    """Notes of one track as rounded bars; selected ones last, outlined."""
+    """Notes of one track as rounded bars, the fainter the softer; selected ones last, outlined."""
     if not notes:
         return
     in_front = look.all_tracks or notes[0].track == look.front
     alpha = round((255 if in_front else 72) * look.strength)
-    fill = theme.track(notes[0].track, alpha)
+    track = notes[0].track
+    fills = [theme.track(track, round(alpha * (_SOFTEST + (1 - _SOFTEST) * level / _LEVELS)))
+             for level in range(_LEVELS + 1)]  # fmt: skip
     bright = theme.track(notes[0].track, 255).lighter(118)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     radius = 0.0 if geo.row_px < 6 else min(3.0, geo.row_px / 4)
     selected = []
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(fill)
-    for note in notes:
+    for note in sorted(notes, key=_level):
         if note in look.selected:
             selected.append(note)
         else:
+            painter.setBrush(fills[_level(note)])
             painter.drawRoundedRect(_bar(geo, note), radius, radius)
     if selected:
         painter.setBrush(bright)
@@ -282,11 +301,17 @@ def paint_bars(
                 bar = _bar(geo, note)
                 painter.fillRect(bar.adjusted(1, 1, -1, -1), hatch)
                 _paint_padlock(painter, bar)
-    if in_front and geo.row_px >= 12 and look.strength == 1:
+    # The rows of a kit say what its notes are.
+    if in_front and geo.row_px >= 12 and look.strength == 1 and not look.kit:
         _paint_names(painter, geo, notes, look, key)
 
 
-def _bar(geo: Geometry, note: Note) -> QRectF:
+def _level(note: AnyNote) -> int:
+    """How strongly a note shows, 0.._LEVELS: by its velocity, where it has one of its own."""
+    return _LEVELS if note.velocity is None else round(_LEVELS * note.velocity / 127)
+
+
+def _bar(geo: Geometry, note: AnyNote) -> QRectF:
     """A note's bar: its cells, less a gap to its neighbours; cut well outside the view."""
     left = max(geo.x(note.start_column), -20.0)
     right = min(geo.x(note.end_column), geo.width_px + 20.0)
@@ -302,7 +327,7 @@ def _bar(geo: Geometry, note: Note) -> QRectF:
 
 
 def _paint_names(
-    painter: QPainter, geo: Geometry, notes: Sequence[Note], look: Look, key: Key | None
+    painter: QPainter, geo: Geometry, notes: Sequence[AnyNote], look: Look, key: Key | None
 ) -> None:
     text_font = font(min(round(geo.row_px - 3), 10), medium=True)
     metrics = QFontMetricsF(text_font)
@@ -345,7 +370,6 @@ def _paint_cells(
     index: NoteIndex,
     seen: NDArray[np.int64],
     look: Look,
-    back_to_front: Sequence[int],
 ) -> None:
     """Many notes at once: cells painted into one picture of the screen's own pixels."""
     dpr = painter.device().devicePixelRatioF()
@@ -377,16 +401,16 @@ def _paint_cells(
     start = (index.start_s[seen] - view.start_s) * view.px_per_s
     end = (index.end_s[seen] - view.start_s) * view.px_per_s
     pitch, track_of = index.pitch[seen], index.track[seen]
-    for track in back_to_front:
+    for track in look.tracks:
         in_front = look.all_tracks or track == look.front
         mine = track_of == track
         colour = theme.track(track, round((255 if in_front else 72) * look.strength))
         picture[cells(start[mine], end[mine], pitch[mine])] = _premultiplied(colour)
-    chosen = [note for note in look.selected if low <= note.pitch <= high]
+    chosen = [n for n in look.selected if low <= n.pitch <= high and n.track in look.tracks]
     if chosen:
         first, last = (
             (
-                geo.seconds(np.fromiter(map(attrgetter(name), chosen), np.int64, len(chosen)))
+                geo.seconds(np.fromiter(map(attrgetter(name), chosen), np.float64, len(chosen)))
                 - view.start_s
             )
             * view.px_per_s
@@ -424,7 +448,7 @@ def paint_live(painter: QPainter, geo: Geometry, theme: Theme, live: LiveRoll, f
     part = live.probability[:, np.where(known, columns, 0), low : high + 1] * known[:, None]
     tint = theme.color(live.features)
     value = np.zeros((high - low + 1, part.shape[1], 4), dtype=np.float32)
-    for track in [t for t in reversed(range(len(TRACKS))) if t != front] + [front]:
+    for track in sorted(range(len(TRACKS)), key=lambda track: (track == front, -track)):
         alpha = part[track].T[::-1].astype(np.float32)[..., None] / 255.0
         alpha = alpha * (0.95 if track == front else 0.6)
         colour = theme.track(track)
@@ -563,6 +587,32 @@ def paint_keyboard(
         if lit % 12 not in _BLACK:
             row.setRight(GUTTER_PX - 6)
         painter.drawText(row, align, name)
+    painter.setPen(QPen(theme.color("line"), 1))
+    painter.drawLine(QPointF(GUTTER_PX - 0.5, 0), QPointF(GUTTER_PX - 0.5, geo.height_px))
+
+
+def paint_pieces(
+    painter: QPainter, geo: Geometry, theme: Theme, lit: int | None, colour: QColor
+) -> None:
+    """The names of a kit's pieces in the gutter, y as in the grid; `lit` is one shown struck."""
+    low, high = geo.pitches_seen
+    painter.fillRect(QRectF(0, 0, GUTTER_PX, geo.height_px), theme.color("panel"))
+    text_font = font(min(max(round(geo.row_px - 3), 7), 11))
+    metrics = QFontMetricsF(text_font)
+    painter.setFont(text_font)
+    align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+    for pitch in range(max(low, pieces.LOWEST), min(high, pieces.HIGHEST) + 1):
+        row = QRectF(0, geo.y(pitch), GUTTER_PX, geo.row_px)
+        if pitch == lit:
+            painter.fillRect(row, colour)
+        elif pitch % 2 == 0:
+            painter.fillRect(row, theme.color("raised"))
+        painter.setPen(_INK if pitch == lit else theme.color("muted"))
+        name = metrics.elidedText(
+            pieces.piece_name(pitch), Qt.TextElideMode.ElideRight, GUTTER_PX - 12
+        )
+        if geo.row_px >= 8 or pitch == lit:
+            painter.drawText(row.adjusted(4, 0, -6, 0), align, name)
     painter.setPen(QPen(theme.color("line"), 1))
     painter.drawLine(QPointF(GUTTER_PX - 0.5, 0), QPointF(GUTTER_PX - 0.5, geo.height_px))
 

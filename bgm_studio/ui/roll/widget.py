@@ -27,10 +27,14 @@ from bgm_studio.ui.roll.canvas import RollCanvas
 from bgm_studio.ui.roll.commands import Commands
 from bgm_studio.ui.roll.header import Header
 from bgm_studio.ui.roll.menus import context_menu
+from bgm_studio.ui.roll.velocity import VelocityLane
 
 if TYPE_CHECKING:
     from bgm_studio.project.project import Project
     from bgm_studio.ui.presenter.studio import Studio
+
+
+_LEAST_WITH_VELOCITY_PX = 240
 
 
 class PianoRoll(QWidget):
@@ -45,6 +49,8 @@ class PianoRoll(QWidget):
         self._studio = studio
         self._shown = ""
         self._open = False
+        self._front = (0, False)
+        self._wants_velocity: bool | None = None
         self._menu: QMenu | None = None
         self._board = board = Board(studio, view, self)
         self.commands = Commands(board)
@@ -55,15 +61,22 @@ class PianoRoll(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._header)
         layout.addWidget(self._canvas, 1)
+        self._velocity = VelocityLane(board, self.commands)
+        layout.addWidget(self._velocity)
         self.setFocusProxy(self._canvas)
         self.setAccessibleName(self.tr("Piano roll"))
         self._header.close_requested.connect(self.close_requested)
         self._canvas.menu_wanted.connect(self._open_menu)
+        self._header.velocity.clicked.connect(self._want_velocity)
         view.changed.connect(self._canvas.refresh)
+        view.changed.connect(self._velocity.refresh)
+        studio.band.struck_changed.connect(self._velocity.refresh)
+        board.changed.connect(self._velocity.refresh)
         studio.project_changed.connect(self._on_project)
         studio.draft_changed.connect(self._on_draft)
         studio.selection_changed.connect(self._on_selection)
         studio.transport.position_changed.connect(self._canvas.on_position)
+        studio.band.changed.connect(self._on_band)
         studio.live_changed.connect(self._canvas.refresh)
         studio.generation_changed.connect(self._header.refresh)
         self._on_selection()
@@ -82,6 +95,12 @@ class PianoRoll(QWidget):
             self._show_new_take()
         else:
             self._canvas.refresh()
+        self._velocity.refresh()
+        self._header.refresh()
+
+    def _on_band(self) -> None:
+        self._canvas.refresh_tempo()
+        self._velocity.refresh()
         self._header.refresh()
 
     def _show_new_take(self) -> None:
@@ -98,8 +117,14 @@ class PianoRoll(QWidget):
             self._canvas.refresh_tempo()
 
     def _on_selection(self) -> None:
+        if self._front != (front := (self._board.front, self._board.is_kit)):
+            was_kit, self._front = self._front[1], front
+            if was_kit != front[1]:
+                self._canvas.show_notes()
+            self._canvas.show_front()
         self._header.refresh()
         self._canvas.refresh()
+        self._velocity.refresh()
         count = len(self._board.selected)
         self._canvas.setAccessibleDescription(
             self._header.info if count else self.tr("No notes selected")
@@ -111,18 +136,36 @@ class PianoRoll(QWidget):
         if not self._open:
             self._canvas.show_notes()
         self._open = True
+        self._fit_velocity()
         self._show_new_take()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """The header holds as much as there is room for."""
+        """The header holds as much as there is room for, and the velocities are seen where the
+        notes have enough."""
         self._header.fit(event.size().width())
+        self._fit_velocity()
         super().resizeEvent(event)
+
+    def _want_velocity(self, wanted: bool) -> None:
+        self._wants_velocity = wanted
+        self._fit_velocity()
+
+    def _fit_velocity(self) -> None:
+        """Show the lane where the user wants it, else where there is room."""
+        shown = self._wants_velocity
+        if shown is None:
+            shown = self.height() >= _LEAST_WITH_VELOCITY_PX
+        self._header.velocity.setChecked(shown)
+        self._velocity.setVisible(shown)
+        self._velocity.fit(low=self.height() < _LEAST_WITH_VELOCITY_PX)
+        self._studio.band.look_at_struck(shown and self._open)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Another theme."""
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange):
             self._header.dress()
             self._canvas.refresh()
+            self._velocity.refresh()
         super().changeEvent(event)
 
     # -- what is asked of it -------------------------------------------------------------------

@@ -8,7 +8,15 @@ from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.ui.presenter.timeview import GUTTER_PX
 from bgm_studio.ui.timeline.gestures import Item, Spot
 from bgm_studio.ui.timeline.items_level import LevelLine, LevelPoint, LevelStroke
-from bgm_studio.ui.timeline.items_music import ChordCell, ChordEdge, Music, Roll, Silence, Sound
+from bgm_studio.ui.timeline.items_music import (
+    ChordCell,
+    ChordEdge,
+    Music,
+    Part,
+    Roll,
+    Silence,
+    Sound,
+)
 from bgm_studio.ui.timeline.items_picture import (
     Activity,
     Caption,
@@ -35,6 +43,7 @@ KINDS: dict[str, tuple[type[Item], ...]] = {
     "music": (Silence, Music),
     "level": (LevelPoint, LevelLine, LevelStroke),
     **dict.fromkeys(TRACKS, (Roll,)),
+    "band": (Part,),
 }
 """The kinds of items in each lane; of those at one point the first counts."""
 

@@ -22,9 +22,9 @@ from bgm_studio.ui.timeline.gestures import (
     edge_at,
     outline,
 )
-from bgm_studio.ui.timeline.lanes import tr
+from bgm_studio.ui.timeline.lanes import LANES, strip, tr
 from bgm_studio.ui.timeline.stage import Stage
-from bgm_studio.ui.timeline.words import lane_tip
+from bgm_studio.ui.timeline.words import lane_tip, part_tip
 
 
 class _InHarmony(Item):
@@ -167,3 +167,31 @@ class Roll(Item):
     def fill_menu(self, menu: QMenu) -> None:
         """Of the track."""
         menus.fill_roll(menu, self.stage, self.index, self.lane, self.time_s)
+
+
+class Part(Roll):
+    """A part of the band."""
+
+    @classmethod
+    def at(cls, stage: Stage, spot: Spot) -> Self | None:
+        """The one whose strip is there."""
+        lane, count = stage.lanes[LANES.index(spot.lane)], len(stage.scene.band)
+        y = spot.point.y() + stage.scroll
+        for number in range(count):
+            if y < strip(lane, count, number)[1] or number == count - 1:
+                return cls(stage, spot, len(TRACKS) + number)
+        return None
+
+    @property
+    def _number(self) -> int:
+        return self.index - len(TRACKS)
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """Of the part."""
+        part = self.stage.scene.band[self._number]
+        menus.fill_roll(menu, self.stage, self.index, part.name, self.time_s)
+        menus.add_hold(menu, self.stage, part)
+
+    def tip(self) -> str:
+        """Its name, and whose it is."""
+        return part_tip(self.stage.scene, self._number)

@@ -16,6 +16,7 @@ from bgm_studio.ui.timeline.words import (
     gain_label,
     lane_name,
     level_told,
+    part_tip,
     section_tip,
     time_label,
 )
@@ -420,6 +421,39 @@ class _TrackKeys(LaneKeys):
         return False
 
 
+class _BandKeys(LaneKeys):
+    """The keys step through the parts, from left to right as from top to bottom."""
+
+    @property
+    def _part(self) -> int | None:
+        track = self.stage.studio.selection.track
+        number = None if track is None else track - len(TRACKS)
+        return number if number is not None and 0 <= number < len(self.stage.scene.band) else None
+
+    def step(self, way: int) -> None:
+        """Select the part after or before."""
+        count = len(self.stage.scene.band)
+        if count:
+            number = 0 if self._part is None else min(max(self._part + way, 0), count - 1)
+            self.stage.studio.select(track=len(TRACKS) + number)
+
+    def describe(self) -> str:
+        """The lane, and the part that is selected."""
+        text = super().describe()
+        if self._part is None:
+            return text
+        return tr("{0}. {1}").format(text, part_tip(self.stage.scene, self._part))
+
+    def edit(self) -> None:
+        """Open the part's piano roll."""
+        if self.stage.scene.band:
+            self.stage.roll_wanted.emit(len(TRACKS) + (self._part or 0))
+
+    def delete(self) -> bool:
+        """Notes are deleted in the piano roll."""
+        return False
+
+
 _KINDS: dict[str, type[LaneKeys]] = {
     "ruler": _RulerKeys,
     "picture": _ShotKeys,
@@ -432,6 +466,7 @@ _KINDS: dict[str, type[LaneKeys]] = {
     "music": _MusicKeys,
     "level": _LevelKeys,
     **dict.fromkeys(TRACKS, _TrackKeys),
+    "band": _BandKeys,
 }
 
 

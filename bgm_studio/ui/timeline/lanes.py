@@ -25,8 +25,10 @@ LANES = (
     "music",
     "level",
     *TRACKS,
+    "band",
 )
-"""From top to bottom; the last three show the tracks of the active take."""
+"""From top to bottom; the last four show the tracks of the active take, and its band, which has no
+height where none plays."""
 
 RULER_PX = 34
 RULER_SPLIT_PX = 18
@@ -57,6 +59,8 @@ _ROOMY_PX = {
     "level": 56,
 }
 _MIN_ROLL_PX = 30
+_BAND_PX = (22, 60)  # its height is between these, by the number of its parts
+_PART_PX = 8
 _ROLL_SHARE_PX = 60  # rolls grow up to this before the other lanes become roomy
 
 # What is heard as soft or loud has most of the lane, what is hardly heard the rest.
@@ -82,10 +86,12 @@ class Lane:
         return self.top + self.height
 
 
-def lay_out(height: int) -> tuple[Lane, ...]:
+def lay_out(height: int, parts: int = 0) -> tuple[Lane, ...]:
     """Lanes for a widget `height` pixels high. They may need more than that: the least height of
-    each lane is kept, and what is left over goes to the rolls first."""
-    heights = dict(_FIXED_PX)
+    each lane is kept, and what is left over goes to the rolls first. parts: of the band."""
+    least, most = _BAND_PX
+    band = min(max(_PART_PX * parts, least), most) if parts else 0
+    heights = {**_FIXED_PX, "band": band}
     left = height - RULER_PX - sum(heights.values()) - 3 * _ROLL_SHARE_PX
     if left > 0:
         wanted = {name: roomy - heights[name] for name, roomy in _ROOMY_PX.items()}
@@ -102,6 +108,13 @@ def lay_out(height: int) -> tuple[Lane, ...]:
             size = heights[name]
         lanes.append(Lane(name, lanes[-1].bottom, size))
     return tuple(lanes)
+
+
+def strip(lane: Lane, parts: int, number: int) -> tuple[float, float]:
+    """Where one of the band's parts lies in its lane: the top and the bottom, as `Lane.top` is
+    counted."""
+    room = (lane.height - 3) / max(parts, 1)
+    return lane.top + 1 + number * room, lane.top + 1 + (number + 1) * room
 
 
 def grip_rect(lane: Lane, scroll: int) -> QRect:

@@ -11,6 +11,7 @@ from bgm_studio.music.harmony import Chord
 from bgm_studio.sound.automation import LEAST_S
 from bgm_studio.ui.timeline.editor import CaptionText, ChordText, LevelText, SectionName
 from bgm_studio.ui.timeline.lanes import tr
+from bgm_studio.ui.timeline.scene import Part
 from bgm_studio.ui.timeline.stage import Stage
 from bgm_studio.ui.timeline.words import leads, transition
 from bgm_studio.video.shots import MIN_SHOT_S
@@ -290,6 +291,15 @@ def fill_roll(menu: QMenu, stage: Stage, track: int, lane: str, time_s: float) -
         _add_redo(menu, stage, shot)
     if stage.studio.project.active_entry is not None:
         add_stem(menu, stage, lane)
+
+
+def add_hold(menu: QMenu, stage: Stage, part: Part) -> None:
+    """Whether a part of the band is held as it stands."""
+    action = menu.addAction(
+        tr("Hold as it stands"), lambda: stage.studio.band.toggle_hold(part.name)
+    )
+    action.setCheckable(True)
+    action.setChecked(part.held)
 
 
 def add_stem(menu: QMenu, stage: Stage, lane: str) -> None:

@@ -16,7 +16,7 @@ from bgm_studio.music.pianoroll import BEATS_PER_BAR, TRACKS
 from bgm_studio.ui.presenter.timeview import GUTTER_PX, TimeView
 from bgm_studio.ui.theme import Theme, font, icon, theme
 from bgm_studio.ui.timeline import level_lane, picture_lanes, sound_lanes
-from bgm_studio.ui.timeline.lanes import LANES, RULER_PX, Lane, grip_rect
+from bgm_studio.ui.timeline.lanes import LANES, RULER_PX, Lane, grip_rect, strip
 from bgm_studio.ui.timeline.ruler import ruler
 from bgm_studio.ui.timeline.scene import Scene
 from bgm_studio.ui.timeline.scope import Scope, Store, crisp
@@ -34,6 +34,7 @@ PAINTERS: dict[str, Callable[[Scope, Lane], None]] = {
     "music": sound_lanes.music,
     "level": level_lane.level,
     **dict.fromkeys(TRACKS, sound_lanes.roll),
+    "band": sound_lanes.band,
 }
 """What paints each lane below the ruler."""
 
@@ -200,6 +201,8 @@ def _names(s: Scope, lanes: tuple[Lane, ...], scroll: int, height: int) -> None:
     painter.setFont(font(12))
     metrics = QFontMetricsF(painter.font())
     for lane in lanes[1:]:
+        if not lane.height:
+            continue
         top = lane.top - scroll
         left = 12.0
         dimmed = False
@@ -218,6 +221,9 @@ def _names(s: Scope, lanes: tuple[Lane, ...], scroll: int, height: int) -> None:
                 icon("grip", "disabled").paint(painter, grip_rect(lane, scroll))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             left += 14
+        if lane.name == "band":
+            _parts(s, lane, top)
+            left += 14
         name = lane_name(lane.name, s.scene)
         painter.setPen(s.look.color("disabled" if dimmed else "muted"))
         rect = QRectF(left, top, GUTTER_PX - left - 4, lane.height)
@@ -233,6 +239,17 @@ def _names(s: Scope, lanes: tuple[Lane, ...], scroll: int, height: int) -> None:
     painter.restore()
     painter.setPen(QPen(s.look.color("line"), 1))
     painter.drawLine(QLineF(GUTTER_PX - 0.5, 0, GUTTER_PX - 0.5, height))
+
+
+def _parts(s: Scope, lane: Lane, top: int) -> None:
+    """A mark in each part's colour, beside its strip; longer for the one that is selected."""
+    for number in range(len(s.scene.band)):
+        track = len(TRACKS) + number
+        begin, end = strip(lane, len(s.scene.band), number)
+        wide = 16 if s.scene.selected_track == track else 8
+        rect = QRectF(12, top + begin - lane.top + 1, wide, max(end - begin - 2, 1))
+        dim = track < len(s.scene.dim) and s.scene.dim[track]
+        s.painter.fillRect(rect, s.look.track(track, 90 if dim else 255))
 
 
 def playhead(painter: QPainter, look: Theme, x: float, height: int) -> None:

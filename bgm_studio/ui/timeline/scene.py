@@ -24,6 +24,7 @@ from bgm_studio.video.scenes import described, name_of
 from bgm_studio.video.shots import Cut
 
 if TYPE_CHECKING:
+    from bgm_studio.band.form import Line
     from bgm_studio.music.timing import TempoMap
     from bgm_studio.ui.presenter.studio import Studio
 
@@ -45,6 +46,17 @@ class Notes:
         """The notes that may sound in a stretch of time."""
         first = int(np.searchsorted(self.start_s, start_s - self.longest_s))
         return slice(first, int(np.searchsorted(self.start_s, end_s)))
+
+
+@dataclass(frozen=True, eq=False)
+class Part:
+    """A part of the band: its name, its notes, the pitches that it is shown with, and whether the
+    user holds it."""
+
+    name: str
+    notes: Notes
+    pitches: tuple[int, int]
+    held: bool
 
 
 def _no_notes() -> Notes:
@@ -126,6 +138,7 @@ class Scene:
     notes: tuple[Notes, ...] = field(default_factory=lambda: tuple(_no_notes() for _ in TRACKS))
     pitches: tuple[tuple[int, int], ...] = ((60, 74),) * len(TRACKS)
     dim: tuple[bool, ...] = (False,) * len(TRACKS)
+    band: tuple[Part, ...] = ()
     locked: tuple[Region, ...] = ()
     locked_s: tuple[Span, ...] = ()
     live: NDArray[np.uint8] | None = None
@@ -195,6 +208,14 @@ class Scene:
         if self._is_new("notes", notes, take_tempo):
             self.notes = _prepared(notes, take_tempo.seconds) if take_tempo else (_no_notes(),) * 3
             self.pitches = tuple(_pitch_span(part.pitch) for part in self.notes)
+        parts = studio.band.parts
+        held = () if entry is None else tuple(name for name in parts if name in entry.parts)
+        if self._is_new("band", parts, len(held), take_tempo):
+            self.band = ()
+            if take_tempo is not None:
+                self.band = tuple(
+                    _part(name, lines, held, take_tempo.seconds) for name, lines in parts.items()
+                )
         solo = any(mix.solo for mix in project.mix)
         self.dim = tuple(mix.mute or (solo and not mix.solo) for mix in project.mix)
         locked = () if entry is None else entry.locked
@@ -386,6 +407,16 @@ def _prepared(notes: tuple[Note, ...], to_s: Callable[[Floats], Floats]) -> tupl
         longest = float((end - start).max()) if len(own) else 0.0
         parts.append(Notes(start, end, own[:, 2], longest))
     return tuple(parts)
+
+
+def _part(
+    name: str, lines: tuple[Line, ...], held: tuple[str, ...], to_s: Callable[[Floats], Floats]
+) -> Part:
+    table = np.array([(line.beat, line.end, line.pitch) for line in lines]).reshape(-1, 3)
+    start, end = to_s(table[:, 0]), to_s(table[:, 1])
+    longest = float((end - start).max()) if len(table) else 0.0
+    pitch = table[:, 2].astype(np.int64)
+    return Part(name, Notes(start, end, pitch, longest), _pitch_span(pitch), name in held)
 
 
 def _pitch_span(pitch: NDArray[np.int64]) -> tuple[int, int]:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QPen
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.ui.presenter.timeview import GUTTER_PX
 from bgm_studio.ui.theme import font
-from bgm_studio.ui.timeline.lanes import Lane, tr
+from bgm_studio.ui.timeline.lanes import Lane, strip, tr
 from bgm_studio.ui.timeline.scene import Floats, Notes
 from bgm_studio.ui.timeline.scope import MIDDLE, Scope
 
@@ -123,7 +123,7 @@ def roll(s: Scope, lane: Lane) -> None:
         _live(s, lane, track)
     elif scene.has_take:
         color = s.look.track(track, 80 if scene.dim[track] else 255)
-        _notes(s, lane, scene.notes[track], scene.pitches[track], color)
+        _notes(s, lane.top + 3, lane.height - 6, scene.notes[track], scene.pitches[track], color)
     elif scene.analysed and track == 0:
         painter.setFont(font(12))
         painter.setPen(s.look.color("faint"))
@@ -141,21 +141,43 @@ def roll(s: Scope, lane: Lane) -> None:
         painter.fillRect(rect, QBrush(s.look.color("marker", 70), Qt.BrushStyle.FDiagPattern))
         painter.setPen(QPen(s.look.color("marker", 120), 1))
         painter.drawRect(rect)
-    for span in scene.silences:
+    _silences(s, lane)
+
+
+def band(s: Scope, lane: Lane) -> None:
+    """The band's parts, each in a strip and a colour of its own; those that are held on a lit
+    ground."""
+    scene, count = s.scene, len(s.scene.band)
+    for number, part in enumerate(scene.band):
+        track = len(TRACKS) + number
+        top, bottom = strip(lane, count, number)
+        if part.held:
+            area = QRectF(GUTTER_PX, top, s.width - GUTTER_PX, bottom - top)
+            s.painter.fillRect(area, s.look.color("star", 34))
+        dim = scene.live is not None or (track < len(scene.dim) and scene.dim[track])
+        color = s.look.track(track, 80 if dim else 255)
+        _notes(s, top, bottom - top - 1, part.notes, part.pitches, color)
+    _silences(s, lane)
+
+
+def _silences(s: Scope, lane: Lane) -> None:
+    for span in s.scene.silences:
         rect = QRectF(s.x(span.start_s), lane.top, 0, lane.height)
         rect.setRight(s.x(span.end_s))
-        painter.fillRect(rect, s.look.color("window", 150))
+        s.painter.fillRect(rect, s.look.color("window", 150))
         hatch = QBrush(s.look.color("silence", 46), Qt.BrushStyle.BDiagPattern)
-        painter.fillRect(rect, hatch)
+        s.painter.fillRect(rect, hatch)
 
 
-def _notes(s: Scope, lane: Lane, notes: Notes, pitches: tuple[int, int], color: QColor) -> None:
+def _notes(
+    s: Scope, top_px: float, height_px: float, notes: Notes, pitches: tuple[int, int], color: QColor
+) -> None:
     seen = notes.seen(s.view.start_s, s.view.end_s)
     start, end, pitch = notes.start_s[seen], notes.end_s[seen], notes.pitch[seen]
     if not len(start):
         return
     low, high = pitches
-    rows, columns = round((lane.height - 6) * s.ratio), s.columns
+    rows, columns = round(height_px * s.ratio), s.columns
     step = rows / (high - low + 1)
     least = 3 if step >= 1.5 * s.ratio else 2  # neighbours a semitone apart stay apart
     thick = int(np.clip(round(step * 0.9), round(least * s.ratio), round(6 * s.ratio)))
@@ -179,7 +201,7 @@ def _notes(s: Scope, lane: Lane, notes: Notes, pitches: tuple[int, int], color: 
     for row in range(thick):
         np.maximum(body[row:], sums[: rows - row], out=body[row:])
     shade = (np.clip(body, 0, 1) * color.alpha()).astype(np.uint8)
-    s.raster(shade, color, lane.top + 3)
+    s.raster(shade, color, top_px)
 
 
 def _live(s: Scope, lane: Lane, track: int) -> None:

@@ -47,6 +47,7 @@ class Stage(QObject):
         super().__init__(widget)
         self.studio, self.view, self.widget = studio, view, widget
         self.lanes = lay_out(420)
+        self._laid_out_for = (420, 0)
         self.scroll = 0
         self.focus = Focus()
         self.edits = Edits(studio, lambda: self.scene, self.focus)
@@ -61,6 +62,23 @@ class Stage(QObject):
             self._scene.refresh(self.studio)
             self._fresh = True
         return self._scene
+
+    def lay_out(self) -> bool:
+        """Lay the lanes out for the widget's height and the band's parts; whether that changed
+        anything."""
+        wanted = (self.room_px, len(self.scene.band))
+        if wanted == self._laid_out_for:
+            return False
+        self._laid_out_for = wanted
+        self.lanes = lay_out(*wanted)
+        if self.focus.lane == len(LANES) - 1 and not wanted[1]:
+            self.focus.lane -= 1  # the band went away
+        return True
+
+    @property
+    def last_lane(self) -> int:
+        """The number of the last lane that is there."""
+        return len(LANES) - 1 if self.scene.band else len(LANES) - 2
 
     def outdate(self) -> None:
         """The studio has changed: the scene is made anew when it is asked for."""
@@ -129,7 +147,7 @@ class Stage(QObject):
         for lane in self.lanes[1:]:
             if y < lane.bottom - self.scroll:
                 return lane.name
-        return LANES[-1]
+        return LANES[self.last_lane]
 
     def x_of(self, time_s: float) -> float:
         """The widget's pixel at which a time lies."""

@@ -36,7 +36,7 @@ from bgm_studio.ui.timeline.gestures import outline
 from bgm_studio.ui.timeline.hand import Hand
 from bgm_studio.ui.timeline.items import item_at
 from bgm_studio.ui.timeline.keys import keys_in
-from bgm_studio.ui.timeline.lanes import LANES, RULER_PX, Lane, lay_out
+from bgm_studio.ui.timeline.lanes import LANES, RULER_PX, Lane
 from bgm_studio.ui.timeline.overlay import paint_focus, paint_loop
 from bgm_studio.ui.timeline.painting import LanePainter, playhead
 from bgm_studio.ui.timeline.scene import Scene
@@ -101,7 +101,7 @@ class Timeline(QWidget):
         self._across = QScrollBar(Qt.Orientation.Horizontal, self)
         self._across.setAccessibleName(self.tr("Scroll through the clip"))
         self._across.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._across.valueChanged.connect(self._scrolled)
+        self._across.valueChanged.connect(lambda value: view.scroll_to(value / view.px_per_s))
         self._down = QScrollBar(Qt.Orientation.Vertical, self)
         self._down.setAccessibleName(self.tr("Scroll through the lanes"))
         self._down.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -116,7 +116,8 @@ class Timeline(QWidget):
         studio.media_changed.connect(self._media_grew)
         studio.selection_changed.connect(self._changed)
         studio.live_changed.connect(self._formed)
-        studio.transport.changed.connect(self._transported)
+        studio.band.changed.connect(self._changed)
+        studio.transport.changed.connect(self.update)
         studio.transport.position_changed.connect(self._moved)
         self._describe()
 
@@ -151,6 +152,9 @@ class Timeline(QWidget):
     def _changed(self, *_: object) -> None:
         self._stage.outdate()
         self._static = None
+        if self._stage.lay_out():
+            self._place_lanes()
+            self._describe()
         self._editor.keep_up()
         self.update()
 
@@ -175,9 +179,6 @@ class Timeline(QWidget):
         for name in names:
             self.update(self._stage.lane_part(name))
 
-    def _transported(self) -> None:
-        self.update()
-
     def _viewed(self) -> None:
         self._place_bars()
         self._editor.place()
@@ -193,9 +194,17 @@ class Timeline(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Lay the lanes out anew."""
         super().resizeEvent(event)
-        stage, room = self._stage, self._stage.room_px
+        stage = self._stage
         seen_px = stage.lanes[stage.focus.lane].bottom - stage.scroll + SCROLLBAR_PX
-        stage.lanes = lay_out(room)
+        stage.lay_out()
+        self._place_lanes()
+        if seen_px <= event.oldSize().height():  # the lane that is worked in stays in sight
+            self._down.setValue(stage.scroll_to_focus)
+
+    def _place_lanes(self) -> None:
+        """Scroll bars and view for lanes that were laid out anew."""
+        stage = self._stage
+        room = stage.room_px
         below = max(room - RULER_PX, 1)
         self._down.setVisible(stage.is_tall)
         self._down.setGeometry(self.width() - SCROLLBAR_PX, RULER_PX, SCROLLBAR_PX, below)
@@ -204,8 +213,6 @@ class Timeline(QWidget):
         self._across.setGeometry(GUTTER_PX, room, stage.content_px, SCROLLBAR_PX)
         self._view.set_width(stage.content_px)
         self._static = None
-        if seen_px <= event.oldSize().height():  # the lane that is worked in stays in sight
-            self._down.setValue(stage.scroll_to_focus)
         self._place_bars()
         self._editor.place()
 
@@ -218,9 +225,6 @@ class Timeline(QWidget):
         bar.setRange(0, max(whole - view.width_px, 0))
         bar.setValue(round(view.start_s * view.px_per_s))
         bar.blockSignals(False)
-
-    def _scrolled(self, value: int) -> None:
-        self._view.scroll_to(value / self._view.px_per_s)
 
     def _scrolled_down(self, value: int) -> None:
         self._stage.scroll = value
@@ -366,7 +370,7 @@ class Timeline(QWidget):
         if modifiers:
             return False
         if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            return self._stage.focus.name not in (*TRACKS, "sound")
+            return self._stage.focus.name not in (*TRACKS, "band", "sound")
         if key == Qt.Key.Key_Escape:
             return self._hand.holds
         return key in _PLAIN_KEYS
@@ -402,7 +406,7 @@ class Timeline(QWidget):
         """Let the keys work on a lane (its name, or its number in LANES), and show it."""
         stage = self._stage
         index = LANES.index(lane) if isinstance(lane, str) else lane
-        stage.focus.lane = min(max(index, 0), len(LANES) - 1)
+        stage.focus.lane = min(max(index, 0), stage.last_lane)
         self._down.setValue(stage.scroll_to_focus)
         self._describe()
         self.update()

@@ -23,6 +23,7 @@ def lane_name(name: str, scene: Scene) -> str:
         "melody": tr("Melody"),
         "bridge": tr("Bridge"),
         "piano": tr("Piano"),
+        "band": tr("Band"),
     }
     if name == "segments":
         if not scene.segment_beats and len(scene.segment_s):
@@ -73,6 +74,7 @@ def lane_tip(lane: str) -> str:
         "melody": tr("The tune. Double-click to open the piano roll"),
         "bridge": tr("The second voice. Double-click to open the piano roll"),
         "piano": tr("The accompaniment. Double-click to open the piano roll"),
+        "band": tr("What the palette's players add, a strip for each"),
     }[lane]
 
 
@@ -107,6 +109,15 @@ def level_told(scene: Scene) -> str:
     if points == 1:
         return tr("Your level: 1 point")
     return tr("Your level: {0} points").format(points)
+
+
+def part_tip(scene: Scene, number: int) -> str:
+    """A part of the band in a sentence, and what can be done with it."""
+    part = scene.band[number]
+    text = tr("{0}: it follows chords and level. Double-click to open the piano roll")
+    if part.held:
+        text = tr("{0}: you hold it as it stands. Double-click to open the piano roll")
+    return text.format(part.name.capitalize())
 
 
 def leads() -> dict[str, str]:

@@ -49,9 +49,9 @@ def test_nothing_is_lost_and_hit_points_stay(part, program):
         assert old.start_s <= new.start_s <= old.start_s + 0.09
         assert new.start_s < new.end_s <= old.end_s + 0.09
         assert new.end_s - new.start_s >= (old.end_s - old.start_s) / 2 - 1e-9
-        assert old.velocity - 5 <= new.velocity <= old.velocity and new.velocity >= 1
+        assert new.velocity == old.velocity
         if old.velocity > 100:
-            assert (new.start_s, new.velocity) == (old.start_s, old.velocity)
+            assert new.start_s == old.start_s
     for one, other in pairwise(after):
         assert one.pitch != other.pitch or one.end_s <= other.start_s
 
@@ -65,7 +65,6 @@ def test_one_bow_holds_four_near_tones_and_turns():
     made = articulated(steps(8), VIOLIN)
     slurred = [one.end_s > other.start_s for one, other in pairwise(made)]
     assert slurred == [True, True, True, False, True, True, True]
-    assert [note.velocity for note in made] == [70, 65, 65, 65, 70, 65, 65, 65]
     assert made[4].start_s - made[3].end_s == pytest.approx(0.035)
 
 
@@ -77,7 +76,6 @@ def test_leaps_rests_chords_and_hit_points_are_not_slurred():
     for part in (leap, rest, chord, hit):
         made = articulated(part, VIOLIN)
         assert max(n.end_s for n in made if n.start_s == 0) <= 1.0
-        assert [n.velocity for n in made] == [n.velocity for n in part]
 
 
 def test_what_is_held_under_a_moving_voice_is_held_on():

@@ -456,7 +456,7 @@ def test_keep_the_melody(composer, film):
 @pytest.mark.parametrize("free", [None, [Region(0, 10_000)]])
 def test_locks_hold(composer, film, free):
     base = composer.compose(*film, Request())
-    drawn = Note(130, 61, 1, 141)  # a note that the region below cuts through
+    drawn = Note(130, 61, 1, 141, velocity=99)  # a note that the region below cuts through
     base = base.with_notes([*base.notes, drawn])
     region, single = Region(134, 160), inside(base.notes, Region(40, 60, (0,)))[0]
     other = composer.compose(
@@ -466,6 +466,7 @@ def test_locks_hold(composer, film, free):
     assert {drawn, single, *inside(base.notes, region)} <= set(other.notes)
     assert inside(other.notes, region) == inside(base.notes, region)
     assert other.notes != base.notes
+    assert [note.velocity for note in other.notes if note.velocity is not None] == [99]
 
 
 def test_nothing_free_changes_nothing(composer, film, toy_graph):

@@ -9,10 +9,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from takes import NOTES, a_take
 
+from bgm_studio.band.form import Line
 from bgm_studio.band.palettes import PLAIN, Range, parse_palette, shipped
 from bgm_studio.composing.direction import Direction, Span
-from bgm_studio.composing.ensemble import form_of, played
-from bgm_studio.music.pianoroll import Note
+from bgm_studio.composing.ensemble import (
+    band_follows,
+    band_parts,
+    form_of,
+    played,
+    written_velocities,
+)
+from bgm_studio.music.pianoroll import TRACKS, Note
 from bgm_studio.video.shots import Cut
 
 BAND = parse_palette("""{
@@ -59,7 +66,8 @@ def test_lines_are_articulated_by_their_instrument():
     cello = parse_palette('{"format": 1, "title": "Cello", "melody": {"program": 42}}')
     made = played(take, cello).notes
     assert [n.start_s for n in made] == [n.start_s for n in written]
-    assert [a.velocity - b.velocity for a, b in zip(written, made, strict=True)] == [0, 5, 5, 5]
+    assert [n.velocity for n in made] == [n.velocity for n in written]
+    assert all(a.end_s > b.start_s + 0.025 for a, b in pairwise(made))
     doubled = parse_palette("""{"format": 1, "title": "Two", "band": [
         {"name": "flute", "plays": "doubling", "program": 73, "interval": "octave up",
          "from_level": 0}]}""")
@@ -115,3 +123,85 @@ def test_every_palette_plays(name):
     tracks = {note.track for note in played(loud, palette).notes}
     band = set(range(3, len(palette.voices)))
     assert band <= tracks  # at the climax all play
+
+
+# -- parts that are held ---------------------------------------------------------------------------
+
+DUET = parse_palette("""{
+  "format": 1, "title": "Duet", "band": [
+    {"name": "violins", "plays": "doubling", "program": 48, "interval": "octave up"}
+  ]
+}""")
+HELD = (Line(4.02, 5.5, 36, 9), Line(6.0, 7.25, 38, 120))
+
+
+def of_track(performance, track):
+    return [note for note in performance.notes if note.track == track]
+
+
+def test_parts_are_what_is_heard_of_the_band():
+    take = a_take(Direction(), notes=tune())
+    take = replace(take, swell=np.full_like(take.swell, 0.7))
+    parts, performance = band_parts(take, BAND), played(take, BAND)
+    assert list(parts) == ["drums", "bass", "pad"] and all(parts.values())
+    assert not band_parts(take, PLAIN)
+    for number, lines in enumerate(parts.values()):
+        heard = of_track(performance, len(TRACKS) + number)
+        assert [(n.pitch, n.velocity) for n in heard] == [(n.pitch, n.velocity) for n in lines]
+        starts = take.tempo_map.seconds(np.array([line.beat for line in lines]))
+        assert [note.start_s for note in heard] == pytest.approx(starts.clip(0.0))
+        by_pitch = {}
+        for line in lines:
+            assert line.beat >= by_pitch.get(line.pitch, -1.0) and line.end > line.beat
+            by_pitch[line.pitch] = line.end
+    assert played(take, BAND, parts) == performance
+
+
+def test_a_held_part_is_played_as_it_stands_and_others_go_on():
+    take = a_take(Direction(), notes=tune())
+    take = replace(take, swell=np.full_like(take.swell, 0.7))
+    free, held = played(take, BAND), played(take, BAND, {"drums": HELD, "nobody": HELD})
+    drums = of_track(held, 3)
+    assert [(n.pitch, n.velocity) for n in drums] == [(36, 9), (38, 120)]
+    seconds = take.tempo_map.seconds(np.array([(4.02, 5.5), (6.0, 7.25)]))
+    assert [(n.start_s, n.end_s) for n in drums] == [tuple(pair) for pair in seconds.tolist()]
+    for track in (0, 4, 5):
+        assert of_track(held, track) == of_track(free, track)
+    assert not of_track(played(take, BAND, {"drums": ()}), 3)
+    assert played(take, PLAIN, {"drums": HELD}) == played(take)
+
+
+def test_a_held_note_ends_where_a_silence_begins_like_a_written_one():
+    take = a_take(Direction(silences=(Span(4.0, 8.0),)))
+    begin, end = (float(beat) for beat in take.tempo_map.beats(np.array([3.0, 9.0])))
+    (note,) = of_track(played(take, BAND, {"pad": (Line(begin, end, 60, 80),)}), 5)
+    assert note.start_s == pytest.approx(3.0) and note.end_s == pytest.approx(4.0, abs=0.3)
+
+
+def test_the_band_follows_the_melody_only_where_someone_doubles_it():
+    take = a_take(Direction(), notes=tune())
+    other = take.with_notes(tune((60, 62, 64, 65)))
+    assert band_follows(take, BAND) == band_follows(other, BAND)
+    assert band_parts(take, BAND) == band_parts(other, BAND)
+    assert band_follows(take, DUET) != band_follows(other, DUET)
+    assert band_parts(take, DUET) != band_parts(other, DUET)
+
+
+# -- velocities ------------------------------------------------------------------------------------
+
+
+@settings(max_examples=20)
+@given(st.lists(NOTES, max_size=20), st.sampled_from(["", "rock", "jazz-trio", "intimate"]))
+def test_it_is_told_how_each_written_note_is_played(notes, name):
+    palette = shipped()[name] if name else PLAIN
+    take = a_take(Direction(), notes=set(notes))
+    told = written_velocities(take, palette)
+    assert set(told) <= set(take.notes)
+    heard = [note for note in played(take, palette).notes if note.track < len(TRACKS)]
+    assert {note.velocity for note in heard} <= set(told.values())
+    softer = take.with_notes([replace(note, velocity=max(told.get(note, 1) // 2, 1))
+                              for note in take.notes])  # fmt: skip
+    assert written_velocities(softer, palette) == told
+    again = [note for note in played(softer, palette).notes if note.track < len(TRACKS)]
+    assert [note.start_s for note in again] == [note.start_s for note in heard]
+    assert all(a.velocity == max(b.velocity // 2, 1) for a, b in zip(again, heard, strict=True))

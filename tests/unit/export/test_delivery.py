@@ -16,6 +16,7 @@ import pytest
 import soundfile
 from toys import WordEncoder
 
+from bgm_studio.band.form import Line
 from bgm_studio.band.palettes import shipped
 from bgm_studio.base.errors import BgmError, OutputError, RequestError
 from bgm_studio.base.staging import staging
@@ -486,10 +487,23 @@ def test_a_palette_and_other_formats(scored, tmp_path):
     assert report["files"]["wav"] is None
     file = mido.MidiFile(tmp_path / "out" / "tiny.mid")
     assert [track.name for track in file.tracks[1:]] == list(rock.names)  # the muted, too
+    assert report["held"] == []
     assert soundfile.info(str(tmp_path / "out" / "tiny-bass.wav")).subtype == "PCM_16"
     with pytest.raises(RequestError, match="FLAC file cannot have 32 bits"):
         delivered(take, analysis, tmp_path / "no", ("flac",), bits=32)
     assert not (tmp_path / "no").exists()
+
+
+def test_held_parts_are_delivered_as_they_stand(scored, tmp_path):
+    analysis, take = scored()
+    rock = shipped()["rock"]
+    held = {"bass": (Line(0.25, 1.0, 41, 77),), "banjo": (Line(0.0, 1.0, 60, 60),)}
+    report = delivered(take, analysis, tmp_path / "out", ("midi",), palette=rock, held=held)
+    assert report["held"] == ["bass"]
+    file = mido.MidiFile(tmp_path / "out" / "tiny.mid")
+    (bass,) = [track for track in file.tracks if track.name == "bass"]
+    struck = [m for m in bass if m.type == "note_on" and m.velocity]
+    assert [(m.note, m.velocity) for m in struck] == [(41, 77)]
 
 
 def test_the_loudness_asked_for(scored, tmp_path):

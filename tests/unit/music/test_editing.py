@@ -12,13 +12,19 @@ from hypothesis import strategies as st
 
 from bgm_studio.base.errors import RequestError
 from bgm_studio.music.editing import (
+    DEFAULT_VELOCITY,
+    LEAST_COLUMNS,
+    AnyNote,
     Bounds,
     Edited,
+    Tone,
     added,
     check_locks,
     deleted,
     duplicated,
+    in_order,
     is_locked,
+    is_same,
     moved,
     pasted,
     quantised,
@@ -81,6 +87,64 @@ def test_every_edit_leaves_what_the_roll_can_hold(
     assert result.chosen <= frozenset(result.notes)
     assert all(BOUNDS.first_column <= note.start_column for note in result.notes)
     assert all(note.end_column <= BOUNDS.end_column for note in result.notes)
+
+
+@st.composite
+def parts(draw: st.DrawFn) -> tuple[tuple[AnyNote, ...], frozenset[AnyNote]]:
+    """A written melody and a part of the band, whose notes lie between the columns; some chosen."""
+    notes: list[AnyNote] = list(draw(melodies()))
+    for pitch in draw(st.lists(st.integers(58, 62), max_size=3, unique=True)):
+        edges = sorted(draw(st.sets(st.floats(3, COLUMNS), max_size=8)))
+        for start, end in itertools.pairwise(edges):
+            if draw(st.booleans()) and end - start >= LEAST_COLUMNS:
+                notes.append(Tone(start, pitch, 3, end, draw(st.integers(1, 127))))
+    notes.sort(key=in_order)
+    return tuple(notes), frozenset(note for note in notes if draw(st.booleans()))
+
+
+@pytest.mark.parametrize("name", EDITS)
+@settings(max_examples=40)
+@given(parts(), st.integers(-60, 60), st.integers(-140, 140))
+def test_every_edit_leaves_what_a_part_can_hold(
+    name: str, music: tuple[tuple[AnyNote, ...], frozenset[AnyNote]], a: int, b: int
+) -> None:
+    notes, chosen = music
+    result = EDITS[name](notes, chosen, a, b)
+    written = [note for note in result.notes if isinstance(note, Note)]
+    assert notes_from_roll(roll_from_notes(written, COLUMNS)) == written
+    assert list(result.notes) == sorted(result.notes, key=in_order)
+    latest: dict[int, float] = {}
+    for note in result.notes:
+        if isinstance(note, Tone):
+            assert 3 <= note.start_column < note.end_column <= COLUMNS
+            assert note.track >= 3 and 1 <= note.velocity <= 127 and 0 <= note.pitch <= 127
+            assert note.start_column >= latest.get(note.pitch, -1.0)
+            latest[note.pitch] = note.end_column
+        else:
+            assert note.track < 3
+
+
+def test_notes_of_the_band_keep_velocity_and_place_between_columns() -> None:
+    soft, loud = Tone(4.25, 60, 3, 5.5, 20), Tone(9.9, 60, 3, 11.0, 120)
+    (first, last) = moved((soft, loud), [soft], BOUNDS, columns=2, semitones=1).notes
+    assert (first, last) == (Tone(6.25, 61, 3, 7.5), loud)
+    assert isinstance(first, Tone) and first.velocity == 20
+    (whole,) = retracked((soft,), [soft], 1).notes
+    assert whole == Note(4, 60, 1, 6)
+    (again,) = retracked((whole,), [whole], 4).notes
+    assert again == Tone(4, 60, 4, 6) and again.velocity == 20
+    (new,) = retracked((Note(4, 60, 1, 6),), [whole], 4).notes
+    assert new.velocity == DEFAULT_VELOCITY
+    # What was struck a little early is pasted a little early.
+    assert pasted((), [loud], BOUNDS, 20).notes == (Tone(19.9, 60, 3, 21.0),)
+    assert quantised((soft, loud), [loud], BOUNDS, 4).notes[1] == Tone(8.0, 60, 3, 9.1)
+
+
+def test_the_same_notes_have_the_same_velocities() -> None:
+    notes = (Note(4, 60, 0, 8), Tone(4.5, 60, 3, 5.0, 80))
+    assert is_same(notes, list(notes)) and is_same((), ())
+    assert not is_same(notes, (notes[0], Tone(4.5, 60, 3, 5.0, 81)))
+    assert not is_same(notes, notes[:1]) and notes[1] == Tone(4.5, 60, 3, 5.0, 81)
 
 
 @given(chosen_of(), st.integers(-60, 60), st.integers(-140, 140))
@@ -218,7 +282,7 @@ def test_unknown_chosen_notes_change_nothing() -> None:
     notes, stranger = (Note(4, 60, 0, 8),), Note(9, 60, 0, 10)
     assert moved(notes, [stranger], BOUNDS, columns=1) == Edited(notes, frozenset())
     with pytest.raises(ValueError, match="track"):
-        retracked(notes, notes, 3)
+        retracked(notes, notes, -1)
 
 
 # -- locks ----------------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from takes import NOTES, a_take
 from toys import made_analysis
 
+from bgm_studio.band.form import Line
 from bgm_studio.base.errors import ProjectError
 from bgm_studio.composing.direction import ChordEdit, Direction, Span
 from bgm_studio.composing.take import Request
@@ -98,6 +99,19 @@ def requests(draw):
     )
 
 
+@st.composite
+def held_lines(draw):
+    """A part of a band in beats 4 to 20, struck between the columns."""
+    pitches = draw(st.lists(st.integers(0, 127), max_size=4, unique=True))
+    return tuple(
+        sorted(
+            Line(beat, beat + draw(st.floats(0.01, 8)), pitch, draw(st.integers(1, 127)))
+            for pitch in pitches
+            for beat in draw(st.sampled_from([(4.5,), (4 + 1 / 3, 12.75)]))
+        )
+    )
+
+
 REGIONS = st.builds(
     lambda start, length, tracks, low: Region(start, start + length, tracks, low),
     st.integers(0, 300), st.integers(0, 64), st.sampled_from([(0,), (1, 2), (0, 1, 2)]),
@@ -154,7 +168,10 @@ def projects(draw):
         level=draw(st.none() | levels()),
     )
     for seed in range(draw(st.integers(0, 2))):
-        notes = frozenset(draw(st.lists(NOTES, max_size=8)))
+        velocities = st.none() | st.integers(1, 127)
+        notes = draw(st.lists(NOTES, max_size=8, unique=True))
+        if draw(st.booleans()):
+            notes = [replace(note, velocity=draw(velocities)) for note in notes]
         take = a_take(draw(directions(clip)), draw(requests()), notes=notes, seed=seed)
         project = project.with_take(take, name=draw(TEXT))
         entry = project.active_entry
@@ -165,6 +182,7 @@ def projects(draw):
                 starred=draw(st.booleans()),
                 locked_notes=locked,
                 locked=tuple(draw(st.lists(REGIONS, max_size=2))),
+                parts=draw(st.dictionaries(st.sampled_from(["bass", "pad 2"]), held_lines())),
             )
         )
     return with_film(project) if draw(st.booleans()) else project

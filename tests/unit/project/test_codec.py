@@ -22,8 +22,10 @@ from made_projects import (
     with_speech,
 )
 
+from bgm_studio.band.form import Line
 from bgm_studio.base.errors import ProjectError
 from bgm_studio.composing.take import Request, Take
+from bgm_studio.music.editing import is_same
 from bgm_studio.music.harmony import Key
 from bgm_studio.music.pianoroll import Note
 from bgm_studio.project import codec
@@ -150,6 +152,112 @@ def test_where_someone_speaks_is_kept_and_absent_from_older_files(tmp_path):
         with pytest.raises(ProjectError):
             save(with_speech(a_project(), *wrong), tmp_path / "wrong.bgm")
             load(tmp_path / "wrong.bgm")
+
+
+LINES = (Line(4 + 1 / 3, 5.0, 36, 1), Line(4 + 1 / 3, 5.5, 38, 127), Line(5.0, 5.25, 36, 64))
+
+
+def test_held_parts_are_kept_and_absent_from_older_files(tmp_path):
+    plain = a_project()
+    project = plain.with_part(plain.active, "bass", LINES).with_part(plain.active, "pad", ())
+    save(project, tmp_path / "new.bgm")
+    again = load(tmp_path / "new.bgm")
+    assert again.active_entry.parts == {"bass": LINES, "pad": ()} and not again.takes[0].parts
+    with zipfile.ZipFile(tmp_path / "new.bgm") as archive:
+        assert json.loads(archive.read("project.json"))["format"] == 6
+    follows = project.with_part(plain.active, "bass", None).with_part(plain.active, "pad", None)
+    save(follows, tmp_path / "old.bgm")
+    with zipfile.ZipFile(tmp_path / "old.bgm") as archive:
+        content = json.loads(archive.read("project.json"))
+    assert content["format"] == 1 and "parts" not in content["project"]["takes"][1]
+    assert load(tmp_path / "old.bgm").active_entry.parts == {}
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        (4.0, 4.0, 36, 64), (5.0, 4.0, 36, 64), (-1.0, 4.0, 36, 64), (4.0, 1e9, 36, 64),
+        (float("nan"), 4.0, 36, 64), (4.0, float("inf"), 36, 64), (4.0, 5.0, 128, 64),
+        (4.0, 5.0, -1, 64), (4.0, 5.0, 36.5, 64), (4.0, 5.0, 36, 0), (4.0, 5.0, 36, 128),
+        (4.0, 5.0, 36, 3.25), (3.0, 4.5, 36, 64), (4.0, 30.0, 36, 64), (4.4, 9.0, 38, 64),
+    ],
+)  # fmt: skip
+def test_hostile_lines_are_refused(tmp_path, row):
+    """No length, out of range or order, beside the clip, not a number, twice at once."""
+    project = a_project()
+    save(project.with_part(project.active, "bass", LINES), tmp_path / "a.bgm")
+    good = np.array([(n.beat, n.end, n.pitch, n.velocity) for n in LINES], "<f8")
+    bad = np.vstack([row, good[1:]]).astype("<f8")
+    with zipfile.ZipFile(tmp_path / "a.bgm") as archive:
+        text, arrays = archive.read("project.json"), archive.read("arrays.bin")
+    assert arrays.count(good.tobytes()) == 1
+    with zipfile.ZipFile(tmp_path / "b.bgm", "w") as archive:
+        archive.writestr("project.json", text)
+        archive.writestr("arrays.bin", arrays.replace(good.tobytes(), bad.tobytes()))
+    assert "is damaged" in opens_or_says_why(tmp_path / "b.bgm")
+
+
+def test_velocities_of_notes_are_kept_and_absent_from_older_files(tmp_path):
+    plain = a_project()
+    notes = plain.active_take.notes
+    given = tuple(replace(n, velocity=1 + i) if i % 2 else n for i, n in enumerate(notes))
+    project = plain.with_notes(plain.active, given)
+    project = project.with_entry(replace(project.active_entry, locked_notes=frozenset(given[:4])))
+    save(project, tmp_path / "new.bgm")
+    again = load(tmp_path / "new.bgm")
+    assert is_same(again.active_take.notes, given) and not is_same(again.active_take.notes, notes)
+    assert again.active_entry.locked_notes == frozenset(given[:4])
+    assert is_same(again.takes[0].take.notes, plain.takes[0].take.notes)
+    with zipfile.ZipFile(tmp_path / "new.bgm") as archive:
+        assert json.loads(archive.read("project.json"))["format"] == 6
+    save(project.with_notes(project.active, notes), tmp_path / "old.bgm")
+    with zipfile.ZipFile(tmp_path / "old.bgm") as archive:
+        assert json.loads(archive.read("project.json"))["format"] == 6  # that of a locked note
+    save(plain, tmp_path / "old.bgm")
+    with zipfile.ZipFile(tmp_path / "old.bgm") as archive:
+        content = json.loads(archive.read("project.json"))
+    assert content["format"] == 1
+    assert content["project"]["takes"][1]["take"]["notes"]["shape"] == [len(notes), 4]
+
+
+@pytest.mark.parametrize("velocity", [-1, 128, 2**31 - 1])
+def test_an_impossible_velocity_is_damage(tmp_path, velocity):
+    project = a_project()
+    notes = project.active_take.notes
+    given = (replace(notes[0], velocity=111), *notes[1:])
+    save(project.with_notes(project.active, given), tmp_path / "a.bgm")
+    row = [notes[0].start_column, notes[0].pitch, notes[0].track, notes[0].end_column]
+    with zipfile.ZipFile(tmp_path / "a.bgm") as archive:
+        text, arrays = archive.read("project.json"), archive.read("arrays.bin")
+    good, bad = (np.array([*row, value], "<i4").tobytes() for value in (111, velocity))
+    assert arrays.count(good) == 1
+    with zipfile.ZipFile(tmp_path / "b.bgm", "w") as archive:
+        archive.writestr("project.json", text)
+        archive.writestr("arrays.bin", arrays.replace(good, bad))
+    assert "is damaged" in opens_or_says_why(tmp_path / "b.bgm")
+
+
+@pytest.mark.parametrize("name", ["", "Bass", "../x", "x" * 25, "\ud800", "7up"])
+def test_a_held_part_has_a_name_that_a_palette_could_give(tmp_path, name):
+    project = a_project()
+    save(project.with_part(project.active, "bass", LINES), tmp_path / "a.bgm")
+
+    def change(content):
+        parts = content["project"]["takes"][1]["parts"]
+        parts[name] = parts.pop("bass")
+
+    assert "is damaged" in opens_or_says_why(repacked(tmp_path / "a.bgm", change, tmp_path / "b"))
+
+
+def test_too_many_held_lines_are_refused_before_they_are_made(tmp_path, monkeypatch):
+    project = a_project()
+    for name in ("bass", "pad", "drums"):
+        project = project.with_part(project.active, name, LINES)
+    save(project, tmp_path / "a.bgm")
+    monkeypatch.setattr("bgm_studio.project.archive.MAX_NOTES", 2)
+    assert "too many notes" in opens_or_says_why(tmp_path / "a.bgm")
+    with pytest.raises(ProjectError, match="too large"):
+        save(project, tmp_path / "c.bgm")
 
 
 def test_what_came_with_later_formats_comes_back(tmp_path):

@@ -8,13 +8,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 from takes import a_take
 
+from bgm_studio.band.form import Line
 from bgm_studio.band.palettes import shipped
 from bgm_studio.base.errors import RequestError
 from bgm_studio.composing.direction import Direction
 from bgm_studio.composing.recut import KeptBars
 from bgm_studio.composing.take import Request
 from bgm_studio.music.pianoroll import Note, Region
-from bgm_studio.project.project import MAX_TAKES, History, Project, recut_entry
+from bgm_studio.music.timing import TempoMap
+from bgm_studio.project.project import (
+    MAX_HELD_LINES,
+    MAX_HELD_PARTS,
+    MAX_TAKES,
+    History,
+    Project,
+    recut_entry,
+)
 from bgm_studio.sound.stems import TrackMix
 
 
@@ -74,6 +83,48 @@ def test_locks_go_along_with_the_bars_that_stay():
     assert again.take is made and again.name == "mine" and again.id == entry.id
     assert again.locked == (Region(8, 32, (0, 2)), Region(48, 56, (0, 2)))
     assert again.locked_notes == {shorter, Note(48, 64, 2, 52)}
+
+
+HELD = (Line(0.0, 1.0, 36, 90), Line(6.98, 8.5, 40, 80), Line(15.97, 16.5, 36, 70))
+
+
+def test_a_part_is_held_and_follows_again():
+    project = project_of(2)
+    held = project.with_part(project.active, "bass", HELD).with_part(project.active, "pad", ())
+    assert held.active_entry.parts == {"bass": HELD, "pad": ()}
+    assert not held.takes[0].parts and not project.active_entry.parts
+    assert not held.active_entry.sounds_as(project.active_entry)
+    again = held.with_part(held.active, "bass", None)
+    assert again.active_entry.parts == {"pad": ()}
+    assert held.with_take(Music(), like=held.active_entry).active_entry.parts["bass"] == HELD
+    assert not held.with_take(Music()).active_entry.parts
+    with pytest.raises(KeyError):
+        project.with_part("nobody", "bass", HELD)
+
+
+def test_no_more_is_held_than_a_project_keeps():
+    project = project_of(1)
+    for number in range(MAX_HELD_PARTS):
+        project = project.with_part(project.active, f"part {number}", ())
+    project = project.with_part(project.active, "part 0", HELD)  # one that is held already
+    for name, lines in (("one more", ()), ("part 0", HELD * MAX_HELD_LINES)):
+        with pytest.raises(RequestError) as caught:
+            project.with_part(project.active, name, lines)
+        assert caught.value.hint
+
+
+def test_held_parts_go_along_with_the_bars_that_stay():
+    project = project_of(1)
+    entry = project.with_part(project.active, "bass", HELD).active_entry
+    # Bars 1 and 2 stay, bar 3 and 4 are gone, and bar 5 comes right after them.
+    outline = SimpleNamespace(bars=(KeptBars(0, 0, 2), KeptBars(4, 2, 1)))
+    made = SimpleNamespace(notes=(), tempo_map=TempoMap((0.0, 12.0), (0.0, 6.0)))
+    again = recut_entry(entry, SimpleNamespace(take=made, outline=outline))
+    early = Line(7.97, 8.5, 36, 70)  # struck for the bar that it leads
+    first, second, third = again.parts["bass"]
+    assert (first, second) == (HELD[0], Line(6.98, 8.0, 40, 80))
+    assert (third.beat, third.end) == pytest.approx((early.beat, early.end))
+    assert (third.pitch, third.velocity) == (36, 70)
 
 
 def test_a_full_project_takes_no_more():

@@ -18,6 +18,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from toys import CHANGES, WordEncoder, encode_anew, rename_over, rewrite_in_place, write_clip
 
+from bgm_studio.band.form import Line
 from bgm_studio.band.palettes import shipped
 from bgm_studio.base.errors import (
     BgmError,
@@ -230,6 +231,20 @@ def test_takes_come_and_go(host, clip, tmp_path):
     assert host.ask("takes") == []
     with pytest.raises(RequestError):
         host.ask("export", take="1", out=tmp_path)
+
+
+def test_held_parts_of_a_project_are_exported(host, clip, tmp_path):
+    host.ask("open", path=clip)
+    host.ask("generate")
+    host.ask("save", path=tmp_path / "a.bgm")
+    project = load(tmp_path / "a.bgm")
+    beat = project.active_take.tempo_map.start_beat
+    held = project.with_part(project.active, "bass", (Line(beat, beat + 1.0, 41, 77),))
+    save(held.with_palette(shipped()["rock"]), tmp_path / "b.bgm")
+    host.ask("open", path=tmp_path / "b.bgm")
+    take = host.ask("takes")[0]["take"]
+    done = host.ask("export", take=take, out=tmp_path / "out", only=["midi"])
+    assert json.loads(Path(done["report"]).read_text())["held"] == ["bass"]
 
 
 def test_palette_and_bits_of_an_export(host, clip, tmp_path):

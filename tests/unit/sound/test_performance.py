@@ -2,6 +2,7 @@
 
 import itertools
 from collections import defaultdict
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -10,7 +11,14 @@ from hypothesis import strategies as st
 
 from bgm_studio.music.pianoroll import Note
 from bgm_studio.music.timing import TempoMap
-from bgm_studio.sound.performance import BRIDGE, MELODY, PIANO, held_by_pedal, perform
+from bgm_studio.sound.performance import (
+    BRIDGE,
+    MELODY,
+    PIANO,
+    held_by_pedal,
+    perform,
+    velocities,
+)
 
 BEATS = 32
 MAP = TempoMap((0.0, 13.0, float(BEATS)), (0.0, 7.0, 18.0))
@@ -133,6 +141,26 @@ written = st.builds(
     lambda start, pitch, track, length: Note(start, pitch, track, start + length),
     st.integers(-6, BEATS * 4 + 4), st.integers(48, 54), st.integers(0, 2), st.integers(1, 24),
 )  # fmt: skip
+
+
+@settings(max_examples=40)
+@given(st.lists(written, max_size=40), st.integers(0, 127), st.integers(1, 127), st.booleans())
+def test_a_note_has_the_velocity_that_the_user_gave_it(notes, hit, wanted, humanise):
+    """All else is played as it was, and what it would have had is told."""
+    notes = sorted(set(notes))
+    plain = perform(notes, MAP, FLAT, hits_at(hit), humanise=humanise)
+    by_itself = velocities(notes, FLAT, hits_at(hit), humanise=humanise)
+    assert {note for note in notes if note.start_column < BEATS * 4 and note.end_column > 0} == set(
+        by_itself
+    )
+    assert {note.velocity for note in plain.notes} <= set(by_itself.values())
+    given_ones = [replace(n, velocity=wanted) if n.pitch % 2 else n for n in notes]
+    other = perform(given_ones, MAP, FLAT, hits_at(hit), humanise=humanise)
+    assert other.notes == tuple(
+        sorted(replace(n, velocity=wanted) if n.pitch % 2 else n for n in plain.notes)
+    )
+    assert other.pedal == plain.pedal
+    assert velocities(given_ones, FLAT, hits_at(hit), humanise=humanise) == by_itself
 
 
 @settings(max_examples=60)
