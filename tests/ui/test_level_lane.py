@@ -245,6 +245,9 @@ def test_escape_gives_a_drag_up(studio: FakeStudio, timeline: Timeline) -> None:
     assert studio.project.level is None and not studio.told
     QTest.mouseRelease(timeline, LEFT, ALT, at(timeline, 4.4, -14.0))
     assert studio.project.level is None
+    studio.edit("Draw", replace(studio.project, level=Automation(((4.0, -10.0), (6.0, -10.0)))))
+    drag(timeline, at(timeline, 4.0, -10.0), at(timeline, 4.4, -14.0), mods=ALT)
+    assert not studio.told  # it was the user's before
 
 
 # -- menus and keys --------------------------------------------------------------------------------

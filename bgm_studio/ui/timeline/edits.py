@@ -41,7 +41,6 @@ class Edits:
 
     def __init__(self, studio: Studio, scene: Callable[[], Scene], focus: Focus) -> None:
         self._studio, self._scene, self._focus = studio, scene, focus
-        self._takes_over = False  # a curve of the user's has just taken the automatic one's place
 
     @property
     def _now(self) -> Direction:
@@ -191,7 +190,7 @@ class Edits:
         self, label: str, change: Callable[[], Automation], merge: str = "", *, held: bool = False
     ) -> bool:
         """Another curve, which is the user's own from now on; whether it is another. The first time
-        that is told; held: not yet, but by `tell_of_level`."""
+        that is told; held: not yet, but by whoever holds it."""
         project = self._studio.project
         try:
             level = change()
@@ -201,20 +200,17 @@ class Edits:
         if level == music_level(project):
             return False
         self._studio.edit(label, replace(project, level=level), merge)
-        self._takes_over |= project.level is None
-        if not held:
-            self.tell_of_level(True)
+        if project.level is None and not held:
+            self.tell_of_level()
         return True
 
-    def tell_of_level(self, done: bool) -> None:
-        """Say that the level was automatic before, where it was."""
-        if done and self._takes_over:
-            self._studio.tell(
-                "info",
-                tr("The level is yours now; it no longer heeds who speaks."),
-                tr("Right-click its lane for “Back to automatic”."),
-            )
-        self._takes_over = False
+    def tell_of_level(self) -> None:
+        """Say that the level is no longer automatic."""
+        self._studio.tell(
+            "info",
+            tr("The level is yours now; it no longer heeds who speaks."),
+            tr("Right-click its lane for “Back to automatic”."),
+        )
 
     def add_level_point(self, time_s: float, gain_db: float | None = None) -> bool:
         """A point more, which is chosen; on the line where no gain is given."""

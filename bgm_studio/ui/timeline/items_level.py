@@ -27,7 +27,7 @@ class _OnLevel(Item):
 
     def __init__(self, stage: Stage, spot: Spot, index: int = -1) -> None:
         super().__init__(stage, spot, index)
-        self.base = stage.scene.level
+        self.base, self._was_drawn = stage.scene.level, stage.scene.level_drawn
 
     def choose(self) -> None:
         """The keys work on no point."""
@@ -44,6 +44,12 @@ class _OnLevel(Item):
             return 0.0
         rect = self.stage.lane_rect("level")
         return round(gain_at(rect.top(), rect.height(), y), 1) + 0.0
+
+    def tell_of(self, grab: Grab) -> None:
+        """A drag has ended: say whose the level is now, where that is news. Not before: while
+        something is held, nothing may move in the window."""
+        if grab.edited and not self._was_drawn:
+            self.stage.edits.tell_of_level()
 
     def double_click(self, free: bool) -> None:
         """A point more."""
@@ -144,8 +150,8 @@ class LevelPoint(_OnLevel):
         )
 
     def release(self, grab: Grab) -> None:
-        """Only now say whose it is: while something is held, nothing may move in the window."""
-        self.stage.edits.tell_of_level(grab.edited)
+        """Say whose it is."""
+        self.tell_of(grab)
 
     def double_click(self, free: bool) -> None:
         """Write its gain."""
@@ -201,8 +207,8 @@ class LevelLine(_OnLevel):
         )
 
     def release(self, grab: Grab) -> None:
-        """As for a point."""
-        self.stage.edits.tell_of_level(grab.edited)
+        """Say whose it is."""
+        self.tell_of(grab)
 
     def double_click(self, free: bool) -> None:
         """A point more, on the line."""
