@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NamedTuple, NoReturn
 
 from tqdm import tqdm
 
@@ -37,15 +37,16 @@ from bgm_studio.composing.fitting import fit_clip
 from bgm_studio.composing.jury import best_of, check_takes
 from bgm_studio.composing.take import Request
 from bgm_studio.export.delivery import Delivery, Levels, deliver, prepare, release
+from bgm_studio.export.presets import PRESETS
 from bgm_studio.export.sound_files import check_bits
-from bgm_studio.export.targets import TIMELINE, check_targets
+from bgm_studio.export.targets import check_targets
 from bgm_studio.interchange.conform import conform, left_out, look_through
 from bgm_studio.interchange.film import CutFilm, Told
 from bgm_studio.interchange.reading import is_timeline, read_timeline
 from bgm_studio.listening import answers, session, table
 from bgm_studio.listening import collection as listening
 from bgm_studio.music.pianoroll import TRACKS
-from bgm_studio.options import DEFAULT_PRODUCTS, parser
+from bgm_studio.options import USUAL, parser
 from bgm_studio.ui.display import DisplayError, check_display
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import is_unchanged, probe
@@ -128,11 +129,11 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> int:
     film = read_timeline(a.clip, a.media_folder, progress) if is_timeline(a.clip) else None
     if film is not None:  # before it is cut together
         Direction().with_scenes(a.scenes, float(film.duration))
-    only, name = _wanted(a.only, film)
-    name = name if a.name is None else a.name
-    check_bits(a.bits, only)
+    form, name = _form(a, film), _name(a, film)
+    only = form.only
+    check_bits(form.bits, only)
     clip_gain_db = None if a.original_audio == "drop" else 0.0
-    levels = Levels(clip_gain_db, a.music_gain, a.loudness, a.duck)
+    levels = Levels(clip_gain_db, a.music_gain, form.target_lufs, a.duck)
     palette = _palette(a.palette or "", request.mood)
     with staging(a.out) as stage:
         found: Path | VideoAnalysis = a.clip
@@ -175,7 +176,7 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> int:
                     film=film,
                     palette=palette,
                     levels=levels,
-                    bits=a.bits,
+                    bits=form.bits,
                     in_one_go=True,
                     progress=progress,
                 )
@@ -226,15 +227,31 @@ def _standing(report: dict[str, Any]) -> dict[str, Any]:
     return {"seed": report["seed"], "report": report["report"], **jury}
 
 
-def _wanted(
-    only: tuple[str, ...] | None, film: CutFilm | None
-) -> tuple[tuple[str, ...], str | None]:
-    """(products, name of the files) where the user named none; files of a timeline's film never
-    have the name of the timeline, which may lie in the same folder."""
-    if film is None:
-        return only or DEFAULT_PRODUCTS, None
+class _Form(NamedTuple):
+    """The form of what is exported."""
+
+    only: tuple[str, ...]
+    target_lufs: float | None
+    bits: int
+
+
+def _form(a: argparse.Namespace, film: CutFilm | None) -> _Form:
+    """What is asked for: by the preset, and by the options that win over it."""
+    preset = USUAL if a.preset is None else PRESETS[a.preset]
+    return _Form(
+        a.only or preset.products_of(film=film is not None),
+        getattr(a, "loudness", preset.target_lufs),
+        getattr(a, "bits", preset.bits),
+    )
+
+
+def _name(a: argparse.Namespace, film: CutFilm | None) -> str | None:
+    """The name of the files, None for the clip's. Files of a timeline's film never have the name of
+    the timeline, which may lie in the same folder."""
+    if a.name is not None or film is None:
+        return str(a.name) if a.name is not None else None
     stem = film.source.stem if film.source is not None else film.name
-    return only or (*DEFAULT_PRODUCTS, TIMELINE), f"{stem}-scored"
+    return f"{stem}-scored"
 
 
 def _say(told: Sequence[Told]) -> None:
@@ -287,8 +304,7 @@ def _export(a: argparse.Namespace, progress: _Bar) -> int:
     if a.palette is not None:
         project = project.with_palette(_palette(a.palette, take.request.mood))
     film = project.film
-    only, name = _wanted(a.only, film)
-    name = name if a.name is None else a.name
+    form = _form(a, film)
     if film is not None and not is_unchanged(analysis.clip):
         # The cache has lost the proxy, or has it anew.
         project = relink(project, conform(film, progress).path)
@@ -299,13 +315,15 @@ def _export(a: argparse.Namespace, progress: _Bar) -> int:
             analysis,
             a.out,
             stage,
-            only,
-            name=name,
+            form.only,
+            name=_name(a, film),
             film=film,
             palette=project.palette,
             mix=project.mix,
-            levels=Levels(project.clip_gain_db, project.music_gain_of(take), a.loudness, a.duck),
-            bits=a.bits,
+            levels=Levels(
+                project.clip_gain_db, project.music_gain_of(take), form.target_lufs, a.duck
+            ),
+            bits=form.bits,
             progress=progress,
         )
         progress.delivered = True

@@ -15,13 +15,14 @@ from bgm_studio.base.inference import DEVICES
 from bgm_studio.composing.direction import Span
 from bgm_studio.diffusion.conditions import SEGMENTS
 from bgm_studio.diffusion.sampler import SELECTORS, SOLVERS
+from bgm_studio.export.presets import PRESETS, Preset
 from bgm_studio.export.sound_files import BITS, DEFAULT_BITS
 from bgm_studio.export.targets import PRODUCTS, TIMELINE
 from bgm_studio.listening import answers, questions, session
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.music.timing import MAX_DRIFT, MOST_DRIFT
 from bgm_studio.sound.ducking import DUCK_DB, check_duck
-from bgm_studio.sound.mix import TARGET_LUFS, check_loudness
+from bgm_studio.sound.mix import check_loudness
 from bgm_studio.video.scenes import LEADS, NAMES, Scene, level_of
 
 _LISTEN_HELP = f"""\
@@ -41,7 +42,8 @@ Columns of the answers: {", ".join(answers.COLUMNS)}.
 """
 
 _TIME = r"(?:(\d{1,4}):)?(\d{1,5}(?:\.\d+)?)"
-DEFAULT_PRODUCTS = ("midi", "wav", "video")
+USUAL = Preset(("midi", "wav", "video"), with_timeline=True)
+"""What is written where no preset is named."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -68,10 +70,21 @@ def _names(allowed: Sequence[str], what: str) -> Any:
     return parse
 
 
+def _preset_option() -> dict[str, Any]:
+    told = "; ".join(f"{name}: {preset.told()}" for name, preset in PRESETS.items())
+    return {
+        "choices": tuple(PRESETS),
+        "help": f"what the files are for ({told}); --only, --loudness and --bits win over it",
+    }
+
+
+# Options that a preset stands in for are absent where they are not given.
+
+
 def _loudness_option() -> dict[str, Any]:
     return {
         "type": _loudness,
-        "default": TARGET_LUFS,
+        "default": argparse.SUPPRESS,
         "metavar": "LUFS",
         "help": "of the music: -14 for YouTube, -23 for broadcasting; none as it is played (-16)",
     }
@@ -99,7 +112,7 @@ def _bits_option() -> dict[str, Any]:
     return {
         "type": int,
         "choices": BITS,
-        "default": DEFAULT_BITS,
+        "default": argparse.SUPPRESS,
         "help": f"of WAV and FLAC files; 32 are a float, for WAV alone ({DEFAULT_BITS})",
     }
 
@@ -108,7 +121,7 @@ def _only() -> dict[str, Any]:
     return {
         "type": _names((*PRODUCTS, TIMELINE), "product"),
         "help": f"comma-separated, of {', '.join((*PRODUCTS, TIMELINE))} "
-        f"({','.join(DEFAULT_PRODUCTS)}, and of a timeline's film {TIMELINE})",
+        f"({','.join(USUAL.products)}, and of a timeline's film {TIMELINE})",
     }
 
 
@@ -210,6 +223,7 @@ def parser() -> argparse.ArgumentParser:
     _add_dials(generate)
     generate.add_argument("--device", default="auto", help=f"{', '.join(DEVICES)} (auto)")
     generate.add_argument("--model", type=Path, metavar="DIR", help="another denoiser's folder")
+    generate.add_argument("--preset", **_preset_option())
     generate.add_argument("--only", **_only())
     generate.add_argument("--original-audio", choices=("keep", "drop"), default="keep")
     generate.add_argument(
@@ -226,6 +240,7 @@ def parser() -> argparse.ArgumentParser:
     write.add_argument("project", type=Path)
     write.add_argument("--out", type=Path, required=True, metavar="DIR", help="output folder")
     write.add_argument("--name", **_name())
+    write.add_argument("--preset", **_preset_option())
     write.add_argument("--only", **_only())
     write.add_argument("--palette", **_palette_option("the project's"))
     write.add_argument("--loudness", **_loudness_option())

@@ -27,8 +27,9 @@ from bgm_studio.composing.recut import rescore as recut_take
 from bgm_studio.composing.take import Request, Take
 from bgm_studio.diffusion.sampler import Roll, Step
 from bgm_studio.export.delivery import Levels, deliver
+from bgm_studio.export.presets import Preset, preset_named
 from bgm_studio.export.report import hit_cuts, take_report
-from bgm_studio.export.sound_files import DEFAULT_BITS, check_bits
+from bgm_studio.export.sound_files import check_bits
 from bgm_studio.export.targets import PRODUCTS, TIMELINE
 from bgm_studio.interchange.conform import conform, left_out, look_through
 from bgm_studio.interchange.film import Told
@@ -41,14 +42,14 @@ from bgm_studio.project.autosave import ProjectLock
 from bgm_studio.project.project import MAX_TAKES, Project, TakeEntry, recut_entry
 from bgm_studio.service.rpc import Params, invalid_params
 from bgm_studio.sound.ducking import DUCK_DB, check_duck
-from bgm_studio.sound.mix import TARGET_LUFS, check_loudness
+from bgm_studio.sound.mix import check_loudness
 from bgm_studio.video.affect import Affect
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import ClipInfo, is_unchanged, probe, unchanged
 from bgm_studio.video.scenes import Scene, described
 
 _ORIGINAL_AUDIO = ("keep", "drop")
-_DEFAULT_ONLY = ("midi", "wav")
+_USUAL = Preset(("midi", "wav"))
 _MOST_CUTS = 16  # earlier cuts that are kept
 
 
@@ -341,10 +342,13 @@ class Methods:
     def export(self, params: Params, work: Work) -> dict[str, Any]:
         """Write a take's files."""
         opened, entry = self._entry(params.text("take"))
-        out, only = params.path("out"), params.words("only", _DEFAULT_ONLY)
+        out = params.path("out")
+        preset = _USUAL if params.raw("preset") is None else preset_named(params.text("preset"))
+        products = preset.products_of(film=opened.project.film is not None)
+        only = params.words("only", products)
         name = None if params.raw("name") is None else params.text("name")
-        loudness = params.number("loudness_lufs", TARGET_LUFS)
-        bits = params.number("bits", DEFAULT_BITS)
+        loudness = params.number("loudness_lufs", preset.target_lufs)
+        bits = params.number("bits", preset.bits)
         depth_db = params.number("duck_db", DUCK_DB) or 0.0
         project = opened.project
         if params.raw("palette") is not None:

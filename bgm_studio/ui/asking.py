@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bgm_studio.project.autosave import Recovery
 from bgm_studio.ui import theme as look
-from bgm_studio.ui.dialogs import AboutDialog, ExportDialog, PreferencesDialog, RelinkDialog
+from bgm_studio.ui.dialogs import AboutDialog, PreferencesDialog, RelinkDialog
+from bgm_studio.ui.export_dialog import ExportDialog
 from bgm_studio.ui.film_dialogs import MissingMediaDialog, TimelineDetails
 from bgm_studio.ui.panels.message_bar import MessageBar
 from bgm_studio.ui.presenter.films import MissingMedia, Plan, Read

@@ -744,6 +744,26 @@ def test_the_music_s_loudness(tmp_path, tiny_clip, toy_model, capsys):
     assert not (tmp_path / "no").exists()
 
 
+def test_presets_and_what_wins_over_them(tmp_path, tiny_clip, toy_model, capsys):
+    for asked, files, lufs, subtype in (
+        (("broadcast",), {".json", ".wav"}, -23.0, "PCM_24"),
+        (("daw",), {".json", ".mid", ".wav"}, None, "FLOAT"),
+        (("daw", "--loudness", "-14", "--only", "wav", "--bits", "16"), {".json", ".wav"}, -14.0,
+         "PCM_16"),
+        (("youtube", "--loudness", "none", "--only", "wav"), {".json", ".wav"}, None, "PCM_24"),
+    ):  # fmt: skip
+        out = tmp_path / "-".join(asked)
+        assert generate(tiny_clip, out, toy_model, "--preset", *asked) == 0
+        assert {path.suffix for path in out.iterdir()} == files
+        report = json.loads((out / "tiny.json").read_text())
+        assert report["mix"]["target_lufs"] == lufs
+        assert report["music"]["true_peak_dbtp"] <= -1.0
+        assert {soundfile.info(str(path)).subtype for path in out.glob("*.wav")} == {subtype}
+    capsys.readouterr()
+    assert generate(tiny_clip, tmp_path / "no", toy_model, "--preset", "cinema") == 1
+    assert "--preset" in capsys.readouterr().err and not (tmp_path / "no").exists()
+
+
 def test_what_plays_and_how_finely(tmp_path, tiny_clip, toy_model, capsys, refused):
     options = ("--only", "midi,wav", "--bits", "32", "--mood", "hard riffs")
     for asked, title in (("jazz-trio", "Jazz trio"), ("auto", "Rock"), ("", "As written")):

@@ -251,6 +251,23 @@ def test_palette_and_bits_of_an_export(host, clip, tmp_path):
     assert not (tmp_path / "c").exists()
 
 
+def test_presets_of_an_export(host, clip, tmp_path):
+    host.ask("open", path=clip)
+    host.ask("generate")
+    done = host.ask("export", take="1", out=tmp_path / "a", preset="daw")
+    assert list(done["files"]) == ["midi", "stems"]
+    assert json.loads(Path(done["report"]).read_text())["mix"]["target_lufs"] is None
+    assert soundfile.info(done["files"]["stems"][0]).subtype == "FLOAT"
+    over = {"only": ["wav"], "loudness_lufs": -23, "bits": 16}
+    done = host.ask("export", take="1", out=tmp_path / "b", preset="daw", **over)
+    assert json.loads(Path(done["report"]).read_text())["mix"]["target_lufs"] == -23
+    assert soundfile.info(done["files"]["wav"]).subtype == "PCM_16"
+    for wrong in ("cinema", 3):
+        with pytest.raises((RequestError, RpcError)):
+            host.ask("export", take="1", out=tmp_path / "c", preset=wrong)
+    assert not (tmp_path / "c").exists()
+
+
 def test_names_and_clip_sound_of_an_export(host, clip, tmp_path):
     host.ask("open", path=clip)
     host.ask("generate", original_audio="drop")
