@@ -37,6 +37,7 @@ from bgm_studio.composing.fitting import fit_clip
 from bgm_studio.composing.jury import best_of, check_takes
 from bgm_studio.composing.take import Request
 from bgm_studio.export.delivery import Delivery, Levels, deliver, prepare, release
+from bgm_studio.export.part import WHOLE_ONLY, check_part, clock
 from bgm_studio.export.presets import PRESETS
 from bgm_studio.export.sound_files import check_bits
 from bgm_studio.export.targets import check_targets
@@ -238,8 +239,11 @@ class _Form(NamedTuple):
 def _form(a: argparse.Namespace, film: CutFilm | None) -> _Form:
     """What is asked for: by the preset, and by the options that win over it."""
     preset = USUAL if a.preset is None else PRESETS[a.preset]
+    products = preset.products_of(film=film is not None)
+    if preset is USUAL and a.command == "export" and a.span is not None:
+        products = tuple(product for product in products if product not in WHOLE_ONLY)
     return _Form(
-        a.only or preset.products_of(film=film is not None),
+        a.only or products,
         getattr(a, "loudness", preset.target_lufs),
         getattr(a, "bits", preset.bits),
     )
@@ -272,6 +276,8 @@ def _tell(report: dict[str, Any], as_json: bool) -> None:
         f"{report['duration_s']:.2f} s in {report['key']} at {report['tempo_bpm']:.1f} BPM, "
         f"{report['notes']} notes{sync}"
     )
+    if part := report["part"]:
+        print(f"of it {clock(part['start_s'])} - {clock(part['end_s'])}")
     others = [
         f"{one['tempo_bpm']:.1f} ({one['met']}, {one['on_downbeats']})"
         for one in (report["tempo_choices"] or ())[1:]
@@ -305,6 +311,7 @@ def _export(a: argparse.Namespace, progress: _Bar) -> int:
         project = project.with_palette(_palette(a.palette, take.request.mood))
     film = project.film
     form = _form(a, film)
+    check_part(a.span, analysis.clip, form.only)
     if film is not None and not is_unchanged(analysis.clip):
         # The cache has lost the proxy, or has it anew.
         project = relink(project, conform(film, progress).path)
@@ -324,6 +331,7 @@ def _export(a: argparse.Namespace, progress: _Bar) -> int:
                 project.clip_gain_db, project.music_gain_of(take), form.target_lufs, a.duck
             ),
             bits=form.bits,
+            span=a.span,
             progress=progress,
         )
         progress.delivered = True

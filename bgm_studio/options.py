@@ -152,6 +152,16 @@ def _seconds(minutes: str | None, seconds: str) -> float:
     return 60.0 * int(minutes or 0) + float(seconds)
 
 
+def _part_option() -> dict[str, Any]:
+    return {
+        "type": _span,
+        "metavar": "A-B",
+        "dest": "span",
+        "help": "cut out this part alone (seconds or m:ss), as it sounds in the whole; there is "
+        "no video of it",
+    }
+
+
 def _section(text: str) -> Scene:
     """An argparse type: "TIME=LEVEL[,LEAD][,NAME]"; NAME may hold commas where LEAD stands."""
     time, _, told = text.partition("=")
@@ -242,6 +252,7 @@ def parser() -> argparse.ArgumentParser:
     write.add_argument("--name", **_name())
     write.add_argument("--preset", **_preset_option())
     write.add_argument("--only", **_only())
+    write.add_argument("--range", **_part_option())
     write.add_argument("--palette", **_palette_option("the project's"))
     write.add_argument("--loudness", **_loudness_option())
     write.add_argument("--bits", **_bits_option())
@@ -328,7 +339,7 @@ def _add_dials(parser: argparse.ArgumentParser) -> None:
         type=_span,
         metavar="A-B",
         dest="span",
-        help="score this part alone: seconds or m:ss",
+        help="score this part alone (seconds or m:ss); the music ends there",
     )
     parser.add_argument(
         "--section",

@@ -19,9 +19,11 @@ from bgm_studio.base.atomic import appear, output_error, remove
 from bgm_studio.base.audio import SAMPLE_RATE_HZ
 from bgm_studio.base.errors import BgmError, Cancelled, RequestError
 from bgm_studio.base.progress import Progress, silent, within
+from bgm_studio.composing.direction import Span
 from bgm_studio.composing.ensemble import played
 from bgm_studio.composing.take import Take
 from bgm_studio.export.midi import write_midi
+from bgm_studio.export.part import check_part, cuts_within, part_name, part_of, samples_of
 from bgm_studio.export.plan import plan_video
 from bgm_studio.export.report import hit_cuts, take_report
 from bgm_studio.export.sound_files import (
@@ -42,8 +44,10 @@ from bgm_studio.export.video import VideoFacts, write_video
 from bgm_studio.interchange.film import HIT_NAME, CutFilm, FilmMarker, Told
 from bgm_studio.interchange.writing import write_marker_edl, write_timeline
 from bgm_studio.music.played import Performance, Voice
+from bgm_studio.sound.cutting import cut
 from bgm_studio.sound.ducking import DUCK_DB, check_duck, duck
 from bgm_studio.sound.mix import (
+    MEASURED_S,
     TARGET_LUFS,
     MusicFacts,
     SoundtrackFacts,
@@ -127,6 +131,7 @@ def prepare(
     midi_markers: bool = True,
     reuse: Stems | None = None,
     film: CutFilm | None = None,
+    span: Span | None = None,
     in_one_go: bool = False,
     progress: Progress = silent,
 ) -> Delivery:
@@ -143,6 +148,9 @@ def prepare(
     tracks that are not heard are left out of all sound, but not of the MIDI file. Stems have the
     gain of the whole, so that they add up to it, but for the limiter. bits: of WAV and FLAC files,
     see `write_sound`. midi_markers: mark the cuts.
+    span: the part of the clip that is cut out, None for all of it; see `part_of` and `cut`. Its
+    files are called after it (see `part_name`), its loudness is its own, and there are none of the
+    products WHOLE_ONLY.
     reuse: stems of the take that are already rendered; see `render_stems`. in_one_go: the take was
     made for the clip just now, and the clip must still be the same when all is finished. Otherwise
     it must be so only where its picture is wanted: music for a film that is gone can still be
@@ -156,8 +164,9 @@ def prepare(
     SynthError as the writers do; then nothing new is left.
     """
     clip = analysis.clip
-    name = clip.path.stem if name is None else name
     only = _known_products(only, film)
+    check_part(span, clip, only)
+    name = part_name(clip.path.stem if name is None else name, span)
     check_loudness(levels.target_lufs)
     check_bits(bits, only)
     check_duck(levels.duck_db)
@@ -177,6 +186,7 @@ def prepare(
         bits,
         midi_markers,
         film,
+        span,
         progress,
     )
     written = _Written()
@@ -216,13 +226,19 @@ class _Order:
     bits: int
     midi_markers: bool
     film: CutFilm | None
+    span: Span | None
     progress: Progress
     suffix: str = ""
+
+    @cached_property
+    def edges(self) -> tuple[int, int]:
+        """The first sample of all sound, and the one after the last, counted from the clip's."""
+        return samples_of(self.span, self.analysis.clip)
 
     @property
     def samples(self) -> int:
         """Length of all sound."""
-        return sample_count(self.analysis.clip.duration)
+        return self.edges[1] - self.edges[0]
 
     @property
     def voices(self) -> tuple[Voice, ...]:
@@ -281,11 +297,14 @@ def _render(order: _Order, reuse: Stems | None) -> _Music:
     stems = render_stems(
         order.performance,
         order.voices,
-        order.samples,
+        sample_count(order.analysis.clip.duration),
         order.stage / "stems",
-        within(order.progress, 0.0, 0.75),
+        within(order.progress, 0.0, 0.7),
         reuse=reuse,
     )
+    if order.span is not None:
+        part = within(order.progress, 0.7, 0.75)
+        stems = cut(stems, *order.edges, order.stage / "part", part)
     part = within(order.progress, 0.75, 1.0)
     loudness = order.levels.target_lufs
     return _Music(raw, stems, master(stems, order.mix, raw, part, target_lufs=loudness))
@@ -298,20 +317,16 @@ def _write(order: _Order, music: _Music, written: _Written) -> None:
     stage, name, files = order.stage, order.name, written.files
     if "midi" in order.only:
         files["midi"] = [stage / f"{name}.mid"]
-        cuts_s = [cut.time_s for cut in order.take.direction.cuts] if order.midi_markers else []
-        # A file's name may hold bytes that are not text; a title may not.
-        title = name.encode("utf-8", "replace").decode("utf-8")
-        write_midi(
-            order.performance,
-            cuts_s,
-            files["midi"][0],
-            voices=order.voices,
-            title=title,
-        )
+        _write_midi(order, files["midi"][0])
     if music.stems is None or music.master is None:
         return
     facts = asdict(music.master)
     written.facts["music"] = _plain(facts, "path", "synth")
+    if order.samples < MEASURED_S * SAMPLE_RATE_HZ and order.levels.target_lufs is not None:
+        text = (
+            f"Sound shorter than {MEASURED_S:g} s has no loudness: it is as loud as it is played."
+        )
+        written.notes.append(Told("approximated", text))
     for kind in (product for product in order.only if product in FORMATS):
         files[kind] = [stage / f"{name}{FORMATS[kind].suffix}"]
         part = within(order.progress, *shares[kind])
@@ -322,6 +337,18 @@ def _write(order: _Order, music: _Music, written: _Written) -> None:
         files["stems"] = _write_stems(order, music.stems, gain_db, part)
     if "video" in order.only:
         _write_video(order, music, written, within(order.progress, *shares["video"]))
+
+
+def _write_midi(order: _Order, target: Path) -> None:
+    performance = order.performance
+    if order.span is not None:
+        start_s, end_s = (edge / SAMPLE_RATE_HZ for edge in order.edges)
+        performance = part_of(performance, order.voices, start_s, end_s)
+    cuts_s = [cut.time_s for cut in order.take.direction.cuts] if order.midi_markers else []
+    first_cut, cuts_s = cuts_within(cuts_s, order.span)
+    # A file's name may hold bytes that are not text; a title may not.
+    title = order.name.encode("utf-8", "replace").decode("utf-8")
+    write_midi(performance, cuts_s, target, voices=order.voices, title=title, first_cut=first_cut)
 
 
 def _write_video(order: _Order, music: _Music, written: _Written, progress: Progress) -> None:
@@ -404,6 +431,7 @@ def _report(
     return take_report(order.take, order.analysis) | {
         "sample_rate_hz": SAMPLE_RATE_HZ,
         "synth": None if music.master is None else music.master.synth,
+        "part": _part_facts(order),
         "palette": order.palette.title,
         "instruments": [track.program for track in order.mix],
         "mix": {
@@ -415,6 +443,13 @@ def _report(
         "report": str(order.out_dir / f"{order.name}.json"),
         **written.facts,
     }
+
+
+def _part_facts(order: _Order) -> dict[str, Any] | None:
+    """Which part of the clip was cut out, None for all of it."""
+    if order.span is None:
+        return None
+    return asdict(order.span) | {"first_sample": order.edges[0], "samples": order.samples}
 
 
 def _write_timeline(

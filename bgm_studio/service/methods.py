@@ -27,6 +27,7 @@ from bgm_studio.composing.recut import rescore as recut_take
 from bgm_studio.composing.take import Request, Take
 from bgm_studio.diffusion.sampler import Roll, Step
 from bgm_studio.export.delivery import Levels, deliver
+from bgm_studio.export.part import check_part
 from bgm_studio.export.presets import Preset, preset_named
 from bgm_studio.export.report import hit_cuts, take_report
 from bgm_studio.export.sound_files import check_bits
@@ -350,6 +351,7 @@ class Methods:
         loudness = params.number("loudness_lufs", preset.target_lufs)
         bits = params.number("bits", preset.bits)
         depth_db = params.number("duck_db", DUCK_DB) or 0.0
+        span = _span(params.raw("range"))
         project = opened.project
         if params.raw("palette") is not None:
             project = project.with_palette(palette_named(params.text("palette")))
@@ -370,6 +372,7 @@ class Methods:
             name = (own or opened.path).stem
         take = entry.take
         analysis = _analysis(project)
+        check_part(span, analysis.clip, only)
         if film is not None and "video" in only and not is_unchanged(analysis.clip):
             # The proxy is gone from the cache, or was made again.
             proxy = conform(film, work.progress).path
@@ -393,6 +396,7 @@ class Methods:
                 ),
                 bits=int(bits or 0),
                 film=film,
+                span=span,
                 progress=work.progress,
             )
         files = {

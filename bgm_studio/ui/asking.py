@@ -147,6 +147,7 @@ class Asking(QObject):
             clip_gain_db=self._studio.project.clip_gain_db,
             music_gain_db=self._studio.project.music_gain_db,
             film=self._studio.project.film,
+            span=self._studio.project.direction.range,
             parent=self._window,
         )
         dialog.preset_chosen.connect(self._on_preset)

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from bgm_studio.base.errors import BgmError
+from bgm_studio.composing.direction import Span
 from bgm_studio.export.delivery import Levels
-from bgm_studio.export.plan import plan_video
+from bgm_studio.export.part import WHOLE_ONLY, check_part, clock, part_name
 from bgm_studio.export.presets import PRESETS, Preset
-from bgm_studio.export.targets import PRODUCTS, TIMELINE, check_targets, suffix_of
+from bgm_studio.export.targets import PRODUCTS, TIMELINE, check_targets, file_names
 from bgm_studio.interchange.film import CutFilm
-from bgm_studio.interchange.writing import written_suffix
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.sound.ducking import DUCK_DB
 from bgm_studio.sound.mix import TARGET_LUFS
@@ -49,6 +49,7 @@ class ExportDialog(Dialog):
     """Asks what to export, where to and how loud. Nothing is written here.
 
     film: of the timeline that the clip is a proxy of, which can then go back with the music.
+    span: between in and out, None where they are not set.
     preset: a key of PRESETS; another word selects everything, or of such a film what an editor
     needs. tracks: of which there can be stems. `accepted_spec` has the ExportSpec,
     `preset_chosen` comes before it with the preset's key ("" where something was chosen by hand).
@@ -67,19 +68,21 @@ class ExportDialog(Dialog):
         clip_gain_db: float | None = 0.0,
         music_gain_db: float | None = None,
         film: CutFilm | None = None,
+        span: Span | None = None,
         tracks: Sequence[str] = TRACKS,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent, 620)
         self.set_title(self.tr("Export"))
         self._clip, self._film, self._tracks = clip, film, tracks
+        self._shown_preset = ""
         self._lookup = Lookup(self)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)
         self._typing.timeout.connect(self._look)
         self._build_presets()
-        self._build_place(name, folder)
+        self._build_place(name, folder, span)
         self._build_sound(clip_gain_db, music_gain_db)
         self._build_targets()
         self.add_button(self.tr("Cancel"), self.tr("Close without exporting (Esc)."), self.reject)
@@ -220,7 +223,7 @@ class ExportDialog(Dialog):
         line.addWidget(self.bits)
         return line
 
-    def _build_place(self, name: str, folder: Path) -> None:
+    def _build_place(self, name: str, folder: Path, span: Span | None) -> None:
         self.folder_field = QLineEdit(str(folder))
         name_it(
             self.folder_field, self.tr("Folder"), self.tr("Where the files go; made if need be.")
@@ -240,7 +243,22 @@ class ExportDialog(Dialog):
         form.setSpacing(8)
         form.addRow(made_label(self.tr("Folder"), "muted"), row)
         form.addRow(made_label(self.tr("Name"), "muted"), self.name_field)
+        form.addRow(made_label(self.tr("Part"), "muted"), self._part_choice(span))
         self.column.addLayout(form)
+
+    def _part_choice(self, span: Span | None) -> Choice:
+        """All of it, or what lies between in and out where they are set."""
+        self.part = Choice(letters=24)
+        self.part.addItem(self.tr("All of it"), None)
+        tip = self.tr("Set in and out on the timeline (I, O) to export what lies between them.")
+        if span is not None:
+            text = self.tr("In to out: {0} to {1}")
+            self.part.addItem(text.format(clock(span.start_s), clock(span.end_s)), span)
+            tip = self.tr("Cut out as it sounds in the whole; there is no video of a part.")
+        self.part.setEnabled(span is not None)
+        name_it(self.part, self.tr("Part of the clip"), tip)
+        self.part.currentIndexChanged.connect(self._on_part)
+        return self.part
 
     def _build_sound(self, clip_gain_db: float | None, music_gain_db: float | None) -> None:
         self.keep_box = Check(self.tr("Keep the clip's own sound"))
@@ -327,7 +345,21 @@ class ExportDialog(Dialog):
         return ""
 
     def _products_of(self, preset: Preset) -> set[str]:
-        return {*preset.products_of(film=self._film is not None)}
+        """What a preset writes of the part that is chosen."""
+        products = {*preset.products_of(film=self._film is not None)}
+        return products if self.part.currentData() is None else products - {*WHOLE_ONLY}
+
+    @Slot()
+    def _on_part(self) -> None:
+        preset = self._shown_preset
+        for product in WHOLE_ONLY:
+            if product in self.product_boxes:
+                is_whole = self.part.currentData() is None
+                self.product_boxes[product].setEnabled(is_whole)
+                if not is_whole:  # what cannot be chosen is not ticked
+                    self.product_boxes[product].setChecked(False)
+        if preset:  # whose video comes back with the whole
+            self.set_preset(preset)
 
     @property
     def spec(self) -> ExportSpec:
@@ -348,6 +380,7 @@ class ExportDialog(Dialog):
                 DUCK_DB if self.duck_box.isChecked() else 0.0,
             ),
             self.bits.currentData(),
+            self.part.currentData(),
         )
 
     def set_preset(self, key: str) -> None:
@@ -375,7 +408,7 @@ class ExportDialog(Dialog):
 
     @Slot()
     def _on_products(self) -> None:
-        preset = self.preset
+        preset = self._shown_preset = self.preset
         self.presets.setCurrentIndex(self.presets.findData(preset))
         self.preset_label.setText(self._purposes.get(preset, ""))
         video = self.product_boxes["video"].isChecked()
@@ -415,8 +448,10 @@ class ExportDialog(Dialog):
             names = ", ".join(target.name for target in targets)
             self.targets_label.setText(self.tr("Writes {0}").format(names))
             replacing = self.tr("Replaces {0}").format(", ".join(replaced)) if replaced else ""
-            self.warning_label.setText("\n".join(filter(None, (replacing, foretold))))
-        self.warning_label.setVisible(bool(replaced or foretold) and not problem)
+            partly = "" if self.part.currentData() is None else self.tr("A part has no video.")
+            warnings = [line for line in (replacing, foretold, partly) if line]
+            self.warning_label.setText("\n".join(warnings))
+        self.warning_label.setVisible(bool(self.warning_label.text()))
 
     @Slot()
     def _choose(self) -> None:
@@ -451,22 +486,11 @@ def _targets(
         return [], "", ""
     if not spec.folder.is_absolute():
         return [], QCoreApplication.translate("dialogs", "Choose a folder."), ""
-    names = []
+    name = part_name(spec.name, spec.span)
     try:
-        foretold = check_targets(clip, spec.folder, spec.products, spec.name, film, tracks=tracks)
-        for product in spec.products:
-            if product == TIMELINE and film is not None:
-                names.append(spec.name + written_suffix(film))
-                if "wav" not in spec.products:
-                    names.append(f"{spec.name}.wav")  # which it plays
-            elif product == "stems":
-                names += [f"{spec.name}-{track}.wav" for track in tracks]
-            elif product == "video":
-                suffix = plan_video(clip.path).suffix
-                names += [spec.name + suffix] if suffix else []
-            else:
-                names.append(spec.name + suffix_of(product))
-        names.append(f"{spec.name}.json")
+        check_part(spec.span, clip, spec.products)
+        foretold = check_targets(clip, spec.folder, spec.products, name, film, tracks=tracks)
+        names = file_names(clip, spec.products, name, film, tracks=tracks)
         targets = [_Target(name, (spec.folder / name).exists()) for name in names]
         return targets, "", " ".join(foretold)
     except BgmError as error:

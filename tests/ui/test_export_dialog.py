@@ -10,6 +10,7 @@ import pytest
 from carried import make_clip
 from named_controls import every_control_is_named
 
+from bgm_studio.composing.direction import Span
 from bgm_studio.export.presets import PRESETS
 from bgm_studio.ui.export_dialog import ExportDialog
 from bgm_studio.video.clip import probe
@@ -82,6 +83,37 @@ def test_products_by_hand_are_no_preset_and_none_cannot_be_exported(qtbot, clip,
     settled(qtbot, dialog)
     assert not dialog.export_button.isEnabled()
     assert "Nothing" in dialog.targets_label.text()
+
+
+def test_what_lies_between_in_and_out_is_exported_without_a_video(qtbot, clip, tmp_path):
+    span = Span(0.5, 2.0)
+    dialog = exporting(qtbot, clip, tmp_path, preset="youtube", span=span)
+    assert dialog.spec.span is None and dialog.products == ("wav", "video")
+    assert dialog.part.itemText(1) == "In to out: 0:00.5 to 0:02"
+    dialog.part.setCurrentIndex(1)
+    settled(qtbot, dialog)
+    assert dialog.spec.span == span and dialog.products == ("wav",)
+    assert not dialog.product_boxes["video"].isEnabled() and dialog.preset == "youtube"
+    assert dialog.targets_label.text() == ("Writes ride-0m00.5s-0m02s.wav, ride-0m00.5s-0m02s.json")
+    choose(dialog, "everything")
+    assert dialog.products == ("midi", "wav", "stems") and dialog.preset == "everything"
+    dialog.part.setCurrentIndex(0)
+    assert dialog.products == ("midi", "wav", "stems", "video") and dialog.spec.span is None
+    assert dialog.product_boxes["video"].isEnabled()
+
+
+def test_without_in_and_out_there_is_all_of_it(qtbot, clip, tmp_path):
+    dialog = exporting(qtbot, clip, tmp_path)
+    assert dialog.part.count() == 1 and not dialog.part.isEnabled()
+    assert "I, O" in dialog.part.toolTip()
+
+
+def test_in_and_out_of_another_cut_are_refused(qtbot, clip, tmp_path):
+    dialog = exporting(qtbot, clip, tmp_path, preset="editor", span=Span(1.0, 60.0))
+    dialog.part.setCurrentIndex(1)
+    settled(qtbot, dialog)
+    assert "after the clip's end" in dialog.targets_label.text()
+    assert not dialog.export_button.isEnabled()
 
 
 def test_levels_reach_the_export(qtbot, clip, tmp_path):

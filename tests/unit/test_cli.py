@@ -863,6 +863,35 @@ def test_a_project_is_exported(tmp_path, tiny_clip, toy_model, capsys, monkeypat
     assert sorted(p.suffix for p in out.iterdir()) == [".json", ".mid", ".mp4", ".wav"]
 
 
+def test_a_part_of_a_project_is_exported(
+    tmp_path, tiny_clip, toy_model, capsys, monkeypatch, refused
+):
+    analysis, take = cli.score(tiny_clip, Request(model=toy_model))
+    project = Project(analysis=analysis, direction=take.direction).with_take(take)
+    file, out = tmp_path / "film.bgm", tmp_path / "out"
+    monkeypatch.setattr("bgm_studio.project.file.load", {file: project}.get)
+    command = ["export", str(file), "--out", str(out)]
+    assert cli.main([*command, "--range", "0:01-0:02.25"]) == 0
+    assert "of it 0:01 - 0:02.25" in capsys.readouterr().out
+    names = {path.name for path in out.iterdir()}  # without a word, there is no video of it
+    assert names == {f"tiny-0m01s-0m02.25s{end}" for end in (".json", ".mid", ".wav")}
+    assert cli.main([*command, "--range", "0-1", "--name", "x", "--preset", "podcast"]) == 0
+    assert {path.name for path in out.iterdir()} - names == {
+        f"x-0m00s-0m01s{end}" for end in (".json", ".wav", ".mp3")
+    }
+    capsys.readouterr()
+    refused.watch()
+    for wrong, says in (
+        (("--range", "1-4"), "after the clip's end at 0:02.5"),
+        (("--range", "1-1.01"), "shorter than a frame"),
+        (("--range", "2-1"), "not possible"),
+        (("--range", "0-1", "--only", "video"), "no video of a range"),
+        (("--range", "0-1", "--preset", "youtube"), "no video of a range"),
+    ):
+        other = ["export", str(file), "--out", str(tmp_path / "no"), *wrong]
+        assert says in refused(cli.main(other))
+
+
 @pytest.mark.parametrize("lose", [Path.unlink, encode_anew])
 def test_a_film_is_exported_with_its_timeline(
     tmp_path, tiny_clip, toy_model, capsys, monkeypatch, fresh_cache, lose

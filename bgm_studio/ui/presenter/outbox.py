@@ -22,6 +22,7 @@ from PySide6.QtGui import QGuiApplication
 from bgm_studio.band.palettes import Palette
 from bgm_studio.base.atomic import remove
 from bgm_studio.base.staging import staging
+from bgm_studio.composing.direction import Span
 from bgm_studio.composing.take import Take
 from bgm_studio.export.delivery import DEFAULT_LEVELS, Levels, deliver
 from bgm_studio.export.sound_files import DEFAULT_BITS
@@ -52,14 +53,15 @@ def file_stem(home: str, number: int) -> str:
 
 @dataclass(frozen=True)
 class ExportSpec:
-    """What to export: products as `deliver` takes them into `folder` as `name`.*. take_id: "" for
-    the active take."""
+    """What to export: products as `deliver` takes them into `folder` as `name`.*. span: the part of
+    the clip, None for all of it. take_id: "" for the active take."""
 
     folder: Path
     name: str
     products: tuple[str, ...] = USUAL_PRODUCTS
     levels: Levels = DEFAULT_LEVELS
     bits: int = DEFAULT_BITS
+    span: Span | None = None
     take_id: str = ""
 
 
@@ -136,6 +138,7 @@ class Outbox(QObject):
                     mix=project.mix,
                     levels=spec.levels,
                     bits=spec.bits,
+                    span=spec.span,
                     film=film,
                     progress=job.report,
                 )

@@ -268,6 +268,23 @@ def test_presets_of_an_export(host, clip, tmp_path):
     assert not (tmp_path / "c").exists()
 
 
+def test_a_part_is_exported(host, clip, tmp_path):
+    host.ask("open", path=clip)
+    host.ask("generate")
+    done = host.ask("export", take="1", out=tmp_path / "a", range=[0.5, 2])
+    assert Path(done["files"]["wav"]).name == f"{clip.stem}-0m00.5s-0m02s.wav"
+    assert soundfile.info(done["files"]["wav"]).frames == 72_000
+    whole = host.ask("export", take="1", out=tmp_path / "b", range=None)
+    assert Path(whole["files"]["wav"]).stem == clip.stem
+    for wrong in (
+        {"range": [1, 900]}, {"range": [2, 1]}, {"range": 5}, {"range": [1, "2"]},
+        {"range": [0, 1], "only": ["video"]},
+    ):  # fmt: skip
+        with pytest.raises((RequestError, RpcError)):
+            host.ask("export", take="1", out=tmp_path / "c", **wrong)
+    assert not (tmp_path / "c").exists()
+
+
 def test_names_and_clip_sound_of_an_export(host, clip, tmp_path):
     host.ask("open", path=clip)
     host.ask("generate", original_audio="drop")
