@@ -36,9 +36,11 @@ from bgm_studio.composing.ensemble import played
 from bgm_studio.composing.fitting import fit_clip
 from bgm_studio.composing.jury import best_of, check_takes
 from bgm_studio.composing.take import Request
-from bgm_studio.export.delivery import Delivery, Levels, deliver, prepare, release
+from bgm_studio.export.delivery import Levels
 from bgm_studio.export.part import WHOLE_ONLY, check_part, clock
 from bgm_studio.export.presets import PRESETS
+from bgm_studio.export.report import files_of
+from bgm_studio.export.several import Piece, deliver_all, take_names
 from bgm_studio.export.sound_files import check_bits
 from bgm_studio.export.targets import check_targets
 from bgm_studio.interchange.conform import conform, left_out, look_through
@@ -162,29 +164,20 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> int:
                 composer, analysis, take.direction, request, a.takes, progress, thrown_away.append
             )
             takes = [one.take for one in judged]
-        deliveries: list[Delivery] = []
-        for each, take in zip(names, takes, strict=False):
-            own = stage / str(len(deliveries))
-            own.mkdir()
-            deliveries.append(
-                prepare(
-                    take,
-                    analysis,
-                    a.out,
-                    own,
-                    only,
-                    name=each,
-                    film=film,
-                    palette=palette,
-                    levels=levels,
-                    bits=form.bits,
-                    in_one_go=True,
-                    progress=progress,
-                )
-            )
-        release(deliveries, stage)
+        pieces = [Piece(take, each, levels) for each, take in zip(names, takes, strict=False)]
+        reports = deliver_all(
+            pieces,
+            analysis,
+            a.out,
+            stage,
+            only,
+            film=film,
+            palette=palette,
+            bits=form.bits,
+            in_one_go=True,
+            progress=progress,
+        )
         progress.delivered = True
-        reports = [delivery.report for delivery in deliveries]
         take, report = takes[0], reports[0]
     progress.close()
     if a.plot is not None:
@@ -225,7 +218,7 @@ def _failed(reports: Sequence[dict[str, Any]], said: Sequence[str] = ()) -> int:
 def _standing(report: dict[str, Any]) -> dict[str, Any]:
     """What tells one of several takes from the others."""
     jury = {key: report["jury"][key] for key in ("marks", "faults")}
-    return {"seed": report["seed"], "report": report["report"], **jury}
+    return {**{key: report[key] for key in ("seed", "report", "files")}, **jury}
 
 
 class _Form(NamedTuple):
@@ -293,52 +286,65 @@ def _tell(report: dict[str, Any], as_json: bool) -> None:
         print(words)
     for rank, one in enumerate(report.get("takes", ()), 1):
         fault = f"; {one['faults'][0]}" if one["faults"] else ""
-        print(f"take {rank}: seed {one['seed']}, {one['marks']:.2f} of 1 by the jury{fault}")
-    for paths in report["files"].values():
-        for path in [paths] if isinstance(paths, str) else paths or []:
+        number = one.get("take", rank)
+        print(f"take {number}: seed {one['seed']}, {one['marks']:.2f} of 1 by the jury{fault}")
+    for one in report.get("takes", [report]):
+        for path in files_of(one):
             print(path)
-    print(report["report"])
 
 
 def _export(a: argparse.Namespace, progress: _Bar) -> int:
     from bgm_studio.project.file import load, relink  # noqa: PLC0415 - only here
 
     project = load(a.project)
-    take, analysis = project.active_take, project.analysis
-    if take is None or analysis is None:
+    analysis, film = project.analysis, project.film
+    if analysis is None or not project.takes:
         raise RequestError(f"{a.project} holds no take.", "Generate one in the window first.")
+    entries = project.chosen(a.takes or "active")
     if a.palette is not None:
-        project = project.with_palette(_palette(a.palette, take.request.mood))
-    film = project.film
+        project = project.with_palette(_palette(a.palette, entries[0].take.request.mood))
     form = _form(a, film)
     check_part(a.span, analysis.clip, form.only)
     if film is not None and not is_unchanged(analysis.clip):
         # The cache has lost the proxy, or has it anew.
         project = relink(project, conform(film, progress).path)
         analysis = project.analysis or analysis
+    names = [_name(a, film)]
+    if a.takes is not None:
+        base = names[0] or analysis.clip.path.stem
+        told = [(entry.number, entry.name) for entry in entries]
+        names = [*take_names(base, told, project.palette.names)]
+    pieces = []
+    for entry, name in zip(entries, names, strict=True):
+        music_gain_db = project.music_gain_of(entry.take)
+        levels = Levels(project.clip_gain_db, music_gain_db, form.target_lufs, a.duck)
+        pieces.append(Piece(entry.take, name, levels))
     with staging(a.out) as stage:
-        report = deliver(
-            take,
+        reports = deliver_all(
+            pieces,
             analysis,
             a.out,
             stage,
             form.only,
-            name=_name(a, film),
             film=film,
             palette=project.palette,
             mix=project.mix,
-            levels=Levels(
-                project.clip_gain_db, project.music_gain_of(take), form.target_lufs, a.duck
-            ),
             bits=form.bits,
             span=a.span,
             progress=progress,
         )
         progress.delivered = True
     progress.close()
-    _say([] if a.json else [Told(**note) for note in report["told"]])
+    notes = dict.fromkeys(Told(**note) for report in reports for note in report["told"])
+    _say([] if a.json else [*notes])
+    report = reports[0]
+    if len(reports) > 1:
+        report["takes"] = [
+            {"take": entry.number, "name": entry.name} | _standing(one)
+            for entry, one in zip(entries, reports, strict=True)
+        ]
     _tell(report, a.json)
-    return _failed([report])
+    return _failed(reports)
 
 
 def _app(a: argparse.Namespace, progress: _Bar) -> int:

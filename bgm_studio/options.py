@@ -6,7 +6,7 @@ import argparse
 import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, cast
 
 import bgm_studio
 from bgm_studio.band.palettes import shipped
@@ -21,6 +21,7 @@ from bgm_studio.export.targets import PRODUCTS, TIMELINE
 from bgm_studio.listening import answers, questions, session
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.music.timing import MAX_DRIFT, MOST_DRIFT
+from bgm_studio.project.project import Which
 from bgm_studio.sound.ducking import DUCK_DB, check_duck
 from bgm_studio.sound.mix import check_loudness
 from bgm_studio.video.scenes import LEADS, NAMES, Scene, level_of
@@ -162,6 +163,15 @@ def _part_option() -> dict[str, Any]:
     }
 
 
+def _takes(text: str) -> Which:
+    """An argparse type: "all", "starred", or numbers."""
+    if text in ("all", "starred"):
+        return cast(Which, text)
+    if re.fullmatch(r"\d{1,6}(,\d{1,6})*", text) is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is not all, starred, or numbers such as 1,3,4")
+    return tuple(int(number) for number in text.split(","))
+
+
 def _section(text: str) -> Scene:
     """An argparse type: "TIME=LEVEL[,LEAD][,NAME]"; NAME may hold commas where LEAD stands."""
     time, _, told = text.partition("=")
@@ -246,12 +256,19 @@ def parser() -> argparse.ArgumentParser:
     generate.add_argument("--json", action="store_true", help="print the report as one JSON line")
     generate.add_argument("--plot", type=Path, metavar="FILE.png", help="draw clip and music")
 
-    write = commands.add_parser("export", help="write the files of a project's active take")
+    write = commands.add_parser("export", help="write the files of a project's takes")
     write.add_argument("project", type=Path)
     write.add_argument("--out", type=Path, required=True, metavar="DIR", help="output folder")
     write.add_argument("--name", **_name())
     write.add_argument("--preset", **_preset_option())
     write.add_argument("--only", **_only())
+    write.add_argument(
+        "--takes",
+        type=_takes,
+        metavar="WHICH",
+        help="all, starred, or numbers such as 1,3,4: each is called after its name or number "
+        "(the active one)",
+    )
     write.add_argument("--range", **_part_option())
     write.add_argument("--palette", **_palette_option("the project's"))
     write.add_argument("--loudness", **_loudness_option())

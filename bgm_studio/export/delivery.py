@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import logging
+import shutil
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
@@ -207,6 +208,7 @@ def prepare(
     report |= {"told": [asdict(note) for note in written.notes], "failed": written.failed}
     if in_one_go:
         check_unchanged(clip)
+    _discard(order)
     return Delivery(report, (*order.moves(written.files), _write_report(order, report)))
 
 
@@ -443,6 +445,14 @@ def _report(
         "report": str(order.out_dir / f"{order.name}.json"),
         **written.facts,
     }
+
+
+def _discard(order: _Order) -> None:
+    """Remove raw sound: it is large, and of several takes it would lie there until all are done."""
+    for folder in ("stems", "part"):
+        shutil.rmtree(order.stage / folder, ignore_errors=True)
+    for file in ("music.f32", "soundtrack.f32"):
+        remove(order.stage / file)
 
 
 def _part_facts(order: _Order) -> dict[str, Any] | None:

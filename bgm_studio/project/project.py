@@ -10,6 +10,7 @@ import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Literal
 
 from bgm_studio.band.palettes import PLAIN, Palette
 from bgm_studio.base.errors import RequestError
@@ -22,6 +23,8 @@ from bgm_studio.sound.stems import DEFAULT_MIX, TrackMix, mix_of
 from bgm_studio.video.analysis import VideoAnalysis
 
 MAX_TAKES = 99
+Which = Literal["active", "all", "starred"] | tuple[int, ...]
+"""Which takes: by a word, or by their numbers."""
 MAX_VARIATIONS = 4
 _MAX_HISTORY = 500
 
@@ -120,6 +123,29 @@ class Project:
             if entry.id == take_id:
                 return entry
         raise KeyError(take_id)
+
+    def chosen(self, which: Which) -> tuple[TakeEntry, ...]:
+        """The active take, all takes, those with a star, or those of these numbers, oldest first.
+        Raises RequestError where there are none, or not all of them."""
+        if isinstance(which, str):
+            found = {
+                "active": tuple(entry for entry in self.takes if entry.id == self.active),
+                "all": self.takes,
+                "starred": tuple(entry for entry in self.takes if entry.starred),
+            }[which]
+            if not found:
+                starless = which == "starred" and self.takes
+                raise RequestError(
+                    "No take has a star." if starless else "There is no take yet.",
+                    "Give one a star, or name numbers." if starless else "Generate one first.",
+                )
+            return found
+        numbers = {entry.number for entry in self.takes}
+        for number in which:
+            if number not in numbers:
+                known = ", ".join(map(str, sorted(numbers))) or "none"
+                raise RequestError(f"There is no take {number}.", f"There are {known}.")
+        return tuple(entry for entry in self.takes if entry.number in which)
 
     def with_take(self, take: Take, *, name: str = "", like: TakeEntry | None = None) -> Project:
         """Add a take at the end of the list and make it active; locks are taken over from `like`.

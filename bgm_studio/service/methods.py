@@ -26,10 +26,11 @@ from bgm_studio.composing.recut import carried_direction, compare
 from bgm_studio.composing.recut import rescore as recut_take
 from bgm_studio.composing.take import Request, Take
 from bgm_studio.diffusion.sampler import Roll, Step
-from bgm_studio.export.delivery import Levels, deliver
+from bgm_studio.export.delivery import Levels
 from bgm_studio.export.part import check_part
 from bgm_studio.export.presets import Preset, preset_named
 from bgm_studio.export.report import hit_cuts, take_report
+from bgm_studio.export.several import Piece, deliver_all, take_names
 from bgm_studio.export.sound_files import check_bits
 from bgm_studio.export.targets import PRODUCTS, TIMELINE
 from bgm_studio.interchange.conform import conform, left_out, look_through
@@ -176,6 +177,18 @@ class Methods:
                 if str(entry.number) == take:
                     return opened, entry
         raise RequestError(f"There is no take {take[:40]!r}.", "See `takes`.")
+
+    def _asked(self, params: Params) -> tuple[_Opened, tuple[TakeEntry, ...]]:
+        """The takes to export, and the cut of the film that they are for."""
+        if "takes" not in params:
+            opened, entry = self._entry(params.text("take"))
+            return opened, (entry,)
+        opened, which = self._opened(), params.raw("takes")
+        if which not in ("all", "starred"):
+            which = tuple(self._entry(take)[1].number for take in params.words("takes", ()))
+            if not which:
+                raise invalid_params("The parameter 'takes' names no take.")
+        return opened, opened.project.chosen(which)
 
     # -- looking through -------------------------------------------------------------------------
 
@@ -341,8 +354,8 @@ class Methods:
     # -- files -----------------------------------------------------------------------------------
 
     def export(self, params: Params, work: Work) -> dict[str, Any]:
-        """Write a take's files."""
-        opened, entry = self._entry(params.text("take"))
+        """Write the files of a take, or of several."""
+        opened, entries = self._asked(params)
         out = params.path("out")
         preset = _USUAL if params.raw("preset") is None else preset_named(params.text("preset"))
         products = preset.products_of(film=opened.project.film is not None)
@@ -370,47 +383,45 @@ class Methods:
             # A bundle's content.otio is known by the bundle's name.
             own = film.source if opened.kind == "timeline" else None
             name = (own or opened.path).stem
-        take = entry.take
         analysis = _analysis(project)
         check_part(span, analysis.clip, only)
         if film is not None and "video" in only and not is_unchanged(analysis.clip):
             # The proxy is gone from the cache, or was made again.
             proxy = conform(film, work.progress).path
             analysis = _analysis(project_file.relink(project, proxy, work.progress))
-        drop = take.request.original_audio == "drop"
+        names: tuple[str | None, ...] = (name,)
+        if "takes" in params:
+            told = [(entry.number, entry.name) for entry in entries]
+            names = take_names(name or analysis.clip.path.stem, told, project.palette.names)
+        pieces = []
+        for entry, own_name in zip(entries, names, strict=True):
+            drop = entry.take.request.original_audio == "drop"
+            levels = Levels(
+                None if drop else project.clip_gain_db,
+                project.music_gain_of(entry.take),
+                loudness,
+                depth_db,
+            )
+            pieces.append(Piece(entry.take, own_name, levels))
         with staging(out) as stage:
-            report = deliver(
-                take,
+            reports = deliver_all(
+                pieces,
                 analysis,
                 out,
                 stage,
                 only,
-                name=name,
                 palette=project.palette,
                 mix=project.mix,
-                levels=Levels(
-                    None if drop else project.clip_gain_db,
-                    project.music_gain_of(take),
-                    loudness,
-                    depth_db,
-                ),
                 bits=int(bits or 0),
                 film=film,
                 span=span,
                 progress=work.progress,
             )
-        files = {
-            product: report["files"][product]
-            for product in (*PRODUCTS, TIMELINE)
-            if report["files"].get(product)
-        }
-        told = [Told(**one) for one in report["told"]]
-        return {
-            "files": files,
-            "report": report["report"],
-            "told": _told_rows(told),
-            "failed": report["failed"],
-        }
+        if "takes" not in params:
+            return _delivered(reports[0])
+        numbers = [{"take": str(entry.number)} for entry in entries]
+        made = [{**n, **_delivered(one)} for n, one in zip(numbers, reports, strict=True)]
+        return {"takes": made}
 
     def save(self, params: Params) -> dict[str, Any]:
         """Write a .bgm file with all takes. A file that another program has written since it was
@@ -614,6 +625,17 @@ def _take_facts(entry: TakeEntry, project: Project) -> dict[str, Any]:
         ],
         "recipe": recipe,
         "model_sha256": take.model_sha256,
+    }
+
+
+def _delivered(report: dict[str, Any]) -> dict[str, Any]:
+    """What a host is told of a take's files."""
+    files = report["files"]
+    return {
+        "files": {p: files[p] for p in (*PRODUCTS, TIMELINE) if files.get(p)},
+        "report": report["report"],
+        "told": _told_rows([Told(**one) for one in report["told"]]),
+        "failed": report["failed"],
     }
 
 

@@ -35,7 +35,7 @@ class Asking(QObject):
         super().__init__(window)
         self._window, self._studio, self._messages = window, studio, messages
         self.dialog: QWidget | None = None
-        self._export_take = self._change_told = ""
+        self._change_told = ""
         self._said_where = False
         self._chosen: Callable[[Path], object] = studio.open_path
         studio.desk.clip_missing.connect(self.relink)
@@ -135,7 +135,6 @@ class Asking(QObject):
         clip = self._studio.clip
         if clip is None:
             return
-        self._export_take = take_id
         settings = self._studio.settings
         folder = Path(settings.export_folder) if settings.export_folder else None
         dialog = ExportDialog(
@@ -148,6 +147,8 @@ class Asking(QObject):
             music_gain_db=self._studio.project.music_gain_db,
             film=self._studio.project.film,
             span=self._studio.project.direction.range,
+            takes=self._studio.project.takes,
+            take_id=take_id or self._studio.project.active,
             parent=self._window,
         )
         dialog.preset_chosen.connect(self._on_preset)
@@ -166,7 +167,7 @@ class Asking(QObject):
     @Slot(object)
     def _export(self, spec: ExportSpec) -> None:
         self._studio.change_settings(replace(self._studio.settings, export_folder=str(spec.folder)))
-        self._studio.outbox.export(replace(spec, take_id=self._export_take))
+        self._studio.outbox.export(spec)
 
     @Slot(object)
     def _on_exported(self, report: dict[str, object]) -> None:

@@ -25,6 +25,7 @@ from bgm_studio.export.presets import PRESETS, Preset
 from bgm_studio.export.targets import PRODUCTS, TIMELINE, check_targets, file_names
 from bgm_studio.interchange.film import CutFilm
 from bgm_studio.music.pianoroll import TRACKS
+from bgm_studio.project.project import TakeEntry
 from bgm_studio.sound.ducking import DUCK_DB
 from bgm_studio.sound.mix import TARGET_LUFS
 from bgm_studio.ui.buttons import Check
@@ -38,11 +39,66 @@ _AUTOMATIC_DB = _LOWEST_DB - 1.0
 _TYPING_MS = 150
 _INDENT_PX = 26
 _FLOAT_BITS = 32
+_MOST_LETTERS = 220  # of names in a row: three lines
+_MOST_TOLD, _MOST_IN_TIP = 4, 40
 
 
 class _Target(NamedTuple):
     name: str
     replaces: bool
+
+
+class _Found(NamedTuple):
+    """targets: the files that an export writes. problem: what stands against it, "" for nothing.
+    foretold: what is to be known of the video beforehand."""
+
+    targets: tuple[_Target, ...] = ()
+    problem: str = ""
+    foretold: str = ""
+
+
+class _TargetCard(QFrame):
+    """Says what will be written, and what is to be known of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        inner = QVBoxLayout(self)
+        inner.setContentsMargins(12, 10, 12, 10)
+        self.targets = made_label("", wrap=True)
+        self.targets.setTextFormat(Qt.TextFormat.PlainText)
+        self.targets.setAccessibleName(self.tr("What will be written"))
+        self.warnings = made_label("", "muted", wrap=True)
+        self.warnings.setTextFormat(Qt.TextFormat.PlainText)
+        inner.addWidget(self.targets)
+        inner.addWidget(self.warnings)
+
+    def show_found(self, found: _Found, *, is_part: bool) -> None:
+        warnings = []
+        if found.problem or not found.targets:
+            self.targets.setText(found.problem or self.tr("Nothing is chosen."))
+        else:
+            replaced = [target.name for target in found.targets if target.replaces]
+            if replaced:
+                warnings.append(self.tr("Replaces {0}").format(self._listed(replaced)))
+            warnings += [found.foretold] * bool(found.foretold)
+            warnings += [self.tr("A part has no video.")] * is_part
+            names = self._listed([target.name for target in found.targets])
+            self.targets.setText(self.tr("Writes {0}").format(names))
+            self.targets.setToolTip("\n".join(t.name for t in found.targets[:_MOST_IN_TIP]))
+        self.warnings.setText("\n".join(warnings))
+        self.warnings.setVisible(bool(warnings))
+
+    def _listed(self, names: Sequence[str]) -> str:
+        """Names in a row, of very many the first."""
+        shown, letters = 0, 0
+        while shown < len(names) and (not shown or letters + len(names[shown]) < _MOST_LETTERS):
+            letters += len(names[shown]) + 2
+            shown += 1
+        if shown == len(names):
+            return ", ".join(names)
+        text = self.tr("{0} and {1} more")
+        return text.format(", ".join(names[:shown]), len(names) - shown)
 
 
 class ExportDialog(Dialog):
@@ -51,7 +107,8 @@ class ExportDialog(Dialog):
     film: of the timeline that the clip is a proxy of, which can then go back with the music.
     span: between in and out, None where they are not set.
     preset: a key of PRESETS; another word selects everything, or of such a film what an editor
-    needs. tracks: of which there can be stems. `accepted_spec` has the ExportSpec,
+    needs. tracks: of which there can be stems. takes: all there are; take_id: of the one that is
+    exported if not several are. `accepted_spec` has the ExportSpec,
     `preset_chosen` comes before it with the preset's key ("" where something was chosen by hand).
     """
 
@@ -70,12 +127,14 @@ class ExportDialog(Dialog):
         film: CutFilm | None = None,
         span: Span | None = None,
         tracks: Sequence[str] = TRACKS,
+        takes: Sequence[TakeEntry] = (),
+        take_id: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent, 620)
         self.set_title(self.tr("Export"))
         self._clip, self._film, self._tracks = clip, film, tracks
-        self._shown_preset = ""
+        self._entries, self._take_id, self._shown_preset = tuple(takes), take_id, ""
         self._lookup = Lookup(self)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -84,7 +143,9 @@ class ExportDialog(Dialog):
         self._build_presets()
         self._build_place(name, folder, span)
         self._build_sound(clip_gain_db, music_gain_db)
-        self._build_targets()
+        self.card = _TargetCard()
+        self.targets_label, self.warning_label = self.card.targets, self.card.warnings
+        self.column.addWidget(self.card)
         self.add_button(self.tr("Cancel"), self.tr("Close without exporting (Esc)."), self.reject)
         self.export_button = self.add_button(
             self.tr("Export"), self.tr("Write the files listed above."), self._accept, "primary"
@@ -243,22 +304,15 @@ class ExportDialog(Dialog):
         form.setSpacing(8)
         form.addRow(made_label(self.tr("Folder"), "muted"), row)
         form.addRow(made_label(self.tr("Name"), "muted"), self.name_field)
-        form.addRow(made_label(self.tr("Part"), "muted"), self._part_choice(span))
-        self.column.addLayout(form)
-
-    def _part_choice(self, span: Span | None) -> Choice:
-        """All of it, or what lies between in and out where they are set."""
-        self.part = Choice(letters=24)
-        self.part.addItem(self.tr("All of it"), None)
-        tip = self.tr("Set in and out on the timeline (I, O) to export what lies between them.")
-        if span is not None:
-            text = self.tr("In to out: {0} to {1}")
-            self.part.addItem(text.format(clock(span.start_s), clock(span.end_s)), span)
-            tip = self.tr("Cut out as it sounds in the whole; there is no video of a part.")
-        self.part.setEnabled(span is not None)
-        name_it(self.part, self.tr("Part of the clip"), tip)
+        self.part, self.takes = _part_choice(span), _takes_choice(self._entries, self._take_id)
         self.part.currentIndexChanged.connect(self._on_part)
-        return self.part
+        self.takes.currentIndexChanged.connect(self._changed)
+        row = QHBoxLayout()
+        row.addWidget(self.part, 1)
+        row.addWidget(made_label(self.tr("Takes"), "muted"))
+        row.addWidget(self.takes, 1)
+        form.addRow(made_label(self.tr("Part"), "muted"), row)
+        self.column.addLayout(form)
 
     def _build_sound(self, clip_gain_db: float | None, music_gain_db: float | None) -> None:
         self.keep_box = Check(self.tr("Keep the clip's own sound"))
@@ -316,19 +370,6 @@ class ExportDialog(Dialog):
         row.addWidget(self.loudness, 1)
         self.column.addLayout(row)
 
-    def _build_targets(self) -> None:
-        card = QFrame()
-        card.setProperty("role", "card")
-        inner = QVBoxLayout(card)
-        inner.setContentsMargins(12, 10, 12, 10)
-        self.targets_label = made_label("", wrap=True)
-        self.targets_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.targets_label.setAccessibleName(self.tr("What will be written"))
-        self.warning_label = made_label("", "muted", wrap=True)
-        inner.addWidget(self.targets_label)
-        inner.addWidget(self.warning_label)
-        self.column.addWidget(card)
-
     @property
     def products(self) -> tuple[str, ...]:
         """What is ticked, in the order of PRODUCTS, with TIMELINE as the last."""
@@ -381,6 +422,8 @@ class ExportDialog(Dialog):
             ),
             self.bits.currentData(),
             self.part.currentData(),
+            self.takes.currentData(),
+            self._take_id,
         )
 
     def set_preset(self, key: str) -> None:
@@ -435,23 +478,12 @@ class ExportDialog(Dialog):
     @Slot()
     def _look(self) -> None:
         spec, clip, film, tracks = self.spec, self._clip, self._film, self._tracks
-        self._lookup.ask(lambda: _targets(spec, clip, film, tracks), self._show_targets)
+        names = spec.names(self._entries, tracks)
+        self._lookup.ask(lambda: _targets(spec, names, clip, film, tracks), self._show_targets)
 
-    def _show_targets(self, found: tuple[list[_Target], str, str]) -> None:
-        targets, problem, foretold = found
-        replaced = [target.name for target in targets if target.replaces]
-        self.export_button.setEnabled(not problem and bool(targets))
-        if problem or not targets:
-            self.targets_label.setText(problem or self.tr("Nothing is chosen."))
-            self.warning_label.setText("")
-        else:
-            names = ", ".join(target.name for target in targets)
-            self.targets_label.setText(self.tr("Writes {0}").format(names))
-            replacing = self.tr("Replaces {0}").format(", ".join(replaced)) if replaced else ""
-            partly = "" if self.part.currentData() is None else self.tr("A part has no video.")
-            warnings = [line for line in (replacing, foretold, partly) if line]
-            self.warning_label.setText("\n".join(warnings))
-        self.warning_label.setVisible(bool(self.warning_label.text()))
+    def _show_targets(self, found: _Found) -> None:
+        self.export_button.setEnabled(not found.problem and bool(found.targets))
+        self.card.show_found(found, is_part=self.part.currentData() is not None)
 
     @Slot()
     def _choose(self) -> None:
@@ -466,6 +498,40 @@ class ExportDialog(Dialog):
         self.accepted_spec.emit(spec)
 
 
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("export_dialog", text)
+
+
+def _part_choice(span: Span | None) -> Choice:
+    """All of it, or what lies between in and out where they are set."""
+    part = Choice(letters=14)
+    part.addItem(_tr("All of it"), None)
+    tip = _tr("Set in and out on the timeline (I, O) to export what lies between them.")
+    if span is not None:
+        text = _tr("In to out: {0} to {1}")
+        part.addItem(text.format(clock(span.start_s), clock(span.end_s)), span)
+        tip = _tr("Cut out as it sounds in the whole; there is no video of a part.")
+    part.setEnabled(span is not None)
+    name_it(part, _tr("Part of the clip"), tip)
+    return part
+
+
+def _takes_choice(entries: Sequence[TakeEntry], take_id: str) -> Choice:
+    """One take, or several at once."""
+    takes = Choice(letters=14)
+    one = next((entry for entry in entries if entry.id == take_id), None)
+    takes.addItem(_tr("This one") if one is None else _tr("Take {0}").format(one.number), "active")
+    starred = sum(entry.starred for entry in entries)
+    if starred:
+        takes.addItem(_tr("Starred ({0})").format(starred), "starred")
+    if len(entries) > 1:
+        takes.addItem(_tr("All ({0})").format(len(entries)), "all")
+    takes.setEnabled(takes.count() > 1)
+    tip = _tr("Of several, each is called after its own name or number.")
+    name_it(takes, _tr("Takes to export"), tip)
+    return takes
+
+
 def _level_field(value: float, low: float) -> NumberField:
     field = NumberField()
     field.setMinimumWidth(92)
@@ -478,22 +544,27 @@ def _level_field(value: float, low: float) -> NumberField:
 
 
 def _targets(
-    spec: ExportSpec, clip: ClipInfo, film: CutFilm | None, tracks: Sequence[str]
-) -> tuple[list[_Target], str, str]:
-    """The files that an export writes, what stands against it ("" for nothing), and what is to be
-    known of the video beforehand."""
+    spec: ExportSpec,
+    names: Sequence[str],
+    clip: ClipInfo,
+    film: CutFilm | None,
+    tracks: Sequence[str],
+) -> _Found:
+    """What an export of takes whose files have these names comes to."""
     if not spec.products:
-        return [], "", ""
+        return _Found()
     if not spec.folder.is_absolute():
-        return [], QCoreApplication.translate("dialogs", "Choose a folder."), ""
-    name = part_name(spec.name, spec.span)
+        return _Found(problem=_tr("Choose a folder."))
+    foretold: list[str] = []
+    targets: list[_Target] = []
     try:
         check_part(spec.span, clip, spec.products)
-        foretold = check_targets(clip, spec.folder, spec.products, name, film, tracks=tracks)
-        names = file_names(clip, spec.products, name, film, tracks=tracks)
-        targets = [_Target(name, (spec.folder / name).exists()) for name in names]
-        return targets, "", " ".join(foretold)
+        for name in (part_name(name, spec.span) for name in names):
+            foretold += check_targets(clip, spec.folder, spec.products, name, film, tracks=tracks)
+            files = file_names(clip, spec.products, name, film, tracks=tracks)
+            targets += [_Target(file, (spec.folder / file).exists()) for file in files]
     except BgmError as error:
-        return [], f"{error.message} {error.hint}", ""
+        return _Found(problem=f"{error.message} {error.hint}")
     except OSError as error:
-        return [], str(error), ""
+        return _Found(problem=str(error))
+    return _Found(tuple(targets), "", " ".join([*dict.fromkeys(foretold)][:_MOST_TOLD]))

@@ -5,13 +5,16 @@ from __future__ import annotations
 import shutil
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from carried import make_clip
 from named_controls import every_control_is_named
+from toys import made_analysis
 
 from bgm_studio.composing.direction import Span
 from bgm_studio.export.presets import PRESETS
+from bgm_studio.project.project import TakeEntry
 from bgm_studio.ui.export_dialog import ExportDialog
 from bgm_studio.video.clip import probe
 
@@ -114,6 +117,51 @@ def test_in_and_out_of_another_cut_are_refused(qtbot, clip, tmp_path):
     settled(qtbot, dialog)
     assert "after the clip's end" in dialog.targets_label.text()
     assert not dialog.export_button.isEnabled()
+
+
+def made_takes(*names):
+    """Takes of these names; every other one has a star."""
+    analysis = made_analysis(duration_s=4.0)
+    take = SimpleNamespace(clip=analysis.clip)
+    return [
+        TakeEntry(f"id{number}", number, take, name, starred=number % 2 == 0)
+        for number, name in enumerate(names, 1)
+    ]
+
+
+def test_one_take_or_several(qtbot, clip, tmp_path):
+    takes = made_takes("Sunny", "a/b", "", "🎬")
+    dialog = exporting(qtbot, clip, tmp_path, preset="podcast", takes=takes, take_id="id3")
+    texts = [dialog.takes.itemText(number) for number in range(dialog.takes.count())]
+    assert texts == ["Take 3", "Starred (2)", "All (4)"]
+    assert (dialog.spec.takes, dialog.spec.take_id) == ("active", "id3")
+    assert dialog.targets_label.text() == "Writes ride.wav, ride.mp3, ride.json"
+    dialog.takes.setCurrentIndex(1)
+    settled(qtbot, dialog)
+    assert dialog.spec.takes == "starred"
+    written = dialog.targets_label.text()
+    assert "ride-a b.wav" in written and "ride-🎬.mp3" in written and "Sunny" not in written
+    dialog.takes.setCurrentIndex(2)
+    settled(qtbot, dialog)
+    assert dialog.targets_label.text().startswith("Writes ride-Sunny.wav, ride-Sunny.mp3, ")
+    assert dialog.export_button.isEnabled()
+
+
+def test_many_takes_do_not_make_the_dialog_grow(qtbot, clip, tmp_path):
+    takes = made_takes(*("very long name of a take" for _ in range(99)))
+    dialog = exporting(qtbot, clip, tmp_path, preset="everything", takes=takes, take_id="id1")
+    dialog.takes.setCurrentIndex(dialog.takes.findData("all"))
+    settled(qtbot, dialog)
+    assert dialog.targets_label.text().endswith("and 688 more")
+    layout = dialog.layout()
+    qtbot.waitUntil(lambda: layout.totalHeightForWidth(dialog.width()) <= dialog.height())
+    assert dialog.height() <= 640
+
+
+def test_a_single_take_leaves_nothing_to_choose(qtbot, clip, tmp_path):
+    for takes in (made_takes("only")[:1], []):
+        dialog = exporting(qtbot, clip, tmp_path, takes=takes, take_id="id1")
+        assert not dialog.takes.isEnabled() and dialog.spec.takes == "active"
 
 
 def test_levels_reach_the_export(qtbot, clip, tmp_path):

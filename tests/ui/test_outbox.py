@@ -236,3 +236,39 @@ def test_without_a_take_there_is_nothing_to_take_hold_of(desk: Desk, tiny_clip: 
     assert not any(h.isEnabled() for h in desk.window.drag_handles)
     press_and_move(desk.window.timeline, QPoint(40, desk.window.timeline.height() - 40))
     assert desk.studio.jobs.running == []
+
+
+# -- exports ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("which", ["all", "starred"])
+def test_several_takes_are_exported_at_once(open_desk: Desk, tmp_path: Path, which: str) -> None:
+    desk = open_desk
+    first, second = desk.project.takes[:2]
+    named = desk.project.with_entry(replace(first, name="Sunny/day", starred=True))
+    desk.studio.edit("Name", named)
+    desk.until(lambda: desk.studio.sounds.rendered(second) is not None, "the sound")
+    desk.studio.outbox.export(ExportSpec(tmp_path / "out", "work", ("midi", "wav"), takes=which))
+    desk.rest()
+    stems = ["work-Sunny day", *(["work-take2"] if which == "all" else [])]
+    names = {f"{stem}{end}" for stem in stems for end in (".mid", ".wav", ".json")}
+    assert {path.name for path in (tmp_path / "out").iterdir()} == names
+    if which == "all":
+        assert f"2 takes are exported to {tmp_path / 'out'}" in desk.texts
+        hints = " ".join(message.hint for message in desk.messages)
+        assert all(name in hints for name in names)
+
+
+def test_a_cancelled_export_of_several_leaves_nothing(open_desk: Desk, tmp_path: Path) -> None:
+    desk = open_desk
+    desk.studio.outbox.export(ExportSpec(tmp_path / "out", "work", takes="all"))
+    assert desk.studio.outbox.cancel()
+    desk.rest()
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_take_that_is_gone_is_not_exported(open_desk: Desk, tmp_path: Path) -> None:
+    desk = open_desk
+    desk.studio.outbox.export(ExportSpec(tmp_path / "out", "work", take_id="gone"))
+    desk.rest()
+    assert "nothing to export" in desk.texts and not (tmp_path / "out").exists()

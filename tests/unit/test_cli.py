@@ -10,6 +10,7 @@ import subprocess
 import sys
 import threading
 import types
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -890,6 +891,43 @@ def test_a_part_of_a_project_is_exported(
     ):
         other = ["export", str(file), "--out", str(tmp_path / "no"), *wrong]
         assert says in refused(cli.main(other))
+
+
+def test_several_takes_of_a_project_are_exported(
+    tmp_path, tiny_clip, toy_model, capsys, monkeypatch, refused
+):
+    analysis, take = cli.score(tiny_clip, Request(model=toy_model))
+    project = Project(analysis=analysis, direction=take.direction)
+    for name in ("Sunny", "", "a/b"):
+        project = project.with_take(take, name=name)
+    project = project.with_entry(replace(project.takes[2], starred=True))
+    file = tmp_path / "film.bgm"
+    monkeypatch.setattr("bgm_studio.project.file.load", {file: project}.get)
+
+    def export(out, *asked):
+        return cli.main(["export", str(file), "--out", str(tmp_path / out), "--only", "midi",
+                         *asked])  # fmt: skip
+
+    assert export("all", "--takes", "all") == 0
+    stems = ["tiny-Sunny", "tiny-take2", "tiny-a b"]
+    lines = capsys.readouterr().out.splitlines()
+    files = [str(tmp_path / "all" / f"{stem}{end}") for stem in stems for end in (".mid", ".json")]
+    assert [line for line in lines if line in files] == files  # the summary lists all of them
+    assert sorted(map(str, (tmp_path / "all").iterdir())) == sorted(files)
+    assert export("starred", "--takes", "starred", "--name", "x") == 0
+    assert {path.name for path in (tmp_path / "starred").iterdir()} == {"x-a b.mid", "x-a b.json"}
+    capsys.readouterr()
+    assert export("two", "--takes", "3,1", "--json") == 0
+    report = json.loads(capsys.readouterr().out)
+    assert [(one["take"], one["name"]) for one in report["takes"]] == [(1, "Sunny"), (3, "a/b")]
+    assert [Path(one["files"]["midi"]).stem for one in report["takes"]] == [stems[0], stems[2]]
+    refused.watch()
+    assert "no take 7" in refused(export("no", "--takes", "1,7"))
+    for wrong in ("some", "1,", "-1", ""):
+        assert "--takes" in refused(export("no", "--takes", wrong))
+    bare = replace(project, takes=project.takes[:2])
+    monkeypatch.setattr("bgm_studio.project.file.load", {file: bare}.get)
+    assert "No take has a star" in refused(export("no", "--takes", "starred"))
 
 
 @pytest.mark.parametrize("lose", [Path.unlink, encode_anew])

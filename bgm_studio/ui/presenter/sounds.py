@@ -67,15 +67,23 @@ class Sounds(QObject):
     def is_ready(self) -> bool:
         """Whether the active take, as it is now, can be heard."""
         entry = self._workspace.project.active_entry
-        return entry is not None and self._ready(entry) is not None
+        return entry is not None and self.rendered(entry) is not None
 
     def stems_of(self, entry: TakeEntry) -> Stems | None:
         """A take's rendered sound. None where it is still to come: then it is rendered next, and
         `ready` tells."""
-        stems = self._ready(entry)
+        stems = self.rendered(entry)
         if stems is None and entry.id not in self._rendering:
             self._render(entry, 2)
         return stems
+
+    def rendered(self, entry: TakeEntry) -> Stems | None:
+        """A take's sound as it is now, None where it is not rendered."""
+        known = self._stems.get(entry.id)
+        playing = _Playing.of(self._workspace.project)
+        if known is not None and known[0] is entry.take and known[1] == playing:
+            return known[2]
+        return None
 
     def follow(self, old: Project, new: Project) -> None:
         """The project changed: let it be heard as it is now."""
@@ -91,7 +99,7 @@ class Sounds(QObject):
         """Let the player have the active take, rendered first where it is not yet."""
         entry = self._workspace.project.active_entry
         self._load_player()
-        if entry is not None and self._ready(entry) is None:
+        if entry is not None and self.rendered(entry) is None:
             # The window shows the new take first, undisturbed.
             self._timer.start()
 
@@ -139,16 +147,9 @@ class Sounds(QObject):
             if other.id != entry.id:
                 self._render(other, 0)
 
-    def _ready(self, entry: TakeEntry) -> Stems | None:
-        known = self._stems.get(entry.id)
-        playing = _Playing.of(self._workspace.project)
-        if known is not None and known[0] is entry.take and known[1] == playing:
-            return known[2]
-        return None
-
     def _render(self, entry: TakeEntry, urgency: int) -> None:
         workspace = self._workspace
-        if self._ready(entry) is not None or workspace.clip is None:
+        if self.rendered(entry) is not None or workspace.clip is None:
             return
         key = entry.id
         waiting = self._rendering.get(key)
@@ -215,7 +216,7 @@ class Sounds(QObject):
     def _load_player(self) -> None:
         workspace = self._workspace
         entry, clip = workspace.project.active_entry, workspace.clip
-        stems = None if entry is None else self._ready(entry)
+        stems = None if entry is None else self.rendered(entry)
         if entry is not None and stems is None:
             # The old sound plays on until the new one is ready.
             known = self._stems.get(entry.id)

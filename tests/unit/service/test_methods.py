@@ -285,6 +285,25 @@ def test_a_part_is_exported(host, clip, tmp_path):
     assert not (tmp_path / "c").exists()
 
 
+def test_several_takes_are_exported_at_once(host, clip, tmp_path):
+    host.ask("open", path=clip)
+    for seed in (1, 2, 3):
+        host.ask("generate", seed=seed)
+    done = host.ask("export", takes="all", out=tmp_path / "a", only=["midi"])
+    assert [one["take"] for one in done["takes"]] == ["1", "2", "3"]
+    files = {Path(one["files"]["midi"]).name for one in done["takes"]}
+    assert files == {f"{clip.stem}-take{number}.mid" for number in (1, 2, 3)}
+    assert {p.name for p in (tmp_path / "a").iterdir() if p.suffix == ".mid"} == files
+    done = host.ask("export", takes=["3"], out=tmp_path / "b", only=["midi"], name="x")
+    assert [Path(one["report"]).name for one in done["takes"]] == ["x-take3.json"]
+    for wrong in ("starred", "some", [], ["9"], [3], 3, None):
+        with pytest.raises((RequestError, RpcError)):
+            host.ask("export", takes=wrong, out=tmp_path / "c", only=["midi"])
+    with pytest.raises(RpcError, match="'take'"):
+        host.ask("export", takes="all", take="1", out=tmp_path / "c")
+    assert not (tmp_path / "c").exists()
+
+
 def test_names_and_clip_sound_of_an_export(host, clip, tmp_path):
     host.ask("open", path=clip)
     host.ask("generate", original_audio="drop")
