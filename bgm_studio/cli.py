@@ -36,7 +36,7 @@ from bgm_studio.composing.ensemble import played
 from bgm_studio.composing.fitting import fit_clip
 from bgm_studio.composing.jury import best_of, check_takes
 from bgm_studio.composing.take import Request
-from bgm_studio.export.delivery import Levels
+from bgm_studio.export.delivery import SOUNDING, Levels
 from bgm_studio.export.part import WHOLE_ONLY, check_part, clock
 from bgm_studio.export.presets import PRESETS
 from bgm_studio.export.report import files_of
@@ -49,7 +49,10 @@ from bgm_studio.interchange.reading import is_timeline, read_timeline
 from bgm_studio.listening import answers, session, table
 from bgm_studio.listening import collection as listening
 from bgm_studio.music.pianoroll import TRACKS
+from bgm_studio.music.played import Voice
 from bgm_studio.options import USUAL, parser
+from bgm_studio.sound.own_font import OwnFont, open_font
+from bgm_studio.sound.stems import check_font, mixed
 from bgm_studio.ui.display import DisplayError, check_display
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import is_unchanged, probe
@@ -138,6 +141,7 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> int:
     clip_gain_db = None if a.original_audio == "drop" else 0.0
     levels = Levels(clip_gain_db, a.music_gain, form.target_lufs, a.duck)
     palette = _palette(a.palette or "", request.mood)
+    font = _font(a.soundfont, palette.voices, only)
     with staging(a.out) as stage:
         found: Path | VideoAnalysis = a.clip
         if film is not None:
@@ -173,6 +177,7 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> int:
             only,
             film=film,
             palette=palette,
+            font=font,
             bits=form.bits,
             in_one_go=True,
             progress=progress,
@@ -204,6 +209,16 @@ def _palette(word: str, mood: str) -> Palette:
         word = cast(mood, shipped(), MiniLmEncoder())
         print(f"bgm-studio: the palette {word} plays, by the mood", file=sys.stderr)
     return palette_named(word)
+
+
+def _font(path: Path | None, voices: Sequence[Voice], only: Sequence[str]) -> OwnFont | None:
+    """The user's own soundfont, looked at; None for the shipped one."""
+    if path is None:
+        return None
+    font = open_font(path)
+    if any(product in SOUNDING for product in only):
+        check_font(font, voices)
+    return font
 
 
 def _failed(reports: Sequence[dict[str, Any]], said: Sequence[str] = ()) -> int:
@@ -281,6 +296,9 @@ def _tell(report: dict[str, Any], as_json: bool) -> None:
     rest = f" and {len(scenes) - 8} more" if len(scenes) > 8 else ""
     print(f"sections: {', '.join(scenes[:8])}{rest}")
     played = report["synth"] or "not played"
+    font = report["soundfont"]
+    if font is not None and not font["shipped"]:
+        played += f" with {font['file']}"
     print(f"{report['provider']}, {played}, {report['timings_s']['total']:.1f} s")
     for words in report.get("thrown_away", ()):
         print(words)
@@ -304,6 +322,7 @@ def _export(a: argparse.Namespace, progress: _Bar) -> int:
     if a.palette is not None:
         project = project.with_palette(_palette(a.palette, entries[0].take.request.mood))
     form = _form(a, film)
+    font = _font(a.soundfont, mixed(project.palette.voices, project.mix), form.only)
     check_part(a.span, analysis.clip, form.only)
     if film is not None and not is_unchanged(analysis.clip):
         # The cache has lost the proxy, or has it anew.
@@ -329,6 +348,7 @@ def _export(a: argparse.Namespace, progress: _Bar) -> int:
             film=film,
             palette=project.palette,
             mix=project.mix,
+            font=font,
             bits=form.bits,
             span=a.span,
             progress=progress,

@@ -109,6 +109,14 @@ def _palette_option(default: str) -> dict[str, Any]:
     }
 
 
+def _soundfont_option() -> dict[str, Any]:
+    return {
+        "type": Path,
+        "metavar": "FILE",
+        "help": "a soundfont of your own (SF2, SF3) in place of the shipped sounds",
+    }
+
+
 def _bits_option() -> dict[str, Any]:
     return {
         "type": int,
@@ -250,6 +258,7 @@ def parser() -> argparse.ArgumentParser:
         "--music-gain", type=float, metavar="DB", help="-12 under the clip's own sound, else 0"
     )
     generate.add_argument("--palette", **_palette_option("the three tracks alone"))
+    generate.add_argument("--soundfont", **_soundfont_option())
     generate.add_argument("--loudness", **_loudness_option())
     generate.add_argument("--bits", **_bits_option())
     generate.add_argument("--duck", **_duck_option())
@@ -271,6 +280,7 @@ def parser() -> argparse.ArgumentParser:
     )
     write.add_argument("--range", **_part_option())
     write.add_argument("--palette", **_palette_option("the project's"))
+    write.add_argument("--soundfont", **_soundfont_option())
     write.add_argument("--loudness", **_loudness_option())
     write.add_argument("--bits", **_bits_option())
     write.add_argument("--duck", **_duck_option())

@@ -19,7 +19,9 @@ from bgm_studio.band.palettes import PLAIN, Palette
 from bgm_studio.base.atomic import appear, output_error, remove
 from bgm_studio.base.audio import SAMPLE_RATE_HZ
 from bgm_studio.base.errors import BgmError, Cancelled, RequestError
+from bgm_studio.base.inference import read_manifest
 from bgm_studio.base.progress import Progress, silent, within
+from bgm_studio.base.resources import resource
 from bgm_studio.composing.direction import Span
 from bgm_studio.composing.ensemble import played
 from bgm_studio.composing.take import Take
@@ -58,13 +60,24 @@ from bgm_studio.sound.mix import (
     raw_blocks,
     writing,
 )
-from bgm_studio.sound.stems import Stems, TrackMix, master, mix_of, mixed, render_stems, track_gains
+from bgm_studio.sound.own_font import OwnFont
+from bgm_studio.sound.stems import (
+    Stems,
+    TrackMix,
+    check_font,
+    master,
+    mix_of,
+    mixed,
+    render_stems,
+    track_gains,
+)
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import check_unchanged, unchanged
 from bgm_studio.video.hearing import spoken
 from bgm_studio.video.speech import Speech
 
-_SOUNDING = (*FORMATS, "stems", "video")
+SOUNDING = (*FORMATS, "stems", "video")
+"""Products that have to be played."""
 _log = logging.getLogger(__name__)
 
 
@@ -133,6 +146,7 @@ def prepare(
     reuse: Stems | None = None,
     film: CutFilm | None = None,
     span: Span | None = None,
+    font: OwnFont | None = None,
     in_one_go: bool = False,
     progress: Progress = silent,
 ) -> Delivery:
@@ -151,7 +165,7 @@ def prepare(
     see `write_sound`. midi_markers: mark the cuts.
     span: the part of the clip that is cut out, None for all of it; see `part_of` and `cut`. Its
     files are called after it (see `part_name`), its loudness is its own, and there are none of the
-    products WHOLE_ONLY.
+    products WHOLE_ONLY. font: what plays in place of the shipped soundfont.
     reuse: stems of the take that are already rendered; see `render_stems`. in_one_go: the take was
     made for the clip just now, and the clip must still be the same when all is finished. Otherwise
     it must be so only where its picture is wanted: music for a film that is gone can still be
@@ -188,8 +202,11 @@ def prepare(
         midi_markers,
         film,
         span,
+        font,
         progress,
     )
+    if any(product in only for product in SOUNDING):
+        check_font(font, order.voices)
     written = _Written()
     if "video" in only:
         plan = plan_video(clip.path)
@@ -229,6 +246,7 @@ class _Order:
     midi_markers: bool
     film: CutFilm | None
     span: Span | None
+    font: OwnFont | None
     progress: Progress
     suffix: str = ""
 
@@ -294,7 +312,7 @@ def _known_products(only: Sequence[str], film: CutFilm | None) -> tuple[str, ...
 def _render(order: _Order, reuse: Stems | None) -> _Music:
     """Play the take, if any sound of it is wanted."""
     raw = order.stage / "music.f32"
-    if not any(product in order.only for product in _SOUNDING):
+    if not any(product in order.only for product in SOUNDING):
         return _Music(raw)
     stems = render_stems(
         order.performance,
@@ -302,6 +320,7 @@ def _render(order: _Order, reuse: Stems | None) -> _Music:
         sample_count(order.analysis.clip.duration),
         order.stage / "stems",
         within(order.progress, 0.0, 0.7),
+        font=order.font,
         reuse=reuse,
     )
     if order.span is not None:
@@ -314,7 +333,7 @@ def _render(order: _Order, reuse: Stems | None) -> _Music:
 
 def _write(order: _Order, music: _Music, written: _Written) -> None:
     """Write the products into the stage; a video that cannot be made is told of in `failed`."""
-    sounding = [product for product in _SOUNDING if product in order.only]
+    sounding = [product for product in SOUNDING if product in order.only]
     shares = dict(zip(sounding, _shares(len(sounding)), strict=True))
     stage, name, files = order.stage, order.name, written.files
     if "midi" in order.only:
@@ -433,6 +452,7 @@ def _report(
     return take_report(order.take, order.analysis) | {
         "sample_rate_hz": SAMPLE_RATE_HZ,
         "synth": None if music.master is None else music.master.synth,
+        "soundfont": None if music.master is None else font_facts(order.font),
         "part": _part_facts(order),
         "palette": order.palette.title,
         "instruments": [track.program for track in order.mix],
@@ -445,6 +465,14 @@ def _report(
         "report": str(order.out_dir / f"{order.name}.json"),
         **written.facts,
     }
+
+
+def font_facts(font: OwnFont | None) -> dict[str, Any]:
+    """The soundfont that plays, as a report names it."""
+    if font is not None:
+        return {"file": font.name, "sha256": font.sha256, "shipped": False}
+    shipped = read_manifest(resource("soundfont/manifest.json").parent, "soundfont")
+    return {"file": shipped.graph.name, "sha256": shipped.sha256, "shipped": True}
 
 
 def _discard(order: _Order) -> None:

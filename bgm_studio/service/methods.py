@@ -45,6 +45,7 @@ from bgm_studio.project.project import MAX_TAKES, Project, TakeEntry, recut_entr
 from bgm_studio.service.rpc import Params, invalid_params
 from bgm_studio.sound.ducking import DUCK_DB, check_duck
 from bgm_studio.sound.mix import check_loudness
+from bgm_studio.sound.own_font import open_font
 from bgm_studio.video.affect import Affect
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import ClipInfo, is_unchanged, probe, unchanged
@@ -365,6 +366,7 @@ class Methods:
         bits = params.number("bits", preset.bits)
         depth_db = params.number("duck_db", DUCK_DB) or 0.0
         span = _span(params.raw("range"))
+        font_path = None if params.raw("soundfont") is None else params.path("soundfont")
         project = opened.project
         if params.raw("palette") is not None:
             project = project.with_palette(palette_named(params.text("palette")))
@@ -385,6 +387,7 @@ class Methods:
             name = (own or opened.path).stem
         analysis = _analysis(project)
         check_part(span, analysis.clip, only)
+        font = None if font_path is None else open_font(font_path)
         if film is not None and "video" in only and not is_unchanged(analysis.clip):
             # The proxy is gone from the cache, or was made again.
             proxy = conform(film, work.progress).path
@@ -412,6 +415,7 @@ class Methods:
                 only,
                 palette=project.palette,
                 mix=project.mix,
+                font=font,
                 bits=int(bits or 0),
                 film=film,
                 span=span,

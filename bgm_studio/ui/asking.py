@@ -41,6 +41,7 @@ class Asking(QObject):
         studio.desk.clip_missing.connect(self.relink)
         studio.desk.recovery_found.connect(self._offer_recovery)
         studio.outbox.exported.connect(self._on_exported)
+        studio.sounds.font_failed.connect(self._offer_shipped_sounds)
         studio.outbox.handed_out.connect(self._on_handed_out)
         studio.films.media_missing.connect(self._ask_for_media)
         studio.films.opened.connect(self._on_timeline_opened)
@@ -180,6 +181,15 @@ class Asking(QObject):
                 self.tr("Show in folder"),
                 lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(str(first)).parent))),
             )
+
+    @Slot()
+    def _offer_shipped_sounds(self) -> None:
+        self._messages.offer(self.tr("Use the shipped sounds"), self.use_shipped_sounds)
+
+    def use_shipped_sounds(self) -> None:
+        """Let the soundfont play that came along."""
+        settings = replace(self._studio.settings, soundfont=None, soundfont_sha256="")
+        self._studio.change_settings(settings)
 
     @Slot(object, bool)
     def _on_handed_out(self, files: list[Path], copied: bool) -> None:

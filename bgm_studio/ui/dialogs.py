@@ -26,7 +26,9 @@ from PySide6.QtWidgets import (
 )
 
 from bgm_studio.band.palettes import own_folder
+from bgm_studio.base.errors import SynthError
 from bgm_studio.project.settings import Settings
+from bgm_studio.sound.own_font import SUFFIXES, open_font
 from bgm_studio.ui.about import about_text
 from bgm_studio.ui.buttons import Check
 from bgm_studio.ui.dialog import Dialog, Lookup, made_label, name_it
@@ -45,7 +47,7 @@ class PreferencesDialog(Dialog):
     settings_chosen = Signal(object)
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__(parent, 480)
+        super().__init__(parent, 580)
         self.set_title(self.tr("Preferences"))
         self._settings = settings
         self.theme_box = self._choice(
@@ -95,6 +97,7 @@ class PreferencesDialog(Dialog):
         model = QHBoxLayout()
         model.addWidget(self.model_field, 1)
         model.addWidget(choose)
+        sounds = self._build_sounds(settings)
         palettes = QPushButton(self.tr("Open their folder"))
         palettes.setAutoDefault(False)
         name_it(
@@ -111,6 +114,7 @@ class PreferencesDialog(Dialog):
             (self.tr("Size"), self.scale_box),
             (self.tr("Compose on"), self.device_box),
             (self.tr("Model"), model),
+            (self.tr("Sounds"), sounds),
             (self.tr("Palettes"), palettes),
             (self.tr("Snap"), self.snap_box),
         ):
@@ -121,11 +125,43 @@ class PreferencesDialog(Dialog):
             else:
                 form.addRow(label, field)
         self.column.addLayout(form)
+        self.problem_label = made_label("", wrap=True)
+        self.problem_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem_label.hide()
+        self.column.addWidget(self.problem_label)
         self.column.addStretch(1)
+        self._lookup = Lookup(self)
         self.add_button(self.tr("Cancel"), self.tr("Leave all as it was (Esc)."), self.reject)
         self.ok_button = self.add_button(
             self.tr("Use these"), self.tr("Use and remember these."), self._accept, "primary"
         )
+
+    def _build_sounds(self, settings: Settings) -> QHBoxLayout:
+        """The soundfont: a file of the user's own, or the one that came along."""
+        self.soundfont_field = QLineEdit(str(settings.soundfont or ""))
+        self.soundfont_field.setPlaceholderText(self.tr("the ones that came along"))
+        name_it(
+            self.soundfont_field,
+            self.tr("Soundfont of your own"),
+            self.tr("A .sf2 or .sf3 file that plays everything, here and in exports."),
+        )
+        choose = QPushButton(self.tr("Choose…"))
+        name_it(choose, self.tr("Choose a soundfont"), self.tr("Pick it from the disk."))
+        choose.clicked.connect(self._choose_soundfont)
+        self.shipped_button = QPushButton(self.tr("Use the shipped sounds"))
+        tip = self.tr("Plays what came along with BGM Studio again.")
+        name_it(self.shipped_button, self.tr("Use the shipped sounds"), tip)
+        self.shipped_button.clicked.connect(self.soundfont_field.clear)
+        self.shipped_button.setEnabled(settings.soundfont is not None)
+        self.soundfont_field.textChanged.connect(
+            lambda text: self.shipped_button.setEnabled(bool(text.strip()))
+        )
+        row = QHBoxLayout()
+        row.addWidget(self.soundfont_field, 1)
+        for button in (choose, self.shipped_button):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        return row
 
     def _choice(
         self, name: str, tip: str, choices: Sequence[tuple[Any, str]], value: Any
@@ -141,8 +177,8 @@ class PreferencesDialog(Dialog):
 
     @property
     def settings(self) -> Settings:
-        """The settings as they stand in the dialog."""
-        model = self.model_field.text().strip()
+        """The settings as they stand in the dialog; a soundfont's hash is as it was before."""
+        model, soundfont = self.model_field.text().strip(), self.soundfont_field.text().strip()
         return replace(
             self._settings,
             theme=self.theme_box.currentData(),
@@ -150,6 +186,8 @@ class PreferencesDialog(Dialog):
             ui_scale=float(self.scale_box.currentData()),
             snap=self.snap_box.isChecked(),
             model=Path(model).expanduser() if model else None,
+            soundfont=Path(soundfont).expanduser() if soundfont else None,
+            soundfont_sha256=self._settings.soundfont_sha256 if soundfont else "",
         )
 
     @Slot()
@@ -171,10 +209,47 @@ class PreferencesDialog(Dialog):
             self.model_field.setText,
         )
 
+    @Slot()
+    def _choose_soundfont(self) -> None:
+        dialog = QFileDialog(self, self.tr("Soundfont of your own"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        patterns = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in SUFFIXES)
+        dialog.setNameFilters([self.tr("Soundfonts") + f" ({patterns})"])
+        dress_file_dialog(dialog)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.soundfont_field.setText)
+        dialog.open()
+
     def _accept(self) -> None:
+        """A soundfont is looked at before it is taken over."""
         settings = self.settings
+        if settings.soundfont is None:
+            self._take_over(settings)
+            return
+        self.ok_button.setEnabled(False)
+        self._lookup.ask(lambda: _looked_at(settings), self._on_looked_at)
+
+    def _on_looked_at(self, found: Settings | SynthError) -> None:
+        self.ok_button.setEnabled(True)
+        if isinstance(found, SynthError):
+            self.problem_label.setText(f"{found.message} {found.hint}")
+            self.problem_label.show()
+        else:
+            self._take_over(found)
+
+    def _take_over(self, settings: Settings) -> None:
         self.accept()
         self.settings_chosen.emit(settings)
+
+
+def _looked_at(settings: Settings) -> Settings | SynthError:
+    """The settings with the hash of their soundfont, or why that cannot be used."""
+    assert settings.soundfont is not None  # noqa: S101 - asked for then alone
+    try:
+        font = open_font(settings.soundfont)
+    except SynthError as error:
+        return error
+    return replace(settings, soundfont=font.path, soundfont_sha256=font.sha256)
 
 
 # -- shortcuts -------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from named_controls import every_control_is_named
+from own_fonts import write_font
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit
@@ -201,6 +202,40 @@ def test_preferences_change_what_they_show_and_keep_the_rest(qtbot):
         dialog.ok_button.click()
     wanted = replace(settings, theme="light", device="cpu", snap=False, model=None)
     assert chosen.args == [wanted]
+
+
+def test_a_soundfont_is_looked_at_before_it_is_taken_over(qtbot, tmp_path):
+    path = write_font(tmp_path / "mine.sf2")
+    dialog = PreferencesDialog(Settings())
+    qtbot.addWidget(dialog)
+    dialog.open()
+    assert not dialog.shipped_button.isEnabled()
+    for wrong, says in ((tmp_path / "gone.sf2", "no soundfont"), (Path(__file__), "not a sound")):
+        dialog.soundfont_field.setText(str(wrong))
+        with qtbot.assertNotEmitted(dialog.settings_chosen):
+            dialog.ok_button.click()
+            qtbot.waitUntil(dialog.ok_button.isEnabled)
+        assert says in dialog.problem_label.text() and dialog.isVisible()
+    dialog.soundfont_field.setText(str(path))
+    with qtbot.waitSignal(dialog.settings_chosen) as chosen:
+        dialog.ok_button.click()
+    taken = chosen.args[0]
+    assert (taken.soundfont, len(taken.soundfont_sha256)) == (path, 64)
+    write_font(path, seed=2)
+    again = PreferencesDialog(taken)
+    qtbot.addWidget(again)
+    again.open()
+    with qtbot.waitSignal(again.settings_chosen) as chosen:  # taken as it is now
+        again.ok_button.click()
+    assert chosen.args[0].soundfont_sha256 != taken.soundfont_sha256
+    last = PreferencesDialog(taken)
+    qtbot.addWidget(last)
+    last.open()
+    every_control_is_named(last)
+    last.shipped_button.click()
+    with qtbot.waitSignal(last.settings_chosen) as chosen:
+        last.ok_button.click()
+    assert chosen.args[0] == Settings()
 
 
 def test_cancelled_preferences_change_nothing(qtbot):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import wave
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from own_fonts import write_font
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
@@ -15,7 +17,11 @@ from window_fixtures import Desk
 
 from bgm_studio.base.errors import OutputError
 from bgm_studio.music.pianoroll import TRACKS
+from bgm_studio.music.played import Voice
+from bgm_studio.sound.own_font import open_font
+from bgm_studio.sound.stems import check_font
 from bgm_studio.ui import drag_out
+from bgm_studio.ui.panels.message_bar import MessageBar
 from bgm_studio.ui.panels.take_cards import Layout
 from bgm_studio.ui.presenter.outbox import ExportSpec, file_stem, mime_of
 from bgm_studio.ui.presenter.timeview import GUTTER_PX
@@ -272,3 +278,64 @@ def test_a_take_that_is_gone_is_not_exported(open_desk: Desk, tmp_path: Path) ->
     desk.studio.outbox.export(ExportSpec(tmp_path / "out", "work", take_id="gone"))
     desk.rest()
     assert "nothing to export" in desk.texts and not (tmp_path / "out").exists()
+
+
+# -- soundfonts of the user's own ------------------------------------------------------------------
+
+
+def use_font(desk: Desk, path: Path | None, sha256: str = "") -> None:
+    desk.studio.change_settings(
+        replace(desk.studio.settings, soundfont=path, soundfont_sha256=sha256)
+    )
+
+
+def test_a_soundfont_of_ones_own_plays_here_and_in_exports(open_desk: Desk, tmp_path: Path) -> None:
+    desk, path = open_desk, write_font(tmp_path / "mine.sf2")
+    before = desk.studio.sounds.rendered(desk.project.active_entry)
+    use_font(desk, path)
+    assert desk.studio.sounds.rendered(desk.project.active_entry) is None
+    desk.until(lambda: desk.studio.sounds.is_ready, "the new sound")
+    assert desk.studio.sounds.rendered(desk.project.active_entry) is not before
+    desk.studio.outbox.export(ExportSpec(tmp_path / "out", "work", ("wav",)))
+    desk.rest()
+    report = json.loads((tmp_path / "out" / "work.json").read_text())
+    assert report["soundfont"] == {
+        "file": "mine.sf2", "sha256": open_font(path).sha256, "shipped": False,
+    }  # fmt: skip
+
+
+@pytest.mark.tells_errors
+@pytest.mark.parametrize("harm", ["gone", "changed", "unfit"])
+def test_a_soundfont_that_cannot_play_is_told_with_a_way_back(
+    open_desk: Desk, tmp_path: Path, harm: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, path = open_desk, write_font(tmp_path / "mine.sf2")
+    sha256 = open_font(path).sha256
+    if harm == "gone":
+        path.unlink()
+    elif harm == "changed":
+        write_font(path, seed=2)
+    else:  # what is told where the palette needs more
+        monkeypatch.setattr(
+            "bgm_studio.ui.presenter.sounds.render_stems",
+            lambda *_, font, **__: check_font(font, [Voice("drums", 0, kit=True)]),
+        )
+    use_font(desk, path, sha256)
+    says = {"gone": "There is no soundfont", "changed": "not the one that was chosen",
+            "unfit": "mine.sf2 has no drum kit 0"}[harm]  # fmt: skip
+    desk.until(lambda: says in desk.texts, "word of it")
+    desk.rest()
+    if harm != "unfit":
+        desk.studio.outbox.export(ExportSpec(tmp_path / "out", "work", ("wav",)))
+        desk.rest()
+        assert not (tmp_path / "out").exists()  # nothing falls back in silence
+        desk.studio.outbox.export(ExportSpec(tmp_path / "notes", "work", ("midi",)))
+        desk.rest()
+        assert (tmp_path / "notes" / "work.mid").exists()  # notes need no sounds
+    bar = desk.window.findChild(MessageBar)
+    if harm == "unfit":  # the others were followed by exports
+        assert bar.offer_button.text() == "Use the shipped sounds"
+        bar.offer_button.click()
+    else:
+        desk.window.asking.use_shipped_sounds()
+    assert desk.studio.settings.soundfont is None

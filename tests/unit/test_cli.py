@@ -17,11 +17,13 @@ from pathlib import Path
 import pytest
 import soundfile
 from carried import make_clip
+from own_fonts import write_font
 from toys import CHANGES, encode_anew, rename_over, rewrite_in_place, write_clip, write_toy_model
 
 from bgm_studio import cli, options
 from bgm_studio.band.palettes import parse_palette
 from bgm_studio.base.errors import Cancelled, DeviceError, RequestError
+from bgm_studio.base.inference import file_sha256
 from bgm_studio.composing.take import Request
 from bgm_studio.export import excerpts
 from bgm_studio.interchange.conform import conform, look_through
@@ -765,6 +767,31 @@ def test_presets_and_what_wins_over_them(tmp_path, tiny_clip, toy_model, capsys)
     assert "--preset" in capsys.readouterr().err and not (tmp_path / "no").exists()
 
 
+def test_a_soundfont_of_ones_own(tmp_path, tiny_clip, toy_model, capsys, refused, monkeypatch):
+    font = write_font(tmp_path / "mine.sf2")
+    out, asked = tmp_path / "out", ("--only", "wav", "--soundfont", str(font))
+    assert generate(tiny_clip, out, toy_model, *asked) == 0
+    assert " with mine.sf2, " in capsys.readouterr().out
+    report = json.loads((out / "tiny.json").read_text())
+    assert report["soundfont"] == {
+        "file": "mine.sf2", "sha256": file_sha256(font), "shipped": False,
+    }  # fmt: skip
+    assert generate(tiny_clip, out, toy_model, "--only", "wav") == 0
+    shipped = json.loads((out / "tiny.json").read_text())["soundfont"]
+    assert shipped["shipped"] and shipped["file"].endswith(".sf3")
+    assert generate(tiny_clip, out, toy_model, "--only", "midi") == 0
+    assert json.loads((out / "tiny.json").read_text())["soundfont"] is None
+    capsys.readouterr()
+    refused.watch()
+    monkeypatch.setattr("bgm_studio.cli.score", None)  # all is said before the long work
+    for wrong, says in (
+        (("--soundfont", str(tmp_path / "gone.sf2")), "There is no soundfont"),
+        (("--soundfont", str(tiny_clip)), "not a soundfont"),
+        (("--soundfont", str(font), "--palette", "rock"), "It has no drum kit: choose another"),
+    ):
+        assert says in refused(generate(tiny_clip, tmp_path / "no", toy_model, *wrong))
+
+
 def test_what_plays_and_how_finely(tmp_path, tiny_clip, toy_model, capsys, refused):
     options = ("--only", "midi,wav", "--bits", "32", "--mood", "hard riffs")
     for asked, title in (("jazz-trio", "Jazz trio"), ("auto", "Rock"), ("", "As written")):
@@ -876,7 +903,9 @@ def test_a_part_of_a_project_is_exported(
     assert "of it 0:01 - 0:02.25" in capsys.readouterr().out
     names = {path.name for path in out.iterdir()}  # without a word, there is no video of it
     assert names == {f"tiny-0m01s-0m02.25s{end}" for end in (".json", ".mid", ".wav")}
-    assert cli.main([*command, "--range", "0-1", "--name", "x", "--preset", "podcast"]) == 0
+    mine = ("--soundfont", str(write_font(tmp_path / "mine.sf2")))
+    assert cli.main([*command, "--range", "0-1", "--name", "x", "--preset", "podcast", *mine]) == 0
+    assert json.loads((out / "x-0m00s-0m01s.json").read_text())["soundfont"]["file"] == "mine.sf2"
     assert {path.name for path in out.iterdir()} - names == {
         f"x-0m00s-0m01s{end}" for end in (".json", ".wav", ".mp3")
     }

@@ -18,12 +18,11 @@ import platformdirs
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 
-from bgm_studio.band.palettes import Palette
 from bgm_studio.base.atomic import remove
 from bgm_studio.base.staging import staging
 from bgm_studio.composing.direction import Span
 from bgm_studio.composing.take import Take
-from bgm_studio.export.delivery import DEFAULT_LEVELS, Levels, deliver
+from bgm_studio.export.delivery import DEFAULT_LEVELS, SOUNDING, Levels, deliver
 from bgm_studio.export.report import files_of
 from bgm_studio.export.several import Piece, deliver_all, plain_name, take_names
 from bgm_studio.export.sound_files import DEFAULT_BITS
@@ -31,7 +30,7 @@ from bgm_studio.export.targets import USUAL_PRODUCTS
 from bgm_studio.project.project import TakeEntry
 from bgm_studio.sound.stems import TrackMix, track_gains
 from bgm_studio.ui.presenter.jobs import Job
-from bgm_studio.ui.presenter.sounds import Sounds
+from bgm_studio.ui.presenter.sounds import Playing, Sounds
 from bgm_studio.ui.presenter.workspace import Workspace
 
 KINDS = ("midi", "wav", "stems")
@@ -87,7 +86,7 @@ class _Made:
     """Files of a take as it stood, by what they are."""
 
     take: Take
-    palette: Palette
+    playing: Playing
     mix: tuple[TrackMix, ...]
     stem: str
     folder: Path
@@ -97,7 +96,7 @@ class _Made:
 @dataclass
 class _Making:
     take: Take
-    palette: Palette
+    playing: Playing
     mix: tuple[TrackMix, ...]
     waiting: list[tuple[str, Then]] = field(default_factory=list)
 
@@ -141,10 +140,11 @@ class Outbox(QObject):
             Piece(entry.take, name, spec.levels, self._sounds.rendered(entry))
             for entry, name in zip(entries, names, strict=True)
         ]
-        film = project.film
+        film, playing = project.film, self._sounds.wanted
 
         def work(job: Job) -> Generator[Any, None, Any]:
             yield None
+            font = playing.font() if {*spec.products} & {*SOUNDING} else None
             with staging(spec.folder) as stage:
                 return deliver_all(
                     pieces,
@@ -154,6 +154,7 @@ class Outbox(QObject):
                     spec.products,
                     palette=project.palette,
                     mix=project.mix,
+                    font=font,
                     bits=spec.bits,
                     span=spec.span,
                     film=film,
@@ -165,7 +166,13 @@ class Outbox(QObject):
             self.exported.emit(reports[0])
 
         workspace.jobs.start(
-            Job(self.tr("Exporting"), _EXPORTS, work, done=done, failed=workspace.tell_error)
+            Job(
+                self.tr("Exporting"),
+                _EXPORTS,
+                work,
+                done=done,
+                failed=self._sounds.tell_failure,
+            )
         )
 
     def _tell_exported(self, spec: ExportSpec, reports: list[dict[str, Any]]) -> None:
@@ -202,7 +209,7 @@ class Outbox(QObject):
         if (
             made is None
             or made.take is not entry.take
-            or made.palette is not self._workspace.project.palette
+            or made.playing != self._sounds.wanted
             or made.mix != self._workspace.project.mix
             or made.stem != self._stem(entry)
         ):
@@ -222,7 +229,7 @@ class Outbox(QObject):
             return
         making = self._making.get((entry.id, product))
         project = workspace.project
-        same = making and making.palette is project.palette and making.mix == project.mix
+        same = making and making.playing == self._sounds.wanted and making.mix == project.mix
         if making and same and making.take is entry.take:
             making.waiting.append((kind, then))
         elif product != "midi" and self._sounds.stems_of(entry) is None:
@@ -291,7 +298,7 @@ class Outbox(QObject):
     def _start(self, entry: TakeEntry, product: str, kind: str, then: Then) -> None:
         workspace = self._workspace
         analysis, stem = workspace.film_analysis, self._stem(entry)
-        palette, mix = workspace.project.palette, workspace.project.mix
+        playing, mix = self._sounds.wanted, workspace.project.mix
         if analysis is None:
             return
         key, take, reuse = (entry.id, product), entry.take, self._sounds.stems_of(entry)
@@ -299,6 +306,7 @@ class Outbox(QObject):
 
         def work(job: Job) -> Generator[Any, None, Any]:
             yield None
+            font = None if product == "midi" else playing.font()
             with staging(folder) as stage:
                 report = deliver(
                     take,
@@ -307,8 +315,9 @@ class Outbox(QObject):
                     stage,
                     (product,),
                     name=stem,
-                    palette=palette,
+                    palette=playing.palette,
                     mix=mix,
+                    font=font,
                     reuse=reuse,
                     progress=job.report,
                 )
@@ -319,7 +328,7 @@ class Outbox(QObject):
             self._folders.append(folder)
             if self._making.get(key) is making:
                 self._making.pop(key)
-            self._made[key] = _Made(take, palette, mix, stem, folder, files)
+            self._made[key] = _Made(take, playing, mix, stem, folder, files)
             for wanted, after in making.waiting:
                 after(files.get(wanted, []))
 
@@ -329,9 +338,9 @@ class Outbox(QObject):
 
         def failed(error: Exception) -> None:
             over()
-            workspace.tell_error(error)
+            self._sounds.tell_failure(error)
 
-        making = self._making[key] = _Making(take, palette, mix, [(kind, then)])
+        making = self._making[key] = _Making(take, playing, mix, [(kind, then)])
         workspace.jobs.start(
             Job(self.tr("Making the files"), _LANE, work, done=done, failed=failed, cancelled=over),
             1 if product == "midi" else 0,

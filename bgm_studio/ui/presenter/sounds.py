@@ -12,14 +12,17 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from bgm_studio.band.palettes import Palette
+from bgm_studio.base.errors import SynthError
 from bgm_studio.base.filelock import Scratch
 from bgm_studio.composing.ensemble import played
 from bgm_studio.composing.take import Take
 from bgm_studio.export.sound_files import sample_count
 from bgm_studio.music.played import Voice
 from bgm_studio.project.project import Project, TakeEntry
+from bgm_studio.project.settings import Settings
 from bgm_studio.sound.ducking import duck
 from bgm_studio.sound.mix import music_gain
+from bgm_studio.sound.own_font import OwnFont, open_font
 from bgm_studio.sound.playback import Player
 from bgm_studio.sound.stems import Stems, mixed, render_stems, track_gains
 from bgm_studio.ui.presenter.jobs import Job, single_shot
@@ -32,34 +35,46 @@ _COMPARED = 9  # takes, the newest, that are rendered besides the active one
 
 
 @dataclass(frozen=True)
-class _Playing:
-    """What a take is rendered for: the palette, with the instruments of the mix."""
+class Playing:
+    """What a take is rendered for: the palette, with the instruments of the mix, and the soundfont
+    and its hash."""
 
     palette: Palette
     voices: tuple[Voice, ...]
+    soundfont: tuple[Path | None, str]
 
     @staticmethod
-    def of(project: Project) -> _Playing:
+    def of(project: Project, settings: Settings) -> Playing:
         """What plays in a project."""
-        return _Playing(project.palette, mixed(project.palette.voices, project.mix))
+        voices = mixed(project.palette.voices, project.mix)
+        return Playing(project.palette, voices, (settings.soundfont, settings.soundfont_sha256))
+
+    def font(self) -> OwnFont | None:
+        """The user's own soundfont, None for the shipped one. Raises SynthError as `open_font`
+        does; may take as long as to read it."""
+        path, sha256 = self.soundfont
+        return None if path is None else open_font(path, sha256)
 
 
 class Sounds(QObject):
     """What the player plays: the active take and the clip's own sound.
 
     ready: the id of a take that is rendered as it stands; failed: of one that cannot be.
+    font_failed: the user's own soundfont cannot be used, which was just told.
     """
 
     ready = Signal(str)
     failed = Signal(str)
+    font_failed = Signal()
 
     def __init__(self, workspace: Workspace, player: Player, scratch: Scratch) -> None:
         super().__init__(workspace)
         self._workspace, self._player, self._scratch = workspace, player, scratch
         self._clip_sound: Path | None = None
-        self._stems: dict[str, tuple[Take, _Playing, Stems]] = {}
+        self._stems: dict[str, tuple[Take, Playing, Stems]] = {}
         self._rendering: dict[str, Job] = {}
         self._playing: Stems | None = None
+        self._soundfont = self.wanted.soundfont
         self._timer = single_shot(self, _RENDER_DELAY_MS, self._render_takes)
         self._apply_gains()
 
@@ -80,10 +95,26 @@ class Sounds(QObject):
     def rendered(self, entry: TakeEntry) -> Stems | None:
         """A take's sound as it is now, None where it is not rendered."""
         known = self._stems.get(entry.id)
-        playing = _Playing.of(self._workspace.project)
-        if known is not None and known[0] is entry.take and known[1] == playing:
+        if known is not None and known[0] is entry.take and known[1] == self.wanted:
             return known[2]
         return None
+
+    @property
+    def wanted(self) -> Playing:
+        """What plays now."""
+        return Playing.of(self._workspace.project, self._workspace.settings)
+
+    def tell_failure(self, error: Exception) -> None:
+        """Show why something could not be played."""
+        self._workspace.tell_error(error)
+        if isinstance(error, SynthError) and self._workspace.settings.soundfont is not None:
+            self.font_failed.emit()
+
+    def heed_settings(self) -> None:
+        """Let another soundfont play, where the user now asks for one."""
+        if self.wanted.soundfont != self._soundfont:
+            self._soundfont = self.wanted.soundfont
+            self.refresh()
 
     def follow(self, old: Project, new: Project) -> None:
         """The project changed: let it be heard as it is now."""
@@ -92,7 +123,9 @@ class Sounds(QObject):
             self._apply_gains()
         if _speech_heard(new) != _speech_heard(old):
             self._load_player()
-        if new.active_take is not old.active_take or _Playing.of(new) != _Playing.of(old):
+        settings = self._workspace.settings
+        same = Playing.of(new, settings) == Playing.of(old, settings)
+        if new.active_take is not old.active_take or not same:
             self.refresh()
 
     def refresh(self) -> None:
@@ -155,7 +188,7 @@ class Sounds(QObject):
         waiting = self._rendering.get(key)
         if waiting is not None:
             waiting.cancel()
-        take, playing = entry.take, _Playing.of(workspace.project)
+        take, playing = entry.take, self.wanted
         samples = sample_count(workspace.clip.duration)
         folder = self._scratch.folder / f"take-{key}-{secrets.token_hex(4)}"
         known = self._stems.get(key) or self._stems.get(workspace.tuned)
@@ -169,6 +202,7 @@ class Sounds(QObject):
                 samples,
                 folder,
                 job.report,
+                font=playing.font(),
                 reuse=reuse,
             )
 
@@ -190,7 +224,7 @@ class Sounds(QObject):
         def failed(error: Exception) -> None:
             self._rendering.pop(key, None)
             self.failed.emit(key)
-            workspace.tell_error(error)
+            self.tell_failure(error)
 
         job = Job(
             self.tr("Rendering the sound"),

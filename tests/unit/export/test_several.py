@@ -89,7 +89,7 @@ def rendered(monkeypatch):
     """Instruments that cost nothing; what was rendered, and which stems were given for it."""
     calls = []
 
-    def tones(performance, voices, samples, folder, progress=silent, *, synth=None, reuse=None):
+    def tones(performance, voices, samples, folder, progress=silent, *, font=None, reuse=None):
         folder.mkdir()
         calls.append(reuse)
         paths = tuple(folder / f"{voice.name}.f32" for voice in voices)

@@ -16,6 +16,7 @@ import pytest
 import soundfile
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from own_fonts import write_font
 from toys import CHANGES, WordEncoder, encode_anew, rename_over, rewrite_in_place, write_clip
 
 from bgm_studio.base.errors import (
@@ -26,6 +27,7 @@ from bgm_studio.base.errors import (
     OutputError,
     ProjectError,
     RequestError,
+    SynthError,
     TimelineError,
 )
 from bgm_studio.composing.take import Request
@@ -282,6 +284,19 @@ def test_a_part_is_exported(host, clip, tmp_path):
     ):  # fmt: skip
         with pytest.raises((RequestError, RpcError)):
             host.ask("export", take="1", out=tmp_path / "c", **wrong)
+    assert not (tmp_path / "c").exists()
+
+
+def test_a_soundfont_of_ones_own_plays(host, clip, tmp_path):
+    host.ask("open", path=clip)
+    host.ask("generate")
+    font = write_font(tmp_path / "mine.sf2")
+    done = host.ask("export", take="1", out=tmp_path / "a", only=["wav"], soundfont=font)
+    assert json.loads(Path(done["report"]).read_text())["soundfont"]["file"] == "mine.sf2"
+    for wrong in ({"soundfont": tmp_path / "gone.sf2"}, {"soundfont": clip}, {"soundfont": 3},
+                  {"soundfont": font, "palette": "rock"}):  # fmt: skip
+        with pytest.raises((SynthError, RpcError)):
+            host.ask("export", take="1", out=tmp_path / "c", only=["wav"], **wrong)
     assert not (tmp_path / "c").exists()
 
 
