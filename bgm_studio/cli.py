@@ -51,7 +51,7 @@ from bgm_studio.listening import collection as listening
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.music.played import Voice
 from bgm_studio.options import USUAL, parser
-from bgm_studio.sound.own_font import OwnFont, open_font
+from bgm_studio.sound.own_font import OwnFont, heard_otherwise, open_font
 from bgm_studio.sound.stems import check_font, mixed
 from bgm_studio.ui.display import DisplayError, check_display
 from bgm_studio.video.analysis import VideoAnalysis
@@ -331,8 +331,8 @@ def _export(a: argparse.Namespace, progress: _Bar) -> int:
     names = [_name(a, film)]
     if a.takes is not None:
         base = names[0] or analysis.clip.path.stem
-        told = [(entry.number, entry.name) for entry in entries]
-        names = [*take_names(base, told, project.palette.names)]
+        listed = [(entry.number, entry.name) for entry in entries]
+        names = [*take_names(base, listed, project.palette.names)]
     pieces = []
     for entry, name in zip(entries, names, strict=True):
         music_gain_db = project.music_gain_of(entry.take)
@@ -355,9 +355,12 @@ def _export(a: argparse.Namespace, progress: _Bar) -> int:
         )
         progress.delivered = True
     progress.close()
-    notes = dict.fromkeys(Told(**note) for report in reports for note in report["told"])
-    _say([] if a.json else [*notes])
-    report = reports[0]
+    report, told = reports[0], [Told(**note) for one in reports for note in one["told"]]
+    otherwise = heard_otherwise(project.soundfont, font.sha256 if font is not None else "")
+    if otherwise and report["soundfont"] is not None:
+        told.append(Told("approximated", otherwise))
+        report["told"].append(asdict(told[-1]))
+    _say([] if a.json else [*dict.fromkeys(told)])
     if len(reports) > 1:
         report["takes"] = [
             {"take": entry.number, "name": entry.name} | _standing(one)

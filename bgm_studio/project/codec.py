@@ -34,9 +34,9 @@ from bgm_studio.project.project import Project
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.shots import Cut
 
-FORMAT = 5
+FORMAT = 6
 """To be raised whenever an older app could not keep all that a file holds. 2: with the film of
-another editor's timeline. 3 to 5: with the fields that `_LATER` names. A project is written in the
+another editor's timeline. 3 to 6: with the fields that `_LATER` names. A project is written in the
 lowest format that can hold it, so that older apps open it."""
 MAX_ARRAY_BYTES = 512 << 20
 MAX_TEXT = 20_000
@@ -50,7 +50,7 @@ _LATER: dict[tuple[type, str], int] = {
     (Direction, "scenes"): 3, (VideoAnalysis, "affects"): 3, (Request, "key"): 3,
     (Request, "drift"): 3, (Section, "key"): 3, (Request, "style"): 4, (Cut, "kind"): 4,
     (Cut, "span"): 4, (Project, "palette"): 5, (Project, "music_gain_db"): 5,
-    (VideoAnalysis, "speech"): 5,
+    (VideoAnalysis, "speech"): 5, (Project, "soundfont"): 6,
 }  # fmt: skip
 """Fields that came with a later format: left out of a file where they have their default, which is
 an attribute of the class, too."""

@@ -19,6 +19,7 @@ from bgm_studio.composing.recut import Rescored
 from bgm_studio.composing.take import Request, Take
 from bgm_studio.interchange.film import CutFilm
 from bgm_studio.music.pianoroll import Note, Region
+from bgm_studio.sound.own_font import FontName
 from bgm_studio.sound.stems import DEFAULT_MIX, TrackMix, mix_of
 from bgm_studio.video.analysis import VideoAnalysis
 
@@ -84,7 +85,8 @@ class Project:
     active: the id of the one that is heard, "" for none. film: what an editor's
     timeline cuts, of which the clip is a proxy; None where the clip is a file of the user's own.
     timeline_sha256: of the timeline's file as it was read ("" for none); media_folders: where else
-    the user said that its media are.
+    the user said that its media are. soundfont: of the user's own, with which the takes were heard;
+    None for the shipped one. It plays where the settings choose it, else the user is told.
     """
 
     analysis: VideoAnalysis | None = None
@@ -101,6 +103,7 @@ class Project:
     media_folders: tuple[Path, ...] = ()
     palette: Palette = PLAIN
     music_gain_db: float | None = None
+    soundfont: FontName | None = None
 
     @property
     def active_entry(self) -> TakeEntry | None:

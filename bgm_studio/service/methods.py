@@ -45,7 +45,7 @@ from bgm_studio.project.project import MAX_TAKES, Project, TakeEntry, recut_entr
 from bgm_studio.service.rpc import Params, invalid_params
 from bgm_studio.sound.ducking import DUCK_DB, check_duck
 from bgm_studio.sound.mix import check_loudness
-from bgm_studio.sound.own_font import open_font
+from bgm_studio.sound.own_font import heard_otherwise, open_font
 from bgm_studio.video.affect import Affect
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import ClipInfo, is_unchanged, probe, unchanged
@@ -421,6 +421,10 @@ class Methods:
                 span=span,
                 progress=work.progress,
             )
+        otherwise = heard_otherwise(project.soundfont, font.sha256 if font is not None else "")
+        for report in reports if otherwise else ():
+            if report["soundfont"] is not None:
+                report["told"].append(asdict(Told("approximated", otherwise)))
         if "takes" not in params:
             return _delivered(reports[0])
         numbers = [{"take": str(entry.number)} for entry in entries]

@@ -7,6 +7,7 @@ open it. What was looked at is what plays: a file that has changed since is not 
 from __future__ import annotations
 
 import mmap
+import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -18,8 +19,40 @@ from bgm_studio.video.stamps import Stamp, file_stamp
 
 MOST_BYTES = 1 << 30
 SUFFIXES = (".sf2", ".sf3")
+_MOST_LETTERS = 255
+_SHA256 = re.compile("[0-9a-f]{64}")
 _CHOOSE = "Choose a .sf2 or .sf3 file."
 _SHIPPED = "Choose it again where it is now, or use the shipped sounds."
+
+
+@dataclass(frozen=True)
+class FontName:
+    """A soundfont as those name it who may not have it: what its file is called, and the SHA-256
+    of its content. Raises ValueError for what is neither."""
+
+    file: str
+    sha256: str
+
+    def __post_init__(self) -> None:
+        if not 0 < len(self.file) <= _MOST_LETTERS or not self.file.isprintable():
+            raise ValueError("no name of a file")
+        if _SHA256.fullmatch(self.sha256) is None:
+            raise ValueError("no hash")
+
+    @classmethod
+    def of(cls, path: Path, sha256: str) -> FontName:
+        """What cannot be shown of a file's name becomes a question mark."""
+        shown = (letter if letter.isprintable() else "?" for letter in path.name[:_MOST_LETTERS])
+        return cls("".join(shown), sha256)
+
+
+def heard_otherwise(named: FontName | None, sha256: str) -> str:
+    """A sentence where what plays now (the hash of a soundfont, "" for the shipped one) is not what
+    was heard before; else ""."""
+    if named is None or named.sha256 == sha256:
+        return ""
+    now = "another soundfont plays" if sha256 else "the shipped sounds play"
+    return f"This project was heard with the soundfont {named.file}; {now} now."
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from window_fixtures import Desk
 from bgm_studio.base.errors import OutputError
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.music.played import Voice
-from bgm_studio.sound.own_font import open_font
+from bgm_studio.sound.own_font import FontName, open_font
 from bgm_studio.sound.stems import check_font
 from bgm_studio.ui import drag_out
 from bgm_studio.ui.panels.message_bar import MessageBar
@@ -302,6 +302,31 @@ def test_a_soundfont_of_ones_own_plays_here_and_in_exports(open_desk: Desk, tmp_
     assert report["soundfont"] == {
         "file": "mine.sf2", "sha256": open_font(path).sha256, "shipped": False,
     }  # fmt: skip
+
+
+def test_a_project_names_the_soundfont_it_was_heard_with(
+    open_desk: Desk, tmp_path: Path, tiny_clip: Path
+) -> None:
+    desk, path = open_desk, write_font(tmp_path / "mine.sf2")
+    assert desk.project.soundfont is None
+    sha256 = open_font(path).sha256
+    use_font(desk, path, sha256)
+    assert desk.project.soundfont == FontName("mine.sf2", sha256)
+    desk.until(lambda: desk.studio.sounds.is_ready, "the new sound")
+    desk.studio.desk.save_as(tmp_path / "named.bgm")
+    desk.rest()
+    desk.open(tiny_clip)
+    desk.open(tmp_path / "named.bgm")
+    desk.rest()
+    assert "heard with" not in desk.texts
+    desk.window.asking.use_shipped_sounds()  # the user's own choice needs no word of it
+    assert desk.project.soundfont is None and "heard with" not in desk.texts
+    desk.open(tiny_clip)
+    desk.open(tmp_path / "named.bgm")  # as where it is opened on another machine
+    desk.rest()
+    assert "heard with the soundfont mine.sf2; the shipped sounds play now." in desk.texts
+    assert desk.project.soundfont == FontName("mine.sf2", sha256)  # until the user chooses
+    assert desk.studio.sounds.is_ready
 
 
 @pytest.mark.tells_errors

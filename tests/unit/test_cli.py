@@ -30,6 +30,7 @@ from bgm_studio.interchange.conform import conform, look_through
 from bgm_studio.interchange.film import CutFilm, Event, Medium
 from bgm_studio.interchange.reading import read_timeline
 from bgm_studio.project.project import Project
+from bgm_studio.sound.own_font import FontName
 from bgm_studio.video.scenes import Scene, name_of
 
 REPORT_KEYS = {
@@ -903,7 +904,15 @@ def test_a_part_of_a_project_is_exported(
     assert "of it 0:01 - 0:02.25" in capsys.readouterr().out
     names = {path.name for path in out.iterdir()}  # without a word, there is no video of it
     assert names == {f"tiny-0m01s-0m02.25s{end}" for end in (".json", ".mid", ".wav")}
-    mine = ("--soundfont", str(write_font(tmp_path / "mine.sf2")))
+    font = write_font(tmp_path / "mine.sf2")
+    mine = ("--soundfont", str(font))
+    heard = replace(project, soundfont=FontName.of(font, file_sha256(font)))
+    for asked, said in (((), True), (mine, False)):
+        monkeypatch.setattr("bgm_studio.project.file.load", {file: heard}.get)
+        assert cli.main([*command, "--name", "y", "--only", "wav", *asked]) == 0
+        assert ("heard with the soundfont mine.sf2" in capsys.readouterr().err) == said
+    for path in out.glob("y*"):
+        path.unlink()
     assert cli.main([*command, "--range", "0-1", "--name", "x", "--preset", "podcast", *mine]) == 0
     assert json.loads((out / "x-0m00s-0m01s.json").read_text())["soundfont"]["file"] == "mine.sf2"
     assert {path.name for path in out.iterdir()} - names == {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 import shutil
 from collections.abc import Generator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +22,7 @@ from bgm_studio.project.project import Project, TakeEntry
 from bgm_studio.project.settings import Settings
 from bgm_studio.sound.ducking import duck
 from bgm_studio.sound.mix import music_gain
-from bgm_studio.sound.own_font import OwnFont, open_font
+from bgm_studio.sound.own_font import FontName, OwnFont, heard_otherwise, open_font
 from bgm_studio.sound.playback import Player
 from bgm_studio.sound.stems import Stems, mixed, render_stems, track_gains
 from bgm_studio.ui.presenter.jobs import Job, single_shot
@@ -114,7 +114,24 @@ class Sounds(QObject):
         """Let another soundfont play, where the user now asks for one."""
         if self.wanted.soundfont != self._soundfont:
             self._soundfont = self.wanted.soundfont
+            self._name_font()
             self.refresh()
+
+    def tell_font(self) -> None:
+        """Say so where the project was heard with another soundfont than plays now."""
+        path, sha256 = self.wanted.soundfont
+        text = heard_otherwise(self._workspace.project.soundfont, sha256 if path else "")
+        if text:
+            hint = self.tr("Preferences choose what plays; the music is the same.")
+            self._workspace.tell("warning", text, hint)
+
+    def _name_font(self) -> None:
+        """Let the project name the soundfont that it is heard with, for those who open it
+        elsewhere."""
+        path, sha256 = self.wanted.soundfont
+        name = FontName.of(path, sha256) if path is not None and sha256 else None
+        if self._workspace.is_open and self._workspace.project.soundfont != name:
+            self._workspace.history.amend(lambda project: replace(project, soundfont=name))
 
     def follow(self, old: Project, new: Project) -> None:
         """The project changed: let it be heard as it is now."""
@@ -210,6 +227,8 @@ class Sounds(QObject):
             self._rendering.pop(key, None)
             old = self._stems.get(key)
             self._stems[key] = (take, playing, stems)
+            if workspace.project.soundfont is None:
+                self._name_font()
             if key == workspace.project.active:
                 self._load_player()
             if old is not None:

@@ -82,7 +82,12 @@ class Studio(Workspace):
         self.settings_changed.connect(self.sounds.heed_settings)
         for drop in (self.transport.reset, self.runs.drop, self.sounds.drop):
             self.desk.closing.connect(drop)
-        for show in (self.sounds.refresh, self.model.draft_soon, self.films.look):
+        for show in (
+            self.sounds.refresh,
+            self.sounds.tell_font,
+            self.model.draft_soon,
+            self.films.look,
+        ):
             self.desk.laid_open.connect(show)
         self.screening.shown.connect(self.model.warm_up)
         self.screening.looked_through.connect(self.runs.film_is_ready)

@@ -12,7 +12,7 @@ from bgm_studio.base.errors import SynthError
 from bgm_studio.music.played import TRIO, Performance, PerformedNote, Voice
 from bgm_studio.music.timing import TempoMap
 from bgm_studio.sound import own_font, stems, synth
-from bgm_studio.sound.own_font import open_font
+from bgm_studio.sound.own_font import FontName, heard_otherwise, open_font
 from bgm_studio.sound.stems import check_font, render_stems
 
 DRUMS = Voice("drums", 0, kit=True)
@@ -129,6 +129,15 @@ def test_what_the_palette_needs_and_it_has_not_is_named(tmp_path, places, voices
     with pytest.raises(SynthError, match=r"mine\.sf2 has no"):
         render_stems(piece(*voices), voices, 1_000, tmp_path / "stems", font=font)
     assert not (tmp_path / "stems").exists()
+
+
+def test_what_was_heard_with_another_soundfont_is_told():
+    name = FontName.of(Path("/sounds/odd\n\udce9.sf2"), "0a" * 32)
+    assert name.file == "odd??.sf2"
+    assert heard_otherwise(None, "") == heard_otherwise(None, "x") == ""
+    assert heard_otherwise(name, name.sha256) == ""
+    assert heard_otherwise(name, "").endswith("odd??.sf2; the shipped sounds play now.")
+    assert heard_otherwise(name, "0b" * 32).endswith("another soundfont plays now.")
 
 
 # -- playing on it ---------------------------------------------------------------------------------
