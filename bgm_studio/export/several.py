@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import re
+import shutil
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from bgm_studio.band.palettes import PLAIN, Palette
-from bgm_studio.base.errors import RequestError
+from bgm_studio.base.audio import SAMPLE_RATE_HZ
+from bgm_studio.base.errors import OutputError, RequestError
 from bgm_studio.base.progress import Progress, silent
 from bgm_studio.composing.direction import Span
 from bgm_studio.composing.take import Take
 from bgm_studio.export.delivery import DEFAULT_LEVELS, Delivery, Levels, prepare, release
-from bgm_studio.export.part import part_name
+from bgm_studio.export.part import part_name, samples_of
+from bgm_studio.export.sound_files import DEFAULT_BITS, FORMATS
 from bgm_studio.export.targets import check_targets, file_names
 from bgm_studio.interchange.film import CutFilm
 from bgm_studio.music.pianoroll import TRACKS
-from bgm_studio.sound.stems import Stems
+from bgm_studio.sound.mix import FRAME_BYTES
+from bgm_studio.sound.stems import Stems, track_gains
 from bgm_studio.video.analysis import VideoAnalysis
 
 _MAX_NAME_BYTES = 80
@@ -85,8 +89,10 @@ def prepare_all(
     there. What stands against any of the files is said before the first take is rendered. Of
     several, progress("export", 0..1) covers all the work.
 
-    Raises RequestError where two would share a file, and as `prepare` does.
+    Raises RequestError where two would share a file, OutputError where the disk has no room for
+    them all, and as `prepare` does.
     """
+    _check_room(pieces, analysis, stage, only, palette, span, options)
     if len(pieces) == 1:
         own = {"palette": palette, "film": film, "span": span, "progress": progress}
         return [_prepared(pieces[0], analysis, out_dir, stage, only, **own, **options)]
@@ -134,6 +140,37 @@ def deliver_all(
     deliveries = prepare_all(pieces, analysis, out_dir, stage, only, **options)
     release(deliveries, stage)
     return [delivery.report for delivery in deliveries]
+
+
+def _check_room(
+    pieces: Sequence[Piece],
+    analysis: VideoAnalysis,
+    stage: Path,
+    only: Sequence[str],
+    palette: Palette,
+    span: Span | None,
+    options: Mapping[str, Any],
+) -> None:
+    """Raise OutputError, before the long work, where the disk certainly has too little room: for
+    what is known of the finished files, and the raw sound of one take. What else it needs (video,
+    FLAC, stems on their way) depends on what is in them."""
+    first, end = samples_of(span, analysis.clip)
+    mix, bits = options.get("mix"), options.get("bits", DEFAULT_BITS)
+    heard = len(palette.voices) if mix is None else sum(gain > 0 for gain in track_gains(mix))
+    plain_bytes = (end - first) * 2 * bits // 8
+    coded_bytes = {
+        kind: round((end - first) / SAMPLE_RATE_HZ * FORMATS[kind].bit_rate / 8) for kind in FORMATS
+    }
+    sizes = {**coded_bytes, "wav": plain_bytes, "stems": heard * plain_bytes}
+    finished_bytes = sum(sizes.get(product, 0) for product in only)
+    raw_bytes = FRAME_BYTES * (end - first) if finished_bytes else 0
+    needed, free = len(pieces) * finished_bytes + raw_bytes, shutil.disk_usage(stage).free
+    if needed > free:
+        raise OutputError(
+            f"The files need at least {needed / 1e6:.0f} MB, and {stage.parent} has room for "
+            f"{free / 1e6:.0f} MB.",
+            "Free some space, or choose another folder.",
+        )
 
 
 def _prepared(piece: Piece, *given: Any, **options: Any) -> Delivery:

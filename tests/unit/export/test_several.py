@@ -5,6 +5,7 @@ import json
 import os
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -190,6 +191,24 @@ def test_a_disk_that_fills_up_at_the_third_leaves_all_as_it_was(
         exported(made, out, ["a", "b", "c"])
     assert [path.name for path in out.iterdir()] == ["b.json"]
     assert (out / "b.json").read_text() == "mine"
+
+
+def test_a_disk_without_room_for_all_is_known_beforehand(made, rendered, tmp_path, monkeypatch):
+    """Two seconds and a half of 24 bits: 720,000 bytes a WAV file, four of them a take."""
+    room = SimpleNamespace(free=8 * 720_000 + 8 * 120_000)
+    monkeypatch.setattr("bgm_studio.export.several.shutil.disk_usage", lambda _: room)
+    exported(made, tmp_path / "fits", ["a", "b"])
+    rendered.clear()
+    room.free -= 1
+    with pytest.raises(OutputError, match="need at least 7 MB") as told:
+        exported(made, tmp_path / "out", ["a", "b"])
+    assert "Free some space" in told.value.hint and rendered == []
+    assert not (tmp_path / "out").exists()
+    exported(made, tmp_path / "one", ["a"])
+    room.free = 100_000
+    exported(made, tmp_path / "notes", ["a", "b"], ("midi",))
+    with pytest.raises(OutputError, match="need at least"):
+        exported(made, tmp_path / "no", ["a"], ("mp3",))
 
 
 def test_files_that_are_there_are_replaced_together_or_not_at_all(
