@@ -188,32 +188,15 @@ def prepare(
     if in_one_go or "video" in only:
         check_unchanged(clip)  # before the long work
     check_targets(clip, out_dir, only, name, film, stage, tracks=palette.names)
+    mix = mix_of(palette.voices) if mix is None else mix
     order = _Order(
-        take,
-        analysis,
-        out_dir,
-        stage,
-        only,
-        name,
-        palette,
-        mix_of(palette.voices) if mix is None else mix,
-        levels,
-        bits,
-        midi_markers,
-        film,
-        span,
-        font,
-        progress,
-    )
+        take, analysis, out_dir, stage, only, name, palette, mix, levels, bits, midi_markers, film,
+        span, font, progress,
+    )  # fmt: skip
     if any(product in only for product in SOUNDING):
         check_font(font, order.voices)
     written = _Written()
-    if "video" in only:
-        plan = plan_video(clip.path)
-        order = replace(order, suffix=plan.suffix)
-        if plan.obstacle:
-            written.failed.append(plan.obstacle)
-            order = replace(order, only=tuple(product for product in only if product != "video"))
+    order = _planned(order, written)
     began = time.perf_counter()
     music = _render(order, reuse)
     rendered = time.perf_counter()
@@ -307,6 +290,17 @@ def _known_products(only: Sequence[str], film: CutFilm | None) -> tuple[str, ...
         if product not in known:
             raise RequestError(f"Unknown product {product!r}.", f"Choose {', '.join(known)}.")
     return (*only, "wav") if TIMELINE in only else tuple(only)
+
+
+def _planned(order: _Order, written: _Written) -> _Order:
+    """With the suffix of the video, or without one that cannot be made, which is told of."""
+    if "video" not in order.only:
+        return order
+    plan = plan_video(order.analysis.clip.path)
+    if not plan.obstacle:
+        return replace(order, suffix=plan.suffix)
+    written.failed.append(plan.obstacle)
+    return replace(order, only=tuple(product for product in order.only if product != "video"))
 
 
 def _render(order: _Order, reuse: Stems | None) -> _Music:

@@ -83,21 +83,7 @@ class PreferencesDialog(Dialog):
             self.tr("Snap"),
             self.tr("What N switches, too: markers fall into place."),
         )
-        self.model_field = QLineEdit(str(settings.model or ""))
-        self.model_field.setPlaceholderText(self.tr("the one that came along"))
-        name_it(
-            self.model_field,
-            self.tr("Folder of the composing model"),
-            self.tr("Another denoiser that BGM Studio's own export wrote; it composes otherwise."),
-        )
-        choose = QPushButton(self.tr("Choose…"))
-        choose.setAutoDefault(False)
-        name_it(choose, self.tr("Choose the model's folder"), self.tr("Pick it from the disk."))
-        choose.clicked.connect(self._choose_model)
-        model = QHBoxLayout()
-        model.addWidget(self.model_field, 1)
-        model.addWidget(choose)
-        sounds = self._build_sounds(settings)
+        model, sounds = self._build_model(settings), self._build_sounds(settings)
         palettes = QPushButton(self.tr("Open their folder"))
         palettes.setAutoDefault(False)
         name_it(
@@ -135,6 +121,23 @@ class PreferencesDialog(Dialog):
         self.ok_button = self.add_button(
             self.tr("Use these"), self.tr("Use and remember these."), self._accept, "primary"
         )
+
+    def _build_model(self, settings: Settings) -> QHBoxLayout:
+        self.model_field = QLineEdit(str(settings.model or ""))
+        self.model_field.setPlaceholderText(self.tr("the one that came along"))
+        name_it(
+            self.model_field,
+            self.tr("Folder of the composing model"),
+            self.tr("Another denoiser that BGM Studio's own export wrote; it composes otherwise."),
+        )
+        choose = QPushButton(self.tr("Choose…"))
+        choose.setAutoDefault(False)
+        name_it(choose, self.tr("Choose the model's folder"), self.tr("Pick it from the disk."))
+        choose.clicked.connect(self._choose_model)
+        model = QHBoxLayout()
+        model.addWidget(self.model_field, 1)
+        model.addWidget(choose)
+        return model
 
     def _build_sounds(self, settings: Settings) -> QHBoxLayout:
         """The soundfont: a file of the user's own, or the one that came along."""
