@@ -13,12 +13,12 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NamedTuple, NoReturn
 
 from tqdm import tqdm
 
 from bgm_studio import doctor
-from bgm_studio.band.palettes import NONE, PLAIN, Palette, own_palettes, palette_named, shipped
+from bgm_studio.band.palettes import PLAIN, Palette, own_palettes, palette_named, shipped
 from bgm_studio.base.errors import (
     BgmError,
     Cancelled,
@@ -26,6 +26,7 @@ from bgm_studio.base.errors import (
     DeviceError,
     OutputError,
     RequestError,
+    SynthError,
 )
 from bgm_studio.base.loading import uncollected
 from bgm_studio.base.staging import staging
@@ -36,16 +37,23 @@ from bgm_studio.composing.ensemble import played
 from bgm_studio.composing.fitting import fit_clip
 from bgm_studio.composing.jury import best_of, check_takes
 from bgm_studio.composing.take import Request, Take
-from bgm_studio.export.delivery import Delivery, Levels, deliver, prepare, release
+from bgm_studio.export.delivery import SOUNDING, Levels
+from bgm_studio.export.part import WHOLE_ONLY, check_part, clock
+from bgm_studio.export.presets import PRESETS
+from bgm_studio.export.report import files_of
+from bgm_studio.export.several import Piece, deliver_all, take_names
 from bgm_studio.export.sound_files import check_bits
-from bgm_studio.export.targets import TIMELINE, check_targets
+from bgm_studio.export.targets import check_targets
 from bgm_studio.interchange.conform import conform, left_out, look_through
 from bgm_studio.interchange.film import CutFilm, Told
 from bgm_studio.interchange.reading import is_timeline, read_timeline
 from bgm_studio.listening import answers, session, table
 from bgm_studio.listening import collection as listening
 from bgm_studio.music.pianoroll import TRACKS
-from bgm_studio.options import DEFAULT_PRODUCTS, IN_FILES, parser
+from bgm_studio.music.played import Voice
+from bgm_studio.options import IN_FILES, USUAL, parser
+from bgm_studio.sound.own_font import OwnFont, heard_otherwise, open_font
+from bgm_studio.sound.stems import check_font, mixed
 from bgm_studio.ui.display import DisplayError, check_display
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import is_unchanged, probe
@@ -128,13 +136,14 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> int:
     film = read_timeline(a.clip, a.media_folder, progress) if is_timeline(a.clip) else None
     if film is not None:  # before it is cut together
         Direction().with_scenes(a.scenes, float(film.duration))
-    only, name = _wanted(a.only, film)
-    name = name if a.name is None else a.name
-    check_bits(a.bits, only)
+    form, name = _form(a, film), _name(a, film)
+    only = form.only
+    check_bits(form.bits, only)
     clip_gain_db = None if a.original_audio == "drop" else 0.0
     in_files = IN_FILES[a.level_in_files]
-    levels = Levels(clip_gain_db, a.music_gain, a.loudness, a.duck, level_in_files=in_files)
+    levels = Levels(clip_gain_db, a.music_gain, form.target_lufs, a.duck, level_in_files=in_files)
     palette = None if a.palette in (None, AUTO) else palette_named(a.palette)
+    font = _font(a.soundfont, (palette or PLAIN).voices, only)
     with staging(a.out) as stage:
         found: Path | VideoAnalysis = a.clip
         if film is not None:
@@ -162,30 +171,22 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> int:
             )
             takes = [one.take for one in judged]
         if palette is None:
-            palette = _chosen(take, analysis, a.palette)
-        deliveries: list[Delivery] = []
-        for each, take in zip(names, takes, strict=False):
-            own = stage / str(len(deliveries))
-            own.mkdir()
-            deliveries.append(
-                prepare(
-                    take,
-                    analysis,
-                    a.out,
-                    own,
-                    only,
-                    name=each,
-                    film=film,
-                    palette=palette,
-                    levels=levels,
-                    bits=a.bits,
-                    in_one_go=True,
-                    progress=progress,
-                )
-            )
-        release(deliveries, stage)
+            palette = _chosen(take, analysis, a.palette, font)
+        pieces = [Piece(take, each, levels) for each, take in zip(names, takes, strict=False)]
+        reports = deliver_all(
+            pieces,
+            analysis,
+            a.out,
+            stage,
+            only,
+            film=film,
+            palette=palette,
+            font=font,
+            bits=form.bits,
+            in_one_go=True,
+            progress=progress,
+        )
         progress.delivered = True
-        reports = [delivery.report for delivery in deliveries]
         take, report = takes[0], reports[0]
     progress.close()
     if a.plot is not None:
@@ -206,11 +207,31 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> int:
     return _failed(reports, foretold if not a.json else ())
 
 
-def _chosen(take: Take, analysis: VideoAnalysis, word: str | None) -> Palette:
-    """The palette of that name, or the one that suits the film."""
-    if word in (None, AUTO):
-        word = suited(take, analysis, MiniLmEncoder())
-    return palette_named(word or NONE)
+def _chosen(
+    take: Take, analysis: VideoAnalysis, word: str | None, font: OwnFont | None = None
+) -> Palette:
+    """The palette of that name, or the one that suits the film. font: of the user's own; one that
+    lacks a part of what suits plays the three tracks alone, and that is said."""
+    if word not in (None, AUTO):
+        return palette_named(word)
+    palette = palette_named(suited(take, analysis, MiniLmEncoder()))
+    try:
+        check_font(font, palette.voices)
+    except SynthError as error:
+        text = f"{palette.title} would suit the film. {error.message} No band plays."
+        print(f"bgm-studio: {text}", file=sys.stderr)
+        return PLAIN
+    return palette
+
+
+def _font(path: Path | None, voices: Sequence[Voice], only: Sequence[str]) -> OwnFont | None:
+    """The user's own soundfont, looked at; None for the shipped one."""
+    if path is None:
+        return None
+    font = open_font(path)
+    if any(product in SOUNDING for product in only):
+        check_font(font, voices)
+    return font
 
 
 def _failed(reports: Sequence[dict[str, Any]], said: Sequence[str] = ()) -> int:
@@ -225,18 +246,37 @@ def _failed(reports: Sequence[dict[str, Any]], said: Sequence[str] = ()) -> int:
 def _standing(report: dict[str, Any]) -> dict[str, Any]:
     """What tells one of several takes from the others."""
     jury = {key: report["jury"][key] for key in ("marks", "faults")}
-    return {"seed": report["seed"], "report": report["report"], **jury}
+    return {**{key: report[key] for key in ("seed", "report", "files")}, **jury}
 
 
-def _wanted(
-    only: tuple[str, ...] | None, film: CutFilm | None
-) -> tuple[tuple[str, ...], str | None]:
-    """(products, name of the files) where the user named none; files of a timeline's film never
-    have the name of the timeline, which may lie in the same folder."""
-    if film is None:
-        return only or DEFAULT_PRODUCTS, None
+class _Form(NamedTuple):
+    """The form of what is exported."""
+
+    only: tuple[str, ...]
+    target_lufs: float | None
+    bits: int
+
+
+def _form(a: argparse.Namespace, film: CutFilm | None) -> _Form:
+    """What is asked for: by the preset, and by the options that win over it."""
+    preset = USUAL if a.preset is None else PRESETS[a.preset]
+    products = preset.products_of(film=film is not None)
+    if preset is USUAL and a.command == "export" and a.span is not None:
+        products = tuple(product for product in products if product not in WHOLE_ONLY)
+    return _Form(
+        a.only or products,
+        getattr(a, "loudness", preset.target_lufs),
+        getattr(a, "bits", preset.bits),
+    )
+
+
+def _name(a: argparse.Namespace, film: CutFilm | None) -> str | None:
+    """The name of the files, None for the clip's. Files of a timeline's film never have the name of
+    the timeline, which may lie in the same folder."""
+    if a.name is not None or film is None:
+        return str(a.name) if a.name is not None else None
     stem = film.source.stem if film.source is not None else film.name
-    return only or (*DEFAULT_PRODUCTS, TIMELINE), f"{stem}-scored"
+    return f"{stem}-scored"
 
 
 def _say(told: Sequence[Told]) -> None:
@@ -257,6 +297,8 @@ def _tell(report: dict[str, Any], as_json: bool) -> None:
         f"{report['duration_s']:.2f} s in {report['key']} at {report['tempo_bpm']:.1f} BPM, "
         f"{report['notes']} notes{sync}"
     )
+    if part := report["part"]:
+        print(f"of it {clock(part['start_s'])} - {clock(part['end_s'])}")
     others = [
         f"{one['tempo_bpm']:.1f} ({one['met']}, {one['on_downbeats']})"
         for one in (report["tempo_choices"] or ())[1:]
@@ -267,17 +309,20 @@ def _tell(report: dict[str, Any], as_json: bool) -> None:
     rest = f" and {len(scenes) - 8} more" if len(scenes) > 8 else ""
     print(f"sections: {', '.join(scenes[:8])}{rest}")
     sound = report["synth"] or "not played"
+    font = report["soundfont"]
+    if font is not None and not font["shipped"]:
+        sound += f" with {font['file']}"
     took_s = report["timings_s"]["total"]
     print(f"palette: {report['palette']}; {report['provider']}, {sound}, {took_s:.1f} s")
     for words in report.get("thrown_away", ()):
         print(words)
     for rank, one in enumerate(report.get("takes", ()), 1):
         fault = f"; {one['faults'][0]}" if one["faults"] else ""
-        print(f"take {rank}: seed {one['seed']}, {one['marks']:.2f} of 1 by the jury{fault}")
-    for paths in report["files"].values():
-        for path in [paths] if isinstance(paths, str) else paths or []:
+        number = one.get("take", rank)
+        print(f"take {number}: seed {one['seed']}, {one['marks']:.2f} of 1 by the jury{fault}")
+    for one in report.get("takes", [report]):
+        for path in files_of(one):
             print(path)
-    print(report["report"])
 
 
 def _export(a: argparse.Namespace, progress: _Bar) -> int:
@@ -285,46 +330,64 @@ def _export(a: argparse.Namespace, progress: _Bar) -> int:
     from bgm_studio.project.level import levels_of  # noqa: PLC0415 - likewise
 
     project = load(a.project)
-    entry, analysis = project.active_entry, project.analysis
-    if entry is None or analysis is None:
+    analysis, film = project.analysis, project.film
+    if analysis is None or not project.takes:
         raise RequestError(f"{a.project} holds no take.", "Generate one in the window first.")
-    take = entry.take
+    entries = project.chosen(a.takes or "active")
     if a.palette is not None:
-        project = project.with_palette(_chosen(take, analysis, a.palette))
-    film = project.film
-    only, name = _wanted(a.only, film)
-    name = name if a.name is None else a.name
+        project = project.with_palette(_chosen(entries[0].take, analysis, a.palette))
+    form = _form(a, film)
+    font = _font(a.soundfont, mixed(project.palette.voices, project.mix), form.only)
+    check_part(a.span, analysis.clip, form.only)
     if film is not None and not is_unchanged(analysis.clip):
         # The cache has lost the proxy, or has it anew.
         project = relink(project, conform(film, progress).path)
         analysis = project.analysis or analysis
+    names = [_name(a, film)]
+    if a.takes is not None:
+        base = names[0] or analysis.clip.path.stem
+        listed = [(entry.number, entry.name) for entry in entries]
+        names = [*take_names(base, listed, project.palette.names)]
+    pieces = []
+    for entry, name in zip(entries, names, strict=True):
+        levels = levels_of(
+            project,
+            entry.take,
+            target_lufs=form.target_lufs,
+            duck_db=a.duck,
+            level_in_files=IN_FILES[a.level_in_files],
+        )
+        pieces.append(Piece(entry.take, name, levels, held=entry.parts))
     with staging(a.out) as stage:
-        report = deliver(
-            take,
+        reports = deliver_all(
+            pieces,
             analysis,
             a.out,
             stage,
-            only,
-            name=name,
+            form.only,
             film=film,
             palette=project.palette,
-            held=entry.parts,
             mix=project.mix,
-            levels=levels_of(
-                project,
-                take,
-                target_lufs=a.loudness,
-                duck_db=a.duck,
-                level_in_files=IN_FILES[a.level_in_files],
-            ),
-            bits=a.bits,
+            font=font,
+            bits=form.bits,
+            span=a.span,
             progress=progress,
         )
         progress.delivered = True
     progress.close()
-    _say([] if a.json else [Told(**note) for note in report["told"]])
+    report, told = reports[0], [Told(**note) for one in reports for note in one["told"]]
+    otherwise = heard_otherwise(project.soundfont, font.sha256 if font is not None else "")
+    if otherwise and report["soundfont"] is not None:
+        told.append(Told("approximated", otherwise))
+        report["told"].append(asdict(told[-1]))
+    _say([] if a.json else [*dict.fromkeys(told)])
+    if len(reports) > 1:
+        report["takes"] = [
+            {"take": entry.number, "name": entry.name} | _standing(one)
+            for entry, one in zip(entries, reports, strict=True)
+        ]
     _tell(report, a.json)
-    return _failed([report])
+    return _failed(reports)
 
 
 def _app(a: argparse.Namespace, progress: _Bar) -> int:

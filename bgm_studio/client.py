@@ -456,20 +456,28 @@ class Client:
 
     def export(
         self,
-        take: str,
+        take: str | Sequence[str],
         out: AnyPath,
         only: Sequence[str] | None = None,
         name: str | None = None,
         **options: Any,
     ) -> Any:
-        """Write files of a take into the folder `out`, which is made. only: of "midi", "wav",
-        "stems", "video" and "timeline"; None for midi and wav. name: of the files, without a
-        suffix. Returns {"files": {"midi": path, ...}, ...}; "stems" is a list of paths."""
+        """Write files of a take into the folder `out`, which is made. take: its number; or for
+        several a list of numbers, "all" or "starred". only: of "midi", "wav", "stems", "video" and
+        "timeline"; None for midi and wav. name: of the files, without a suffix. options: as the
+        protocol has them, such as preset="youtube", range=[5, 20], soundfont=path. Returns
+        {"files": {"midi": path, ...}, ...}, of several {"takes": [...]} with one such each; "stems"
+        is a list of paths."""
         if only is not None:
             options["only"] = list(only)
         if name is not None:
             options["name"] = name
-        return self.call("export", take=take, out=_absolute(out), **options)
+        if isinstance(options.get("soundfont"), os.PathLike):
+            options["soundfont"] = _absolute(options["soundfont"])
+        several = not isinstance(take, str) or take in ("all", "starred")
+        meant = take if isinstance(take, str) else list(take)
+        options["takes" if several else "take"] = meant
+        return self.call("export", out=_absolute(out), **options)
 
     def save(self, path: AnyPath, *, overwrite: bool = False) -> None:
         """Write a .bgm project with all takes. overwrite: even where another program has written

@@ -6,7 +6,7 @@ import argparse
 import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, cast
 
 import bgm_studio
 from bgm_studio.band.palettes import shipped
@@ -15,13 +15,15 @@ from bgm_studio.base.inference import DEVICES
 from bgm_studio.composing.direction import Span
 from bgm_studio.diffusion.conditions import SEGMENTS
 from bgm_studio.diffusion.sampler import SELECTORS, SOLVERS
+from bgm_studio.export.presets import PRESETS, Preset
 from bgm_studio.export.sound_files import BITS, DEFAULT_BITS
 from bgm_studio.export.targets import PRODUCTS, TIMELINE
 from bgm_studio.listening import answers, questions, session
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.music.timing import MAX_DRIFT, MOST_DRIFT
+from bgm_studio.project.project import Which
 from bgm_studio.sound.ducking import DUCK_DB, check_duck
-from bgm_studio.sound.mix import TARGET_LUFS, check_loudness
+from bgm_studio.sound.mix import check_loudness
 from bgm_studio.video.scenes import LEADS, NAMES, Scene, level_of
 
 _LISTEN_HELP = f"""\
@@ -41,7 +43,8 @@ Columns of the answers: {", ".join(answers.COLUMNS)}.
 """
 
 _TIME = r"(?:(\d{1,4}):)?(\d{1,5}(?:\.\d+)?)"
-DEFAULT_PRODUCTS = ("midi", "wav", "video")
+USUAL = Preset(("midi", "wav", "video"), with_timeline=True)
+"""What is written where no preset is named."""
 IN_FILES: dict[str, bool | None] = {"auto": None, "yes": True, "no": False}
 """What --level-in-files can be, as `Levels` takes it."""
 
@@ -70,10 +73,21 @@ def _names(allowed: Sequence[str], what: str) -> Any:
     return parse
 
 
+def _preset_option() -> dict[str, Any]:
+    told = "; ".join(f"{name}: {preset.told()}" for name, preset in PRESETS.items())
+    return {
+        "choices": tuple(PRESETS),
+        "help": f"what the files are for ({told}); --only, --loudness and --bits win over it",
+    }
+
+
+# Options that a preset stands in for are absent where they are not given.
+
+
 def _loudness_option() -> dict[str, Any]:
     return {
         "type": _loudness,
-        "default": TARGET_LUFS,
+        "default": argparse.SUPPRESS,
         "metavar": "LUFS",
         "help": "of the music: -14 for YouTube, -23 for broadcasting; none as it is played (-16)",
     }
@@ -106,11 +120,19 @@ def _palette_option(default: str) -> dict[str, Any]:
     }
 
 
+def _soundfont_option() -> dict[str, Any]:
+    return {
+        "type": Path,
+        "metavar": "FILE",
+        "help": "a soundfont of your own (SF2, SF3) in place of the shipped sounds",
+    }
+
+
 def _bits_option() -> dict[str, Any]:
     return {
         "type": int,
         "choices": BITS,
-        "default": DEFAULT_BITS,
+        "default": argparse.SUPPRESS,
         "help": f"of WAV and FLAC files; 32 are a float, for WAV alone ({DEFAULT_BITS})",
     }
 
@@ -119,7 +141,7 @@ def _only() -> dict[str, Any]:
     return {
         "type": _names((*PRODUCTS, TIMELINE), "product"),
         "help": f"comma-separated, of {', '.join((*PRODUCTS, TIMELINE))} "
-        f"({','.join(DEFAULT_PRODUCTS)}, and of a timeline's film {TIMELINE})",
+        f"({','.join(USUAL.products)}, and of a timeline's film {TIMELINE})",
     }
 
 
@@ -148,6 +170,25 @@ def _span(text: str) -> Span:
 def _seconds(minutes: str | None, seconds: str) -> float:
     """The parts of what _TIME matches, in seconds."""
     return 60.0 * int(minutes or 0) + float(seconds)
+
+
+def _part_option() -> dict[str, Any]:
+    return {
+        "type": _span,
+        "metavar": "A-B",
+        "dest": "span",
+        "help": "cut out this part alone (seconds or m:ss), as it sounds in the whole; there is "
+        "no video of it",
+    }
+
+
+def _takes(text: str) -> Which:
+    """An argparse type: "all", "starred", or numbers."""
+    if text in ("all", "starred"):
+        return cast(Which, text)
+    if re.fullmatch(r"\d{1,6}(,\d{1,6})*", text) is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is not all, starred, or numbers such as 1,3,4")
+    return tuple(int(number) for number in text.split(","))
 
 
 def _section(text: str) -> Scene:
@@ -221,12 +262,14 @@ def parser() -> argparse.ArgumentParser:
     _add_dials(generate)
     generate.add_argument("--device", default="auto", help=f"{', '.join(DEVICES)} (auto)")
     generate.add_argument("--model", type=Path, metavar="DIR", help="another denoiser's folder")
+    generate.add_argument("--preset", **_preset_option())
     generate.add_argument("--only", **_only())
     generate.add_argument("--original-audio", choices=("keep", "drop"), default="keep")
     generate.add_argument(
         "--music-gain", type=float, metavar="DB", help="-12 under the clip's own sound, else 0"
     )
     generate.add_argument("--palette", **_palette_option("auto; none with --tracks"))
+    generate.add_argument("--soundfont", **_soundfont_option())
     generate.add_argument("--loudness", **_loudness_option())
     generate.add_argument("--bits", **_bits_option())
     generate.add_argument("--duck", **_duck_option(DUCK_DB, f"{DUCK_DB:g}"))
@@ -234,12 +277,22 @@ def parser() -> argparse.ArgumentParser:
     generate.add_argument("--json", action="store_true", help="print the report as one JSON line")
     generate.add_argument("--plot", type=Path, metavar="FILE.png", help="draw clip and music")
 
-    write = commands.add_parser("export", help="write the files of a project's active take")
+    write = commands.add_parser("export", help="write the files of a project's takes")
     write.add_argument("project", type=Path)
     write.add_argument("--out", type=Path, required=True, metavar="DIR", help="output folder")
     write.add_argument("--name", **_name())
+    write.add_argument("--preset", **_preset_option())
     write.add_argument("--only", **_only())
+    write.add_argument(
+        "--takes",
+        type=_takes,
+        metavar="WHICH",
+        help="all, starred, or numbers such as 1,3,4: each is called after its name or number "
+        "(the active one)",
+    )
+    write.add_argument("--range", **_part_option())
     write.add_argument("--palette", **_palette_option("the project's"))
+    write.add_argument("--soundfont", **_soundfont_option())
     write.add_argument("--loudness", **_loudness_option())
     write.add_argument("--bits", **_bits_option())
     write.add_argument("--duck", **_duck_option(None, "the project's own level"))
@@ -326,7 +379,7 @@ def _add_dials(parser: argparse.ArgumentParser) -> None:
         type=_span,
         metavar="A-B",
         dest="span",
-        help="score this part alone: seconds or m:ss",
+        help="score this part alone (seconds or m:ss); the music ends there",
     )
     parser.add_argument(
         "--section",

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import logging
+import shutil
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
@@ -18,10 +19,14 @@ from bgm_studio.band.palettes import PLAIN, Palette
 from bgm_studio.base.atomic import appear, output_error, remove
 from bgm_studio.base.audio import SAMPLE_RATE_HZ
 from bgm_studio.base.errors import BgmError, Cancelled, RequestError
+from bgm_studio.base.inference import read_manifest
 from bgm_studio.base.progress import Progress, silent, within
+from bgm_studio.base.resources import resource
+from bgm_studio.composing.direction import Span
 from bgm_studio.composing.ensemble import NO_PARTS, Parts, played
 from bgm_studio.composing.take import Take
 from bgm_studio.export.midi import write_midi
+from bgm_studio.export.part import check_part, cuts_within, part_name, part_of, samples_of
 from bgm_studio.export.plan import plan_video
 from bgm_studio.export.report import hit_cuts, take_report
 from bgm_studio.export.sound_files import (
@@ -43,8 +48,10 @@ from bgm_studio.interchange.film import HIT_NAME, CutFilm, FilmMarker, Told
 from bgm_studio.interchange.writing import write_marker_edl, write_timeline
 from bgm_studio.music.played import Performance, Voice
 from bgm_studio.sound.automation import FLAT, Automation
+from bgm_studio.sound.cutting import cut
 from bgm_studio.sound.ducking import DUCK_DB, check_duck, duck
 from bgm_studio.sound.mix import (
+    MEASURED_S,
     TARGET_LUFS,
     MusicFacts,
     SoundtrackFacts,
@@ -54,13 +61,24 @@ from bgm_studio.sound.mix import (
     raw_blocks,
     writing,
 )
-from bgm_studio.sound.stems import Stems, TrackMix, master, mix_of, mixed, render_stems, track_gains
+from bgm_studio.sound.own_font import OwnFont
+from bgm_studio.sound.stems import (
+    Stems,
+    TrackMix,
+    check_font,
+    master,
+    mix_of,
+    mixed,
+    render_stems,
+    track_gains,
+)
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import check_unchanged, unchanged
 from bgm_studio.video.hearing import spoken
 from bgm_studio.video.speech import Speech
 
-_SOUNDING = (*FORMATS, "stems", "video")
+SOUNDING = (*FORMATS, "stems", "video")
+"""Products that have to be played."""
 _CURVE = "curve"  # stands among these for the work of bringing the music to its curve
 _log = logging.getLogger(__name__)
 
@@ -150,6 +168,8 @@ def prepare(
     midi_markers: bool = True,
     reuse: Stems | None = None,
     film: CutFilm | None = None,
+    span: Span | None = None,
+    font: OwnFont | None = None,
     in_one_go: bool = False,
     progress: Progress = silent,
 ) -> Delivery:
@@ -167,6 +187,9 @@ def prepare(
     of all sound, but not of the MIDI file. Stems have the gain of the whole, so that they add up to
     it, but for the limiter. bits: of WAV and FLAC files, see `write_sound`. midi_markers: mark the
     cuts.
+    span: the part of the clip that is cut out, None for all of it; see `part_of` and `cut`. Its
+    files are called after it (see `part_name`), its loudness is its own, and there are none of the
+    products WHOLE_ONLY. font: what plays in place of the shipped soundfont.
     reuse: stems of the take that are already rendered; see `render_stems`. in_one_go: the take was
     made for the clip just now, and the clip must still be the same when all is finished. Otherwise
     it must be so only where its picture is wanted: music for a film that is gone can still be
@@ -180,37 +203,24 @@ def prepare(
     SynthError as the writers do; then nothing new is left.
     """
     clip = analysis.clip
-    name = clip.path.stem if name is None else name
     only = _known_products(only, film)
+    check_part(span, clip, only)
+    name = part_name(clip.path.stem if name is None else name, span)
     check_loudness(levels.target_lufs)
     check_bits(bits, only)
     check_duck(levels.duck_db)
     if in_one_go or "video" in only:
         check_unchanged(clip)  # before the long work
     check_targets(clip, out_dir, only, name, film, stage, tracks=palette.names)
+    mix = mix_of(palette.voices) if mix is None else mix
     order = _Order(
-        take,
-        analysis,
-        out_dir,
-        stage,
-        only,
-        name,
-        palette,
-        held,
-        mix_of(palette.voices) if mix is None else mix,
-        levels,
-        bits,
-        midi_markers,
-        film,
-        progress,
-    )
+        take, analysis, out_dir, stage, only, name, palette, held, mix, levels, bits,
+        midi_markers, film, span, font, progress,
+    )  # fmt: skip
+    if any(product in only for product in SOUNDING):
+        check_font(font, order.voices)
     written = _Written()
-    if "video" in only:
-        plan = plan_video(clip.path)
-        order = replace(order, suffix=plan.suffix)
-        if plan.obstacle:
-            written.failed.append(plan.obstacle)
-            order = replace(order, only=tuple(product for product in only if product != "video"))
+    order = _planned(order, written)
     began = time.perf_counter()
     music = _render(order, reuse)
     rendered = time.perf_counter()
@@ -222,6 +232,7 @@ def prepare(
     report |= {"told": [asdict(note) for note in written.notes], "failed": written.failed}
     if in_one_go:
         check_unchanged(clip)
+    _discard(order)
     return Delivery(report, (*order.moves(written.files), _write_report(order, report)))
 
 
@@ -242,13 +253,20 @@ class _Order:
     bits: int
     midi_markers: bool
     film: CutFilm | None
+    span: Span | None
+    font: OwnFont | None
     progress: Progress
     suffix: str = ""
+
+    @cached_property
+    def edges(self) -> tuple[int, int]:
+        """The first sample of all sound, and the one after the last, counted from the clip's."""
+        return samples_of(self.span, self.analysis.clip)
 
     @property
     def samples(self) -> int:
         """Length of all sound."""
-        return sample_count(self.analysis.clip.duration)
+        return self.edges[1] - self.edges[0]
 
     @property
     def voices(self) -> tuple[Voice, ...]:
@@ -300,19 +318,34 @@ def _known_products(only: Sequence[str], film: CutFilm | None) -> tuple[str, ...
     return (*only, "wav") if TIMELINE in only else tuple(only)
 
 
+def _planned(order: _Order, written: _Written) -> _Order:
+    """With the suffix of the video, or without one that cannot be made, which is told of."""
+    if "video" not in order.only:
+        return order
+    plan = plan_video(order.analysis.clip.path)
+    if not plan.obstacle:
+        return replace(order, suffix=plan.suffix)
+    written.failed.append(plan.obstacle)
+    return replace(order, only=tuple(product for product in order.only if product != "video"))
+
+
 def _render(order: _Order, reuse: Stems | None) -> _Music:
     """Play the take, if any sound of it is wanted."""
     raw = order.stage / "music.f32"
-    if not any(product in order.only for product in _SOUNDING):
+    if not any(product in order.only for product in SOUNDING):
         return _Music(raw)
     stems = render_stems(
         order.performance,
         order.voices,
-        order.samples,
+        sample_count(order.analysis.clip.duration),
         order.stage / "stems",
-        within(order.progress, 0.0, 0.75),
+        within(order.progress, 0.0, 0.7),
+        font=order.font,
         reuse=reuse,
     )
+    if order.span is not None:
+        part = within(order.progress, 0.7, 0.75)
+        stems = cut(stems, *order.edges, order.stage / "part", part)
     part = within(order.progress, 0.75, 1.0)
     loudness = order.levels.target_lufs
     return _Music(raw, stems, master(stems, order.mix, raw, part, target_lufs=loudness))
@@ -321,23 +354,14 @@ def _render(order: _Order, reuse: Stems | None) -> _Music:
 def _write(order: _Order, music: _Music, written: _Written) -> None:
     """Write the products into the stage; a video that cannot be made is told of in `failed`."""
     curve = _curve_of_files(order, written)
-    sounding = [product for product in _SOUNDING if product in order.only]
+    sounding = [product for product in SOUNDING if product in order.only]
     if not curve.is_flat:
         sounding.insert(0, _CURVE)
     shares = dict(zip(sounding, _shares(len(sounding)), strict=True))
     stage, name, files = order.stage, order.name, written.files
     if "midi" in order.only:
         files["midi"] = [stage / f"{name}.mid"]
-        cuts_s = [cut.time_s for cut in order.take.direction.cuts] if order.midi_markers else []
-        # A file's name may hold bytes that are not text; a title may not.
-        title = name.encode("utf-8", "replace").decode("utf-8")
-        write_midi(
-            order.performance,
-            cuts_s,
-            files["midi"][0],
-            voices=order.voices,
-            title=title,
-        )
+        _write_midi(order, files["midi"][0])
     if music.stems is None or music.master is None:
         return
     facts = asdict(music.master)
@@ -345,6 +369,11 @@ def _write(order: _Order, music: _Music, written: _Written) -> None:
     raw = music.raw
     if not curve.is_flat and any(kind in order.only for kind in FORMATS):
         raw = _levelled(order, raw, curve, within(order.progress, *shares[_CURVE]))
+    if order.samples < MEASURED_S * SAMPLE_RATE_HZ and order.levels.target_lufs is not None:
+        text = (
+            f"Sound shorter than {MEASURED_S:g} s has no loudness: it is as loud as it is played."
+        )
+        written.notes.append(Told("approximated", text))
     for kind in (product for product in order.only if product in FORMATS):
         files[kind] = [stage / f"{name}{FORMATS[kind].suffix}"]
         part = within(order.progress, *shares[kind])
@@ -358,10 +387,10 @@ def _write(order: _Order, music: _Music, written: _Written) -> None:
 
 
 def _curve_of_files(order: _Order, written: _Written) -> Automation:
-    """The curve that the music's own files have."""
+    """The curve that the music's own files have, counted from their first sample."""
     if not order.levels.in_files or not {*FORMATS, "stems"} & {*order.only}:
         return FLAT
-    return _curve(order, written)
+    return _curve(order, written).counted_from(order.edges[0] / SAMPLE_RATE_HZ)
 
 
 def _levelled(order: _Order, raw: Path, curve: Automation, progress: Progress) -> Path:
@@ -371,6 +400,18 @@ def _levelled(order: _Order, raw: Path, curve: Automation, progress: Progress) -
     return mix_under(
         clip, raw, samples, out, original_audio=alone, automation=curve, progress=progress
     ).path
+
+
+def _write_midi(order: _Order, target: Path) -> None:
+    performance = order.performance
+    if order.span is not None:
+        start_s, end_s = (edge / SAMPLE_RATE_HZ for edge in order.edges)
+        performance = part_of(performance, order.voices, start_s, end_s)
+    cuts_s = [cut.time_s for cut in order.take.direction.cuts] if order.midi_markers else []
+    first_cut, cuts_s = cuts_within(cuts_s, order.span)
+    # A file's name may hold bytes that are not text; a title may not.
+    title = order.name.encode("utf-8", "replace").decode("utf-8")
+    write_midi(performance, cuts_s, target, voices=order.voices, title=title, first_cut=first_cut)
 
 
 def _write_video(order: _Order, music: _Music, written: _Written, progress: Progress) -> None:
@@ -457,6 +498,8 @@ def _report(
     return take_report(order.take, order.analysis) | {
         "sample_rate_hz": SAMPLE_RATE_HZ,
         "synth": None if music.master is None else music.master.synth,
+        "soundfont": None if music.master is None else font_facts(order.font),
+        "part": _part_facts(order),
         "palette": order.palette.title,
         "held": [name for name in order.palette.names if name in order.held],
         "instruments": [track.program for track in order.mix],
@@ -470,6 +513,29 @@ def _report(
         "report": str(order.out_dir / f"{order.name}.json"),
         **written.facts,
     }
+
+
+def font_facts(font: OwnFont | None) -> dict[str, Any]:
+    """The soundfont that plays, as a report names it."""
+    if font is not None:
+        return {"file": font.name, "sha256": font.sha256, "shipped": False}
+    shipped = read_manifest(resource("soundfont/manifest.json").parent, "soundfont")
+    return {"file": shipped.graph.name, "sha256": shipped.sha256, "shipped": True}
+
+
+def _discard(order: _Order) -> None:
+    """Remove raw sound: it is large, and of several takes it would lie there until all are done."""
+    for folder in ("stems", "part"):
+        shutil.rmtree(order.stage / folder, ignore_errors=True)
+    for file in ("music.f32", "levelled.f32", "soundtrack.f32"):
+        remove(order.stage / file)
+
+
+def _part_facts(order: _Order) -> dict[str, Any] | None:
+    """Which part of the clip was cut out, None for all of it."""
+    if order.span is None:
+        return None
+    return asdict(order.span) | {"first_sample": order.edges[0], "samples": order.samples}
 
 
 def _write_timeline(

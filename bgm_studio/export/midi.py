@@ -3,9 +3,10 @@
 Tick 0 is the clip's first frame, so the file belongs at the clip's start. Where the clip begins
 with a pickup, the first bar is a short one of n/32 (1/32 to 8/32, whichever is nearest to the
 pickup), and 4/4 follows, so that barlines and bar counts stay right; the pickup's tempo is set
-so that this bar lasts exactly as long as the pickup. Tempi are whole microseconds a quarter in
-MIDI; the rounding is spread over each stretch so that ticks stay within a millisecond of the tempo
-map, whatever the clip's length.
+so that this bar lasts exactly as long as the pickup. A part of a clip, which may begin anywhere in
+a bar, has such a first bar, too, of up to 32/32. Tempi are whole microseconds a quarter in MIDI;
+the rounding is spread over each stretch so that ticks stay within a millisecond of the tempo map,
+whatever the clip's length.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from bgm_studio.music.timing import TempoMap
 
 TICKS_PER_BEAT = 960
 _PICKUP_UNITS = 32  # denominator of the first bar's time signature
+_LEAST_PICKUP_BEATS = 1 / 16  # a shorter one has no bar of its own: it belongs to the bar after it
 _PIANO = TRACKS.index("piano")
 _DRUMS = 9
 _MAX_TEMPO = (1 << 24) - 1
@@ -41,6 +43,9 @@ class TickGrid:
         # The barline after the first frame; a pickup ends there.
         self._barline = math.ceil(start / BEATS_PER_BAR - 1e-9) * BEATS_PER_BAR
         pickup = max(self._barline - start, 0.0)
+        if 1e-6 < pickup < _LEAST_PICKUP_BEATS:
+            self._barline += BEATS_PER_BAR
+            pickup += BEATS_PER_BAR
         units_per_beat = _PICKUP_UNITS // 4
         self.pickup_units = max(round(pickup * units_per_beat), 1) if pickup > 1e-6 else 0
         self._pickup_beats = self.pickup_units / units_per_beat
@@ -65,7 +70,9 @@ class TickGrid:
     def tempi(self) -> list[tuple[int, int]]:
         """(tick, microseconds a quarter) of each tempo change, the first at tick 0."""
         knots = {int(tick) for tick in self.ticks(self._map.knot_seconds) if tick > 0}
-        ticks = sorted({0, self.pickup_ticks, *knots})
+        ticks = sorted(
+            {0, *knots} | ({self.pickup_ticks} if self.pickup_ticks < max(knots) else set())
+        )
         tempi: list[tuple[int, int]] = []
         elapsed = Fraction(0)  # exact microseconds of the ticks as the file will have them
         for start, end in pairwise(ticks):
@@ -91,10 +98,12 @@ def write_midi(
     *,
     voices: Sequence[Voice],
     title: str = "BGM Studio",
+    first_cut: int = 1,
 ) -> None:
     """Write a performance as a type 1 MIDI file, 960 ticks a quarter.
 
-    cuts_s: shot cuts in seconds from the clip's first frame, one marker each, at the nearest tick.
+    cuts_s: shot cuts in seconds from the clip's first frame, one marker each, at the nearest tick,
+    numbered from `first_cut` on.
     voices: what plays the performance's tracks, MOST_VOICES at most: one MIDI track each, on
     channels from 0 on; drum kits on channel 9, which is General MIDI's for drums. The piano's pedal
     is controller 64. Same input, same bytes.
@@ -104,7 +113,7 @@ def write_midi(
     grid = TickGrid(performance.tempo_map)
     end = int(grid.ticks(performance.tempo_map.duration_s))
     file = mido.MidiFile(type=1, ticks_per_beat=TICKS_PER_BEAT, charset="utf-8")
-    file.tracks.append(_track(_conductor(grid, cuts_s, title), end))
+    file.tracks.append(_track(_conductor(grid, cuts_s, title, first_cut, end), end))
     melodic = (channel for channel in range(16) if channel != _DRUMS)
     for index, voice in enumerate(voices):
         channel = _DRUMS if voice.kit else next(melodic)
@@ -121,7 +130,9 @@ def write_midi(
 _Event = tuple[int, int, mido.Message | mido.MetaMessage]  # tick, rank within the tick, message
 
 
-def _conductor(grid: TickGrid, cuts_s: Iterable[float], title: str) -> list[_Event]:
+def _conductor(
+    grid: TickGrid, cuts_s: Iterable[float], title: str, first_cut: int, end: int
+) -> list[_Event]:
     def signature(numerator: int, denominator: int) -> mido.MetaMessage:
         return mido.MetaMessage("time_signature", numerator=numerator, denominator=denominator)
 
@@ -131,10 +142,11 @@ def _conductor(grid: TickGrid, cuts_s: Iterable[float], title: str) -> list[_Eve
         # Denominators in MIDI are powers of 2 anyway; quarters read best where they fit.
         scale = max(4 // shortest.denominator, 1)
         events.append((0, 1, signature(shortest.numerator * scale, shortest.denominator * scale)))
-    events.append((grid.pickup_ticks, 1, signature(BEATS_PER_BAR, 4)))
+    if grid.pickup_ticks < end:  # or a part ends within its first bar
+        events.append((grid.pickup_ticks, 1, signature(BEATS_PER_BAR, 4)))
     for tick, tempo in grid.tempi():
         events.append((tick, 2, mido.MetaMessage("set_tempo", tempo=tempo)))
-    for number, cut_s in enumerate(sorted(cuts_s), start=1):
+    for number, cut_s in enumerate(sorted(cuts_s), start=first_cut):
         marker = mido.MetaMessage("marker", text=f"Cut {number}")
         events.append((max(int(grid.ticks(cut_s)), 0), 3, marker))
     return events

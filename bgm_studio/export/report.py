@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 import bgm_studio
@@ -23,6 +25,14 @@ def hit_cuts(take: Take) -> list[tuple[Cut, float]]:
         for cut, late_ms in zip(take.direction.cuts, take.fit.residual_ms, strict=True)
         if cut.hit and (span is None or span.start_s <= cut.time_s < span.end_s)
     ]
+
+
+def files_of(report: Mapping[str, Any]) -> list[Path]:
+    """All files that a delivery's report tells of, itself as the last."""
+    found: list[Path] = []
+    for paths in report["files"].values():
+        found += [Path(path) for path in ([paths] if isinstance(paths, str) else paths or ())]
+    return [*found, Path(report["report"])]
 
 
 def _told(verdict: Verdict) -> dict[str, Any]:

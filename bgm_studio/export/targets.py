@@ -57,25 +57,41 @@ def check_targets(
         raise RequestError(
             f"Files cannot be named {name[:40]!r}.", "Use a name without slashes or line breaks."
         )
-    wanted = [".json"]
     foretold: tuple[str, ...] = ()
+    if "video" in only:
+        plan = plan_video(clip.path)
+        foretold = plan.told(name)
+        if plan.obstacle and set(only) == {"video"}:
+            raise OutputError(plan.obstacle, "Choose other products, or convert the clip.")
+    own = _own_files(film)
+    for file in file_names(clip, only, name, film, tracks=tracks):
+        _check_target(out_dir / file, clip, own, stage)
+    return foretold
+
+
+def file_names(
+    clip: ClipInfo,
+    only: Sequence[str],
+    name: str,
+    film: CutFilm | None = None,
+    *,
+    tracks: Sequence[str] = TRACKS,
+) -> tuple[str, ...]:
+    """The names of all files of an export, in the order of its products, NAME.json last. Arguments
+    as for `check_targets`."""
+    names: list[str] = []
     for product in only:
         if product == "stems":
-            wanted += [f"-{track}.wav" for track in tracks]
+            names += [f"{name}-{track}.wav" for track in tracks]
         elif product == "video":
-            plan = plan_video(clip.path)
-            foretold = plan.told(name)
-            if plan.obstacle and set(only) == {"video"}:
-                raise OutputError(plan.obstacle, "Choose other products, or convert the clip.")
-            wanted += [plan.suffix] if plan.suffix else []
+            suffix = plan_video(clip.path).suffix
+            names += [name + suffix] if suffix else []
         elif product == TIMELINE:
-            wanted += [".wav", *(timeline_suffixes(film) if film is not None else ())]
+            ends = (*(timeline_suffixes(film) if film is not None else ()), ".wav")
+            names += [name + end for end in ends]
         else:
-            wanted.append(suffix_of(product))
-    own = _own_files(film)
-    for suffix in wanted:
-        _check_target(out_dir / (name + suffix), clip, own, stage)
-    return foretold
+            names.append(name + suffix_of(product))
+    return (*dict.fromkeys(names), f"{name}.json")
 
 
 def suffix_of(product: str) -> str:

@@ -10,6 +10,7 @@ import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
+from typing import Literal
 
 from bgm_studio.band.form import Line, apart
 from bgm_studio.band.grooves import EARLY_BEATS
@@ -23,10 +24,13 @@ from bgm_studio.interchange.film import CutFilm
 from bgm_studio.music.pianoroll import COLUMNS_PER_BEAT, Note, Region
 from bgm_studio.sound.automation import Automation
 from bgm_studio.sound.ducking import DUCK_DB
+from bgm_studio.sound.own_font import FontName
 from bgm_studio.sound.stems import DEFAULT_MIX, TrackMix, mix_of
 from bgm_studio.video.analysis import VideoAnalysis
 
 MAX_TAKES = 99
+Which = Literal["active", "all", "starred"] | tuple[int, ...]
+"""Which takes: by a word, or by their numbers."""
 MAX_VARIATIONS = 4
 MAX_HELD_PARTS = 64
 MAX_HELD_LINES = 100_000
@@ -126,7 +130,8 @@ class Project:
     active: the id of the one that is heard, "" for none. film: what an editor's
     timeline cuts, of which the clip is a proxy; None where the clip is a file of the user's own.
     timeline_sha256: of the timeline's file as it was read ("" for none); media_folders: where else
-    the user said that its media are.
+    the user said that its media are. soundfont: of the user's own, with which the takes were heard;
+    None for the shipped one. It plays where the settings choose it, else the user is told.
     """
 
     analysis: VideoAnalysis | None = None
@@ -146,6 +151,7 @@ class Project:
     palette_auto: bool = False
     duck_db: float = DUCK_DB
     level: Automation | None = None
+    soundfont: FontName | None = None
 
     @property
     def active_entry(self) -> TakeEntry | None:
@@ -168,6 +174,29 @@ class Project:
             if entry.id == take_id:
                 return entry
         raise KeyError(take_id)
+
+    def chosen(self, which: Which) -> tuple[TakeEntry, ...]:
+        """The active take, all takes, those with a star, or those of these numbers, oldest first.
+        Raises RequestError where there are none, or not all of them."""
+        if isinstance(which, str):
+            found = {
+                "active": tuple(entry for entry in self.takes if entry.id == self.active),
+                "all": self.takes,
+                "starred": tuple(entry for entry in self.takes if entry.starred),
+            }[which]
+            if not found:
+                starless = which == "starred" and self.takes
+                raise RequestError(
+                    "No take has a star." if starless else "There is no take yet.",
+                    "Give one a star, or name numbers." if starless else "Generate one first.",
+                )
+            return found
+        numbers = {entry.number for entry in self.takes}
+        for number in which:
+            if number not in numbers:
+                known = ", ".join(map(str, sorted(numbers))) or "none"
+                raise RequestError(f"There is no take {number}.", f"There are {known}.")
+        return tuple(entry for entry in self.takes if entry.number in which)
 
     def with_take(self, take: Take, *, name: str = "", like: TakeEntry | None = None) -> Project:
         """Add a take at the end of the list and make it active; locks and held parts are taken over

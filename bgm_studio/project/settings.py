@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
@@ -24,16 +25,20 @@ class Settings:
     """The user's preferences. Values out of their range are never stored: see `load_settings`.
 
     theme: one of THEMES. device: "auto", "cpu" or "cuda". model: folder of another denoiser, None
-    for the shipped one. snap: edits on the timeline catch on frames and beats. ui_scale: 0.5..3, on
-    top of the screen's own. audio_output: name of the sound output, "" for the system's. recent:
-    clips and projects, newest first, as text. export_folder: "" for the clip's own. export_preset:
-    the last one used. window_geometry, window_state: base64 of what Qt keeps. show_tips: hints for
-    new users. extra: keys of other versions, written back as they were.
+    for the shipped one. soundfont: a file of the user's own, None for the shipped sounds;
+    soundfont_sha256: of its content when it was chosen. snap: edits on the timeline catch on frames
+    and beats. ui_scale: 0.5..3, on top of the screen's own. audio_output: name of the sound output,
+    "" for the system's. recent: clips and projects, newest first, as text. export_folder: "" for
+    the clip's own. export_preset: the last one used. window_geometry, window_state: base64 of what
+    Qt keeps. show_tips: hints for new users. extra: keys of other versions, written back as they
+    were.
     """
 
     theme: str = "dark"
     device: str = "auto"
     model: Path | None = None
+    soundfont: Path | None = None
+    soundfont_sha256: str = ""
     snap: bool = True
     ui_scale: float = 1.0
     audio_output: str = ""
@@ -97,7 +102,8 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
     known = {
         item.name: getattr(settings, item.name) for item in fields(Settings) if item.name != "extra"
     }
-    known["model"] = None if settings.model is None else str(settings.model)
+    for name in ("model", "soundfont"):
+        known[name] = None if known[name] is None else str(known[name])
     known["recent"] = list(settings.recent)
     text = json.dumps({**settings.extra, **known}, indent=2, sort_keys=True)
     if len(text) > _MAX_BYTES:
@@ -126,10 +132,20 @@ def _is_bool(value: Any) -> bool:
     return isinstance(value, bool)
 
 
+def _is_place(value: Any) -> bool:
+    return value is None or (_is_text(value) and value != "")
+
+
+_SHA256 = re.compile(r"([0-9a-f]{64})?")
+
 _CHECKS: dict[str, Callable[[Any], bool]] = {
     "theme": lambda value: value in THEMES,
     "device": lambda value: value in ("auto", "cpu", "cuda"),
-    "model": lambda value: value is None or (_is_text(value) and value != ""),
+    "model": _is_place,
+    "soundfont": _is_place,
+    "soundfont_sha256": lambda value: (
+        isinstance(value, str) and _SHA256.fullmatch(value) is not None
+    ),
     "snap": _is_bool,
     "ui_scale": _is_number(0.5, 3.0),
     "audio_output": _is_text,
@@ -142,6 +158,7 @@ _CHECKS: dict[str, Callable[[Any], bool]] = {
 }
 _CONVERTED: dict[str, Callable[[Any], Any]] = {
     "model": lambda value: None if value is None else Path(value),
+    "soundfont": lambda value: None if value is None else Path(value),
     "ui_scale": float,
     "recent": lambda value: tuple(value[:MAX_RECENT]),
 }

@@ -27,9 +27,11 @@ from bgm_studio.composing.recut import carried_direction, compare
 from bgm_studio.composing.recut import rescore as recut_take
 from bgm_studio.composing.take import Request, Take
 from bgm_studio.diffusion.sampler import Roll, Step
-from bgm_studio.export.delivery import deliver
+from bgm_studio.export.part import check_part
+from bgm_studio.export.presets import Preset, preset_named
 from bgm_studio.export.report import hit_cuts, take_report
-from bgm_studio.export.sound_files import DEFAULT_BITS, check_bits
+from bgm_studio.export.several import Piece, deliver_all, take_names
+from bgm_studio.export.sound_files import check_bits
 from bgm_studio.export.targets import PRODUCTS, TIMELINE
 from bgm_studio.interchange.conform import conform, left_out, look_through
 from bgm_studio.interchange.film import Told
@@ -43,14 +45,15 @@ from bgm_studio.project.level import carried_level, levels_of
 from bgm_studio.project.project import MAX_TAKES, Project, TakeEntry, recut_entry
 from bgm_studio.service.rpc import Params, invalid_params
 from bgm_studio.sound.ducking import check_duck
-from bgm_studio.sound.mix import TARGET_LUFS, check_loudness
+from bgm_studio.sound.mix import check_loudness
+from bgm_studio.sound.own_font import heard_otherwise, open_font
 from bgm_studio.video.affect import Affect
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import ClipInfo, is_unchanged, probe, unchanged
 from bgm_studio.video.scenes import Scene, described
 
 _ORIGINAL_AUDIO = ("keep", "drop")
-_DEFAULT_ONLY = ("midi", "wav")
+_USUAL = Preset(("midi", "wav"))
 _MOST_CUTS = 16  # earlier cuts that are kept
 
 
@@ -178,6 +181,18 @@ class Methods:
                 if str(entry.number) == take:
                     return opened, entry
         raise RequestError(f"There is no take {take[:40]!r}.", "See `takes`.")
+
+    def _asked(self, params: Params) -> tuple[_Opened, tuple[TakeEntry, ...]]:
+        """The takes to export, and the cut of the film that they are for."""
+        if "takes" not in params:
+            opened, entry = self._entry(params.text("take"))
+            return opened, (entry,)
+        opened, which = self._opened(), params.raw("takes")
+        if which not in ("all", "starred"):
+            which = tuple(self._entry(take)[1].number for take in params.words("takes", ()))
+            if not which:
+                raise invalid_params("The parameter 'takes' names no take.")
+        return opened, opened.project.chosen(which)
 
     # -- looking through -------------------------------------------------------------------------
 
@@ -350,17 +365,22 @@ class Methods:
     # -- files -----------------------------------------------------------------------------------
 
     def export(self, params: Params, work: Work) -> dict[str, Any]:
-        """Write a take's files."""
-        opened, entry = self._entry(params.text("take"))
-        out, only = params.path("out"), params.words("only", _DEFAULT_ONLY)
+        """Write the files of a take, or of several."""
+        opened, entries = self._asked(params)
+        out = params.path("out")
+        preset = _USUAL if params.raw("preset") is None else preset_named(params.text("preset"))
+        products = preset.products_of(film=opened.project.film is not None)
+        only = params.words("only", products)
         name = None if params.raw("name") is None else params.text("name")
-        loudness = params.number("loudness_lufs", TARGET_LUFS)
-        bits = params.number("bits", DEFAULT_BITS)
+        loudness = params.number("loudness_lufs", preset.target_lufs)
+        bits = params.number("bits", preset.bits)
         asked_db = params.number("duck_db", 0.0) or 0.0
         depth_db = asked_db if "duck_db" in params else None  # for as the project has it
         in_files = params.raw("level_in_files")
         if in_files is not None:
             in_files = params.flag("level_in_files", default=False)
+        span = _span(params.raw("range"))
+        font_path = None if params.raw("soundfont") is None else params.path("soundfont")
         project = opened.project
         if params.raw("palette") is not None:
             project = project.with_palette(palette_named(params.text("palette")))
@@ -379,45 +399,49 @@ class Methods:
             # A bundle's content.otio is known by the bundle's name.
             own = film.source if opened.kind == "timeline" else None
             name = (own or opened.path).stem
-        take = entry.take
         analysis = _analysis(project)
+        check_part(span, analysis.clip, only)
+        font = None if font_path is None else open_font(font_path)
         if film is not None and "video" in only and not is_unchanged(analysis.clip):
             # The proxy is gone from the cache, or was made again.
             proxy = conform(film, work.progress).path
             analysis = _analysis(project_file.relink(project, proxy, work.progress))
-        levels = levels_of(
-            project, take, target_lufs=loudness, duck_db=depth_db, level_in_files=in_files
-        )
-        if take.request.original_audio == "drop":
-            levels = replace(levels, clip_gain_db=None)
+        names: tuple[str | None, ...] = (name,)
+        if "takes" in params:
+            told = [(entry.number, entry.name) for entry in entries]
+            names = take_names(name or analysis.clip.path.stem, told, project.palette.names)
+        pieces = []
+        for entry, own_name in zip(entries, names, strict=True):
+            levels = levels_of(
+                project, entry.take, target_lufs=loudness, duck_db=depth_db, level_in_files=in_files
+            )
+            if entry.take.request.original_audio == "drop":
+                levels = replace(levels, clip_gain_db=None)
+            pieces.append(Piece(entry.take, own_name, levels, held=entry.parts))
         with staging(out) as stage:
-            report = deliver(
-                take,
+            reports = deliver_all(
+                pieces,
                 analysis,
                 out,
                 stage,
                 only,
-                name=name,
                 palette=project.palette,
-                held=entry.parts,
                 mix=project.mix,
-                levels=levels,
+                font=font,
                 bits=int(bits or 0),
                 film=film,
+                span=span,
                 progress=work.progress,
             )
-        files = {
-            product: report["files"][product]
-            for product in (*PRODUCTS, TIMELINE)
-            if report["files"].get(product)
-        }
-        told = [Told(**one) for one in report["told"]]
-        return {
-            "files": files,
-            "report": report["report"],
-            "told": _told_rows(told),
-            "failed": report["failed"],
-        }
+        otherwise = heard_otherwise(project.soundfont, font.sha256 if font is not None else "")
+        for report in reports if otherwise else ():
+            if report["soundfont"] is not None:
+                report["told"].append(asdict(Told("approximated", otherwise)))
+        if "takes" not in params:
+            return _delivered(reports[0])
+        numbers = [{"take": str(entry.number)} for entry in entries]
+        made = [{**n, **_delivered(one)} for n, one in zip(numbers, reports, strict=True)]
+        return {"takes": made}
 
     def save(self, params: Params) -> dict[str, Any]:
         """Write a .bgm file with all takes. A file that another program has written since it was
@@ -621,6 +645,17 @@ def _take_facts(entry: TakeEntry, project: Project) -> dict[str, Any]:
         ],
         "recipe": recipe,
         "model_sha256": take.model_sha256,
+    }
+
+
+def _delivered(report: dict[str, Any]) -> dict[str, Any]:
+    """What a host is told of a take's files."""
+    files = report["files"]
+    return {
+        "files": {p: files[p] for p in (*PRODUCTS, TIMELINE) if files.get(p)},
+        "report": report["report"],
+        "told": _told_rows([Told(**one) for one in report["told"]]),
+        "failed": report["failed"],
     }
 
 

@@ -196,7 +196,7 @@ class Params:
             raise invalid_params(f"The parameter {name!r} is true or false.")
         return value
 
-    def number(self, name: str, default: float) -> float | None:
+    def number(self, name: str, default: float | None) -> float | None:
         """A number, or null."""
         value = self._take(name, default)
         if value is not None and (isinstance(value, bool) or not isinstance(value, int | float)):

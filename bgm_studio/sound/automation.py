@@ -86,6 +86,13 @@ class Automation:
         times_s = np.arange(position, position + frames) / rate_hz
         return (10.0 ** (self.gain_db(times_s) / 20.0)).astype(np.float32)[:, None]
 
+    def counted_from(self, start_s: float) -> Automation:
+        """The rest of it, with its times counted from `start_s`."""
+        if start_s <= 0.0 or not self.points:
+            return self
+        later = [(time_s - start_s, gain_db) for time_s, gain_db in self.points if time_s > start_s]
+        return Automation(((0.0, self.at(start_s)), *later))
+
     # -- drawing -----------------------------------------------------------------------------------
 
     def with_point(self, time_s: float, gain_db: float, end_s: float = math.inf) -> Automation:

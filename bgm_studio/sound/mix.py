@@ -39,6 +39,7 @@ TARGET_LUFS = -16.0
 QUIETEST_LUFS, LOUDEST_LUFS = -40.0, -9.0
 CEILING_DBTP = -1.0
 UNDER_GAIN_DB = -12.0  # music beside a clip's own sound
+MEASURED_S = 0.4  # the gating blocks of BS.1770: shorter sound has no loudness
 SILENT_LUFS = -70.0  # the absolute gate of BS.1770: nothing is louder than this
 
 _LIMIT_DBTP = CEILING_DBTP - 0.15  # room for what a moving gain adds between samples

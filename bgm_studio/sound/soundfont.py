@@ -1,4 +1,4 @@
-"""Soundfonts (SF3: SF2 whose samples are Ogg Vorbis): read, cut down, written.
+"""Soundfonts (SF2, and SF3, whose samples are Ogg Vorbis): read, cut down, written.
 
 Terms and numbers are those of the SoundFont 2.04 specification (chapters 7 to 9).
 """
@@ -17,7 +17,9 @@ _PHDR, _SHDR = struct.Struct("<20sHHHIII"), struct.Struct("<20sIIIIIBbHH")
 _BAG, _GEN, _INST = struct.Struct("<HH"), struct.Struct("<Hh"), struct.Struct("<20sH")
 _MOD = struct.Struct("<HHhHH")
 INSTRUMENT, KEYS, VELOCITIES, SAMPLE = 41, 43, 44, 53  # generators
-_MONO, _VORBIS = 0x01, 0x10  # of a sample's type
+_MONO, _VORBIS, _ROM = 0x01, 0x10, 0x8000  # of a sample's type
+_FRAME_BYTES = 2
+_SILENT_FRAMES = 46  # after each plain recording, as the specification has it (7.2)
 Target = TypeVar("Target")
 Range = tuple[int, int]
 """First and last key or velocity."""
@@ -40,7 +42,8 @@ class Modulator(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Sample:
-    """One recorded channel. data: an Ogg Vorbis stream; loop: frames from its start."""
+    """One recorded channel. data: an Ogg Vorbis stream, or where it `is_plain` 16-bit integers
+    (little-endian); loop: frames from its start."""
 
     name: str
     data: bytes | memoryview
@@ -48,6 +51,7 @@ class Sample:
     rate_hz: int
     pitch: int
     correction_cents: int
+    is_plain: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -97,14 +101,14 @@ class SoundFont:
     presets: tuple[Preset, ...]
 
     @classmethod
-    def read(cls, data: bytes) -> SoundFont:
-        """Raises ModelError when the bytes are not an SF3 soundfont. Samples are views of
-        `data`."""
+    def read(cls, data: bytes | memoryview) -> SoundFont:
+        """Raises ModelError when the bytes are not an SF2 or SF3 soundfont. Samples are views of
+        `data`; of recordings of 24 bits they have the upper 16."""
         try:
-            return _read(data)
+            return _read(memoryview(data))
         except (struct.error, KeyError, IndexError, ValueError, RecursionError):
             raise ModelError(
-                "The soundfont is not a readable SF3 file.", "Install it again."
+                "The soundfont is not a readable SF2 or SF3 file.", "Install it again."
             ) from None
 
     def only(self, places: Collection[tuple[int, int]]) -> SoundFont:
@@ -159,18 +163,24 @@ class SoundFont:
         """The file. Raises ValueError for more zones than its 16-bit indices can tell apart."""
         samples = self.samples()
         instruments = self._instruments()
-        headers, end = [], 0
+        headers, data = [], bytearray()
         for sample in samples:
-            start, end = end, end + len(sample.data)
+            kind, loop = _MONO | _VORBIS, sample.loop
+            data += b"\0" * (len(data) % _FRAME_BYTES if sample.is_plain else 0)
+            start, end = len(data), len(data) + len(sample.data)
+            data += sample.data
+            if sample.is_plain:  # whose places are counted in frames, from the chunk's start
+                start, end = start // _FRAME_BYTES, end // _FRAME_BYTES
+                kind, loop = _MONO, (start + loop[0], start + loop[1])
+                data += bytes(_SILENT_FRAMES * _FRAME_BYTES)
             # Left and right are told by the zones' pan alone; the link between them says no more.
             headers.append(
                 _SHDR.pack(
-                    _name(sample.name), start, end, *sample.loop, sample.rate_hz, sample.pitch,
-                    sample.correction_cents, 0, _MONO | _VORBIS,
+                    _name(sample.name), start, end, *loop, sample.rate_hz, sample.pitch,
+                    sample.correction_cents, 0, kind,
                 )
             )  # fmt: skip
-        data = b"".join(sample.data for sample in samples)
-        data += b"\0" * (end % 2)  # TinySoundFont stumbles over padding outside the chunk
+        data += b"\0" * (len(data) % 2)  # TinySoundFont stumbles over padding outside the chunk
         sample_place = {sample: index for index, sample in enumerate(samples)}
         starts, bags, generators, modulators = _packed(
             [item.zones for item in instruments], SAMPLE, sample_place
@@ -202,7 +212,7 @@ class SoundFont:
         }
         body = (
             _chunk(b"LIST", b"INFO" + b"".join(_chunk(n, d) for n, d in self.info.items()))
-            + _chunk(b"LIST", b"sdta" + _chunk(b"smpl", data))
+            + _chunk(b"LIST", b"sdta" + _chunk(b"smpl", bytes(data)))
             + _chunk(b"LIST", b"pdta" + b"".join(_chunk(n, d) for n, d in hydra.items()))
         )
         return _chunk(b"RIFF", b"sfbk" + body)
@@ -249,20 +259,13 @@ def _packed(
     return starts, packed, bytes(generators), bytes(modulators)
 
 
-def _read(data: bytes) -> SoundFont:
-    if data[:4] != b"RIFF" or data[8:12] != b"sfbk":
+def _read(data: memoryview) -> SoundFont:
+    if bytes(data[:4]) != b"RIFF" or bytes(data[8:12]) != b"sfbk":
         raise ValueError("not RIFF sfbk")
-    lists = {bytes(d[:4]): d[4:] for _, d in _chunks(memoryview(data)[12:])}
+    lists = {bytes(d[:4]): d[4:] for _, d in _chunks(data[12:])}
     hydra = dict(_chunks(lists[b"pdta"]))
     wave = dict(_chunks(lists[b"sdta"]))[b"smpl"]
-
-    samples = []
-    for name, start, end, first, last, rate, pitch, correction, _, kind in _SHDR.iter_unpack(
-        hydra[b"shdr"]
-    ):
-        if start != end and not kind & _VORBIS:
-            raise ValueError("a sample that is not Vorbis")
-        samples.append(Sample(_text(name), wave[start:end], (first, last), rate, pitch, correction))
+    samples = [_sample(row, wave) for row in _SHDR.iter_unpack(hydra[b"shdr"])]
     instruments = [
         Instrument(_text(name), zones)
         for (name, _), zones in zip(
@@ -280,6 +283,23 @@ def _read(data: bytes) -> SoundFont:
     return SoundFont(info, tuple(presets))
 
 
+def _sample(row: tuple[Any, ...], wave: memoryview) -> Sample:
+    name, start, end, first, last, rate, pitch, correction, _, kind = row
+    if kind & _ROM:
+        raise ValueError("a recording that is in a sound card's memory")
+    plain = not kind & _VORBIS
+    if plain and start != end:
+        if not start < end <= len(wave) // _FRAME_BYTES:
+            raise ValueError("a recording outside the file")
+        # Loops of plain recordings are counted as they are, from the chunk's start.
+        first, last = (min(max(place - start, 0), end - start) for place in (first, last))
+        start, end = _FRAME_BYTES * start, _FRAME_BYTES * end
+    elif not start <= end <= len(wave):
+        raise ValueError("a recording outside the file")
+    data = wave[start:end]
+    return Sample(_text(name), data, (first, last), rate, pitch, correction, plain)
+
+
 def _zones(
     hydra: Mapping[bytes, memoryview], level: bytes, target: int, targets: Sequence[Target]
 ) -> Iterator[tuple[Zone[Target], ...]]:
@@ -293,6 +313,10 @@ def _zones(
             hydra[b"phdr" if level == b"p" else b"inst"]
         )
     ]
+    # Else a small file could have one zone read countless times.
+    for places in (starts, *map(list, zip(*bags, strict=True))):
+        if sorted(places) != places:
+            raise ValueError("zones out of order")
     for first, last in pairwise(starts):
         zones = []
         for bag in range(first, last):

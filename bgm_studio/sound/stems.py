@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 
 from bgm_studio.base.atomic import output_error
 from bgm_studio.base.audio import SAMPLE_RATE_HZ
-from bgm_studio.base.errors import Cancelled, OutputError, RequestError
+from bgm_studio.base.errors import Cancelled, OutputError, RequestError, SynthError
 from bgm_studio.base.memory import give_back
 from bgm_studio.base.progress import Progress, silent, within
 from bgm_studio.music.pianoroll import BEATS_PER_BAR
@@ -45,6 +45,7 @@ from bgm_studio.sound.mix import (
     loudness_gain,
     writing,
 )
+from bgm_studio.sound.own_font import OwnFont
 from bgm_studio.sound.performance import PIANO
 from bgm_studio.sound.synth import (
     BLOCK_FRAMES,
@@ -63,6 +64,7 @@ MOST_AT_ONCE = 4
 """Parts rendered at a time: each holds its instrument's samples, up to 80 MiB of them."""
 _NEAR_LU = 0.3
 _FOLLOWED_S = 0.1
+_MOST_NAMED = 4  # sounds that a soundfont lacks
 
 
 @dataclass(frozen=True)
@@ -212,6 +214,31 @@ def mixed(voices: Sequence[Voice], mix: Sequence[TrackMix]) -> tuple[Voice, ...]
     )
 
 
+def check_font(font: OwnFont | None, voices: Sequence[Voice]) -> None:
+    """Raise SynthError, in one sentence, where a soundfont lacks what the voices play on, or is no
+    longer the file that was looked at; None is the shipped one, which has all of it."""
+    if font is None:
+        return
+    font.checked()
+    names: dict[str, None] = {}
+    for voice in voices:
+        if (128 if voice.kit else 0, voice.program) not in font.places:
+            what = "drum kit" if voice.kit else "program"
+            known = dict(KITS if voice.kit else INSTRUMENTS).get(voice.program)
+            names[f"{what} {voice.program}" + (f" ({known})" if known else "")] = None
+    if not names:
+        return
+    listed, more = list(names)[:_MOST_NAMED], len(names) - _MOST_NAMED
+    rest = f", and lacks {more} more" if more > 0 else ""
+    kits = any(bank == 128 for bank, _ in font.places)
+    kitless = not kits and any(voice.kit for voice in voices)
+    raise SynthError(
+        f"{font.name} has no {', no '.join(listed)}{rest}.",
+        f"{'It has no drum kit: choose' if kitless else 'Choose'} another palette or the shipped "
+        "sounds.",
+    )
+
+
 def track_gains(mix: Sequence[TrackMix]) -> tuple[float, ...]:
     """Linear gain of each track, with mutes and solos resolved."""
     soloed = any(track.solo for track in mix)
@@ -261,22 +288,25 @@ def render_stems(
     progress: Progress = silent,
     *,
     synth: str | None = None,
+    font: OwnFont | None = None,
     reuse: Stems | None = None,
 ) -> Stems:
     """Play each part by itself, add the room, and write its file into `folder`, a new folder.
 
     voices: what plays the performance's tracks, in their order, no two of one name. samples: frames
-    of the clip. synth: as `open_synth` takes it. reuse: stems of an earlier state; a part that
-    would sound the same is not played again where its file is still there: it is linked (or
+    of the clip. synth, font: as `open_synth` takes them. reuse: stems of an earlier state; a part
+    that would sound the same is not played again where its file is still there: it is linked (or
     copied), so each folder may be removed by itself.
     Several parts are played at a time where there are processors for it. Calls
     progress("render", 0..1) in the calling thread. Same input and synth version: same bytes.
 
     `folder` appears whole or not at all, also when `progress` raises. Raises OutputError when it
-    exists and is not empty, or cannot be written; SynthError and ModelError as `open_synth` does.
+    exists and is not empty, or cannot be written; SynthError and ModelError as `open_synth` and
+    `check_font` do.
     """
     name = synth_name(synth)
-    parts = [_Part(performance, track, voice) for track, voice in enumerate(voices)]
+    check_font(font, voices)
+    parts = [_Part(performance, track, voice, font) for track, voice in enumerate(voices)]
     keys = [part.key(samples, name) for part in parts]
     old = dict(zip(reuse.keys, reuse.paths, strict=True)) if reuse is not None else {}
     progress("render", 0.0)
@@ -405,11 +435,13 @@ _FORMAT = 3  # count up when the same events would sound different: room, synthe
 class _Part:
     """One track of a performance, and what plays it."""
 
-    def __init__(self, performance: Performance, track: int, voice: Voice) -> None:
+    def __init__(
+        self, performance: Performance, track: int, voice: Voice, font: OwnFont | None = None
+    ) -> None:
         notes = tuple(note for note in performance.notes if note.track == track)
         pedal = performance.pedal if track == PIANO else ()
         self.line = replace(performance, notes=notes, pedal=pedal)
-        self.voice = voice
+        self.voice, self.font = voice, font
         # A channel for each track up to this one: no other samples than its own need loading.
         self.channels = [voice] * (track + 1)
 
@@ -422,6 +454,8 @@ class _Part:
         """What the part's sound depends on."""
         voice = self.voice
         digest = hashlib.sha256(synth.encode())
+        if self.font is not None:
+            digest.update(self.font.sha256.encode())
         digest.update(struct.pack("<4q", _FORMAT, voice.program, voice.kit, samples))
         digest.update(struct.pack("<3d", voice.level_db, voice.pan, voice.room_db))
         for frame, velocity, _, pitch in events(self.line, samples):
@@ -476,7 +510,7 @@ def _render(part: _Part, prefer: str | None, samples: int, path: Path, progress:
     """Write one part's wet sound. Silent stretches take no space where files can have holes."""
     with path.open("wb") as file:
         if part.line.notes:
-            with borrowed(prefer, part.channels) as synth:
+            with borrowed(prefer, part.channels, part.font) as synth:
                 dry = _followed(play(synth, part.line, samples), samples, progress)
                 for wet in in_room(dry, part.voice.room_db):
                     if wet.any():

@@ -28,6 +28,7 @@ from bgm_studio.base.errors import SynthError
 from bgm_studio.base.inference import read_manifest
 from bgm_studio.base.resources import resource
 from bgm_studio.music.played import TRIO, Performance, Voice
+from bgm_studio.sound.own_font import OwnFont
 from bgm_studio.sound.performance import held_by_pedal
 from bgm_studio.sound.soundfont import SoundFont
 from bgm_studio.sound.unmodulated import GAIN_DB, touch, unmodulated
@@ -74,8 +75,10 @@ class Synth(Protocol):
         """Free the library's memory; the synth cannot be used afterwards."""
 
 
-def open_synth(prefer: str | None = None, voices: Sequence[Voice] = TRIO) -> Synth:
-    """Open a synthesiser with the shipped soundfont.
+def open_synth(
+    prefer: str | None = None, voices: Sequence[Voice] = TRIO, font: OwnFont | None = None
+) -> Synth:
+    """Open a synthesiser with the shipped soundfont, or `font`.
 
     prefer: "fluidsynth" or "tinysoundfont" insists on that one; None takes FluidSynth where its
     library is there, else TinySoundFont. voices: of the channels, MOST_VOICES at most.
@@ -86,26 +89,29 @@ def open_synth(prefer: str | None = None, voices: Sequence[Voice] = TRIO) -> Syn
     name = _usable(prefer)
     if len(voices) > MOST_VOICES:
         raise SynthError(f"{len(voices)} voices are too many.", f"Use {MOST_VOICES} at most.")
-    soundfont = soundfont_path()
+    soundfont = soundfont_path() if font is None else font.checked()
     if name == "fluidsynth":
         return _FluidSynth(soundfont, voices)
     return _TinySoundFont(soundfont, voices)
 
 
-_kept: dict[tuple[str, frozenset[tuple[int, int]]], Synth] = {}
+_kept: dict[tuple[str, frozenset[tuple[int, int]], str], Synth] = {}
 _keeping = threading.Lock()
 
 
 @contextmanager
-def borrowed(prefer: str | None, voices: Sequence[Voice]) -> Iterator[Synth]:
+def borrowed(
+    prefer: str | None, voices: Sequence[Voice], font: OwnFont | None = None
+) -> Iterator[Synth]:
     """As `open_synth`, for a moment: the last MOST_KEPT that were used stay open, since to decode a
     grand piano takes most of a second, and who edits waits for it after each note. Voices that
     differ in level or place alone share one. From any thread; nobody else has it meanwhile."""
-    key = (_usable(prefer), frozenset((_bank(voice), voice.program) for voice in voices))
+    soundfont = "" if font is None else font.checked() + font.sha256
+    key = (_usable(prefer), frozenset((_bank(voice), voice.program) for voice in voices), soundfont)
     with _keeping:
         synth = _kept.pop(key, None)
     if synth is None:
-        synth = open_synth(prefer, voices)
+        synth = open_synth(prefer, voices, font)
     else:
         synth.change(voices)
     try:

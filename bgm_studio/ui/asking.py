@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bgm_studio.project.autosave import Recovery
 from bgm_studio.ui import theme as look
-from bgm_studio.ui.dialogs import AboutDialog, ExportDialog, PreferencesDialog, RelinkDialog
+from bgm_studio.ui.dialogs import AboutDialog, PreferencesDialog, RelinkDialog
+from bgm_studio.ui.export_dialog import ExportDialog
 from bgm_studio.ui.film_dialogs import MissingMediaDialog, TimelineDetails
 from bgm_studio.ui.panels.message_bar import MessageBar
 from bgm_studio.ui.presenter.films import MissingMedia, Plan, Read
@@ -34,12 +35,13 @@ class Asking(QObject):
         super().__init__(window)
         self._window, self._studio, self._messages = window, studio, messages
         self.dialog: QWidget | None = None
-        self._export_take = self._change_told = ""
+        self._change_told = ""
         self._said_where = False
         self._chosen: Callable[[Path], object] = studio.open_path
         studio.desk.clip_missing.connect(self.relink)
         studio.desk.recovery_found.connect(self._offer_recovery)
         studio.outbox.exported.connect(self._on_exported)
+        studio.sounds.font_failed.connect(self._offer_shipped_sounds)
         studio.outbox.handed_out.connect(self._on_handed_out)
         studio.films.media_missing.connect(self._ask_for_media)
         studio.films.opened.connect(self._on_timeline_opened)
@@ -134,7 +136,6 @@ class Asking(QObject):
         clip = self._studio.clip
         if clip is None:
             return
-        self._export_take = take_id
         settings = self._studio.settings
         folder = Path(settings.export_folder) if settings.export_folder else None
         project = self._studio.project
@@ -149,6 +150,9 @@ class Asking(QObject):
             duck_db=project.duck_db,
             level=project.level,
             film=project.film,
+            span=project.direction.range,
+            takes=project.takes,
+            take_id=take_id or project.active,
             parent=self._window,
         )
         dialog.preset_chosen.connect(self._on_preset)
@@ -167,7 +171,7 @@ class Asking(QObject):
     @Slot(object)
     def _export(self, spec: ExportSpec) -> None:
         self._studio.change_settings(replace(self._studio.settings, export_folder=str(spec.folder)))
-        self._studio.outbox.export(replace(spec, take_id=self._export_take))
+        self._studio.outbox.export(spec)
 
     @Slot(object)
     def _on_exported(self, report: dict[str, object]) -> None:
@@ -180,6 +184,15 @@ class Asking(QObject):
                 self.tr("Show in folder"),
                 lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(str(first)).parent))),
             )
+
+    @Slot()
+    def _offer_shipped_sounds(self) -> None:
+        self._messages.offer(self.tr("Use the shipped sounds"), self.use_shipped_sounds)
+
+    def use_shipped_sounds(self) -> None:
+        """Let the soundfont play that came along."""
+        settings = replace(self._studio.settings, soundfont=None, soundfont_sha256="")
+        self._studio.change_settings(settings)
 
     @Slot(object, bool)
     def _on_handed_out(self, files: list[Path], copied: bool) -> None:

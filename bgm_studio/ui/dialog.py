@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -107,7 +107,7 @@ class Dialog(QDialog):
     def __init__(self, parent: QWidget | None, width: int) -> None:
         super().__init__(parent)
         self.setMinimumWidth(width)
-        whole = QVBoxLayout(self)
+        self._whole = whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 20, 24, 18)
         whole.setSpacing(14)
         self._title = made_label("", "title")
@@ -124,6 +124,15 @@ class Dialog(QDialog):
         """Name the dialog, in its frame and at its head."""
         self.setWindowTitle(text)
         self._title.setText(text)
+
+    def event(self, event: QEvent) -> bool:
+        """Words that have changed and need more lines make the dialog higher: without that they
+        would press everything together."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            needed_px = self._whole.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(self.height(), needed_px))
+        return done
 
     def add_button(
         self, text: str, tip: str, run: Callable[[], object], role: str = ""

@@ -814,6 +814,36 @@ def _read_midi(data: bytes, _folder: Path) -> object:
     return read_midi(data)
 
 
+def _soundfonts(folder: Path) -> list[bytes]:
+    from own_fonts import TRIO_PLACES, write_font  # noqa: PLC0415
+
+    path = folder / "seed.sf2"
+    return [write_font(path, places).read_bytes() for places in (TRIO_PLACES, [(0, 0), (128, 0)])]
+
+
+def _read_soundfont(data: bytes, folder: Path) -> object:
+    """Looked at; and what is accepted is played."""
+    from bgm_studio.music.played import Performance, PerformedNote, Voice  # noqa: PLC0415
+    from bgm_studio.music.timing import TempoMap  # noqa: PLC0415
+    from bgm_studio.sound.own_font import open_font  # noqa: PLC0415
+    from bgm_studio.sound.synth import SYNTHS, open_synth, play, synth_problem  # noqa: PLC0415
+
+    path = folder / "mine.sf2"
+    path.write_bytes(data)
+    font = open_font(path)
+    piece = Performance((PerformedNote(0.0, 0.2, 69, 100, 0),), (), TempoMap((0, 4), (0, 1)))
+    for bank, program in sorted(font.places)[:2]:
+        if bank not in (0, 128) or program > 127:
+            continue
+        voices = [Voice("part", program, kit=bank == 128)]
+        for name in SYNTHS:
+            if not synth_problem(name):
+                synth = open_synth(name, voices, font)
+                sum(len(block) for block in play(synth, piece, 4_800))
+                synth.close()
+    return font.places
+
+
 _SCORE = b"""<?xml version="1.0"?><score-partwise><part-list><score-part id="P1"><part-name>Piano
 </part-name></score-part></part-list><part id="P1">%s</part></score-partwise>""" % b"".join(
     b'<measure number="%d"><attributes><divisions>4</divisions><key><fifths>0</fifths></key><time>'
@@ -891,6 +921,7 @@ READERS: dict[str, Reader] = {
     "serve": Reader(_scripts, (_one_line,), _serve, 0.15),
     "arguments": Reader(_arguments, JSON[:12], _read_arguments, 0.3),
     "midi": Reader(_midis, BINARY, _read_midi, 1, _unreadable()),
+    "soundfont": Reader(_soundfonts, BINARY, _read_soundfont),
     "nonsense": Reader(lambda _: [b"whole"], (_some_nonsense,), _nonsense, 0),
     "musicxml": Reader(_scores, ZIP, _read_score, 0.5, _unreadable()),
 }

@@ -11,6 +11,7 @@ from fuzz import run
 READERS = (
     *("clip", "boxes", "still", "otio", "otioz", "fcpxml", "fcp7", "edl", "mlt", "kdenlive"),
     *("settings", "answers", "entry", "trace", "denoiser", "clip network", "message", "musicxml"),
+    "soundfont",
 )
 INPUTS = 12
 
@@ -21,7 +22,7 @@ def test_spoilt_inputs_end_in_a_value_or_one_line() -> None:
     assert [fault for tally in tallies.values() for fault in tally.faults] == []
     assert {tally.inputs for tally in tallies.values()} == {INPUTS}
     assert all(tally.verdicts["refused"] for name, tally in tallies.items() if name in (
-        "clip", "still", "otio", "otioz", "mlt", "answers", "denoiser",
+        "clip", "still", "otio", "otioz", "mlt", "answers", "denoiser", "soundfont",
     ))  # fmt: skip
 
 

@@ -24,11 +24,11 @@ from bgm_studio.ui import commands, theme
 from bgm_studio.ui.actions import ACTIONS, MENUS
 from bgm_studio.ui.dialogs import (
     AboutDialog,
-    ExportDialog,
     PreferencesDialog,
     RelinkDialog,
     ShortcutsDialog,
 )
+from bgm_studio.ui.export_dialog import ExportDialog
 from bgm_studio.ui.fields import DialSlider, LineField
 from bgm_studio.ui.film_dialogs import TimelineDetails
 from bgm_studio.ui.presenter.outbox import ExportSpec

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import shutil
 import threading
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from carried import make_clip
+from named_controls import every_control_is_named
+from own_fonts import write_font
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit
 from toys import made_analysis
 
 from bgm_studio.base.errors import OutputError
@@ -19,33 +19,16 @@ from bgm_studio.composing.direction import Direction
 from bgm_studio.project.autosave import Autosave, recoverable
 from bgm_studio.project.project import Project
 from bgm_studio.project.settings import Settings
-from bgm_studio.sound.automation import Automation
 from bgm_studio.ui.buttons import Check
 from bgm_studio.ui.dialog import Lookup
 from bgm_studio.ui.dialogs import (
-    PRESETS,
     AboutDialog,
-    ExportDialog,
     PreferencesDialog,
     RelinkDialog,
     ShortcutsDialog,
 )
 from bgm_studio.ui.panels.start_page import _CARD_TEXT_PX, RecentRow, RecoveryCard, StartPage
 from bgm_studio.ui.theme import apply_theme, dress_file_dialog, font
-from bgm_studio.video.clip import probe
-
-
-def every_control_is_named(widget):
-    """Whatever can be pressed or typed into says what it is, and what it is for."""
-    for kind in (QAbstractButton, QLineEdit):
-        for control in widget.findChildren(kind):
-            if control.objectName().startswith("qt_") or control.parent().inherits(
-                "QAbstractSpinBox"
-            ):
-                continue
-            assert control.accessibleName() or control.text(), control
-            assert control.toolTip() or control.objectName() == "_q_qlineeditclearbutton", control
-
 
 # -- asking the disk -------------------------------------------------------------------------------
 
@@ -201,174 +184,6 @@ def test_work_that_another_window_has_open_is_not_offered(qtbot):
     assert len(page.findChildren(RecoveryCard)) == 1
 
 
-# -- export ----------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def clip(tiny_clip, tmp_path):
-    folder = tmp_path / "films"
-    folder.mkdir()
-    return probe(Path(shutil.copy(tiny_clip, folder / "film.mp4")))
-
-
-def exporting(qtbot, clip, folder, **options):
-    dialog = ExportDialog(name="ride", folder=folder, clip=clip, **options)
-    qtbot.addWidget(dialog)
-    dialog.open()
-    settled(qtbot, dialog)
-    return dialog
-
-
-def settled(qtbot, dialog):
-    qtbot.waitUntil(lambda: not dialog._typing.isActive() and not dialog._lookup.is_busy)
-
-
-@pytest.mark.parametrize("preset", PRESETS)
-def test_a_preset_exports_just_its_products(qtbot, clip, tmp_path, preset):
-    dialog = exporting(qtbot, clip, tmp_path)
-    every_control_is_named(dialog)
-    dialog.preset_buttons[preset].click()
-    settled(qtbot, dialog)
-    assert [k for k, b in dialog.preset_buttons.items() if b.isChecked()] == [preset]
-    told = []
-    dialog.preset_chosen.connect(told.append)
-    dialog.accepted_spec.connect(told.append)
-    dialog.export_button.click()
-    assert told[0] == preset
-    spec = told[1]
-    assert (spec.folder, spec.name, set(spec.products)) == (tmp_path, "ride", {*PRESETS[preset]})
-    assert (spec.levels.clip_gain_db, spec.levels.music_gain_db) == (0.0, None)
-    assert not dialog.isVisible()
-
-
-def test_products_by_hand_are_no_preset_and_none_cannot_be_exported(qtbot, clip, tmp_path):
-    dialog = exporting(qtbot, clip, tmp_path, preset="editor")
-    dialog.product_boxes["midi"].click()
-    assert dialog.products == ("wav",) and dialog.preset == ""
-    assert not any(button.isChecked() for button in dialog.preset_buttons.values())
-    assert not dialog.music_level.isEnabled()  # it is of the video alone
-    dialog.product_boxes["wav"].click()
-    settled(qtbot, dialog)
-    assert not dialog.export_button.isEnabled()
-    assert "Nothing" in dialog.targets_label.text()
-
-
-def test_levels_reach_the_export(qtbot, clip, tmp_path):
-    dialog = exporting(qtbot, clip, tmp_path, clip_gain_db=None, music_gain_db=-6.0)
-    assert (dialog.spec.levels.clip_gain_db, dialog.spec.levels.music_gain_db) == (None, -6.0)
-    dialog.keep_box.click()
-    dialog.clip_level.setValue(-3.0)
-    dialog.music_level.setValue(dialog.music_level.minimum())
-    assert (dialog.spec.levels.clip_gain_db, dialog.spec.levels.music_gain_db) == (-3.0, None)
-    silent = exporting(qtbot, replace(clip, has_audio=False), tmp_path)
-    assert silent.spec.levels.clip_gain_db is None and not silent.keep_box.isEnabled()
-
-
-def test_the_level_over_time_is_the_projects_and_said(qtbot, clip, tmp_path):
-    for options, says in (
-        ({}, "10 dB down"), ({"duck_db": 6.5}, "6.5 dB down"), ({"duck_db": 0.0}, "The same"),
-        ({"level": Automation(((1.0, -3.0),))}, "As you drew it"),
-    ):  # fmt: skip
-        dialog = exporting(qtbot, clip, tmp_path, **options)
-        assert says in dialog.level_label.text()
-        levels = dialog.spec.levels
-        assert (levels.duck_db, levels.level) == (
-            options.get("duck_db", 10.0), options.get("level"),
-        )  # fmt: skip
-        drawn = "level" in options
-        assert dialog.level_box.isChecked() == levels.in_files == drawn
-        assert dialog.level_box.isEnabled() == (options != {"duck_db": 0.0})
-        dialog.level_box.setChecked(not drawn)
-        assert dialog.spec.levels.in_files != drawn
-        dialog.keep_box.click()
-        assert dialog.level_box.isEnabled() == drawn  # nobody is heard
-        dialog.preset_buttons["video"].click()
-        assert not dialog.level_box.isEnabled()  # no file of the music's own
-
-
-def test_the_loudness_is_chosen(qtbot, clip, tmp_path):
-    dialog = exporting(qtbot, clip, tmp_path)
-    assert dialog.spec.levels.target_lufs == -16.0
-    texts = [dialog.loudness.itemText(i) for i in range(dialog.loudness.count())]
-    for number, target_lufs in enumerate((-16.0, -14.0, -23.0, None)):
-        dialog.loudness.setCurrentIndex(number)
-        assert dialog.spec.levels.target_lufs == target_lufs
-        assert target_lufs is None or texts[number].startswith(f"{target_lufs:g} LUFS")
-    assert dialog.loudness.isEnabled()
-    for product, box in dialog.product_boxes.items():
-        box.setChecked(product == "midi")
-    assert not dialog.loudness.isEnabled()  # notes have no loudness
-
-
-def test_the_forms_of_the_music(qtbot, clip, tmp_path):
-    dialog = exporting(qtbot, clip, tmp_path, preset="editor", tracks=("melody", "drums"))
-    assert dialog.spec.bits == 24 and dialog.bits.isEnabled()
-    dialog.product_boxes["flac"].click()
-    dialog.product_boxes["aac"].click()
-    dialog.product_boxes["stems"].click()
-    settled(qtbot, dialog)
-    for name in ("ride.wav", "ride.flac", "ride.m4a", "ride-melody.wav", "ride-drums.wav"):
-        assert name in dialog.targets_label.text()
-    assert "ride.mp3" not in dialog.targets_label.text()
-    dialog.bits.setCurrentIndex(dialog.bits.findData(32))
-    assert dialog.spec.bits == 32 and "flac" not in dialog.products  # there is no such file
-    assert not dialog.product_boxes["flac"].isEnabled()
-    dialog.bits.setCurrentIndex(dialog.bits.findData(16))
-    assert dialog.spec.bits == 16 and dialog.product_boxes["flac"].isEnabled()
-    for product, box in dialog.product_boxes.items():
-        box.setChecked(product in ("midi", "mp3", "video"))
-    assert not dialog.bits.isEnabled()
-
-
-def test_it_tells_what_is_written_and_what_is_replaced(qtbot, clip, tmp_path):
-    (tmp_path / "ride.mid").write_bytes(b"")
-    dialog = exporting(qtbot, clip, tmp_path, preset="musician")
-    for name in ("ride.mid", "ride-melody.wav", "ride-bridge.wav", "ride-piano.wav", "ride.json"):
-        assert name in dialog.targets_label.text()
-    assert dialog.warning_label.text() == "Replaces ride.mid"
-    dialog.name_field.setText("other")
-    assert not dialog.export_button.isEnabled()  # until that was looked at
-    settled(qtbot, dialog)
-    assert dialog.export_button.isEnabled() and not dialog.warning_label.isVisible()
-
-
-@pytest.mark.parametrize(
-    ("folder", "name", "said"),
-    [("", "ride", "Choose a folder"), ("relative", "ride", "Choose a folder"),
-     (None, "a/b", "cannot be named"), (None, "", "cannot be named")],
-)  # fmt: skip
-def test_what_cannot_be_written_is_said_before(qtbot, clip, tmp_path, folder, name, said):
-    dialog = exporting(qtbot, clip, tmp_path)
-    if folder is not None:
-        dialog.folder_field.setText(folder)
-    dialog.name_field.setText(name)
-    settled(qtbot, dialog)
-    assert said in dialog.targets_label.text() and not dialog.export_button.isEnabled()
-
-
-def test_what_becomes_of_the_video_is_said_before(qtbot, tmp_path):
-    tape = probe(make_clip(tmp_path / "tape.avi", "huffyuv"))
-    dialog = exporting(qtbot, tape, tmp_path / "out", preset="video")
-    assert "ride.mkv" in dialog.targets_label.text()
-    assert "written as ride.mkv, because AVI" in dialog.warning_label.text()
-    odd = probe(make_clip(tmp_path / "odd.flv", "flashsv2"))
-    dialog = exporting(qtbot, odd, tmp_path / "out", preset="video")
-    assert "No video can be made" in dialog.targets_label.text()
-    assert not dialog.export_button.isEnabled()
-    dialog.preset_buttons["everything"].click()
-    settled(qtbot, dialog)
-    assert "ride.wav" in dialog.targets_label.text() and dialog.export_button.isEnabled()
-    assert "No video can be made" in dialog.warning_label.text()
-
-
-def test_the_clip_itself_is_never_replaced(qtbot, clip):
-    dialog = ExportDialog(name="film", folder=clip.path.parent, clip=clip, preset="video")
-    qtbot.addWidget(dialog)
-    settled(qtbot, dialog)
-    assert "the clip itself" in dialog.targets_label.text()
-    assert not dialog.export_button.isEnabled()
-
-
 # -- preferences, shortcuts, about, relink ---------------------------------------------------------
 
 
@@ -387,6 +202,40 @@ def test_preferences_change_what_they_show_and_keep_the_rest(qtbot):
         dialog.ok_button.click()
     wanted = replace(settings, theme="light", device="cpu", snap=False, model=None)
     assert chosen.args == [wanted]
+
+
+def test_a_soundfont_is_looked_at_before_it_is_taken_over(qtbot, tmp_path):
+    path = write_font(tmp_path / "mine.sf2")
+    dialog = PreferencesDialog(Settings())
+    qtbot.addWidget(dialog)
+    dialog.open()
+    assert not dialog.shipped_button.isEnabled()
+    for wrong, says in ((tmp_path / "gone.sf2", "no soundfont"), (Path(__file__), "not a sound")):
+        dialog.soundfont_field.setText(str(wrong))
+        with qtbot.assertNotEmitted(dialog.settings_chosen):
+            dialog.ok_button.click()
+            qtbot.waitUntil(dialog.ok_button.isEnabled)
+        assert says in dialog.problem_label.text() and dialog.isVisible()
+    dialog.soundfont_field.setText(str(path))
+    with qtbot.waitSignal(dialog.settings_chosen) as chosen:
+        dialog.ok_button.click()
+    taken = chosen.args[0]
+    assert (taken.soundfont, len(taken.soundfont_sha256)) == (path, 64)
+    write_font(path, seed=2)
+    again = PreferencesDialog(taken)
+    qtbot.addWidget(again)
+    again.open()
+    with qtbot.waitSignal(again.settings_chosen) as chosen:  # taken as it is now
+        again.ok_button.click()
+    assert chosen.args[0].soundfont_sha256 != taken.soundfont_sha256
+    last = PreferencesDialog(taken)
+    qtbot.addWidget(last)
+    last.open()
+    every_control_is_named(last)
+    last.shipped_button.click()
+    with qtbot.waitSignal(last.settings_chosen) as chosen:
+        last.ok_button.click()
+    assert chosen.args[0] == Settings()
 
 
 def test_cancelled_preferences_change_nothing(qtbot):

@@ -32,7 +32,7 @@ from bgm_studio.project import file as project_file
 from bgm_studio.project.project import Project
 from bgm_studio.sound.automation import Automation
 from bgm_studio.ui import commands
-from bgm_studio.ui.dialogs import ExportDialog
+from bgm_studio.ui.export_dialog import ExportDialog
 from bgm_studio.ui.film_dialogs import MissingMediaDialog, TimelineDetails, clock
 from bgm_studio.ui.presenter import films as timelines_module
 from bgm_studio.ui.presenter.films import Plan, Read, find_media, media_of

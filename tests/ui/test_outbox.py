@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import wave
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from own_fonts import write_font
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
@@ -15,8 +17,12 @@ from window_fixtures import Desk
 
 from bgm_studio.base.errors import OutputError
 from bgm_studio.music.pianoroll import TRACKS
+from bgm_studio.music.played import Voice
 from bgm_studio.sound.automation import Automation
+from bgm_studio.sound.own_font import FontName, open_font
+from bgm_studio.sound.stems import check_font
 from bgm_studio.ui import drag_out
+from bgm_studio.ui.panels.message_bar import MessageBar
 from bgm_studio.ui.panels.take_cards import Layout
 from bgm_studio.ui.presenter.outbox import ExportSpec, file_stem, mime_of
 from bgm_studio.ui.presenter.timeview import GUTTER_PX
@@ -242,3 +248,125 @@ def test_without_a_take_there_is_nothing_to_take_hold_of(desk: Desk, tiny_clip: 
     assert not any(h.isEnabled() for h in desk.window.drag_handles)
     press_and_move(desk.window.timeline, QPoint(40, desk.window.timeline.height() - 40))
     assert desk.studio.jobs.running == []
+
+
+# -- exports ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("which", ["all", "starred"])
+def test_several_takes_are_exported_at_once(open_desk: Desk, tmp_path: Path, which: str) -> None:
+    desk = open_desk
+    first, second = desk.project.takes[:2]
+    named = desk.project.with_entry(replace(first, name="Sunny/day", starred=True))
+    desk.studio.edit("Name", named)
+    desk.until(lambda: desk.studio.sounds.rendered(second) is not None, "the sound")
+    desk.studio.outbox.export(ExportSpec(tmp_path / "out", "work", ("midi", "wav"), takes=which))
+    desk.rest()
+    stems = ["work-Sunny day", *(["work-take2"] if which == "all" else [])]
+    names = {f"{stem}{end}" for stem in stems for end in (".mid", ".wav", ".json")}
+    assert {path.name for path in (tmp_path / "out").iterdir()} == names
+    if which == "all":
+        assert f"2 takes are exported to {tmp_path / 'out'}" in desk.texts
+        hints = " ".join(message.hint for message in desk.messages)
+        assert all(name in hints for name in names)
+
+
+def test_a_cancelled_export_of_several_leaves_nothing(open_desk: Desk, tmp_path: Path) -> None:
+    desk = open_desk
+    desk.studio.outbox.export(ExportSpec(tmp_path / "out", "work", takes="all"))
+    assert desk.studio.outbox.cancel()
+    desk.rest()
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_take_that_is_gone_is_not_exported(open_desk: Desk, tmp_path: Path) -> None:
+    desk = open_desk
+    desk.studio.outbox.export(ExportSpec(tmp_path / "out", "work", take_id="gone"))
+    desk.rest()
+    assert "nothing to export" in desk.texts and not (tmp_path / "out").exists()
+
+
+# -- soundfonts of the user's own ------------------------------------------------------------------
+
+
+def use_font(desk: Desk, path: Path | None, sha256: str = "") -> None:
+    desk.studio.change_settings(
+        replace(desk.studio.settings, soundfont=path, soundfont_sha256=sha256)
+    )
+
+
+def test_a_soundfont_of_ones_own_plays_here_and_in_exports(open_desk: Desk, tmp_path: Path) -> None:
+    desk, path = open_desk, write_font(tmp_path / "mine.sf2")
+    before = desk.studio.sounds.rendered(desk.project.active_entry)
+    use_font(desk, path)
+    assert desk.studio.sounds.rendered(desk.project.active_entry) is None
+    desk.until(lambda: desk.studio.sounds.is_ready, "the new sound")
+    assert desk.studio.sounds.rendered(desk.project.active_entry) is not before
+    desk.studio.outbox.export(ExportSpec(tmp_path / "out", "work", ("wav",)))
+    desk.rest()
+    report = json.loads((tmp_path / "out" / "work.json").read_text())
+    assert report["soundfont"] == {
+        "file": "mine.sf2", "sha256": open_font(path).sha256, "shipped": False,
+    }  # fmt: skip
+
+
+def test_a_project_names_the_soundfont_it_was_heard_with(
+    open_desk: Desk, tmp_path: Path, tiny_clip: Path
+) -> None:
+    desk, path = open_desk, write_font(tmp_path / "mine.sf2")
+    assert desk.project.soundfont is None
+    sha256 = open_font(path).sha256
+    use_font(desk, path, sha256)
+    assert desk.project.soundfont == FontName("mine.sf2", sha256)
+    desk.until(lambda: desk.studio.sounds.is_ready, "the new sound")
+    desk.studio.desk.save_as(tmp_path / "named.bgm")
+    desk.rest()
+    desk.open(tiny_clip)
+    desk.open(tmp_path / "named.bgm")
+    desk.rest()
+    assert "heard with" not in desk.texts
+    desk.window.asking.use_shipped_sounds()  # the user's own choice needs no word of it
+    assert desk.project.soundfont is None and "heard with" not in desk.texts
+    desk.open(tiny_clip)
+    desk.open(tmp_path / "named.bgm")  # as where it is opened on another machine
+    desk.rest()
+    assert "heard with the soundfont mine.sf2; the shipped sounds play now." in desk.texts
+    assert desk.project.soundfont == FontName("mine.sf2", sha256)  # until the user chooses
+    assert desk.studio.sounds.is_ready
+
+
+@pytest.mark.tells_errors
+@pytest.mark.parametrize("harm", ["gone", "changed", "unfit"])
+def test_a_soundfont_that_cannot_play_is_told_with_a_way_back(
+    open_desk: Desk, tmp_path: Path, harm: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, path = open_desk, write_font(tmp_path / "mine.sf2")
+    sha256 = open_font(path).sha256
+    if harm == "gone":
+        path.unlink()
+    elif harm == "changed":
+        write_font(path, seed=2)
+    else:  # what is told where the palette needs more
+        monkeypatch.setattr(
+            "bgm_studio.ui.presenter.sounds.render_stems",
+            lambda *_, font, **__: check_font(font, [Voice("drums", 0, kit=True)]),
+        )
+    use_font(desk, path, sha256)
+    says = {"gone": "There is no soundfont", "changed": "not the one that was chosen",
+            "unfit": "mine.sf2 has no drum kit 0"}[harm]  # fmt: skip
+    desk.until(lambda: says in desk.texts, "word of it")
+    desk.rest()
+    if harm != "unfit":
+        desk.studio.outbox.export(ExportSpec(tmp_path / "out", "work", ("wav",)))
+        desk.rest()
+        assert not (tmp_path / "out").exists()  # nothing falls back in silence
+        desk.studio.outbox.export(ExportSpec(tmp_path / "notes", "work", ("midi",)))
+        desk.rest()
+        assert (tmp_path / "notes" / "work.mid").exists()  # notes need no sounds
+    bar = desk.window.findChild(MessageBar)
+    if harm == "unfit":  # the others were followed by exports
+        assert bar.offer_button.text() == "Use the shipped sounds"
+        bar.offer_button.click()
+    else:
+        desk.window.asking.use_shipped_sounds()
+    assert desk.studio.settings.soundfont is None

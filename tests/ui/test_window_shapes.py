@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QWidget
 from shapes import EVERY_SHAPE, PAL, TURNED, VERTICAL, Shape
 from window_fixtures import Desk
 
-from bgm_studio.ui.dialogs import ExportDialog
+from bgm_studio.ui.export_dialog import ExportDialog
 from bgm_studio.ui.presenter.outbox import ExportSpec
 from bgm_studio.ui.recut.canvas import Spot
 from bgm_studio.ui.recut.view import RecutDialog

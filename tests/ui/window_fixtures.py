@@ -27,6 +27,7 @@ from bgm_studio.composing.direction import Direction
 from bgm_studio.composing.take import Request
 from bgm_studio.music.played import Voice
 from bgm_studio.project.project import Project
+from bgm_studio.sound.own_font import OwnFont
 from bgm_studio.sound.playback import Player
 from bgm_studio.sound.stems import Stems
 from bgm_studio.ui.main_window import MainWindow
@@ -74,7 +75,8 @@ class HeldGraph(ToyGraph):
 
 def render_tones(
     performance: Any, voices: Sequence[Voice], samples: int, folder: Path,
-    progress: Progress = silent, *, synth: str | None = None, reuse: Stems | None = None,
+    progress: Progress = silent, *, synth: str | None = None, font: OwnFont | None = None,
+    reuse: Stems | None = None,
 ) -> Stems:  # fmt: skip
     """Stands in for `render_stems`: each track is one level, which its notes decide."""
     folder.mkdir()

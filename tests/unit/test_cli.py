@@ -17,12 +17,14 @@ from pathlib import Path
 import pytest
 import soundfile
 from carried import make_clip
+from own_fonts import write_font
 from toys import CHANGES, encode_anew, rename_over, rewrite_in_place, write_clip, write_toy_model
 
 from bgm_studio import cli, options
 from bgm_studio.band.form import Line
 from bgm_studio.band.palettes import parse_palette
 from bgm_studio.base.errors import Cancelled, DeviceError, RequestError
+from bgm_studio.base.inference import file_sha256
 from bgm_studio.composing.take import Request
 from bgm_studio.export import excerpts
 from bgm_studio.interchange.conform import conform, look_through
@@ -30,6 +32,7 @@ from bgm_studio.interchange.film import CutFilm, Event, Medium
 from bgm_studio.interchange.reading import read_timeline
 from bgm_studio.project.project import Project
 from bgm_studio.sound.automation import Automation
+from bgm_studio.sound.own_font import FontName
 from bgm_studio.video.scenes import Scene, name_of
 from bgm_studio.video.speech import Speech
 
@@ -750,6 +753,51 @@ def test_the_music_s_loudness(tmp_path, tiny_clip, toy_model, capsys):
     assert not (tmp_path / "no").exists()
 
 
+def test_presets_and_what_wins_over_them(tmp_path, tiny_clip, toy_model, capsys):
+    for asked, files, lufs, subtype in (
+        (("broadcast",), {".json", ".wav"}, -23.0, "PCM_24"),
+        (("daw",), {".json", ".mid", ".wav"}, None, "FLOAT"),
+        (("daw", "--loudness", "-14", "--only", "wav", "--bits", "16"), {".json", ".wav"}, -14.0,
+         "PCM_16"),
+        (("youtube", "--loudness", "none", "--only", "wav"), {".json", ".wav"}, None, "PCM_24"),
+    ):  # fmt: skip
+        out = tmp_path / "-".join(asked)
+        assert generate(tiny_clip, out, toy_model, "--preset", *asked) == 0
+        assert {path.suffix for path in out.iterdir()} == files
+        report = json.loads((out / "tiny.json").read_text())
+        assert report["mix"]["target_lufs"] == lufs
+        assert report["music"]["true_peak_dbtp"] <= -1.0
+        assert {soundfile.info(str(path)).subtype for path in out.glob("*.wav")} == {subtype}
+    capsys.readouterr()
+    assert generate(tiny_clip, tmp_path / "no", toy_model, "--preset", "cinema") == 1
+    assert "--preset" in capsys.readouterr().err and not (tmp_path / "no").exists()
+
+
+def test_a_soundfont_of_ones_own(tmp_path, tiny_clip, toy_model, capsys, refused, monkeypatch):
+    font = write_font(tmp_path / "mine.sf2")
+    out, asked = tmp_path / "out", ("--only", "wav", "--soundfont", str(font))
+    assert generate(tiny_clip, out, toy_model, *asked) == 0
+    assert " with mine.sf2, " in capsys.readouterr().out
+    report = json.loads((out / "tiny.json").read_text())
+    assert report["soundfont"] == {
+        "file": "mine.sf2", "sha256": file_sha256(font), "shipped": False,
+    }  # fmt: skip
+    assert generate(tiny_clip, out, toy_model, "--only", "wav") == 0
+    shipped = json.loads((out / "tiny.json").read_text())["soundfont"]
+    assert shipped["shipped"] and shipped["file"].endswith(".sf3")
+    assert generate(tiny_clip, out, toy_model, "--only", "midi") == 0
+    assert json.loads((out / "tiny.json").read_text())["soundfont"] is None
+    capsys.readouterr()
+    refused.watch()
+    monkeypatch.setattr("bgm_studio.cli.score", None)  # all is said before the long work
+    for wrong, says in (
+        (("--soundfont", str(tmp_path / "gone.sf2")), "There is no soundfont"),
+        (("--soundfont", str(tiny_clip)), "not a soundfont"),
+        (("--soundfont", str(font), "--palette", "rock"), "It has no drum kit: choose another"),
+    ):
+        assert says in refused(generate(tiny_clip, tmp_path / "no", toy_model, *wrong))
+
+
 def test_what_plays_and_how_finely(tmp_path, tiny_clip, toy_model, capsys, refused):
     options = ("--only", "midi,wav", "--bits", "32", "--mood", "hard riffs")
     for asked, title in (
@@ -898,6 +946,82 @@ def test_held_parts_of_a_project_are_exported(tmp_path, tiny_clip, toy_model, ca
     assert cli.main(["export", str(file), "--out", str(out), *asked]) == 0
     report = json.loads(capsys.readouterr().out)
     assert report["held"] == ["bass"] and Path(report["files"]["midi"]).exists()
+
+
+def test_a_part_of_a_project_is_exported(
+    tmp_path, tiny_clip, toy_model, capsys, monkeypatch, refused
+):
+    analysis, take = cli.score(tiny_clip, Request(model=toy_model))
+    project = Project(analysis=analysis, direction=take.direction).with_take(take)
+    file, out = tmp_path / "film.bgm", tmp_path / "out"
+    monkeypatch.setattr("bgm_studio.project.file.load", {file: project}.get)
+    command = ["export", str(file), "--out", str(out)]
+    assert cli.main([*command, "--range", "0:01-0:02.25"]) == 0
+    assert "of it 0:01 - 0:02.25" in capsys.readouterr().out
+    names = {path.name for path in out.iterdir()}  # without a word, there is no video of it
+    assert names == {f"tiny-0m01s-0m02.25s{end}" for end in (".json", ".mid", ".wav")}
+    font = write_font(tmp_path / "mine.sf2")
+    mine = ("--soundfont", str(font))
+    heard = replace(project, soundfont=FontName.of(font, file_sha256(font)))
+    for asked, said in (((), True), (mine, False)):
+        monkeypatch.setattr("bgm_studio.project.file.load", {file: heard}.get)
+        assert cli.main([*command, "--name", "y", "--only", "wav", *asked]) == 0
+        assert ("heard with the soundfont mine.sf2" in capsys.readouterr().err) == said
+    for path in out.glob("y*"):
+        path.unlink()
+    assert cli.main([*command, "--range", "0-1", "--name", "x", "--preset", "podcast", *mine]) == 0
+    assert json.loads((out / "x-0m00s-0m01s.json").read_text())["soundfont"]["file"] == "mine.sf2"
+    assert {path.name for path in out.iterdir()} - names == {
+        f"x-0m00s-0m01s{end}" for end in (".json", ".wav", ".mp3")
+    }
+    capsys.readouterr()
+    refused.watch()
+    for wrong, says in (
+        (("--range", "1-4"), "after the clip's end at 0:02.5"),
+        (("--range", "1-1.01"), "shorter than a frame"),
+        (("--range", "2-1"), "not possible"),
+        (("--range", "0-1", "--only", "video"), "no video of a range"),
+        (("--range", "0-1", "--preset", "youtube"), "no video of a range"),
+    ):
+        other = ["export", str(file), "--out", str(tmp_path / "no"), *wrong]
+        assert says in refused(cli.main(other))
+
+
+def test_several_takes_of_a_project_are_exported(
+    tmp_path, tiny_clip, toy_model, capsys, monkeypatch, refused
+):
+    analysis, take = cli.score(tiny_clip, Request(model=toy_model))
+    project = Project(analysis=analysis, direction=take.direction)
+    for name in ("Sunny", "", "a/b"):
+        project = project.with_take(take, name=name)
+    project = project.with_entry(replace(project.takes[2], starred=True))
+    file = tmp_path / "film.bgm"
+    monkeypatch.setattr("bgm_studio.project.file.load", {file: project}.get)
+
+    def export(out, *asked):
+        return cli.main(["export", str(file), "--out", str(tmp_path / out), "--only", "midi",
+                         *asked])  # fmt: skip
+
+    assert export("all", "--takes", "all") == 0
+    stems = ["tiny-Sunny", "tiny-take2", "tiny-a b"]
+    lines = capsys.readouterr().out.splitlines()
+    files = [str(tmp_path / "all" / f"{stem}{end}") for stem in stems for end in (".mid", ".json")]
+    assert [line for line in lines if line in files] == files  # the summary lists all of them
+    assert sorted(map(str, (tmp_path / "all").iterdir())) == sorted(files)
+    assert export("starred", "--takes", "starred", "--name", "x") == 0
+    assert {path.name for path in (tmp_path / "starred").iterdir()} == {"x-a b.mid", "x-a b.json"}
+    capsys.readouterr()
+    assert export("two", "--takes", "3,1", "--json") == 0
+    report = json.loads(capsys.readouterr().out)
+    assert [(one["take"], one["name"]) for one in report["takes"]] == [(1, "Sunny"), (3, "a/b")]
+    assert [Path(one["files"]["midi"]).stem for one in report["takes"]] == [stems[0], stems[2]]
+    refused.watch()
+    assert "no take 7" in refused(export("no", "--takes", "1,7"))
+    for wrong in ("some", "1,", "-1", ""):
+        assert "--takes" in refused(export("no", "--takes", wrong))
+    bare = replace(project, takes=project.takes[:2])
+    monkeypatch.setattr("bgm_studio.project.file.load", {file: bare}.get)
+    assert "No take has a star" in refused(export("no", "--takes", "starred"))
 
 
 @pytest.mark.parametrize("lose", [Path.unlink, encode_anew])

@@ -312,6 +312,18 @@ def test_what_was_on_standard_error_is_the_hint(client):
         client.takes()
 
 
+@pytest.mark.parametrize(
+    ("take", "sent"),
+    [("3", {"take": "3"}), ("all", {"takes": "all"}), ("starred", {"takes": "starred"}),
+     (("1", "4"), {"takes": ["1", "4"]})],
+)  # fmt: skip
+def test_one_take_or_several_are_exported(monkeypatch, take, sent):
+    called = []
+    monkeypatch.setattr(Client, "call", lambda _, method, **params: called.append(params))
+    Client.export(object.__new__(Client), take, Path("/out"), soundfont=Path("/mine.sf2"), bits=16)
+    assert called == [sent | {"out": "/out", "soundfont": "/mine.sf2", "bits": 16}]
+
+
 def test_the_hosts_python_is_not_the_services(command, monkeypatch):
     for name in ("PYTHONHOME", "PYTHONPATH"):
         monkeypatch.setenv(name, "/nowhere")

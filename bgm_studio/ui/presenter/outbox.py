@@ -6,30 +6,31 @@ user's own data: an editor that links to media instead of copying it must find t
 
 from __future__ import annotations
 
-import re
 import secrets
 import shutil
 import time
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import platformdirs
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 
-from bgm_studio.band.palettes import Palette
 from bgm_studio.base.atomic import remove
 from bgm_studio.base.staging import staging
-from bgm_studio.export.delivery import DEFAULT_LEVELS, Levels, deliver
+from bgm_studio.composing.direction import Span
+from bgm_studio.export.delivery import DEFAULT_LEVELS, SOUNDING, Levels, deliver
+from bgm_studio.export.report import files_of
+from bgm_studio.export.several import Piece, deliver_all, plain_name, take_names
 from bgm_studio.export.sound_files import DEFAULT_BITS
 from bgm_studio.export.targets import USUAL_PRODUCTS
 from bgm_studio.project.project import TakeEntry
 from bgm_studio.sound.automation import Automation
 from bgm_studio.sound.stems import TrackMix, track_gains
 from bgm_studio.ui.presenter.jobs import Job
-from bgm_studio.ui.presenter.sounds import Sounds
+from bgm_studio.ui.presenter.sounds import Playing, Sounds
 from bgm_studio.ui.presenter.workspace import Workspace
 
 KINDS = ("midi", "wav", "stems")
@@ -37,30 +38,44 @@ KINDS = ("midi", "wav", "stems")
 
 _LANE = "hand over"
 _EXPORTS = "export"  # a lane, too
-_MAX_NAME_CHARACTERS = 120
+_MAX_NAME_BYTES = 120
 
 
 def file_stem(home: str, number: int) -> str:
     """The name of a take's files: `home` is what the project or the clip is called."""
-    # What no system's file names may hold, and what programs take for an option or hide.
-    home = home.encode("utf-8", "replace").decode("utf-8")
-    plain = re.sub(r'[/\\:*?"<>|\x00-\x1f\x7f]+', " ", home)
-    plain = " ".join(plain.split()).lstrip(".-")[:_MAX_NAME_CHARACTERS].strip()
+    plain = plain_name(home, _MAX_NAME_BYTES)
     name = QCoreApplication.translate("outbox", "{0} – take {1}")
     return name.format(plain or "music", number)
 
 
 @dataclass(frozen=True)
 class ExportSpec:
-    """What to export: products as `deliver` takes them into `folder` as `name`.*. take_id: "" for
-    the active take."""
+    """What to export: products as `deliver` takes them into `folder` as `name`.*. span: the part of
+    the clip, None for all of it. takes: "all", those that are "starred", each by a name of its own
+    (see `take_names`), or "active", which is the one with `take_id` where that is not ""."""
 
     folder: Path
     name: str
     products: tuple[str, ...] = USUAL_PRODUCTS
     levels: Levels = DEFAULT_LEVELS
     bits: int = DEFAULT_BITS
+    span: Span | None = None
+    takes: Literal["active", "starred", "all"] = "active"
     take_id: str = ""
+
+    def means(self, entry: TakeEntry, active: str) -> bool:
+        """Whether a take is to be exported; active: the id of the active one."""
+        if self.takes == "active":
+            return entry.id == (self.take_id or active)
+        return self.takes == "all" or entry.starred
+
+    def names(self, entries: Sequence[TakeEntry], tracks: Sequence[str]) -> tuple[str, ...]:
+        """What the files of the takes that are meant are called, out of all `entries`. tracks: of
+        which there may be stems."""
+        if self.takes == "active":
+            return (self.name,)
+        meant = [(entry.number, entry.name) for entry in entries if self.means(entry, "")]
+        return take_names(self.name, meant, tracks)
 
 
 Then = Callable[[list[Path]], object]
@@ -71,7 +86,7 @@ class _Made:
     """Files of a take as it stood, by what they are."""
 
     entry: TakeEntry
-    palette: Palette
+    playing: Playing
     mix: tuple[TrackMix, ...]
     level: Automation | None
     stem: str
@@ -82,7 +97,7 @@ class _Made:
 @dataclass
 class _Making:
     entry: TakeEntry
-    palette: Palette
+    playing: Playing
     mix: tuple[TrackMix, ...]
     level: Automation | None
     waiting: list[tuple[str, Then]] = field(default_factory=list)
@@ -113,50 +128,72 @@ class Outbox(QObject):
     # -- exports -----------------------------------------------------------------------------------
 
     def export(self, spec: ExportSpec) -> None:
-        """Write files of a take. Nothing appears before all of it is finished."""
+        """Write files of one take or several. Nothing appears before all of it is finished."""
         workspace = self._workspace
         project, analysis = workspace.project, workspace.film_analysis
-        entry = project.active_entry if not spec.take_id else project.entry(spec.take_id)
-        if entry is None or analysis is None:
+        entries = [entry for entry in project.takes if spec.means(entry, project.active)]
+        if analysis is None or not entries:
             workspace.tell(
                 "info", self.tr("There is nothing to export yet."), self.tr("Generate first.")
             )
             return
-        film = project.film
+        names = spec.names(project.takes, project.palette.names)
+        pieces = [
+            Piece(entry.take, name, spec.levels, self._sounds.rendered(entry), entry.parts)
+            for entry, name in zip(entries, names, strict=True)
+        ]
+        film, playing = project.film, self._sounds.wanted
 
         def work(job: Job) -> Generator[Any, None, Any]:
             yield None
+            font = playing.font() if {*spec.products} & {*SOUNDING} else None
             with staging(spec.folder) as stage:
-                return deliver(
-                    entry.take,
+                return deliver_all(
+                    pieces,
                     analysis,
                     spec.folder,
                     stage,
                     spec.products,
-                    name=spec.name,
                     palette=project.palette,
-                    held=entry.parts,
                     mix=project.mix,
-                    levels=spec.levels,
+                    font=font,
                     bits=spec.bits,
+                    span=spec.span,
                     film=film,
                     progress=job.report,
                 )
 
-        def done(report: dict[str, Any]) -> None:
-            told = [str(note["text"]) for note in report["told"]]
-            if film is not None and "video" in spec.products:
-                told.append(self.tr("The video's picture is the proxy, not your finished film."))
-            done = self.tr("Exported to {0}").format(spec.folder)
-            if report["failed"]:
-                workspace.tell("error", " ".join(report["failed"]), " ".join([f"{done}.", *told]))
-            else:
-                workspace.tell("info", done, " ".join(told))
-            self.exported.emit(report)
+        def done(reports: list[dict[str, Any]]) -> None:
+            self._tell_exported(spec, reports)
+            self.exported.emit(reports[0])
 
         workspace.jobs.start(
-            Job(self.tr("Exporting"), _EXPORTS, work, done=done, failed=workspace.tell_error)
+            Job(
+                self.tr("Exporting"),
+                _EXPORTS,
+                work,
+                done=done,
+                failed=self._sounds.tell_failure,
+            )
         )
+
+    def _tell_exported(self, spec: ExportSpec, reports: list[dict[str, Any]]) -> None:
+        """Say where the files lie, of several takes all their names, and what is to be known."""
+        workspace = self._workspace
+        told = [str(note["text"]) for report in reports for note in report["told"]]
+        if workspace.project.film is not None and "video" in spec.products:
+            told.append(self.tr("The video's picture is the proxy, not your finished film."))
+        done = self.tr("Exported to {0}").format(spec.folder)
+        if len(reports) > 1:
+            done = self.tr("{0} takes are exported to {1}").format(len(reports), spec.folder)
+            names = [path.name for report in reports for path in files_of(report)]
+            told.insert(0, ", ".join(names) + ".")
+        told = [*dict.fromkeys(told)]
+        failed = [*dict.fromkeys(text for report in reports for text in report["failed"])]
+        if failed:
+            workspace.tell("error", " ".join(failed), " ".join([f"{done}.", *told]))
+        else:
+            workspace.tell("info", done, " ".join(told))
 
     def cancel(self) -> bool:
         """Stop exports and files that wait or run; nothing of them is left behind. False when there
@@ -174,7 +211,7 @@ class Outbox(QObject):
         if (
             made is None
             or not made.entry.sounds_as(entry)
-            or made.palette is not project.palette
+            or made.playing != self._sounds.wanted
             or made.mix != project.mix
             or made.level != project.level
             or made.stem != self._stem(entry)
@@ -195,7 +232,7 @@ class Outbox(QObject):
             return
         making = self._making.get((entry.id, product))
         project = workspace.project
-        same = making and making.palette is project.palette and making.mix == project.mix
+        same = making and making.playing == self._sounds.wanted and making.mix == project.mix
         if making and same and making.entry.sounds_as(entry) and making.level == project.level:
             making.waiting.append((kind, then))
         elif product != "midi" and self._sounds.stems_of(entry) is None:
@@ -264,8 +301,8 @@ class Outbox(QObject):
     def _start(self, entry: TakeEntry, product: str, kind: str, then: Then) -> None:
         workspace = self._workspace
         analysis, stem = workspace.film_analysis, self._stem(entry)
-        project = workspace.project
-        palette, mix, level = project.palette, project.mix, project.level
+        playing = self._sounds.wanted
+        mix, level = workspace.project.mix, workspace.project.level
         if analysis is None:
             return
         key, reuse = (entry.id, product), self._sounds.stems_of(entry)
@@ -273,6 +310,7 @@ class Outbox(QObject):
 
         def work(job: Job) -> Generator[Any, None, Any]:
             yield None
+            font = None if product == "midi" else playing.font()
             with staging(folder) as stage:
                 report = deliver(
                     entry.take,
@@ -281,10 +319,11 @@ class Outbox(QObject):
                     stage,
                     (product,),
                     name=stem,
-                    palette=palette,
+                    palette=playing.palette,
                     held=entry.parts,
                     mix=mix,
                     levels=replace(DEFAULT_LEVELS, level=level),
+                    font=font,
                     reuse=reuse,
                     progress=job.report,
                 )
@@ -295,7 +334,7 @@ class Outbox(QObject):
             self._folders.append(folder)
             if self._making.get(key) is making:
                 self._making.pop(key)
-            self._made[key] = _Made(entry, palette, mix, level, stem, folder, files)
+            self._made[key] = _Made(entry, playing, mix, level, stem, folder, files)
             for wanted, after in making.waiting:
                 after(files.get(wanted, []))
 
@@ -305,9 +344,9 @@ class Outbox(QObject):
 
         def failed(error: Exception) -> None:
             over()
-            workspace.tell_error(error)
+            self._sounds.tell_failure(error)
 
-        making = self._making[key] = _Making(entry, palette, mix, level, [(kind, then)])
+        making = self._making[key] = _Making(entry, playing, mix, level, [(kind, then)])
         workspace.jobs.start(
             Job(self.tr("Making the files"), _LANE, work, done=done, failed=failed, cancelled=over),
             1 if product == "midi" else 0,

@@ -5,21 +5,24 @@ from __future__ import annotations
 import secrets
 import shutil
 from collections.abc import Generator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from bgm_studio.band.palettes import Palette
+from bgm_studio.base.errors import SynthError
 from bgm_studio.base.filelock import Scratch
 from bgm_studio.composing.ensemble import played
 from bgm_studio.export.sound_files import sample_count
 from bgm_studio.music.played import Voice
 from bgm_studio.project.level import music_level
 from bgm_studio.project.project import Project, TakeEntry
+from bgm_studio.project.settings import Settings
 from bgm_studio.sound.metering import Follower, Loudness
 from bgm_studio.sound.mix import music_gain
+from bgm_studio.sound.own_font import FontName, OwnFont, heard_otherwise, open_font
 from bgm_studio.sound.playback import Player
 from bgm_studio.sound.stems import Stems, mixed, render_stems, track_gains
 from bgm_studio.ui.presenter.jobs import Job, single_shot
@@ -32,35 +35,47 @@ _COMPARED = 9  # takes, the newest, that are rendered besides the active one
 
 
 @dataclass(frozen=True)
-class _Playing:
-    """What a take is rendered for: the palette, with the instruments of the mix."""
+class Playing:
+    """What a take is rendered for: the palette, with the instruments of the mix, and the soundfont
+    and its hash."""
 
     palette: Palette
     voices: tuple[Voice, ...]
+    soundfont: tuple[Path | None, str]
 
     @staticmethod
-    def of(project: Project) -> _Playing:
+    def of(project: Project, settings: Settings) -> Playing:
         """What plays in a project."""
-        return _Playing(project.palette, mixed(project.palette.voices, project.mix))
+        voices = mixed(project.palette.voices, project.mix)
+        return Playing(project.palette, voices, (settings.soundfont, settings.soundfont_sha256))
+
+    def font(self) -> OwnFont | None:
+        """The user's own soundfont, None for the shipped one. Raises SynthError as `open_font`
+        does; may take as long as to read it."""
+        path, sha256 = self.soundfont
+        return None if path is None else open_font(path, sha256)
 
 
 class Sounds(QObject):
     """What the player plays: the active take and the clip's own sound.
 
     ready: the id of a take that is rendered as it stands; failed: of one that cannot be.
+    font_failed: the user's own soundfont cannot be used, which was just told.
     """
 
     ready = Signal(str)
     failed = Signal(str)
+    font_failed = Signal()
 
     def __init__(self, workspace: Workspace, player: Player, scratch: Scratch) -> None:
         super().__init__(workspace)
         self._workspace, self._player, self._scratch = workspace, player, scratch
         self._follower = Follower()
         self._clip_sound: Path | None = None
-        self._stems: dict[str, tuple[TakeEntry, _Playing, Stems]] = {}
+        self._stems: dict[str, tuple[TakeEntry, Playing, Stems]] = {}
         self._rendering: dict[str, Job] = {}
         self._playing: Stems | None = None
+        self._soundfont = self.wanted.soundfont
         self._timer = single_shot(self, _RENDER_DELAY_MS, self._render_takes)
         self._waves = Waves(workspace)
         self._apply_gains()
@@ -77,15 +92,56 @@ class Sounds(QObject):
     def is_ready(self) -> bool:
         """Whether the active take, as it is now, can be heard."""
         entry = self._workspace.project.active_entry
-        return entry is not None and self._ready(entry) is not None
+        return entry is not None and self.rendered(entry) is not None
 
     def stems_of(self, entry: TakeEntry) -> Stems | None:
         """A take's rendered sound. None where it is still to come: then it is rendered next, and
         `ready` tells."""
-        stems = self._ready(entry)
+        stems = self.rendered(entry)
         if stems is None and entry.id not in self._rendering:
             self._render(entry, 2)
         return stems
+
+    def rendered(self, entry: TakeEntry) -> Stems | None:
+        """A take's sound as it is now, None where it is not rendered."""
+        known = self._stems.get(entry.id)
+        if known is not None and known[0].sounds_as(entry) and known[1] == self.wanted:
+            return known[2]
+        return None
+
+    @property
+    def wanted(self) -> Playing:
+        """What plays now."""
+        return Playing.of(self._workspace.project, self._workspace.settings)
+
+    def tell_failure(self, error: Exception) -> None:
+        """Show why something could not be played."""
+        self._workspace.tell_error(error)
+        if isinstance(error, SynthError) and self._workspace.settings.soundfont is not None:
+            self.font_failed.emit()
+
+    def heed_settings(self) -> None:
+        """Let another soundfont play, where the user now asks for one."""
+        if self.wanted.soundfont != self._soundfont:
+            self._soundfont = self.wanted.soundfont
+            self._name_font()
+            self.refresh()
+
+    def tell_font(self) -> None:
+        """Say so where the project was heard with another soundfont than plays now."""
+        path, sha256 = self.wanted.soundfont
+        text = heard_otherwise(self._workspace.project.soundfont, sha256 if path else "")
+        if text:
+            hint = self.tr("Preferences choose what plays; the music is the same.")
+            self._workspace.tell("warning", text, hint)
+
+    def _name_font(self) -> None:
+        """Let the project name the soundfont that it is heard with, for those who open it
+        elsewhere."""
+        path, sha256 = self.wanted.soundfont
+        name = FontName.of(path, sha256) if path is not None and sha256 else None
+        if self._workspace.is_open and self._workspace.project.soundfont != name:
+            self._workspace.history.amend(lambda project: replace(project, soundfont=name))
 
     def follow(self, old: Project, new: Project) -> None:
         """The project changed: let it be heard as it is now."""
@@ -94,16 +150,16 @@ class Sounds(QObject):
             self._apply_gains()
         if _curve_is_of(new) != _curve_is_of(old):
             self._player.set_level(music_level(new))
-        was, now = old.active_entry, new.active_entry
+        was, now, settings = old.active_entry, new.active_entry, self._workspace.settings
         same = was is now or (was is not None and now is not None and now.sounds_as(was))
-        if not same or _Playing.of(new) != _Playing.of(old):
+        if not same or Playing.of(new, settings) != Playing.of(old, settings):
             self.refresh()
 
     def refresh(self) -> None:
         """Let the player have the active take, rendered first where it is not yet."""
         entry = self._workspace.project.active_entry
         self._load_player()
-        if entry is not None and self._ready(entry) is None:
+        if entry is not None and self.rendered(entry) is None:
             # The window shows the new take first, undisturbed.
             self._timer.start()
 
@@ -153,22 +209,15 @@ class Sounds(QObject):
             if other.id != entry.id:
                 self._render(other, 0)
 
-    def _ready(self, entry: TakeEntry) -> Stems | None:
-        known = self._stems.get(entry.id)
-        playing = _Playing.of(self._workspace.project)
-        if known is not None and known[0].sounds_as(entry) and known[1] == playing:
-            return known[2]
-        return None
-
     def _render(self, entry: TakeEntry, urgency: int) -> None:
         workspace = self._workspace
-        if self._ready(entry) is not None or workspace.clip is None:
+        if self.rendered(entry) is not None or workspace.clip is None:
             return
         key = entry.id
         waiting = self._rendering.get(key)
         if waiting is not None:
             waiting.cancel()
-        playing = _Playing.of(workspace.project)
+        playing = self.wanted
         samples = sample_count(workspace.clip.duration)
         folder = self._scratch.folder / f"take-{key}-{secrets.token_hex(4)}"
         known = self._stems.get(key) or self._stems.get(workspace.tuned)
@@ -182,6 +231,7 @@ class Sounds(QObject):
                 samples,
                 folder,
                 job.report,
+                font=playing.font(),
                 reuse=reuse,
             )
 
@@ -189,6 +239,8 @@ class Sounds(QObject):
             self._rendering.pop(key, None)
             old = self._stems.get(key)
             self._stems[key] = (entry, playing, stems)
+            if workspace.project.soundfont is None:
+                self._name_font()
             if key == workspace.project.active:
                 self._load_player()
             if old is not None:
@@ -203,7 +255,7 @@ class Sounds(QObject):
         def failed(error: Exception) -> None:
             self._rendering.pop(key, None)
             self.failed.emit(key)
-            workspace.tell_error(error)
+            self.tell_failure(error)
 
         job = Job(
             self.tr("Rendering the sound"),
@@ -229,7 +281,7 @@ class Sounds(QObject):
     def _load_player(self) -> None:
         workspace = self._workspace
         entry, clip = workspace.project.active_entry, workspace.clip
-        stems = None if entry is None else self._ready(entry)
+        stems = None if entry is None else self.rendered(entry)
         if entry is not None and stems is None:
             # The old sound plays on until the new one is ready.
             known = self._stems.get(entry.id)

@@ -82,9 +82,15 @@ class Studio(Workspace):
         self.moved_on.connect(self._tuning.stop)
         self.dials_moved.connect(self.runs.follow_dials)
         self.settings_changed.connect(self.model.heed_settings)
+        self.settings_changed.connect(self.sounds.heed_settings)
         for drop in (self.transport.reset, self.runs.drop, self.sounds.drop):
             self.desk.closing.connect(drop)
-        for show in (self.sounds.refresh, self.model.draft_soon, self.films.look):
+        for show in (
+            self.sounds.refresh,
+            self.sounds.tell_font,
+            self.model.draft_soon,
+            self.films.look,
+        ):
             self.desk.laid_open.connect(show)
         self.screening.shown.connect(self.model.warm_up)
         self.screening.looked_through.connect(self.runs.film_is_ready)

@@ -21,6 +21,7 @@ from bgm_studio.band.palettes import shipped
 from bgm_studio.base.errors import BgmError, OutputError, RequestError
 from bgm_studio.base.staging import staging
 from bgm_studio.composing.composer import score
+from bgm_studio.composing.direction import Span
 from bgm_studio.composing.take import Request
 from bgm_studio.export import delivery
 from bgm_studio.export.delivery import Levels, deliver
@@ -520,3 +521,61 @@ def test_the_loudness_asked_for(scored, tmp_path):
     with pytest.raises(RequestError, match="LUFS"):
         delivered(take, analysis, tmp_path / "x", ("wav",), levels=Levels(target_lufs=0.0))
     assert not (tmp_path / "x").exists()
+
+
+# -- a part of a take ------------------------------------------------------------------------------
+
+
+def test_a_part_is_what_sounds_there_in_the_whole(scored, tmp_path):
+    analysis, take = scored()
+    only, loud = ("midi", "wav", "flac", "stems"), Levels(target_lufs=None)
+    delivered(take, analysis, tmp_path / "whole", only, name="film", levels=loud, bits=16)
+    span = Span(0.75, 2.0)
+    report = delivered(
+        take, analysis, tmp_path / "part", only, name="film", levels=loud, bits=16, span=span
+    )
+    name = "film-0m00.75s-0m02s"
+    assert {Path(report["files"][kind]).stem for kind in ("midi", "wav", "flac")} == {name}
+    assert report["report"].endswith(f"{name}.json")
+    assert report["part"] == {
+        "start_s": 0.75, "end_s": 2.0, "first_sample": 36_000, "samples": 60_000,
+    }  # fmt: skip
+    for ending in (".wav", ".flac", "-piano.wav"):
+        every, _ = soundfile.read(tmp_path / "whole" / f"film{ending}")
+        own, _ = soundfile.read(tmp_path / "part" / f"{name}{ending}")
+        assert len(own) == 60_000
+        inner = slice(400, -400)  # the fades, and the dither, which is drawn anew
+        assert own[inner] == pytest.approx(every[36_000:96_000][inner], abs=4 / 32768)
+        assert abs(own[[0, -1]]).max() < 3 / 32768
+    whole, part = (
+        mido.MidiFile(path) for path in (tmp_path / "whole" / "film.mid", report["files"]["midi"])
+    )
+    assert part.length == pytest.approx(1.25, abs=0.0015) and part.length < whole.length
+    assert [m.program for t in part.tracks for m in t if m.type == "program_change"] == [
+        m.program for t in whole.tracks for m in t if m.type == "program_change"
+    ]
+
+
+def test_the_loudness_of_a_part_is_its_own(scored, tmp_path):
+    analysis, take = scored()
+    for span in (Span(0.0, 1.0), Span(1.5, 2.5), Span(0.0, 2.5)):
+        report = delivered(take, analysis, tmp_path / f"{span}", ("wav",), span=span)
+        assert report["music"]["loudness_lufs"] == pytest.approx(-16.0, abs=0.5)
+    told = delivered(take, analysis, tmp_path / "one", ("wav",), span=Span(0.5, 0.5 + 1 / 24))
+    assert "no loudness" in told["told"][0]["text"]
+    assert soundfile.info(told["files"]["wav"]).frames == 2000
+
+
+@pytest.mark.parametrize(
+    ("span", "only", "says"),
+    [(Span(1.0, 3.0), ("wav",), "after the clip's end"), (Span(1.0, 1.01), ("wav",), "a frame"),
+     (Span(0.0, 1.0), ("wav", "video"), "no video of a range")],
+)  # fmt: skip
+def test_a_part_that_cannot_be_is_refused_before_any_work(
+    scored, tmp_path, monkeypatch, span, only, says
+):
+    analysis, take = scored()
+    monkeypatch.setattr(delivery, "render_stems", None)
+    with pytest.raises(RequestError, match=says):
+        delivered(take, analysis, tmp_path / "out", only, span=span)
+    assert not (tmp_path / "out").exists()

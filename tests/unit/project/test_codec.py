@@ -31,6 +31,7 @@ from bgm_studio.music.pianoroll import Note
 from bgm_studio.project import codec
 from bgm_studio.project.file import load, save
 from bgm_studio.project.project import MAX_TAKES, Project, TakeEntry
+from bgm_studio.sound.own_font import FontName
 
 
 def every_place(value, path=()):
@@ -258,6 +259,30 @@ def test_too_many_held_lines_are_refused_before_they_are_made(tmp_path, monkeypa
     assert "too many notes" in opens_or_says_why(tmp_path / "a.bgm")
     with pytest.raises(ProjectError, match="too large"):
         save(project, tmp_path / "c.bgm")
+
+
+def test_the_soundfont_is_named_and_absent_from_older_files(tmp_path):
+    name = FontName("Grand 🎹.sf2", "0af9" * 16)
+    save(replace(a_project(), soundfont=name), tmp_path / "new.bgm")
+    assert load(tmp_path / "new.bgm").soundfont == name
+    with zipfile.ZipFile(tmp_path / "new.bgm") as archive:
+        content, arrays = archive.read("project.json"), archive.read("arrays.bin")
+    assert json.loads(content)["format"] == 6
+    for wrong in (b"", rb"a\nb", b"x" * 300):
+        with zipfile.ZipFile(tmp_path / "wrong.bgm", "w") as archive:
+            spoilt = re.sub(rb'"file":"Grand[^"]*"', lambda _, w=wrong: b'"file":"%b"' % w, content)
+            assert spoilt != content
+            archive.writestr("project.json", spoilt)
+            archive.writestr("arrays.bin", arrays)
+        with pytest.raises(ProjectError):
+            load(tmp_path / "wrong.bgm")
+    for wrong in ("", "0AF9" * 16, "0af9"):
+        with pytest.raises(ValueError, match="hash"):
+            FontName("a.sf2", wrong)
+    save(a_project(), tmp_path / "old.bgm")
+    assert load(tmp_path / "old.bgm").soundfont is None
+    with zipfile.ZipFile(tmp_path / "old.bgm") as archive:
+        assert json.loads(archive.read("project.json"))["format"] == 1
 
 
 def test_what_came_with_later_formats_comes_back(tmp_path):

@@ -331,3 +331,21 @@ def test_parts_on_a_kit_share_it():
     assert changed.mix[kits[1]].level_db == 0.0
     others = set(range(len(project.mix))) - set(kits)
     assert all(changed.mix[track] is project.mix[track] for track in others)
+
+
+def test_takes_are_chosen_by_word_and_by_number():
+    project = Project()
+    for number in range(4):
+        project = project.with_take(Music(), name=f"{number}")
+    project = project.with_entry(replace(project.takes[1], starred=True))
+
+    def numbers(which):
+        return [entry.number for entry in project.chosen(which)]
+
+    assert numbers("all") == [1, 2, 3, 4] and numbers("active") == [4]
+    assert numbers("starred") == [2] and numbers((3, 1, 3)) == [1, 3]
+    with pytest.raises(RequestError, match="no take 5"):
+        project.chosen((1, 5))
+    for which in ("all", "starred", "active"):
+        with pytest.raises(RequestError, match="no take yet"):
+            Project().chosen(which)

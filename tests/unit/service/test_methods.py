@@ -16,6 +16,7 @@ import pytest
 import soundfile
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from own_fonts import write_font
 from toys import CHANGES, WordEncoder, encode_anew, rename_over, rewrite_in_place, write_clip
 
 from bgm_studio.band.form import Line
@@ -28,6 +29,7 @@ from bgm_studio.base.errors import (
     OutputError,
     ProjectError,
     RequestError,
+    SynthError,
     TimelineError,
 )
 from bgm_studio.composing.take import Request
@@ -271,6 +273,72 @@ def test_palette_and_bits_of_an_export(host, clip, tmp_path):
     ):  # fmt: skip
         with pytest.raises((RequestError, RpcError)):
             host.ask("export", take="1", out=tmp_path / "c", **wrong)
+    assert not (tmp_path / "c").exists()
+
+
+def test_presets_of_an_export(host, clip, tmp_path):
+    host.ask("open", path=clip)
+    host.ask("generate")
+    done = host.ask("export", take="1", out=tmp_path / "a", preset="daw")
+    assert list(done["files"]) == ["midi", "stems"]
+    assert json.loads(Path(done["report"]).read_text())["mix"]["target_lufs"] is None
+    assert soundfile.info(done["files"]["stems"][0]).subtype == "FLOAT"
+    over = {"only": ["wav"], "loudness_lufs": -23, "bits": 16}
+    done = host.ask("export", take="1", out=tmp_path / "b", preset="daw", **over)
+    assert json.loads(Path(done["report"]).read_text())["mix"]["target_lufs"] == -23
+    assert soundfile.info(done["files"]["wav"]).subtype == "PCM_16"
+    for wrong in ("cinema", 3):
+        with pytest.raises((RequestError, RpcError)):
+            host.ask("export", take="1", out=tmp_path / "c", preset=wrong)
+    assert not (tmp_path / "c").exists()
+
+
+def test_a_part_is_exported(host, clip, tmp_path):
+    host.ask("open", path=clip)
+    host.ask("generate")
+    done = host.ask("export", take="1", out=tmp_path / "a", range=[0.5, 2])
+    assert Path(done["files"]["wav"]).name == f"{clip.stem}-0m00.5s-0m02s.wav"
+    assert soundfile.info(done["files"]["wav"]).frames == 72_000
+    whole = host.ask("export", take="1", out=tmp_path / "b", range=None)
+    assert Path(whole["files"]["wav"]).stem == clip.stem
+    for wrong in (
+        {"range": [1, 900]}, {"range": [2, 1]}, {"range": 5}, {"range": [1, "2"]},
+        {"range": [0, 1], "only": ["video"]},
+    ):  # fmt: skip
+        with pytest.raises((RequestError, RpcError)):
+            host.ask("export", take="1", out=tmp_path / "c", **wrong)
+    assert not (tmp_path / "c").exists()
+
+
+def test_a_soundfont_of_ones_own_plays(host, clip, tmp_path):
+    host.ask("open", path=clip)
+    host.ask("generate")
+    font = write_font(tmp_path / "mine.sf2")
+    done = host.ask("export", take="1", out=tmp_path / "a", only=["wav"], soundfont=font)
+    assert json.loads(Path(done["report"]).read_text())["soundfont"]["file"] == "mine.sf2"
+    for wrong in ({"soundfont": tmp_path / "gone.sf2"}, {"soundfont": clip}, {"soundfont": 3},
+                  {"soundfont": font, "palette": "rock"}):  # fmt: skip
+        with pytest.raises((SynthError, RpcError)):
+            host.ask("export", take="1", out=tmp_path / "c", only=["wav"], **wrong)
+    assert not (tmp_path / "c").exists()
+
+
+def test_several_takes_are_exported_at_once(host, clip, tmp_path):
+    host.ask("open", path=clip)
+    for seed in (1, 2, 3):
+        host.ask("generate", seed=seed)
+    done = host.ask("export", takes="all", out=tmp_path / "a", only=["midi"])
+    assert [one["take"] for one in done["takes"]] == ["1", "2", "3"]
+    files = {Path(one["files"]["midi"]).name for one in done["takes"]}
+    assert files == {f"{clip.stem}-take{number}.mid" for number in (1, 2, 3)}
+    assert {p.name for p in (tmp_path / "a").iterdir() if p.suffix == ".mid"} == files
+    done = host.ask("export", takes=["3"], out=tmp_path / "b", only=["midi"], name="x")
+    assert [Path(one["report"]).name for one in done["takes"]] == ["x-take3.json"]
+    for wrong in ("starred", "some", [], ["9"], [3], 3, None):
+        with pytest.raises((RequestError, RpcError)):
+            host.ask("export", takes=wrong, out=tmp_path / "c", only=["midi"])
+    with pytest.raises(RpcError, match="'take'"):
+        host.ask("export", takes="all", take="1", out=tmp_path / "c")
     assert not (tmp_path / "c").exists()
 
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from bgm_studio.base.errors import ModelError
@@ -103,11 +104,42 @@ def test_what_is_no_soundfont_is_said_to_be_none(spoil):
         SoundFont.read(spoil(small().write()))
 
 
-def test_samples_that_are_not_vorbis_are_refused():
+def plain(name, frames, loop):
+    data = np.arange(1, frames + 1, dtype="<i2").tobytes()
+    return Sample(name, data, loop, 22_050, 64, 7, is_plain=True)
+
+
+def test_plain_recordings_are_written_and_read_again():
+    """As SF2 has them; and beside Ogg Vorbis, as no file should but one may."""
+    for others in ((), (sample("odd", 7),)):
+        every = (plain("first", 5, (1, 4)), *others, plain("second", 3, (0, 3)))
+        zones = tuple(Zone({}, (), one) for one in every)
+        font = SoundFont(INFO, (Preset("p", 0, 0, (Zone({}, (), Instrument("i", zones)),)),))
+        written = font.write()
+        again = SoundFont.read(written)
+        assert seen(again) == seen(font) and again.write() == written
+        assert [one.is_plain for one in again.samples()] == [one.is_plain for one in every]
+
+
+@pytest.mark.parametrize(
+    ("offset", "size", "value"),
+    [(44, 2, 0x8001), (24, 4, 2**31), (20, 4, 2**31)],
+    ids=["in ROM", "ends outside", "begins outside"],
+)
+def test_recordings_that_are_not_there_are_refused(offset, size, value):
     written = bytearray(small().write())
-    at = written.index(b"shdr") + 8
-    written[at + 44] = 1  # a plain recording
-    with pytest.raises(ModelError, match="SF3"):
+    at = written.index(b"shdr") + 8 + offset
+    written[at : at + size] = value.to_bytes(size, "little")
+    with pytest.raises(ModelError, match="SF2 or SF3"):
+        SoundFont.read(bytes(written))
+
+
+def test_zones_out_of_order_are_refused():
+    """A hundred presets that each claim all zones would be read for ever."""
+    written = bytearray(small().write())
+    at = written.index(b"phdr") + 8 + 24
+    written[at + 38 : at + 40] = (200).to_bytes(2, "little")
+    with pytest.raises(ModelError, match="SF2 or SF3"):
         SoundFont.read(bytes(written))
 
 

@@ -155,7 +155,7 @@ def test_an_edit_renders_its_track_alone(rendered, tmp_path, monkeypatch):
     monkeypatch.setattr(stems, "borrowed", lambda *a: opened.append(a) or real(*a))
     edited = piece(PerformedNote(3.0, 3.2, 40, 80, 1))
     new = stems.render_stems(edited, TRIO, SAMPLES, tmp_path / "new", reuse=rendered)
-    assert opened == [(None, [TRIO[1]] * 2)]
+    assert opened == [(None, [TRIO[1]] * 2, None)]
     assert [a == b for a, b in zip(new.keys, rendered.keys, strict=True)] == [True, False, True]
     for track in (0, 2):
         assert new.paths[track].stat().st_ino == rendered.paths[track].stat().st_ino

@@ -138,7 +138,7 @@ def test_synths_stay_open_for_who_comes_next(monkeypatch):
         def close(self):
             self.closed = True
 
-    monkeypatch.setattr(synths, "open_synth", lambda prefer, voices: Counted(voices))
+    monkeypatch.setattr(synths, "open_synth", lambda prefer, voices, font: Counted(voices))
     monkeypatch.setattr(synths, "_kept", {})
     monkeypatch.setattr(synths, "MOST_KEPT", 2)
     piano, flute, bass = ([Voice("part", program)] for program in (0, 73, 32))
