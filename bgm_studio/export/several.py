@@ -6,7 +6,7 @@ import re
 import shutil
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -42,7 +42,7 @@ class Piece:
     name: str | None
     levels: Levels = DEFAULT_LEVELS
     reuse: Stems | None = None
-    held: Parts = NO_PARTS
+    held: Parts = field(default_factory=lambda: NO_PARTS)
 
 
 def plain_name(text: str, most_bytes: int = _MAX_NAME_BYTES) -> str:

@@ -194,7 +194,7 @@ def test_the_level_over_time_is_the_projects_and_said(qtbot, clip, tmp_path):
         assert dialog.spec.levels.in_files != drawn
         dialog.keep_box.click()
         assert dialog.level_box.isEnabled() == drawn  # nobody is heard
-        dialog.preset_buttons["video"].click()
+        dialog.set_preset("video")
         assert not dialog.level_box.isEnabled()  # no file of the music's own
 
 
