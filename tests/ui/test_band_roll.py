@@ -362,6 +362,24 @@ def test_written_notes_and_the_bands_are_edited_together(band: Callable[..., Des
     assert studio.selection.track == 0
 
 
+def test_notes_are_pasted_where_they_can_be(band: Callable[..., Desk]) -> None:
+    desk = band(track=GUITAR)
+    studio, commands = desk.studio, desk.roll.commands
+    studio.select(notes=frozenset(tones(desk)[:2]))
+    commands.copy()
+    top = Tone(40.0, 100, GUITAR, 44.0)
+    studio.select(track=DRUMS, notes=frozenset())
+    commands.copied = (*commands.copied, top)
+    commands.paste()  # a pitch that no kit has
+    assert not studio.edits and "kit" in studio.told[-1].text
+    desk.roll._header.set_all_tracks(on=True)
+    studio.edit("Palette", studio.project.with_palette(ONLY_DRUMS))
+    studio.select(track=0)
+    before = len(desk.notes)
+    commands.paste()  # the guitar is gone
+    assert len(desk.notes) > before and not held(studio)
+
+
 def test_locks_of_written_notes_and_redo_leave_the_band_out(band: Callable[..., Desk]) -> None:
     desk = band(track=BASS)
     studio = desk.studio

@@ -133,17 +133,9 @@ class Commands:
             except RequestError as error:
                 self._studio.tell("warning", error.message, error.hint)
                 return False
-            self._tell_held([name for name in parts if name not in entry.parts])
+            if newly := [name for name in parts if name not in entry.parts]:
+                self.say(_held_text(newly), tr("Hold in the header lets it follow again."))
         return True
-
-    def _tell_held(self, names: Sequence[str]) -> None:
-        """Say that parts are held since they were edited."""
-        if not names:
-            return
-        text = tr("You hold the {0} now: it is played as it stands, whatever the chords do.")
-        if len(names) > 1:
-            text = tr("You hold these parts now: {0}. They are played as they stand.")
-        self.say(text.format(", ".join(names)), tr("Hold in the header lets it follow again."))
 
     def _edit_chosen(
         self,
@@ -256,8 +248,14 @@ class Commands:
         entry = self._board.entry
         if entry is None or not self.copied:
             return
-        one_track = len({note.track for note in self.copied}) == 1
-        track = self._board.front if one_track and not self._board.all_tracks else None
+        board, tracks = self._board, {note.track for note in self.copied}
+        # A part that the palette no longer has cannot have its notes back.
+        in_front = (len(tracks) == 1 and not board.all_tracks) or max(tracks) >= len(board.voices)
+        track = board.front if in_front else None
+        low, high = board.bounds.low_pitch, board.bounds.high_pitch
+        if in_front and not all(low <= note.pitch <= high for note in self.copied):
+            self.say(tr("The copied notes are not all of the kit."), tr("Paste them elsewhere."))
+            return
         self._apply(
             tr("Paste notes"),
             editing.pasted(
@@ -416,6 +414,14 @@ class Commands:
             changed = replace(entry, locked=locked)
             self._studio.edit(label, self._studio.project.with_entry(changed))
         self._board.touched.emit()
+
+
+def _held_text(names: Sequence[str]) -> str:
+    """What is told where parts are held since they were edited."""
+    text = tr("You hold the {0} now: it is played as it stands, whatever the chords do.")
+    if len(names) > 1:
+        text = tr("You hold these parts now: {0}. They are played as they stand.")
+    return text.format(", ".join(names))
 
 
 def _changed_parts(
