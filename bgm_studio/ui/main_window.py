@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
         self.halves.setStretchFactor(0, 1)
         self.halves.setStretchFactor(1, 1)
         self.halves.setChildrenCollapsible(False)
-        self.halves.setSizes([520, 420])
+        self.halves.setSizes([480, 460])
 
         start, editor = QWidget(), QWidget()
         self._editor_column = _column_of(editor, self._top_bar(), self.halves)

@@ -60,7 +60,7 @@ _ROOMY_PX = {
 }
 _MIN_ROLL_PX = 30
 _BAND_PX = (22, 60)  # its height is between these, by the number of its parts
-_PART_PX = 8
+_PART_PX = 6
 _ROLL_SHARE_PX = 60  # rolls grow up to this before the other lanes become roomy
 
 # What is heard as soft or loud has most of the lane, what is hardly heard the rest.
