@@ -175,6 +175,15 @@ class Source:
             count = min(over, len(total))
             total[len(total) - count :] *= _FADE_OUT[over - count : over]
 
+    def take(self, at: int, count: int, levels: Levels) -> Block:
+        """The frames from `at`, silence beyond the end; not for the device's thread."""
+        total, scratch = np.zeros((count, 2), dtype=np.float32), Scratch()
+        for done in range(0, count, STRETCH_FRAMES):
+            part = total[done : done + STRETCH_FRAMES]
+            within = part[: max(self.frames - at - done, 0)]
+            self.add(within, at + done, levels, levels, scratch)
+        return total
+
     def expect(self, at: int, count: int) -> None:
         """See `Sound.expect`."""
         for sound in self.parts if self.clip is None else (*self.parts, self.clip):

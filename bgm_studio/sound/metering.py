@@ -1,89 +1,64 @@
-"""How loud the sound is that is heard: what a meter beside the faders shows.
-
-Nothing is taken from the device's thread. The meter is told now and then what the player plays and
-which frame of it is heard, and adds up the same files once more.
-"""
+"""Meters of what is playing, as EBU Tech 3341 names them."""
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from collections.abc import Callable
+from typing import NamedTuple
 
 import numpy as np
 
 from bgm_studio.base.audio import SAMPLE_RATE_HZ
-from bgm_studio.sound.feeding import STRETCH_FRAMES, Order, Scratch
-from bgm_studio.sound.mix import SILENT_LUFS, Block, LoudnessMeter, TruePeakMeter
+from bgm_studio.sound.mix import PEAK_CONTEXT, SILENT_LUFS, Block, LoudnessMeter, true_peaks
 
-_MOST_FRAMES = SAMPLE_RATE_HZ  # what is heard between two looks; more of it was not followed
+_JUMP = SAMPLE_RATE_HZ // 2
+_PEAK_READ = 30  # readings that a peak is shown for
+_INTEGRATED_READ = 10  # readings between two of the integrated loudness, which looks at all again
 
 
-@dataclass(frozen=True)
-class Loudness:
-    """Of what is heard. momentary_lufs: of the last 0.4 s, short_term_lufs: of the last 3 s,
-    integrated_lufs: of all since `reset` (ITU-R BS.1770-4 with its gates), each -70 for silence.
-    true_peak_dbtp: the highest since then, -inf for silence; over 0 is what a device cuts off.
-    """
+class Reading(NamedTuple):
+    """Loudness of the last 0.4 s, of the last 3 s, and of all since playing began or jumped, in
+    LUFS; -70 for silence. peak_dbtp: the true peak of the last readings, -inf for silence."""
 
     momentary_lufs: float = SILENT_LUFS
     short_term_lufs: float = SILENT_LUFS
     integrated_lufs: float = SILENT_LUFS
-    true_peak_dbtp: float = -math.inf
+    peak_dbtp: float = -math.inf
 
 
-class Follower:
-    """Follows a player. Call `look` at least twice a second while it plays; from one thread."""
+class LiveMeter:
+    """Measures the sound that goes by, as `heard` gives it: (first frame, frames) -> (frames, 2),
+    at 48 kHz. It reads what was played after the fact, so it never holds the player up."""
 
-    def __init__(self) -> None:
-        self._scratch = Scratch()
-        self.reset()
+    def __init__(self, heard: Callable[[int, int], Block]) -> None:
+        self._heard = heard
+        self._begin(0)
 
-    def reset(self) -> None:
-        """Measure anew from here."""
-        self._loudness, self._peak = LoudnessMeter(), TruePeakMeter()
-        self._run, self._at = -1, 0
+    def _begin(self, frame: int) -> None:
+        self._at, self._read = frame, 0
+        self._loudness = LoudnessMeter()
+        self._peaks: list[float] = []
+        self._integrated_lufs = SILENT_LUFS
 
-    def look(self, order: Order, frame: int) -> Loudness:
-        """What was heard until now; `Player.heard` are both arguments.
-
-        Music and levels are taken as they are now, also for what was heard since the last look.
-        Where somebody sought, or did not look for a second, what was heard in between is left out.
-        While nothing is heard, all but the integrated loudness and the peak are those of silence.
-        """
-        if not order.live:
-            self._run = -1
-            return Loudness(
-                integrated_lufs=self._loudness.integrated_lufs, true_peak_dbtp=self._peak.dbtp
-            )
-        if order.run == self._run:
-            for first, count in _between(order, self._at, frame):
-                self._add(order, first, count)
-        self._run, self._at = order.run, frame
-        return Loudness(
+    def follow(self, frame: int) -> Reading:
+        """The playhead has moved on to a frame. Where it jumped, all begins anew there."""
+        if not 0 <= frame - self._at <= _JUMP:
+            self._begin(frame)
+        if frame > self._at:
+            first = max(self._at - PEAK_CONTEXT, 0)
+            sound = self._heard(first, frame + PEAK_CONTEXT - first)
+            before = self._at - first
+            self._loudness.add(sound[before : before + frame - self._at])
+            lead = np.zeros((PEAK_CONTEXT - before, 2), dtype=np.float32)
+            peak = float(true_peaks(np.concatenate([lead, sound])).max())
+            self._peaks = [*self._peaks, peak][-_PEAK_READ:]
+            self._at = frame
+        if self._read % _INTEGRATED_READ == 0:
+            self._integrated_lufs = self._loudness.integrated_lufs
+        self._read += 1
+        return Reading(
             self._loudness.momentary_lufs,
             self._loudness.short_term_lufs,
-            self._loudness.integrated_lufs,
-            self._peak.dbtp,
+            self._integrated_lufs,
+            20 * math.log10(peak) if (peak := max(self._peaks, default=0.0)) > 0 else -math.inf,
         )
-
-    def _add(self, order: Order, first: int, count: int) -> None:
-        sound: Block = np.zeros((count, 2), dtype=np.float32)
-        levels = order.gains.levels()
-        for at in range(0, count, STRETCH_FRAMES):
-            part = sound[at : at + STRETCH_FRAMES]
-            order.source.add(part, first + at, levels, levels, self._scratch)
-        self._loudness.add(sound)
-        self._peak.add(sound)
-
-
-def _between(order: Order, at: int, frame: int) -> tuple[tuple[int, int], ...]:
-    """(first frame, frames) of what was heard from one frame to the other, in order."""
-    loop = order.looping
-    if frame < at and loop is not None and loop[0] <= frame and at <= loop[1]:
-        stretches = [(at, loop[1] - at), (loop[0], frame - loop[0])]
-    else:
-        stretches = [(at, frame - at)]
-    known = all(count >= 0 for _, count in stretches)
-    if not known or sum(count for _, count in stretches) > _MOST_FRAMES:
-        return ()
-    return tuple(stretch for stretch in stretches if stretch[1])

@@ -387,16 +387,16 @@ class LoudnessMeter:
 
     @property
     def momentary_lufs(self) -> float:
-        """LUFS of the last 0.4 s (EBU Tech 3341), to tenths of a second; silence before the
-        first."""
-        return self._lufs_of_last(4)
+        """LUFS of the last 0.4 s that were added, without the gates; -70 for silence."""
+        return self._last_lufs(4)
 
     @property
     def short_term_lufs(self) -> float:
-        """LUFS of the last 3 s, likewise."""
-        return self._lufs_of_last(30)
+        """LUFS of the last 3 s that were added, without the gates; -70 for silence."""
+        return self._last_lufs(30)
 
-    def _lufs_of_last(self, steps: int) -> float:
+    def _last_lufs(self, steps: int) -> float:
+        """Of so many tenths of a second; before that, those before the first are silent."""
         return _lufs(sum(self._steps[-steps:]) / steps)
 
     def lufs_between(self, start_s: float, end_s: float) -> float:
@@ -430,7 +430,8 @@ def _power(lufs: float) -> float:
 # 4 times oversampling: a windowed sinc whose every fourth tap is zero, so that the samples
 # themselves are kept and three phases lie between them.
 _PHASE_TAPS = 16
-_CONTEXT = _PHASE_TAPS // 2
+PEAK_CONTEXT = _PHASE_TAPS // 2
+"""Frames on each side of a sound that its true peaks depend on."""
 _CELL_FRAMES = 256
 
 
@@ -443,15 +444,15 @@ def _phases() -> tuple[list[Block], float]:
     return phases, max(float(np.abs(phase).sum()) for phase in phases)
 
 
-def _true_peaks(sound: Block, above: float) -> Block:
+def true_peaks(sound: Block, above: float = 0.0) -> Block:
     """Peak from each sample up to the next, 4 times oversampled, the louder channel.
 
-    sound: (n + 16, 2), with 8 frames of context on each side. Returns (n,): the true peaks where
-    they are over `above`, and what is no more than that elsewhere.
+    sound: (n + 16, 2), with PEAK_CONTEXT frames on each side. Returns (n,), linear: the true peaks
+    where they are over `above`, and what is no more than they are elsewhere.
     """
-    frames = len(sound) - 2 * _CONTEXT
+    frames = len(sound) - 2 * PEAK_CONTEXT
     samples = np.maximum(*np.abs(sound).T)
-    peaks: Block = samples[_CONTEXT : _CONTEXT + frames].copy()
+    peaks: Block = samples[PEAK_CONTEXT : PEAK_CONTEXT + frames].copy()
     phases, most = _phases()
     # Interpolation cannot exceed the samples by more than its taps' sum: spare quiet stretches.
     cells = np.maximum.reduceat(samples, np.arange(0, len(samples), _CELL_FRAMES)) * most > above
@@ -459,12 +460,12 @@ def _true_peaks(sound: Block, above: float) -> Block:
     channels = np.ascontiguousarray(sound.T)
     for first, last in zip(edges[::2], edges[1::2], strict=True):
         # Those between which one of these samples lies.
-        start = max(int(first) * _CELL_FRAMES - 2 * _CONTEXT, 0)
+        start = max(int(first) * _CELL_FRAMES - 2 * PEAK_CONTEXT, 0)
         end = min(int(last) * _CELL_FRAMES, frames)
         part = peaks[start:end]
         for channel in channels:
             for phase in phases if len(part) else ():
-                between = np.convolve(channel[start : end + 2 * _CONTEXT], phase, mode="valid")
+                between = np.convolve(channel[start : end + 2 * PEAK_CONTEXT], phase, mode="valid")
                 np.maximum(part, np.abs(between[1 : end - start + 1]), out=part)
     return peaks
 
@@ -473,21 +474,21 @@ class TruePeakMeter:
     """True peak of stereo sound, streamed (ITU-R BS.1770-4 annex 2)."""
 
     def __init__(self) -> None:
-        self._tail: Block = np.zeros((2 * _CONTEXT, 2), dtype=np.float32)
+        self._tail: Block = np.zeros((2 * PEAK_CONTEXT, 2), dtype=np.float32)
         self._peak = 0.0
 
     def add(self, block: Block) -> None:
         """Measure the next block (n, 2)."""
         sound = np.concatenate([self._tail, block])
         if len(block):
-            self._peak = max(self._peak, float(_true_peaks(sound, self._peak).max()))
-        self._tail = sound[len(sound) - 2 * _CONTEXT :]
+            self._peak = max(self._peak, float(true_peaks(sound, self._peak).max()))
+        self._tail = sound[len(sound) - 2 * PEAK_CONTEXT :]
 
     @property
     def dbtp(self) -> float:
         """Largest true peak so far in dBTP, -inf for silence."""
-        ending = np.concatenate([self._tail, np.zeros((2 * _CONTEXT, 2), dtype=np.float32)])
-        peak = max(self._peak, float(_true_peaks(ending, self._peak).max()))
+        ending = np.concatenate([self._tail, np.zeros((2 * PEAK_CONTEXT, 2), dtype=np.float32)])
+        peak = max(self._peak, float(true_peaks(ending, self._peak).max()))
         return 20 * math.log10(peak) if peak > 0 else -math.inf
 
 
@@ -503,7 +504,7 @@ class Limiter:
         self._reach = round(reach_s * SAMPLE_RATE_HZ)
         window = np.hanning(2 * self._reach + 3)[1:-1]
         self._window = window / window.sum()
-        self._margin = 2 * self._reach + _CONTEXT
+        self._margin = 2 * self._reach + PEAK_CONTEXT
         self._held: Block = np.zeros((self._margin, 2), dtype=np.float32)
 
     def process(self, block: Block) -> Block:
@@ -515,7 +516,7 @@ class Limiter:
             return np.zeros((0, 2), dtype=np.float32)
         self._held = sound[frames:]
         result = sound[self._margin : self._margin + frames]
-        peaks = _true_peaks(sound, self._ceiling)
+        peaks = true_peaks(sound, self._ceiling)
         if peaks.max() <= self._ceiling:
             return result
         wanted = np.minimum(1.0, self._ceiling / np.maximum(peaks, 1e-9))

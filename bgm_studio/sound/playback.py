@@ -284,15 +284,15 @@ class Player:
             return self._position() / SAMPLE_RATE_HZ
 
     @property
-    def heard(self) -> tuple[Order, int]:
-        """What is played, and the frame of it that is heard now, for meters."""
-        with self._wake:
-            return self._order, round(self._position())
-
-    @property
     def playing(self) -> bool:
         """Whether the position moves, or is about to."""
         return self._playing
+
+    def heard(self, first: int, frames: int) -> Block:
+        """What these frames sound like as things stand, (frames, 2) at 48 kHz; silence beyond the
+        end. For meters: from any thread, beside the device's."""
+        order = self._order
+        return order.source.take(first, frames, order.gains.levels())
 
     @property
     def speed(self) -> float:

@@ -88,10 +88,10 @@ def test_true_peaks_are_looked_for_only_where_they_can_be(frames):
     rng = np.random.default_rng(frames)
     swell = np.abs(np.sin(np.arange(frames + 16) / 150))[:, None] ** 4
     sound = (rng.uniform(-1, 1, (frames + 16, 2)) * swell).astype(np.float32)
-    every = mix._true_peaks(sound, 0.0)
+    every = mix.true_peaks(sound, 0.0)
     assert len(every) == frames
     for above in (0.05, 0.5, 0.9, 2.0):
-        some = mix._true_peaks(sound, above)
+        some = mix.true_peaks(sound, above)
         assert np.array_equal(some[every > above], every[every > above])
         assert (some <= every).all()
 
