@@ -314,7 +314,10 @@ def test_a_soundfont_of_ones_own_plays(host, clip, tmp_path):
     host.ask("open", path=clip)
     host.ask("generate")
     font = write_font(tmp_path / "mine.sf2")
-    done = host.ask("export", take="1", out=tmp_path / "a", only=["wav"], soundfont=font)
+    asked = {"take": "1", "only": ["wav"], "soundfont": font}
+    with pytest.raises(SynthError, match=r"mine\.sf2 has no"):  # what suits the film plays
+        host.ask("export", out=tmp_path / "b", **asked)
+    done = host.ask("export", out=tmp_path / "a", palette="none", **asked)
     assert json.loads(Path(done["report"]).read_text())["soundfont"]["file"] == "mine.sf2"
     for wrong in ({"soundfont": tmp_path / "gone.sf2"}, {"soundfont": clip}, {"soundfont": 3},
                   {"soundfont": font, "palette": "rock"}):  # fmt: skip
