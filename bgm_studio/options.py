@@ -241,20 +241,7 @@ def _number(text: str, check: Callable[[float], None], what: str) -> float:
     return value
 
 
-def parser() -> argparse.ArgumentParser:
-    """The parser of all commands; `command` of what it parses is the command's name."""
-    whole = _Parser(
-        prog="bgm-studio",
-        description="Background music composed for a video clip.",
-        epilog="Without a command, or with a clip or project alone, the window opens.",
-    )
-    whole.add_argument("--version", action="version", version=bgm_studio.__version__)
-    commands = whole.add_subparsers(dest="command", required=True, metavar="COMMAND")
-
-    window = commands.add_parser("app", help="open the window")
-    window.add_argument("file", type=Path, nargs="?", metavar="CLIP|PROJECT")
-
-    generate = commands.add_parser("generate", help="compose music for a clip and export it")
+def _add_generating(generate: argparse.ArgumentParser) -> None:
     generate.add_argument("clip", type=Path, metavar="CLIP|TIMELINE")
     generate.add_argument("--media-folder", **_media_folder())
     generate.add_argument("--out", type=Path, required=True, metavar="DIR", help="output folder")
@@ -277,7 +264,8 @@ def parser() -> argparse.ArgumentParser:
     generate.add_argument("--json", action="store_true", help="print the report as one JSON line")
     generate.add_argument("--plot", type=Path, metavar="FILE.png", help="draw clip and music")
 
-    write = commands.add_parser("export", help="write the files of a project's takes")
+
+def _add_exporting(write: argparse.ArgumentParser) -> None:
     write.add_argument("project", type=Path)
     write.add_argument("--out", type=Path, required=True, metavar="DIR", help="output folder")
     write.add_argument("--name", **_name())
@@ -299,21 +287,8 @@ def parser() -> argparse.ArgumentParser:
     write.add_argument("--level-in-files", **_level_option())
     write.add_argument("--json", action="store_true", help="print the report as one JSON line")
 
-    look = commands.add_parser("analyze", help="show what BGM Studio sees in a clip")
-    look.add_argument("clip", type=Path, metavar="CLIP|TIMELINE")
-    look.add_argument("--media-folder", **_media_folder())
-    look.add_argument("--json", action="store_true", help="print everything as one JSON line")
-    look.add_argument("--plot", type=Path, metavar="FILE.png", help="draw it")
 
-    hear = commands.add_parser(
-        "listen",
-        help="a blind listening test",
-        description=_LISTEN_HELP,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    _add_listening(hear)
-
-    demo = commands.add_parser("demo", help="make a page that shows what the music is like")
+def _add_demo(demo: argparse.ArgumentParser) -> None:
     page = demo.add_mutually_exclusive_group(required=True)
     page.add_argument(
         "--excerpts",
@@ -337,6 +312,43 @@ def parser() -> argparse.ArgumentParser:
     )
     demo.add_argument("--device", default="auto", help=f"{', '.join(DEVICES)} (auto)")
     demo.add_argument("--model", type=Path, metavar="DIR", help="another denoiser's folder")
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of all commands; `command` of what it parses is the command's name."""
+    whole = _Parser(
+        prog="bgm-studio",
+        description="Background music composed for a video clip.",
+        epilog="Without a command, or with a clip or project alone, the window opens.",
+    )
+    whole.add_argument("--version", action="version", version=bgm_studio.__version__)
+    commands = whole.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    window = commands.add_parser("app", help="open the window")
+    window.add_argument("file", type=Path, nargs="?", metavar="CLIP|PROJECT")
+
+    generate = commands.add_parser("generate", help="compose music for a clip and export it")
+    _add_generating(generate)
+
+    write = commands.add_parser("export", help="write the files of a project's takes")
+    _add_exporting(write)
+
+    look = commands.add_parser("analyze", help="show what BGM Studio sees in a clip")
+    look.add_argument("clip", type=Path, metavar="CLIP|TIMELINE")
+    look.add_argument("--media-folder", **_media_folder())
+    look.add_argument("--json", action="store_true", help="print everything as one JSON line")
+    look.add_argument("--plot", type=Path, metavar="FILE.png", help="draw it")
+
+    hear = commands.add_parser(
+        "listen",
+        help="a blind listening test",
+        description=_LISTEN_HELP,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    _add_listening(hear)
+
+    demo = commands.add_parser("demo", help="make a page that shows what the music is like")
+    _add_demo(demo)
 
     serve = commands.add_parser(
         "serve", help="answer other programs: JSON-RPC lines, see docs/protocol.md"

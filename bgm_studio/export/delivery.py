@@ -185,11 +185,10 @@ def prepare(
     palette: what plays; held: parts of its band that are played as they stand. mix: instruments,
     levels, mutes, solos of its voices, None for as they are; tracks that are not heard are left out
     of all sound, but not of the MIDI file. Stems have the gain of the whole, so that they add up to
-    it, but for the limiter. bits: of WAV and FLAC files, see `write_sound`. midi_markers: mark the
-    cuts.
-    span: the part of the clip that is cut out, None for all of it; see `part_of` and `cut`. Its
-    files are called after it (see `part_name`), its loudness is its own, and there are none of the
-    products WHOLE_ONLY. font: what plays in place of the shipped soundfont.
+    it, but for the limiter. bits: see `write_sound`. midi_markers: mark the cuts. font: what plays
+    in place of the shipped soundfont. span: the part of the clip that is cut out, None for all of
+    it; see `part_of` and `cut`. Its files are called after it (see `part_name`), its loudness is
+    its own, and there are none of the products WHOLE_ONLY.
     reuse: stems of the take that are already rendered; see `render_stems`. in_one_go: the take was
     made for the clip just now, and the clip must still be the same when all is finished. Otherwise
     it must be so only where its picture is wanted: music for a film that is gone can still be
@@ -222,8 +221,7 @@ def prepare(
     written = _Written()
     order = _planned(order, written)
     began = time.perf_counter()
-    music = _render(order, reuse)
-    rendered = time.perf_counter()
+    music, rendered = _render(order, reuse), time.perf_counter()
     _write(order, music, written)
     spent_s = {"render": rendered - began, "export": time.perf_counter() - rendered}
     report = _report(order, music, written, spent_s)

@@ -351,34 +351,13 @@ class ExportDialog(Dialog):
         row.addWidget(self.music_level)
         self.column.addLayout(row)
         self.column.addLayout(self._level_row())
-        self.loudness = Choice(letters=22)
-        for text, target_lufs in (
-            (self.tr("-16 LUFS: podcasts, social media"), TARGET_LUFS),
-            (self.tr("-14 LUFS: YouTube, Spotify"), -14.0),
-            (self.tr("-23 LUFS: broadcasting (EBU R 128)"), -23.0),
-            (self.tr("As it is played"), None),
-        ):
-            self.loudness.addItem(text, target_lufs)
-        name_it(
-            self.loudness,
-            self.tr("Loudness of the music"),
-            self.tr("What the music alone is brought to, in all files; never above -1 dBTP."),
-        )
+        self.loudness = _loudness_choice()
         self.loudness.currentIndexChanged.connect(self._on_products)
-        row = QHBoxLayout()
-        row.addWidget(made_label(self.tr("Loudness"), "muted"))
-        row.addWidget(self.loudness, 1)
-        self.column.addLayout(row)
+        self.column.addLayout(_row(made_label(self.tr("Loudness"), "muted"), self.loudness))
 
     def _level_row(self) -> QHBoxLayout:
         """What the music's level does over time, and where to."""
-        if self._level is not None:
-            text = self.tr("As you drew it in the timeline")
-        elif self._duck_db > 0:
-            text = self.tr("{0} dB down under speech").format(f"{self._duck_db:g}")
-        else:
-            text = self.tr("The same under speech")
-        self.level_label = made_label(text)
+        self.level_label = made_label(_level_words(self._level, self._duck_db))
         self.level_label.setToolTip(self.tr("The timeline's lane Level shows and changes it."))
         self.level_box = Check(self.tr("in WAV and stems, too"))
         tip = self.tr("Where the music is laid under the film as it is, without another mix.")
@@ -556,6 +535,37 @@ def _takes_choice(entries: Sequence[TakeEntry], take_id: str) -> Choice:
     tip = _tr("Of several, each is called after its own name or number.")
     name_it(takes, _tr("Takes to export"), tip)
     return takes
+
+
+def _row(*widgets: QWidget) -> QHBoxLayout:
+    """Widgets side by side; the last one has what room is left."""
+    row = QHBoxLayout()
+    for widget in widgets:
+        row.addWidget(widget, widget is widgets[-1])
+    return row
+
+
+def _loudness_choice() -> Choice:
+    loudness = Choice(letters=22)
+    for text, target_lufs in (
+        (_tr("-16 LUFS: podcasts, social media"), TARGET_LUFS),
+        (_tr("-14 LUFS: YouTube, Spotify"), -14.0),
+        (_tr("-23 LUFS: broadcasting (EBU R 128)"), -23.0),
+        (_tr("As it is played"), None),
+    ):
+        loudness.addItem(text, target_lufs)
+    tip = _tr("What the music alone is brought to, in all files; never above -1 dBTP.")
+    name_it(loudness, _tr("Loudness of the music"), tip)
+    return loudness
+
+
+def _level_words(level: Automation | None, duck_db: float) -> str:
+    """What the music's level does over time."""
+    if level is not None:
+        return _tr("As you drew it in the timeline")
+    if duck_db > 0:
+        return _tr("{0} dB down under speech").format(f"{duck_db:g}")
+    return _tr("The same under speech")
 
 
 def _level_field(value: float, low: float) -> NumberField:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -187,8 +187,7 @@ class Timeline(QWidget):
     def _moved(self, position_s: float) -> None:
         if self._studio.transport.playing and not self._hand.holds:
             self._view.reveal(position_s)
-        old, new = self._playhead_x, self.x_of(position_s)
-        for x in (old, new):
+        for x in (self._playhead_x, self.x_of(position_s)):
             self.update(QRect(int(x) - 9, 0, 18, self.height()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
@@ -203,8 +202,7 @@ class Timeline(QWidget):
 
     def _place_lanes(self) -> None:
         """Scroll bars and view for lanes that were laid out anew."""
-        stage = self._stage
-        room = stage.room_px
+        stage, room = self._stage, self._stage.room_px
         below = max(room - RULER_PX, 1)
         self._down.setVisible(stage.is_tall)
         self._down.setGeometry(self.width() - SCROLLBAR_PX, RULER_PX, SCROLLBAR_PX, below)
@@ -219,12 +217,11 @@ class Timeline(QWidget):
     def _place_bars(self) -> None:
         view, bar = self._view, self._across
         whole = int(view.duration_s * view.px_per_s) + 24
-        bar.blockSignals(True)
-        bar.setPageStep(view.width_px)
-        bar.setSingleStep(max(view.width_px // 10, 1))
-        bar.setRange(0, max(whole - view.width_px, 0))
-        bar.setValue(round(view.start_s * view.px_per_s))
-        bar.blockSignals(False)
+        with QSignalBlocker(bar):
+            bar.setPageStep(view.width_px)
+            bar.setSingleStep(max(view.width_px // 10, 1))
+            bar.setRange(0, max(whole - view.width_px, 0))
+            bar.setValue(round(view.start_s * view.px_per_s))
 
     def _scrolled_down(self, value: int) -> None:
         self._stage.scroll = value
@@ -404,8 +401,7 @@ class Timeline(QWidget):
 
     def focus_lane(self, lane: int | str) -> None:
         """Let the keys work on a lane (its name, or its number in LANES), and show it."""
-        stage = self._stage
-        index = LANES.index(lane) if isinstance(lane, str) else lane
+        index, stage = LANES.index(lane) if isinstance(lane, str) else lane, self._stage
         stage.focus.lane = min(max(index, 0), stage.last_lane)
         self._down.setValue(stage.scroll_to_focus)
         self._describe()
