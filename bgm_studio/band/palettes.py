@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import MISSING, dataclass, fields
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import MISSING, dataclass, fields, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, get_args, get_origin, get_type_hints
@@ -98,6 +98,10 @@ class Palette:
     def names(self) -> tuple[str, ...]:
         """The name of each voice."""
         return tuple(voice.name for voice in self.voices)
+
+    def on(self, voices: Sequence[Voice]) -> Palette:
+        """The same with other instruments, such as those of a mix."""
+        return replace(self, voices=tuple(voices))
 
     @property
     def has_drums(self) -> bool:

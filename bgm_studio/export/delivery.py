@@ -274,7 +274,7 @@ class _Order:
     @cached_property
     def performance(self) -> Performance:
         """The take as it is played."""
-        return played(self.take, self.palette, self.held)
+        return played(self.take, self.palette.on(self.voices), self.held)
 
     def places(self, paths: Iterable[Path]) -> list[Path]:
         """Where finished files are to appear."""

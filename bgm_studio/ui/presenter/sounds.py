@@ -226,7 +226,7 @@ class Sounds(QObject):
         def work(job: Job) -> Generator[Any, None, Any]:
             yield None
             return render_stems(
-                played(entry.take, playing.palette, entry.parts),
+                played(entry.take, playing.palette.on(playing.voices), entry.parts),
                 playing.voices,
                 samples,
                 folder,

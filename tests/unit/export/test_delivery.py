@@ -30,7 +30,7 @@ from bgm_studio.export.sound_files import sample_count
 from bgm_studio.export.targets import PRODUCTS
 from bgm_studio.interchange.film import CutFilm, Event, Medium
 from bgm_studio.interchange.reading import read_timeline
-from bgm_studio.music.pianoroll import TRACKS
+from bgm_studio.music.pianoroll import TRACKS, Note
 from bgm_studio.music.played import TRIO
 from bgm_studio.sound.automation import FLAT, Automation
 from bgm_studio.sound.ducking import duck
@@ -220,6 +220,23 @@ def test_instruments_and_markers_of_the_midi_file(scored, tmp_path):
         assert programs == [40, 41, 42]
         found = sum(m.type == "marker" for t in file.tracks for m in t)
         assert found == (len(take.direction.cuts) if markers else 0)
+
+
+def test_lines_are_articulated_by_what_the_mix_has_them_played_on(scored, tmp_path):
+    analysis, take = scored()
+    melody = [Note(8 + 2 * i, 60 + i, 0, 10 + 2 * i) for i in range(4)]
+    take = replace(take.with_notes(melody), accents=np.zeros_like(take.accents))
+    overlap_s = {}
+    for program in (0, 42):
+        mix = (TrackMix(program), *DEFAULT_MIX[1:])
+        delivered(take, analysis, tmp_path / str(program), ("midi",), name="x", mix=mix)
+        now, on, off = 0.0, {}, {}
+        for message in mido.MidiFile(tmp_path / str(program) / "x.mid"):
+            now += message.time
+            if message.type in ("note_on", "note_off"):
+                (on if message.type == "note_on" and message.velocity else off)[message.note] = now
+        overlap_s[program] = off[60] - on[61]
+    assert overlap_s[42] == pytest.approx(0.03, abs=0.003) and overlap_s[0] < 0.024
 
 
 def test_the_clips_own_sound(scored, tmp_path):
