@@ -16,7 +16,7 @@ from bgm_studio.ui.theme import font, theme
 if TYPE_CHECKING:
     from bgm_studio.ui.presenter.studio import Studio
 
-METER_PX = 138
+METER_PX = 134
 _LOWEST_DB = -48.0  # at the left end; 0 dB full scale is at the right
 _READ_S = 0.09
 _HOT_DBTP = -1.0  # platforms ask for no more

@@ -233,7 +233,7 @@ class TransportBar(QWidget):
         """
         width, middle = self.width(), _TRANSPORT_PX // 2 - 2
         meter = self.meter.sizeHint()
-        beside = meter.width() + 12
+        beside = meter.width() + 8
         has_meter = beside + self._middle_px(tempo=False) + _BADGE_PX <= width
         around = (beside if has_meter else _BADGE_PX) + _BADGE_PX
         self._shows_tempo = self._middle_px(tempo=True) + around <= width
