@@ -16,7 +16,8 @@ from bgm_studio.ui.theme import font, theme
 if TYPE_CHECKING:
     from bgm_studio.ui.presenter.studio import Studio
 
-METER_PX = 134
+METER_PX, COMPACT_PX = 134, 92
+"""Its width, and the least: without the peak's number."""
 _LOWEST_DB = -48.0  # at the left end; 0 dB full scale is at the right
 _READ_S = 0.09
 _HOT_DBTP = -1.0  # platforms ask for no more
@@ -123,7 +124,8 @@ class LoudnessBar(QWidget):
             painter.setPen(look.color("text" if live else "muted"))
             painter.drawText(below, Qt.AlignmentFlag.AlignLeft, loudness)
             painter.setPen(look.color("error" if hot else "muted"))
-            painter.drawText(below, Qt.AlignmentFlag.AlignRight, peak)
+            if width >= METER_PX:
+                painter.drawText(below, Qt.AlignmentFlag.AlignRight, peak)
 
 
 def _share(level_db: float) -> float:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QToolButton, QWidg
 
 from bgm_studio.music.pianoroll import BEATS_PER_BAR
 from bgm_studio.ui.fields import bpm_text
-from bgm_studio.ui.panels.meter import LoudnessBar
+from bgm_studio.ui.panels.meter import COMPACT_PX, METER_PX, LoudnessBar
 from bgm_studio.ui.theme import font, icon, theme
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from bgm_studio.ui.presenter.studio import Studio
 
 _TRANSPORT_PX = 48
+_GAP_PX = 8  # between the meter and the buttons
 _BADGE_PX = 34  # the small badge with a gap before it
 _LEAST_DRIFT_BPM = 0.1
 
@@ -232,15 +233,16 @@ class TransportBar(QWidget):
         the middle.
         """
         width, middle = self.width(), _TRANSPORT_PX // 2 - 2
-        meter = self.meter.sizeHint()
-        beside = meter.width() + 8
-        has_meter = beside + self._middle_px(tempo=False) + _BADGE_PX <= width
+        left_px = width - self._middle_px(tempo=False) - _BADGE_PX - _GAP_PX
+        meter_px = METER_PX if left_px >= METER_PX else COMPACT_PX
+        has_meter, beside = meter_px <= left_px, meter_px + _GAP_PX
         around = (beside if has_meter else _BADGE_PX) + _BADGE_PX
         self._shows_tempo = self._middle_px(tempo=True) + around <= width
         inner = self._middle_px(self._shows_tempo)
         left = max(min((width - inner) // 2, width - inner - _BADGE_PX), beside * has_meter)
         self.meter.setVisible(has_meter)
-        self.meter.setGeometry(0, middle - meter.height() // 2, meter.width(), meter.height())
+        high = self.meter.sizeHint().height()
+        self.meter.setGeometry(0, middle - high // 2, meter_px, high)
         x = left
         for button in self._buttons.values():
             size = button.sizeHint()
