@@ -788,6 +788,10 @@ def test_a_soundfont_of_ones_own(tmp_path, tiny_clip, toy_model, capsys, refused
     assert generate(tiny_clip, out, toy_model, "--only", "midi") == 0
     assert json.loads((out / "tiny.json").read_text())["soundfont"] is None
     capsys.readouterr()
+    # A band that was not asked for by name stays away where the font lacks it, and that is said.
+    given = ["generate", str(tiny_clip), "--out", str(out), "--model", str(toy_model), *asked]
+    assert cli.main(given) == 0 and "No band plays." in capsys.readouterr().err
+    assert json.loads((out / "tiny.json").read_text())["palette"] == "As written"
     refused.watch()
     monkeypatch.setattr("bgm_studio.cli.score", None)  # all is said before the long work
     for wrong, says in (
