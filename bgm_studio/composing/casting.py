@@ -28,15 +28,16 @@ _BY_FEELING = {
 
 
 def suited(take: Take, analysis: VideoAnalysis, encoder: TextEncoder) -> str:
-    """The name of the shipped palette for a film: by its mood, see `cast`; where that has no words,
-    one that leaves room where much is spoken, else one for what the pictures feel like. "" where
-    some of the written tracks were left out: who chose so wants no band.
+    """The name of the shipped palette for a film: by its mood, see `cast`; where that has no words
+    in Latin letters, one that leaves room where much is spoken, else one for what the pictures feel
+    like. "" where some of the written tracks were left out: who chose so wants no band.
 
     take: music for it, with what it was asked for. analysis: of its clip, as found.
     """
     if set(take.request.tracks) != set(TRACKS):
         return ""
-    if take.request.mood.strip():
+    # The encoder has learnt English: of words in other letters it only knows that they are some.
+    if any(letter.isascii() and letter.isalpha() for letter in take.request.mood):
         return cast(take.request.mood, shipped(), encoder)
     spoken_s = sum(span.end_s - span.start_s for span in analysis.speech or ())
     felt = take.direction.directed(analysis).affect()

@@ -79,6 +79,11 @@ def test_words_count_more_than_pictures(encoder):
     assert suited(take, film(0.5, -0.5), encoder) in {"epic", "cinematic-orchestra"}
 
 
+@pytest.mark.parametrize("mood", ["печально и медленно", "悲しい", "…", "  "])
+def test_words_that_the_encoder_cannot_read_leave_it_to_the_pictures(mood):
+    assert band(film(-0.5, -0.5), mood=mood) == "ambient-pads"
+
+
 def test_who_leaves_tracks_out_wants_no_band():
     assert band(film(0.5, 0.5), tracks=("melody", "piano")) == ""
 
