@@ -26,7 +26,14 @@ from bgm_studio.composing.direction import Span
 from bgm_studio.composing.ensemble import NO_PARTS, Parts, played
 from bgm_studio.composing.take import Take
 from bgm_studio.export.midi import write_midi
-from bgm_studio.export.part import check_part, cuts_within, part_name, part_of, samples_of
+from bgm_studio.export.part import (
+    check_part,
+    chords_within,
+    cuts_within,
+    part_name,
+    part_of,
+    samples_of,
+)
 from bgm_studio.export.plan import plan_video
 from bgm_studio.export.report import hit_cuts, take_report
 from bgm_studio.export.sound_files import (
@@ -407,9 +414,18 @@ def _write_midi(order: _Order, target: Path) -> None:
         performance = part_of(performance, order.voices, start_s, end_s)
     cuts_s = [cut.time_s for cut in order.take.direction.cuts] if order.midi_markers else []
     first_cut, cuts_s = cuts_within(cuts_s, order.span)
+    chords = chords_within(order.take.harmony, order.take.tempo_map, order.span)
     # A file's name may hold bytes that are not text; a title may not.
     title = order.name.encode("utf-8", "replace").decode("utf-8")
-    write_midi(performance, cuts_s, target, voices=order.voices, title=title, first_cut=first_cut)
+    write_midi(
+        performance,
+        cuts_s,
+        target,
+        voices=order.voices,
+        chords=chords,
+        title=title,
+        first_cut=first_cut,
+    )
 
 
 def _write_video(order: _Order, music: _Music, written: _Written, progress: Progress) -> None:

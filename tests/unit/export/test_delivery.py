@@ -220,6 +220,9 @@ def test_instruments_and_markers_of_the_midi_file(scored, tmp_path):
         assert programs == [40, 41, 42]
         found = sum(m.type == "marker" for t in file.tracks for m in t)
         assert found == (len(take.direction.cuts) if markers else 0)
+        symbols = [m.text for m in file.tracks[0] if m.type == "text"]
+        plan = take.harmony
+        assert symbols == [span.chord.symbol_in(plan.key) for span in plan.chords]
 
 
 def test_lines_are_articulated_by_what_the_mix_has_them_played_on(scored, tmp_path):
