@@ -141,7 +141,14 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> int:
     check_bits(form.bits, only)
     clip_gain_db = None if a.original_audio == "drop" else 0.0
     in_files = IN_FILES[a.level_in_files]
-    levels = Levels(clip_gain_db, a.music_gain, form.target_lufs, a.duck, level_in_files=in_files)
+    levels = Levels(
+        clip_gain_db,
+        a.music_gain,
+        form.target_lufs,
+        a.duck,
+        level_in_files=in_files,
+        loudness_of=form.loudness_of,
+    )
     palette = None if a.palette in (None, AUTO) else palette_named(a.palette)
     font = _font(a.soundfont, (palette or PLAIN).voices, only)
     with staging(a.out) as stage:
@@ -255,6 +262,7 @@ class _Form(NamedTuple):
     only: tuple[str, ...]
     target_lufs: float | None
     bits: int
+    loudness_of: str
 
 
 def _form(a: argparse.Namespace, film: CutFilm | None) -> _Form:
@@ -267,6 +275,7 @@ def _form(a: argparse.Namespace, film: CutFilm | None) -> _Form:
         a.only or products,
         getattr(a, "loudness", preset.target_lufs),
         getattr(a, "bits", preset.bits),
+        getattr(a, "loudness_of", preset.loudness_of),
     )
 
 
@@ -356,6 +365,7 @@ def _export(a: argparse.Namespace, progress: _Bar) -> int:
             target_lufs=form.target_lufs,
             duck_db=a.duck,
             level_in_files=IN_FILES[a.level_in_files],
+            loudness_of=form.loudness_of,
         )
         pieces.append(Piece(entry.take, name, levels, held=entry.parts))
     with staging(a.out) as stage:

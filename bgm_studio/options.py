@@ -23,7 +23,7 @@ from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.music.timing import MAX_DRIFT, MOST_DRIFT
 from bgm_studio.project.project import Which
 from bgm_studio.sound.ducking import DUCK_DB, check_duck
-from bgm_studio.sound.mix import check_loudness
+from bgm_studio.sound.mix import LOUDNESS_OF, check_loudness
 from bgm_studio.video.scenes import LEADS, NAMES, Scene, level_of
 
 _LISTEN_HELP = f"""\
@@ -77,7 +77,8 @@ def _preset_option() -> dict[str, Any]:
     told = "; ".join(f"{name}: {preset.told()}" for name, preset in PRESETS.items())
     return {
         "choices": tuple(PRESETS),
-        "help": f"what the files are for ({told}); --only, --loudness and --bits win over it",
+        "help": f"what the files are for ({told}); "
+        "--only, --loudness, --loudness-of and --bits win over it",
     }
 
 
@@ -90,6 +91,15 @@ def _loudness_option() -> dict[str, Any]:
         "default": argparse.SUPPRESS,
         "metavar": "LUFS",
         "help": "of the music: -14 for YouTube, -23 for broadcasting; none as it is played (-16)",
+    }
+
+
+def _loudness_of_option() -> dict[str, Any]:
+    return {
+        "choices": LOUDNESS_OF,
+        "default": argparse.SUPPRESS,
+        "help": "what of the video is that loud: the music alone, or the whole mix, the clip's own "
+        "sound with it (music)",
     }
 
 
@@ -258,6 +268,7 @@ def _add_generating(generate: argparse.ArgumentParser) -> None:
     generate.add_argument("--palette", **_palette_option("auto; none with --tracks"))
     generate.add_argument("--soundfont", **_soundfont_option())
     generate.add_argument("--loudness", **_loudness_option())
+    generate.add_argument("--loudness-of", **_loudness_of_option())
     generate.add_argument("--bits", **_bits_option())
     generate.add_argument("--duck", **_duck_option(DUCK_DB, f"{DUCK_DB:g}"))
     generate.add_argument("--level-in-files", **_level_option())
@@ -282,6 +293,7 @@ def _add_exporting(write: argparse.ArgumentParser) -> None:
     write.add_argument("--palette", **_palette_option("the project's"))
     write.add_argument("--soundfont", **_soundfont_option())
     write.add_argument("--loudness", **_loudness_option())
+    write.add_argument("--loudness-of", **_loudness_of_option())
     write.add_argument("--bits", **_bits_option())
     write.add_argument("--duck", **_duck_option(None, "the project's own level"))
     write.add_argument("--level-in-files", **_level_option())

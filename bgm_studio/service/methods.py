@@ -45,7 +45,7 @@ from bgm_studio.project.level import carried_level, levels_of
 from bgm_studio.project.project import MAX_TAKES, Project, TakeEntry, recut_entry
 from bgm_studio.service.rpc import Params, invalid_params
 from bgm_studio.sound.ducking import check_duck
-from bgm_studio.sound.mix import check_loudness
+from bgm_studio.sound.mix import check_loudness, check_loudness_of
 from bgm_studio.sound.own_font import heard_otherwise, open_font
 from bgm_studio.video.affect import Affect
 from bgm_studio.video.analysis import VideoAnalysis
@@ -373,6 +373,7 @@ class Methods:
         only = params.words("only", products)
         name = None if params.raw("name") is None else params.text("name")
         loudness = params.number("loudness_lufs", preset.target_lufs)
+        loudness_of = params.text("loudness_of", preset.loudness_of)
         bits = params.number("bits", preset.bits)
         asked_db = params.number("duck_db", 0.0) or 0.0
         depth_db = asked_db if "duck_db" in params else None  # for as the project has it
@@ -386,6 +387,7 @@ class Methods:
             project = project.with_palette(palette_named(params.text("palette")))
         params.end()
         check_loudness(loudness)
+        check_loudness_of(loudness_of)
         check_bits(bits, only)
         check_duck(asked_db)
         film = project.film
@@ -413,7 +415,12 @@ class Methods:
         pieces = []
         for entry, own_name in zip(entries, names, strict=True):
             levels = levels_of(
-                project, entry.take, target_lufs=loudness, duck_db=depth_db, level_in_files=in_files
+                project,
+                entry.take,
+                target_lufs=loudness,
+                duck_db=depth_db,
+                level_in_files=in_files,
+                loudness_of=loudness_of,
             )
             if entry.take.request.original_audio == "drop":
                 levels = replace(levels, clip_gain_db=None)

@@ -750,6 +750,8 @@ def test_the_music_s_loudness(tmp_path, tiny_clip, toy_model, capsys):
         assert generate(tiny_clip, tmp_path / "no", toy_model, "--loudness", wrong) != 0
         said = capsys.readouterr().err
         assert "--loudness" in said and "LUFS" in said and said.count("\n") == 1
+    assert generate(tiny_clip, tmp_path / "no", toy_model, "--loudness-of", "noise") == 1
+    assert "--loudness-of" in capsys.readouterr().err
     assert not (tmp_path / "no").exists()
 
 
@@ -759,13 +761,16 @@ def test_presets_and_what_wins_over_them(tmp_path, tiny_clip, toy_model, capsys)
         (("daw",), {".json", ".mid", ".wav"}, None, "FLOAT"),
         (("daw", "--loudness", "-14", "--only", "wav", "--bits", "16"), {".json", ".wav"}, -14.0,
          "PCM_16"),
-        (("youtube", "--loudness", "none", "--only", "wav"), {".json", ".wav"}, None, "PCM_24"),
+        (("youtube", "--loudness", "none", "--loudness-of", "music", "--only", "wav"),
+         {".json", ".wav"}, None, "PCM_24"),
     ):  # fmt: skip
         out = tmp_path / "-".join(asked)
         assert generate(tiny_clip, out, toy_model, "--preset", *asked) == 0
         assert {path.suffix for path in out.iterdir()} == files
         report = json.loads((out / "tiny.json").read_text())
         assert report["mix"]["target_lufs"] == lufs
+        is_whole = asked == ("broadcast",)
+        assert report["mix"]["loudness_of"] == ("mix" if is_whole else "music")
         assert report["music"]["true_peak_dbtp"] <= -1.0
         assert {soundfile.info(str(path)).subtype for path in out.glob("*.wav")} == {subtype}
     capsys.readouterr()

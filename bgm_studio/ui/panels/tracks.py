@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from bgm_studio.band.palettes import MOST_PLAYERS, PLAIN, Palette, own_palettes, shipped
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.project.project import Project
-from bgm_studio.sound.mix import music_gain
+from bgm_studio.sound.soundtrack import music_gain
 from bgm_studio.sound.stems import INSTRUMENTS, KITS
 from bgm_studio.ui.buttons import LetterToggle, Swatch
 from bgm_studio.ui.fields import Choice, DialSlider, ValueField, heading

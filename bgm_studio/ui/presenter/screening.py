@@ -16,7 +16,7 @@ from bgm_studio.interchange.conform import look_through
 from bgm_studio.interchange.film import CutFilm
 from bgm_studio.project import file as project_file
 from bgm_studio.project.project import Project
-from bgm_studio.sound.mix import write_clip_sound
+from bgm_studio.sound.soundtrack import write_clip_sound
 from bgm_studio.ui.presenter import pictures
 from bgm_studio.ui.presenter.jobs import Job, Work
 from bgm_studio.ui.presenter.sounds import Sounds

@@ -21,9 +21,9 @@ from bgm_studio.project.level import music_level
 from bgm_studio.project.project import Project, TakeEntry
 from bgm_studio.project.settings import Settings
 from bgm_studio.sound.metering import Follower, Loudness
-from bgm_studio.sound.mix import music_gain
 from bgm_studio.sound.own_font import FontName, OwnFont, heard_otherwise, open_font
 from bgm_studio.sound.playback import Player
+from bgm_studio.sound.soundtrack import music_gain
 from bgm_studio.sound.stems import Stems, mixed, render_stems, track_gains
 from bgm_studio.ui.presenter.jobs import Job, single_shot
 from bgm_studio.ui.presenter.waves import Waves

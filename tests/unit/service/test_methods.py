@@ -269,7 +269,8 @@ def test_palette_and_bits_of_an_export(host, clip, tmp_path):
     assert json.loads(Path(few["report"]).read_text())["palette"] == "As written"
     for wrong in (
         {"palette": "polka"}, {"palette": 3}, {"bits": 20}, {"bits": 16.7}, {"bits": None},
-        {"bits": "16"}, {"bits": 32, "only": ["flac"]},
+        {"bits": "16"}, {"bits": 32, "only": ["flac"]}, {"loudness_of": "noise"},
+        {"loudness_of": 1},
     ):  # fmt: skip
         with pytest.raises((RequestError, RpcError)):
             host.ask("export", take="1", out=tmp_path / "c", **wrong)
@@ -283,9 +284,10 @@ def test_presets_of_an_export(host, clip, tmp_path):
     assert list(done["files"]) == ["midi", "stems"]
     assert json.loads(Path(done["report"]).read_text())["mix"]["target_lufs"] is None
     assert soundfile.info(done["files"]["stems"][0]).subtype == "FLOAT"
-    over = {"only": ["wav"], "loudness_lufs": -23, "bits": 16}
+    over = {"only": ["wav"], "loudness_lufs": -23, "bits": 16, "loudness_of": "mix"}
     done = host.ask("export", take="1", out=tmp_path / "b", preset="daw", **over)
-    assert json.loads(Path(done["report"]).read_text())["mix"]["target_lufs"] == -23
+    mix = json.loads(Path(done["report"]).read_text())["mix"]
+    assert (mix["target_lufs"], mix["loudness_of"]) == (-23, "mix")
     assert soundfile.info(done["files"]["wav"]).subtype == "PCM_16"
     for wrong in ("cinema", 3):
         with pytest.raises((RequestError, RpcError)):
