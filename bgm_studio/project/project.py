@@ -21,7 +21,7 @@ from bgm_studio.composing.ensemble import Parts
 from bgm_studio.composing.recut import Rescored
 from bgm_studio.composing.take import Request, Take
 from bgm_studio.interchange.film import CutFilm
-from bgm_studio.music.pianoroll import COLUMNS_PER_BEAT, Note, Region
+from bgm_studio.music.pianoroll import COLUMNS_PER_BEAT, TRACKS, Note, Region
 from bgm_studio.sound.automation import Automation
 from bgm_studio.sound.ducking import DUCK_DB
 from bgm_studio.sound.own_font import FontName
@@ -246,11 +246,18 @@ class Project:
         )
 
     def with_palette(self, palette: Palette, *, auto: bool = False) -> Project:
-        """Let another palette play, as it is: with its own instruments, nothing muted. auto: it was
-        chosen for the film; one that plays already keeps its mix then."""
-        if auto and palette == self.palette:
-            return replace(self, palette_auto=True)
-        return replace(self, palette=palette, mix=mix_of(palette.voices), palette_auto=auto)
+        """Let another palette play, with its own instruments. Levels, mutes and solos of the
+        written tracks stay, and its band plays as it is; one that plays already keeps all of its
+        mix. auto: it was chosen for the film."""
+        if palette == self.palette:
+            return replace(self, palette_auto=auto)
+        mix = mix_of(palette.voices)
+        written = tuple(
+            replace(old, program=new.program)
+            for old, new in zip(self.mix[: len(TRACKS)], mix, strict=False)
+        )
+        mix = (*written, *mix[len(written) :])
+        return replace(self, palette=palette, mix=mix, palette_auto=auto)
 
     def with_part(self, take_id: str, name: str, lines: tuple[Line, ...] | None) -> Project:
         """Hold a part of a take's band as it stands in `lines`: sorted, within the clip, no two of

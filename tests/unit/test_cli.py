@@ -22,7 +22,7 @@ from toys import CHANGES, encode_anew, rename_over, rewrite_in_place, write_clip
 
 from bgm_studio import cli, options
 from bgm_studio.band.form import Line
-from bgm_studio.band.palettes import parse_palette
+from bgm_studio.band.palettes import parse_palette, shipped
 from bgm_studio.base.errors import Cancelled, DeviceError, RequestError
 from bgm_studio.base.inference import file_sha256
 from bgm_studio.composing.take import Request
@@ -949,12 +949,17 @@ def test_held_parts_of_a_project_are_exported(tmp_path, tiny_clip, toy_model, ca
     analysis, take = cli.score(tiny_clip, Request(model=toy_model))
     project = Project(analysis=analysis, direction=take.direction).with_take(take)
     project = project.with_part(project.active, "bass", (Line(0.5, 1.0, 41, 77),))
+    project = project.with_mix(1, replace(project.mix[1], level_db=-5.0, mute=True))
     file, out = tmp_path / "film.bgm", tmp_path / "out"
     monkeypatch.setattr("bgm_studio.project.file.load", {file: project}.get)
     asked = ["--only", "midi", "--palette", "rock", "--json"]
     assert cli.main(["export", str(file), "--out", str(out), *asked]) == 0
     report = json.loads(capsys.readouterr().out)
     assert report["held"] == ["bass"] and Path(report["files"]["midi"]).exists()
+    rock, tracks = shipped()["rock"], report["mix"]["tracks"]  # and the levels are the project's
+    assert [track["program"] for track in tracks] == [voice.program for voice in rock.voices]
+    quiet = [(track["level_db"], track["mute"]) for track in tracks]
+    assert quiet[:3] == [(0.0, False), (-5.0, True), (0.0, False)] and {*quiet[3:]} == {(0, False)}
 
 
 def test_a_part_of_a_project_is_exported(

@@ -411,11 +411,7 @@ class Tracks(QWidget):
         palette = self._palettes[name]
         if palette != project.palette or project.palette_auto:
             label = self.tr("Palette {0}").format(palette.title)
-            if palette == project.palette:  # it stays, with its mix, whatever film comes
-                chosen = replace(project, palette_auto=False)
-            else:
-                chosen = project.with_palette(palette)
-            self._studio.edit(label, chosen)
+            self._studio.edit(label, project.with_palette(palette))
 
     def _show_voices(self, palette: Palette) -> None:
         for row in self.rows:
