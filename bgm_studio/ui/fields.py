@@ -6,7 +6,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -38,6 +38,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bgm_studio.ui.notices import FieldError
 from bgm_studio.ui.theme import font, theme
 
 _KNOB, _SMALL_KNOB = 7.0, 5.0  # radius of a slider's knob, px
@@ -406,8 +407,8 @@ class ValueField(QLineEdit):
     higher than its line.
 
     read: turns what was typed into a value, or raises ValueError whose text says what is possible.
-    `committed` carries the value read; Enter with something impossible says so and waits, leaving
-    the field then takes it back.
+    `committed` carries the value read; Enter with something impossible says so at the field and
+    waits until it is possible; leaving the field then takes it back.
     """
 
     committed = Signal(object)
@@ -434,7 +435,9 @@ class ValueField(QLineEdit):
                 "QLineEdit:focus { background: palette(base); border-color: palette(highlight); }"
             )
         self.setFont(font(11 if small else 13))
+        self.error = FieldError(self)
         self.returnPressed.connect(self._enter)
+        self.textChanged.connect(self._look_again)
 
     def set_value(self, shown: str, bare: str) -> None:
         """Show a value: `shown` at rest, `bare` to be edited."""
@@ -462,12 +465,23 @@ class ValueField(QLineEdit):
         try:
             value = self._read(text)
         except ValueError as problem:
-            QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), str(problem), self)
+            self.error.tell(str(problem))
             self.selectAll()
             return False
         self._bare = text
         self.committed.emit(value)
         return True
+
+    def _look_again(self, text: str) -> None:
+        """What was wrong may be right by now."""
+        if self.error.isHidden():
+            return
+        try:
+            self._read(text.strip())
+        except ValueError as problem:
+            self.error.tell(str(problem))
+        else:
+            self.error.clear()
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         super().focusInEvent(event)
@@ -482,6 +496,7 @@ class ValueField(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         self._commit()
+        self.error.clear()
         super().focusOutEvent(event)
         self.setText(self._shown)
         self.setCursorPosition(0)
@@ -499,6 +514,7 @@ class ValueField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_Escape:
             self.setText(self._bare)
+            self.error.clear()
             self.clearFocus()
             return
         super().keyPressEvent(event)

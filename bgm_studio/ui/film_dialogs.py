@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QGuiApplication, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -21,7 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from bgm_studio.interchange.film import CutFilm, Told
+from bgm_studio.ui.buttons import ElidedLabel
 from bgm_studio.ui.dialog import Dialog, made_label, name_it
+from bgm_studio.ui.notices import paint_card
 from bgm_studio.ui.presenter.films import MissingMedia
 from bgm_studio.ui.theme import font, icon
 
@@ -167,17 +169,17 @@ class WorkBanner(QFrame):
     def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._studio = studio
-        self.setProperty("role", "panel")
         mark = QLabel()
         mark.setPixmap(icon("film", "accent").pixmap(QSize(18, 18)))
-        self.text = QLabel()
+        self.text = ElidedLabel()
         self.text.setFont(font(13, medium=True))
         self.percent = made_label("", "muted")
         self.percent.setMinimumWidth(44)
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
-        self.bar.setFixedSize(320, 6)
+        self.bar.setFixedHeight(6)
+        self.bar.setMinimumWidth(60)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.cancel_button = QPushButton(self.tr("Cancel"))
         self.cancel_button.setProperty("role", "small")
@@ -192,10 +194,9 @@ class WorkBanner(QFrame):
         row.setContentsMargins(14, 8, 10, 8)
         row.setSpacing(12)
         row.addWidget(mark)
-        row.addWidget(self.text)
-        row.addWidget(self.bar)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.bar, 1)
         row.addWidget(self.percent)
-        row.addStretch(1)
         row.addWidget(self.cancel_button)
         studio.films.work_changed.connect(self.refresh)
         self.refresh()
@@ -207,8 +208,12 @@ class WorkBanner(QFrame):
         if work is None:
             return
         name, fraction = work
-        self.text.setText(name)
+        self.text.set_full_text(name)
         self.bar.setRange(0, 0 if fraction is None else 1000)
         share = min(max(fraction or 0.0, 0.0), 1.0)
         self.bar.setValue(round(1000 * share))
         self.percent.setText("" if fraction is None else f"{100 * share:.0f} %")
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """A card's ground."""
+        paint_card(self, "raised", "accent", event)

@@ -40,6 +40,7 @@ from bgm_studio.ui.drag_out import DragHandle
 from bgm_studio.ui.drops import DropOverlay, judge
 from bgm_studio.ui.film_dialogs import WorkBanner
 from bgm_studio.ui.keys import is_needed, leave_focus_to_tab, native_keys
+from bgm_studio.ui.notices import Notices
 from bgm_studio.ui.panels.controls import ControlsPanel, DeviceBadge, SelectedShot
 from bgm_studio.ui.panels.message_bar import MessageBar, StatusLine
 from bgm_studio.ui.panels.start_page import StartPage
@@ -126,14 +127,14 @@ class MainWindow(QMainWindow):
         self.halves.setSizes([480, 460])
 
         start, editor = QWidget(), QWidget()
-        self._editor_column = _column_of(editor, self._top_bar(), self.halves)
-        # These two move to the page that is seen: see _on_opened.
-        self._start_column = _column_of(start, self.message_bar, self.banner, self.start_page)
-        self._start_column.setSpacing(-1)  # the style's own
+        _column_of(editor, self._top_bar(), self.halves)
+        _column_of(start, self.start_page)
         self.pages = QStackedWidget()
         self.pages.addWidget(start)
         self.pages.addWidget(editor)
         self.setCentralWidget(self.pages)
+        self.notices = Notices(self, (self.banner, self.message_bar))
+        self.notices.lie_over(self.start_page)
         self.drop_overlay = DropOverlay(self)
 
     def _upper_half(self) -> QSplitter:
@@ -304,10 +305,8 @@ class MainWindow(QMainWindow):
         is_open = self.studio.is_open
         if not is_open:
             self.start_page.refresh(self.studio.settings)
-        column, place = (self._editor_column, 1) if is_open else (self._start_column, 0)
-        column.insertWidget(place, self.message_bar)
-        column.insertWidget(place + 1, self.banner)
         self.pages.setCurrentIndex(1 if is_open else 0)
+        self.notices.lie_over(self.viewer if is_open else self.start_page)
         if is_open:
             self.timeline.setFocus()
         self._refresh()
@@ -323,6 +322,20 @@ class MainWindow(QMainWindow):
             self.redo_button.setIcon(look.icon("redo"))
             for widget in self.findChildren(QWidget):
                 widget.update()
+
+    def cancel(self) -> None:
+        """Close the message that the focus is in; else end what runs; else close the message; else
+        clear the selection."""
+        focus, message = QApplication.focusWidget(), self.message_bar.message
+        is_read = focus is not None and self.message_bar.isAncestorOf(focus)
+        if not is_read and self.studio.cancel_work():
+            return
+        if message is not None:
+            self.message_bar.close_message()
+            if is_read:
+                self.timeline.setFocus()
+        else:
+            self.studio.cancel()
 
     # -- view ------------------------------------------------------------------------------------
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 import pytest
 from panel_studio import FakeStudio, made_project
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +20,7 @@ INFO, NEWER = Message("info", "Exported."), Message("info", "Saved.")
 WARNING = Message("warning", "No sound device.", "Playing silently.")
 ERROR = Message("error", "The disk is full.", "Free some space.", "Traceback: ...")
 OTHER = Message("error", "The clip is gone.")
+DONE = Message("info", "Exported to /films.", stays=True)
 
 
 @pytest.fixture
@@ -60,10 +62,24 @@ def test_an_info_goes_by_itself_an_error_stays(studio: FakeStudio, bar: MessageB
     assert not timer(bar).isActive()
 
 
-def test_it_slides_away(studio: FakeStudio, bar: MessageBar, qtbot: QtBot) -> None:
+def test_what_was_done_for_the_user_stays_until_it_is_closed(
+    studio: FakeStudio, bar: MessageBar
+) -> None:
+    studio.message.emit(DONE)
+    assert not timer(bar).isActive()
+    studio.message.emit(INFO)
+    assert bar.message == DONE and bar.waiting == (INFO,)
     studio.message.emit(ERROR)
+    assert bar.message == ERROR and bar.waiting == (DONE, INFO)
     bar.close_button.click()
-    qtbot.waitUntil(bar.isHidden)
+    assert bar.message == DONE and not timer(bar).isActive()
+
+
+def test_escape_within_it_closes_it(studio: FakeStudio, bar: MessageBar) -> None:
+    studio.message.emit(ERROR)
+    bar.close_button.setFocus()
+    QTest.keyClick(bar.close_button, Qt.Key.Key_Escape)
+    assert bar.message is None and bar.isHidden()
 
 
 def test_the_newest_info_replaces_an_info(studio: FakeStudio, bar: MessageBar) -> None:

@@ -25,6 +25,7 @@ from bgm_studio.music.pianoroll import TRACKS, Note, Region
 from bgm_studio.music.timing import TempoMap
 from bgm_studio.project.project import History, Project
 from bgm_studio.sound.stems import DEFAULT_MIX
+from bgm_studio.ui.notices import FieldError
 from bgm_studio.ui.presenter.state import LiveRoll
 from bgm_studio.ui.presenter.timeview import GUTTER_PX, TimeView
 from bgm_studio.ui.timeline.lanes import LANES, lay_out
@@ -304,10 +305,17 @@ def test_an_impossible_chord_keeps_the_field_open(timeline: Timeline, studio: Fa
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert the_field(timeline) is line
     assert line.property("invalid") is True
-    assert studio.told[0].kind == "error"
+    (error,) = timeline.findChildren(FieldError)
+    assert error.isVisible() and "Hm!" in error.text() and not studio.told
+    below = line.geometry().bottom()
+    assert below < error.geometry().top() and timeline.rect().contains(error.geometry())
+    assert "Hm!" in line.accessibleDescription()
     assert studio.project.direction.chords == ()
     line.clear()
-    QTest.keyClicks(line, "Em")
+    QTest.keyClicks(line, "E")
+    assert not error.isVisible() and line.property("invalid") is False
+    assert "Hm!" not in line.accessibleDescription()
+    QTest.keyClicks(line, "m")
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert [c.symbol for c in studio.project.direction.chords] == ["Em"]
 

@@ -17,6 +17,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
+from bgm_studio.base.errors import ClipError
 from bgm_studio.composing.direction import Span
 from bgm_studio.music.timing import TempoMap
 from bgm_studio.sound.metering import Loudness
@@ -131,20 +132,23 @@ def test_another_clip_and_no_clip(viewer: Viewer, studio: FakeStudio, qtbot: QtB
     viewer.grab()
 
 
-def test_vanished_clip_is_told_once(
+def test_a_vanished_clip_is_told_once_in_the_pictures_place(
     viewer: Viewer, studio: FakeStudio, demo: ClipInfo, tmp_path: Path, qtbot: QtBot
 ) -> None:
     studio.clip = ClipInfo(**{**demo.__dict__, "path": tmp_path / "gone.mp4"})
     studio.opened.emit()
-    qtbot.waitUntil(lambda: len(studio.told) == 1)
-    assert "gone.mp4" in studio.told[0].text
+    failures: list[ClipError] = []
+    viewer.failed.connect(failures.append)
+    qtbot.waitUntil(lambda: "gone.mp4" in viewer.problem)
+    assert viewer.accessibleDescription() == viewer.problem
     for step in range(5):
         studio.transport.seek(step)
     studio.clip = demo
     studio.opened.emit()
     studio.transport.seek(1.0)
     qtbot.waitUntil(lambda: shows(viewer, 1.0))
-    assert len(studio.told) == 1
+    assert len(failures) == 1 and not studio.told
+    assert not viewer.problem and not viewer.accessibleDescription()
 
 
 def test_closed_reader_decodes_nothing_more(

@@ -223,6 +223,7 @@ class QuestionPage(QWidget):
         self._index = 0
         self._is_broken = False
         self.viewer = Viewer(turntable)
+        self.viewer.failed.connect(turntable.fail)
         self.viewer.setMinimumSize(240, 150)
         self.progress = with_role(QLabel(), "heading", 11)
         self.bar = QProgressBar()

@@ -8,7 +8,6 @@ from fractions import Fraction
 
 from PySide6.QtCore import QObject, Signal
 
-from bgm_studio.base.errors import BgmError
 from bgm_studio.listening.collection import Sound
 from bgm_studio.sound.playback import Player
 from bgm_studio.ui.presenter.state import LiveRoll, Message
@@ -103,10 +102,6 @@ class Turntable(QObject):
         self._count()
         self._counted_s = self.duration_s
         self.transport.seek(time_s)
-
-    def tell_error(self, error: BgmError) -> None:
-        """A picture that failed: not by its name, which the listener must not see."""
-        self.fail(error)
 
     def fail(self, error: Exception) -> None:
         """Say that something is wrong with a question; what, is for the terminal alone."""

@@ -8,7 +8,7 @@ from contextlib import ExitStack, suppress
 from typing import Any, NamedTuple
 
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from bgm_studio.base.audio import SAMPLE_RATE_HZ
 from bgm_studio.base.errors import OutputError
@@ -22,6 +22,7 @@ from bgm_studio.ui import theme as themes
 from bgm_studio.ui.application import application, hurry, until_closed
 from bgm_studio.ui.listening.pages import EndPage, IntroPage, QuestionPage
 from bgm_studio.ui.listening.turntable import Turntable
+from bgm_studio.ui.notices import Notices
 from bgm_studio.ui.panels.message_bar import MessageBar
 from bgm_studio.ui.presenter.jobs import ENDING_S, Job, Jobs, countdown
 from bgm_studio.ui.presenter.state import Message
@@ -73,13 +74,8 @@ class ListenWindow(QMainWindow):
         for page in (self.intro, self.page, self.end):
             self.pages.addWidget(page)
         self.messages = MessageBar()
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.messages)
-        column.addWidget(self.pages, 1)
-        self.setCentralWidget(middle)
+        self.setCentralWidget(self.pages)
+        Notices(self, (self.messages,)).lie_over(self.page.viewer)
 
         self.intro.begin_button.clicked.connect(self.begin)
         self.page.next_asked.connect(self.go_on)

@@ -7,14 +7,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEasingCurve, QEvent, QPropertyAnimation, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QColor,
     QEnterEvent,
     QGuiApplication,
     QHideEvent,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QShowEvent,
@@ -31,15 +31,15 @@ from PySide6.QtWidgets import (
 
 from bgm_studio.ui.buttons import ElidedLabel, IconButton
 from bgm_studio.ui.fields import with_role
+from bgm_studio.ui.notices import paint_card
 from bgm_studio.ui.presenter.state import Message
-from bgm_studio.ui.theme import font, icon, theme
+from bgm_studio.ui.theme import font, icon
 
 if TYPE_CHECKING:
     from bgm_studio.ui.presenter.studio import Studio
 
 INFO_MS = 6000
 _MAX_QUEUE = 20
-_SLIDE_MS = 140
 _RANK = {"info": 0, "warning": 1, "error": 2}
 _SYMBOL = {"info": "info", "warning": "warning", "error": "warning"}
 _ROLE = {"info": "accent", "warning": "warning", "error": "error"}
@@ -71,8 +71,9 @@ class MessageBar(QWidget):
     """One message at a time: what, what to do about it, and details to copy.
 
     An info goes by itself after INFO_MS, unless the pointer is over it, and gives way to whatever
-    comes next; warnings and errors stay until they are closed. What comes meanwhile waits: a graver
-    message goes ahead of the one that is shown, of infos only the newest is kept.
+    comes next; warnings, errors and what `stays` are there until they are closed. What comes
+    meanwhile waits: a graver message goes ahead of the one that is shown, of infos that pass only
+    the newest is kept. Esc closes it while the focus is in it.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -122,10 +123,6 @@ class MessageBar(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(INFO_MS)
         self._timer.timeout.connect(self.close_message)
-        self._slide = QPropertyAnimation(self, b"maximumHeight", self)
-        self._slide.setDuration(_SLIDE_MS)
-        self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._slide.finished.connect(self._slid)
         self.copy_button.clicked.connect(self._copy)
         self.offer_button.clicked.connect(self._take_offer)
         self.close_button.clicked.connect(self.close_message)
@@ -145,8 +142,8 @@ class MessageBar(QWidget):
         """Show a message, now or when its turn comes."""
         now = self._now
         entry = self._newest = _Entry(message)
-        if now is None or now.message.kind == "info":
-            if now is not None and message.kind != "info":
+        if now is None or _passes(now.message):
+            if now is not None and not _passes(message):
                 self._wait(now, first=True)
             self._present(entry)
         elif message == now.message or message in self.waiting:
@@ -178,21 +175,20 @@ class MessageBar(QWidget):
             self._present(self._queue.pop(0))
         elif self._now is not None:
             self._now = None
-            self._glide(self.height(), 0)
+            self.hide()
 
     # -- inner --------------------------------------------------------------------------------
 
     def _wait(self, entry: _Entry, *, first: bool = False) -> None:
-        if entry.message.kind == "info":
-            self._queue = [other for other in self._queue if other.message.kind != "info"]
+        if _passes(entry.message):
+            self._queue = [other for other in self._queue if not _passes(other.message)]
             self._queue.append(entry)
         else:
-            infos = sum(other.message.kind == "info" for other in self._queue)
+            infos = sum(_passes(other.message) for other in self._queue)
             self._queue.insert(0 if first else len(self._queue) - infos, entry)
         del self._queue[_MAX_QUEUE:]
 
     def _present(self, entry: _Entry) -> None:
-        was_shown = self._now is not None
         self._now = entry
         message = entry.message
         self._symbol.kind = message.kind
@@ -204,45 +200,23 @@ class MessageBar(QWidget):
         self._show_offer(entry)
         self._show_waiting()
         self._timer.stop()
-        if message.kind == "info":
+        if _passes(message) and not self.underMouse():
             self._timer.start()
         self._announce(message)
         self.update()
         self._symbol.update()
-        self._slide.stop()
-        if was_shown:
-            self.setMaximumHeight(_NO_LIMIT)
-            self.show()
-            return
-        self.setMaximumHeight(0)
+        self.updateGeometry()
         self.show()
-        self._glide(0, max(self._wanted_height(), 1))
 
     def _show_offer(self, entry: _Entry) -> None:
         self.offer_button.setText(entry.label)
         self.offer_button.setAccessibleName(entry.label)
         self.offer_button.setVisible(entry.run is not None)
 
-    def _wanted_height(self) -> int:
-        parent = self.parentWidget()
-        width = self.width() if parent is None else parent.width()
-        return max(self._row.heightForWidth(width), self._row.sizeHint().height())
-
     def _show_waiting(self) -> None:
-        grave = sum(other.message.kind != "info" for other in self._queue)
+        grave = sum(not _passes(other.message) for other in self._queue)
         self.more.setText(self.tr("{0} more").format(grave))
         self.more.setVisible(grave > 0)
-
-    def _glide(self, start: int, end: int) -> None:
-        self._slide.stop()
-        self._slide.setStartValue(start)
-        self._slide.setEndValue(end)
-        self._slide.start()
-
-    def _slid(self) -> None:
-        if self._now is None:
-            self.hide()
-        self.setMaximumHeight(_NO_LIMIT)
 
     def _announce(self, message: Message) -> None:
         kinds = {
@@ -281,21 +255,24 @@ class MessageBar(QWidget):
         super().enterEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
-        if self.message is not None and self.message.kind == "info":
+        if self.message is not None and _passes(self.message):
             self._timer.start()
         super().leaveEvent(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_message()
+            return
+        super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        look = theme()
         kind = self._symbol.kind
-        with QPainter(self) as painter:
-            painter.fillRect(self.rect(), look.color(f"{kind}_soft"))
-            edge = QColor(look.color(_ROLE[kind]))
-            painter.fillRect(QRectF(0, 0, 3, self.height()), edge)
-            painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), look.color("line"))
+        paint_card(self, f"{kind}_soft", _ROLE[kind], event)
 
 
-_NO_LIMIT = 16777215  # Qt's own: as high as the layout likes
+def _passes(message: Message) -> bool:
+    """Whether a message goes by itself."""
+    return message.kind == "info" and not message.stays
 
 
 # -- the status line -----------------------------------------------------------------------------

@@ -9,8 +9,10 @@ import time
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QVariantAnimation, Slot
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QVariantAnimation, Signal, Slot
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QColor,
     QFontMetricsF,
     QImage,
@@ -83,14 +85,16 @@ class Shown(Protocol):
     def tempo_map(self) -> TempoMap | None: ...
     @property
     def waits_for_picture(self) -> bool: ...
-    def tell_error(self, error: ClipError) -> None: ...
 
 
 class Viewer(QWidget):
     """The frame at the playhead, and while music is made its roll over it. A click plays or pauses.
 
+    A picture that cannot be read is told of in its place; `failed` has the ClipError.
     `close_reader` must be called before the viewer goes.
     """
+
+    failed = Signal(object)
 
     def __init__(self, studio: Shown, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -160,7 +164,7 @@ class Viewer(QWidget):
     def _on_opened(self) -> None:
         if self._picture is not None and self._picture.clip is not self._studio.clip:
             self._picture = None
-        self._problem = ""
+        self._tell_problem("")
         self._on_live()
         self._ask()
         self.update()
@@ -199,16 +203,28 @@ class Viewer(QWidget):
             delay_s = min(picture.delay_s, _MAX_DELAY_S)
             self._delay_s += 0.1 * (delay_s - self._delay_s)
         self._picture = picture
-        self._problem = ""
-        self.update()
+        self._tell_problem("")
 
     @Slot(object, object)
     def _on_failed(self, clip: ClipInfo, error: ClipError) -> None:
         if clip is not self._studio.clip:
             return
         self._picture = None
-        self._problem = error.message
-        self._studio.tell_error(error)
+        self._tell_problem(f"{error.message}\n{error.hint}".strip())
+        self.failed.emit(error)
+
+    @property
+    def problem(self) -> str:
+        """Why there is no picture, "" where there is one or will be."""
+        return self._problem
+
+    def _tell_problem(self, text: str) -> None:
+        """Say in the picture's place why there is none, and to who cannot see it."""
+        if text != self._problem:
+            self._problem = text
+            self.setAccessibleDescription(text)
+            if text:
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
         self.update()
 
     @Slot()

@@ -31,6 +31,7 @@ from bgm_studio.sound.automation import Automation
 from bgm_studio.sound.stems import TrackMix, track_gains
 from bgm_studio.ui.presenter.jobs import Job
 from bgm_studio.ui.presenter.sounds import Playing, Sounds
+from bgm_studio.ui.presenter.state import Message
 from bgm_studio.ui.presenter.workspace import Workspace
 
 KINDS = ("midi", "wav", "stems")
@@ -193,7 +194,7 @@ class Outbox(QObject):
         if failed:
             workspace.tell("error", " ".join(failed), " ".join([f"{done}.", *told]))
         else:
-            workspace.tell("info", done, " ".join(told))
+            workspace.message.emit(Message("info", done, " ".join(told), stays=True))
 
     def cancel(self) -> bool:
         """Stop exports and files that wait or run; nothing of them is left behind. False when there

@@ -89,9 +89,11 @@ class TaskState:
 
 @dataclass(frozen=True)
 class Message:
-    """A line for the message bar. details: what "Copy details" copies, "" for none."""
+    """A line for the message bar. details: what "Copy details" copies, "" for none. stays: until
+    it is closed, also where it is an info."""
 
     kind: Literal["info", "warning", "error"]
     text: str
     hint: str = ""
     details: str = ""
+    stays: bool = False

@@ -108,14 +108,20 @@ class Studio(Workspace):
 
     def cancel(self) -> None:
         """End the run, tuning or export, and keep nothing of it; else clear the selection."""
+        if not self.cancel_work():
+            self.select(notes=frozenset(), region=None, span=None, cut=None)
+
+    def cancel_work(self) -> bool:
+        """End the run, tuning or export, and keep nothing of it. False where there is none."""
         if self.runs.cancel():
-            return
+            return True
         if self.films.cancel():
             self.tell("info", self.tr("Cancelled: all is as it was."))
         elif self.outbox.cancel():
             self.tell("info", self.tr("The export was cancelled."))
         else:
-            self.select(notes=frozenset(), region=None, span=None, cut=None)
+            return False
+        return True
 
     def go_to(self, time_s: float) -> None:
         """Put the playhead at a time, and scroll there."""

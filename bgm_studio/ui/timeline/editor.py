@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from bgm_studio.base.errors import BgmError, RequestError
 from bgm_studio.music.harmony import Chord
 from bgm_studio.sound.automation import HIGHEST_DRAWN_DB, LOWEST_DB
+from bgm_studio.ui.notices import FieldError
 from bgm_studio.ui.presenter.timeview import GUTTER_PX
 from bgm_studio.ui.theme import font, theme
 from bgm_studio.ui.timeline.lanes import LANES, tr
@@ -216,6 +217,7 @@ class LaneEditor(QObject):
         super().__init__(widget)
         self._stage, self._widget = stage, widget
         self._open: tuple[LaneText, QLineEdit] | None = None
+        self._error: FieldError | None = None
 
     def edit(self, what: LaneText) -> None:
         """Open a field for a text, where there is such a cell."""
@@ -230,7 +232,9 @@ class LaneEditor(QObject):
         start_s, end_s = what.edges[what.index : what.index + 2]
         self._stage.reveal(float(start_s), float(end_s))
         self._open = what, line
+        self._error = FieldError(line)
         line.installEventFilter(self)
+        line.textChanged.connect(self._look_again)
         self.place()
         line.show()
         line.selectAll()
@@ -259,25 +263,45 @@ class LaneEditor(QObject):
             return True
         what, line = self._open
         text = line.text()
-        try:
-            what.check(text)
-        except BgmError as error:
-            look = theme().color("error").name()
-            line.setStyleSheet(f"{_LOOK} border: 2px solid {look}; }}")
-            line.setProperty("invalid", True)
+        if not self._is_possible(what, text):
             line.setFocus()
-            self._stage.studio.tell("error", error.message, error.hint)
             return False
         self.close()
         what.take_over(text)
         self._stage.focus_moved.emit()
         return True
 
+    def _is_possible(self, what: LaneText, text: str) -> bool:
+        """Whether a text can be; what is wrong with it stands at the field until it can."""
+        if self._open is None or self._error is None:
+            return True
+        line = self._open[1]
+        try:
+            what.check(text)
+        except BgmError as error:
+            look = theme().color("error").name()
+            line.setStyleSheet(f"{_LOOK} border: 2px solid {look}; }}")
+            line.setProperty("invalid", True)
+            self._error.tell(f"{error.message} {error.hint}".strip())
+            return False
+        line.setStyleSheet(f"{_LOOK} }}")
+        line.setProperty("invalid", False)
+        self._error.clear()
+        return True
+
+    def _look_again(self, text: str) -> None:
+        """What was wrong may be right by now."""
+        if self._open is not None and self._open[1].property("invalid"):
+            self._is_possible(self._open[0], text)
+
     def close(self) -> None:
         """Give up what was typed."""
         if self._open is None:
             return
         (_, line), self._open = self._open, None
+        if self._error is not None:
+            self._error.clear()
+            self._error = None
         had = line.hasFocus()
         line.removeEventFilter(self)
         line.hide()
