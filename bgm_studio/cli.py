@@ -471,7 +471,7 @@ def _check_png(path: Path | None) -> None:
     if path.suffix.lower() != ".png":
         raise OutputError(f"{path} is not a PNG name.", "Use a name that ends in .png.")
     if not path.parent.is_dir():
-        raise OutputError(f"The folder {path.parent} does not exist.", "Make it first.")
+        raise OutputError(f"The folder {path.parent} does not exist.", "Create it first.")
 
 
 def plot(*arguments: Any) -> None:

@@ -147,7 +147,7 @@ def read_palette(path: Path) -> Palette:
             f"The palette {path} cannot be read ({error.strerror or error}).", "Check the file."
         ) from error
     except UnicodeDecodeError as error:
-        raise RequestError(f"{path.name} is not a text in UTF-8.", "Save it as one.") from error
+        raise RequestError(f"{path.name} is not UTF-8 text.", "Save it as one.") from error
     return parse_palette(text, path.name)
 
 

@@ -344,7 +344,7 @@ def _times(clip: ClipInfo) -> list[tuple[int, int]] | None:
         return None
     slots = [dts for _, dts in own]
     if None in slots:
-        raise ClipError(f"{clip.path.name} has pictures without timestamps.", _CONVERT)
+        raise ClipError(f"{clip.path.name} has frames without timestamps.", _CONVERT)
     if packed:  # the encoder's delay is among the slots, but is no time
         slots = list(range(min(slots), min(slots) + len(slots)))
     if not reordered:

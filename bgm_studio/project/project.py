@@ -206,7 +206,7 @@ class Project:
         """
         if len(self.takes) >= MAX_TAKES:
             raise RequestError(
-                f"The project holds {MAX_TAKES} takes, which is all it can.",
+                f"The project holds {MAX_TAKES} takes, the most it can.",
                 "Delete takes that you do not need.",
             )
         entry = TakeEntry(new_id(), self.takes_made + 1, take, name)
@@ -268,8 +268,8 @@ class Project:
         if lines is not None:
             if len(parts) >= MAX_HELD_PARTS or len(lines) > MAX_HELD_LINES:
                 raise RequestError(
-                    f"The {name} cannot be held: that is more than a take can keep.",
-                    "Let parts follow again that need not stay.",
+                    f"The {name} cannot be held: it is more than a take can keep.",
+                    "Release held parts that you do not need.",
                 )
             parts[name] = lines
         return self.with_entry(replace(entry, parts=parts))

@@ -301,7 +301,7 @@ class Methods:
         if old.project.film is None:
             raise RequestError(
                 f"Take {entry.number} was not made for a timeline.",
-                "Open a timeline, generate, and rescore once it is cut anew.",
+                "Open a timeline, generate, and rescore once it has been recut.",
             )
         folders = tuple(dict.fromkeys((*folders, *old.project.media_folders)))
         fresh = _read(path, folders, work)
@@ -458,7 +458,7 @@ class Methods:
         project = self._opened().project
         if path.suffix.lower() != archive.SUFFIX:
             raise RequestError(
-                f"{path.name} is no name of a project.", f"Let it end in {archive.SUFFIX}."
+                f"{path.name} is not a project's name.", f"Let it end in {archive.SUFFIX}."
             )
         if project.analysis is None:
             raise RequestError("There is nothing to save yet.", "Analyze or generate first.")
@@ -570,7 +570,7 @@ def _check_room(project: Project) -> None:
     """Raise RequestError, before the long work, where no take could be added."""
     if len(project.takes) >= MAX_TAKES:
         raise RequestError(
-            f"There are {MAX_TAKES} takes, which is all there can be.",
+            f"There are {MAX_TAKES} takes, the most there can be.",
             "Remove takes that you do not need.",
         )
 

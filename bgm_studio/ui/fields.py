@@ -653,7 +653,7 @@ def style_text(name: str) -> str:
 
 def bpm_text(bpm: float) -> str:
     """A tempo as it is read everywhere, in beats a minute."""
-    return QCoreApplication.translate("Tempo", "{0} bpm").format(f"{bpm:.1f}")
+    return QCoreApplication.translate("Tempo", "{0} BPM").format(f"{bpm:.1f}")
 
 
 def heading(text: str) -> QLabel:

@@ -340,7 +340,7 @@ class MainWindow(QMainWindow):
     # -- view ------------------------------------------------------------------------------------
 
     def toggle_roll(self) -> None:
-        """Open or close the note editor."""
+        "Open or close the note editor."
         if self.roll_shown:
             self.roll.hide()
             self.timeline.setFocus()

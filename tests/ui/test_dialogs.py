@@ -307,4 +307,4 @@ def test_the_folder_of_palettes_is_made_and_opened(qtbot, tmp_path, monkeypatch)
     folder.parent.rmdir()
     folder.parent.write_text("in the way")
     dialog.palettes_button.click()
-    assert "cannot be made" in dialog.palettes_button.text() and len(opened) == 1
+    assert "cannot be created" in dialog.palettes_button.text() and len(opened) == 1

@@ -895,7 +895,7 @@ def test_a_section_that_does_not_fit_is_refused_before_the_long_work(
     )
     refused.watch()
     code = generate(tiny_clip, tmp_path / "out", toy_model, "--section", "2.5=calm")
-    assert "behind the clip's end" in refused(code)
+    assert "after the clip's end" in refused(code)
     code = generate(tiny_clip, tmp_path / "out", toy_model, "--section", "2.4=calm")
     assert "too short" in refused(code)
 

@@ -107,7 +107,7 @@ class StartPage(QWidget):
         title = QLabel(self.tr("Music for your film, to the frame"))
         title.setProperty("role", "title")
         line = QLabel(
-            self.tr("Composed on this machine for the clip you drop here. Nothing is uploaded.")
+            self.tr("Composed on this computer for the clip you drop here. Nothing is uploaded.")
         )
         line.setProperty("role", "muted")
         head = QVBoxLayout()
@@ -274,8 +274,8 @@ class DropArea(QFrame):
         self.browse_button.setAccessibleName(self.tr("Open a film or project"))
         self.browse_button.setToolTip(
             self.tr(
-                "Choose a video or an editor's timeline to compose for, or a project to go on with "
-                "(Ctrl+O)."
+                "Choose a video or an editor's timeline to compose for, or a project to "
+                "continue (Ctrl+O)."
             )
         )
         self._formats = QLabel(
@@ -349,8 +349,8 @@ class DemoCard(_Tile):
         self.setAccessibleName(self.text())
         self.setToolTip(
             self.tr(
-                "Opens 24 seconds of Big Buck Bunny (© 2008 Blender Foundation, CC BY 3.0), "
-                "so that you can hear what comes out."
+                "Opens 24 seconds of Big Buck Bunny (© 2008 Blender Foundation, CC BY 3.0) "
+                "for you to try everything on."
             )
         )
         self.setMinimumSize(250, 250)
@@ -422,7 +422,7 @@ class RecentRow(_Tile):
         self.setMinimumHeight(38)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         if file.changed_at is None:
-            when = self.tr("not there")
+            when = self.tr("missing")
         else:
             when = _when(file.changed_at) if file.changed_at else ""
         self._when = when
@@ -489,20 +489,18 @@ class RecoveryCard(QFrame):
             name = self.tr("a new project")
         mark = QLabel()
         mark.setPixmap(icon("warning", "warning").pixmap(QSize(20, 20)))
-        text = QLabel(
-            self.tr("Unsaved work from {1} was kept: {0}").format(name, _when(recovery.saved_at))
-        )
+        text = QLabel(self.tr("Unsaved work from {1}: {0}").format(name, _when(recovery.saved_at)))
         text.setTextFormat(Qt.TextFormat.PlainText)
         self.recover_button = QPushButton(self.tr("Recover"))
         self.recover_button.setProperty("role", "primary")
         self.recover_button.setAccessibleName(self.tr("Recover {0}").format(name))
         self.recover_button.setToolTip(
-            self.tr("Opens it as it was; your saved file stays as it is until you save.")
+            self.tr("Opens it as it was; your saved file does not change until you save.")
         )
         self.recover_button.clicked.connect(lambda: self.recover_requested.emit(recovery))
         self.discard_button = QPushButton(self.tr("Discard"))
         self.discard_button.setAccessibleName(self.tr("Discard {0}").format(name))
-        self.discard_button.setToolTip(self.tr("Removes it for good. Your saved file stays."))
+        self.discard_button.setToolTip(self.tr("Deletes it for good. Your saved file stays."))
         self.discard_button.clicked.connect(lambda: self.discard_requested.emit(recovery))
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 10, 14, 10)

@@ -117,15 +117,19 @@ class TransportBar(QWidget):
         self._studio = studio
         self._buttons: dict[str, QToolButton] = {}
         for name, label, tip in (
-            ("start", self.tr("To the start"), self.tr("Go to the first frame (Home)")),
-            ("back", self.tr("Back a second"), self.tr("Go back one second (Shift+Left)")),
+            ("start", self.tr("Go to start"), self.tr("Go to the first frame (Home)")),
+            ("back", self.tr("Back one second"), self.tr("Go back one second (Shift+Left)")),
             ("play", self.tr("Play"), self.tr("Play from the playhead (Space)")),
-            ("forward", self.tr("On a second"), self.tr("Go on one second (Shift+Right)")),
-            ("end", self.tr("To the end"), self.tr("Go to the last frame (End)")),
+            (
+                "forward",
+                self.tr("Forward one second"),
+                self.tr("Go forward one second (Shift+Right)"),
+            ),
+            ("end", self.tr("Go to end"), self.tr("Go to the last frame (End)")),
             (
                 "loop",
                 self.tr("Loop"),
-                self.tr("Play the loop range, the selected shot or the whole clip over and over"),
+                self.tr("Repeat the loop, in to out, the selected shot or the whole clip"),
             ),
         ):
             button = QToolButton(self)
@@ -154,11 +158,11 @@ class TransportBar(QWidget):
         self._bars.setAccessibleName(self.tr("Bar, beat and tempo at the playhead"))
         self._speed = QLabel(self)
         self._speed.setObjectName("speed")
-        self._speed.setAccessibleName(self.tr("Playing speed"))
-        self._speed.setToolTip(self.tr("Playing speed; sound is heard at normal speed alone"))
+        self._speed.setAccessibleName(self.tr("Playback speed"))
+        self._speed.setToolTip(self.tr("Playback speed; there is sound at normal speed only"))
         self._silent = QLabel(self)
         self._silent.setObjectName("silent")
-        self._silent.setAccessibleName(self.tr("silent: no sound device"))
+        self._silent.setAccessibleName(self.tr("no sound device"))
         self._silent.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.meter = LoudnessBar(studio, self)
         self._shows_tempo = True
@@ -259,7 +263,7 @@ class TransportBar(QWidget):
         if not self._speed.isHidden():
             right += speed + 8
         metrics = self._silent.fontMetrics()
-        for words in (self.tr("silent: no sound device"), self.tr("no sound device")):
+        for words in (self.tr("no sound device"), self.tr("no sound device")):
             needed = metrics.horizontalAdvance(words) + 20
             if needed <= width - right:
                 self._silent.setText(words)

@@ -132,7 +132,7 @@ class Sounds(QObject):
         path, sha256 = self.wanted.soundfont
         text = heard_otherwise(self._workspace.project.soundfont, sha256 if path else "")
         if text:
-            hint = self.tr("Preferences choose what plays; the music is the same.")
+            hint = self.tr("Choose the soundfont in Preferences; the notes are the same.")
             self._workspace.tell("warning", text, hint)
 
     def _name_font(self) -> None:

@@ -116,7 +116,7 @@ class Studio(Workspace):
         if self.runs.cancel():
             return True
         if self.films.cancel():
-            self.tell("info", self.tr("Cancelled: all is as it was."))
+            self.tell("info", self.tr("Cancelled; nothing was changed."))
         elif self.outbox.cancel():
             self.tell("info", self.tr("The export was cancelled."))
         else:

@@ -113,7 +113,7 @@ class Tuning(QObject):
 
         self._job = workspace.jobs.start(
             Job(
-                self.tr("Following the dials"),
+                self.tr("Following the controls"),
                 "denoise",
                 work,
                 done=done,

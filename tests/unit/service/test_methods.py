@@ -521,7 +521,7 @@ def test_no_more_takes_than_a_project_holds(host, clip, monkeypatch):
     monkeypatch.setattr(module, "MAX_TAKES", 2)
     for seed in (1, 2):
         host.ask("generate", seed=seed)
-    with pytest.raises(RequestError, match="all there can be"):
+    with pytest.raises(RequestError, match="the most there can be"):
         host.ask("generate", seed=3)
     assert host.work.stages == [] and MAX_TAKES > 2  # before the long work
 
@@ -646,7 +646,7 @@ def test_saving(host, clip, tmp_path):
     with pytest.raises(RequestError, match="nothing to save"):
         host.ask("save", path=tmp_path / "x.bgm")
     host.ask("analyze")
-    with pytest.raises(RequestError, match="name of a project"):
+    with pytest.raises(RequestError, match="project's name"):
         host.ask("save", path=tmp_path / "x.mp4")
     with pytest.raises(OutputError):
         host.ask("save", path=tmp_path / "none" / "x.bgm")
