@@ -244,7 +244,8 @@ class Asking(QObject):
     @Slot(object)
     def _on_timeline_opened(self, read: Read) -> None:
         told = [one for one in read.film.told if one.kind != "kept"]
-        text = self.tr("{0} is open: {1} shots.").format(read.path.name, len(read.film.cuts) + 1)
+        text = self.tr("{0} is open: %n shot(s).", "", len(read.film.cuts) + 1)
+        text = text.format(read.path.name)
         if not told:
             kept = " ".join(one.text for one in read.film.told)
             self._studio.tell("info", text, kept or self.tr("All of it was taken over as it is."))

@@ -89,9 +89,9 @@ class TimelineDetails(Dialog):
         self.setMinimumHeight(360)
         self._text = "\n".join(f"{self._heading(t.kind)}: {t.text}" for t in told)
         name = film.source.name if film.source is not None else film.name
-        facts = self.tr("{0}: {1} shots, {2} at {3} frames a second").format(
-            name, len(film.cuts) + 1, clock(float(film.duration)), f"{float(film.rate):.6g}"
-        )
+        facts = self.tr(
+            "{0}: %n shot(s), {1} at {2} frames a second", "", len(film.cuts) + 1
+        ).format(name, clock(float(film.duration)), f"{float(film.rate):.6g}")
         head = made_label(facts, wrap=True)
         head.setTextFormat(Qt.TextFormat.PlainText)
         self.column.addWidget(head)

@@ -110,7 +110,7 @@ class RecutDialog(Dialog):
     def _build(self) -> None:
         recut = self._plan.recut
         sizes = [
-            self.tr("{0} shots, {1}").format(len(film.events), clock(float(film.duration)))
+            self.tr("%n shot(s), {0}", "", len(film.events)).format(clock(float(film.duration)))
             for film in (recut.old, recut.new)
         ]
         head = QHBoxLayout()
@@ -278,9 +278,7 @@ def bars_text(outline: Outline) -> str:
         )
     total = outline.tempo_map.total_beats // BEATS_PER_BAR
     if kept == total:
-        return QCoreApplication.translate("recut_view", "All {0} bars stay as they are.").format(
-            total
-        )
+        return QCoreApplication.translate("recut_view", "All %n bar(s) stay.", "", total)
     return QCoreApplication.translate(
         "recut_view", "{0} of {1} bars stay as they are; {2} are composed anew."
     ).format(kept, total, total - kept)
