@@ -10,10 +10,10 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>All %n bar(s) stay.</source>
+   <source>All %n bar(s) stay as they are.</source>
    <translation>
-    <numerusform>Der eine Takt bleibt.</numerusform>
-    <numerusform>Alle %n Takte bleiben.</numerusform>
+    <numerusform>Der eine Takt bleibt, wie er ist.</numerusform>
+    <numerusform>Alle %n Takte bleiben, wie sie sind.</numerusform>
    </translation>
   </message>
   <message>

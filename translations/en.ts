@@ -10,10 +10,10 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>All %n bar(s) stay.</source>
+   <source>All %n bar(s) stay as they are.</source>
    <translation>
-    <numerusform>The one bar stays.</numerusform>
-    <numerusform>All %n bars stay.</numerusform>
+    <numerusform>The one bar stays as it is.</numerusform>
+    <numerusform>All %n bars stay as they are.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -10,7 +10,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>All %n bar(s) stay.</source>
+   <source>All %n bar(s) stay as they are.</source>
    <translation>
     <numerusform>El único compás se conserva.</numerusform>
     <numerusform>Se conservan los %n compases.</numerusform>

@@ -10,7 +10,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>All %n bar(s) stay.</source>
+   <source>All %n bar(s) stay as they are.</source>
    <translation>
     <numerusform>L’unique mesure reste.</numerusform>
     <numerusform>Les %n mesures restent.</numerusform>

@@ -9,7 +9,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>All %n bar(s) stay.</source>
+   <source>All %n bar(s) stay as they are.</source>
    <translation>
     <numerusform>%n 小節すべてを残します。</numerusform>
    </translation>

@@ -9,7 +9,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>All %n bar(s) stay.</source>
+   <source>All %n bar(s) stay as they are.</source>
    <translation>
     <numerusform>全部 %n 个小节保留。</numerusform>
    </translation>

@@ -278,7 +278,9 @@ def bars_text(outline: Outline) -> str:
         )
     total = outline.tempo_map.total_beats // BEATS_PER_BAR
     if kept == total:
-        return QCoreApplication.translate("recut_view", "All %n bar(s) stay.", "", total)
+        return QCoreApplication.translate(
+            "recut_view", "All %n bar(s) stay as they are.", "", total
+        )
     return QCoreApplication.translate(
         "recut_view", "{0} of {1} bars stay as they are; {2} are composed anew."
     ).format(kept, total, total - kept)
