@@ -15,6 +15,15 @@ from bgm_studio.base.atomic import atomic_path, output_error
 from bgm_studio.base.errors import OutputError
 
 THEMES = ("dark", "light", "system")
+LANGUAGES = {
+    "en": "English",
+    "de": "Deutsch",
+    "es": "Español",
+    "fr": "Français",
+    "ja": "日本語",
+    "zh_CN": "简体中文",
+}
+"""The languages that the window speaks, as they call themselves."""
 MAX_RECENT = 12
 _MAX_BYTES = 1 << 20
 _MAX_TEXT = 8192
@@ -24,8 +33,9 @@ _MAX_TEXT = 8192
 class Settings:
     """The user's preferences. Values out of their range are never stored: see `load_settings`.
 
-    theme: one of THEMES. device: "auto", "cpu" or "cuda". model: folder of another denoiser, None
-    for the shipped one. soundfont: a file of the user's own, None for the shipped sounds;
+    theme: one of THEMES. language: one of LANGUAGES, "" for the system's. device: "auto", "cpu" or
+    "cuda". model: folder of another denoiser, None for the shipped one. soundfont: a file of the
+    user's own, None for the shipped sounds;
     soundfont_sha256: of its content when it was chosen. snap: edits on the timeline catch on frames
     and beats. ui_scale: 0.5..3, on top of the screen's own. audio_output: name of the sound output,
     "" for the system's. recent: clips and projects, newest first, as text. export_folder: "" for
@@ -35,6 +45,7 @@ class Settings:
     """
 
     theme: str = "dark"
+    language: str = ""
     device: str = "auto"
     model: Path | None = None
     soundfont: Path | None = None
@@ -140,6 +151,7 @@ _SHA256 = re.compile(r"([0-9a-f]{64})?")
 
 _CHECKS: dict[str, Callable[[Any], bool]] = {
     "theme": lambda value: value in THEMES,
+    "language": lambda value: value in ("", *LANGUAGES),
     "device": lambda value: value in ("auto", "cpu", "cuda"),
     "model": _is_place,
     "soundfont": _is_place,

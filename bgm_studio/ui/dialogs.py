@@ -27,8 +27,9 @@ from PySide6.QtWidgets import (
 
 from bgm_studio.band.palettes import own_folder
 from bgm_studio.base.errors import SynthError
-from bgm_studio.project.settings import Settings
+from bgm_studio.project.settings import LANGUAGES, Settings
 from bgm_studio.sound.own_font import SUFFIXES, open_font
+from bgm_studio.ui import languages
 from bgm_studio.ui.about import about_text
 from bgm_studio.ui.buttons import Check
 from bgm_studio.ui.dialog import Dialog, Lookup, made_label, name_it
@@ -59,6 +60,14 @@ class PreferencesDialog(Dialog):
                 ("system", self.tr("Same as the system")),
             ],
             settings.theme,
+        )
+        languages.load_glyphs(*LANGUAGES)
+        system = LANGUAGES[languages.chosen("")]
+        self.language_box = self._choice(
+            self.tr("Language"),
+            self.tr("Of the window's words, from the next start on."),
+            [("", self.tr("As the system has it: {0}").format(system)), *LANGUAGES.items()],
+            settings.language,
         )
         self.device_box = self._choice(
             self.tr("Compose on"),
@@ -99,6 +108,7 @@ class PreferencesDialog(Dialog):
         form.setSpacing(10)
         for text, field in (
             (self.tr("Theme"), self.theme_box),
+            (self.tr("Language"), self.language_box),
             (self.tr("Size"), self.scale_box),
             (self.tr("Compose on"), self.device_box),
             (self.tr("Model"), model),
@@ -192,6 +202,7 @@ class PreferencesDialog(Dialog):
         return replace(
             self._settings,
             theme=self.theme_box.currentData(),
+            language=self.language_box.currentData(),
             device=self.device_box.currentData(),
             ui_scale=float(self.scale_box.currentData()),
             snap=self.snap_box.isChecked(),

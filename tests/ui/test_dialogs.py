@@ -195,12 +195,13 @@ def test_preferences_change_what_they_show_and_keep_the_rest(qtbot):
     assert dialog.settings == settings
     dialog.open()
     dialog.theme_box.setCurrentIndex(dialog.theme_box.findData("light"))
+    dialog.language_box.setCurrentIndex(dialog.language_box.findText("日本語"))
     dialog.device_box.setCurrentIndex(dialog.device_box.findData("cpu"))
     dialog.snap_box.click()
     dialog.model_field.setText("")
     with qtbot.waitSignal(dialog.settings_chosen) as chosen:
         dialog.ok_button.click()
-    wanted = replace(settings, theme="light", device="cpu", snap=False, model=None)
+    wanted = replace(settings, theme="light", language="ja", device="cpu", snap=False, model=None)
     assert chosen.args == [wanted]
 
 

@@ -110,9 +110,7 @@ def feeling(felt: Affect) -> str:
 def feeling_text(felt: Affect) -> str:
     """Valence and arousal in words and numbers."""
     # No line ends between a name and its number.
-    text = QCoreApplication.translate(
-        "Feeling", "{0} (valence\N{NO-BREAK SPACE}{1}, arousal\N{NO-BREAK SPACE}{2})"
-    )
+    text = QCoreApplication.translate("Feeling", "{0} (valence\xa0{1}, arousal\xa0{2})")
     return text.format(feeling(felt), _signed(felt.valence), _signed(felt.arousal))
 
 

@@ -15,7 +15,7 @@ from bgm_studio.project.project import Project
 from bgm_studio.sound.soundtrack import music_gain
 from bgm_studio.sound.stems import INSTRUMENTS, KITS
 from bgm_studio.ui.buttons import LetterToggle, Swatch
-from bgm_studio.ui.fields import Choice, DialSlider, ValueField, heading
+from bgm_studio.ui.fields import Choice, DialSlider, ValueField, heading, part_text
 from bgm_studio.ui.panels.readings import is_track_locked, number_in, track_name, with_track_locked
 from bgm_studio.ui.theme import font, theme
 
@@ -109,7 +109,7 @@ class TrackRow(QWidget):
         self._track = track
         self.voice = voice = studio.project.palette.voices[track]
         composed = track < len(TRACKS)
-        self._name = name = track_name(track) if composed else voice.name.capitalize()
+        self._name = name = track_name(track) if composed else part_text(voice.name)
         swatch = Swatch(lambda: theme().track(track))
         label = QLabel(name)
         label.setContentsMargins(2, 0, 0, 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bgm_studio.sound.automation import LOWEST_DB
+from bgm_studio.ui.fields import part_text
 from bgm_studio.ui.plural import plural
 from bgm_studio.ui.timeline.lanes import LATE_MS, ON_TIME_MS, tr
 from bgm_studio.ui.timeline.scene import Scene
@@ -116,7 +117,7 @@ def part_tip(scene: Scene, number: int) -> str:
     text = tr("{0}: follows chords and level. Double-click to open the piano roll")
     if part.held:
         text = tr("{0}: held as it is. Double-click to open the piano roll")
-    return text.format(part.name.capitalize())
+    return text.format(part_text(part.name))
 
 
 def leads() -> dict[str, str]:
