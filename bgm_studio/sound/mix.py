@@ -38,7 +38,7 @@ MOST_MADE_UP_DB = 6.0
 would be heard as pumping."""
 SILENT_LUFS = -70.0  # the absolute gate of BS.1770: nothing is louder than this
 
-_LIMIT_DBTP = CEILING_DBTP - 0.15  # room for what a moving gain adds between samples
+LIMIT_DBTP = CEILING_DBTP - 0.15  # room for what a moving gain adds between samples
 _GAP_DBFS = -60.0
 _GAP_FRAMES = SAMPLE_RATE_HZ // 100
 _REVERB_S, _REVERB_RT60_S, _REVERB_PREDELAY_S = 1.25, (1.5, 0.7), 0.012
@@ -191,7 +191,7 @@ def load_filters() -> None:
     """Load what the first sound would otherwise have to wait for."""
     keep_freed()
     _room_spectrum()
-    _phases()
+    peak_phases()
     Limiter().flush()
 
 
@@ -358,15 +358,17 @@ def _power(lufs: float) -> float:
 # 4 times oversampling: a windowed sinc whose every fourth tap is zero, so that the samples
 # themselves are kept and three phases lie between them.
 _PHASE_TAPS = 16
-_CONTEXT = _PHASE_TAPS // 2
+PEAK_CONTEXT = _PHASE_TAPS // 2
 _CELL_FRAMES = 256
 
 
 @cache
-def _phases() -> tuple[list[Block], float]:
-    """(taps of each phase, the largest sum of their absolute values)."""
-    taps = 4 * _scipy.signal.firwin(4 * _PHASE_TAPS + 1, 0.25, window=("kaiser", 7.0))
-    taps = taps.astype(np.float32)
+def peak_phases() -> tuple[list[Block], float]:
+    """What true peaks are looked for with: (taps of each phase, the largest sum of their absolute
+    values). Without scipy: playing needs them, too."""
+    middle = 2 * _PHASE_TAPS
+    taps = np.sinc(np.arange(-middle, middle + 1) / 4) * np.kaiser(2 * middle + 1, 7.0)
+    taps = (4 * taps / taps.sum()).astype(np.float32)
     phases = [np.ascontiguousarray(taps[p : 4 * _PHASE_TAPS : 4]) for p in (1, 2, 3)]
     return phases, max(float(np.abs(phase).sum()) for phase in phases)
 
@@ -377,22 +379,22 @@ def _true_peaks(sound: Block, above: float) -> Block:
     sound: (n + 16, 2), with 8 frames of context on each side. Returns (n,): the true peaks where
     they are over `above`, and what is no more than that elsewhere.
     """
-    frames = len(sound) - 2 * _CONTEXT
+    frames = len(sound) - 2 * PEAK_CONTEXT
     samples = np.maximum(*np.abs(sound).T)
-    peaks: Block = samples[_CONTEXT : _CONTEXT + frames].copy()
-    phases, most = _phases()
+    peaks: Block = samples[PEAK_CONTEXT : PEAK_CONTEXT + frames].copy()
+    phases, most = peak_phases()
     # Interpolation cannot exceed the samples by more than its taps' sum: spare quiet stretches.
     cells = np.maximum.reduceat(samples, np.arange(0, len(samples), _CELL_FRAMES)) * most > above
     edges = np.flatnonzero(np.diff(np.concatenate([[False], cells, [False]]).astype(np.int8)))
     channels = np.ascontiguousarray(sound.T)
     for first, last in zip(edges[::2], edges[1::2], strict=True):
         # Those between which one of these samples lies.
-        start = max(int(first) * _CELL_FRAMES - 2 * _CONTEXT, 0)
+        start = max(int(first) * _CELL_FRAMES - 2 * PEAK_CONTEXT, 0)
         end = min(int(last) * _CELL_FRAMES, frames)
         part = peaks[start:end]
         for channel in channels:
             for phase in phases if len(part) else ():
-                between = np.convolve(channel[start : end + 2 * _CONTEXT], phase, mode="valid")
+                between = np.convolve(channel[start : end + 2 * PEAK_CONTEXT], phase, mode="valid")
                 np.maximum(part, np.abs(between[1 : end - start + 1]), out=part)
     return peaks
 
@@ -401,7 +403,7 @@ class TruePeakMeter:
     """True peak of stereo sound, streamed (ITU-R BS.1770-4 annex 2)."""
 
     def __init__(self) -> None:
-        self._tail: Block = np.zeros((2 * _CONTEXT, 2), dtype=np.float32)
+        self._tail: Block = np.zeros((2 * PEAK_CONTEXT, 2), dtype=np.float32)
         self._peak = 0.0
 
     def add(self, block: Block) -> None:
@@ -409,12 +411,12 @@ class TruePeakMeter:
         sound = np.concatenate([self._tail, block])
         if len(block):
             self._peak = max(self._peak, float(_true_peaks(sound, self._peak).max()))
-        self._tail = sound[len(sound) - 2 * _CONTEXT :]
+        self._tail = sound[len(sound) - 2 * PEAK_CONTEXT :]
 
     @property
     def dbtp(self) -> float:
         """Largest true peak so far in dBTP, -inf for silence."""
-        ending = np.concatenate([self._tail, np.zeros((2 * _CONTEXT, 2), dtype=np.float32)])
+        ending = np.concatenate([self._tail, np.zeros((2 * PEAK_CONTEXT, 2), dtype=np.float32)])
         peak = max(self._peak, float(_true_peaks(ending, self._peak).max()))
         return 20 * math.log10(peak) if peak > 0 else -math.inf
 
@@ -426,12 +428,12 @@ class Limiter:
     same reach, so that it is down in time and never jumps. Sound below the ceiling is unchanged.
     """
 
-    def __init__(self, ceiling_dbtp: float = _LIMIT_DBTP, reach_s: float = 0.005) -> None:
+    def __init__(self, ceiling_dbtp: float = LIMIT_DBTP, reach_s: float = 0.005) -> None:
         self._ceiling = 10 ** (ceiling_dbtp / 20)
         self._reach = round(reach_s * SAMPLE_RATE_HZ)
         window = np.hanning(2 * self._reach + 3)[1:-1]
         self._window = window / window.sum()
-        self._margin = 2 * self._reach + _CONTEXT
+        self._margin = 2 * self._reach + PEAK_CONTEXT
         self._held: Block = np.zeros((self._margin, 2), dtype=np.float32)
 
     def process(self, block: Block) -> Block:

@@ -22,13 +22,13 @@ from bgm_studio.sound.automation import FLAT, Automation
 from bgm_studio.sound.feeding import (
     BLOCK_FRAMES,
     SHORTEST_LOOP,
-    Feeder,
     Gains,
     Order,
     Piece,
     Sound,
     Source,
 )
+from bgm_studio.sound.limiting import LimitedFeeder
 from bgm_studio.sound.output import (
     AudioOutput,
     Block,
@@ -82,7 +82,7 @@ class _Heard:
 
     def __init__(self) -> None:
         self._segments: tuple[_Segment, ...] = ()
-        self._sent = 0
+        self._sent = self._began = 0  # frames before the next buffer, and before the last one
         self._lead_s = 0.0
         self._count = 0
         self._suspect_s: float | None = None
@@ -97,6 +97,7 @@ class _Heard:
         suspect_s, self._suspect_s = self._suspect_s, None
         segments = self._segments
         if not self._count or underflow:
+            segments = _later(segments, self._sent, off_s)  # what was read already waited, too
             self._lead_s, self._count = lead_s, 1
         elif abs(off_s) <= _JUMP_S:
             self._count = min(self._count + 1, _AVERAGED)
@@ -104,9 +105,8 @@ class _Heard:
         elif suspect_s is not None and abs(lead_s - suspect_s) <= _JUMP_S:
             moved_s = (lead_s + suspect_s) / 2 - self._lead_s
             self._lead_s, self._count = self._lead_s + moved_s, 2
-            if segments:  # the last one was placed before this was known; it is not heard yet
-                last = segments[-1]
-                segments = (*segments[:-1], last._replace(heard_s=last.heard_s + moved_s))
+            # The last buffer was placed before this was known; it is not heard yet.
+            segments = _later(segments, self._began, moved_s)
         else:
             self._suspect_s = lead_s
         begin_s = self._lead_s + self._sent / SAMPLE_RATE_HZ
@@ -116,7 +116,7 @@ class _Heard:
             )
             for p in pieces
         ]
-        self._sent += frames
+        self._began, self._sent = self._sent, self._sent + frames
         self._segments = (*segments[-_KEPT:], *new)
 
     def position(self, run: int, now_s: float) -> float | None:
@@ -137,6 +137,19 @@ class _Heard:
         if here.run != run:
             return None
         return here.at + min(max(self._furthest - here.sent, 0.0), here.frames)
+
+
+def _later(segments: tuple[_Segment, ...], sent: int, moved_s: float) -> tuple[_Segment, ...]:
+    """The segments, where what comes after `sent` frames is heard so much later."""
+    placed = [one for one in segments if one.sent + one.frames <= sent]
+    for one in segments[len(placed) :]:
+        before = max(sent - one.sent, 0)
+        if before:
+            placed.append(one._replace(frames=before))
+        heard_s = one.heard_s + before / SAMPLE_RATE_HZ + moved_s
+        rest = (one.sent + before, one.at + before, one.frames - before)
+        placed.append(_Segment(heard_s, *rest, one.run))
+    return tuple(placed)
 
 
 class Player:
@@ -180,7 +193,7 @@ class Player:
         self._expected: tuple[Source, tuple[int, int] | None, int] | None = None
         self._expected_at = 0
         # The device thread's own:
-        self._feeder = Feeder()
+        self._feeder: LimitedFeeder | None = None
         self._calls = 0
 
     # -- what is heard ------------------------------------------------------------------------
@@ -375,7 +388,7 @@ class Player:
     def _fill(self, out: Block, heard_s: float, underflow: bool) -> None:
         order, feeder, heard = self._order, self._feeder, self._heard
         self._calls += 1
-        if heard is None:
+        if heard is None or feeder is None:
             out[:] = 0.0
         else:
             heard.add(heard_s, len(out), order.run, feeder.fill(order, out), underflow)
@@ -421,7 +434,7 @@ class Player:
             stream = self._stream or self._open(self._fill, SAMPLE_RATE_HZ, BLOCK_FRAMES)
             with self._wake:
                 # Nothing of the last time: its buffers were thrown away, and the clock has a gap.
-                self._stream, self._heard, self._feeder = stream, _Heard(), Feeder()
+                self._stream, self._heard, self._feeder = stream, _Heard(), LimitedFeeder()
             self._calls_seen, self._idle_s = self._calls, 0.0
             stream.start()
         except SoundError as error:
@@ -458,7 +471,8 @@ class Player:
         """Drop what the device's thread is done with since the last time."""
         with self._wake:
             gone = self._leaving  # freed at the end, without the lock
-            used = (self._order.source, self._feeder.source)
+            feeder = self._feeder
+            used = (self._order.source, None if feeder is None else feeder.source)
             self._leaving = [source for source in self._retired if source not in used]
             self._retired = [source for source in self._retired if source in used]
         del gone

@@ -156,7 +156,7 @@ def test_stems_and_clip_are_summed_with_gains(tmp_path, player, device):
     assert np.abs(got - want[: len(got)])[FADE_FRAMES:].max() < 1e-6
     player.set_gains((9.0, 9.0, 9.0), 9.0, 9.0)
     device.run(0.2)
-    assert np.abs(device.sound).max() == 1.0
+    assert 0.8 < np.abs(device.sound).max() < 10 ** (-1 / 20)  # limited, not cut off
 
 
 def test_music_goes_down_under_speech_as_in_the_exported_video(tmp_path, player, device):
