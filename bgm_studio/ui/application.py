@@ -14,8 +14,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import NoReturn, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QRect, QSize, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 import bgm_studio
 from bgm_studio.project.settings import Settings
@@ -48,6 +49,31 @@ def application(settings: Settings) -> QApplication:
     app.setApplicationVersion(bgm_studio.__version__)
     languages.speak(app, languages.chosen(settings.language))
     return app
+
+
+def screen_room(window: QWidget) -> QRect:
+    """What the screen that a window is on, else the first, leaves to windows; in its own pixels."""
+    screen = QGuiApplication.screenAt(window.geometry().center()) or QGuiApplication.primaryScreen()
+    return screen.availableGeometry()
+
+
+def fit_on_screen(window: QWidget, least: QSize) -> None:
+    """Let a window that is not on the screen as a whole, or is larger, be so. least: its minimum
+    size, where the screen is as large as that."""
+    room = screen_room(window)
+    # The frame is not known before the window is shown.
+    style, metric = window.style(), QStyle.PixelMetric
+    bar_px = style.pixelMetric(metric.PM_TitleBarHeight)
+    rim_px = style.pixelMetric(metric.PM_MdiSubWindowFrameWidth)
+    room = room.adjusted(rim_px, bar_px, -rim_px, -rim_px)
+    window.setMinimumSize(least.boundedTo(room.size()))
+    place = window.geometry()
+    if room.contains(place) or window.isMaximized() or window.isFullScreen():
+        return
+    place.setSize(place.size().boundedTo(room.size()))
+    place.moveLeft(min(max(place.left(), room.left()), room.right() + 1 - place.width()))
+    place.moveTop(min(max(place.top(), room.top()), room.bottom() + 1 - place.height()))
+    window.setGeometry(place)
 
 
 class Ending(Protocol):

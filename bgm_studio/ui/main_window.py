@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, QTimer, Slot
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QPushButton,
-    QSplitter,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -33,7 +32,7 @@ from bgm_studio.base.errors import BgmError
 from bgm_studio.project.project import Project
 from bgm_studio.ui import theme as look
 from bgm_studio.ui.actions import ACTIONS, MENUS, ActionSpec, menu_label
-from bgm_studio.ui.application import hurry
+from bgm_studio.ui.application import fit_on_screen, hurry
 from bgm_studio.ui.asking import Asking
 from bgm_studio.ui.dialogs import ShortcutsDialog
 from bgm_studio.ui.drag_out import DragHandle
@@ -42,6 +41,7 @@ from bgm_studio.ui.film_dialogs import WorkBanner
 from bgm_studio.ui.keys import is_needed, leave_focus_to_tab, native_keys
 from bgm_studio.ui.notices import Notices
 from bgm_studio.ui.panels.controls import ControlsPanel, DeviceBadge, SelectedShot
+from bgm_studio.ui.panels.halves import Halves, UpperHalf
 from bgm_studio.ui.panels.message_bar import MessageBar, StatusLine
 from bgm_studio.ui.panels.start_page import StartPage
 from bgm_studio.ui.panels.takes import TakesPanel
@@ -56,8 +56,8 @@ from bgm_studio.ui.roll.widget import PianoRoll
 from bgm_studio.ui.timeline import widget as timeline
 from bgm_studio.ui.timeline.widget import Timeline
 
-_ROLL_SHARE = 0.63  # of the lower half, while the note editor is open
-_ROOM_WITH_ROLL_PX = 480
+_LEAST_SIZE = QSize(960, 540)
+_USUAL_SIZE = QSize(1600, 1000)
 
 
 def _column_of(page: QWidget, *widgets: QWidget, stretched: int = -1) -> QVBoxLayout:
@@ -83,8 +83,6 @@ class MainWindow(QMainWindow):
         self._quitting = self._ended = False
         self._refused: Project | None = None  # what closing was refused for
         self.setObjectName("main_window")
-        self.setMinimumSize(1080, 640)
-        self.resize(1600, 1000)
         self.setAcceptDrops(True)
 
         self._build()
@@ -111,20 +109,8 @@ class MainWindow(QMainWindow):
         self.start_page = StartPage(studio.settings, self)
 
         self.above = self._upper_half()
-        self.roll.hide()
-        self._halves_before_roll: list[int] = []
-        self.roll.closed.connect(self._on_roll_closed)
-        self.below = QSplitter(Qt.Orientation.Vertical)
-        self.below.addWidget(self.timeline)
-        self.below.addWidget(self.roll)
-        self.below.setChildrenCollapsible(False)
-        self.halves = QSplitter(Qt.Orientation.Vertical)
-        self.halves.addWidget(self.above)
-        self.halves.addWidget(self.below)
-        self.halves.setStretchFactor(0, 1)
-        self.halves.setStretchFactor(1, 1)
-        self.halves.setChildrenCollapsible(False)
-        self.halves.setSizes([480, 460])
+        self.halves = Halves(self.above, self.timeline, self.roll)
+        self.roll.closed.connect(self.halves.on_roll_closed)
 
         start, editor = QWidget(), QWidget()
         _column_of(editor, self._top_bar(), self.halves)
@@ -137,7 +123,7 @@ class MainWindow(QMainWindow):
         self.notices.lie_over(self.start_page)
         self.drop_overlay = DropOverlay(self)
 
-    def _upper_half(self) -> QSplitter:
+    def _upper_half(self) -> UpperHalf:
         """Picture, dials and takes, side by side."""
         picture, controls, side = QWidget(), QFrame(), QFrame()
         column = _column_of(picture, self.viewer, self.transport, stretched=0)
@@ -145,15 +131,9 @@ class MainWindow(QMainWindow):
         column.setSpacing(6)
         _column_of(controls, self.controls)
         _column_of(side, self.takes, self.selected_shot, stretched=0)
-        half = QSplitter(Qt.Orientation.Horizontal)
-        for place, widget in enumerate((picture, controls, side)):
-            half.addWidget(widget)
-            half.setStretchFactor(place, 1 if widget is picture else 0)
-            half.setCollapsible(place, False)
-        half.setSizes([803, 417, 340])
-        for panel, width_px in ((controls, 330), (side, 260)):
+        half = UpperHalf(picture, controls, side)
+        for panel in (controls, side):
             panel.setProperty("role", "panel")
-            panel.setMinimumWidth(width_px)
         return half
 
     def _top_bar(self) -> QWidget:
@@ -352,26 +332,9 @@ class MainWindow(QMainWindow):
         """Open the note editor on a track."""
         self.studio.select(track=track)
         if not self.roll_shown:
-            self._make_room_for_roll()
+            self.halves.show_roll()
         self.roll.setFocus()
         self._refresh()
-
-    def _make_room_for_roll(self) -> None:
-        """Show the note editor; in a small window the lower half grows for it."""
-        above, below = self.halves.sizes()
-        whole = above + below
-        wanted = min(max(below, _ROOM_WITH_ROLL_PX), whole - self.above.minimumSizeHint().height())
-        self._halves_before_roll = [above, below] if wanted > below else []
-        self.roll.show()
-        self.halves.setSizes([whole - wanted, wanted])
-        self.below.setSizes([round(wanted * (1 - _ROLL_SHARE)), round(wanted * _ROLL_SHARE)])
-
-    @Slot()
-    def _on_roll_closed(self) -> None:
-        """Give the picture back what the note editor took of it."""
-        if self._halves_before_roll:
-            self.halves.setSizes(self._halves_before_roll)
-            self._halves_before_roll = []
 
     def toggle_full_screen(self) -> None:
         """Full screen on or off."""
@@ -442,9 +405,11 @@ class MainWindow(QMainWindow):
             self.studio.films.look()
 
     def _restore_geometry(self) -> None:
-        text = self.studio.settings.window_geometry
-        if text:
-            self.restoreGeometry(QByteArray.fromBase64(text.encode("ascii", "ignore")))
+        """As it was left, where that still fits; else as large as usual, where that fits."""
+        kept = self.studio.settings.window_geometry.encode("ascii", "ignore")
+        if not kept or not self.restoreGeometry(QByteArray.fromBase64(kept)):
+            self.resize(_USUAL_SIZE)
+        fit_on_screen(self, _LEAST_SIZE)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Save or keep recoverable, end everything, and go; no question is asked, nothing lost.

@@ -26,7 +26,7 @@ from bgm_studio.ui.timeline import painting
 from bgm_studio.ui.timeline.items import item_at
 from bgm_studio.ui.timeline.items_level import LevelLine, LevelPoint, LevelStroke
 from bgm_studio.ui.timeline.keys import keys_in
-from bgm_studio.ui.timeline.lanes import gain_at, gain_y, lay_out
+from bgm_studio.ui.timeline.lanes import gain_at, gain_y
 from bgm_studio.ui.timeline.level_lane import lowest_gains
 from bgm_studio.ui.timeline.widget import Timeline
 from bgm_studio.ui.timeline.words import level_note
@@ -308,7 +308,7 @@ def test_everything_by_keys(studio: FakeStudio, timeline: Timeline) -> None:
     assert field.text() == "-3" and "Level of point 5" in field.accessibleName()
     field.setText("loud")
     QTest.keyClick(field, Qt.Key.Key_Return)
-    assert field.isVisible() and "not a level" in studio.told[-1].text
+    assert field.isVisible() and "not a level" in field.accessibleDescription()
     field.setText("−7,5 dB")
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert points(studio)[4][1] == -7.5
@@ -467,9 +467,13 @@ def test_where_there_is_little_room_the_lane_is_scrolled_to(
     qapp: QApplication, qtbot: Any, height: int
 ) -> None:
     timeline = shown(FakeStudio(talking()), qtbot, height)
-    for now in (height, height - 20):  # as when a message takes room above
+    if height < 400:
+        assert "Lane Level, folded" in timeline.accessibleDescription()
+        QTest.keyClick(timeline, Qt.Key.Key_Return, SHIFT)
+    assert "folded" not in timeline.accessibleDescription()
+    for now in (height, height - 20):
         timeline.resize(timeline.width(), now)
         rect = timeline.lane_rect("level")
-        assert rect.bottom() < now - 9 and rect.height() == lay_out(now)[10].height >= 34
+        assert rect.bottom() < now - 9 and rect.height() >= 34
     drag(timeline, at(timeline, 4.0, -10.0), at(timeline, 4.4, -14.0), mods=ALT)
     assert timeline.scene.level_drawn

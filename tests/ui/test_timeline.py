@@ -14,7 +14,15 @@ import numpy as np
 import pytest
 from panel_studio import FakeStudio
 from PySide6.QtCore import QEvent, QKeyCombination, QPoint, QPointF, Qt
-from PySide6.QtGui import QAction, QImage, QKeyEvent, QKeySequence, QMouseEvent, QWheelEvent
+from PySide6.QtGui import (
+    QAction,
+    QFontMetricsF,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QWheelEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QSlider
 
@@ -28,8 +36,11 @@ from bgm_studio.sound.stems import DEFAULT_MIX
 from bgm_studio.ui.notices import FieldError
 from bgm_studio.ui.presenter.state import LiveRoll
 from bgm_studio.ui.presenter.timeview import GUTTER_PX, TimeView
-from bgm_studio.ui.timeline.lanes import LANES, lay_out
+from bgm_studio.ui.theme import font
+from bgm_studio.ui.timeline.lanes import FOLDABLE, LANES, lay_out
 from bgm_studio.ui.timeline.painting import PAINTERS
+from bgm_studio.ui.timeline.picture_lanes import fitting_symbol
+from bgm_studio.ui.timeline.ruler import label_left
 from bgm_studio.ui.timeline.scene import pyramid
 from bgm_studio.ui.timeline.widget import KEYS, Timeline
 from bgm_studio.ui.timeline.words import time_label
@@ -452,12 +463,69 @@ def test_lanes_follow_each_other(height: int, parts: int) -> None:
     lanes = lay_out(height, parts)
     assert [lane.name for lane in lanes] == list(LANES)
     assert all(a.bottom == b.top for a, b in pairwise(lanes))
-    assert all(lane.height >= 14 for lane in lanes[:-1])
+    assert all(lane.height >= (11 if lane.name in FOLDABLE else 14) for lane in lanes[:-1])
     assert (lanes[-1].height >= max(22, 6 * parts)) == (parts > 0)
-    if height >= 406 + lanes[-1].height:
-        assert lanes[-1].bottom == height
+    assert (lanes[-1].bottom == height) == (height >= 300)
+    if height >= 460 + lanes[-1].height:
+        assert not any(lane.is_folded for lane in lanes)
     if not parts:
         assert not lanes[-1].height
+
+
+def test_where_there_is_little_room_lanes_fold_and_the_music_stays(
+    timeline: Timeline, studio: FakeStudio
+) -> None:
+    """258 pixels are what a window of 960 x 540 leaves to lanes."""
+    timeline.resize(timeline.width(), 268)
+    for name in (*TRACKS, "shots", "picture"):
+        rect = timeline.lane_rect(name)
+        assert rect.bottom() < 258 and rect.height() >= 16, name
+    folded = [lane.name for lane in timeline.lanes if lane.is_folded]
+    assert "level" in folded and "chords" not in folded
+    timeline.grab()
+    assert timeline.tip_at(QPointF(at(timeline, "level", 3.0))).startswith("Level: click to open")
+    QTest.mouseClick(timeline, LEFT, NONE, at(timeline, "level", 3.0))
+    assert timeline.lane_rect("level").height() == 34 and studio.edits == []
+    assert studio.project.level is None
+    mark = QPoint(GUTTER_PX - 10, timeline.lane_rect("level").center().y())
+    QTest.mouseClick(timeline, LEFT, NONE, mark)
+    assert timeline.lane_rect("level").height() == 11
+    timeline.resize(timeline.width(), 700)  # it was folded by hand
+    assert timeline.lane_rect("level").height() == 11
+    actions(timeline, QPointF(mark))["Fold lanes where there is no room"].trigger()
+    assert not any(lane.is_folded for lane in timeline.lanes)
+
+
+def test_who_works_in_a_folded_lane_sees_it(timeline: Timeline, studio: FakeStudio) -> None:
+    timeline.resize(timeline.width(), 200)
+    timeline.focus_lane("captions")
+    assert "folded" in timeline.accessibleDescription()
+    QTest.keyClick(timeline, Qt.Key.Key_Right, ALT)
+    assert timeline.lane_rect("captions").height() > 11
+    QTest.keyClick(timeline, Qt.Key.Key_Return, SHIFT)
+    assert timeline.lane_rect("captions").height() == 11
+    QTest.keyClick(timeline, Qt.Key.Key_Return)
+    assert the_field(timeline).height() > 16
+
+
+def test_a_chord_is_never_shortened_to_another() -> None:
+    letters = font(12)
+    whole = QFontMetricsF(letters).horizontalAdvance("Ebmaj7")
+    assert fitting_symbol("Ebmaj7", whole, letters) == ("Ebmaj7", None)
+    shown, smaller = fitting_symbol("Ebmaj7", whole - 6, letters)
+    assert shown == "Ebmaj7" and smaller is not None
+    assert QFontMetricsF(smaller).horizontalAdvance(shown) <= whole - 3
+    for room in (2.0, 14.0, 25.0):
+        assert fitting_symbol("Ebmaj7", room, letters)[0] == "·"
+
+
+def test_the_rulers_last_label_is_not_cut_off() -> None:
+    assert label_left(500.0, 35.0, 1000.0, 80.0) == 504.0
+    for apart_px in (70.0, 140.0):
+        left = label_left(990.0, 35.0, 1000.0, apart_px)
+        assert left + 35 <= 1000
+        assert left > 990 - apart_px + 4 + 35  # not over the one before
+    assert label_left(1200.0, 35.0, 1000.0, 80.0) == 1204.0
 
 
 # -- selection and keys ----------------------------------------------------------------------------
@@ -796,7 +864,7 @@ def test_what_grows_repaints_its_own_lanes_alone(
 
 def test_the_sheet_of_keys_tells_what_they_are(timeline: Timeline) -> None:
     told = {key for keys, _ in KEYS for key in keys.split(", ")}
-    timeline.focus_lane("shots")
+    timeline.focus_lane("captions")
     own = set()
     codes = [Qt.Key(code) for code in range(0x20, 0x7F) if code in Qt.Key._value2member_map_]
     codes += [

@@ -19,7 +19,7 @@ from bgm_studio.listening.session import Session
 from bgm_studio.project.settings import load_settings
 from bgm_studio.sound.playback import Player
 from bgm_studio.ui import theme as themes
-from bgm_studio.ui.application import application, hurry, until_closed
+from bgm_studio.ui.application import application, fit_on_screen, hurry, until_closed
 from bgm_studio.ui.listening.pages import EndPage, IntroPage, QuestionPage
 from bgm_studio.ui.listening.turntable import Turntable
 from bgm_studio.ui.notices import Notices
@@ -95,6 +95,7 @@ class ListenWindow(QMainWindow):
         else:
             self._prepare()
         self._allow_keys()
+        fit_on_screen(self, self.minimumSize())
 
     def _keys(self) -> Mapping[str, Callable[[], object]]:
         turntable = self.turntable

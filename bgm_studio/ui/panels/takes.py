@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _FILTER_FROM = 7  # so many takes ask for a way to see fewer
 _MARGIN_PX = 14
+_LEAST_WITH_HINT_PX = 170
 
 
 # -- the panel -----------------------------------------------------------------------------------
@@ -49,6 +50,7 @@ class TakesPanel(QFrame):
         self.view.setAccessibleName(self.tr("Takes, newest first"))
         self.model = TakesModel(studio, self)
         self.view.setModel(self.model)
+        self.view.setMinimumHeight(40)
         self._delegate = CardDelegate(studio, self.view, self.model)
         self.view.setItemDelegate(self._delegate)
         self.starred_only = LetterToggle("", "star", symbols=("star", "star_off"))
@@ -81,6 +83,7 @@ class TakesPanel(QFrame):
             QLabel(self.tr("Tab: A/B · 1–9: take · Shift+G: recompose")), "muted", 11
         )
         self.hint.setContentsMargins(14, 4, 14, 10)
+        self.hint.setWordWrap(True)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -102,6 +105,10 @@ class TakesPanel(QFrame):
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(320, 420)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._fit_hint()
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "view"):
@@ -111,6 +118,7 @@ class TakesPanel(QFrame):
         # The scroll bar lies in the margin: the cards are as wide with it as without.
         bar_px = self.view.verticalScrollBar().sizeHint().width() if high > low else 0
         self._inner.setContentsMargins(_MARGIN_PX, 0, max(_MARGIN_PX - bar_px, 0), 0)
+        self._show_active()
 
     # -- following the project ----------------------------------------------------------------
 
@@ -139,7 +147,7 @@ class TakesPanel(QFrame):
         row = self.model.row_of(project.active)
         if row >= 0 and (project.active != self._active or current_before is None):
             self.view.setCurrentIndex(self.model.index(row))
-            self.view.scrollTo(self.model.index(row))
+            self._show_active()
         self._active = project.active
         self.view.viewport().update()
         if project.takes:
@@ -149,7 +157,17 @@ class TakesPanel(QFrame):
                 self.tr("No takes yet.\nPress Generate: every take is kept here to compare.")
             )
         self._stack.setCurrentWidget(self._list_page if self.model.entries else self.empty)
-        self.hint.setVisible(bool(project.takes))
+        self._fit_hint()
+
+    def _fit_hint(self) -> None:
+        # Where there is little room the takes themselves come first.
+        there = bool(self._studio.project.takes) and self.height() >= _LEAST_WITH_HINT_PX
+        self.hint.setVisible(there)
+
+    def _show_active(self) -> None:
+        row = self.model.row_of(self._studio.project.active)
+        if row >= 0:
+            self.view.scrollTo(self.model.index(row))
 
     def _filter_clicked(self, on: bool) -> None:
         self.model.starred_only = on

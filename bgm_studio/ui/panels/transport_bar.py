@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _TRANSPORT_PX = 48
 _GAP_PX = 8  # between the meter and the buttons
+_SPARED = ("start", "end")  # buttons that the keys Home and End stand in for
 _BADGE_PX = 34  # the small badge with a gap before it
 _LEAST_DRIFT_BPM = 0.1
 
@@ -215,8 +216,8 @@ class TransportBar(QWidget):
         return QSize(self._middle_px(tempo=True) + 2 * _BADGE_PX, _TRANSPORT_PX)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """Buttons, timecode, bar and the small badge."""
-        return QSize(self._middle_px(tempo=False) + _BADGE_PX, _TRANSPORT_PX)
+        """The buttons that have no key beside them, timecode and the small badge."""
+        return QSize(self._middle_px(tempo=False, least=True) + _BADGE_PX, _TRANSPORT_PX)
 
     def _bars_px(self, tempo: bool) -> int:
         """Room for the widest that the bars may say in this music, so that nothing jitters."""
@@ -226,29 +227,37 @@ class TransportBar(QWidget):
         text = self._with_tempo(bar, 188.8) if tempo else self.tr("bar {0}").format(bar)
         return self._bars.fontMetrics().horizontalAdvance(text) + 4
 
-    def _middle_px(self, tempo: bool) -> int:
-        buttons = sum(button.sizeHint().width() + 2 for button in self._buttons.values())
-        return buttons + 8 + self._time.width() + 8 + self._bars_px(tempo)
+    def _middle_px(self, tempo: bool, *, least: bool = False) -> int:
+        """The width of buttons and time; least: without what can be spared."""
+        names = [name for name in self._buttons if not least or name not in _SPARED]
+        buttons = sum(self._buttons[name].sizeHint().width() + 2 for name in names)
+        return buttons + 8 + self._time.width() + (0 if least else 8 + self._bars_px(tempo))
 
     def _arrange(self) -> None:
         """Buttons and time in the middle; beside them what comes and goes, which moves nothing.
 
         Where there is little room the badge's words go first, then the tempo, then the meter, then
-        the middle.
+        the middle, then the bar and the ways to the start and the end.
         """
         width, middle = self.width(), _TRANSPORT_PX // 2 - 2
+        is_least = self._middle_px(tempo=False) + _BADGE_PX > width
+        self._bars.setHidden(is_least)
+        for name in _SPARED:
+            self._buttons[name].setHidden(is_least)
         left_px = width - self._middle_px(tempo=False) - _BADGE_PX - _GAP_PX
         meter_px = METER_PX if left_px >= METER_PX else COMPACT_PX
         has_meter, beside = meter_px <= left_px, meter_px + _GAP_PX
         around = (beside if has_meter else _BADGE_PX) + _BADGE_PX
         self._shows_tempo = self._middle_px(tempo=True) + around <= width
-        inner = self._middle_px(self._shows_tempo)
+        inner = self._middle_px(self._shows_tempo, least=is_least)
         left = max(min((width - inner) // 2, width - inner - _BADGE_PX), beside * has_meter)
         self.meter.setVisible(has_meter)
         high = self.meter.sizeHint().height()
         self.meter.setGeometry(0, middle - high // 2, meter_px, high)
         x = left
         for button in self._buttons.values():
+            if button.isHidden():
+                continue
             size = button.sizeHint()
             button.setGeometry(x, middle - size.height() // 2, size.width(), size.height())
             x += size.width() + 2

@@ -117,7 +117,7 @@ class Viewer(QWidget):
         self._fade.valueChanged.connect(self._on_fade)
         self.setObjectName("viewer")
         self.setAccessibleName(self.tr("Picture at the playhead"))
-        self.setMinimumSize(240, 150)
+        self.setMinimumSize(160, 96)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         studio.opened.connect(self._on_opened)

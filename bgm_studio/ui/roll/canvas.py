@@ -87,7 +87,7 @@ class RollCanvas(QWidget):
         self._hover_pitch: int | None = None
         self._playhead_x = -1
         self._keys_run = 0
-        self._keeps_front = False
+        self._keeps_front = self._keeps_notes = False
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
         self._bar.setAccessibleName(tr("Pitch range in view"))
         self._bar.setToolTip(tr("Scroll to higher or lower notes"))
@@ -122,24 +122,41 @@ class RollCanvas(QWidget):
         self.update()
 
     def show_notes(self) -> None:
-        """Scroll, and where need be zoom, to the pitches in use."""
-        shown = frozenset(self._board.shown)
-        pitches = sorted(note.pitch for note in self._board.index.notes if note.track in shown)
-        usual = (35, 53) if self._board.is_kit else (48, 84)
-        low, high = (pitches[0], pitches[-1]) if pitches else usual
-        rows = high - low + 5
+        """Scroll, and where need be zoom, to the notes in use, those in front first: in pitch, and
+        in time where none of them is seen. It stays so while the canvas gets its size."""
+        self._fit_pitches()
+        self._reveal_front_time()
+
+    def _fit_pitches(self) -> None:
+        self._keeps_notes = True
+        geo, board = self._board.geo, self._board
+        shown = frozenset(board.shown)
+        pitches = sorted(note.pitch for note in board.index.notes if note.track in shown)
+        front = sorted(note.pitch for note in board.index.notes if note.track == board.front)
+        usual = [35, 53] if board.is_kit else [48, 84]
         least, most = _GOOD_ROW_PX
-        if self._board.is_kit:
+        if board.is_kit:
             least = _LEAST_PIECE_PX
-        self._board.geo.row_px = min(max(self._board.geo.height_px / rows, least), most)
+        for seen in (pitches, front):
+            low, high = (seen or usual)[0], (seen or usual)[-1]
+            if (high - low + 5) * least <= geo.height_px:
+                break
+        geo.row_px = min(max(geo.height_px / (high - low + 5), least), most)
         middle = 0.5 * (low + high)
-        if rows * self._board.geo.row_px > self._board.geo.height_px and pitches:
-            middle = float(pitches[len(pitches) // 2])
-        self._board.geo.scroll_to(
-            (PITCHES - 0.5 - middle) * self._board.geo.row_px - 0.5 * self._board.geo.height_px
-        )
+        if (high - low + 5) * geo.row_px > geo.height_px and front:
+            middle = float(front[len(front) // 2])
+        geo.scroll_to((PITCHES - 0.5 - middle) * geo.row_px - 0.5 * geo.height_px)
         self._sync_bar()
         self.refresh()
+
+    def _reveal_front_time(self) -> None:
+        """Scroll to the next note in front, where none of them is in view."""
+        board, view = self._board, self._view
+        in_front = board.index.track == board.front
+        start_s, end_s = board.index.start_s[in_front], board.index.end_s[in_front]
+        if len(start_s) and not ((start_s < view.end_s) & (end_s > view.start_s)).any():
+            later = start_s[start_s >= view.start_s]
+            view.reveal(float(later.min() if len(later) else start_s.max()))
 
     def show_front(self) -> None:
         """Scroll to the track that came to the front, where nothing of it is seen; also when the
@@ -151,6 +168,7 @@ class RollCanvas(QWidget):
         if pitches and not any(low <= pitch <= high for pitch in pitches):
             middle = pitches[len(pitches) // 2]
             board.scroll_to((PITCHES - 0.5 - middle) * board.geo.row_px - board.geo.height_px / 2)
+        self._reveal_front_time()
 
     # -- layout --------------------------------------------------------------------------------
 
@@ -169,7 +187,9 @@ class RollCanvas(QWidget):
         )
         self._sync_bar()
         self.refresh()
-        if self._keeps_front:
+        if self._keeps_notes:
+            self._fit_pitches()
+        elif self._keeps_front:
             self.show_front()
         super().resizeEvent(event)
 
@@ -187,11 +207,12 @@ class RollCanvas(QWidget):
         self._bar.blockSignals(False)
 
     def _on_bar(self, value: int) -> None:
-        self._keeps_front = False
+        self._keeps_front = self._keeps_notes = False
         self._board.geo.scroll_to(float(value))
         self.refresh()
 
     def _on_scrolled(self) -> None:
+        self._keeps_notes = False
         self._sync_bar()
         self.refresh()
 
@@ -250,7 +271,7 @@ class RollCanvas(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Begin a gesture."""
-        self._keeps_front = False
+        self._keeps_front = self._keeps_notes = False
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         at = self._grid(event.position())
         if event.button() == Qt.MouseButton.MiddleButton:
@@ -323,7 +344,7 @@ class RollCanvas(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         """Scroll pitches; Shift scrolls time, Ctrl zooms time, Ctrl+Shift zooms pitches."""
-        self._keeps_front = False
+        self._keeps_front = self._keeps_notes = False
         pixels, angle = event.pixelDelta(), event.angleDelta()
         dx, dy = (pixels.x(), pixels.y()) if not pixels.isNull() else (angle.x() / 2, angle.y() / 2)
         at = self._grid(event.position())

@@ -33,9 +33,6 @@ if TYPE_CHECKING:
     from bgm_studio.project.project import TakeEntry
 
 
-_ROOMY_PX, _NARROW_PX = 1180, 840
-
-
 def grid_names() -> dict[int, str]:
     """The quantise grids: their columns, and their names."""
     return {16: tr("Bar"), 4: tr("Beat"), 2: tr("1/8"), 1: tr("1/16")}
@@ -90,7 +87,7 @@ class Header(QFrame):
         self._tracks: list[QToolButton] = []
         self._tools: dict[str, QToolButton] = {}
         self.redo: list[QToolButton] = []
-        self._spare: list[tuple[int, QWidget]] = []  # (the least width that shows it, a control)
+        self._spare: list[QWidget] = []  # what leaves where there is too little room, in that order
         self.setProperty("role", "panel")
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 5, 6, 5)
@@ -102,10 +99,9 @@ class Header(QFrame):
         self._add_redo(row)
         self._add_rest(row)
         self.dress()
-        # In a narrow window some controls leave the header; the context menu has them all.
-        self._spare += [(_ROOMY_PX, button) for button in self.redo[1:]]
-        self._spare += [(_NARROW_PX, self.lock_region), (_NARROW_PX, self.velocity)]
-        self._is_narrow = False
+        # The context menu has them all.
+        self._spare += [*self.redo[:0:-1], self.lock_region, self.velocity]
+        self._spare += [self.lock_notes, self.lock_track, self._quantise]
         self.setMinimumWidth(1)
         board.touched.connect(self.refresh)
         board.hovered.connect(self.tell)
@@ -278,7 +274,7 @@ class Header(QFrame):
         label = QLabel(text, self)
         label.setProperty("role", "heading")
         label.setContentsMargins(0, 0, 3, 0)
-        self._spare.append((_ROOMY_PX, label))
+        self._spare.append(label)
         return label
 
     @property
@@ -299,11 +295,20 @@ class Header(QFrame):
         self._board.changed.emit()
 
     def fit(self, width_px: int) -> None:
-        """Hold as much as there is room for."""
-        for least_px, widget in self._spare:
-            widget.setVisible(width_px >= least_px)
-        self._is_narrow = width_px < _NARROW_PX
-        self._show_hold(self._board.entry)
+        """Hold as much as there is room for, in whole words."""
+        row = self.layout()
+        if row is None:
+            return
+        for button in self.findChildren(QToolButton):
+            button.ensurePolished()  # before that it does not know its size
+        for widget in self._spare:
+            widget.show()
+        for widget in self._spare:
+            if row.sizeHint().width() <= width_px:
+                break
+            # How a part of the band is held is said here alone.
+            if widget is not self.lock_track or not self._board.part:
+                widget.hide()
 
     def dress(self) -> None:
         """Icons of the look in use."""
@@ -326,7 +331,6 @@ class Header(QFrame):
         """The last lock: of a written track, or of a part of the band."""
         button, board = self.lock_track, self._board
         button.setEnabled(entry is not None)
-        button.setVisible(bool(board.part) or not self._is_narrow)
         if board.part:
             name = board.track_name(board.front).lower()
             held = entry is not None and board.part in entry.parts
@@ -346,6 +350,12 @@ class Header(QFrame):
 
     def refresh(self) -> None:
         """Show what holds."""
+        self._refresh()
+        row = self.layout()
+        if row is not None and row.sizeHint().width() > self.width():
+            self.fit(self.width())  # other words need more room
+
+    def _refresh(self) -> None:
         selection, entry = self._studio.selection, self._board.entry
         has_notes = bool(selection.notes)
         written = frozenset(note for note in selection.notes if isinstance(note, Note))

@@ -133,7 +133,9 @@ class PianoRoll(QWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """The notes come into view."""
         super().showEvent(event)
-        if not self._open:
+        if self._open:
+            self._canvas.show_front()
+        else:
             self._canvas.show_notes()
         self._open = True
         self._fit_velocity()

@@ -224,6 +224,8 @@ class LaneEditor(QObject):
         self.close()
         if not what.is_there:
             return
+        if self._stage.is_folded(what.lane):
+            self._stage.toggle_fold(what.lane)
         line = QLineEdit(what.text, self._widget)
         line.setFont(font(12))
         line.setStyleSheet(_LOOK + " }")

@@ -27,7 +27,15 @@ from bgm_studio.ui.timeline.items_picture import (
     Segment,
     Shot,
 )
-from bgm_studio.ui.timeline.items_ruler import Bars, LaneName, Loop, LoopEdge, RangeEdge, Seek
+from bgm_studio.ui.timeline.items_ruler import (
+    Bars,
+    Folded,
+    LaneName,
+    Loop,
+    LoopEdge,
+    RangeEdge,
+    Seek,
+)
 from bgm_studio.ui.timeline.stage import Stage
 
 KINDS: dict[str, tuple[type[Item], ...]] = {
@@ -56,6 +64,8 @@ def item_at(stage: Stage, point: QPointF) -> Item:
     spot = Spot(stage.lane_at(point.y()), point, stage.time_at(x))
     if x < GUTTER_PX:
         return LaneName.at(stage, spot)
+    if stage.is_folded(spot.lane):
+        return Folded(stage, spot)
     scene = stage.scene
     inside = scene.has_film and stage.free_time_at(x) <= scene.duration_s
     if spot.lane == "ruler" or inside:

@@ -9,16 +9,20 @@ from PySide6.QtWidgets import QMenu
 
 from bgm_studio.composing.direction import Span
 from bgm_studio.music.pianoroll import TRACKS
+from bgm_studio.ui.presenter.timeview import GUTTER_PX
 from bgm_studio.ui.theme import icon
 from bgm_studio.ui.timeline import menus
 from bgm_studio.ui.timeline.gestures import GRAB_PX, Cursor, Grab, Item, Move, Spot
-from bgm_studio.ui.timeline.lanes import LANES, RULER_SPLIT_PX, grip_rect, tr
+from bgm_studio.ui.timeline.lanes import FOLDABLE, LANES, RULER_SPLIT_PX, grip_rect, tr
 from bgm_studio.ui.timeline.stage import Stage
-from bgm_studio.ui.timeline.words import lane_tip
+from bgm_studio.ui.timeline.words import folded_tip, lane_tip
+
+_FOLD_PX = 20  # of the gutter, with the mark
 
 
 class LaneName(Item):
-    """A lane's name in the gutter; a track's can be dragged out of the window as its stem."""
+    """A lane's name in the gutter; a track's can be dragged out of the window as its stem, others
+    fold their lane and open it."""
 
     @classmethod
     def at(cls, stage: Stage, spot: Spot) -> Self:
@@ -31,8 +35,18 @@ class LaneName(Item):
         return self.index >= 0 and self.stage.studio.project.active_entry is not None
 
     @property
+    def folds(self) -> bool:
+        """Whether a press folds or opens the lane: on its mark, of a folded one anywhere."""
+        if self.lane not in FOLDABLE:
+            return False
+        on_mark = self.spot.point.x() >= GUTTER_PX - _FOLD_PX
+        return on_mark or self.stage.is_folded(self.lane)
+
+    @property
     def cursor(self) -> Cursor:
-        """A hand where there is something to take."""
+        """A hand where there is something to take or to press."""
+        if self.folds:
+            return Cursor.PointingHandCursor
         return Cursor.OpenHandCursor if self.leaves else Cursor.ArrowCursor
 
     def choose(self) -> None:
@@ -41,20 +55,29 @@ class LaneName(Item):
             self.stage.studio.select(track=self.index)
 
     def press(self, grab: Grab) -> None:
-        """Take the stem along."""
+        """Take the stem along; fold or open the lane."""
+        if self.folds:
+            self.stage.toggle_fold(self.lane)
+            grab.handed_over = True
+            return
         entry = self.stage.studio.project.active_entry
         if self.leaves and entry is not None:
             self.stage.grip.press(grab.at.toPoint(), entry, self.lane)
             grab.handed_over = True
 
     def fill_menu(self, menu: QMenu) -> None:
-        """Of the stem."""
+        """Of the stem; of folding."""
         if self.leaves:
             menus.add_stem(menu, self.stage, self.lane)
+        menus.add_folding(menu, self.stage, self.lane)
 
     def tip(self) -> str:
         """What the lane shows."""
         text = lane_tip(self.lane)
+        if self.stage.is_folded(self.lane):
+            return folded_tip(self.lane, self.stage.scene)
+        if self.folds:
+            return tr("Fold this lane")
         if not self.leaves:
             return text
         return tr("{0}\nDrag its name out of the window for its sound as a WAV file").format(text)
@@ -64,6 +87,25 @@ class LaneName(Item):
         if self.leaves:
             lane = self.stage.lanes[LANES.index(self.lane)]
             icon("grip", "accent").paint(painter, grip_rect(lane, self.stage.scroll))
+
+
+class Folded(Item):
+    """A lane that is a strip: a press opens it."""
+
+    cursor_shape = Cursor.PointingHandCursor
+
+    def press(self, grab: Grab) -> None:
+        """Open it."""
+        self.stage.toggle_fold(self.lane)
+        grab.handed_over = True
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """Of folding."""
+        menus.add_folding(menu, self.stage, self.lane)
+
+    def tip(self) -> str:
+        """What it is."""
+        return folded_tip(self.lane, self.stage.scene)
 
 
 class _OnRuler(Item):

@@ -89,6 +89,8 @@ class LaneKeys:
     def describe(self) -> str:
         """What the keys work on, for those who do not see it."""
         text = tr("Lane {0}").format(lane_name(self.lane, self.stage.scene))
+        if self.stage.is_folded(self.lane):
+            text = tr("{0}, folded").format(text)
         span, index = self.span, self.index
         if span is None or index is None:
             return f"{text}. {self.about}" if self.about else text

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
@@ -59,6 +61,29 @@ _ROOMY_PX = {
     "level": 56,
 }
 _MIN_ROLL_PX = 30
+STRIP_PX = 11
+"""The height of a lane that is folded: it is seen to be there, without words."""
+FOLDABLE = ("captions", "sections", "segments", "activity", "chords", "sound", "music", "level")
+"""Lanes that can be folded: the others are what all is measured by, or the music itself."""
+
+_SQUEEZE = (
+    ("picture", 38),
+    ("level", STRIP_PX),
+    ("sound", STRIP_PX),
+    ("segments", STRIP_PX),
+    ("rolls", 72),
+    ("activity", STRIP_PX),
+    ("music", STRIP_PX),
+    ("picture", 28),
+    ("rolls", 60),
+    ("sections", STRIP_PX),
+    ("shots", 20),
+    ("captions", STRIP_PX),
+    ("chords", 18),
+    ("rolls", 48),
+)
+"""What gives up how much, one after the other, where there is little room: what is looked at least
+goes first. The music is what the window is for, so it stays in view."""
 _BAND_PX = (22, 60)  # its height is between these, by the number of its parts
 _PART_PX = 6
 _ROLL_SHARE_PX = 60  # rolls grow up to this before the other lanes become roomy
@@ -85,21 +110,26 @@ class Lane:
         """The first pixel below it."""
         return self.top + self.height
 
+    @property
+    def is_folded(self) -> bool:
+        """Whether it is a strip, without room for words."""
+        return self.name in FOLDABLE and self.height <= STRIP_PX
 
-def lay_out(height: int, parts: int = 0) -> tuple[Lane, ...]:
-    """Lanes for a widget `height` pixels high. They may need more than that: the least height of
-    each lane is kept, and what is left over goes to the rolls first. parts: of the band."""
+
+def lay_out(
+    height: int, parts: int = 0, folds: Mapping[str, bool] = MappingProxyType({})
+) -> tuple[Lane, ...]:
+    """Lanes for a widget `height` pixels high. Where there is little room, lanes fold to strips one
+    after the other, so that the music is in view; they may still need more than there is. What is
+    left over goes to the rolls first. parts: of the band. folds: lanes that the user wants folded
+    (True) or open (False) whatever the room."""
     least, most = _BAND_PX
-    band = min(max(_PART_PX * parts, least), most) if parts else 0
-    heights = {**_FIXED_PX, "band": band}
-    left = height - RULER_PX - sum(heights.values()) - 3 * _ROLL_SHARE_PX
-    if left > 0:
-        wanted = {name: roomy - heights[name] for name, roomy in _ROOMY_PX.items()}
-        share = min(1.0, 0.5 * left / sum(wanted.values()))
-        for name, more in wanted.items():
-            heights[name] += int(more * share)
-    rolls = max(height - RULER_PX - sum(heights.values()), 3 * _MIN_ROLL_PX)
-    lanes = [Lane("ruler", 0, RULER_PX)]
+    heights = {**_FIXED_PX, "rolls": 3 * _MIN_ROLL_PX}
+    heights["band"] = min(max(_PART_PX * parts, least), most) if parts else 0
+    heights |= {name: STRIP_PX for name, folded in folds.items() if folded}
+    _squeeze(heights, RULER_PX + sum(heights.values()) - height, folds)
+    _spread(heights, height - RULER_PX)
+    lanes, rolls = [Lane("ruler", 0, RULER_PX)], heights["rolls"]
     for name in LANES[1:]:
         if name in TRACKS:
             track = TRACKS.index(name)
@@ -108,6 +138,38 @@ def lay_out(height: int, parts: int = 0) -> tuple[Lane, ...]:
             size = heights[name]
         lanes.append(Lane(name, lanes[-1].bottom, size))
     return tuple(lanes)
+
+
+def _squeeze(heights: dict[str, int], over_px: int, folds: Mapping[str, bool]) -> None:
+    """Take away what lanes need too much, as far as they can give it."""
+    for name, least in _SQUEEZE:
+        if over_px <= 0:
+            return
+        folds_now = least == STRIP_PX
+        if folds_now and name in folds:
+            continue
+        given = max(heights[name] - least, 0)
+        given = given if folds_now else min(given, over_px)
+        heights[name] -= given
+        over_px -= given
+
+
+def _spread(heights: dict[str, int], room_px: int) -> None:
+    """Give away what is left over: to the rolls up to their share, then half of it to the lanes
+    that can use it, the rest to the rolls."""
+    others = sum(heights.values()) - heights["rolls"]
+    left = room_px - others - 3 * _ROLL_SHARE_PX
+    if left > 0:
+        wanted = {
+            name: roomy - heights[name]
+            for name, roomy in _ROOMY_PX.items()
+            if heights[name] > STRIP_PX
+        }
+        share = min(1.0, 0.5 * left / max(sum(wanted.values()), 1))
+        for name, more in wanted.items():
+            heights[name] += int(more * share)
+        others = sum(heights.values()) - heights["rolls"]
+    heights["rolls"] = max(heights["rolls"], room_px - others)
 
 
 def strip(lane: Lane, parts: int, number: int) -> tuple[float, float]:
@@ -120,6 +182,11 @@ def strip(lane: Lane, parts: int, number: int) -> tuple[float, float]:
 def grip_rect(lane: Lane, scroll: int) -> QRect:
     """Where a track's name shows that it can be dragged out of the window."""
     return QRect(GUTTER_PX - 17, lane.top - scroll + (lane.height - 10) // 2, 10, 10)
+
+
+def fold_rect(lane: Lane, scroll: int) -> QRect:
+    """Where a lane's name shows that it can be folded and opened."""
+    return QRect(GUTTER_PX - 16, lane.top - scroll + (lane.height - 11) // 2, 11, 11)
 
 
 def level_top(lane: Lane, level: float) -> float:

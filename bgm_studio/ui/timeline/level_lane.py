@@ -26,10 +26,13 @@ def level(s: Scope, lane: Lane) -> None:
     if scene.duration_s <= 0 or not scene.has_film:
         return
     _speech(s, lane)
-    _scale(s, lane)
+    if not lane.is_folded:
+        _scale(s, lane)
     color = s.look.color("accent" if scene.level_drawn else "level", 255 if scene.has_take else 150)
     shares = gain_share(lowest_gains(scene.level, s.column_edges())).astype(np.float32)
     filled_curve(s, lane, shares, color, None, line=True, fill=46)
+    if lane.is_folded:
+        return
     _points(s, lane)
     note = level_note(scene.unducked)
     if note:

@@ -10,7 +10,7 @@ from bgm_studio.composing.direction import Span
 from bgm_studio.music.harmony import Chord
 from bgm_studio.sound.automation import LEAST_S
 from bgm_studio.ui.timeline.editor import CaptionText, ChordText, LevelText, SectionName
-from bgm_studio.ui.timeline.lanes import tr
+from bgm_studio.ui.timeline.lanes import FOLDABLE, tr
 from bgm_studio.ui.timeline.scene import Part
 from bgm_studio.ui.timeline.stage import Stage
 from bgm_studio.ui.timeline.words import leads, transition
@@ -305,6 +305,16 @@ def add_hold(menu: QMenu, stage: Stage, part: Part) -> None:
 def add_stem(menu: QMenu, stage: Stage, lane: str) -> None:
     """A track's sound alone."""
     menu.addAction(tr("Copy the track's stem"), lambda: stage.studio.outbox.copy(lane))
+
+
+def add_folding(menu: QMenu, stage: Stage, lane: str) -> None:
+    """Folding a lane, and having all of them as the room allows."""
+    if lane not in FOLDABLE:
+        return
+    text = tr("Open this lane") if stage.is_folded(lane) else tr("Fold this lane")
+    menu.addAction(text, lambda: stage.toggle_fold(lane))
+    by_room = menu.addAction(tr("Fold lanes where there is no room"), stage.unfold_by_room)
+    by_room.setEnabled(bool(stage.folds))
 
 
 def fill_ruler(menu: QMenu, stage: Stage, time_s: float) -> None:

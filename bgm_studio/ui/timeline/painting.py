@@ -16,7 +16,15 @@ from bgm_studio.music.pianoroll import BEATS_PER_BAR, TRACKS
 from bgm_studio.ui.presenter.timeview import GUTTER_PX, TimeView
 from bgm_studio.ui.theme import Theme, font, icon, theme
 from bgm_studio.ui.timeline import level_lane, picture_lanes, sound_lanes
-from bgm_studio.ui.timeline.lanes import LANES, RULER_PX, Lane, grip_rect, strip
+from bgm_studio.ui.timeline.lanes import (
+    FOLDABLE,
+    LANES,
+    RULER_PX,
+    Lane,
+    fold_rect,
+    grip_rect,
+    strip,
+)
 from bgm_studio.ui.timeline.ruler import ruler
 from bgm_studio.ui.timeline.scene import Scene
 from bgm_studio.ui.timeline.scope import Scope, Store, crisp
@@ -198,8 +206,6 @@ def _names(s: Scope, lanes: tuple[Lane, ...], scroll: int, height: int) -> None:
     painter.save()
     names = QRect(0, RULER_PX, GUTTER_PX, height - RULER_PX)
     painter.setClipRect(names, Qt.ClipOperation.IntersectClip)
-    painter.setFont(font(12))
-    metrics = QFontMetricsF(painter.font())
     for lane in lanes[1:]:
         if not lane.height:
             continue
@@ -224,21 +230,27 @@ def _names(s: Scope, lanes: tuple[Lane, ...], scroll: int, height: int) -> None:
         if lane.name == "band":
             _parts(s, lane, top)
             left += 14
+        if lane.name in FOLDABLE:
+            _fold_mark(s, lane, scroll)
         name = lane_name(lane.name, s.scene)
         painter.setPen(s.look.color("disabled" if dimmed else "muted"))
-        rect = QRectF(left, top, GUTTER_PX - left - 4, lane.height)
-        if lane.height < 16:
-            painter.setFont(font(10))
-        painter.drawText(
-            rect,
-            Qt.AlignmentFlag.AlignVCenter,
-            metrics.elidedText(name, Qt.TextElideMode.ElideRight, rect.width()),
-        )
-        if lane.height < 16:
-            painter.setFont(font(12))
+        rect = QRectF(left, top, GUTTER_PX - left - 17, lane.height)
+        small = lane.height < 16
+        letters = font(9 if small else 12)
+        if QFontMetricsF(letters).horizontalAdvance(name) > rect.width():
+            letters = font(9 if small else 10)  # smaller, never another word
+        painter.setFont(letters)
+        shown = QFontMetricsF(letters).elidedText(name, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, shown)
     painter.restore()
     painter.setPen(QPen(s.look.color("line"), 1))
     painter.drawLine(QLineF(GUTTER_PX - 0.5, 0, GUTTER_PX - 0.5, height))
+
+
+def _fold_mark(s: Scope, lane: Lane, scroll: int) -> None:
+    """Which way a press on it takes the lane: it points down while the lane is open."""
+    name = "right" if lane.is_folded else "down"
+    icon(name, "disabled").paint(s.painter, fold_rect(lane, scroll))
 
 
 def _parts(s: Scope, lane: Lane, top: int) -> None:

@@ -204,8 +204,11 @@ def _cells(
     letters: QFont,
     *,
     inset: int = 3,
+    symbols: bool = False,
 ) -> None:
-    """A row of cells with elided text; where they are too narrow to tell, one band."""
+    """A row of cells with elided text; where they are too narrow to tell, one band. symbols: of a
+    text that is cut off the rest would mean something else, so it is all there, smaller if need be,
+    or a dot stands for it."""
     if len(edges) < 2:
         return
     painter = s.painter
@@ -213,6 +216,7 @@ def _cells(
     last = min(int(np.searchsorted(edges, s.view.end_s)), len(edges) - 1)
     if last <= first:
         return
+    inset = 2 if lane.is_folded else inset
     top, height = lane.top + inset, lane.height - 2 * inset - 1
     xs = (s.x(0.0) + edges[first : last + 1] * s.view.px_per_s).tolist()
     if (xs[-1] - xs[0]) / (last - first) < 4:
@@ -228,17 +232,37 @@ def _cells(
         rect = QRectF(left, top, right - left, height)
         paint = s.look.color("accent", 130) if number == chosen else fill(number)
         painter.fillRect(rect, paint)
+        if lane.is_folded:
+            continue
         # A text begins where the cell comes into view, so that a long cell stays readable.
         begin = max(left, GUTTER_PX) + 5
         room = right - begin - 4
-        if room < 14:
+        if room < (3 if symbols else 14):
             continue
         text = texts[number] or tr("no caption")
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-        if len(shown) < 2 and len(text) > 1:
-            continue
+        if symbols:
+            painter.setFont(letters)
+            shown, smaller = fitting_symbol(text, room, letters)
+            if smaller is not None:
+                painter.setFont(smaller)
+        else:
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+            if len(shown) < 2 and len(text) > 1:
+                continue
         painter.setPen(color if texts[number] else muted)
         painter.drawText(QRectF(begin, top, room + 4, height), MIDDLE, shown)
+
+
+def fitting_symbol(text: str, room: float, letters: QFont) -> tuple[str, QFont | None]:
+    """A symbol as it can stand in `room` pixels, and the smaller letters that it needs, None for
+    those given: whole, or a dot for all of it."""
+    if QFontMetricsF(letters).horizontalAdvance(text) <= room:
+        return text, None
+    smaller = QFont(letters)
+    smaller.setPixelSize(round(0.8 * letters.pixelSize()))
+    if QFontMetricsF(smaller).horizontalAdvance(text) <= room + 3:
+        return text, smaller
+    return ("·", None) if text else ("", None)
 
 
 def sections(s: Scope, lane: Lane) -> None:
@@ -264,6 +288,8 @@ def sections(s: Scope, lane: Lane) -> None:
             QRectF(left, filled, right - left, top + height - filled), s.look.color(key, 80)
         )
         painter.fillRect(QRectF(left, filled, right - left, 2), s.look.color(key))
+        if lane.is_folded:
+            continue
         end = right - _lead(s, lane, right, right - left, sections.leads[number])
         begin = max(left, GUTTER_PX) + 5
         room = end - begin - 4
@@ -335,7 +361,7 @@ def segments(s: Scope, lane: Lane) -> None:
         left, right = xs[number - first], xs[number - first + 1]
         rect = QRectF(left, top, max(right - left - 1, 1), height)
         painter.fillRect(rect, colors[number % 2])
-        if s.scene.segment_beats and average > 46 and right - left > 34:
+        if not lane.is_folded and s.scene.segment_beats and average > 46 and right - left > 34:
             label = tr("k {0}").format(s.scene.segment_beats)
             painter.drawText(rect.adjusted(5, -1, 0, 1), MIDDLE, label)
 
@@ -395,7 +421,7 @@ def chords(s: Scope, lane: Lane) -> None:
     def fill(number: int) -> QColor:
         return edited if told[number] else plain
 
-    _cells(s, lane, scene.chord_s, scene.symbols, fill, None, font(12), inset=2)
+    _cells(s, lane, scene.chord_s, scene.symbols, fill, None, font(12), inset=2, symbols=True)
 
 
 def diamond(

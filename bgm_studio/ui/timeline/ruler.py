@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 
 from bgm_studio.music.pianoroll import BEATS_PER_BAR
 from bgm_studio.ui.presenter.timeview import GUTTER_PX
@@ -25,14 +25,15 @@ def ruler(s: Scope) -> None:
     first = int(max(view.start_s - step_s, 0.0) / step_s)
     end_s = min(view.end_s, s.scene.duration_s or view.end_s)
     painter.setFont(font(11))
-    pen, minor = QPen(s.look.color("muted")), []
-    painter.setPen(pen)
+    metrics, minor = QFontMetricsF(painter.font()), []
+    painter.setPen(QPen(s.look.color("muted")))
     for tick in range(first, int(end_s / step_s) + 1):
         time_s = tick * step_s
         x = crisp(s.x(time_s))
         minor.append(QLineF(x, 3, x, RULER_SPLIT_PX - 2))
         label = time_label(time_s, step_s, s.scene.duration_s)
-        painter.drawText(QPointF(x + 4, RULER_SPLIT_PX - 5), label)
+        left = label_left(x, metrics.horizontalAdvance(label), s.width, step_s * view.px_per_s)
+        painter.drawText(QPointF(left, RULER_SPLIT_PX - 5), label)
     painter.setPen(QPen(s.look.color("faint", 130), 1))
     if minor:
         painter.drawLines(minor)
@@ -46,6 +47,14 @@ def ruler(s: Scope) -> None:
     painter.drawText(QRectF(12, 0, GUTTER_PX - 16, RULER_SPLIT_PX), MIDDLE, tr("Time"))
     rest = QRectF(12, RULER_SPLIT_PX, GUTTER_PX - 16, RULER_PX - RULER_SPLIT_PX)
     painter.drawText(rest, MIDDLE, tr("Bars"))
+
+
+def label_left(x: float, wide: float, width: float, apart_px: float) -> float:
+    """Where a label of the line at x begins: right of the line; where the edge would cut it off,
+    left of it, or as far right as there is room where the label before would be met."""
+    if x + 4 + wide <= width - 2 or x > width:
+        return x + 4
+    return x - 4 - wide if apart_px >= 2 * wide + 12 else width - 2 - wide
 
 
 def _range_bar(s: Scope) -> None:
@@ -74,7 +83,7 @@ def _bars(s: Scope) -> None:
     while step * beat_px < (60 if step == 1 else 38):
         step = step * 4 if step == 1 else step * 2
     s.painter.setFont(font(10))
-    lines = []
+    metrics, lines = QFontMetricsF(s.painter.font()), []
     last = min(last, len(edges) - 1)  # the grid's last barline is the end, no bar's start
     for beat in range(first // step * step, last, step):
         x = crisp(s.x(float(edges[beat])))
@@ -84,7 +93,8 @@ def _bars(s: Scope) -> None:
         s.painter.setPen(s.look.color("muted" if not within else "faint"))
         if edges[beat] < 0:  # the pickup's bar began before the clip
             x = crisp(s.x(0.0))
-        s.painter.drawText(QPointF(x + 4, RULER_PX - 4), label)
+        left = label_left(x, metrics.horizontalAdvance(label), s.width, step * beat_px)
+        s.painter.drawText(QPointF(left, RULER_PX - 4), label)
     s.painter.setPen(QPen(s.look.color("faint", 130), 1))
     if lines:
         s.painter.drawLines(lines)

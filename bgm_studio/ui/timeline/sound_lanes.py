@@ -21,7 +21,7 @@ def sound(s: Scope, lane: Lane) -> None:
     """The clip's own sound as a wave."""
     scene = s.scene
     if not scene.peaks:
-        if scene.has_film and scene.analysed:
+        if scene.has_film and scene.analysed and not lane.is_folded:
             s.painter.setFont(font(11))
             s.painter.setPen(s.look.color("faint"))
             rect = QRectF(max(s.x(0.0), GUTTER_PX) + 8, lane.top, 400, lane.height)
@@ -97,7 +97,8 @@ def music(s: Scope, lane: Lane) -> None:
     start_s, end_s = 0.0, scene.duration_s
     if scene.range is not None:
         start_s, end_s = scene.range.start_s, scene.range.end_s
-    top, height = lane.top + lane.height / 2 - 4, 7
+    high = min(7, lane.height - 6)
+    top, height = lane.top + (lane.height - 1 - high) / 2, high
     left, right = max(s.x(start_s), GUTTER_PX - 4), min(s.x(end_s), s.width + 4)
     if scene.music_peaks and scene.live is None:
         _music_wave(s, lane)

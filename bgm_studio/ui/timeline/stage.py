@@ -12,7 +12,7 @@ from bgm_studio.composing.direction import Span
 from bgm_studio.ui.drag_out import Grip
 from bgm_studio.ui.presenter.timeview import GUTTER_PX, TimeView
 from bgm_studio.ui.timeline.edits import Edits, Focus
-from bgm_studio.ui.timeline.lanes import LANES, RULER_PX, lay_out
+from bgm_studio.ui.timeline.lanes import FOLDABLE, LANES, RULER_PX, lay_out
 from bgm_studio.ui.timeline.scene import Scene
 from bgm_studio.ui.timeline.scope import pixel
 
@@ -40,6 +40,8 @@ class Stage(QObject):
     """A `LaneText` to be edited in its lane."""
     roll_wanted = Signal(int)
     """A track to open in the piano roll."""
+    folded = Signal()
+    """A lane was folded or opened: they are to be laid out anew."""
     focus_moved = Signal()
     """The keys work on another item."""
 
@@ -47,7 +49,8 @@ class Stage(QObject):
         super().__init__(widget)
         self.studio, self.view, self.widget = studio, view, widget
         self.lanes = lay_out(420)
-        self._laid_out_for = (420, 0)
+        self.folds: dict[str, bool] = {}
+        self._laid_out_for: tuple[int, int, dict[str, bool]] = (420, 0, {})
         self.scroll = 0
         self.focus = Focus()
         self.edits = Edits(studio, lambda: self.scene, self.focus)
@@ -66,7 +69,7 @@ class Stage(QObject):
     def lay_out(self) -> bool:
         """Lay the lanes out for the widget's height and the band's parts; whether that changed
         anything."""
-        wanted = (self.room_px, len(self.scene.band))
+        wanted = (self.room_px, len(self.scene.band), dict(self.folds))
         if wanted == self._laid_out_for:
             return False
         self._laid_out_for = wanted
@@ -74,6 +77,21 @@ class Stage(QObject):
         if self.focus.lane == len(LANES) - 1 and not wanted[1]:
             self.focus.lane -= 1  # the band went away
         return True
+
+    def is_folded(self, name: str) -> bool:
+        """Whether a lane is a strip now, by the user's wish or for want of room."""
+        return self.lanes[LANES.index(name)].is_folded
+
+    def toggle_fold(self, name: str) -> None:
+        """Fold a lane, or open it; it stays so whatever the room."""
+        if name in FOLDABLE:
+            self.folds[name] = not self.is_folded(name)
+            self.folded.emit()
+
+    def unfold_by_room(self) -> None:
+        """Let all lanes fold and open by the room there is, as at first."""
+        self.folds.clear()
+        self.folded.emit()
 
     @property
     def last_lane(self) -> int:

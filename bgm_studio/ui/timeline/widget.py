@@ -36,7 +36,7 @@ from bgm_studio.ui.timeline.gestures import outline
 from bgm_studio.ui.timeline.hand import Hand
 from bgm_studio.ui.timeline.items import item_at
 from bgm_studio.ui.timeline.keys import keys_in
-from bgm_studio.ui.timeline.lanes import LANES, RULER_PX, Lane
+from bgm_studio.ui.timeline.lanes import FOLDABLE, LANES, RULER_PX, Lane
 from bgm_studio.ui.timeline.overlay import paint_focus, paint_loop
 from bgm_studio.ui.timeline.painting import LanePainter, playhead
 from bgm_studio.ui.timeline.scene import Scene
@@ -55,7 +55,8 @@ _PLAIN_KEYS = (
     Qt.Key.Key_Minus,
     Qt.Key.Key_Insert,
 )
-_LEAST_PX = 130  # the picture and the shots; the other lanes scroll
+_RETURN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_LEAST_PX = 92  # the picture and the shots; the other lanes scroll
 
 KEYS = (
     ("Up, Down", "Another lane"),
@@ -64,6 +65,7 @@ KEYS = (
     ("Return, F2", "Edit the caption, name, chord or point; marker or silence on or off"),
     ("Ins", "A point of the music's level at the playhead"),
     ("+, -", "A stronger or weaker marker; more or less activity or level"),
+    ("Shift+Return", "Fold the lane to a strip, or open it"),
     ("Del, Backspace", "Remove the marker, section, chord change, point, what was drawn"),
     ("Esc", "Give up a drag"),
 )
@@ -109,6 +111,7 @@ class Timeline(QWidget):
 
         self._stage.text_wanted.connect(self._editor.edit)
         self._stage.roll_wanted.connect(self.roll_requested)
+        self._stage.folded.connect(self._changed)
         self._stage.focus_moved.connect(self._describe)
         view.changed.connect(self._viewed)
         studio.project_changed.connect(self._edited)
@@ -364,6 +367,8 @@ class Timeline(QWidget):
             Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier,
         ):
             return key in (Qt.Key.Key_Left, Qt.Key.Key_Right)
+        if modifiers == Qt.KeyboardModifier.ShiftModifier and key in _RETURN_KEYS:
+            return self._stage.focus.name in FOLDABLE
         if modifiers:
             return False
         if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
@@ -378,11 +383,19 @@ class Timeline(QWidget):
             super().keyPressEvent(event)
             return
         key, keys = event.key(), keys_in(self._stage)
-        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        lane, shift = self._stage.focus.name, Qt.KeyboardModifier.ShiftModifier
+        folds = key in _RETURN_KEYS and bool(event.modifiers() & shift)
+        is_step = key in (Qt.Key.Key_Up, Qt.Key.Key_Down)
+        if folds or (self._stage.is_folded(lane) and not is_step and not self._hand.holds):
+            self._stage.toggle_fold(lane)  # who works in a lane wants to see it
+            self.focus_lane(lane)
+        if folds:
+            return
+        if is_step:
             self.focus_lane(self._stage.focus.lane + (1 if key == Qt.Key.Key_Down else -1))
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             way = 1 if key == Qt.Key.Key_Right else -1
-            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            if event.modifiers() & shift:
                 keys.nudge(way)
             else:
                 keys.step(way)

@@ -80,6 +80,11 @@ def lane_tip(lane: str) -> str:
     }[lane]
 
 
+def folded_tip(lane: str, scene: Scene) -> str:
+    """A lane that is a strip in two lines."""
+    return tr("{0}: click to open this lane\n{1}").format(lane_name(lane, scene), lane_tip(lane))
+
+
 def level_note(why: str) -> str:
     """Why the automatic level has nothing to do; "" where it has."""
     return {
