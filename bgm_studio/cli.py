@@ -11,7 +11,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, NamedTuple, NoReturn
 
@@ -52,6 +52,8 @@ from bgm_studio.listening import collection as listening
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.music.played import Voice
 from bgm_studio.options import IN_FILES, USUAL, parser
+from bgm_studio.project.kinds import KINDS
+from bgm_studio.sound.ducking import DUCK_DB
 from bgm_studio.sound.own_font import OwnFont, heard_otherwise, open_font
 from bgm_studio.sound.stems import check_font, mixed
 from bgm_studio.ui.display import DisplayError, check_display
@@ -60,6 +62,8 @@ from bgm_studio.video.clip import is_unchanged, probe
 from bgm_studio.video.scenes import described, find_scenes
 from bgm_studio.video.semantics import MiniLmEncoder
 
+# Dials that are absent where they are not given: a preset stands in for them.
+_DIALS = ("switch_timestep", "segment_beats", "segments", "guidance", "mood")
 _STAGES = {
     "unpack": "Unpacking",
     "conform": "Cutting",
@@ -106,22 +110,25 @@ class _Bar:
 
 
 def _request(a: argparse.Namespace) -> Request:
-    return Request(
+    """What is asked for: by the preset, and by the options that win over it."""
+    kind = KINDS.get(a.preset)
+    base = Request() if kind is None else kind.dialled(Request())
+    given = {name: getattr(a, name) for name in _DIALS if hasattr(a, name)}
+    if "segment_beats" in given and "segments" not in given:
+        given["segments"] = "beats"  # who names a number of beats wants no preset's shots
+    return replace(
+        base,
+        **given,
         seed=a.seed,
-        switch_timestep=a.switch_timestep,
-        segment_beats=a.segment_beats,
         steps=a.steps,
-        guidance=a.guidance,
         solver=a.solver,
         selector=a.selector,
         tempo_bpm=a.tempo,
-        mood=a.mood.strip(),
         tracks=a.tracks,
         device=a.device,
         model=a.model,
         original_audio=a.original_audio,
-        music_gain_db=a.music_gain,
-        segments=a.segments,
+        music_gain_db=kind.music_gain_db if kind and a.music_gain is None else a.music_gain,
         key=a.key,
         drift=a.tempo_drift / 100,
         style=a.style.strip(),
@@ -141,15 +148,18 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> int:
     check_bits(form.bits, only)
     clip_gain_db = None if a.original_audio == "drop" else 0.0
     in_files = IN_FILES[a.level_in_files]
+    gain_db, kind = request.music_gain_db, KINDS.get(a.preset)
+    duck_db = getattr(a, "duck", DUCK_DB if kind is None else kind.duck_db)
     levels = Levels(
         clip_gain_db,
-        a.music_gain,
+        gain_db,
         form.target_lufs,
-        a.duck,
+        duck_db,
         level_in_files=in_files,
         loudness_of=form.loudness_of,
     )
-    palette = None if a.palette in (None, AUTO) else palette_named(a.palette)
+    word = kind.palette if kind is not None and a.palette is None else a.palette
+    palette = None if word in (None, AUTO) else palette_named(word)
     font = _font(a.soundfont, (palette or PLAIN).voices, only)
     with staging(a.out) as stage:
         found: Path | VideoAnalysis = a.clip
@@ -178,7 +188,7 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> int:
             )
             takes = [one.take for one in judged]
         if palette is None:
-            palette = _chosen(take, analysis, a.palette, font)
+            palette = _chosen(take, analysis, word, font)
         pieces = [Piece(take, each, levels) for each, take in zip(names, takes, strict=False)]
         reports = deliver_all(
             pieces,
@@ -266,8 +276,8 @@ class _Form(NamedTuple):
 
 
 def _form(a: argparse.Namespace, film: CutFilm | None) -> _Form:
-    """What is asked for: by the preset, and by the options that win over it."""
-    preset = USUAL if a.preset is None else PRESETS[a.preset]
+    """What is asked for: by the purpose, and by the options that win over it."""
+    preset = USUAL if a.purpose is None else PRESETS[a.purpose]
     products = preset.products_of(film=film is not None)
     if preset is USUAL and a.command == "export" and a.span is not None:
         products = tuple(product for product in products if product not in WHOLE_ONLY)

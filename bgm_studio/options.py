@@ -21,6 +21,7 @@ from bgm_studio.export.targets import PRODUCTS, TIMELINE
 from bgm_studio.listening import answers, questions, session
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.music.timing import MAX_DRIFT, MOST_DRIFT
+from bgm_studio.project.kinds import KINDS
 from bgm_studio.project.project import Which
 from bgm_studio.sound.ducking import DUCK_DB, check_duck
 from bgm_studio.sound.mix import LOUDNESS_OF, check_loudness
@@ -73,16 +74,25 @@ def _names(allowed: Sequence[str], what: str) -> Any:
     return parse
 
 
-def _preset_option() -> dict[str, Any]:
+def _kind_option() -> dict[str, Any]:
+    told = "; ".join(f"{name}: {kind.about}".rstrip(".") for name, kind in KINDS.items())
+    return {
+        "choices": tuple(KINDS),
+        "help": f"all settings for a kind of film ({told}); options beside it win over it",
+    }
+
+
+def _purpose_option() -> dict[str, Any]:
     told = "; ".join(f"{name}: {preset.told()}" for name, preset in PRESETS.items())
     return {
         "choices": tuple(PRESETS),
+        "dest": "purpose",
         "help": f"what the files are for ({told}); "
         "--only, --loudness, --loudness-of and --bits win over it",
     }
 
 
-# Options that a preset stands in for are absent where they are not given.
+# Options that a preset or a purpose stands in for are absent where they are not given.
 
 
 def _loudness_option() -> dict[str, Any]:
@@ -103,7 +113,7 @@ def _loudness_of_option() -> dict[str, Any]:
     }
 
 
-def _duck_option(default: float | None, said: str) -> dict[str, Any]:
+def _duck_option(default: Any, said: str) -> dict[str, Any]:
     return {
         "type": _duck,
         "default": default,
@@ -259,7 +269,8 @@ def _add_generating(generate: argparse.ArgumentParser) -> None:
     _add_dials(generate)
     generate.add_argument("--device", default="auto", help=f"{', '.join(DEVICES)} (auto)")
     generate.add_argument("--model", type=Path, metavar="DIR", help="folder of another model")
-    generate.add_argument("--preset", **_preset_option())
+    generate.add_argument("--preset", **_kind_option())
+    generate.add_argument("--for", **_purpose_option())
     generate.add_argument("--only", **_only())
     generate.add_argument("--original-audio", choices=("keep", "drop"), default="keep")
     generate.add_argument(
@@ -270,7 +281,7 @@ def _add_generating(generate: argparse.ArgumentParser) -> None:
     generate.add_argument("--loudness", **_loudness_option())
     generate.add_argument("--loudness-of", **_loudness_of_option())
     generate.add_argument("--bits", **_bits_option())
-    generate.add_argument("--duck", **_duck_option(DUCK_DB, f"{DUCK_DB:g}"))
+    generate.add_argument("--duck", **_duck_option(argparse.SUPPRESS, f"{DUCK_DB:g}"))
     generate.add_argument("--level-in-files", **_level_option())
     generate.add_argument(
         "--json", action="store_true", help="print the report as one line of JSON"
@@ -282,7 +293,7 @@ def _add_exporting(write: argparse.ArgumentParser) -> None:
     write.add_argument("project", type=Path)
     write.add_argument("--out", type=Path, required=True, metavar="DIR", help="output folder")
     write.add_argument("--name", **_name())
-    write.add_argument("--preset", **_preset_option())
+    write.add_argument("--for", **_purpose_option())
     write.add_argument("--only", **_only())
     write.add_argument(
         "--takes",
@@ -385,21 +396,21 @@ def _add_dials(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--switch-timestep",
         type=float,
-        default=200,
+        default=argparse.SUPPRESS,
         metavar="T0",
         help="0..1000: from melody (words lead) to rhythm (picture leads) (200)",
     )
     parser.add_argument(
         "--segment-beats",
         type=int,
-        default=8,
+        default=argparse.SUPPRESS,
         metavar="K",
         help="1..32: the music reacts to the picture every K beats (8)",
     )
     parser.add_argument(
         "--segments",
         choices=SEGMENTS,
-        default="beats",
+        default=argparse.SUPPRESS,
         help="react to the picture every K beats, or shot by shot (beats)",
     )
     parser.add_argument(
@@ -431,6 +442,7 @@ def _add_dials(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--guidance",
         type=float,
+        default=argparse.SUPPRESS,
         help="closeness to words and picture; 1 = as learned, more is closer",
     )
     parser.add_argument("--solver", choices=SOLVERS, default="dpm")
@@ -448,7 +460,13 @@ def _add_dials(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--key", metavar="KEY", help='such as "A minor" (chosen by seed, clip and mood)'
     )
-    parser.add_argument("--mood", default="", metavar="WORDS", help='such as "sunny, playful"')
+    parser.add_argument(
+        "--mood",
+        type=str.strip,
+        default=argparse.SUPPRESS,
+        metavar="WORDS",
+        help='such as "sunny, playful"',
+    )
     parser.add_argument(
         "--style",
         default="",

@@ -22,6 +22,7 @@ from bgm_studio.composing.recut import Rescored
 from bgm_studio.composing.take import Request, Take
 from bgm_studio.interchange.film import CutFilm
 from bgm_studio.music.pianoroll import COLUMNS_PER_BEAT, TRACKS, Note, Region
+from bgm_studio.project.naming import unique_name
 from bgm_studio.sound.automation import Automation
 from bgm_studio.sound.ducking import DUCK_DB
 from bgm_studio.sound.own_font import FontName
@@ -200,7 +201,7 @@ class Project:
 
     def with_take(self, take: Take, *, name: str = "", like: TakeEntry | None = None) -> Project:
         """Add a take at the end of the list and make it active; locks and held parts are taken over
-        from `like`.
+        from `like`. A name that another take has gets a number.
 
         Raises RequestError when there are MAX_TAKES already.
         """
@@ -209,6 +210,7 @@ class Project:
                 f"The project holds {MAX_TAKES} takes, the most it can.",
                 "Delete takes that you do not need.",
             )
+        name = unique_name(name, (other.name for other in self.takes))
         entry = TakeEntry(new_id(), self.takes_made + 1, take, name)
         if like is not None:
             entry = replace(
@@ -357,6 +359,13 @@ class History:
         """Continue with `project` as a part of the newest change, which brought it about."""
         self._future.clear()
         self._now = replace(self._now, project=project)
+
+    def look(self, project: Project) -> None:
+        """Continue with a project in which other things are looked at, such as another take: no
+        change, so there is nothing to undo, to redo or to save more than before."""
+        if self.is_saved:
+            self._saved = project
+        self._now = replace(self._now, project=project, merge="")
 
     def settle(self) -> None:
         """End a drag: the next change starts an entry of its own, whatever its key."""

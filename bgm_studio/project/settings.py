@@ -27,6 +27,7 @@ LANGUAGES = {
 MAX_RECENT = 12
 _MAX_BYTES = 1 << 20
 _MAX_TEXT = 8192
+_MAX_KEYS, _MAX_KEYS_EACH, _MAX_KEY_CHARACTERS = 500, 4, 64
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,8 @@ class Settings:
     and beats. ui_scale: 0.5..3, on top of the screen's own. audio_output: name of the sound output,
     "" for the system's. recent: clips and projects, newest first, as text. export_folder: "" for
     the clip's own. export_preset: the last one used. window_geometry, window_state: base64 of what
-    Qt keeps. show_tips: hints for new users. extra: keys of other versions, written back as they
+    Qt keeps. show_tips: hints for new users. keys: those that the user gave to commands of the
+    window, by their ids (see `ui.keymap`). extra: keys of other versions, written back as they
     were.
     """
 
@@ -59,6 +61,7 @@ class Settings:
     window_geometry: str = ""
     window_state: str = ""
     show_tips: bool = True
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     extra: Mapping[str, Any] = field(default_factory=dict)
 
     def with_recent(self, path: Path) -> Settings:
@@ -116,6 +119,7 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
     for name in ("model", "soundfont"):
         known[name] = None if known[name] is None else str(known[name])
     known["recent"] = list(settings.recent)
+    known["keys"] = {name: list(keys) for name, keys in settings.keys.items()}
     text = json.dumps({**settings.extra, **known}, indent=2, sort_keys=True)
     if len(text) > _MAX_BYTES:
         raise OutputError("The settings are too large to be kept.", "Remove recent files.")
@@ -143,6 +147,22 @@ def _is_bool(value: Any) -> bool:
     return isinstance(value, bool)
 
 
+def _is_keys(value: Any) -> bool:
+    return (
+        isinstance(value, dict)
+        and len(value) <= _MAX_KEYS
+        and all(
+            isinstance(keys, list) and len(keys) <= _MAX_KEYS_EACH and all(map(_is_key, keys))
+            for keys in value.values()
+        )
+        and all(map(_is_key, value))
+    )
+
+
+def _is_key(value: Any) -> bool:
+    return isinstance(value, str) and len(value) <= _MAX_KEY_CHARACTERS and value.isprintable()
+
+
 def _is_place(value: Any) -> bool:
     return value is None or (_is_text(value) and value != "")
 
@@ -167,12 +187,14 @@ _CHECKS: dict[str, Callable[[Any], bool]] = {
     "window_geometry": _is_text,
     "window_state": _is_text,
     "show_tips": _is_bool,
+    "keys": _is_keys,
 }
 _CONVERTED: dict[str, Callable[[Any], Any]] = {
     "model": lambda value: None if value is None else Path(value),
     "soundfont": lambda value: None if value is None else Path(value),
     "ui_scale": float,
     "recent": lambda value: tuple(value[:MAX_RECENT]),
+    "keys": lambda value: {name: tuple(keys) for name, keys in value.items()},
 }
 
 

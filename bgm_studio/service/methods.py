@@ -41,6 +41,7 @@ from bgm_studio.music.timing import TempoMap
 from bgm_studio.project import archive
 from bgm_studio.project import file as project_file
 from bgm_studio.project.autosave import ProjectLock
+from bgm_studio.project.kinds import Kind, kind_named
 from bgm_studio.project.level import carried_level, levels_of
 from bgm_studio.project.project import MAX_TAKES, Project, TakeEntry, recut_entry
 from bgm_studio.service.rpc import Params, invalid_params
@@ -237,7 +238,9 @@ class Methods:
         """Compose a take; a clip without an analysis is analysed first."""
         wants_preview = params.flag("preview", False)
         opened = self._opened()
-        request = _request(params, opened.dials)
+        kind = None if params.raw("preset") is None else kind_named(params.text("preset"))
+        dials = opened.dials if kind is None else kind.dialled(opened.dials)
+        request = _request(params, dials)
         ranged, parted = "range" in params, "sections" in params
         span, scenes = _span(params.raw("range")), _scenes(params.raw("sections"))
         params.end()
@@ -269,10 +272,10 @@ class Methods:
         if wants_preview:
             work.preview(1.0, lambda: _note_rows(take.notes, take.tempo_map))
         palette = None
-        if opened.project.palette_auto:
+        if opened.project.palette_auto and kind is None:
             palette = palette_named(suited(take, analysis, composer.encoder))
         work.settle()
-        return self._added(take, palette)
+        return self._added(take, palette, kind)
 
     def _composer_for(self, request: Request) -> Composer:
         key = request.device, request.model
@@ -281,12 +284,13 @@ class Methods:
             self._composer = key, Composer(*key)
         return self._composer[1]
 
-    def _added(self, take: Take, palette: Palette | None) -> dict[str, Any]:
+    def _added(self, take: Take, palette: Palette | None, kind: Kind | None) -> dict[str, Any]:
         """Add a new take to the project, with the dials that it was made with. palette: for the
-        film, None for the one that plays."""
+        film, None for the one that plays. kind: whose palette and levels the project is to have."""
         with self._lock:
             opened = self._opened()
-            project = replace(opened.project, direction=take.direction, request=take.request)
+            project = opened.project if kind is None else kind.applied(opened.project)
+            project = replace(project, direction=take.direction, request=take.request)
             project = project.with_take(take)
             if palette is not None:
                 project = project.with_palette(palette, auto=True)

@@ -163,7 +163,7 @@ class Player:
 
     def __init__(
         self,
-        open_stream: Callable[[Callback, int, int], OutputStream] = open_stream,
+        open_stream: Callable[[Callback, int, int, str], OutputStream] = open_stream,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.on_change: Callable[[], None] | None = None
@@ -178,6 +178,8 @@ class Player:
         self._rest = 0.0  # the position in frames while no clock runs
         self._timer: tuple[float, float] | None = None  # (frame, clock) while a timer runs
         self._ticked_s = clock()
+        self._device = ""  # the output's name, "" for the system's
+        self._moves = False  # to another one, as soon as the worker comes to it
         self._stream: OutputStream | None = None
         self._heard: _Heard | None = None  # of the running stream
         self._closing = False
@@ -243,6 +245,18 @@ class Player:
         with self._wake:
             gains = gains.fitted(len(self._order.source.parts))
             self._order = replace(self._order, gains=gains)
+
+    def set_output(self, name: str) -> None:
+        """Be heard on another device, one of `outputs`, "" for the system's own. What plays goes on
+        there; where it is not connected, `problem` says so."""
+        with self._wake:
+            if name == self._device:
+                return
+            position = self._position()
+            self._device, self._moves, self._silent = name, True, False
+            if self._playing:
+                self._go(position)
+            self._wake.notify_all()
 
     # -- transport ----------------------------------------------------------------------------
 
@@ -399,13 +413,16 @@ class Player:
         running = False
         while True:
             with self._wake:
-                if not self._closing and not running and not self._playing:
+                if not (self._closing or running or self._playing or self._moves):
                     self._wake.wait()
                 elif not self._closing:
                     self._wake.wait(_TICK_S)
-                closing = self._closing
+                closing, moves, self._moves = self._closing, self._moves, False
                 wanted = self._order.live and not closing
                 elapsed_s = self._tick_clock()
+            if moves:
+                self._discard()
+                running = False
             if wanted and not running:
                 running = self._start()
             elif running and not wanted:
@@ -431,7 +448,9 @@ class Player:
     def _start(self) -> bool:
         """Have the device play; on failure the timer takes over. Whether it plays."""
         try:
-            stream = self._stream or self._open(self._fill, SAMPLE_RATE_HZ, BLOCK_FRAMES)
+            stream = self._stream or self._open(
+                self._fill, SAMPLE_RATE_HZ, BLOCK_FRAMES, self._device
+            )
             with self._wake:
                 # Nothing of the last time: its buffers were thrown away, and the clock has a gap.
                 self._stream, self._heard, self._feeder = stream, _Heard(), LimitedFeeder()

@@ -13,6 +13,7 @@ from bgm_studio.ui.keys import native_keys
 
 if TYPE_CHECKING:
     from bgm_studio.ui.asking import Asking
+    from bgm_studio.ui.clipboard import Clipping
     from bgm_studio.ui.presenter.studio import Studio
 
 _CONTEXT = "actions"
@@ -31,6 +32,8 @@ class Commanded(Protocol):
     def close(self) -> bool: ...
     def cancel(self) -> None: ...
     def toggle_roll(self) -> None: ...
+    def can_edit(self, what: Clipping) -> bool: ...
+    def edit_clipboard(self, what: Clipping) -> None: ...
     def toggle_full_screen(self) -> None: ...
     def show_shortcuts(self) -> None: ...
 
@@ -102,7 +105,7 @@ def _n(text: str) -> str:
 
 _SELECT_TAKE = tuple(
     ActionSpec(
-        f"take_{n}", "take", f"Take {n}", (str(n),), "Hear the take with this number.",
+        f"take_{n}", "take_number", f"Take {n}", (str(n),), "Hear the take with this number.",
         lambda w, n=n: w.studio.switch_to_number(n),  # type: ignore[misc]
         lambda w, n=n: any(e.number == n for e in w.studio.project.takes),  # type: ignore[misc]
     )
@@ -145,6 +148,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("redo", "edit", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Bring back the change "
                                                                    "that was undone.",
                lambda w: w.studio.redo(), lambda w: bool(w.studio.history.redo_label)),
+    ActionSpec("cut", "edit", "Cut", ("Ctrl+X",), "Cut the selected text or notes.",
+               lambda w: w.edit_clipboard("cut"), lambda w: w.can_edit("cut")),
+    ActionSpec("copy", "edit", "Copy", ("Ctrl+C",),
+               "Copy the selected text or notes, else the take's music as a WAV file.",
+               lambda w: w.edit_clipboard("copy"), lambda w: w.can_edit("copy")),
+    ActionSpec("paste", "edit", "Paste", ("Ctrl+V",),
+               "Paste text or notes, or open the file that was copied.",
+               lambda w: w.edit_clipboard("paste"), lambda w: w.can_edit("paste")),
     ActionSpec("marker", "edit", "Add marker", ("M",),
                "Put a cut at the playhead for the music to mark.",
                lambda w: commands.add_marker(w.studio), _analysed),
@@ -190,7 +201,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("redo_melody", "music", "Keep accompaniment, recompose melody",
                ("Alt+Shift+G",), "Compose a new melody over the same bridge and piano.",
                lambda w: w.studio.runs.redo_melody(), _idle_take),
-    ActionSpec("retime", "music", "Retime take", ("Alt+T",),
+    ActionSpec("retime", "music", "Retime take", ("Ctrl+T",),
                "Make a new take with the same notes at the tempo that the controls ask for.",
                lambda w: w.studio.runs.retime_take(),
                lambda w: _idle_take(w) and w.studio.active_is_stale),
@@ -239,7 +250,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
                lambda w: commands.star_take(w.studio), _take),
     ActionSpec("take_duplicate", "take", "Duplicate take", ("Ctrl+D",),
                "Make a copy to work on.", lambda w: commands.duplicate_take(w.studio), _take),
-    ActionSpec("copy_wav", "take", "Copy as WAV", ("Ctrl+C",),
+    ActionSpec("copy_wav", "take", "Copy as WAV", (),
                "Copy the music as a file, to paste into a folder, an editor or a DAW.",
                lambda w: w.studio.outbox.copy("wav"), _take),
     ActionSpec("copy_midi", "take", "Copy as MIDI", ("Ctrl+Shift+C",),
@@ -287,6 +298,21 @@ MENUS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 
 
+SUBMENUS: dict[str, str] = {"take_number": "take"}
+"""Menus within menus, and which."""
+
+GROUP_STARTS = frozenset({
+    "save", "relink", "export", "preferences", "quit", "cut", "marker", "snap", "redo_selection",
+    "retime", "frame_back", "go_start", "loop", "take_star", "copy_wav", "take_delete", "roll",
+    "theme", "about",
+})  # fmt: skip
+"""Commands with a line above them in their menu."""
+
+RECENT_AFTER = "open"
+"""The command after which the recent files stand."""
+
+
 def menu_label(menu: str) -> str:
     """A menu's name in the user's language."""
-    return QCoreApplication.translate(_CONTEXT, dict(MENUS)[menu])
+    names = {**dict(MENUS), "take_number": _n("Hear take")}
+    return QCoreApplication.translate(_CONTEXT, names[menu])

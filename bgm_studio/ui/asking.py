@@ -303,6 +303,12 @@ class Asking(QObject):
         """Versions and licences."""
         self.show(AboutDialog(self._window))
 
+    def choose_output(self) -> None:
+        """The preferences, at the sound output."""
+        self.show_preferences()
+        if isinstance(self.dialog, PreferencesDialog):
+            self.dialog.output_box.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_preferences(self) -> None:
         """Preferences."""
         dialog = PreferencesDialog(self._studio.settings, self._window)

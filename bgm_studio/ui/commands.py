@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
+from bgm_studio.base.errors import RequestError
 from bgm_studio.composing.direction import Span
-from bgm_studio.project.project import new_id
 from bgm_studio.ui import theme as look
 from bgm_studio.ui.presenter.studio import Studio
 
@@ -104,11 +104,12 @@ def duplicate_take(studio: Studio) -> None:
     project, entry = studio.project, studio.project.active_entry
     if entry is None:
         return
-    copy = replace(entry, id=new_id(), number=project.takes_made + 1, starred=False)
-    studio.edit(
-        _tr("Duplicate take"),
-        replace(project, takes=(*project.takes, copy), active=copy.id, takes_made=copy.number),
-    )
+    try:
+        copied = project.with_take(entry.take, name=entry.name, like=entry)
+    except RequestError as error:
+        studio.tell_error(error)
+        return
+    studio.edit(_tr("Duplicate take"), copied)
 
 
 def delete_take(studio: Studio) -> None:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -20,24 +20,20 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QTreeWidget,
-    QTreeWidgetItem,
     QWidget,
 )
 
 from bgm_studio.band.palettes import own_folder
 from bgm_studio.base.errors import SynthError
 from bgm_studio.project.settings import LANGUAGES, Settings
+from bgm_studio.sound.output import outputs
 from bgm_studio.sound.own_font import SUFFIXES, open_font
 from bgm_studio.ui import languages
 from bgm_studio.ui.about import about_text
 from bgm_studio.ui.buttons import Check
 from bgm_studio.ui.dialog import Dialog, Lookup, made_label, name_it
 from bgm_studio.ui.fields import Choice
-from bgm_studio.ui.theme import dress_file_dialog, font
-
-_ROW_PX = 24
-
+from bgm_studio.ui.theme import dress_file_dialog
 
 # -- preferences -----------------------------------------------------------------------------------
 
@@ -69,6 +65,14 @@ class PreferencesDialog(Dialog):
             [("", self.tr("As the system has it: {0}").format(system)), *LANGUAGES.items()],
             settings.language,
         )
+        self.output_box = self._choice(
+            self.tr("Sound output"),
+            self.tr("Where the music is heard. It does not change what is exported."),
+            [("", self.tr("Same as the system"))],
+            settings.audio_output,
+        )
+        self._outputs = Lookup(self)
+        self._outputs.ask(outputs, self._show_outputs)
         self.device_box = self._choice(
             self.tr("Compose on"),
             self.tr("What computes the music. It sounds the same, but takes more or less time."),
@@ -110,6 +114,7 @@ class PreferencesDialog(Dialog):
             (self.tr("Theme"), self.theme_box),
             (self.tr("Language"), self.language_box),
             (self.tr("Size"), self.scale_box),
+            (self.tr("Sound output"), self.output_box),
             (self.tr("Compose on"), self.device_box),
             (self.tr("Model"), model),
             (self.tr("Sounds"), sounds),
@@ -195,6 +200,17 @@ class PreferencesDialog(Dialog):
         name_it(box, name, tip)
         return box
 
+    def _show_outputs(self, names: list[str]) -> None:
+        """The devices there are, and the one that was chosen even where it is gone."""
+        box = self.output_box
+        chosen = box.currentData()
+        for name in names:
+            if box.findData(name) < 0:
+                box.addItem(name, name)
+        if chosen and chosen not in names:
+            place = box.findData(chosen)
+            box.setItemText(place, self.tr("{0} (not connected)").format(chosen))
+
     @property
     def settings(self) -> Settings:
         """The settings as they stand in the dialog; a soundfont's hash is as it was before."""
@@ -203,6 +219,7 @@ class PreferencesDialog(Dialog):
             self._settings,
             theme=self.theme_box.currentData(),
             language=self.language_box.currentData(),
+            audio_output=self.output_box.currentData(),
             device=self.device_box.currentData(),
             ui_scale=float(self.scale_box.currentData()),
             snap=self.snap_box.isChecked(),
@@ -271,71 +288,6 @@ def _looked_at(settings: Settings) -> Settings | SynthError:
     except SynthError as error:
         return error
     return replace(settings, soundfont=font.path, soundfont_sha256=font.sha256)
-
-
-# -- shortcuts -------------------------------------------------------------------------------------
-
-
-class ShortcutsDialog(Dialog):
-    """The sheet of all keys, with a search. rows: (group, what it does, keys), in their order."""
-
-    def __init__(self, rows: Sequence[tuple[str, str, str]], parent: QWidget | None = None) -> None:
-        super().__init__(parent, 520)
-        self.set_title(self.tr("Shortcuts"))
-        self.setMinimumHeight(560)
-        self.search_field = QLineEdit()
-        self.search_field.setPlaceholderText(self.tr("Search for a command or a key"))
-        self.search_field.setClearButtonEnabled(True)
-        name_it(
-            self.search_field,
-            self.tr("Search"),
-            self.tr("Shows commands whose name or key contains what you type."),
-        )
-        self.search_field.textChanged.connect(self.filter)
-        self.column.addWidget(self.search_field)
-        self.sheet = QTreeWidget()
-        self.sheet.setColumnCount(2)
-        self.sheet.setHeaderHidden(True)
-        self.sheet.setRootIsDecorated(False)
-        self.sheet.setIndentation(12)
-        self.sheet.setSelectionMode(QTreeWidget.SelectionMode.NoSelection)
-        name_it(self.sheet, self.tr("Shortcuts"), self.tr("Every command and its key."))
-        groups: dict[str, QTreeWidgetItem] = {}
-        self._rows: list[tuple[QTreeWidgetItem, QTreeWidgetItem]] = []
-        for group, text, keys in rows:
-            if group not in groups:
-                groups[group] = QTreeWidgetItem(self.sheet, [group])
-                groups[group].setFont(0, font(13, bold=True))
-                groups[group].setSizeHint(0, QSize(0, _ROW_PX + 8))
-                groups[group].setFirstColumnSpanned(True)
-            item = QTreeWidgetItem(groups[group], [text, keys])
-            item.setSizeHint(0, QSize(0, _ROW_PX))
-            self._rows.append((groups[group], item))
-            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.sheet.expandAll()
-        self.sheet.header().setStretchLastSection(False)
-        self.sheet.header().setSectionResizeMode(0, self.sheet.header().ResizeMode.Stretch)
-        self.sheet.header().setSectionResizeMode(1, self.sheet.header().ResizeMode.ResizeToContents)
-        self.column.addWidget(self.sheet, 1)
-        self.empty_label = made_label(self.tr("No command matches."), "muted")
-        self.empty_label.hide()
-        self.column.addWidget(self.empty_label)
-        self.add_button(self.tr("Close"), self.tr("Close (Esc)."), self.reject, "primary")
-        self.search_field.setFocus()
-
-    @Slot(str)
-    def filter(self, text: str) -> None:
-        """Show only rows whose words or keys hold every word of `text`."""
-        words = text.casefold().split()
-        found = set()
-        for group, item in self._rows:
-            line = f"{group.text(0)} {item.text(0)} {item.text(1)}".casefold()
-            item.setHidden(not all(word in line for word in words))
-            if not item.isHidden():
-                found.add(group.text(0))
-        for group, _ in self._rows:
-            group.setHidden(group.text(0) not in found)
-        self.empty_label.setVisible(not found)
 
 
 # -- about -----------------------------------------------------------------------------------------

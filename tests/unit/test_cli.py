@@ -30,6 +30,7 @@ from bgm_studio.export import excerpts
 from bgm_studio.interchange.conform import conform, look_through
 from bgm_studio.interchange.film import CutFilm, Event, Medium
 from bgm_studio.interchange.reading import read_timeline
+from bgm_studio.project.kinds import KINDS
 from bgm_studio.project.project import Project
 from bgm_studio.sound.automation import Automation
 from bgm_studio.sound.own_font import FontName
@@ -765,7 +766,7 @@ def test_presets_and_what_wins_over_them(tmp_path, tiny_clip, toy_model, capsys)
          {".json", ".wav"}, None, "PCM_24"),
     ):  # fmt: skip
         out = tmp_path / "-".join(asked)
-        assert generate(tiny_clip, out, toy_model, "--preset", *asked) == 0
+        assert generate(tiny_clip, out, toy_model, "--for", *asked) == 0
         assert {path.suffix for path in out.iterdir()} == files
         report = json.loads((out / "tiny.json").read_text())
         assert report["mix"]["target_lufs"] == lufs
@@ -774,8 +775,8 @@ def test_presets_and_what_wins_over_them(tmp_path, tiny_clip, toy_model, capsys)
         assert report["music"]["true_peak_dbtp"] <= -1.0
         assert {soundfile.info(str(path)).subtype for path in out.glob("*.wav")} == {subtype}
     capsys.readouterr()
-    assert generate(tiny_clip, tmp_path / "no", toy_model, "--preset", "cinema") == 1
-    assert "--preset" in capsys.readouterr().err and not (tmp_path / "no").exists()
+    assert generate(tiny_clip, tmp_path / "no", toy_model, "--for", "cinema") == 1
+    assert "--for" in capsys.readouterr().err and not (tmp_path / "no").exists()
 
 
 def test_a_soundfont_of_ones_own(tmp_path, tiny_clip, toy_model, capsys, refused, monkeypatch):
@@ -983,7 +984,7 @@ def test_a_part_of_a_project_is_exported(
         assert ("heard with the soundfont mine.sf2" in capsys.readouterr().err) == said
     for path in out.glob("y*"):
         path.unlink()
-    assert cli.main([*command, "--range", "0-1", "--name", "x", "--preset", "podcast", *mine]) == 0
+    assert cli.main([*command, "--range", "0-1", "--name", "x", "--for", "podcast", *mine]) == 0
     assert json.loads((out / "x-0m00s-0m01s.json").read_text())["soundfont"]["file"] == "mine.sf2"
     assert {path.name for path in out.iterdir()} - names == {
         f"x-0m00s-0m01s{end}" for end in (".json", ".wav", ".mp3")
@@ -995,7 +996,7 @@ def test_a_part_of_a_project_is_exported(
         (("--range", "1-1.01"), "shorter than a frame"),
         (("--range", "2-1"), "not possible"),
         (("--range", "0-1", "--only", "video"), "no video of a range"),
-        (("--range", "0-1", "--preset", "youtube"), "no video of a range"),
+        (("--range", "0-1", "--for", "youtube"), "no video of a range"),
     ):
         other = ["export", str(file), "--out", str(tmp_path / "no"), *wrong]
         assert says in refused(cli.main(other))
@@ -1248,3 +1249,17 @@ def test_a_file_whose_name_is_longer_than_names_can_be_is_not_there(refused):
     refused.watch()
     line = refused(cli.main([f"{'x' * 5000}.mp4"]))
     assert "There is no file" in line and len(line) < 400
+
+
+def test_a_preset_asks_for_a_kind_of_film_and_options_win_over_it():
+    def asked(*words):
+        parsed = options.parser().parse_args(["generate", "a.mp4", "--out", "o", *words])
+        return cli._request(parsed)
+
+    plain, product = asked(), asked("--preset", "product")
+    assert plain == Request()
+    assert product == replace(KINDS["product"].dialled(Request()), music_gain_db=-8.0)
+    mine = asked("--preset", "product", "--mood", " sad ", "--segment-beats", "4")
+    assert (mine.mood, mine.segments, mine.segment_beats) == ("sad", "beats", 4)
+    assert mine.guidance == product.guidance
+    assert asked("--preset", "product", "--music-gain", "-3").music_gain_db == -3.0

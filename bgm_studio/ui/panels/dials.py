@@ -6,8 +6,8 @@ import secrets
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolTip, QVBoxLayout, QWidget
 
 from bgm_studio.project.project import Project
@@ -45,6 +45,7 @@ _DRAFT_STEPS, _FINE_STEPS = 10, 40
 _MAX_MOOD_CHARACTERS = 500
 _SHORT_SEEDS = 100_000  # a rolled seed should be short enough to be told to somebody
 _VALUE_PX = 64
+_LEFT = Qt.MouseButton.LeftButton
 # The encoder reads English: these words reach it as they are, and are translated to be shown.
 _MOODS: tuple[str, ...] = (
     str(QT_TRANSLATE_NOOP("Mood", "calm")),
@@ -390,6 +391,7 @@ class RunDials(Dial):
         line = self._rows.add(8, self.tr("Seed"), self.seed, self.quality)
         line.insertWidget(0, self.seed)
         line.insertWidget(1, self.dice)
+        self.steps_line.installEventFilter(self)
         self.quality.resized.connect(self._refresh_quality)
         self.quality.activated.connect(self._quality_chosen)
         self.steps_line.editingFinished.connect(self._quality_typed)
@@ -401,6 +403,13 @@ class RunDials(Dial):
         """Show seed and quality."""
         self._refresh_quality()
         self.seed.set_value(str(self._request.seed), str(self._request.seed))
+
+    def eventFilter(self, line: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """The box opens wherever it is clicked; what is typed next goes into its field again."""
+        released = event.type() == QEvent.Type.MouseButtonRelease
+        if released and isinstance(event, QMouseEvent) and event.button() == _LEFT:
+            self.quality.showPopup()
+        return super().eventFilter(line, event)
 
     def _refresh_quality(self) -> None:
         items = self._quality_items()

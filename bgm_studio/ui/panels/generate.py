@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from bgm_studio.project.project import MAX_VARIATIONS
 from bgm_studio.ui.buttons import ElidedLabel
 from bgm_studio.ui.fields import Choice, with_role
+from bgm_studio.ui.panels.preset_button import PresetButton
 from bgm_studio.ui.plural import plural
 from bgm_studio.ui.presenter.state import Generation
 from bgm_studio.ui.theme import font, theme
@@ -176,6 +177,9 @@ class GenerateArea(QWidget):
         row = QHBoxLayout(self._start)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
+        self.preset = PresetButton(studio)
+        self.preset.setFixedHeight(_HEADER_PX)
+        row.addWidget(self.preset)
         row.addWidget(self.button, 1)
         row.addWidget(self.variations)
         self._stack.addWidget(self._start)
@@ -203,6 +207,7 @@ class GenerateArea(QWidget):
         self.button.setAccessibleName(name)
         ready = self._studio.is_open
         self.button.setEnabled(ready)
+        self.preset.setEnabled(ready)
         self.button.setToolTip(
             self.tr("Compose new music for the clip with the current settings (G)")
             if ready

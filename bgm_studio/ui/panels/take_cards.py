@@ -45,6 +45,7 @@ from PySide6.QtWidgets import (
 
 from bgm_studio.composing.take import Request
 from bgm_studio.music.pianoroll import Note
+from bgm_studio.project.naming import MAX_NAME_CHARACTERS
 from bgm_studio.project.project import TakeEntry
 from bgm_studio.ui.drag_out import Grip, handle_width, kind_label, paint_handle
 from bgm_studio.ui.fields import bpm_text, style_text
@@ -64,7 +65,6 @@ _LIST_KEYS = (
     Qt.Key.Key_End,
 )
 Index = QModelIndex | QPersistentModelIndex
-MAX_NAME_CHARACTERS = 80
 _PAD_PX = 10
 _TITLE_PX = 20
 _ROLL_PX = 32

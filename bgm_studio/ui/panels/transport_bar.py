@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from bgm_studio.music.pianoroll import BEATS_PER_BAR
@@ -111,7 +111,9 @@ class _TimeField(QLineEdit):
 
 class TransportBar(QWidget):
     """Buttons to play and to move, the time in frames and in bars, a meter, and what is wrong with
-    the sound."""
+    the sound. output_asked: the user wants to choose where it is heard."""
+
+    output_asked = Signal()
 
     def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -161,10 +163,12 @@ class TransportBar(QWidget):
         self._speed.setObjectName("speed")
         self._speed.setAccessibleName(self.tr("Playback speed"))
         self._speed.setToolTip(self.tr("Playback speed; there is sound at normal speed only"))
-        self._silent = QLabel(self)
+        self._silent = QToolButton(self)
         self._silent.setObjectName("silent")
-        self._silent.setAccessibleName(self.tr("no sound device"))
-        self._silent.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._silent.setAccessibleName(self.tr("No sound: choose the output"))
+        self._silent.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._silent.setIconSize(QSize(15, 15))
+        self._silent.clicked.connect(self.output_asked)
         self.meter = LoudnessBar(studio, self)
         self._shows_tempo = True
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -203,8 +207,9 @@ class TransportBar(QWidget):
             f" border-color: {look.color('accent').name()}; }}"
         )
         self._silent.setStyleSheet(
-            f"QLabel {{ color: {look.color('warning').name()}; border-radius: 9px;"
-            f" background: {look.color('warning_soft').name()}; }}"
+            f"QToolButton {{ color: {look.color('warning').name()}; border-radius: 9px;"
+            f" padding: 0; background: {look.color('warning_soft').name()}; }}"
+            f"QToolButton:focus {{ border: 1px solid {look.color('accent').name()}; }}"
         )
         self._speed.setStyleSheet(f"QLabel {{ color: {look.color('accent').name()}; }}")
         self._arrange()
@@ -272,14 +277,16 @@ class TransportBar(QWidget):
         if not self._speed.isHidden():
             right += speed + 8
         metrics = self._silent.fontMetrics()
-        for words in (self.tr("no sound device"), self.tr("no sound device")):
+        for words in (self.tr("no sound: choose an output"), self.tr("no sound device")):
             needed = metrics.horizontalAdvance(words) + 20
             if needed <= width - right:
+                self._silent.setIcon(QIcon())
                 self._silent.setText(words)
                 break
         else:
             needed = _BADGE_PX - 6
-            self._silent.setPixmap(icon("silent", "warning").pixmap(QSize(15, 15)))
+            self._silent.setText("")
+            self._silent.setIcon(icon("silent", "warning"))
         self._silent.setGeometry(width - needed, middle - 11, needed, 22)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
@@ -315,7 +322,8 @@ class TransportBar(QWidget):
         self._speed.setText("" if speed == 1 else f"{speed:g}×".replace("-", "−"))
         self._speed.setVisible(speed != 1)
         self._silent.setVisible(bool(studio.transport.problem))
-        self._silent.setToolTip(studio.transport.problem)
+        hint = self.tr("Click to choose the sound output")
+        self._silent.setToolTip(f"{studio.transport.problem}\n{hint}")
         self._arrange()
         self._show_tempo_tip()
         self._on_position(studio.transport.position_s)

@@ -25,6 +25,7 @@ from bgm_studio.music.pianoroll import (
     Note,
     Region,
 )
+from bgm_studio.project.naming import asked_name
 from bgm_studio.project.project import Project, TakeEntry
 from bgm_studio.ui.presenter.jobs import Job, Work
 from bgm_studio.ui.presenter.live import show_step
@@ -254,8 +255,10 @@ class Runs(QObject):
         """Put a take into the list. heard: which take is heard then, the new one or another.
         palettes: the last one suits the take, and plays it where none was chosen by hand."""
         workspace = self._workspace
+        project = workspace.project
+        palette = palettes[-1] if palettes and project.palette_auto else project.palette
         try:
-            project = workspace.project.with_take(take, name=name, like=base)
+            project = project.with_take(take, name=name or asked_name(take, palette), like=base)
         except RequestError as error:
             workspace.tell_error(error)
             return

@@ -78,6 +78,7 @@ class Sounds(QObject):
         self._soundfont = self.wanted.soundfont
         self._timer = single_shot(self, _RENDER_DELAY_MS, self._render_takes)
         self._waves = Waves(workspace)
+        player.set_output(workspace.settings.audio_output)
         self._apply_gains()
 
     def loudness(self) -> Loudness:
@@ -121,7 +122,8 @@ class Sounds(QObject):
             self.font_failed.emit()
 
     def heed_settings(self) -> None:
-        """Let another soundfont play, where the user now asks for one."""
+        """Let another soundfont play, or another device, where the user now asks for one."""
+        self._player.set_output(self._workspace.settings.audio_output)
         if self.wanted.soundfont != self._soundfont:
             self._soundfont = self.wanted.soundfont
             self._name_font()

@@ -286,6 +286,21 @@ def test_very_long_histories_forget_their_beginning():
     assert undone == 500 and history.project.takes_made == 199
 
 
+def test_looking_at_another_take_is_no_change():
+    history = History(Project())
+    history.do("One", Project(variations=2))
+    history.do("Two", Project(variations=3))
+    history.undo()
+    history.mark_saved(history.project)
+    other = replace(history.project, active="b")
+    history.look(other)
+    assert history.project is other and history.is_saved
+    assert (history.undo_label, history.redo_label) == ("One", "Two")
+    history.undo()
+    assert history.project.active == "" and history.redo()
+    assert history.project is other
+
+
 @given(st.lists(st.sampled_from(["do", "undo", "redo"]), max_size=40))
 def test_history_is_a_walk_along_a_line(steps):
     history = History(variant(0))

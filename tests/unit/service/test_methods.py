@@ -20,7 +20,7 @@ from own_fonts import write_font
 from toys import CHANGES, WordEncoder, encode_anew, rename_over, rewrite_in_place, write_clip
 
 from bgm_studio.band.form import Line
-from bgm_studio.band.palettes import shipped
+from bgm_studio.band.palettes import palette_named, shipped
 from bgm_studio.base.errors import (
     BgmError,
     Cancelled,
@@ -36,6 +36,7 @@ from bgm_studio.composing.take import Request
 from bgm_studio.interchange.reading import read_timeline
 from bgm_studio.project.autosave import ProjectLock
 from bgm_studio.project.file import load, save
+from bgm_studio.project.kinds import KINDS
 from bgm_studio.project.project import MAX_TAKES
 from bgm_studio.service import methods as module
 from bgm_studio.service.methods import Methods
@@ -175,6 +176,16 @@ def test_the_recipe_makes_the_take_again(host, clip):
     assert host.session._now is not None
     one, two = (entry.take for entry in host.session._now.project.takes)
     assert one.notes == two.notes and len(one.notes) > 0
+
+
+def test_a_preset_sets_dials_palette_and_levels(host, clip):
+    host.ask("open", path=clip)
+    take = host.ask("generate", preset="trailer", mood="sad", steps=2)
+    kind, project = KINDS["trailer"], host.session._opened().project
+    assert (take["recipe"]["mood"], take["recipe"]["guidance"]) == ("sad", kind.guidance)
+    assert project.palette == palette_named(kind.palette) and project.duck_db == kind.duck_db
+    with pytest.raises(RequestError, match="no preset 'western'"):
+        host.ask("generate", preset="western")
 
 
 def test_hits_are_those_within_the_range(host, clip):
