@@ -17,14 +17,13 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import IO, Any
 
-import av
-import av.error
 import numpy as np
 from numpy.typing import NDArray
 
 from bgm_studio.base.atomic import atomic_path
 from bgm_studio.base.audio import SAMPLE_RATE_HZ
 from bgm_studio.base.errors import ClipError, RequestError
+from bgm_studio.base.libraries import av
 from bgm_studio.base.memory import keep_freed
 from bgm_studio.base.progress import Progress, silent
 from bgm_studio.music.played import Performance
