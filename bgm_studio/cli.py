@@ -15,8 +15,6 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, NamedTuple, NoReturn
 
-from tqdm import tqdm
-
 from bgm_studio import doctor
 from bgm_studio.band.palettes import PLAIN, Palette, own_palettes, palette_named, shipped
 from bgm_studio.base.errors import (
@@ -28,6 +26,7 @@ from bgm_studio.base.errors import (
     RequestError,
     SynthError,
 )
+from bgm_studio.base.libraries import tqdm
 from bgm_studio.base.loading import uncollected
 from bgm_studio.base.staging import staging
 from bgm_studio.composing.casting import AUTO, suited
@@ -80,7 +79,7 @@ class _Bar:
     """A progress bar on standard error: stage, share, time left. Quiet where nobody watches."""
 
     def __init__(self) -> None:
-        self._bar: tqdm[NoReturn] | None = None
+        self._bar: tqdm.tqdm[NoReturn] | None = None
         self._stage = ""
         self.delivered = False  # files have appeared that stay, whatever happens now
 
@@ -91,7 +90,7 @@ class _Bar:
             self.close()
             self._stage = stage
             columns, lines = shutil.get_terminal_size()  # sane where a terminal says 0 x 0
-            self._bar = tqdm(
+            self._bar = tqdm.tqdm(
                 total=100,
                 desc=f"{_STAGES.get(stage, stage):<10}",
                 file=sys.stderr,

@@ -22,11 +22,11 @@ from fractions import Fraction
 from itertools import pairwise
 from pathlib import Path
 
-import mido
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from bgm_studio.base.atomic import atomic_path
+from bgm_studio.base.libraries import mido
 from bgm_studio.music.harmony import Chord
 from bgm_studio.music.pianoroll import BEATS_PER_BAR, TRACKS
 from bgm_studio.music.played import Performance, Voice
@@ -145,7 +145,7 @@ def write_midi(
         file.save(file=output)
 
 
-_Event = tuple[int, int, mido.Message | mido.MetaMessage]  # tick, rank within the tick, message
+_Event = tuple[int, int, "mido.Message | mido.MetaMessage"]  # tick, rank within the tick, message
 
 
 def _conductor(

@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import av
 import av.error
 import numpy as np
 
 from bgm_studio.base.atomic import remove
 from bgm_studio.base.errors import ClipError, RequestError
+from bgm_studio.base.libraries import av
 from bgm_studio.base.progress import Progress, silent, within
 from bgm_studio.sound.automation import FLAT, Automation
 from bgm_studio.sound.mix import (

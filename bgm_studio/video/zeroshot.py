@@ -13,13 +13,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import cv2
 import numpy as np
 import platformdirs
 from numpy.typing import NDArray
 
 from bgm_studio.base.errors import ModelError
 from bgm_studio.base.inference import Graph, Manifest, file_sha256, open_graph
+from bgm_studio.base.libraries import cv2
 from bgm_studio.video.semantics import Captioner, ShotStats, TagCaptioner, caption_of, unit_length
 
 FOLDER_VARIABLE = "BGM_STUDIO_CLIP"
