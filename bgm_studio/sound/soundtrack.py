@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import av.error
 import numpy as np
 
 from bgm_studio.base.atomic import remove
