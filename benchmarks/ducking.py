@@ -34,7 +34,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from bgm_studio.base.audio import SAMPLE_RATE_HZ
 from bgm_studio.sound.ducking import duck
-from bgm_studio.sound.mix import LoudnessMeter, loudness_gain, mix_under
+from bgm_studio.sound.mix import LoudnessMeter, loudness_gain
+from bgm_studio.sound.soundtrack import mix_under
 from bgm_studio.video.clip import ClipInfo
 from bgm_studio.video.hearing import Ears
 from bgm_studio.video.speech import Speech

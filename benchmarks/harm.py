@@ -128,7 +128,7 @@ class Judge:
             faults.append(f"said {said!r}")
         # A video that failed is left as it was, and the rest is new.
         without_video = {**new, "song.mp4": old["song.mp4"]}
-        told = "taken back: " in said  # of a disk that takes nothing any more
+        told = "Already replaced: " in said  # of a disk that takes nothing any more
         if partly and not killed and not told and not (code == 1 and found == without_video):
             faults.append("half of it is there")
         if not killed and any(name.startswith(".bgm-") for name in state(out)):

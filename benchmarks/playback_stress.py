@@ -64,7 +64,7 @@ class Device:
         self.started = threading.Event()
         self.callback: Callable[[Any, float, bool], None] = lambda *_: None
 
-    def open(self, callback: Any, rate_hz: int, block: int) -> Device:
+    def open(self, callback: Any, rate_hz: int, block: int, name: str = "") -> Device:
         self.callback = callback
         return self
 

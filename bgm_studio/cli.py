@@ -11,11 +11,9 @@ import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, NamedTuple, NoReturn
-
-from tqdm import tqdm
 
 from bgm_studio import doctor
 from bgm_studio.band.palettes import PLAIN, Palette, own_palettes, palette_named, shipped
@@ -28,6 +26,7 @@ from bgm_studio.base.errors import (
     RequestError,
     SynthError,
 )
+from bgm_studio.base.libraries import tqdm
 from bgm_studio.base.loading import uncollected
 from bgm_studio.base.staging import staging
 from bgm_studio.composing.casting import AUTO, suited
@@ -52,6 +51,8 @@ from bgm_studio.listening import collection as listening
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.music.played import Voice
 from bgm_studio.options import IN_FILES, USUAL, parser
+from bgm_studio.project.kinds import KINDS
+from bgm_studio.sound.ducking import DUCK_DB
 from bgm_studio.sound.own_font import OwnFont, heard_otherwise, open_font
 from bgm_studio.sound.stems import check_font, mixed
 from bgm_studio.ui.display import DisplayError, check_display
@@ -60,6 +61,8 @@ from bgm_studio.video.clip import is_unchanged, probe
 from bgm_studio.video.scenes import described, find_scenes
 from bgm_studio.video.semantics import MiniLmEncoder
 
+# Dials that are absent where they are not given: a preset stands in for them.
+_DIALS = ("switch_timestep", "segment_beats", "segments", "guidance", "mood")
 _STAGES = {
     "unpack": "Unpacking",
     "conform": "Cutting",
@@ -76,7 +79,7 @@ class _Bar:
     """A progress bar on standard error: stage, share, time left. Quiet where nobody watches."""
 
     def __init__(self) -> None:
-        self._bar: tqdm[NoReturn] | None = None
+        self._bar: tqdm.tqdm[NoReturn] | None = None
         self._stage = ""
         self.delivered = False  # files have appeared that stay, whatever happens now
 
@@ -87,7 +90,7 @@ class _Bar:
             self.close()
             self._stage = stage
             columns, lines = shutil.get_terminal_size()  # sane where a terminal says 0 x 0
-            self._bar = tqdm(
+            self._bar = tqdm.tqdm(
                 total=100,
                 desc=f"{_STAGES.get(stage, stage):<10}",
                 file=sys.stderr,
@@ -106,22 +109,25 @@ class _Bar:
 
 
 def _request(a: argparse.Namespace) -> Request:
-    return Request(
+    """What is asked for: by the preset, and by the options that win over it."""
+    kind = KINDS.get(a.preset)
+    base = Request() if kind is None else kind.dialled(Request())
+    given = {name: getattr(a, name) for name in _DIALS if hasattr(a, name)}
+    if "segment_beats" in given and "segments" not in given:
+        given["segments"] = "beats"  # who names a number of beats wants no preset's shots
+    return replace(
+        base,
+        **given,
         seed=a.seed,
-        switch_timestep=a.switch_timestep,
-        segment_beats=a.segment_beats,
         steps=a.steps,
-        guidance=a.guidance,
         solver=a.solver,
         selector=a.selector,
         tempo_bpm=a.tempo,
-        mood=a.mood.strip(),
         tracks=a.tracks,
         device=a.device,
         model=a.model,
         original_audio=a.original_audio,
-        music_gain_db=a.music_gain,
-        segments=a.segments,
+        music_gain_db=kind.music_gain_db if kind and a.music_gain is None else a.music_gain,
         key=a.key,
         drift=a.tempo_drift / 100,
         style=a.style.strip(),
@@ -141,8 +147,18 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> int:
     check_bits(form.bits, only)
     clip_gain_db = None if a.original_audio == "drop" else 0.0
     in_files = IN_FILES[a.level_in_files]
-    levels = Levels(clip_gain_db, a.music_gain, form.target_lufs, a.duck, level_in_files=in_files)
-    palette = None if a.palette in (None, AUTO) else palette_named(a.palette)
+    gain_db, kind = request.music_gain_db, KINDS.get(a.preset)
+    duck_db = getattr(a, "duck", DUCK_DB if kind is None else kind.duck_db)
+    levels = Levels(
+        clip_gain_db,
+        gain_db,
+        form.target_lufs,
+        duck_db,
+        level_in_files=in_files,
+        loudness_of=form.loudness_of,
+    )
+    word = kind.palette if kind is not None and a.palette is None else a.palette
+    palette = None if word in (None, AUTO) else palette_named(word)
     font = _font(a.soundfont, (palette or PLAIN).voices, only)
     with staging(a.out) as stage:
         found: Path | VideoAnalysis = a.clip
@@ -171,7 +187,7 @@ def _generate(a: argparse.Namespace, progress: _Bar) -> int:
             )
             takes = [one.take for one in judged]
         if palette is None:
-            palette = _chosen(take, analysis, a.palette, font)
+            palette = _chosen(take, analysis, word, font)
         pieces = [Piece(take, each, levels) for each, take in zip(names, takes, strict=False)]
         reports = deliver_all(
             pieces,
@@ -255,11 +271,12 @@ class _Form(NamedTuple):
     only: tuple[str, ...]
     target_lufs: float | None
     bits: int
+    loudness_of: str
 
 
 def _form(a: argparse.Namespace, film: CutFilm | None) -> _Form:
-    """What is asked for: by the preset, and by the options that win over it."""
-    preset = USUAL if a.preset is None else PRESETS[a.preset]
+    """What is asked for: by the purpose, and by the options that win over it."""
+    preset = USUAL if a.purpose is None else PRESETS[a.purpose]
     products = preset.products_of(film=film is not None)
     if preset is USUAL and a.command == "export" and a.span is not None:
         products = tuple(product for product in products if product not in WHOLE_ONLY)
@@ -267,6 +284,7 @@ def _form(a: argparse.Namespace, film: CutFilm | None) -> _Form:
         a.only or products,
         getattr(a, "loudness", preset.target_lufs),
         getattr(a, "bits", preset.bits),
+        getattr(a, "loudness_of", preset.loudness_of),
     )
 
 
@@ -356,6 +374,7 @@ def _export(a: argparse.Namespace, progress: _Bar) -> int:
             target_lufs=form.target_lufs,
             duck_db=a.duck,
             level_in_files=IN_FILES[a.level_in_files],
+            loudness_of=form.loudness_of,
         )
         pieces.append(Piece(entry.take, name, levels, held=entry.parts))
     with staging(a.out) as stage:
@@ -461,7 +480,7 @@ def _check_png(path: Path | None) -> None:
     if path.suffix.lower() != ".png":
         raise OutputError(f"{path} is not a PNG name.", "Use a name that ends in .png.")
     if not path.parent.is_dir():
-        raise OutputError(f"The folder {path.parent} does not exist.", "Make it first.")
+        raise OutputError(f"The folder {path.parent} does not exist.", "Create it first.")
 
 
 def plot(*arguments: Any) -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import platform
 import sys
-from importlib import metadata
 from typing import Any
 
 import bgm_studio
 from bgm_studio.base.errors import BgmError, DeviceError
 from bgm_studio.base.inference import DEVICES, cuda_problem
+from bgm_studio.base.libraries import metadata
 from bgm_studio.base.resources import resource
 from bgm_studio.diffusion.denoiser import Denoiser
 from bgm_studio.sound.output import audio_output

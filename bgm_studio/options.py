@@ -21,9 +21,10 @@ from bgm_studio.export.targets import PRODUCTS, TIMELINE
 from bgm_studio.listening import answers, questions, session
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.music.timing import MAX_DRIFT, MOST_DRIFT
+from bgm_studio.project.kinds import KINDS
 from bgm_studio.project.project import Which
 from bgm_studio.sound.ducking import DUCK_DB, check_duck
-from bgm_studio.sound.mix import check_loudness
+from bgm_studio.sound.mix import LOUDNESS_OF, check_loudness
 from bgm_studio.video.scenes import LEADS, NAMES, Scene, level_of
 
 _LISTEN_HELP = f"""\
@@ -73,15 +74,25 @@ def _names(allowed: Sequence[str], what: str) -> Any:
     return parse
 
 
-def _preset_option() -> dict[str, Any]:
-    told = "; ".join(f"{name}: {preset.told()}" for name, preset in PRESETS.items())
+def _kind_option() -> dict[str, Any]:
+    told = "; ".join(f"{name}: {kind.about}".rstrip(".") for name, kind in KINDS.items())
     return {
-        "choices": tuple(PRESETS),
-        "help": f"what the files are for ({told}); --only, --loudness and --bits win over it",
+        "choices": tuple(KINDS),
+        "help": f"all settings for a kind of film ({told}); options beside it win over it",
     }
 
 
-# Options that a preset stands in for are absent where they are not given.
+def _purpose_option() -> dict[str, Any]:
+    told = "; ".join(f"{name}: {preset.told()}" for name, preset in PRESETS.items())
+    return {
+        "choices": tuple(PRESETS),
+        "dest": "purpose",
+        "help": f"what the files are for ({told}); "
+        "--only, --loudness, --loudness-of and --bits win over it",
+    }
+
+
+# Options that a preset or a purpose stands in for are absent where they are not given.
 
 
 def _loudness_option() -> dict[str, Any]:
@@ -93,7 +104,16 @@ def _loudness_option() -> dict[str, Any]:
     }
 
 
-def _duck_option(default: float | None, said: str) -> dict[str, Any]:
+def _loudness_of_option() -> dict[str, Any]:
+    return {
+        "choices": LOUDNESS_OF,
+        "default": argparse.SUPPRESS,
+        "help": "what of the video is that loud: the music alone, or the whole mix, the clip's own "
+        "sound with it (music)",
+    }
+
+
+def _duck_option(default: Any, said: str) -> dict[str, Any]:
     return {
         "type": _duck,
         "default": default,
@@ -124,7 +144,7 @@ def _soundfont_option() -> dict[str, Any]:
     return {
         "type": Path,
         "metavar": "FILE",
-        "help": "a soundfont of your own (SF2, SF3) in place of the shipped sounds",
+        "help": "your own soundfont (SF2, SF3) in place of the built-in sounds",
     }
 
 
@@ -155,7 +175,7 @@ def _media_folder() -> dict[str, Any]:
         "action": "append",
         "default": [],
         "metavar": "DIR",
-        "help": "look here for a timeline's media, too; may be repeated",
+        "help": "also look here for a timeline's media; may be repeated",
     }
 
 
@@ -177,7 +197,7 @@ def _part_option() -> dict[str, Any]:
         "type": _span,
         "metavar": "A-B",
         "dest": "span",
-        "help": "cut out this part alone (seconds or m:ss), as it sounds in the whole; there is "
+        "help": "export only this part (seconds or m:ss), as it sounds in the whole; there is "
         "no video of it",
     }
 
@@ -235,7 +255,7 @@ def _number(text: str, check: Callable[[float], None], what: str) -> float:
         value = float(text)
         check(value)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no {what}") from None
+        raise argparse.ArgumentTypeError(f"{text!r} is not a {what}") from None
     except RequestError as error:
         raise argparse.ArgumentTypeError(f"{error.message} {error.hint}".rstrip(".")) from None
     return value
@@ -248,8 +268,9 @@ def _add_generating(generate: argparse.ArgumentParser) -> None:
     generate.add_argument("--name", **_name())
     _add_dials(generate)
     generate.add_argument("--device", default="auto", help=f"{', '.join(DEVICES)} (auto)")
-    generate.add_argument("--model", type=Path, metavar="DIR", help="another denoiser's folder")
-    generate.add_argument("--preset", **_preset_option())
+    generate.add_argument("--model", type=Path, metavar="DIR", help="folder of another model")
+    generate.add_argument("--preset", **_kind_option())
+    generate.add_argument("--for", **_purpose_option())
     generate.add_argument("--only", **_only())
     generate.add_argument("--original-audio", choices=("keep", "drop"), default="keep")
     generate.add_argument(
@@ -258,10 +279,13 @@ def _add_generating(generate: argparse.ArgumentParser) -> None:
     generate.add_argument("--palette", **_palette_option("auto; none with --tracks"))
     generate.add_argument("--soundfont", **_soundfont_option())
     generate.add_argument("--loudness", **_loudness_option())
+    generate.add_argument("--loudness-of", **_loudness_of_option())
     generate.add_argument("--bits", **_bits_option())
-    generate.add_argument("--duck", **_duck_option(DUCK_DB, f"{DUCK_DB:g}"))
+    generate.add_argument("--duck", **_duck_option(argparse.SUPPRESS, f"{DUCK_DB:g}"))
     generate.add_argument("--level-in-files", **_level_option())
-    generate.add_argument("--json", action="store_true", help="print the report as one JSON line")
+    generate.add_argument(
+        "--json", action="store_true", help="print the report as one line of JSON"
+    )
     generate.add_argument("--plot", type=Path, metavar="FILE.png", help="draw clip and music")
 
 
@@ -269,7 +293,7 @@ def _add_exporting(write: argparse.ArgumentParser) -> None:
     write.add_argument("project", type=Path)
     write.add_argument("--out", type=Path, required=True, metavar="DIR", help="output folder")
     write.add_argument("--name", **_name())
-    write.add_argument("--preset", **_preset_option())
+    write.add_argument("--for", **_purpose_option())
     write.add_argument("--only", **_only())
     write.add_argument(
         "--takes",
@@ -282,10 +306,11 @@ def _add_exporting(write: argparse.ArgumentParser) -> None:
     write.add_argument("--palette", **_palette_option("the project's"))
     write.add_argument("--soundfont", **_soundfont_option())
     write.add_argument("--loudness", **_loudness_option())
+    write.add_argument("--loudness-of", **_loudness_of_option())
     write.add_argument("--bits", **_bits_option())
     write.add_argument("--duck", **_duck_option(None, "the project's own level"))
     write.add_argument("--level-in-files", **_level_option())
-    write.add_argument("--json", action="store_true", help="print the report as one JSON line")
+    write.add_argument("--json", action="store_true", help="print the report as one line of JSON")
 
 
 def _add_demo(demo: argparse.ArgumentParser) -> None:
@@ -294,7 +319,7 @@ def _add_demo(demo: argparse.ArgumentParser) -> None:
         "--excerpts",
         type=Path,
         metavar="DIR",
-        help="the music's range, into this folder: index.html, sound, MIDI, pictures",
+        help="the range of the music, into this folder: index.html, sound, MIDI, pictures",
     )
     page.add_argument(
         "--palettes",
@@ -308,10 +333,10 @@ def _add_demo(demo: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="CLIP",
-        help="with --palettes: another clip than the demo; may be repeated",
+        help="with --palettes: a clip in place of the demo; may be repeated",
     )
     demo.add_argument("--device", default="auto", help=f"{', '.join(DEVICES)} (auto)")
-    demo.add_argument("--model", type=Path, metavar="DIR", help="another denoiser's folder")
+    demo.add_argument("--model", type=Path, metavar="DIR", help="folder of another model")
 
 
 def parser() -> argparse.ArgumentParser:
@@ -336,7 +361,7 @@ def parser() -> argparse.ArgumentParser:
     look = commands.add_parser("analyze", help="show what BGM Studio sees in a clip")
     look.add_argument("clip", type=Path, metavar="CLIP|TIMELINE")
     look.add_argument("--media-folder", **_media_folder())
-    look.add_argument("--json", action="store_true", help="print everything as one JSON line")
+    look.add_argument("--json", action="store_true", help="print everything as one line of JSON")
     look.add_argument("--plot", type=Path, metavar="FILE.png", help="draw it")
 
     hear = commands.add_parser(
@@ -347,7 +372,7 @@ def parser() -> argparse.ArgumentParser:
     )
     _add_listening(hear)
 
-    demo = commands.add_parser("demo", help="make a page that shows what the music is like")
+    demo = commands.add_parser("demo", help="make a page that shows what the music sounds like")
     _add_demo(demo)
 
     serve = commands.add_parser(
@@ -365,33 +390,35 @@ def parser() -> argparse.ArgumentParser:
 
 def _add_dials(parser: argparse.ArgumentParser) -> None:
     """What the music is asked to be: a flat table of options, hence its length."""
-    parser.add_argument("--seed", type=int, default=0, help="another seed, another piece (0)")
+    parser.add_argument(
+        "--seed", type=int, default=0, help="a different seed gives a different piece (0)"
+    )
     parser.add_argument(
         "--switch-timestep",
         type=float,
-        default=200,
+        default=argparse.SUPPRESS,
         metavar="T0",
-        help="0..1000: melody (words lead) to rhythm (picture leads) (200)",
+        help="0..1000: from melody (words lead) to rhythm (picture leads) (200)",
     )
     parser.add_argument(
         "--segment-beats",
         type=int,
-        default=8,
+        default=argparse.SUPPRESS,
         metavar="K",
-        help="1..32: beats within which music heeds the picture (8)",
+        help="1..32: the music reacts to the picture every K beats (8)",
     )
     parser.add_argument(
         "--segments",
         choices=SEGMENTS,
-        default="beats",
-        help="heed the picture by K beats, or shot by shot (beats)",
+        default=argparse.SUPPRESS,
+        help="react to the picture every K beats, or shot by shot (beats)",
     )
     parser.add_argument(
         "--range",
         type=_span,
         metavar="A-B",
         dest="span",
-        help="score this part alone (seconds or m:ss); the music ends there",
+        help="score only this part (seconds or m:ss); the music ends there",
     )
     parser.add_argument(
         "--section",
@@ -409,10 +436,15 @@ def _add_dials(parser: argparse.ArgumentParser) -> None:
         type=int,
         default=1,
         metavar="N",
-        help="compose so many takes; the best comes first (1)",
+        help="compose N takes; the best comes first (1)",
     )
     parser.add_argument("--steps", type=int, help="solver steps (the model's default)")
-    parser.add_argument("--guidance", type=float, help="1 = as learned; more obeys more")
+    parser.add_argument(
+        "--guidance",
+        type=float,
+        default=argparse.SUPPRESS,
+        help="closeness to words and picture; 1 = as learned, more is closer",
+    )
     parser.add_argument("--solver", choices=SOLVERS, default="dpm")
     parser.add_argument("--selector", choices=SELECTORS, default="language-video")
     parser.add_argument("--tempo", type=float, metavar="BPM", help="lock the tempo")
@@ -428,12 +460,18 @@ def _add_dials(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--key", metavar="KEY", help='such as "A minor" (chosen by seed, clip and mood)'
     )
-    parser.add_argument("--mood", default="", metavar="WORDS", help='such as "sunny, playful"')
+    parser.add_argument(
+        "--mood",
+        type=str.strip,
+        default=argparse.SUPPRESS,
+        metavar="WORDS",
+        help='such as "sunny, playful"',
+    )
     parser.add_argument(
         "--style",
         default="",
         metavar="NAME",
-        help="one of the denoiser's styles, if it has any (none)",
+        help="one of the model's styles, if it has any (none)",
     )
     parser.add_argument(
         "--tracks",
@@ -447,18 +485,20 @@ def _add_listening(parser: argparse.ArgumentParser) -> None:
     """Who listens to what, and how."""
     parser.add_argument("folder", type=Path, metavar="DIR")
     parser.add_argument(
-        "--mode", choices=questions.MODES, help="prefer one of two, or score one by one (pairs)"
+        "--mode",
+        choices=questions.MODES,
+        help="choose the better of two, or score one by one (pairs)",
     )
     parser.add_argument(
-        "--expert", action="store_true", help="the listener knows music: two aspects more"
+        "--expert", action="store_true", help="the listener knows music: two more aspects"
     )
     parser.add_argument("--name", metavar="TEXT", help=f"of the listener ({session.ANONYMOUS})")
-    parser.add_argument("--seed", type=int, help="draws the order and the sides (drawn, and kept)")
+    parser.add_argument("--seed", type=int, help="seeds the order and the sides (drawn, and kept)")
     parser.add_argument(
         "--out",
         type=Path,
         metavar="FILE.csv",
-        help="the file of answers; one that is there is gone on with",
+        help="the file of answers; an existing one is continued",
     )
     parser.add_argument(
         "--table", action="store_true", help="print the results of DIR/answers*.csv, or of --out"

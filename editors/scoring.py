@@ -19,7 +19,7 @@ _SHARES = {
     "export": (0.85, 0.15),
 }  # fmt: skip
 _WORDS = {
-    "": "Starting", "conform": "Cutting the film together", "analysis": "Looking at the pictures",
+    "": "Starting", "conform": "Assembling the film", "analysis": "Reading the picture",
     "denoise": "Composing", "render": "Playing", "export": "Writing the sound",
 }  # fmt: skip
 _NEAR_MS = 40  # about a frame

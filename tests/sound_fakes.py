@@ -69,12 +69,13 @@ class FakeDevice:
 
     # -- what a player sees
 
-    def open(self, callback, sample_rate, block):
+    def open(self, callback, sample_rate, block, name=""):
         if self.fails:
             raise SoundError(self.fails)
         assert sample_rate == RATE
         self.callback, self.block = callback, block
         self.opened += 1
+        self.name = name
         return self
 
     @property

@@ -9,7 +9,7 @@ import json
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import MISSING, dataclass, fields, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, get_args, get_origin, get_type_hints
 
@@ -147,7 +147,7 @@ def read_palette(path: Path) -> Palette:
             f"The palette {path} cannot be read ({error.strerror or error}).", "Check the file."
         ) from error
     except UnicodeDecodeError as error:
-        raise RequestError(f"{path.name} is not a text in UTF-8.", "Save it as one.") from error
+        raise RequestError(f"{path.name} is not UTF-8 text.", "Save it as one.") from error
     return parse_palette(text, path.name)
 
 
@@ -316,7 +316,7 @@ def _split(entry: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
 
 def _made(kind: type[Any], given: Mapping[str, Any], entry: Mapping[str, Any]) -> Any:
     """An object of a dataclass; `given` are its fields as they stand in the entry."""
-    hints = _hints(kind)
+    hints = _hints(kind)  # type: ignore[arg-type]  # every class can be hashed
     for key in given:
         if key not in hints:
             known = ", ".join(sorted(hints))
@@ -331,6 +331,7 @@ def _made(kind: type[Any], given: Mapping[str, Any], entry: Mapping[str, Any]) -
         raise _BadError(str(error), entry) from error
 
 
+@cache
 def _hints(kind: type[Any]) -> dict[str, Any]:
     hints = get_type_hints(kind)
     return {field.name: hints[field.name] for field in fields(kind) if field.init}

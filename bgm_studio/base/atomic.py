@@ -53,7 +53,7 @@ def atomic_path(target: Path) -> Iterator[Path]:
             raise OutputError(f"{target} is a folder, not a file.", "Choose another name.")
         if not folder.is_dir():
             raise OutputError(
-                f"The folder {folder} does not exist.", "Make it, or choose another one."
+                f"The folder {folder} does not exist.", "Create it, or choose another one."
             )
     except OSError as error:  # a name that the file system does not take
         raise output_error(target, error) from error
@@ -98,9 +98,7 @@ def appear(moves: Sequence[tuple[Path, Path]], before: Path) -> None:
         told = output_error(Path(error.filename2 or error.filename or before), error)
         if stuck:
             names = ", ".join(target.name for target in stuck)
-            told = OutputError(
-                f"{told.message} New already, and not to be taken back: {names}.", told.hint
-            )
+            told = OutputError(f"{told.message} Already replaced: {names}.", told.hint)
         raise told from error
 
 

@@ -54,7 +54,7 @@ def cast(mood: str, palettes: Mapping[str, Palette], encoder: TextEncoder) -> st
     """
     if not mood.strip():
         raise RequestError(
-            "There is no mood by which a palette could be chosen.",
+            "There is no mood to choose a palette by.",
             "Give a mood in words, or name a palette.",
         )
     wanted = encoder.encode([mood])[0]

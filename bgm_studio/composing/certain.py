@@ -88,7 +88,8 @@ class Room:
                 end = silence[0]
         if end - start < COLUMNS_PER_BEAT:
             raise RequestError(
-                "No part of the clip is left to score.", "Shorten the silences or widen the range."
+                "There is no part of the clip left to score.",
+                "Shorten the silences or widen the range.",
             )
         inside = tuple((a, b) for a, b in silences if start < a < b < end)
         opens = start > first

@@ -38,7 +38,7 @@ class Span:
         if not 0.0 <= self.start_s < self.end_s:  # a NaN fails too
             raise RequestError(
                 f"A range from {self.start_s:g} s to {self.end_s:g} s is not possible.",
-                "It begins within the clip and ends later than it begins.",
+                "It must begin within the clip and end after it begins.",
             )
 
     @property
@@ -200,7 +200,7 @@ class Direction:
             wanted = (Scene(0.0), *wanted)
         if wanted[-1].start_s >= duration_s:
             raise RequestError(
-                f"A section at {wanted[-1].start_s:g} s begins behind the clip's end.",
+                f"A section at {wanted[-1].start_s:g} s begins after the clip's end.",
                 f"The clip ends at {duration_s:g} s.",
             )
         for start_s, end_s in pairwise([*(scene.start_s for scene in wanted), duration_s]):
@@ -227,7 +227,7 @@ class Direction:
             changes["name"] = " ".join(str(changes["name"]).split())[:MAX_NAME_CHARACTERS]
         scenes[index] = replace(scenes[index], **changes)
         if scenes != sorted(scenes, key=lambda scene: scene.start_s) or scenes[0].start_s != 0.0:
-            raise RequestError("Sections cannot change places.", "Move it between its neighbours.")
+            raise RequestError("Sections cannot be reordered.", "Move it between its neighbours.")
         return self.with_scenes(scenes, analysis.clip.duration_s)
 
     def without_scene(self, index: int, analysis: VideoAnalysis) -> Direction:

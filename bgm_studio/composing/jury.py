@@ -250,6 +250,6 @@ def auditioned(
             found = Judged(take, judge(take))
             if not found.verdict.faults or spare == 0 or take.stopped_step is not None:
                 break
-            told(f"The take of seed {wanted} was thrown away: {found.verdict.faults[0]}.")
+            told(f"The take of seed {wanted} was discarded: {found.verdict.faults[0]}.")
             wanted, seed, spare = seed, seed + 1, spare - 1
         yield found

@@ -98,11 +98,11 @@ class Request:
         if not self.tracks:
             raise RequestError("No track is left to play.", f"Choose from {', '.join(TRACKS)}.")
         if not is_text(self.mood):
-            raise RequestError("The mood has bytes in it that are no text.", "Type it anew.")
+            raise RequestError("The mood contains bytes that are not text.", "Type it again.")
         if len(self.mood) > _MAX_MOOD_CHARACTERS:
             raise RequestError("The mood is too long.", "A few words are enough.")
         if not is_text(self.style):
-            raise RequestError("The style has bytes in it that are no text.", "Type it anew.")
+            raise RequestError("The style contains bytes that are not text.", "Type it again.")
         if self.key is not None:
             Key.parse(self.key)
 

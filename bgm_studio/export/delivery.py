@@ -26,7 +26,14 @@ from bgm_studio.composing.direction import Span
 from bgm_studio.composing.ensemble import NO_PARTS, Parts, played
 from bgm_studio.composing.take import Take
 from bgm_studio.export.midi import write_midi
-from bgm_studio.export.part import check_part, cuts_within, part_name, part_of, samples_of
+from bgm_studio.export.part import (
+    check_part,
+    chords_within,
+    cuts_within,
+    part_name,
+    part_of,
+    samples_of,
+)
 from bgm_studio.export.plan import plan_video
 from bgm_studio.export.report import hit_cuts, take_report
 from bgm_studio.export.sound_files import (
@@ -52,16 +59,17 @@ from bgm_studio.sound.cutting import cut
 from bgm_studio.sound.ducking import DUCK_DB, check_duck, duck
 from bgm_studio.sound.mix import (
     MEASURED_S,
+    SILENT_LUFS,
     TARGET_LUFS,
     MusicFacts,
-    SoundtrackFacts,
     check_loudness,
+    check_loudness_of,
     fade_out,
-    mix_under,
     raw_blocks,
     writing,
 )
 from bgm_studio.sound.own_font import OwnFont
+from bgm_studio.sound.soundtrack import SoundtrackFacts, mix_under
 from bgm_studio.sound.stems import (
     Stems,
     TrackMix,
@@ -80,6 +88,7 @@ from bgm_studio.video.speech import Speech
 SOUNDING = (*FORMATS, "stems", "video")
 """Products that have to be played."""
 _CURVE = "curve"  # stands among these for the work of bringing the music to its curve
+_HEARD_DB, _NEAR_LU = 0.1, 0.5  # what is worth telling of a gain, and of a missed loudness
 _log = logging.getLogger(__name__)
 
 
@@ -101,7 +110,8 @@ class Levels:
     `master`. duck_db: by how much the music of the video goes down where someone speaks in the
     clip's own sound, 0..24, 0 for not at all; see `duck`. level: the curve of that music, None for
     automatic. level_in_files: whether the music's own files (not MIDI) have the curve, too; None
-    for where `level` is the user's own.
+    for where `level` is the user's own. loudness_of: of LOUDNESS_OF: what of a video is brought to
+    `target_lufs`, see `mix_under`; the music's own files have the music alone.
     """
 
     clip_gain_db: float | None = 0.0
@@ -110,6 +120,7 @@ class Levels:
     duck_db: float = DUCK_DB
     level: Automation | None = None
     level_in_files: bool | None = None
+    loudness_of: str = "music"
 
     @property
     def in_files(self) -> bool:
@@ -206,6 +217,7 @@ def prepare(
     check_part(span, clip, only)
     name = part_name(clip.path.stem if name is None else name, span)
     check_loudness(levels.target_lufs)
+    check_loudness_of(levels.loudness_of)
     check_bits(bits, only)
     check_duck(levels.duck_db)
     if in_one_go or "video" in only:
@@ -407,9 +419,18 @@ def _write_midi(order: _Order, target: Path) -> None:
         performance = part_of(performance, order.voices, start_s, end_s)
     cuts_s = [cut.time_s for cut in order.take.direction.cuts] if order.midi_markers else []
     first_cut, cuts_s = cuts_within(cuts_s, order.span)
+    chords = chords_within(order.take.harmony, order.take.tempo_map, order.span)
     # A file's name may hold bytes that are not text; a title may not.
     title = order.name.encode("utf-8", "replace").decode("utf-8")
-    write_midi(performance, cuts_s, target, voices=order.voices, title=title, first_cut=first_cut)
+    write_midi(
+        performance,
+        cuts_s,
+        target,
+        voices=order.voices,
+        chords=chords,
+        title=title,
+        first_cut=first_cut,
+    )
 
 
 def _write_video(order: _Order, music: _Music, written: _Written, progress: Progress) -> None:
@@ -426,6 +447,7 @@ def _write_video(order: _Order, music: _Music, written: _Written, progress: Prog
                 clip_gain_db=order.levels.clip_gain_db or 0.0,
                 music_gain_db=order.levels.music_gain_db,
                 automation=automation,
+                target_lufs=order.levels.target_lufs if order.levels.loudness_of == "mix" else None,
                 progress=within(progress, 0.1, 0.4),
             )
             target = (order.stage / order.name).with_name(order.name + suffix)
@@ -449,6 +471,7 @@ def _write_video(order: _Order, music: _Music, written: _Written, progress: Prog
     written.files["video"] = [video.path]
     written.facts["video"] = _plain({**asdict(soundtrack), **asdict(video)}, "path")
     written.notes += _video_notes(video, soundtrack)
+    written.notes += _loudness_notes(soundtrack, order.levels)
     if order.film is not None:
         written.notes.append(
             Told(
@@ -576,6 +599,30 @@ def _video_notes(video: VideoFacts, soundtrack: SoundtrackFacts) -> list[Told]:
         notes.append(Told("approximated", mixed))
     lost = (*video.gone(), *(f"{text[:1].upper()}{text[1:]}." for text in soundtrack.unheard))
     return [*notes, *(Told("dropped", text) for text in lost)]
+
+
+def _loudness_notes(soundtrack: SoundtrackFacts, levels: Levels) -> list[Told]:
+    """What bringing the whole mix to a loudness did to the clip's own sound, and what it could not
+    do."""
+    target = levels.target_lufs
+    if levels.loudness_of != "mix" or target is None or soundtrack.clip_lufs is None:
+        return []
+    notes, wanted = [], f"{target:g} LUFS"
+    if soundtrack.gain_db < -_HEARD_DB:
+        down = f"was turned down by {-soundtrack.gain_db:.1f} dB"
+        if soundtrack.clip_lufs > target:
+            notes.append(
+                f"The clip's own sound alone is {soundtrack.clip_lufs:.1f} LUFS, louder than "
+                f"{wanted}: it {down} in the video, with the music."
+            )
+        else:
+            notes.append(f"For {wanted} the clip's own sound {down} in the video, with the music.")
+    if SILENT_LUFS < soundtrack.loudness_lufs < target - _NEAR_LU:
+        notes.append(
+            f"The video's sound is {soundtrack.loudness_lufs:.1f} LUFS instead of {target:g}: its "
+            "peaks leave no room for more."
+        )
+    return [Told("approximated", text) for text in notes]
 
 
 def _shares(products: int) -> list[tuple[float, float]]:

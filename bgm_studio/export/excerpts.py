@@ -41,6 +41,7 @@ from bgm_studio.export.pages import (
     publish,
     save,
 )
+from bgm_studio.export.part import chords_within
 from bgm_studio.export.plot import BACK, GRID, HIT, TEXT, TRACK_COLOURS, draw_notes
 from bgm_studio.export.sound_files import sample_count, write_sound
 from bgm_studio.music.pianoroll import BEATS_PER_BAR, COLUMNS_PER_BEAT, TRACKS
@@ -237,7 +238,9 @@ def _made(job: _Job, composer: Composer, stage: Path, progress: Progress) -> _Pi
     write_sound(music.path, samples, stage / f"{job.name}.m4a")
     shutil.rmtree(work)  # raw sound is large
     cuts_s = [cut.time_s for cut in job.analysis.cuts]
-    write_midi(performance, cuts_s, stage / f"{job.name}.mid", voices=TRIO, title=job.title)
+    chords = chords_within(take.harmony, take.tempo_map, None)
+    target = stage / f"{job.name}.mid"
+    write_midi(performance, cuts_s, target, voices=TRIO, chords=chords, title=job.title)
     progress("excerpts", 1.0)
     return _Piece(job, take, music.synth)
 

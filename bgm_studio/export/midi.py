@@ -1,4 +1,5 @@
-"""Standard MIDI files, type 1: conductor track with tempo map and cut markers, then the tracks.
+"""Standard MIDI files, type 1: conductor track with tempo map, cut markers and chord symbols, then
+the tracks.
 
 Tick 0 is the clip's first frame, so the file belongs at the clip's start. Where the clip begins
 with a pickup, the first bar is a short one of n/32 (1/32 to 8/32, whichever is nearest to the
@@ -7,21 +8,26 @@ so that this bar lasts exactly as long as the pickup. A part of a clip, which ma
 a bar, has such a first bar, too, of up to 32/32. Tempi are whole microseconds a quarter in MIDI;
 the rounding is spread over each stretch so that ticks stay within a millisecond of the tempo map,
 whatever the clip's length.
+
+A chord is written twice, at its beat: as a text event (FF 01), which DAWs show and which no reader
+takes for a marker, and as the chord event of Yamaha's XF format 2.01 (FF 7F 43 7B 01), which
+MuseScore, Cubase and arranger keyboards read as a chord.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 from pathlib import Path
 
-import mido
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from bgm_studio.base.atomic import atomic_path
+from bgm_studio.base.libraries import mido
+from bgm_studio.music.harmony import Chord
 from bgm_studio.music.pianoroll import BEATS_PER_BAR, TRACKS
 from bgm_studio.music.played import Performance, Voice
 from bgm_studio.music.timing import TempoMap
@@ -32,6 +38,14 @@ _LEAST_PICKUP_BEATS = 1 / 16  # a shorter one has no bar of its own: it belongs 
 _PIANO = TRACKS.index("piano")
 _DRUMS = 9
 _MAX_TEMPO = (1 << 24) - 1
+# XF: Yamaha's number, that of the format, and that of its chords; the types by our qualities.
+_XF_CHORD = (0x43, 0x7B, 0x01)
+_XF_TYPES = {
+    "maj": 0, "6": 1, "maj7": 2, "add9": 4, "maj9": 5, "aug": 7, "min": 8, "min6": 9, "min7": 10,
+    "m7b5": 11, "madd9": 12, "min9": 13, "minmaj7": 15, "dim": 17, "dim7": 18, "7": 19,
+    "7sus4": 20, "9": 22, "5": 31, "sus4": 32, "sus2": 33,
+}  # fmt: skip
+_XF_NONE = 0x7F
 
 
 class TickGrid:
@@ -97,6 +111,7 @@ def write_midi(
     target: Path,
     *,
     voices: Sequence[Voice],
+    chords: Iterable[tuple[float, str]] = (),
     title: str = "BGM Studio",
     first_cut: int = 1,
 ) -> None:
@@ -106,14 +121,17 @@ def write_midi(
     numbered from `first_cut` on.
     voices: what plays the performance's tracks, MOST_VOICES at most: one MIDI track each, on
     channels from 0 on; drum kits on channel 9, which is General MIDI's for drums. The piano's pedal
-    is controller 64. Same input, same bytes.
+    is controller 64. chords: (seconds from the clip's first frame, symbol as `Chord.parse` reads
+    it). Same input, same bytes.
 
-    Raises OutputError when `target` cannot be written; nothing new is left behind.
+    Raises RequestError for what is no chord, OutputError when `target` cannot be written; nothing
+    new is left behind.
     """
     grid = TickGrid(performance.tempo_map)
     end = int(grid.ticks(performance.tempo_map.duration_s))
     file = mido.MidiFile(type=1, ticks_per_beat=TICKS_PER_BEAT, charset="utf-8")
-    file.tracks.append(_track(_conductor(grid, cuts_s, title, first_cut, end), end))
+    conductor = _conductor(grid, cuts_s, title, first_cut, end)
+    file.tracks.append(_track([*conductor, *_chord_events(grid, chords)], end))
     melodic = (channel for channel in range(16) if channel != _DRUMS)
     for index, voice in enumerate(voices):
         channel = _DRUMS if voice.kit else next(melodic)
@@ -127,7 +145,7 @@ def write_midi(
         file.save(file=output)
 
 
-_Event = tuple[int, int, mido.Message | mido.MetaMessage]  # tick, rank within the tick, message
+_Event = tuple[int, int, "mido.Message | mido.MetaMessage"]  # tick, rank within the tick, message
 
 
 def _conductor(
@@ -150,6 +168,22 @@ def _conductor(
         marker = mido.MetaMessage("marker", text=f"Cut {number}")
         events.append((max(int(grid.ticks(cut_s)), 0), 3, marker))
     return events
+
+
+def _chord_events(grid: TickGrid, chords: Iterable[tuple[float, str]]) -> Iterator[_Event]:
+    for time_s, symbol in chords:
+        tick, quality = max(int(grid.ticks(time_s)), 0), Chord.parse(symbol).quality
+        root, _, bass = symbol.partition("/")
+        on_bass = _xf_note(bass) if bass else _XF_NONE
+        event = (*_XF_CHORD, _xf_note(root), _XF_TYPES[quality], on_bass, _XF_NONE)
+        yield tick, 4, mido.MetaMessage("text", text=symbol)
+        yield tick, 4, mido.MetaMessage("sequencer_specific", data=event)
+
+
+def _xf_note(name: str) -> int:
+    """A note as XF has it, from the beginning of its name: 3 for none, 4 for a sharp, 2 for a flat,
+    and the letter, C = 1."""
+    return ({"#": 4, "b": 2}.get(name[1:2], 3) << 4) + "CDEFGAB".index(name[0]) + 1
 
 
 def _track_events(

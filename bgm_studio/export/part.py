@@ -13,6 +13,7 @@ from bgm_studio.base.errors import RequestError
 from bgm_studio.composing.direction import Span
 from bgm_studio.export.sound_files import sample_count
 from bgm_studio.export.targets import TIMELINE
+from bgm_studio.music.harmony import Plan
 from bgm_studio.music.pianoroll import BEATS_PER_BAR
 from bgm_studio.music.played import PedalChange, Performance, PerformedNote, Voice
 from bgm_studio.music.timing import TempoMap
@@ -88,6 +89,18 @@ def cuts_within(cuts_s: Sequence[float], span: Span | None) -> tuple[int, list[f
     first_s, last_s = span.start_s - _ROUNDING_S, span.end_s - _ROUNDING_S
     own = [max(s - span.start_s, 0.0) for s in sorted(cuts_s) if first_s <= s < last_s]
     return 1 + sum(s < first_s for s in cuts_s), own
+
+
+def chords_within(plan: Plan, tempo_map: TempoMap, span: Span | None) -> list[tuple[float, str]]:
+    """The chords of a part, None for the whole, as the chord lane writes them: (seconds from its
+    start, symbol). The first one is what sounds there."""
+    start_s, end_s = (0.0, tempo_map.duration_s) if span is None else (span.start_s, span.end_s)
+    chords: list[tuple[float, str]] = []
+    for one in plan.chords:
+        first_s, last_s = (float(s) for s in tempo_map.seconds([one.start_beat, one.end_beat]))
+        if last_s > start_s + _ROUNDING_S and first_s < end_s - _ROUNDING_S:
+            chords.append((max(first_s - start_s, 0.0), one.chord.symbol_in(plan.key)))
+    return chords
 
 
 def part_of(

@@ -17,12 +17,9 @@ from itertools import islice
 from pathlib import Path
 from typing import IO, Any, NamedTuple
 
-import av
-import av.error
-from av.bitstream import BitStreamFilterContext
-
 from bgm_studio.base.audio import SAMPLE_RATE_HZ
 from bgm_studio.base.errors import ClipError
+from bgm_studio.base.libraries import av
 from bgm_studio.video.boxes import Edit, Movie, Track, amend, read_movie
 from bgm_studio.video.container import OPEN_OPTIONS, video_stream
 from bgm_studio.video.stamps import Stamp, file_stamp
@@ -498,7 +495,7 @@ def _add_copy(output: Any, stream: Any, *, exact: bool, rate: Fraction | None = 
         # A stream without a codec context keeps all parameters that a filter hands on: codec tag,
         # side data, extradata. The codec named here is only their placeholder.
         copy = output.add_mux_stream(output.default_video_codec, rate=rate)
-        BitStreamFilterContext("null", stream, copy)
+        av.bitstream.BitStreamFilterContext("null", stream, copy)
         copy.time_base = stream.time_base
     else:
         copy = output.add_stream_from_template(stream, opaque=True)

@@ -14,12 +14,14 @@ from bgm_studio.sound.mix import TARGET_LUFS
 class Preset:
     """A purpose. products: of PRODUCTS; with_timeline: of the film of another editor's timeline,
     that goes back, too. target_lufs, bits: as `Levels` and `write_sound` take them. Whatever it is
-    for, the true peak of the music is at most -1 dBTP (see `master`)."""
+    for, the true peak of music and mix is at most -1 dBTP. loudness_of: of LOUDNESS_OF, as `Levels`
+    takes it."""
 
     products: tuple[str, ...]
     target_lufs: float | None = TARGET_LUFS
     bits: int = DEFAULT_BITS
     with_timeline: bool = False
+    loudness_of: str = "music"
 
     def products_of(self, *, film: bool) -> tuple[str, ...]:
         """What it writes; film: of a timeline's film."""
@@ -35,9 +37,9 @@ PRESETS: dict[str, Preset] = {
     "everything": Preset(USUAL_PRODUCTS, with_timeline=True),
     "editor": Preset(("midi", "wav"), with_timeline=True),
     "video": Preset(("video",)),
-    "youtube": Preset(("wav", "video"), -14.0),
+    "youtube": Preset(("wav", "video"), -14.0, loudness_of="mix"),
     "podcast": Preset(("wav", "mp3")),
-    "broadcast": Preset(("wav",), -23.0),
+    "broadcast": Preset(("wav",), -23.0, loudness_of="mix"),
     "daw": Preset(("midi", "stems"), None, 32),
 }
 """By the name under which they are asked for and remembered."""

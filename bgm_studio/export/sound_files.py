@@ -11,13 +11,13 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
-import av
 import numpy as np
 from numpy.typing import NDArray
 
 from bgm_studio.base.atomic import atomic_path
 from bgm_studio.base.audio import SAMPLE_RATE_HZ
 from bgm_studio.base.errors import OutputError, RequestError
+from bgm_studio.base.libraries import av
 from bgm_studio.base.progress import Progress, silent
 
 BITS = (16, 24, 32)

@@ -18,14 +18,12 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-import av
-import av.error
 import numpy as np
-from av.bitstream import BitStreamFilterContext
 
 from bgm_studio.base.atomic import atomic_path, output_error
 from bgm_studio.base.audio import SAMPLE_RATE_HZ
 from bgm_studio.base.errors import ClipError, OutputError
+from bgm_studio.base.libraries import av
 from bgm_studio.base.progress import Progress, silent
 from bgm_studio.export.plan import (
     CONTAINERS,
@@ -249,7 +247,7 @@ def _is_avi(source: Any) -> bool:
 def _one_picture_each(packets: Iterator[Any], stream: Any) -> Iterator[Any]:
     """The same packets, except that those of `stream` (MPEG-4) that hold two pictures, with a
     placeholder for the second one, as only AVI has them, are divided into one of each."""
-    unpack = BitStreamFilterContext("mpeg4_unpack_bframes", stream)
+    unpack = av.bitstream.BitStreamFilterContext("mpeg4_unpack_bframes", stream)
     for packet in packets:
         if packet.stream_index != stream.index:
             yield packet
@@ -344,7 +342,7 @@ def _times(clip: ClipInfo) -> list[tuple[int, int]] | None:
         return None
     slots = [dts for _, dts in own]
     if None in slots:
-        raise ClipError(f"{clip.path.name} has pictures without timestamps.", _CONVERT)
+        raise ClipError(f"{clip.path.name} has frames without timestamps.", _CONVERT)
     if packed:  # the encoder's delay is among the slots, but is no time
         slots = list(range(min(slots), min(slots) + len(slots)))
     if not reordered:

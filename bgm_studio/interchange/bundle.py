@@ -123,7 +123,7 @@ def _checked(path: Path, archive: zipfile.ZipFile, size: int) -> list[zipfile.Zi
             raise _refused(path, f"names a file that cannot be unpacked safely, {shown}")
         mode = stat.S_IFMT(entry.external_attr >> 16)
         if mode not in (0, stat.S_IFDIR if is_folder else stat.S_IFREG):
-            raise _refused(path, f"holds a link or something else that is no file, {shown}")
+            raise _refused(path, f"holds a link or something else that is not a file, {shown}")
         if entry.flag_bits & _ENCRYPTED:
             raise TimelineError(
                 f"{path.name} is encrypted.",
@@ -172,7 +172,7 @@ def _check_content(
         where = (
             f"holds more than one {CONTENT}" if len(named) > 1 else f"has no {CONTENT} at its top"
         )
-        raise TimelineError(f"{path.name} {where}, and so is no bundle.", _AGAIN)
+        raise TimelineError(f"{path.name} {where}, so it is not a bundle.", _AGAIN)
     if named[0].file_size > MAX_BYTES:
         raise TimelineError(
             f"The {CONTENT} of {path.name} is {named[0].file_size // 2**20} MiB large, which no "

@@ -18,15 +18,13 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
-import av
-import av.error
-import cv2
 import numpy as np
 import platformdirs
 
 from bgm_studio.base.atomic import atomic_path, output_error, remove
 from bgm_studio.base.audio import SAMPLE_RATE_HZ
 from bgm_studio.base.errors import ClipError, TimelineError
+from bgm_studio.base.libraries import av, cv2
 from bgm_studio.base.progress import Progress, silent
 from bgm_studio.interchange.film import CutFilm, Event, Medium, Sound, Told
 from bgm_studio.interchange.footage import (

@@ -13,15 +13,12 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
-import av
-import av.error
-import cv2
 import numpy as np
-from av.video.reformatter import VideoReformatter
 from numpy.typing import NDArray
 
 from bgm_studio.base.audio import SAMPLE_RATE_HZ
 from bgm_studio.base.errors import ClipError
+from bgm_studio.base.libraries import av, cv2
 from bgm_studio.interchange.media import is_still_file
 from bgm_studio.video.clip import ClipInfo
 from bgm_studio.video.container import (
@@ -142,9 +139,8 @@ class Pictures:
         if is_still_file(path):
             with _opened_still(path) as frame:
                 shown = shown_size(path, frame.width, frame.height, None, frame)
-                self._still = _fitted(
-                    picture(frame, _within(shown, size), VideoReformatter()), size
-                )
+                scaler = av.video.reformatter.VideoReformatter()
+                self._still = _fitted(picture(frame, _within(shown, size), scaler), size)
             return
         self.clip = clip = clip or glance(path)
         self._half_frame_s = 0.5 / float(clip.frame_rate)

@@ -13,9 +13,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-import av
-import av.error
-
+from bgm_studio.base.libraries import av
 from bgm_studio.interchange.film import Medium
 from bgm_studio.interchange.told import Notes
 from bgm_studio.video.container import OPEN_OPTIONS, WEBP_HEAD_BYTES, is_animated_webp

@@ -108,12 +108,12 @@ def _bytes(path: Path) -> bytes:
     suffix = path.suffix.lower()
     if suffix not in TIMELINE_SUFFIXES:
         raise TimelineError(
-            f"{path.name} is no timeline that can be read.",
+            f"{path.name} is not a timeline that can be read.",
             f"Known are {', '.join(TIMELINE_SUFFIXES)}; export as one of them.",
         )
     if suffix == bundle.UNPACKED and path.is_dir() and not timeline_file(path).exists():
         raise TimelineError(
-            f"{path.name} has no {bundle.CONTENT} in it, and so is no bundle.",
+            f"{path.name} has no {bundle.CONTENT} in it, so it is not a bundle.",
             "Export the bundle again from your editor, or copy it again.",
         )
     data = read_bytes(timeline_file(path))

@@ -128,7 +128,7 @@ def write_timeline(
             score.tell(
                 "approximated",
                 f"{film.source.name} could not be added to, or has changed since it was read; the "
-                f"timeline was written anew, {_ANEW}.",
+                f"timeline was rewritten, {_ANEW}.",
             )
     elif film.source is not None:
         score.tell(
@@ -162,7 +162,7 @@ def _form(target: Path, film: CutFilm) -> str:
     form = _SUFFIXES.get(suffix)
     if form is None:
         raise TimelineError(
-            f"{target.name} is no timeline that can be written.",
+            f"{target.name} is not a timeline that can be written.",
             f"Use one of {', '.join(_SUFFIXES)}.",
         )
     if suffix == ".xml" and film.format in ("mlt", "kdenlive"):

@@ -129,7 +129,7 @@ def read_answers(path: Path) -> tuple[Answer, ...]:
                 break
             answers.append(_parsed(row))
     except (ValueError, csv.Error) as error:  # bytes that are not UTF-8 are a ValueError, too
-        reason = "it is no UTF-8" if isinstance(error, UnicodeError) else str(error)
+        reason = "it is not UTF-8" if isinstance(error, UnicodeError) else str(error)
         raise ListeningError(
             f"{path} is not a file of answers (line {line}: {reason}).", hint
         ) from error
@@ -148,11 +148,11 @@ def _parsed(row: Sequence[str]) -> Answer:
     names = {key: _uncell(cell[key]) for key in ("listener", "clip", "system_a", "system_b")}
     for key, name in names.items():
         if not is_name(name) and not (key == "system_b" and not in_pairs and name == ""):
-            raise ValueError(f"{key} is no name")
+            raise ValueError(f"{key} is not a name")
     if (names["system_b"] != "") != in_pairs or names["system_a"] == names["system_b"]:
         raise ValueError("the systems do not fit the mode")
     if not re.fullmatch(r"[0-9T:+Z.-]{1,40}", cell["answered_at"]):
-        raise ValueError("answered_at is no time")
+        raise ValueError("answered_at is not a time")
     return Answer(
         **names,
         expert=_one_of(cell, "expert", ("yes", "no")) == "yes",
@@ -179,7 +179,7 @@ def _number(cell: Mapping[str, str], key: str, low: float, high: float) -> float
     whole = key in ("seed", "question")
     shape = r"[0-9]{1,19}" if whole else r"-?[0-9]{1,8}(\.[0-9]{1,6})?"
     if not re.fullmatch(shape, cell[key]):
-        raise ValueError(f"{key} is no {'whole ' if whole else ''}number")
+        raise ValueError(f"{key} is not a {'whole ' if whole else ''}number")
     value = int(cell[key]) if whole else float(cell[key])
     if not low <= value <= high:
         raise ValueError(f"{key} is out of its range")

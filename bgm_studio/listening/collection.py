@@ -24,7 +24,8 @@ import numpy as np
 from bgm_studio.base.errors import BgmError, ClipError
 from bgm_studio.base.progress import Progress, silent
 from bgm_studio.export.sound_files import sample_count
-from bgm_studio.sound.mix import SILENT_LUFS, LoudnessMeter, raw_blocks, write_clip_sound
+from bgm_studio.sound.mix import SILENT_LUFS, LoudnessMeter, raw_blocks
+from bgm_studio.sound.soundtrack import write_clip_sound
 from bgm_studio.video.clip import ClipInfo, probe
 
 TARGET_LUFS = -23.0  # of EBU R 128: nearly all music reaches it by turning down, so nothing clips

@@ -91,7 +91,7 @@ class Session:
         if out is not None:
             if not out.parent.is_dir():
                 raise OutputError(
-                    f"The folder {out.parent} does not exist.", "Make it, or choose another one."
+                    f"The folder {out.parent} does not exist.", "Create it, or choose another one."
                 )
             lock = self._locked(out)
             if lock is None:
@@ -193,7 +193,7 @@ class Session:
         it cannot be saved; it is then kept, and the next save includes it."""
         allowed = PREFERENCES if self.mode == "pairs" else SCORES
         if value not in allowed or aspect not in self.aspects:
-            raise ValueError(f"{value!r} is no answer about {aspect!r}")
+            raise ValueError(f"{value!r} is not an answer about {aspect!r}")
         question = self.questions[index]
         self._answers[index, aspect] = Answer(
             self.listener,

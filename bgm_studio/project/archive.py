@@ -92,7 +92,7 @@ def packed(
     except (Damaged, OverflowError) as error:
         raise ProjectError(
             f"{name} was not saved: part of the project makes no sense ({error}).",
-            "Undo the newest changes and save again; this is a mistake of BGM Studio.",
+            "Undo the newest changes and save again; this is a bug in BGM Studio.",
         ) from error
     text = json.dumps(content, sort_keys=True, allow_nan=False, separators=(",", ":"))
     notes = {id(e.take.notes): len(e.take.notes) for e in project.takes}

@@ -61,7 +61,7 @@ class ProjectLock:
         if not mine:
             raise ProjectError(
                 f"{path.name} is open in another window of BGM Studio.",
-                "Go on in that window, or close it first.",
+                "Continue in that window, or close it first.",
             )
 
     def release(self) -> None:

@@ -28,10 +28,11 @@ def levels_of(
     target_lufs: float | None = TARGET_LUFS,
     duck_db: float | None = None,
     level_in_files: bool | None = None,
+    loudness_of: str = "music",
 ) -> Levels:
     """How loud an export of a project is. take: the one that is exported, which may have asked for
     a gain of its music. duck_db: None for the project's curve, else automatic by so much, whatever
-    the project has. level_in_files: as in `Levels`."""
+    the project has. level_in_files, loudness_of: as in `Levels`."""
     return Levels(
         project.clip_gain_db,
         project.music_gain_db if take is None else project.music_gain_of(take),
@@ -39,6 +40,7 @@ def levels_of(
         project.duck_db if duck_db is None else duck_db,
         project.level if duck_db is None else None,
         level_in_files,
+        loudness_of,
     )
 
 

@@ -21,7 +21,8 @@ from bgm_studio.composing.ensemble import Parts
 from bgm_studio.composing.recut import Rescored
 from bgm_studio.composing.take import Request, Take
 from bgm_studio.interchange.film import CutFilm
-from bgm_studio.music.pianoroll import COLUMNS_PER_BEAT, Note, Region
+from bgm_studio.music.pianoroll import COLUMNS_PER_BEAT, TRACKS, Note, Region
+from bgm_studio.project.naming import unique_name
 from bgm_studio.sound.automation import Automation
 from bgm_studio.sound.ducking import DUCK_DB
 from bgm_studio.sound.own_font import FontName
@@ -200,15 +201,16 @@ class Project:
 
     def with_take(self, take: Take, *, name: str = "", like: TakeEntry | None = None) -> Project:
         """Add a take at the end of the list and make it active; locks and held parts are taken over
-        from `like`.
+        from `like`. A name that another take has gets a number.
 
         Raises RequestError when there are MAX_TAKES already.
         """
         if len(self.takes) >= MAX_TAKES:
             raise RequestError(
-                f"The project holds {MAX_TAKES} takes, which is all it can.",
+                f"The project holds {MAX_TAKES} takes, the most it can.",
                 "Delete takes that you do not need.",
             )
+        name = unique_name(name, (other.name for other in self.takes))
         entry = TakeEntry(new_id(), self.takes_made + 1, take, name)
         if like is not None:
             entry = replace(
@@ -246,11 +248,18 @@ class Project:
         )
 
     def with_palette(self, palette: Palette, *, auto: bool = False) -> Project:
-        """Let another palette play, as it is: with its own instruments, nothing muted. auto: it was
-        chosen for the film; one that plays already keeps its mix then."""
-        if auto and palette == self.palette:
-            return replace(self, palette_auto=True)
-        return replace(self, palette=palette, mix=mix_of(palette.voices), palette_auto=auto)
+        """Let another palette play, with its own instruments. Levels, mutes and solos of the
+        written tracks stay, and its band plays as it is; one that plays already keeps all of its
+        mix. auto: it was chosen for the film."""
+        if palette == self.palette:
+            return replace(self, palette_auto=auto)
+        mix = mix_of(palette.voices)
+        written = tuple(
+            replace(old, program=new.program)
+            for old, new in zip(self.mix[: len(TRACKS)], mix, strict=False)
+        )
+        mix = (*written, *mix[len(written) :])
+        return replace(self, palette=palette, mix=mix, palette_auto=auto)
 
     def with_part(self, take_id: str, name: str, lines: tuple[Line, ...] | None) -> Project:
         """Hold a part of a take's band as it stands in `lines`: sorted, within the clip, no two of
@@ -261,8 +270,8 @@ class Project:
         if lines is not None:
             if len(parts) >= MAX_HELD_PARTS or len(lines) > MAX_HELD_LINES:
                 raise RequestError(
-                    f"The {name} cannot be held: that is more than a take can keep.",
-                    "Let parts follow again that need not stay.",
+                    f"The {name} cannot be held: it is more than a take can keep.",
+                    "Release held parts that you do not need.",
                 )
             parts[name] = lines
         return self.with_entry(replace(entry, parts=parts))
@@ -350,6 +359,13 @@ class History:
         """Continue with `project` as a part of the newest change, which brought it about."""
         self._future.clear()
         self._now = replace(self._now, project=project)
+
+    def look(self, project: Project) -> None:
+        """Continue with a project in which other things are looked at, such as another take: no
+        change, so there is nothing to undo, to redo or to save more than before."""
+        if self.is_saved:
+            self._saved = project
+        self._now = replace(self._now, project=project, merge="")
 
     def settle(self) -> None:
         """End a drag: the next change starts an entry of its own, whatever its key."""

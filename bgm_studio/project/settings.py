@@ -15,26 +15,39 @@ from bgm_studio.base.atomic import atomic_path, output_error
 from bgm_studio.base.errors import OutputError
 
 THEMES = ("dark", "light", "system")
+LANGUAGES = {
+    "en": "English",
+    "de": "Deutsch",
+    "es": "Español",
+    "fr": "Français",
+    "ja": "日本語",
+    "zh_CN": "简体中文",
+}
+"""The languages that the window speaks, as they call themselves."""
 MAX_RECENT = 12
 _MAX_BYTES = 1 << 20
 _MAX_TEXT = 8192
+_MAX_KEYS, _MAX_KEYS_EACH, _MAX_KEY_CHARACTERS = 500, 4, 64
 
 
 @dataclass(frozen=True)
 class Settings:
     """The user's preferences. Values out of their range are never stored: see `load_settings`.
 
-    theme: one of THEMES. device: "auto", "cpu" or "cuda". model: folder of another denoiser, None
-    for the shipped one. soundfont: a file of the user's own, None for the shipped sounds;
+    theme: one of THEMES. language: one of LANGUAGES, "" for the system's. device: "auto", "cpu" or
+    "cuda". model: folder of another denoiser, None for the shipped one. soundfont: a file of the
+    user's own, None for the shipped sounds;
     soundfont_sha256: of its content when it was chosen. snap: edits on the timeline catch on frames
     and beats. ui_scale: 0.5..3, on top of the screen's own. audio_output: name of the sound output,
     "" for the system's. recent: clips and projects, newest first, as text. export_folder: "" for
     the clip's own. export_preset: the last one used. window_geometry, window_state: base64 of what
-    Qt keeps. show_tips: hints for new users. extra: keys of other versions, written back as they
+    Qt keeps. show_tips: hints for new users. keys: those that the user gave to commands of the
+    window, by their ids (see `ui.keymap`). extra: keys of other versions, written back as they
     were.
     """
 
     theme: str = "dark"
+    language: str = ""
     device: str = "auto"
     model: Path | None = None
     soundfont: Path | None = None
@@ -48,6 +61,7 @@ class Settings:
     window_geometry: str = ""
     window_state: str = ""
     show_tips: bool = True
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     extra: Mapping[str, Any] = field(default_factory=dict)
 
     def with_recent(self, path: Path) -> Settings:
@@ -105,6 +119,7 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
     for name in ("model", "soundfont"):
         known[name] = None if known[name] is None else str(known[name])
     known["recent"] = list(settings.recent)
+    known["keys"] = {name: list(keys) for name, keys in settings.keys.items()}
     text = json.dumps({**settings.extra, **known}, indent=2, sort_keys=True)
     if len(text) > _MAX_BYTES:
         raise OutputError("The settings are too large to be kept.", "Remove recent files.")
@@ -132,6 +147,22 @@ def _is_bool(value: Any) -> bool:
     return isinstance(value, bool)
 
 
+def _is_keys(value: Any) -> bool:
+    return (
+        isinstance(value, dict)
+        and len(value) <= _MAX_KEYS
+        and all(
+            isinstance(keys, list) and len(keys) <= _MAX_KEYS_EACH and all(map(_is_key, keys))
+            for keys in value.values()
+        )
+        and all(map(_is_key, value))
+    )
+
+
+def _is_key(value: Any) -> bool:
+    return isinstance(value, str) and len(value) <= _MAX_KEY_CHARACTERS and value.isprintable()
+
+
 def _is_place(value: Any) -> bool:
     return value is None or (_is_text(value) and value != "")
 
@@ -140,6 +171,7 @@ _SHA256 = re.compile(r"([0-9a-f]{64})?")
 
 _CHECKS: dict[str, Callable[[Any], bool]] = {
     "theme": lambda value: value in THEMES,
+    "language": lambda value: value in ("", *LANGUAGES),
     "device": lambda value: value in ("auto", "cpu", "cuda"),
     "model": _is_place,
     "soundfont": _is_place,
@@ -155,12 +187,14 @@ _CHECKS: dict[str, Callable[[Any], bool]] = {
     "window_geometry": _is_text,
     "window_state": _is_text,
     "show_tips": _is_bool,
+    "keys": _is_keys,
 }
 _CONVERTED: dict[str, Callable[[Any], Any]] = {
     "model": lambda value: None if value is None else Path(value),
     "soundfont": lambda value: None if value is None else Path(value),
     "ui_scale": float,
     "recent": lambda value: tuple(value[:MAX_RECENT]),
+    "keys": lambda value: {name: tuple(keys) for name, keys in value.items()},
 }
 
 

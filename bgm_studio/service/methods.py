@@ -41,11 +41,12 @@ from bgm_studio.music.timing import TempoMap
 from bgm_studio.project import archive
 from bgm_studio.project import file as project_file
 from bgm_studio.project.autosave import ProjectLock
+from bgm_studio.project.kinds import Kind, kind_named
 from bgm_studio.project.level import carried_level, levels_of
 from bgm_studio.project.project import MAX_TAKES, Project, TakeEntry, recut_entry
 from bgm_studio.service.rpc import Params, invalid_params
 from bgm_studio.sound.ducking import check_duck
-from bgm_studio.sound.mix import check_loudness
+from bgm_studio.sound.mix import check_loudness, check_loudness_of
 from bgm_studio.sound.own_font import heard_otherwise, open_font
 from bgm_studio.video.affect import Affect
 from bgm_studio.video.analysis import VideoAnalysis
@@ -237,7 +238,9 @@ class Methods:
         """Compose a take; a clip without an analysis is analysed first."""
         wants_preview = params.flag("preview", False)
         opened = self._opened()
-        request = _request(params, opened.dials)
+        kind = None if params.raw("preset") is None else kind_named(params.text("preset"))
+        dials = opened.dials if kind is None else kind.dialled(opened.dials)
+        request = _request(params, dials)
         ranged, parted = "range" in params, "sections" in params
         span, scenes = _span(params.raw("range")), _scenes(params.raw("sections"))
         params.end()
@@ -269,10 +272,10 @@ class Methods:
         if wants_preview:
             work.preview(1.0, lambda: _note_rows(take.notes, take.tempo_map))
         palette = None
-        if opened.project.palette_auto:
+        if opened.project.palette_auto and kind is None:
             palette = palette_named(suited(take, analysis, composer.encoder))
         work.settle()
-        return self._added(take, palette)
+        return self._added(take, palette, kind)
 
     def _composer_for(self, request: Request) -> Composer:
         key = request.device, request.model
@@ -281,12 +284,13 @@ class Methods:
             self._composer = key, Composer(*key)
         return self._composer[1]
 
-    def _added(self, take: Take, palette: Palette | None) -> dict[str, Any]:
+    def _added(self, take: Take, palette: Palette | None, kind: Kind | None) -> dict[str, Any]:
         """Add a new take to the project, with the dials that it was made with. palette: for the
-        film, None for the one that plays."""
+        film, None for the one that plays. kind: whose palette and levels the project is to have."""
         with self._lock:
             opened = self._opened()
-            project = replace(opened.project, direction=take.direction, request=take.request)
+            project = opened.project if kind is None else kind.applied(opened.project)
+            project = replace(project, direction=take.direction, request=take.request)
             project = project.with_take(take)
             if palette is not None:
                 project = project.with_palette(palette, auto=True)
@@ -301,7 +305,7 @@ class Methods:
         if old.project.film is None:
             raise RequestError(
                 f"Take {entry.number} was not made for a timeline.",
-                "Open a timeline, generate, and rescore once it is cut anew.",
+                "Open a timeline, generate, and rescore once it has been recut.",
             )
         folders = tuple(dict.fromkeys((*folders, *old.project.media_folders)))
         fresh = _read(path, folders, work)
@@ -373,6 +377,7 @@ class Methods:
         only = params.words("only", products)
         name = None if params.raw("name") is None else params.text("name")
         loudness = params.number("loudness_lufs", preset.target_lufs)
+        loudness_of = params.text("loudness_of", preset.loudness_of)
         bits = params.number("bits", preset.bits)
         asked_db = params.number("duck_db", 0.0) or 0.0
         depth_db = asked_db if "duck_db" in params else None  # for as the project has it
@@ -386,6 +391,7 @@ class Methods:
             project = project.with_palette(palette_named(params.text("palette")))
         params.end()
         check_loudness(loudness)
+        check_loudness_of(loudness_of)
         check_bits(bits, only)
         check_duck(asked_db)
         film = project.film
@@ -413,7 +419,12 @@ class Methods:
         pieces = []
         for entry, own_name in zip(entries, names, strict=True):
             levels = levels_of(
-                project, entry.take, target_lufs=loudness, duck_db=depth_db, level_in_files=in_files
+                project,
+                entry.take,
+                target_lufs=loudness,
+                duck_db=depth_db,
+                level_in_files=in_files,
+                loudness_of=loudness_of,
             )
             if entry.take.request.original_audio == "drop":
                 levels = replace(levels, clip_gain_db=None)
@@ -451,7 +462,7 @@ class Methods:
         project = self._opened().project
         if path.suffix.lower() != archive.SUFFIX:
             raise RequestError(
-                f"{path.name} is no name of a project.", f"Let it end in {archive.SUFFIX}."
+                f"{path.name} is not a project's name.", f"Let it end in {archive.SUFFIX}."
             )
         if project.analysis is None:
             raise RequestError("There is nothing to save yet.", "Analyze or generate first.")
@@ -563,7 +574,7 @@ def _check_room(project: Project) -> None:
     """Raise RequestError, before the long work, where no take could be added."""
     if len(project.takes) >= MAX_TAKES:
         raise RequestError(
-            f"There are {MAX_TAKES} takes, which is all there can be.",
+            f"There are {MAX_TAKES} takes, the most there can be.",
             "Remove takes that you do not need.",
         )
 

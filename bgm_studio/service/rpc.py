@@ -123,7 +123,7 @@ def _finite(text: str) -> float:
 
 
 def _no_constant(word: str) -> float:
-    raise ValueError(f"{word} is no JSON")
+    raise ValueError(f"{word} is not JSON")
 
 
 def _request(message: Any) -> Call:

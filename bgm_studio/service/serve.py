@@ -253,7 +253,7 @@ def _rpc_error(error: Exception) -> RpcError:
     traceback.print_exception(error)
     return RpcError(
         INTERNAL_ERROR,
-        f"BGM Studio made a mistake ({kind}: {error}).",
+        f"BGM Studio ran into a bug ({kind}: {error}).",
         kind,
         "Please report it, with what it wrote on standard error.",
     )

@@ -262,8 +262,8 @@ class Feeder:
         return self._order.source
 
     def fill(self, order: Order, out: Block) -> list[Piece]:
-        """Fill `out` (n, 2), of any length; returns what of the source is in it, in order, until
-        the next call."""
+        """Fill `out` (n, 2), of any length, without a limit; returns what of the source is in it,
+        in order, until the next call."""
         old = self._order
         if order.run != old.run or order.live != old.live or order.source is not old.source:
             self._leave()
@@ -290,8 +290,6 @@ class Feeder:
                 part = out[done : done + count]
                 part.fill(0.0)
             self._blend(part)
-            np.minimum(part, 1.0, out=part)
-            np.maximum(part, -1.0, out=part)
             done += count
             if loop is not None and self._at == end:
                 self._leave()

@@ -22,7 +22,8 @@ _MOST_FRAMES = SAMPLE_RATE_HZ  # what is heard between two looks; more of it was
 class Loudness:
     """Of what is heard. momentary_lufs: of the last 0.4 s, short_term_lufs: of the last 3 s,
     integrated_lufs: of all since `reset` (ITU-R BS.1770-4 with its gates), each -70 for silence.
-    true_peak_dbtp: the highest since then, -inf for silence; over 0 is what a device cuts off.
+    true_peak_dbtp: the highest since then, -inf for silence, before the limiter, which does not let
+    it be over -1.
     """
 
     momentary_lufs: float = SILENT_LUFS

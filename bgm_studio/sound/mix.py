@@ -1,5 +1,4 @@
-"""Parts of mastering (a room, meters of loudness, peak and gaps, a limiter), and the mix of
-mastered music with the clip's own sound.
+"""Parts of mastering: a room, meters of loudness, peak and gaps, a limiter.
 
 Sound on the way is a headerless file of interleaved stereo float32 (little-endian) at 48 kHz, read
 and written in blocks, so that a clip of any length needs little memory. Loudness is that of ITU-R
@@ -10,39 +9,36 @@ from __future__ import annotations
 
 import importlib
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 from typing import IO, Any
 
-import av
-import av.error
 import numpy as np
 from numpy.typing import NDArray
 
 from bgm_studio.base.atomic import atomic_path
 from bgm_studio.base.audio import SAMPLE_RATE_HZ
-from bgm_studio.base.errors import ClipError, RequestError
+from bgm_studio.base.errors import RequestError
 from bgm_studio.base.memory import keep_freed
-from bgm_studio.base.progress import Progress, silent
+from bgm_studio.base.progress import Progress, within
 from bgm_studio.music.played import Performance
-from bgm_studio.sound.automation import FLAT, Automation
 from bgm_studio.sound.synth import BLOCK_FRAMES
-from bgm_studio.video.clip import ClipInfo
-from bgm_studio.video.container import demuxed
-from bgm_studio.video.sound import Placed, Resampling, Segment
 
-ORIGINAL_AUDIO = ("keep", "drop")
 TARGET_LUFS = -16.0
 QUIETEST_LUFS, LOUDEST_LUFS = -40.0, -9.0
+LOUDNESS_OF = ("music", "mix")
+"""What of a video a target loudness is meant of: the music alone, or the whole mix."""
 CEILING_DBTP = -1.0
-UNDER_GAIN_DB = -12.0  # music beside a clip's own sound
 MEASURED_S = 0.4  # the gating blocks of BS.1770: shorter sound has no loudness
+MOST_MADE_UP_DB = 6.0
+"""Beyond the plain gain, the most that is added where the limiter takes loudness away: more of it
+would be heard as pumping."""
 SILENT_LUFS = -70.0  # the absolute gate of BS.1770: nothing is louder than this
 
-_LIMIT_DBTP = CEILING_DBTP - 0.15  # room for what a moving gain adds between samples
+LIMIT_DBTP = CEILING_DBTP - 0.15  # room for what a moving gain adds between samples
 _GAP_DBFS = -60.0
 _GAP_FRAMES = SAMPLE_RATE_HZ // 100
 _REVERB_S, _REVERB_RT60_S, _REVERB_PREDELAY_S = 1.25, (1.5, 0.7), 0.012
@@ -52,6 +48,7 @@ _FADE_S = (0.05, 2.0)
 _FADE_SHARE = 0.6  # of the time after the last onset
 FRAME_BYTES = 8
 _MAX_GAIN_DB = 60.0
+_NEAR_LU = 0.3
 
 Block = NDArray[np.float32]
 
@@ -96,109 +93,6 @@ class MusicFacts:
     synth: str
 
 
-@dataclass(frozen=True)
-class SoundtrackFacts:
-    """The sound of the finished video. path: raw stereo float32 at 48 kHz, `samples` long; the
-    music file itself where nothing had to be done to it. original_kept: the clip's own sound is in
-    it; sound_tracks: how many of the clip's tracks are. unheard: one line for each that cannot be
-    decoded.
-    """
-
-    path: Path
-    samples: int
-    original_kept: bool
-    music_gain_db: float
-    true_peak_dbtp: float
-    sound_tracks: int = 0
-    unheard: tuple[str, ...] = ()
-
-
-def music_gain(asked_db: float | None, *, beside_clip: bool) -> float:
-    """The gain of the music in a mix, in decibels: what is asked for, else -12 beside the clip's
-    own sound and 0 without it."""
-    if asked_db is not None:
-        return asked_db
-    return UNDER_GAIN_DB if beside_clip else 0.0
-
-
-def mix_under(
-    clip: ClipInfo,
-    music: Path,
-    samples: int,
-    out: Path,
-    *,
-    original_audio: str = "keep",
-    clip_gain_db: float = 0.0,
-    music_gain_db: float | None = None,
-    automation: Automation = FLAT,
-    progress: Progress = silent,
-) -> SoundtrackFacts:
-    """Mix mastered music with the clip's own sound, to the sample, into `out`.
-
-    music: a file as `stems.master` writes it, `samples` long. All of the clip's sound tracks are
-    resampled to 48 kHz and placed by its timestamps against the video's first frame; sound before
-    it or after the end is left out. original_audio: "keep" or "drop". clip_gain_db: gain of the
-    clip's own sound where it is kept. music_gain_db: None for -12 there, else 0. automation: of the
-    music, beside that. A limiter keeps the sum at -1 dBTP, and where the clip's own sound is louder
-    than that, it too is held there. Calls progress("export", 0..1).
-
-    Raises RequestError for an unknown `original_audio` or gains that are not within -60..+20 dB,
-    ClipError when the clip's sound cannot be decoded, OutputError when `out` cannot be written.
-    """
-    if original_audio not in ORIGINAL_AUDIO:
-        raise RequestError(
-            f"The original audio can be kept or dropped, not {original_audio!r}.",
-            "Choose keep or drop.",
-        )
-    keep = original_audio == "keep" and clip.has_audio
-    gain_db = music_gain(music_gain_db, beside_clip=keep)
-    for what, value in (("music", gain_db), ("clip", clip_gain_db)):
-        if not -60.0 <= value <= 20.0:
-            raise RequestError(f"A {what} gain of {value} dB is out of range.", "Use -60 to 20 dB.")
-    gain, clip_gain = np.float32(10 ** (gain_db / 20)), np.float32(10 ** (clip_gain_db / 20))
-    meters, limiter = Meters(), Limiter()
-    with music.open("rb") as source:
-        if not keep and gain_db == 0.0 and automation.is_flat:
-            for _, block in raw_blocks(source, samples):
-                meters.peak.add(block)
-            return SoundtrackFacts(music, samples, False, 0.0, meters.peak.dbtp)
-        own, unheard = _own_sounds(clip) if keep else ([], ())
-        with writing(out) as mixed:
-            for position, block in raw_blocks(source, samples):
-                mix = block * gain
-                if not automation.is_flat:
-                    mix *= automation.gains(position, len(block))
-                for original in own:
-                    mix += clip_gain * original.take(position, len(block))
-                meters.write(mixed, limiter.process(mix))
-                progress("export", (position + len(block)) / samples)
-            meters.write(mixed, limiter.flush())
-    return SoundtrackFacts(out, samples, keep, gain_db, meters.peak.dbtp, len(own), unheard)
-
-
-def write_clip_sound(clip: ClipInfo, samples: int, out: Path, progress: Progress = silent) -> Path:
-    """Write the clip's own sound as `mix_under` would place it, to be heard beside music.
-
-    `out`: raw stereo float32 (little-endian) at 48 kHz, exactly `samples` frames from the video's
-    first frame; silence where the clip has no sound. Appears whole or not at all. Calls
-    progress("sound", 0..1). Returns `out`.
-
-    Raises ClipError when the sound cannot be decoded, OutputError when `out` cannot be written.
-    """
-    with writing(out) as file:
-        if clip.has_audio:
-            own, _ = _own_sounds(clip)
-            for position in range(0, samples, BLOCK_FRAMES):
-                frames = min(BLOCK_FRAMES, samples - position)
-                block: Block = np.zeros((frames, 2), dtype=np.float32)
-                for original in own:
-                    block += original.take(position, frames)
-                file.write(block.astype("<f4").tobytes())
-                progress("sound", (position + frames) / samples)
-        file.truncate(samples * FRAME_BYTES)
-    return out
-
-
 @contextmanager
 def writing(out: Path) -> Iterator[IO[bytes]]:
     """A new raw file; see `atomic_path`."""
@@ -216,10 +110,43 @@ def check_loudness(target_lufs: float | None) -> None:
         )
 
 
+def check_loudness_of(what: str) -> None:
+    """Raise RequestError for a word that is none of LOUDNESS_OF."""
+    if what not in LOUDNESS_OF:
+        raise RequestError(
+            f"There is no loudness of {what[:20]!r}.", f"Choose {' or '.join(LOUDNESS_OF)}."
+        )
+
+
 def loudness_gain(lufs: float, target_lufs: float = TARGET_LUFS) -> float:
     """The linear gain that brings sound of `lufs` to the target; 1 for silence."""
     gain_db = min(target_lufs - lufs, _MAX_GAIN_DB) if lufs > SILENT_LUFS else 0.0
     return float(10 ** (gain_db / 20))
+
+
+def brought_to(
+    target_lufs: float | None,
+    gain: float,
+    write: Callable[[float, Progress], Meters],
+    progress: Progress,
+) -> tuple[float, Meters]:
+    """Write limited sound as often as it takes to be as loud as the target, where the limiter takes
+    loudness away, as far as MOST_MADE_UP_DB goes; once where there is no target.
+
+    gain: linear, the plain one. write: writes all with a gain, and measures. Returns the gain that
+    was taken at last, and what was measured with it.
+    """
+    most, begin = gain * 10 ** (MOST_MADE_UP_DB / 20), 0.0
+    while True:
+        end = begin + 0.7 * (1.0 - begin)
+        meters = write(gain, within(progress, begin, end))
+        lufs = meters.loudness.integrated_lufs
+        if target_lufs is None or lufs <= SILENT_LUFS or lufs >= target_lufs - _NEAR_LU:
+            return gain, meters
+        louder = min(gain * loudness_gain(lufs, target_lufs), most)
+        if louder <= gain * 1.001:
+            return gain, meters
+        gain, begin = louder, end
 
 
 def _read(file: IO[bytes], frames: int) -> Block:
@@ -264,7 +191,7 @@ def load_filters() -> None:
     """Load what the first sound would otherwise have to wait for."""
     keep_freed()
     _room_spectrum()
-    _phases()
+    peak_phases()
     Limiter().flush()
 
 
@@ -431,15 +358,17 @@ def _power(lufs: float) -> float:
 # 4 times oversampling: a windowed sinc whose every fourth tap is zero, so that the samples
 # themselves are kept and three phases lie between them.
 _PHASE_TAPS = 16
-_CONTEXT = _PHASE_TAPS // 2
+PEAK_CONTEXT = _PHASE_TAPS // 2
 _CELL_FRAMES = 256
 
 
 @cache
-def _phases() -> tuple[list[Block], float]:
-    """(taps of each phase, the largest sum of their absolute values)."""
-    taps = 4 * _scipy.signal.firwin(4 * _PHASE_TAPS + 1, 0.25, window=("kaiser", 7.0))
-    taps = taps.astype(np.float32)
+def peak_phases() -> tuple[list[Block], float]:
+    """What true peaks are looked for with: (taps of each phase, the largest sum of their absolute
+    values). Without scipy: playing needs them, too."""
+    middle = 2 * _PHASE_TAPS
+    taps = np.sinc(np.arange(-middle, middle + 1) / 4) * np.kaiser(2 * middle + 1, 7.0)
+    taps = (4 * taps / taps.sum()).astype(np.float32)
     phases = [np.ascontiguousarray(taps[p : 4 * _PHASE_TAPS : 4]) for p in (1, 2, 3)]
     return phases, max(float(np.abs(phase).sum()) for phase in phases)
 
@@ -450,22 +379,22 @@ def _true_peaks(sound: Block, above: float) -> Block:
     sound: (n + 16, 2), with 8 frames of context on each side. Returns (n,): the true peaks where
     they are over `above`, and what is no more than that elsewhere.
     """
-    frames = len(sound) - 2 * _CONTEXT
+    frames = len(sound) - 2 * PEAK_CONTEXT
     samples = np.maximum(*np.abs(sound).T)
-    peaks: Block = samples[_CONTEXT : _CONTEXT + frames].copy()
-    phases, most = _phases()
+    peaks: Block = samples[PEAK_CONTEXT : PEAK_CONTEXT + frames].copy()
+    phases, most = peak_phases()
     # Interpolation cannot exceed the samples by more than its taps' sum: spare quiet stretches.
     cells = np.maximum.reduceat(samples, np.arange(0, len(samples), _CELL_FRAMES)) * most > above
     edges = np.flatnonzero(np.diff(np.concatenate([[False], cells, [False]]).astype(np.int8)))
     channels = np.ascontiguousarray(sound.T)
     for first, last in zip(edges[::2], edges[1::2], strict=True):
         # Those between which one of these samples lies.
-        start = max(int(first) * _CELL_FRAMES - 2 * _CONTEXT, 0)
+        start = max(int(first) * _CELL_FRAMES - 2 * PEAK_CONTEXT, 0)
         end = min(int(last) * _CELL_FRAMES, frames)
         part = peaks[start:end]
         for channel in channels:
             for phase in phases if len(part) else ():
-                between = np.convolve(channel[start : end + 2 * _CONTEXT], phase, mode="valid")
+                between = np.convolve(channel[start : end + 2 * PEAK_CONTEXT], phase, mode="valid")
                 np.maximum(part, np.abs(between[1 : end - start + 1]), out=part)
     return peaks
 
@@ -474,7 +403,7 @@ class TruePeakMeter:
     """True peak of stereo sound, streamed (ITU-R BS.1770-4 annex 2)."""
 
     def __init__(self) -> None:
-        self._tail: Block = np.zeros((2 * _CONTEXT, 2), dtype=np.float32)
+        self._tail: Block = np.zeros((2 * PEAK_CONTEXT, 2), dtype=np.float32)
         self._peak = 0.0
 
     def add(self, block: Block) -> None:
@@ -482,12 +411,12 @@ class TruePeakMeter:
         sound = np.concatenate([self._tail, block])
         if len(block):
             self._peak = max(self._peak, float(_true_peaks(sound, self._peak).max()))
-        self._tail = sound[len(sound) - 2 * _CONTEXT :]
+        self._tail = sound[len(sound) - 2 * PEAK_CONTEXT :]
 
     @property
     def dbtp(self) -> float:
         """Largest true peak so far in dBTP, -inf for silence."""
-        ending = np.concatenate([self._tail, np.zeros((2 * _CONTEXT, 2), dtype=np.float32)])
+        ending = np.concatenate([self._tail, np.zeros((2 * PEAK_CONTEXT, 2), dtype=np.float32)])
         peak = max(self._peak, float(_true_peaks(ending, self._peak).max()))
         return 20 * math.log10(peak) if peak > 0 else -math.inf
 
@@ -499,12 +428,12 @@ class Limiter:
     same reach, so that it is down in time and never jumps. Sound below the ceiling is unchanged.
     """
 
-    def __init__(self, ceiling_dbtp: float = _LIMIT_DBTP, reach_s: float = 0.005) -> None:
+    def __init__(self, ceiling_dbtp: float = LIMIT_DBTP, reach_s: float = 0.005) -> None:
         self._ceiling = 10 ** (ceiling_dbtp / 20)
         self._reach = round(reach_s * SAMPLE_RATE_HZ)
         window = np.hanning(2 * self._reach + 3)[1:-1]
         self._window = window / window.sum()
-        self._margin = 2 * self._reach + _CONTEXT
+        self._margin = 2 * self._reach + PEAK_CONTEXT
         self._held: Block = np.zeros((self._margin, 2), dtype=np.float32)
 
     def process(self, block: Block) -> Block:
@@ -564,55 +493,13 @@ class Meters:
     def __init__(self) -> None:
         self.loudness, self.peak, self.gap = LoudnessMeter(), TruePeakMeter(), GapMeter()
 
-    def write(self, file: IO[bytes], block: Block) -> None:
+    def add(self, block: Block) -> None:
+        """Measure the next block (n, 2)."""
         self.loudness.add(block)
         self.peak.add(block)
         self.gap.add(block)
+
+    def write(self, file: IO[bytes], block: Block) -> None:
+        """Measure the next block and append it to a file."""
+        self.add(block)
         file.write(block.astype("<f4").tobytes())
-
-
-def _own_sounds(clip: ClipInfo) -> tuple[list[Placed], tuple[str, ...]]:
-    """(each sound track of the clip, one line for each that cannot be decoded)."""
-    try:
-        with _opened(clip) as container:
-            tracks = [(stream.index, stream.codec_context) for stream in container.streams.audio]
-    except (av.error.FFmpegError, ValueError) as error:
-        raise _undecodable(clip) from error
-    heard = [Placed(_decoded(clip, index)) for index, codec in tracks if codec is not None]
-    if not heard:
-        raise _undecodable(clip)
-    return heard, tuple(
-        f"sound track {number} cannot be decoded"
-        for number, (_, codec) in enumerate(tracks, 1)
-        if codec is None
-    )
-
-
-def _opened(clip: ClipInfo) -> Any:
-    return av.open(str(clip.path.absolute()), options={"protocol_whitelist": "file"})
-
-
-def _undecodable(clip: ClipInfo) -> ClipError:
-    return ClipError(
-        f"The sound of {clip.path.name} cannot be decoded.",
-        "Leave it out with --original-audio drop, or convert the clip.",
-    )
-
-
-def _decoded(clip: ClipInfo, index: int) -> Iterator[Segment]:
-    """Stream `index` of the clip, a sound, at 48 kHz: (first sample counted from the video's first
-    frame, sound (n, 2)). Mono goes to both sides at its own level; more channels are mixed down by
-    libav.
-    """
-    try:
-        with _opened(clip) as container:
-            stream = container.streams[index]
-            reader = Resampling(clip.start)
-            for packet in demuxed(container, [stream]):
-                if packet is None:
-                    raise ValueError("the rest of the file cannot be read")
-                for frame in packet.decode():
-                    yield from reader.add(frame)
-            yield from reader.flush()
-    except (av.error.FFmpegError, ValueError) as error:
-        raise _undecodable(clip) from error

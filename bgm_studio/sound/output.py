@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from bgm_studio.base.errors import BgmError
 
+_CHANNELS = 2
 _LATENCY_S = 0.08  # rides out a busy interpreter; what is heard is known all the same
 Block = NDArray[np.float32]
 Callback = Callable[[Block, float, bool], None]
@@ -61,10 +62,39 @@ def audio_output() -> AudioOutput:
     return AudioOutput(str(device["name"]), version, "")
 
 
-def open_stream(callback: Callback, sample_rate_hz: int, block_frames: int) -> OutputStream:
-    """Open the default device, stereo, not yet started. Takes up to a second the first time.
+def outputs() -> list[str]:
+    """The names of the output devices there are, as `open_stream` takes them; [] where there is no
+    sound. Takes up to a second the first time. A device that came later is not among them before
+    one failed to open."""
+    try:
+        import sounddevice  # noqa: PLC0415 - importing it fails where PortAudio is missing
+    except (ImportError, OSError):
+        return []
+    return list(dict.fromkeys(_named_outputs(sounddevice)))
 
-    Raises SoundError where there is no PortAudio, no device, or it does not open.
+
+def _named_outputs(library: Any) -> dict[str, int]:
+    """Name to index; devices of one name are told apart by the system's part that has them."""
+    try:
+        devices, parts = library.query_devices(), library.query_hostapis()
+    except (library.PortAudioError, ValueError):
+        return {}
+    able = [(i, d) for i, d in enumerate(devices) if d["max_output_channels"] >= _CHANNELS]
+    names = [str(device["name"]) for _, device in able]
+    found: dict[str, int] = {}
+    for (index, device), name in zip(able, names, strict=True):
+        part = str(parts[device["hostapi"]]["name"])
+        found.setdefault(name if names.count(name) == 1 else f"{name} ({part})", index)
+    return found
+
+
+def open_stream(
+    callback: Callback, sample_rate_hz: int, block_frames: int, name: str = ""
+) -> OutputStream:
+    """Open an output device, stereo, not yet started. name: one of `outputs`, "" for the system's
+    default. Takes up to a second the first time.
+
+    Raises SoundError where there is no PortAudio, no such device, or it does not open.
     """
     try:
         import sounddevice  # noqa: PLC0415 - slow, and fails where PortAudio is missing
@@ -74,7 +104,15 @@ def open_stream(callback: Callback, sample_rate_hz: int, block_frames: int) -> O
         ) from error
     for last in (False, True):
         try:
-            return _PortAudioStream(sounddevice, callback, sample_rate_hz, block_frames)
+            device = _named_outputs(sounddevice)[name] if name else None
+            return _PortAudioStream(sounddevice, callback, sample_rate_hz, block_frames, device)
+        except KeyError as error:
+            if last:
+                raise SoundError(
+                    f"The sound output “{name}” is not connected",
+                    "Connect it, or choose another one in Preferences.",
+                ) from error
+            _look_again(sounddevice)
         except (sounddevice.PortAudioError, ValueError) as error:
             if last:
                 if not audio_output().name:
@@ -83,16 +121,22 @@ def open_stream(callback: Callback, sample_rate_hz: int, block_frames: int) -> O
                     f"The sound device could not be opened ({error})",
                     "Another program may be using it.",
                 ) from error
-            # PortAudio lists the devices once; look again, one may have come or gone.
-            sounddevice._terminate()
-            sounddevice._initialize()
+            _look_again(sounddevice)
     raise AssertionError("unreachable")
+
+
+def _look_again(library: Any) -> None:
+    """PortAudio lists the devices once: one may have come or gone since."""
+    library._terminate()
+    library._initialize()
 
 
 class _PortAudioStream:
     """sounddevice's stream as an OutputStream."""
 
-    def __init__(self, library: Any, callback: Callback, rate_hz: int, block: int) -> None:
+    def __init__(
+        self, library: Any, callback: Callback, rate_hz: int, block: int, device: int | None
+    ) -> None:
         self._error: type[Exception] = library.PortAudioError
         self._now_s = 0.0
 
@@ -105,7 +149,8 @@ class _PortAudioStream:
         self._stream: Any = library.OutputStream(
             samplerate=rate_hz,
             blocksize=block,
-            channels=2,
+            channels=_CHANNELS,
+            device=device,
             dtype="float32",
             latency=_LATENCY_S,
             callback=fill,

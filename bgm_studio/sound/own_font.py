@@ -74,7 +74,7 @@ class OwnFont:
         """The path, for those who open it now. Raises SynthError where the file is gone, or is no
         longer the one that was looked at."""
         if _stamp(self.path) != self.stamp:
-            raise SynthError(f"The soundfont {self.path} was changed meanwhile.", _SHIPPED)
+            raise SynthError(f"The soundfont {self.path} has been changed since.", _SHIPPED)
         return str(self.path)
 
 
@@ -91,7 +91,7 @@ def open_font(path: Path, sha256: str = "") -> OwnFont:
         raise SynthError(f"{path} is not a soundfont's file.", _CHOOSE)
     font = _looked_at(path, stamp)
     if _stamp(path) != stamp:
-        raise SynthError(f"The soundfont {path} was changed meanwhile.", _SHIPPED)
+        raise SynthError(f"The soundfont {path} has been changed since.", _SHIPPED)
     if sha256 not in ("", font.sha256):
         raise SynthError(f"The soundfont {path} is not the one that was chosen.", _SHIPPED)
     return font
@@ -108,7 +108,7 @@ def _stamp(path: Path) -> Stamp:
 def _looked_at(path: Path, stamp: Stamp) -> OwnFont:
     if stamp.size > MOST_BYTES:
         raise SynthError(
-            f"The soundfont {path.name} has {stamp.size >> 20} MiB, which is too much.",
+            f"The soundfont {path.name} has {stamp.size >> 20} MiB, which is too large.",
             f"Use one of at most {MOST_BYTES >> 20} MiB.",
         )
     try:

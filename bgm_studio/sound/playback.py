@@ -22,13 +22,13 @@ from bgm_studio.sound.automation import FLAT, Automation
 from bgm_studio.sound.feeding import (
     BLOCK_FRAMES,
     SHORTEST_LOOP,
-    Feeder,
     Gains,
     Order,
     Piece,
     Sound,
     Source,
 )
+from bgm_studio.sound.limiting import LimitedFeeder
 from bgm_studio.sound.output import (
     AudioOutput,
     Block,
@@ -82,7 +82,7 @@ class _Heard:
 
     def __init__(self) -> None:
         self._segments: tuple[_Segment, ...] = ()
-        self._sent = 0
+        self._sent = self._began = 0  # frames before the next buffer, and before the last one
         self._lead_s = 0.0
         self._count = 0
         self._suspect_s: float | None = None
@@ -97,6 +97,7 @@ class _Heard:
         suspect_s, self._suspect_s = self._suspect_s, None
         segments = self._segments
         if not self._count or underflow:
+            segments = _later(segments, self._sent, off_s)  # what was read already waited, too
             self._lead_s, self._count = lead_s, 1
         elif abs(off_s) <= _JUMP_S:
             self._count = min(self._count + 1, _AVERAGED)
@@ -104,9 +105,8 @@ class _Heard:
         elif suspect_s is not None and abs(lead_s - suspect_s) <= _JUMP_S:
             moved_s = (lead_s + suspect_s) / 2 - self._lead_s
             self._lead_s, self._count = self._lead_s + moved_s, 2
-            if segments:  # the last one was placed before this was known; it is not heard yet
-                last = segments[-1]
-                segments = (*segments[:-1], last._replace(heard_s=last.heard_s + moved_s))
+            # The last buffer was placed before this was known; it is not heard yet.
+            segments = _later(segments, self._began, moved_s)
         else:
             self._suspect_s = lead_s
         begin_s = self._lead_s + self._sent / SAMPLE_RATE_HZ
@@ -116,7 +116,7 @@ class _Heard:
             )
             for p in pieces
         ]
-        self._sent += frames
+        self._began, self._sent = self._sent, self._sent + frames
         self._segments = (*segments[-_KEPT:], *new)
 
     def position(self, run: int, now_s: float) -> float | None:
@@ -139,6 +139,19 @@ class _Heard:
         return here.at + min(max(self._furthest - here.sent, 0.0), here.frames)
 
 
+def _later(segments: tuple[_Segment, ...], sent: int, moved_s: float) -> tuple[_Segment, ...]:
+    """The segments, where what comes after `sent` frames is heard so much later."""
+    placed = [one for one in segments if one.sent + one.frames <= sent]
+    for one in segments[len(placed) :]:
+        before = max(sent - one.sent, 0)
+        if before:
+            placed.append(one._replace(frames=before))
+        heard_s = one.heard_s + before / SAMPLE_RATE_HZ + moved_s
+        rest = (one.sent + before, one.at + before, one.frames - before)
+        placed.append(_Segment(heard_s, *rest, one.run))
+    return tuple(placed)
+
+
 class Player:
     """Plays stems and the clip's own sound; says what is heard now. All methods return at once and
     may be called from any thread.
@@ -150,7 +163,7 @@ class Player:
 
     def __init__(
         self,
-        open_stream: Callable[[Callback, int, int], OutputStream] = open_stream,
+        open_stream: Callable[[Callback, int, int, str], OutputStream] = open_stream,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.on_change: Callable[[], None] | None = None
@@ -165,6 +178,8 @@ class Player:
         self._rest = 0.0  # the position in frames while no clock runs
         self._timer: tuple[float, float] | None = None  # (frame, clock) while a timer runs
         self._ticked_s = clock()
+        self._device = ""  # the output's name, "" for the system's
+        self._moves = False  # to another one, as soon as the worker comes to it
         self._stream: OutputStream | None = None
         self._heard: _Heard | None = None  # of the running stream
         self._closing = False
@@ -180,7 +195,7 @@ class Player:
         self._expected: tuple[Source, tuple[int, int] | None, int] | None = None
         self._expected_at = 0
         # The device thread's own:
-        self._feeder = Feeder()
+        self._feeder: LimitedFeeder | None = None
         self._calls = 0
 
     # -- what is heard ------------------------------------------------------------------------
@@ -230,6 +245,18 @@ class Player:
         with self._wake:
             gains = gains.fitted(len(self._order.source.parts))
             self._order = replace(self._order, gains=gains)
+
+    def set_output(self, name: str) -> None:
+        """Be heard on another device, one of `outputs`, "" for the system's own. What plays goes on
+        there; where it is not connected, `problem` says so."""
+        with self._wake:
+            if name == self._device:
+                return
+            position = self._position()
+            self._device, self._moves, self._silent = name, True, False
+            if self._playing:
+                self._go(position)
+            self._wake.notify_all()
 
     # -- transport ----------------------------------------------------------------------------
 
@@ -375,7 +402,7 @@ class Player:
     def _fill(self, out: Block, heard_s: float, underflow: bool) -> None:
         order, feeder, heard = self._order, self._feeder, self._heard
         self._calls += 1
-        if heard is None:
+        if heard is None or feeder is None:
             out[:] = 0.0
         else:
             heard.add(heard_s, len(out), order.run, feeder.fill(order, out), underflow)
@@ -386,13 +413,16 @@ class Player:
         running = False
         while True:
             with self._wake:
-                if not self._closing and not running and not self._playing:
+                if not (self._closing or running or self._playing or self._moves):
                     self._wake.wait()
                 elif not self._closing:
                     self._wake.wait(_TICK_S)
-                closing = self._closing
+                closing, moves, self._moves = self._closing, self._moves, False
                 wanted = self._order.live and not closing
                 elapsed_s = self._tick_clock()
+            if moves:
+                self._discard()
+                running = False
             if wanted and not running:
                 running = self._start()
             elif running and not wanted:
@@ -418,10 +448,12 @@ class Player:
     def _start(self) -> bool:
         """Have the device play; on failure the timer takes over. Whether it plays."""
         try:
-            stream = self._stream or self._open(self._fill, SAMPLE_RATE_HZ, BLOCK_FRAMES)
+            stream = self._stream or self._open(
+                self._fill, SAMPLE_RATE_HZ, BLOCK_FRAMES, self._device
+            )
             with self._wake:
                 # Nothing of the last time: its buffers were thrown away, and the clock has a gap.
-                self._stream, self._heard, self._feeder = stream, _Heard(), Feeder()
+                self._stream, self._heard, self._feeder = stream, _Heard(), LimitedFeeder()
             self._calls_seen, self._idle_s = self._calls, 0.0
             stream.start()
         except SoundError as error:
@@ -458,7 +490,8 @@ class Player:
         """Drop what the device's thread is done with since the last time."""
         with self._wake:
             gone = self._leaving  # freed at the end, without the lock
-            used = (self._order.source, self._feeder.source)
+            feeder = self._feeder
+            used = (self._order.source, None if feeder is None else feeder.source)
             self._leaving = [source for source in self._retired if source not in used]
             self._retired = [source for source in self._retired if source in used]
         del gone

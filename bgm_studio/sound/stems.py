@@ -30,13 +30,13 @@ from bgm_studio.music.pianoroll import BEATS_PER_BAR
 from bgm_studio.music.played import TRIO, Performance, Voice
 from bgm_studio.sound.mix import (
     FRAME_BYTES,
-    SILENT_LUFS,
     TARGET_LUFS,
     Block,
     Limiter,
     LoudnessMeter,
     Meters,
     MusicFacts,
+    brought_to,
     check_loudness,
     closing_fade_frames,
     fade_out,
@@ -57,12 +57,8 @@ from bgm_studio.sound.synth import (
 )
 
 LOWEST_LEVEL_DB, HIGHEST_LEVEL_DB = -60.0, 12.0
-MOST_MADE_UP_DB = 6.0
-"""Beyond the plain gain, the most that is added where the limiter takes loudness away: more of it
-would be heard as pumping."""
 MOST_AT_ONCE = 4
 """Parts rendered at a time: each holds its instrument's samples, up to 80 MiB of them."""
-_NEAR_LU = 0.3
 _FOLLOWED_S = 0.1
 _MOST_NAMED = 4  # sounds that a soundfont lacks
 
@@ -350,8 +346,8 @@ def master(
 
     Mutes, solos and levels of `mix` count; its programs are what the stems already play. Loudness
     is that of what is heard, so a quiet solo is brought up. target_lufs: integrated loudness
-    (ITU-R BS.1770), LOUDEST_LUFS at most; what the limiter takes from it is made up for, as far as
-    MOST_MADE_UP_DB goes. None leaves the music as loud as it is played. Calls
+    (ITU-R BS.1770), LOUDEST_LUFS at most; what the limiter takes from it is made up for as in
+    `brought_to`. None leaves the music as loud as it is played. Calls
     progress("render", 0..1).
 
     Raises RequestError for a target out of range, OutputError when `out` cannot be written or a
@@ -366,21 +362,16 @@ def master(
             meter.add(block)
             progress("render", 0.3 * (position + len(block)) / stems.samples)
         gain = loudness_gain(meter.integrated_lufs, target_lufs)
-    most, begin = gain * 10 ** (MOST_MADE_UP_DB / 20), 0.3
-    while True:
-        end = begin + 0.7 * (1.0 - begin)
-        meters = _mastered(stems, gains, gain, out, within(progress, begin, end))
-        lufs = meters.loudness.integrated_lufs
-        if target_lufs is None or lufs <= SILENT_LUFS or lufs >= target_lufs - _NEAR_LU:
-            break
-        louder = min(gain * loudness_gain(lufs, target_lufs), most)
-        if louder <= gain * 1.001:
-            break
-        gain, begin = louder, end
+    gain, meters = brought_to(
+        target_lufs,
+        gain,
+        lambda one, part: _mastered(stems, gains, one, out, part),
+        within(progress, 0.3, 1.0),
+    )
     progress("render", 1.0)
     gap_start_s, gap_s = meters.gap.longest(before_s=stems.last_bar_s)
     gain_db = 20 * float(np.log10(gain))
-    peak = meters.peak.dbtp
+    peak, lufs = meters.peak.dbtp, meters.loudness.integrated_lufs
     return MusicFacts(out, stems.samples, lufs, peak, gain_db, gap_s, gap_start_s, stems.synth)
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import ctypes
 import importlib
-import importlib.metadata
 import importlib.util
 import math
 import sys
@@ -26,6 +25,7 @@ from numpy.typing import NDArray
 from bgm_studio.base.audio import SAMPLE_RATE_HZ
 from bgm_studio.base.errors import SynthError
 from bgm_studio.base.inference import read_manifest
+from bgm_studio.base.libraries import metadata
 from bgm_studio.base.resources import resource
 from bgm_studio.music.played import TRIO, Performance, Voice
 from bgm_studio.sound.own_font import OwnFont
@@ -149,7 +149,7 @@ def _version_of(name: str) -> str:
     if name == "fluidsynth":
         version = _library(name).cfunc("fluid_version_str", ctypes.c_char_p)().decode()
         return f"FluidSynth {version}"
-    return f"TinySoundFont {importlib.metadata.version('tinysoundfont')}"
+    return f"TinySoundFont {metadata.version('tinysoundfont')}"
 
 
 def synth_problem(name: str) -> str:

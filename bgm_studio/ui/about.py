@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sys
-from importlib import metadata
 
 import bgm_studio
 from bgm_studio.base.errors import BgmError
 from bgm_studio.base.inference import read_manifest
+from bgm_studio.base.libraries import metadata
 from bgm_studio.base.resources import resource
 
 _PARTS = (

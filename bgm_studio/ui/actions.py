@@ -13,6 +13,7 @@ from bgm_studio.ui.keys import native_keys
 
 if TYPE_CHECKING:
     from bgm_studio.ui.asking import Asking
+    from bgm_studio.ui.clipboard import Clipping
     from bgm_studio.ui.presenter.studio import Studio
 
 _CONTEXT = "actions"
@@ -31,6 +32,8 @@ class Commanded(Protocol):
     def close(self) -> bool: ...
     def cancel(self) -> None: ...
     def toggle_roll(self) -> None: ...
+    def can_edit(self, what: Clipping) -> bool: ...
+    def edit_clipboard(self, what: Clipping) -> None: ...
     def toggle_full_screen(self) -> None: ...
     def show_shortcuts(self) -> None: ...
 
@@ -102,7 +105,7 @@ def _n(text: str) -> str:
 
 _SELECT_TAKE = tuple(
     ActionSpec(
-        f"take_{n}", "take", f"Take {n}", (str(n),), "Hear the take with this number.",
+        f"take_{n}", "take_number", f"Take {n}", (str(n),), "Hear the take with this number.",
         lambda w, n=n: w.studio.switch_to_number(n),  # type: ignore[misc]
         lambda w, n=n: any(e.number == n for e in w.studio.project.takes),  # type: ignore[misc]
     )
@@ -111,7 +114,7 @@ _SELECT_TAKE = tuple(
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("new", "file", "New project", ("Ctrl+N",),
-               "Close what is open and start afresh. Unsaved work stays recoverable.",
+               "Close the project and start over. Unsaved work can still be recovered.",
                lambda w: w.studio.desk.new_project(), _open),
     ActionSpec("open", "file", "Open…", ("Ctrl+O",),
                "Open a video clip, an editor's timeline or a project.",
@@ -122,148 +125,167 @@ ACTIONS: tuple[ActionSpec, ...] = (
                lambda w: w.asking.save(), _open),
     ActionSpec("save_as", "file", "Save as…", ("Ctrl+Shift+S",),
                "Save the project under another name.", lambda w: w.asking.save_as(), _open),
-    ActionSpec("relink", "file", "Find the clip…", (),
-               "Say where the project's clip, or the footage of its timeline, is now.",
+    ActionSpec("relink", "file", "Relink media…", (),
+               "Show BGM Studio where the clip, or the footage of its timeline, is now.",
                lambda w: w.asking.relink(), _open),
     ActionSpec("update", "file", "Update from the timeline…", ("Ctrl+U",),
-               "See what was recut, and what stays of the music, before anything is replaced.",
+               "See what was recut, and which music stays, before anything is replaced.",
                lambda w: w.asking.update_film(), _idle_film),
     ActionSpec("timeline", "file", "About the timeline", (),
-               "What it holds, and what was approximated or left out.",
+               "What it contains, and what was approximated or left out.",
                lambda w: w.asking.show_film(), _film),
     ActionSpec("export", "file", "Export…", ("Ctrl+E",),
                "Write MIDI, WAV, stems or the finished video.", lambda w: w.asking.export(), _take),
-    ActionSpec("preferences", "file", "Preferences…", ("Ctrl+,",), "Look, device, model.",
+    ActionSpec("preferences", "file", "Preferences…", ("Ctrl+,",), "Appearance, sound "
+                                                                     "output, processor, "
+                                                                     "model and sounds.",
                lambda w: w.asking.show_preferences()),
     ActionSpec("quit", "file", "Quit", ("Ctrl+Q",), "Save, or keep recoverable, and quit.",
                lambda w: w.close()),
 
-    ActionSpec("undo", "edit", "Undo", ("Ctrl+Z",), "Take back the newest change.",
+    ActionSpec("undo", "edit", "Undo", ("Ctrl+Z",), "Take back the last change.",
                lambda w: w.studio.undo(), lambda w: bool(w.studio.history.undo_label)),
-    ActionSpec("redo", "edit", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Do again what was undone.",
+    ActionSpec("redo", "edit", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Bring back the change "
+                                                                   "that was undone.",
                lambda w: w.studio.redo(), lambda w: bool(w.studio.history.redo_label)),
-    ActionSpec("marker", "edit", "Add a marker", ("M",),
-               "A cut at the playhead, which the music marks.",
+    ActionSpec("cut", "edit", "Cut", ("Ctrl+X",), "Cut the selected text or notes.",
+               lambda w: w.edit_clipboard("cut"), lambda w: w.can_edit("cut")),
+    ActionSpec("copy", "edit", "Copy", ("Ctrl+C",),
+               "Copy the selected text or notes, else the take's music as a WAV file.",
+               lambda w: w.edit_clipboard("copy"), lambda w: w.can_edit("copy")),
+    ActionSpec("paste", "edit", "Paste", ("Ctrl+V",),
+               "Paste text or notes, or open the file that was copied.",
+               lambda w: w.edit_clipboard("paste"), lambda w: w.can_edit("paste")),
+    ActionSpec("marker", "edit", "Add marker", ("M",),
+               "Put a cut at the playhead for the music to mark.",
                lambda w: commands.add_marker(w.studio), _analysed),
-    ActionSpec("range_in", "edit", "Range starts here", ("I",),
-               "Music begins at the playhead.",
+    ActionSpec("range_in", "edit", "Mark in", ("I",),
+               "The music begins at the playhead.",
                lambda w: commands.set_range_edge(w.studio, start=True), _analysed),
-    ActionSpec("range_out", "edit", "Range ends here", ("O",),
-               "Music ends at the playhead, with a cadence.",
+    ActionSpec("range_out", "edit", "Mark out", ("O",),
+               "The music ends at the playhead, with a cadence.",
                lambda w: commands.set_range_edge(w.studio, start=False), _analysed),
-    ActionSpec("range_clear", "edit", "Score the whole clip", ("Alt+X",),
-               "Forget the in and out points.", lambda w: commands.clear_range(w.studio),
+    ActionSpec("range_clear", "edit", "Clear in and out", ("Alt+X",),
+               "Remove the in and out points, so that the whole clip is scored.",
+               lambda w: commands.clear_range(w.studio),
                lambda w: w.studio.project.direction.range is not None),
     ActionSpec("silence", "edit", "No music here", ("Ctrl+M",),
-               "Keep the selected shot, or the loop, free of music.",
+               "Leave the selected shot, or the loop, without music.",
                lambda w: commands.add_silence(w.studio),
                _analysed),
     ActionSpec("cancel", "edit", "Cancel", ("Esc",),
-               "Stop what runs and keep nothing of it; else close the message, or select nothing.",
+               "Stop what is running and discard it; otherwise close the message or clear the "
+               "selection.",
                lambda w: w.cancel()),
-    ActionSpec("snap", "edit", "Snap to beats and frames", ("N",),
-               "Markers and ranges that are dragged stick to beats.",
+    ActionSpec("snap", "edit", "Snap", ("N",),
+               "Markers and ranges snap to beats and frames as you drag them.",
                lambda w: commands.toggle_snap(w.studio),
                checked=lambda w: w.studio.settings.snap),
 
     ActionSpec("generate", "music", "Generate", ("G",), "Compose music for the clip.",
                lambda w: w.studio.runs.generate(),
                lambda w: w.studio.is_open and w.studio.generation is None),
-    ActionSpec("stop", "music", "Stop, and keep what is there", ("Shift+Esc",),
-               "End the run early; what is decided by then becomes a take.",
+    ActionSpec("stop", "music", "Stop and keep the result so far", ("Shift+Esc",),
+               "End the run early; the music worked out by then becomes a take.",
                lambda w: w.studio.runs.stop_generation(),
                lambda w: w.studio.generation is not None and w.studio.generation.can_stop),
-    ActionSpec("redo_selection", "music", "Redo the selection", ("Shift+G",),
-               "Compose the selected notes, range or shot anew, between what stays.",
+    ActionSpec("redo_selection", "music", "Recompose selection", ("Shift+G",),
+               "Compose the selected notes, range or shot again, joining the music around it.",
                lambda w: w.studio.runs.redo_selection(), _idle_take),
-    ActionSpec("redo_shot", "music", "Redo the shot", ("Ctrl+G",),
-               "Compose the selected shot's music anew.", lambda w: w.studio.runs.redo_shot(),
+    ActionSpec("redo_shot", "music", "Recompose shot", ("Ctrl+G",),
+               "Compose the music of the selected shot again.", lambda w: w.studio.runs.redo_shot(),
                _idle_take),
-    ActionSpec("redo_accompaniment", "music", "Keep the melody, redo the rest", ("Alt+G",),
-               "Bridge and piano are composed anew under the same melody.",
+    ActionSpec("redo_accompaniment", "music", "Keep melody, recompose the rest", ("Alt+G",),
+               "Compose bridge and piano again under the same melody.",
                lambda w: w.studio.runs.redo_accompaniment(), _idle_take),
-    ActionSpec("redo_melody", "music", "Keep the accompaniment, redo the melody",
-               ("Alt+Shift+G",), "A new melody over the same bridge and piano.",
+    ActionSpec("redo_melody", "music", "Keep accompaniment, recompose melody",
+               ("Alt+Shift+G",), "Compose a new melody over the same bridge and piano.",
                lambda w: w.studio.runs.redo_melody(), _idle_take),
-    ActionSpec("retime", "music", "Retime the take", ("Alt+T",),
-               "Bring the take to the tempo that the dials ask for, as a new take.",
+    ActionSpec("retime", "music", "Retime take", ("Ctrl+T",),
+               "Make a new take with the same notes at the tempo that the controls ask for.",
                lambda w: w.studio.runs.retime_take(),
                lambda w: _idle_take(w) and w.studio.active_is_stale),
-    ActionSpec("analyse", "music", "Look through the film again", (),
-               "Find shots, captions and motion afresh.",
+    ActionSpec("analyse", "music", "Analyse the clip again", (),
+               "Find shots, captions and motion again.",
                lambda w: w.studio.screening.look_again(), _analysed),
 
     ActionSpec("play", "play", "Play or pause", ("Space",), "Play from the playhead.",
                lambda w: w.studio.transport.toggle_play(), _open),
-    ActionSpec("shuttle_back", "play", "Play backwards", ("J",), "Again for faster.",
+    ActionSpec("shuttle_back", "play", "Play backwards", ("J",), "Press again to go faster.",
                lambda w: w.studio.transport.shuttle(-1), _open),
     ActionSpec("shuttle_stop", "play", "Stop", ("K",), "Stop at the playhead.",
                lambda w: w.studio.transport.shuttle(0), _open),
-    ActionSpec("shuttle_on", "play", "Play forwards", ("L",), "Again for faster.",
+    ActionSpec("shuttle_on", "play", "Play forwards", ("L",), "Press again to go faster.",
                lambda w: w.studio.transport.shuttle(1), _open),
-    ActionSpec("frame_back", "play", "A frame back", ("Left",), "",
+    ActionSpec("frame_back", "play", "Back one frame", ("Left",), "",
                lambda w: w.studio.transport.step_frames(-1), _open),
-    ActionSpec("frame_on", "play", "A frame on", ("Right",), "",
+    ActionSpec("frame_on", "play", "Forward one frame", ("Right",), "",
                lambda w: w.studio.transport.step_frames(1), _open),
-    ActionSpec("second_back", "play", "A second back", ("Shift+Left",), "",
+    ActionSpec("second_back", "play", "Back one second", ("Shift+Left",), "",
                lambda w: w.studio.transport.step_seconds(-1.0), _open),
-    ActionSpec("second_on", "play", "A second on", ("Shift+Right",), "",
+    ActionSpec("second_on", "play", "Forward one second", ("Shift+Right",), "",
                lambda w: w.studio.transport.step_seconds(1.0), _open),
-    ActionSpec("go_start", "play", "To the start", ("Home",), "", lambda w: w.studio.go_to(0.0),
+    ActionSpec("go_start", "play", "Go to start", ("Home",), "", lambda w: w.studio.go_to(0.0),
                _open),
-    ActionSpec("go_end", "play", "To the end", ("End",), "",
+    ActionSpec("go_end", "play", "Go to end", ("End",), "",
                lambda w: w.studio.go_to(w.studio.duration_s), _open),
-    ActionSpec("cut_back", "play", "To the cut before", ("PgUp", "Up"), "",
+    ActionSpec("cut_back", "play", "Previous cut", ("PgUp", "Up"), "",
                lambda w: commands.go_cut(w.studio, -1),
                _analysed),
-    ActionSpec("cut_on", "play", "To the next cut", ("PgDown", "Down"), "",
+    ActionSpec("cut_on", "play", "Next cut", ("PgDown", "Down"), "",
                lambda w: commands.go_cut(w.studio, 1),
                _analysed),
     ActionSpec("loop", "play", "Loop", ("Ctrl+L",),
-               "Play the loop's stretch, the selected shot or the clip over and over.",
+               "Repeat the loop, in to out, the selected shot or the whole clip.",
                lambda w: w.studio.transport.toggle_loop(), _open,
                lambda w: w.studio.transport.loop_on),
 
     *_SELECT_TAKE,
-    ActionSpec("take_ab", "take", "Compare with the take before", ("Tab",),
-               "Back and forth between the two takes heard last, in sync.",
+    ActionSpec("take_ab", "take", "Compare with previous take", ("Tab",),
+               "Switch between the last two takes you heard, in sync.",
                lambda w: w.studio.next_take(), lambda w: len(w.studio.project.takes) > 1),
-    ActionSpec("take_star", "take", "Star the take", ("S",), "Mark it as a favourite.",
+    ActionSpec("take_star", "take", "Star take", ("S",), "Mark the take as a "
+                                                             "favourite, or remove the "
+                                                             "mark.",
                lambda w: commands.star_take(w.studio), _take),
-    ActionSpec("take_duplicate", "take", "Duplicate the take", ("Ctrl+D",),
-               "A copy to work on.", lambda w: commands.duplicate_take(w.studio), _take),
-    ActionSpec("copy_wav", "take", "Copy as WAV", ("Ctrl+C",),
-               "The take's music as a file, to paste into a folder, an editor or a DAW.",
+    ActionSpec("take_duplicate", "take", "Duplicate take", ("Ctrl+D",),
+               "Make a copy to work on.", lambda w: commands.duplicate_take(w.studio), _take),
+    ActionSpec("copy_wav", "take", "Copy as WAV", (),
+               "Copy the music as a file, to paste into a folder, an editor or a DAW.",
                lambda w: w.studio.outbox.copy("wav"), _take),
     ActionSpec("copy_midi", "take", "Copy as MIDI", ("Ctrl+Shift+C",),
-               "Its notes, tempo and cuts as a file, to paste elsewhere.",
+               "Copy notes, tempo and cuts as a file, to paste elsewhere.",
                lambda w: w.studio.outbox.copy("midi"), _take),
     ActionSpec("copy_stems", "take", "Copy as stems", ("Ctrl+Alt+C",),
-               "Each track as a file of its own, to paste elsewhere.",
+               "Copy each track as its own file, to paste elsewhere.",
                lambda w: w.studio.outbox.copy("stems"), _take),
-    ActionSpec("take_delete", "take", "Delete the take", ("Ctrl+Backspace",),
+    ActionSpec("take_delete", "take", "Delete take", ("Ctrl+Backspace",),
                "Undo brings it back.", lambda w: commands.delete_take(w.studio), _take),
-    ActionSpec("take_restore", "take", "Use the take's settings", (),
-               "Put the dials as they stood when the take was made.",
+    ActionSpec("take_restore", "take", "Use this take's settings", (),
+               "Set all controls as they were when the take was made.",
                lambda w: commands.restore_settings(w.studio), _take),
 
     ActionSpec("zoom_in", "view", "Zoom in", ("Ctrl+=", "Ctrl++"), "",
                lambda w: commands.zoom(w.studio, 1.5), _open),
     ActionSpec("zoom_out", "view", "Zoom out", ("Ctrl+-",), "",
                lambda w: commands.zoom(w.studio, 1 / 1.5), _open),
-    ActionSpec("zoom_fit", "view", "Show the whole clip", ("F",), "", lambda w: w.studio.view.fit(),
+    ActionSpec("zoom_fit", "view", "Zoom to fit", ("F",), "", lambda w: w.studio.view.fit(),
                _open),
-    ActionSpec("zoom_selection", "view", "Show the selection", ("Shift+F",),
+    ActionSpec("zoom_selection", "view", "Zoom to selection", ("Shift+F",),
                "Zoom to the selected shot or notes.",
                lambda w: commands.zoom_to_selection(w.studio), _open),
     ActionSpec("roll", "view", "Piano roll", ("E",), "Open or close the note editor.",
                lambda w: w.toggle_roll(), _take, lambda w: w.roll_shown),
-    ActionSpec("theme", "view", "Light or dark", ("Ctrl+Shift+L",), "Change the look.",
+    ActionSpec("theme", "view", "Light or dark theme", ("Ctrl+Shift+L",), "Switch between the "
+                                                                    "light and the dark "
+                                                                    "theme.",
                lambda w: commands.toggle_theme(w.studio)),
     ActionSpec("full_screen", "view", "Full screen", ("F11",), "", lambda w: w.toggle_full_screen(),
                checked=lambda w: w.isFullScreen()),
 
-    ActionSpec("shortcuts", "help", "Keyboard shortcuts", ("F1", "?"), "All keys on one sheet.",
+    ActionSpec("shortcuts", "help", "Keyboard shortcuts", ("F1", "?"), "All keys on one "
+                                                                       "page; change them "
+                                                                       "there.",
                lambda w: w.show_shortcuts()),
     ActionSpec("about", "help", "About BGM Studio", (), "Versions, licences, the model.",
                lambda w: w.asking.show_about()),
@@ -276,6 +298,21 @@ MENUS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 
 
+SUBMENUS: dict[str, str] = {"take_number": "take"}
+"""Menus within menus, and which."""
+
+GROUP_STARTS = frozenset({
+    "save", "relink", "export", "preferences", "quit", "cut", "marker", "snap", "redo_selection",
+    "retime", "frame_back", "go_start", "loop", "take_star", "copy_wav", "take_delete", "roll",
+    "theme", "about",
+})  # fmt: skip
+"""Commands with a line above them in their menu."""
+
+RECENT_AFTER = "open"
+"""The command after which the recent files stand."""
+
+
 def menu_label(menu: str) -> str:
     """A menu's name in the user's language."""
-    return QCoreApplication.translate(_CONTEXT, dict(MENUS)[menu])
+    names = {**dict(MENUS), "take_number": _n("Hear take")}
+    return QCoreApplication.translate(_CONTEXT, names[menu])

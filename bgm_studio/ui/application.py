@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 import bgm_studio
 from bgm_studio.project.settings import Settings
+from bgm_studio.ui import languages
 from bgm_studio.ui.display import check_display
 
 _SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
@@ -32,8 +33,8 @@ T = TypeVar("T")
 
 
 def application(settings: Settings) -> QApplication:
-    """The application, made if there is none, at the user's scale. Raises DisplayError where there
-    is no screen."""
+    """The application, made if there is none, at the user's scale and in their language. Raises
+    DisplayError where there is no screen, ModelError where a shipped file is missing."""
     check_display()
     # A tenth of Python's default: the window waits this long for a busy worker thread each time it
     # needs the interpreter back, which painting does some thirty times.
@@ -46,6 +47,7 @@ def application(settings: Settings) -> QApplication:
     app.setApplicationName("BGM Studio")
     app.setDesktopFileName("bgm-studio")
     app.setApplicationVersion(bgm_studio.__version__)
+    languages.speak(app, languages.chosen(settings.language))
     return app
 
 

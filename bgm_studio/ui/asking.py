@@ -17,6 +17,7 @@ from bgm_studio.ui.dialogs import AboutDialog, PreferencesDialog, RelinkDialog
 from bgm_studio.ui.export_dialog import ExportDialog
 from bgm_studio.ui.film_dialogs import MissingMediaDialog, TimelineDetails
 from bgm_studio.ui.panels.message_bar import MessageBar
+from bgm_studio.ui.plural import plural
 from bgm_studio.ui.presenter.films import MissingMedia, Plan, Read
 from bgm_studio.ui.presenter.outbox import ExportSpec
 from bgm_studio.ui.presenter.studio import Studio
@@ -117,7 +118,7 @@ class Asking(QObject):
         if clip is None:
             return
         if self._studio.films.film is not None:
-            dialog = QFileDialog(self._window, self.tr("Folder of the footage"))
+            dialog = QFileDialog(self._window, self.tr("Footage folder"))
             dialog.setFileMode(QFileDialog.FileMode.Directory)
             look.dress_file_dialog(dialog)
             dialog.setDirectory(str(self._studio.home.parent))
@@ -165,7 +166,7 @@ class Asking(QObject):
     def _export_name(self) -> str:
         """Not the timeline's own, so that one can lie beside the other."""
         stem = self._studio.home.stem
-        return stem if self._studio.project.film is None else self.tr("{0} scored").format(stem)
+        return stem if self._studio.project.film is None else self.tr("{0} with music").format(stem)
 
     @Slot(str)
     def _on_preset(self, preset: str) -> None:
@@ -192,7 +193,7 @@ class Asking(QObject):
 
     @Slot()
     def _offer_shipped_sounds(self) -> None:
-        self._messages.offer(self.tr("Use the shipped sounds"), self.use_shipped_sounds)
+        self._messages.offer(self.tr("Use the built-in sounds"), self.use_shipped_sounds)
 
     def use_shipped_sounds(self) -> None:
         """Let the soundfont play that came along."""
@@ -203,13 +204,13 @@ class Asking(QObject):
     def _on_handed_out(self, files: list[Path], copied: bool) -> None:
         """Say that it is copied, and once where such files lie: an editor may only link to them."""
         names = ", ".join(path.name for path in files)
-        text = self.tr("Copied {0}") if copied else self.tr("{0} is handed over.")
+        text = self.tr("Copied {0}") if copied else self.tr("{0} was dropped.")
         first, self._said_where = not self._said_where, True
         if not first:
             if copied:
                 self._studio.tell("info", text.format(names))
             return
-        hint = self.tr("Such files stay in {0}, for editors that link to them.")
+        hint = self.tr("The files stay in {0}, because some editors link to them.")
         self._studio.tell("info", text.format(names), hint.format(files[0].parent.parent))
         self._messages.offer(
             self.tr("Show in folder"),
@@ -235,10 +236,10 @@ class Asking(QObject):
     def _offer_recovery(self, recovery: Recovery) -> None:
         self._studio.tell(
             "warning",
-            self.tr("There is newer work on this project that was not saved."),
-            self.tr("Its session ended too early."),
+            self.tr("This project has newer work that was not saved."),
+            self.tr("BGM Studio closed unexpectedly."),
         )
-        self._messages.offer(self.tr("Recover it"), lambda: self._studio.desk.recover(recovery))
+        self._messages.offer(self.tr("Recover"), lambda: self._studio.desk.recover(recovery))
 
     # -- timelines -----------------------------------------------------------------------------
 
@@ -249,10 +250,13 @@ class Asking(QObject):
     @Slot(object)
     def _on_timeline_opened(self, read: Read) -> None:
         told = [one for one in read.film.told if one.kind != "kept"]
-        text = self.tr("{0} is open: {1} shots.").format(read.path.name, len(read.film.cuts) + 1)
+        shots = len(read.film.cuts) + 1
+        text = plural(
+            shots, self.tr("{0} is open: {1} shot."), self.tr("{0} is open: {1} shots.")
+        ).format(read.path.name, shots)
         if not told:
             kept = " ".join(one.text for one in read.film.told)
-            self._studio.tell("info", text, kept or self.tr("All of it was taken over as it is."))
+            self._studio.tell("info", text, kept or self.tr("Everything was read as it is."))
             return
         hint = told[0].text
         if len(told) > 1:
@@ -275,7 +279,7 @@ class Asking(QObject):
         self._studio.tell(
             "warning",
             self._change_told,
-            self.tr("You see what stays of the music before anything is replaced."),
+            self.tr("You will see which music stays before anything is replaced."),
         )
         self._messages.offer(self.tr("Compare…"), self._studio.films.update)
 
@@ -303,6 +307,12 @@ class Asking(QObject):
     def show_about(self) -> None:
         """Versions and licences."""
         self.show(AboutDialog(self._window))
+
+    def choose_output(self) -> None:
+        """The preferences, at the sound output."""
+        self.show_preferences()
+        if isinstance(self.dialog, PreferencesDialog):
+            self.dialog.output_box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_preferences(self) -> None:
         """Preferences."""

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
+from bgm_studio.base.errors import RequestError
 from bgm_studio.composing.direction import Span
-from bgm_studio.project.project import new_id
 from bgm_studio.ui import theme as look
 from bgm_studio.ui.presenter.studio import Studio
 
@@ -38,12 +38,12 @@ def set_range_edge(studio: Studio, *, start: bool) -> None:
         first, last = (here, studio.duration_s) if start else (0.0, here)
     if last - first < 1.0:
         return
-    studio.direct(_tr("Range to score"), studio.project.direction.with_range(Span(first, last)))
+    studio.direct(_tr("In and out"), studio.project.direction.with_range(Span(first, last)))
 
 
 def clear_range(studio: Studio) -> None:
     """Score the whole clip."""
-    studio.direct(_tr("Score the whole clip"), studio.project.direction.with_range(None))
+    studio.direct(_tr("Clear in and out"), studio.project.direction.with_range(None))
 
 
 def add_silence(studio: Studio) -> None:
@@ -60,7 +60,7 @@ def add_silence(studio: Studio) -> None:
         return
     direction = studio.project.direction
     if any(s.start_s <= span.start_s and span.end_s <= s.end_s for s in direction.silences):
-        studio.direct(_tr("Music here again"), direction.without_silence(span))
+        studio.direct(_tr("Bring music back"), direction.without_silence(span))
     else:
         studio.direct(_tr("No music here"), direction.with_silence(span))
 
@@ -104,11 +104,12 @@ def duplicate_take(studio: Studio) -> None:
     project, entry = studio.project, studio.project.active_entry
     if entry is None:
         return
-    copy = replace(entry, id=new_id(), number=project.takes_made + 1, starred=False)
-    studio.edit(
-        _tr("Duplicate take"),
-        replace(project, takes=(*project.takes, copy), active=copy.id, takes_made=copy.number),
-    )
+    try:
+        copied = project.with_take(entry.take, name=entry.name, like=entry)
+    except RequestError as error:
+        studio.tell_error(error)
+        return
+    studio.edit(_tr("Duplicate take"), copied)
 
 
 def delete_take(studio: Studio) -> None:
@@ -122,7 +123,7 @@ def restore_settings(studio: Studio) -> None:
     """The dials as they stood when the active take was made."""
     project, take = studio.project, studio.project.active_take
     if take is not None:
-        studio.edit(_tr("Use the take's settings"), replace(project, request=take.request))
+        studio.edit(_tr("Use this take's settings"), replace(project, request=take.request))
 
 
 # -- view ------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -20,23 +20,20 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QTreeWidget,
-    QTreeWidgetItem,
     QWidget,
 )
 
 from bgm_studio.band.palettes import own_folder
 from bgm_studio.base.errors import SynthError
-from bgm_studio.project.settings import Settings
+from bgm_studio.project.settings import LANGUAGES, Settings
+from bgm_studio.sound.output import outputs
 from bgm_studio.sound.own_font import SUFFIXES, open_font
+from bgm_studio.ui import languages
 from bgm_studio.ui.about import about_text
 from bgm_studio.ui.buttons import Check
 from bgm_studio.ui.dialog import Dialog, Lookup, made_label, name_it
 from bgm_studio.ui.fields import Choice
-from bgm_studio.ui.theme import dress_file_dialog, font
-
-_ROW_PX = 24
-
+from bgm_studio.ui.theme import dress_file_dialog
 
 # -- preferences -----------------------------------------------------------------------------------
 
@@ -51,18 +48,34 @@ class PreferencesDialog(Dialog):
         self.set_title(self.tr("Preferences"))
         self._settings = settings
         self.theme_box = self._choice(
-            self.tr("Look"),
-            self.tr("Dark is easier beside a picture; light in a bright room."),
+            self.tr("Theme"),
+            self.tr("Dark is easier on the eyes beside a picture, light in a bright room."),
             [
                 ("dark", self.tr("Dark")),
                 ("light", self.tr("Light")),
-                ("system", self.tr("As the system has it")),
+                ("system", self.tr("Same as the system")),
             ],
             settings.theme,
         )
+        languages.load_glyphs(*LANGUAGES)
+        system = LANGUAGES[languages.chosen("")]
+        self.language_box = self._choice(
+            self.tr("Language"),
+            self.tr("Of the window's words, from the next start on."),
+            [("", self.tr("As the system has it: {0}").format(system)), *LANGUAGES.items()],
+            settings.language,
+        )
+        self.output_box = self._choice(
+            self.tr("Sound output"),
+            self.tr("Where the music is heard. It does not change what is exported."),
+            [("", self.tr("Same as the system"))],
+            settings.audio_output,
+        )
+        self._outputs = Lookup(self)
+        self._outputs.ask(outputs, self._show_outputs)
         self.device_box = self._choice(
             self.tr("Compose on"),
-            self.tr("Where the music is computed. It sounds the same, only sooner or later."),
+            self.tr("What computes the music. It sounds the same, but takes more or less time."),
             [
                 ("auto", self.tr("Whatever is fastest")),
                 ("cpu", self.tr("Processor (CPU)")),
@@ -71,33 +84,37 @@ class PreferencesDialog(Dialog):
             settings.device,
         )
         self.scale_box = self._choice(
-            self.tr("Size of the window's words"),
-            self.tr("On top of the screen's own scale, from the next start on."),
+            self.tr("Size of text and controls"),
+            self.tr("In addition to the screen's own scale; takes effect at the next start."),
             [(scale, f"{100 * scale:.0f} %") for scale in (0.75, 1.0, 1.25, 1.5, 2.0)],
             settings.ui_scale,
         )
-        self.snap_box = Check(self.tr("Edits catch on frames, beats and cuts"))
+        self.snap_box = Check(self.tr("Snap edits to frames, beats and cuts"))
         self.snap_box.setChecked(settings.snap)
         name_it(
             self.snap_box,
             self.tr("Snap"),
-            self.tr("What N switches, too: markers fall into place."),
+            self.tr("The same as the N key: markers fall into place."),
         )
         model, sounds = self._build_model(settings), self._build_sounds(settings)
-        palettes = QPushButton(self.tr("Open their folder"))
+        palettes = QPushButton(self.tr("Open folder"))
         palettes.setAutoDefault(False)
         name_it(
             palettes,
-            self.tr("Open the folder of your own palettes"),
-            self.tr("Files in it appear in the list above the tracks; docs/palettes.md says how."),
+            self.tr("Open the folder for your own palettes"),
+            self.tr(
+                "Palettes in this folder appear in the list above the tracks; see docs/palettes.md."
+            ),
         )
         palettes.clicked.connect(self._open_palettes)
         self.palettes_button = palettes
         form = QFormLayout()
         form.setSpacing(10)
         for text, field in (
-            (self.tr("Look"), self.theme_box),
+            (self.tr("Theme"), self.theme_box),
+            (self.tr("Language"), self.language_box),
             (self.tr("Size"), self.scale_box),
+            (self.tr("Sound output"), self.output_box),
             (self.tr("Compose on"), self.device_box),
             (self.tr("Model"), model),
             (self.tr("Sounds"), sounds),
@@ -117,22 +134,27 @@ class PreferencesDialog(Dialog):
         self.column.addWidget(self.problem_label)
         self.column.addStretch(1)
         self._lookup = Lookup(self)
-        self.add_button(self.tr("Cancel"), self.tr("Leave all as it was (Esc)."), self.reject)
+        self.add_button(
+            self.tr("Cancel"), self.tr("Close without changing anything (Esc)."), self.reject
+        )
         self.ok_button = self.add_button(
-            self.tr("Use these"), self.tr("Use and remember these."), self._accept, "primary"
+            self.tr("Apply"),
+            self.tr("Apply and remember these preferences."),
+            self._accept,
+            "primary",
         )
 
     def _build_model(self, settings: Settings) -> QHBoxLayout:
         self.model_field = QLineEdit(str(settings.model or ""))
-        self.model_field.setPlaceholderText(self.tr("the one that came along"))
+        self.model_field.setPlaceholderText(self.tr("built-in"))
         name_it(
             self.model_field,
-            self.tr("Folder of the composing model"),
-            self.tr("Another denoiser that BGM Studio's own export wrote; it composes otherwise."),
+            self.tr("Model folder"),
+            self.tr("A different composing model, as exported by BGM Studio's own tools."),
         )
         choose = QPushButton(self.tr("Choose…"))
         choose.setAutoDefault(False)
-        name_it(choose, self.tr("Choose the model's folder"), self.tr("Pick it from the disk."))
+        name_it(choose, self.tr("Choose the model folder"), self.tr("Browse the disk."))
         choose.clicked.connect(self._choose_model)
         model = QHBoxLayout()
         model.addWidget(self.model_field, 1)
@@ -142,18 +164,18 @@ class PreferencesDialog(Dialog):
     def _build_sounds(self, settings: Settings) -> QHBoxLayout:
         """The soundfont: a file of the user's own, or the one that came along."""
         self.soundfont_field = QLineEdit(str(settings.soundfont or ""))
-        self.soundfont_field.setPlaceholderText(self.tr("the ones that came along"))
+        self.soundfont_field.setPlaceholderText(self.tr("built-in"))
         name_it(
             self.soundfont_field,
-            self.tr("Soundfont of your own"),
-            self.tr("A .sf2 or .sf3 file that plays everything, here and in exports."),
+            self.tr("Your own soundfont"),
+            self.tr("An .sf2 or .sf3 file that plays everything, here and in exports."),
         )
         choose = QPushButton(self.tr("Choose…"))
-        name_it(choose, self.tr("Choose a soundfont"), self.tr("Pick it from the disk."))
+        name_it(choose, self.tr("Choose a soundfont"), self.tr("Browse the disk."))
         choose.clicked.connect(self._choose_soundfont)
-        self.shipped_button = QPushButton(self.tr("Use the shipped sounds"))
-        tip = self.tr("Plays what came along with BGM Studio again.")
-        name_it(self.shipped_button, self.tr("Use the shipped sounds"), tip)
+        self.shipped_button = QPushButton(self.tr("Use the built-in sounds"))
+        tip = self.tr("Go back to the sounds that come with BGM Studio.")
+        name_it(self.shipped_button, self.tr("Use the built-in sounds"), tip)
         self.shipped_button.clicked.connect(self.soundfont_field.clear)
         self.shipped_button.setEnabled(settings.soundfont is not None)
         self.soundfont_field.textChanged.connect(
@@ -178,6 +200,17 @@ class PreferencesDialog(Dialog):
         name_it(box, name, tip)
         return box
 
+    def _show_outputs(self, names: list[str]) -> None:
+        """The devices there are, and the one that was chosen even where it is gone."""
+        box = self.output_box
+        chosen = box.currentData()
+        for name in names:
+            if box.findData(name) < 0:
+                box.addItem(name, name)
+        if chosen and chosen not in names:
+            place = box.findData(chosen)
+            box.setItemText(place, self.tr("{0} (not connected)").format(chosen))
+
     @property
     def settings(self) -> Settings:
         """The settings as they stand in the dialog; a soundfont's hash is as it was before."""
@@ -185,6 +218,8 @@ class PreferencesDialog(Dialog):
         return replace(
             self._settings,
             theme=self.theme_box.currentData(),
+            language=self.language_box.currentData(),
+            audio_output=self.output_box.currentData(),
             device=self.device_box.currentData(),
             ui_scale=float(self.scale_box.currentData()),
             snap=self.snap_box.isChecked(),
@@ -199,7 +234,7 @@ class PreferencesDialog(Dialog):
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            reason = self.tr("{0} cannot be made: {1}").format(folder, error.strerror or error)
+            reason = self.tr("{0} cannot be created: {1}").format(folder, error.strerror or error)
             self.palettes_button.setText(reason)
             return
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
@@ -207,14 +242,14 @@ class PreferencesDialog(Dialog):
     @Slot()
     def _choose_model(self) -> None:
         self.choose_folder(
-            self.tr("Folder of the composing model"),
+            self.tr("Model folder"),
             self.model_field.text(),
             self.model_field.setText,
         )
 
     @Slot()
     def _choose_soundfont(self) -> None:
-        dialog = QFileDialog(self, self.tr("Soundfont of your own"))
+        dialog = QFileDialog(self, self.tr("Your own soundfont"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         patterns = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in SUFFIXES)
         dialog.setNameFilters([self.tr("Soundfonts") + f" ({patterns})"])
@@ -255,71 +290,6 @@ def _looked_at(settings: Settings) -> Settings | SynthError:
     return replace(settings, soundfont=font.path, soundfont_sha256=font.sha256)
 
 
-# -- shortcuts -------------------------------------------------------------------------------------
-
-
-class ShortcutsDialog(Dialog):
-    """The sheet of all keys, with a search. rows: (group, what it does, keys), in their order."""
-
-    def __init__(self, rows: Sequence[tuple[str, str, str]], parent: QWidget | None = None) -> None:
-        super().__init__(parent, 520)
-        self.set_title(self.tr("Shortcuts"))
-        self.setMinimumHeight(560)
-        self.search_field = QLineEdit()
-        self.search_field.setPlaceholderText(self.tr("Search for a command or a key"))
-        self.search_field.setClearButtonEnabled(True)
-        name_it(
-            self.search_field,
-            self.tr("Search"),
-            self.tr("Shows the commands whose words or keys hold what you type."),
-        )
-        self.search_field.textChanged.connect(self.filter)
-        self.column.addWidget(self.search_field)
-        self.sheet = QTreeWidget()
-        self.sheet.setColumnCount(2)
-        self.sheet.setHeaderHidden(True)
-        self.sheet.setRootIsDecorated(False)
-        self.sheet.setIndentation(12)
-        self.sheet.setSelectionMode(QTreeWidget.SelectionMode.NoSelection)
-        name_it(self.sheet, self.tr("Shortcuts"), self.tr("Every command that has a key."))
-        groups: dict[str, QTreeWidgetItem] = {}
-        self._rows: list[tuple[QTreeWidgetItem, QTreeWidgetItem]] = []
-        for group, text, keys in rows:
-            if group not in groups:
-                groups[group] = QTreeWidgetItem(self.sheet, [group])
-                groups[group].setFont(0, font(13, bold=True))
-                groups[group].setSizeHint(0, QSize(0, _ROW_PX + 8))
-                groups[group].setFirstColumnSpanned(True)
-            item = QTreeWidgetItem(groups[group], [text, keys])
-            item.setSizeHint(0, QSize(0, _ROW_PX))
-            self._rows.append((groups[group], item))
-            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.sheet.expandAll()
-        self.sheet.header().setStretchLastSection(False)
-        self.sheet.header().setSectionResizeMode(0, self.sheet.header().ResizeMode.Stretch)
-        self.sheet.header().setSectionResizeMode(1, self.sheet.header().ResizeMode.ResizeToContents)
-        self.column.addWidget(self.sheet, 1)
-        self.empty_label = made_label(self.tr("No command is named like that."), "muted")
-        self.empty_label.hide()
-        self.column.addWidget(self.empty_label)
-        self.add_button(self.tr("Close"), self.tr("Close the sheet (Esc)."), self.reject, "primary")
-        self.search_field.setFocus()
-
-    @Slot(str)
-    def filter(self, text: str) -> None:
-        """Show only rows whose words or keys hold every word of `text`."""
-        words = text.casefold().split()
-        found = set()
-        for group, item in self._rows:
-            line = f"{group.text(0)} {item.text(0)} {item.text(1)}".casefold()
-            item.setHidden(not all(word in line for word in words))
-            if not item.isHidden():
-                found.add(group.text(0))
-        for group, _ in self._rows:
-            group.setHidden(group.text(0) not in found)
-        self.empty_label.setVisible(not found)
-
-
 # -- about -----------------------------------------------------------------------------------------
 
 
@@ -346,12 +316,14 @@ class AboutDialog(Dialog):
         name_it(
             self.text_field,
             self.tr("Versions and licences"),
-            self.tr("What BGM Studio is made of, and under which terms."),
+            self.tr("What BGM Studio is made of, and the licences it is under."),
         )
         self.column.addWidget(self.text_field, 1)
         self._lookup = Lookup(self)
         self._lookup.ask(about_text, self.text_field.setPlainText)
-        self.add_button(self.tr("Copy"), self.tr("Copy all of this, for a report."), self._copy)
+        self.add_button(
+            self.tr("Copy"), self.tr("Copy all of this, to paste into a report."), self._copy
+        )
         self.add_button(self.tr("Close"), self.tr("Close (Esc)."), self.reject, "primary")
 
     def _copy(self) -> None:
@@ -373,8 +345,9 @@ class RelinkDialog(Dialog):
         self.column.addWidget(
             made_label(
                 self.tr(
-                    "{0} is no longer where it was. Your takes, markers and captions are all here "
-                    "and can be heard; only the picture and the clip's own sound are missing."
+                    "{0} has moved or was deleted. Your takes, markers and captions are "
+                    "all here and you can listen to them; only the picture and the clip's "
+                    "own sound are missing."
                 ).format(clip_path.name),
                 wrap=True,
             )
@@ -384,13 +357,13 @@ class RelinkDialog(Dialog):
         )
         self.column.addStretch(1)
         self.later_button = self.add_button(
-            self.tr("Go on without it"),
-            self.tr("Ask again when the project is opened."),
+            self.tr("Continue without it"),
+            self.tr("You will be asked again the next time the project is opened."),
             self.reject,
         )
         self.find_button = self.add_button(
-            self.tr("Find the clip…"),
-            self.tr("Pick the clip's file; it is checked to be the same film."),
+            self.tr("Relink media…"),
+            self.tr("Choose the clip's file; it must be the same film."),
             self._find,
             "primary",
         )

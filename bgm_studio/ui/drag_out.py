@@ -154,14 +154,16 @@ class DragHandle(QAbstractButton):
         names = {
             "midi": (self.tr("The take as MIDI"), self.tr("All notes, the tempo and the cuts")),
             "wav": (self.tr("The take as WAV"), self.tr("The music, as long as the film")),
-            "stems": (self.tr("The take as stems"), self.tr("Each track as a WAV of its own")),
+            "stems": (self.tr("The take as stems"), self.tr("Each track as its own WAV")),
         }
         name, what = names[kind]
         self.setText(kind_label(kind))
         self.setObjectName(f"drag_{kind}")
         self.setAccessibleName(name)
         self.setToolTip(
-            self.tr("{0}\nDrag it to a folder, an editor or a DAW; a click copies it").format(what)
+            self.tr("{0}\nDrag it into a folder, an editor or a DAW, or click to copy it").format(
+                what
+            )
         )
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

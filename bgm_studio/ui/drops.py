@@ -39,7 +39,7 @@ def judge(data: QMimeData, studio: Studio) -> Drop:  # noqa: PLR0911 - one line 
     """What dropping this on the window would do. Goes by names: no disk is looked at."""
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     if not paths:
-        return Drop(None, _tr("This cannot be opened"), _tr("It is no file on this machine."))
+        return Drop(None, _tr("This cannot be opened"), _tr("It is not a file on this computer."))
     if len(paths) > 1:
         return Drop(
             None,
@@ -47,7 +47,7 @@ def judge(data: QMimeData, studio: Studio) -> Drop:  # noqa: PLR0911 - one line 
             _tr("{0} files cannot be opened at once; drop one of them.").format(len(paths)),
         )
     path = paths[0]
-    kept = _tr("What is open is kept.") if studio.is_open else ""
+    kept = _tr("The open project is kept.") if studio.is_open else ""
     suffix = path.suffix.lower()
     if suffix == SUFFIX:
         return Drop(path, _tr("Open the project {0}").format(path.name), kept)
@@ -56,16 +56,16 @@ def judge(data: QMimeData, studio: Studio) -> Drop:  # noqa: PLR0911 - one line 
             return Drop(
                 path,
                 _tr("Update from {0}").format(path.name),
-                _tr("You see what stays of the music before anything is replaced."),
+                _tr("You will see which music stays before anything is replaced."),
             )
-        line = _tr("Its edit is cut together as a proxy, and scored as one film.")
+        line = _tr("The edit is assembled as a proxy and scored as one film.")
         return Drop(path, _tr("Open the timeline {0}").format(path.name), f"{line} {kept}".strip())
     if suffix in _FILMS or not _is_surely_none(path.name):
         return Drop(path, _tr("Compose for {0}").format(path.name), kept)
     return Drop(
         None,
         _tr("This cannot be opened"),
-        _tr("{0} is no film, no timeline and no project.").format(path.name),
+        _tr("{0} is not a video, a timeline or a project.").format(path.name),
     )
 
 

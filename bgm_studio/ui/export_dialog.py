@@ -396,8 +396,12 @@ class ExportDialog(Dialog):
         self._rows.addLayout(row)
         self._rows.addLayout(self._level_row())
         self.loudness = _loudness_choice()
-        self.loudness.currentIndexChanged.connect(self._on_products)
-        self._rows.addLayout(_row(made_label(self.tr("Loudness"), "muted"), self.loudness))
+        self.loudness_of = _loudness_of_choice()
+        row = _row(made_label(self.tr("Loudness"), "muted"), self.loudness)
+        row.addWidget(self.loudness_of)
+        for choice in (self.loudness, self.loudness_of):
+            choice.currentIndexChanged.connect(self._on_products)
+        self._rows.addLayout(row)
 
     def _level_row(self) -> QHBoxLayout:
         """What the music's level does over time, and where to."""
@@ -423,9 +427,14 @@ class ExportDialog(Dialog):
     @property
     def preset(self) -> str:
         """The preset that asks for just this, "" for none."""
-        asked = ({*self.products}, self.loudness.currentData(), self.bits.currentData())
+        asked = (
+            self.loudness.currentData(),
+            self.bits.currentData(),
+            self.loudness_of.currentData(),
+        )
         for key, preset in PRESETS.items():
-            if asked == (self._products_of(preset), preset.target_lufs, preset.bits):
+            given = (preset.target_lufs, preset.bits, preset.loudness_of)
+            if ({*self.products}, asked) == (self._products_of(preset), given):
                 return key
         return ""
 
@@ -465,6 +474,7 @@ class ExportDialog(Dialog):
                 self._duck_db,
                 self._level,
                 self.level_box.isChecked(),
+                self.loudness_of.currentData(),
             ),
             self.bits.currentData(),
             self.part.currentData(),
@@ -476,12 +486,13 @@ class ExportDialog(Dialog):
         """Ask for what a preset, a key of PRESETS, is for."""
         preset = PRESETS[key]
         products = self._products_of(preset)
-        changed = [*self.product_boxes.values(), self.loudness, self.bits]
+        changed = [*self.product_boxes.values(), self.loudness, self.loudness_of, self.bits]
         for widget in changed:
             widget.blockSignals(True)
         for product, box in self.product_boxes.items():
             box.setChecked(product in products)
         self.loudness.setCurrentIndex(self.loudness.findData(preset.target_lufs))
+        self.loudness_of.setCurrentIndex(self.loudness_of.findData(preset.loudness_of))
         self.bits.setCurrentIndex(self.bits.findData(preset.bits))
         for widget in changed:
             widget.blockSignals(False)
@@ -510,6 +521,7 @@ class ExportDialog(Dialog):
         self.level_box.setEnabled(sounding and has_curve)
         self.music_level.setEnabled(video)
         self.loudness.setEnabled(bool({*self.products} - {"midi"}))
+        self.loudness_of.setEnabled(video and self.loudness.currentData() is not None)
         self.bits.setEnabled(bool({*self.products} & {"wav", "stems", "flac", TIMELINE}))
         # There is no FLAC file of floats: what cannot be chosen is not ticked.
         flac = self.product_boxes["flac"]
@@ -610,9 +622,18 @@ def _loudness_choice() -> Choice:
         (_tr("As it is played"), None),
     ):
         loudness.addItem(text, target_lufs)
-    tip = _tr("What the music alone is brought to, in all files; never above -1 dBTP.")
-    name_it(loudness, _tr("Loudness of the music"), tip)
+    tip = _tr("What the music, or the video's whole mix, is brought to; never above -1 dBTP.")
+    name_it(loudness, _tr("Loudness"), tip)
     return loudness
+
+
+def _loudness_of_choice() -> Choice:
+    choice = Choice(letters=18)
+    for text, what in ((_tr("of the music alone"), "music"), (_tr("of the whole mix"), "mix")):
+        choice.addItem(text, what)
+    tip = _tr("Of the video: its music, or all of its sound. WAV and stems have the music alone.")
+    name_it(choice, _tr("What is that loud"), tip)
+    return choice
 
 
 def _level_words(level: Automation | None, duck_db: float) -> str:

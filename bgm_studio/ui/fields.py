@@ -651,9 +651,14 @@ def style_text(name: str) -> str:
     return shown[0].upper() + shown[1:]
 
 
+def part_text(name: str) -> str:
+    """A part of a palette's band as it is read everywhere; a user's own as they wrote it."""
+    return QCoreApplication.translate("Part", name.capitalize())
+
+
 def bpm_text(bpm: float) -> str:
     """A tempo as it is read everywhere, in beats a minute."""
-    return QCoreApplication.translate("Tempo", "{0} bpm").format(f"{bpm:.1f}")
+    return QCoreApplication.translate("Tempo", "{0} BPM").format(f"{bpm:.1f}")
 
 
 def heading(text: str) -> QLabel:

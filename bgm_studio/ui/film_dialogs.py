@@ -24,6 +24,7 @@ from bgm_studio.interchange.film import CutFilm, Told
 from bgm_studio.ui.buttons import ElidedLabel
 from bgm_studio.ui.dialog import Dialog, made_label, name_it
 from bgm_studio.ui.notices import paint_card
+from bgm_studio.ui.plural import plural
 from bgm_studio.ui.presenter.films import MissingMedia
 from bgm_studio.ui.theme import font, icon
 
@@ -42,24 +43,28 @@ class MissingMediaDialog(Dialog):
         super().__init__(parent, 520)
         self.set_title(self.tr("Where is the footage?"))
         self._missing = missing
-        text = self.tr("{0} names files that are not where it says.").format(missing.name)
+        text = self.tr("{0} refers to files that are not where they should be.").format(
+            missing.name
+        )
         self.column.addWidget(made_label(text, wrap=True))
         for sentence in missing.sentences:
             label = made_label(sentence, "muted", wrap=True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             self.column.addWidget(label)
-        hint = self.tr("Choose the folder it is in; the folders inside are looked through, too.")
+        hint = self.tr("Choose the folder they are in; its subfolders are searched, too.")
         self.column.addWidget(made_label(hint, wrap=True))
         self.column.addStretch(1)
-        self.add_button(self.tr("Cancel"), self.tr("Leave all as it was (Esc)."), self.reject)
+        self.add_button(
+            self.tr("Cancel"), self.tr("Close without changing anything (Esc)."), self.reject
+        )
         self.without_button = self.add_button(
-            self.tr("Go on without"),
-            self.tr("Their shots are dark and carry the file's name; the cuts count all the same."),
+            self.tr("Continue without"),
+            self.tr("Their shots stay black and show the file's name; the cuts still count."),
             self._without,
         )
         self.find_button = self.add_button(
             self.tr("Choose the folder…"),
-            self.tr("Pick the folder that the footage is in."),
+            self.tr("Choose the folder that the footage is in."),
             self._find,
             "primary",
         )
@@ -74,7 +79,7 @@ class MissingMediaDialog(Dialog):
         self._missing.go_on()
 
     def _find(self) -> None:
-        self.choose_folder(self.tr("Folder of the footage"), str(Path.home()), self.look_in)
+        self.choose_folder(self.tr("Footage folder"), str(Path.home()), self.look_in)
 
     def look_in(self, text: str) -> None:
         """The folder was chosen."""
@@ -91,15 +96,18 @@ class TimelineDetails(Dialog):
         self.setMinimumHeight(360)
         self._text = "\n".join(f"{self._heading(t.kind)}: {t.text}" for t in told)
         name = film.source.name if film.source is not None else film.name
-        facts = self.tr("{0}: {1} shots, {2} at {3} frames a second").format(
-            name, len(film.cuts) + 1, clock(float(film.duration)), f"{float(film.rate):.6g}"
-        )
+        shots = len(film.cuts) + 1
+        facts = plural(
+            shots,
+            self.tr("{0}: {1} shot, {2} at {3} frames per second"),
+            self.tr("{0}: {1} shots, {2} at {3} frames per second"),
+        ).format(name, shots, clock(float(film.duration)), f"{float(film.rate):.6g}")
         head = made_label(facts, wrap=True)
         head.setTextFormat(Qt.TextFormat.PlainText)
         self.column.addWidget(head)
         note = self.tr(
-            "The picture is a small proxy that was cut together for composing. "
-            "Your own files are read, never changed."
+            "The picture is a small proxy, assembled for composing. Your own files are "
+            "read, never changed."
         )
         self.column.addWidget(made_label(note, "muted", wrap=True))
         self.column.addWidget(self._list(told), 1)
@@ -126,13 +134,13 @@ class TimelineDetails(Dialog):
             sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(sentence, row, 1)
         if not told:
-            grid.addWidget(made_label(self.tr("All of it was taken over as it is.")), 0, 0, 1, 2)
+            grid.addWidget(made_label(self.tr("Everything was read as it is.")), 0, 0, 1, 2)
         grid.setRowStretch(len(told) + 1, 1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(inner)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        name_it(area, self.tr("What became of it"), self.tr("In the words of the reader."))
+        name_it(area, self.tr("What was read"), self.tr("In detail."))
         card = QFrame()
         card.setProperty("role", "card")
         QVBoxLayout(card).addWidget(area)
@@ -186,7 +194,7 @@ class WorkBanner(QFrame):
         name_it(
             self.cancel_button,
             self.tr("Cancel"),
-            self.tr("Stop it; what is open stays as it is (Esc)."),
+            self.tr("Stop; the open project stays as it is (Esc)."),
         )
         self.cancel_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.cancel_button.clicked.connect(studio.films.cancel)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
+
+from bgm_studio.base.libraries import cv2
 
 
 def image_of(pixels: NDArray[np.uint8] | NDArray[np.uint32]) -> QImage:

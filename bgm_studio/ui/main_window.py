@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QKeySequence,
 )
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QFrame,
     QHBoxLayout,
@@ -31,14 +32,16 @@ from PySide6.QtWidgets import (
 from bgm_studio.base.errors import BgmError
 from bgm_studio.project.project import Project
 from bgm_studio.ui import theme as look
-from bgm_studio.ui.actions import ACTIONS, MENUS, ActionSpec, menu_label
+from bgm_studio.ui.actions import ACTIONS, ActionSpec, menu_label
 from bgm_studio.ui.application import fit_on_screen, hurry
 from bgm_studio.ui.asking import Asking
-from bgm_studio.ui.dialogs import ShortcutsDialog
+from bgm_studio.ui.clipboard import Clipboard, Clipping
 from bgm_studio.ui.drag_out import DragHandle
 from bgm_studio.ui.drops import DropOverlay, judge
 from bgm_studio.ui.film_dialogs import WorkBanner
+from bgm_studio.ui.keymap import RESERVED, holder_of, portable, specs_with, with_key
 from bgm_studio.ui.keys import is_needed, leave_focus_to_tab, native_keys
+from bgm_studio.ui.menus import Menus
 from bgm_studio.ui.notices import Notices
 from bgm_studio.ui.panels.controls import ControlsPanel, DeviceBadge, SelectedShot
 from bgm_studio.ui.panels.halves import Halves, UpperHalf
@@ -53,6 +56,7 @@ from bgm_studio.ui.presenter.outbox import KINDS
 from bgm_studio.ui.presenter.studio import Studio
 from bgm_studio.ui.roll import canvas as roll_canvas
 from bgm_studio.ui.roll.widget import PianoRoll
+from bgm_studio.ui.shortcuts import KeyRow, ShortcutsDialog
 from bgm_studio.ui.timeline import widget as timeline
 from bgm_studio.ui.timeline.widget import Timeline
 
@@ -79,6 +83,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.studio = studio
         self.actions_by_id: dict[str, QAction] = {}
+        self._specs = {spec.id: spec for spec in specs_with(studio.settings.keys)}
         self._theme = studio.settings.theme
         self._quitting = self._ended = False
         self._refused: Project | None = None  # what closing was refused for
@@ -122,6 +127,7 @@ class MainWindow(QMainWindow):
         self.notices = Notices(self, (self.banner, self.message_bar))
         self.notices.lie_over(self.start_page)
         self.drop_overlay = DropOverlay(self)
+        self.clipboard = Clipboard(self, studio, self.roll)
 
     def _upper_half(self) -> UpperHalf:
         """Picture, dials and takes, side by side."""
@@ -171,30 +177,40 @@ class MainWindow(QMainWindow):
         return button
 
     def _make_actions(self) -> None:
-        menus = {menu: self.menuBar().addMenu(menu_label(menu)) for menu, _ in MENUS}
         for spec in ACTIONS:
             action = QAction(spec.label, self)
             action.setObjectName(spec.id)
-            keys = [QKeySequence(key) for key in spec.keys]
-            action.setShortcuts(keys)
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-            action.setToolTip(spec.tooltip())
             action.setStatusTip(spec.hint)
             action.setCheckable(spec.checked is not None)
             action.setData(spec.id)
             action.triggered.connect(self._on_action)
             self.addAction(action)
-            menus[spec.menu].addAction(action)
             self.actions_by_id[spec.id] = action
-        for menu in menus.values():
+        self.menus = Menus(self, self.studio, self.actions_by_id)
+        for menu in self.menus.menus.values():
             menu.aboutToShow.connect(self._refresh)
-        for button, name in (
-            (self.undo_button, "undo"), (self.redo_button, "redo"), (self.export_button, "export"),
-        ):  # fmt: skip
+        for button, name in self._action_buttons():
+            button.clicked.connect(self.actions_by_id[name].trigger)
+            button.setAccessibleName(self.spec(name).label)
+        self._apply_keys()
+
+    def _action_buttons(self) -> tuple[tuple[QAbstractButton, str], ...]:
+        return (
+            (self.undo_button, "undo"),
+            (self.redo_button, "redo"),
+            (self.export_button, "export"),
+        )
+
+    def _apply_keys(self) -> None:
+        """Give the commands the keys that the settings have."""
+        self._specs = {spec.id: spec for spec in specs_with(self.studio.settings.keys)}
+        for name, spec in self._specs.items():
             action = self.actions_by_id[name]
-            button.clicked.connect(action.trigger)
-            button.setToolTip(action.toolTip())
-            button.setAccessibleName(action.text())
+            action.setShortcuts([QKeySequence(key) for key in spec.keys])
+            action.setToolTip(spec.tooltip())
+        for button, name in self._action_buttons():
+            button.setToolTip(self.actions_by_id[name].toolTip())
 
     def _connect(self) -> None:
         studio = self.studio
@@ -209,6 +225,7 @@ class MainWindow(QMainWindow):
         studio.settings_changed.connect(self._on_settings)
         self.timeline.roll_requested.connect(self.show_roll)
         self.takes.export_requested.connect(self.asking.export)
+        self.transport.output_asked.connect(self.asking.choose_output)
         self.roll.close_requested.connect(self.toggle_roll)
         self.start_page.open_requested.connect(studio.open_path)
         self.start_page.demo_requested.connect(studio.desk.open_demo)
@@ -239,7 +256,7 @@ class MainWindow(QMainWindow):
 
     def spec(self, action_id: str) -> ActionSpec:
         """The table's entry of an action."""
-        return next(spec for spec in ACTIONS if spec.id == action_id)
+        return self._specs[action_id]
 
     @Slot()
     def _on_action(self) -> None:
@@ -266,7 +283,7 @@ class MainWindow(QMainWindow):
         ):
             text = self.spec(name).label
             text = f"{text}: {label}" if label else text
-            self.actions_by_id[name].setText(text)
+            self.menus.set_text(name, text)
             button.setEnabled(bool(label))
             button.setToolTip(self.spec(name).tooltip(text))
         for widget in (self.export_button, *self.drag_handles):
@@ -320,7 +337,7 @@ class MainWindow(QMainWindow):
     # -- view ------------------------------------------------------------------------------------
 
     def toggle_roll(self) -> None:
-        """Open or close the note editor."""
+        "Open or close the note editor."
         if self.roll_shown:
             self.roll.hide()
             self.timeline.setFocus()
@@ -338,26 +355,61 @@ class MainWindow(QMainWindow):
 
     def toggle_full_screen(self) -> None:
         """Full screen on or off."""
-        if self.isFullScreen():
-            self.showNormal()
-        else:
-            self.showFullScreen()
+        # Not showNormal, after which a window that was maximised is not any more.
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def can_edit(self, what: Clipping) -> bool:
+        """Whether there is anything to cut, copy or paste where the focus is."""
+        return self.clipboard.can(what)
+
+    def edit_clipboard(self, what: Clipping) -> None:
+        """Cut, copy or paste where the focus is."""
+        self.clipboard.do(what)
 
     def show_shortcuts(self) -> None:
         """The sheet of all keys."""
+        self.asking.show(
+            ShortcutsDialog(
+                self._key_rows(), self, change=self._change_key, problem=self._problem_with
+            )
+        )
+
+    def _change_key(self, action_id: str, key: str | None) -> list[KeyRow]:
+        """Give a command another key, None for its own; the sheet's rows as they are then."""
+        settings = self.studio.settings
+        if key is None:
+            keys = {name: given for name, given in settings.keys.items() if name != action_id}
+        else:
+            keys = dict(with_key(settings.keys, action_id, key))
+        self.studio.change_settings(replace(settings, keys=keys))
+        self._apply_keys()
+        self._refresh()
+        return self._key_rows()
+
+    def _problem_with(self, action_id: str, key: str) -> str:
+        """Why a command cannot have a key, "" where it can."""
+        if key in map(portable, RESERVED):
+            return self.tr("{0} belongs to the system.").format(native_keys([key]))
+        holder = holder_of(key, tuple(self._specs.values()), action_id)
+        if holder is None:
+            return ""
+        return self.tr("{0} is already used by “{1}”.").format(native_keys([key]), holder.label)
+
+    def _key_rows(self) -> list[KeyRow]:
         rows = [
-            (menu_label(spec.menu), spec.label, native_keys(spec.keys))
-            for spec in ACTIONS if spec.keys
-        ]  # fmt: skip
+            KeyRow(menu_label(spec.menu), spec.label, spec.keys, spec.id)
+            for spec in self._specs.values()
+        ]
+        rows.append(KeyRow(self.tr("Window"), self.tr("Open the menus"), ("F10",)))
         for group, context, keys in (
             (self.tr("Timeline"), "Timeline", timeline.KEYS),
             (self.tr("Piano roll"), "PianoRoll", roll_canvas.KEYS),
         ):
             rows += [
-                (group, QCoreApplication.translate(context, text), native_keys(names.split(", ")))
+                KeyRow(group, QCoreApplication.translate(context, text), tuple(names.split(", ")))
                 for names, text in keys
             ]
-        self.asking.show(ShortcutsDialog(rows, self))
+        return rows
 
     # -- the window itself -----------------------------------------------------------------------
 

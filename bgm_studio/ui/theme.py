@@ -203,6 +203,8 @@ QPushButton[role="primary"]:disabled { background: $hover; color: $disabled;
 QPushButton[role="flat"], QToolButton[role="flat"] { background: transparent; border: 1px solid
   transparent; padding: 4px 6px; }
 QPushButton[role="flat"]:hover, QToolButton[role="flat"]:hover { background: $hover; }
+QPushButton[role="flat"]:checked, QToolButton[role="flat"]:checked { background: $accent_soft;
+  border-color: $accent; }
 QPushButton[role="flat"]:focus, QToolButton[role="flat"]:focus { border-color: $accent; }
 QPushButton[role="chip"] { border-radius: 11px; padding: 2px 10px; background: $hover;
   border: 1px solid $line; min-height: 16px; font-size: 12px; }

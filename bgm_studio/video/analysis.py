@@ -14,14 +14,13 @@ from pathlib import Path
 from threading import Lock
 from typing import Any, NamedTuple
 
-import cv2
 import numpy as np
 import platformdirs
-from av.video.reformatter import VideoReformatter
 from numpy.typing import NDArray
 
 from bgm_studio.base.atomic import atomic_path
 from bgm_studio.base.errors import OutputError
+from bgm_studio.base.libraries import av, cv2
 from bgm_studio.base.memory import give_back
 from bgm_studio.base.progress import Progress, silent, within
 from bgm_studio.video.affect import Affect, ShotAffect, affect_of, mean_affect
@@ -187,7 +186,8 @@ def _computed(
     flow_size = FLOW_WIDTH, height_of(clip, FLOW_WIDTH)
     # Twice as large, since libswscale gives two pixels side by side one colour.
     twice = TINY_SIZE[0] * 2, TINY_SIZE[1] * 2
-    tiny_scaler, flow_scaler = VideoReformatter(), VideoReformatter()
+    scaler = av.video.reformatter.VideoReformatter
+    tiny_scaler, flow_scaler = scaler(), scaler()
     decoding = within(progress, 0.05, 0.85)
     next_sample = reported = 0
     next_found_s = time.monotonic() + _FOUND_INTERVAL_S
@@ -276,7 +276,7 @@ class _Stills:
     def __init__(self, clip: ClipInfo) -> None:
         self._interval_s = max(_STILL_INTERVAL_S, clip.duration_s / _MAX_STILLS)
         self._size = _STILL_WIDTH, height_of(clip, _STILL_WIDTH)
-        self._scaler = VideoReformatter()
+        self._scaler = av.video.reformatter.VideoReformatter()
         self._times: list[float] = []
         self._pictures = Spool()
         self._reading = Lock()  # a spool has one place in its file

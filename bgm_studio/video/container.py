@@ -13,16 +13,10 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-import av
-import av.error
-import av.logging
-
 from bgm_studio.base.errors import ClipError
+from bgm_studio.base.libraries import av
 from bgm_studio.video.edits import CUT_AWAY, edited_times
 from bgm_studio.video.stamps import Stamp, file_stamp
-
-# FFmpeg's own log lines are noise beside a ClipError; without this they go to standard error.
-av.logging.set_level(None)
 
 MIN_DURATION_S = 2
 MAX_DURATION_S = 3 * 3600

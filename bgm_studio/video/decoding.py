@@ -8,14 +8,11 @@ from collections.abc import Generator, Iterator
 from fractions import Fraction
 from typing import Any, NamedTuple
 
-import av
-import av.error
-import av.logging
 import numpy as np
-from av.video.reformatter import VideoReformatter
 from numpy.typing import NDArray
 
 from bgm_studio.base.errors import ClipError
+from bgm_studio.base.libraries import av
 from bgm_studio.video.clip import ClipInfo
 from bgm_studio.video.container import INCOMPLETE, demuxed, is_avi, opened, turns_of
 from bgm_studio.video.edits import CUT_AWAY
@@ -43,7 +40,7 @@ def frames(
     """
     step_s = 1.0 / rate_hz if rate_hz else 0.0
     next_s = 0.0
-    scaler = VideoReformatter()
+    scaler = av.video.reformatter.VideoReformatter()
     size = width, height_of(clip, width)
     for time_s, frame in decoded(clip):
         if time_s < next_s - 1e-6:
@@ -185,7 +182,11 @@ def height_of(clip: ClipInfo, width: int) -> int:
 
 
 def picture(
-    frame: Any, size: tuple[int, int], scaler: VideoReformatter, *, grey: bool = False
+    frame: Any,
+    size: tuple[int, int],
+    scaler: av.video.reformatter.VideoReformatter,
+    *,
+    grey: bool = False,
 ) -> NDArray[np.uint8]:
     """The frame as uint8, BGR (height, width, 3) or grey (height, width), upright, scaled to `size`
     (width, height).

@@ -10,11 +10,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from bgm_studio.base.inference import GraphOnDemand, read_manifest
+from bgm_studio.base.libraries import cv2
 from bgm_studio.base.resources import resource
 
 Picture = NDArray[np.uint8]

@@ -14,10 +14,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import cv2
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from bgm_studio.base.libraries import cv2
 from bgm_studio.video.layouts import LAYOUT_VALUES
 from bgm_studio.video.shots import Cut, Tiny
 

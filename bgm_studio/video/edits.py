@@ -15,11 +15,10 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import av
-import av.error
 import numpy as np
 from numpy.typing import NDArray
 
+from bgm_studio.base.libraries import av
 from bgm_studio.video.boxes import Edit, read_movie
 
 CUT_AWAY = -(1 << 62)

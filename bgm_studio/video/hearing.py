@@ -9,12 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import av
-import av.error
 import numpy as np
 from numpy.typing import NDArray
 
 from bgm_studio.base.inference import GraphOnDemand, read_manifest
+from bgm_studio.base.libraries import av
 from bgm_studio.base.progress import Progress, silent
 from bgm_studio.base.resources import resource
 from bgm_studio.video.clip import ClipInfo

@@ -14,13 +14,11 @@ from fractions import Fraction
 from types import TracebackType
 from typing import Any, NamedTuple
 
-import av
-import av.error
 import numpy as np
-from av.video.reformatter import VideoReformatter
 from numpy.typing import NDArray
 
 from bgm_studio.base.errors import ClipError
+from bgm_studio.base.libraries import av
 from bgm_studio.base.progress import Progress, silent
 from bgm_studio.video.clip import ClipInfo
 from bgm_studio.video.container import INCOMPLETE, REENCODE, check_file, demuxed, is_avi, opened
@@ -65,7 +63,7 @@ class FrameReader:
     def __init__(self, clip: ClipInfo, width: int) -> None:
         self.clip = clip
         self._width = self._checked(width)
-        self._scaler = VideoReformatter()
+        self._scaler = av.video.reformatter.VideoReformatter()
         self._pictures: OrderedDict[float, tuple[float, Frame]] = OrderedDict()
         self._kept_bytes = 0
         self._files = ExitStack()
@@ -373,7 +371,7 @@ def _keyframes(
     check_file(clip.path)
     made: OrderedDict[int, Frame] = OrderedDict()
     size = width, height_of(clip, width)
-    scaler = VideoReformatter()
+    scaler = av.video.reformatter.VideoReformatter()
     with opened(clip.path) as (container, stream):
         if is_avi(container):
             # Its frames carry no times; they have to be counted.

@@ -59,7 +59,7 @@ class Scene:
         if len(self.name) > MAX_NAME_CHARACTERS:
             raise RequestError("The name of the section is too long.", "A word or two are enough.")
         if not (math.isfinite(self.start_s) and self.start_s >= 0):
-            raise RequestError("A section begins within the clip.", "Move it there.")
+            raise RequestError("A section must begin within the clip.", "Move it there.")
 
 
 def name_of(level: float) -> str:

@@ -11,10 +11,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from bgm_studio.base.libraries import cv2
 from bgm_studio.video.detectors import Box, Detectors
 
 Picture = NDArray[np.uint8]

@@ -15,12 +15,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
-import cv2
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from bgm_studio.base.errors import ModelError
 from bgm_studio.base.inference import GraphOnDemand, open_graph, read_manifest
+from bgm_studio.base.libraries import cv2
 from bgm_studio.base.resources import resource
 from bgm_studio.video.seeing import Sight
 

@@ -15,10 +15,10 @@ from dataclasses import dataclass, replace
 from itertools import product
 from typing import Literal, NamedTuple, get_args
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from bgm_studio.base.libraries import cv2
 from bgm_studio.video.layouts import (
     LAYOUT_SIZE,
     LAYOUT_VALUES,

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any
 
-import av
 import numpy as np
 from numpy.typing import NDArray
 
 from bgm_studio.base.audio import SAMPLE_RATE_HZ
+from bgm_studio.base.libraries import av
 
 Sound = NDArray[np.float32]
 Segment = tuple[int, Sound]

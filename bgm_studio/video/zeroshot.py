@@ -13,13 +13,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import cv2
 import numpy as np
 import platformdirs
 from numpy.typing import NDArray
 
 from bgm_studio.base.errors import ModelError
 from bgm_studio.base.inference import Graph, Manifest, file_sha256, open_graph
+from bgm_studio.base.libraries import cv2
 from bgm_studio.video.semantics import Captioner, ShotStats, TagCaptioner, caption_of, unit_length
 
 FOLDER_VARIABLE = "BGM_STUDIO_CLIP"
@@ -82,7 +82,7 @@ class ZeroShotCaptioner:
         try:
             self._tokenizer = Tokenizer.from_str(_read(folder / "tokenizer.json").decode("utf-8"))
         except Exception as error:  # tokenizers raises Exception itself
-            raise ModelError(f"{folder / 'tokenizer.json'} is no tokenizer.", _HINT) from error
+            raise ModelError(f"{folder / 'tokenizer.json'} is not a tokenizer.", _HINT) from error
         self._tokenizer.no_padding()
         self._vision, vision_sha256 = _opened(vision, "pixel_values", threads)
         texts, text_sha256 = _opened(text, "input_ids", threads)
@@ -195,7 +195,7 @@ def _phrases(folder: Path) -> tuple[str, ...]:
     try:
         lines = [" ".join(line.split()) for line in _read(path).decode("utf-8").splitlines()]
     except ValueError as error:
-        raise ModelError(f"{path} is no text in UTF-8.", "Write a phrase a line.") from error
+        raise ModelError(f"{path} is not UTF-8 text.", "Write a phrase a line.") from error
     phrases = tuple(dict.fromkeys(line for line in lines if line))
     if not 1 <= len(phrases) <= _MOST_WORDS or max(map(len, phrases)) > _MOST_LETTERS:
         raise ModelError(

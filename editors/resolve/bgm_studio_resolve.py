@@ -299,7 +299,7 @@ class Window:
         )]  # fmt: skip
         return [
             row("Melody 0 - 1000 Rhythm (t0)", spin("switch_timestep", 0, 1000)),
-            row("Sync window in beats (k)", spin("segment_beats", 1, 32)),
+            row("Reacts every … beats (k)", spin("segment_beats", 1, 32)),
             row("Mood", line("mood", "calm and hopeful")),
             row("Seed", spin("seed", 0, 2**31 - 1)),
             row("bgm-studio", line("command", "the one on the PATH")),

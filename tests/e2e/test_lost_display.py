@@ -58,8 +58,8 @@ def test_an_edit_outlives_the_display(
     film = write_clip(tmp_path / "film.mp4", frames=240, cuts=(120,), sound=True)
     desktop = make_desktop("one")
     app = App(desktop, film)
-    until("the two shots", lambda: app.seek("Tempo in beats a minute") and
-          any(map(str.isdigit, app.find("Tempo in beats a minute").text)), 60, 0.2)  # fmt: skip
+    until("the two shots", lambda: app.seek("Tempo in beats per minute") and
+          any(map(str.isdigit, app.find("Tempo in beats per minute").text)), 60, 0.2)  # fmt: skip
     desktop.key("shift+Right", "shift+Right", "m")  # a marker at two seconds
     until("the mark of an unsaved edit", lambda: "•" in app.title, 20)
     desktop.screen.kill()

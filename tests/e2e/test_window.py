@@ -85,7 +85,7 @@ class User:
         self.app.find("Generate", "push button")
 
     def has_tempo(self) -> bool:
-        found = self.app.seek("Tempo in beats a minute")
+        found = self.app.seek("Tempo in beats per minute")
         return found is not None and re.search(r"\d", found.text) is not None
 
     # takes
@@ -102,7 +102,7 @@ class User:
     def heard(self) -> int:
         """The number of the take that is heard, 0 for none."""
         for card in self.takes():
-            if "heard now" in card:
+            if "playing" in card:
                 match = re.match(r"Take (\d+)", card)
                 assert match is not None, card
                 return int(match.group(1))
@@ -272,7 +272,7 @@ def test_the_whole_way(desktop: Desktop, film: Path, tmp_path: Path) -> None:
 
     with step("drag k"):
         was = user.state()
-        user.drag_dial("Sync window, k, in beats", 0.2)
+        user.drag_dial("Reaction to the picture, k, in beats", 0.2)
         until("the new k", lambda: "8" not in user.field("k in beats"))
         until(
             "other music", lambda: changed(was["music"], user.state()["music"]) > 0.002, _PATIENCE_S
@@ -295,7 +295,7 @@ def test_the_whole_way(desktop: Desktop, film: Path, tmp_path: Path) -> None:
         count = len(user.takes())
         desktop.key("ctrl+g")
         user.wait_for_takes(count + 1)
-        assert "Redo shot" in user.to_undo()
+        assert "Recompose shot" in user.to_undo()
         desktop.picture("08-shot-redone")
 
     with step("edit a note"):
@@ -353,7 +353,7 @@ def test_the_whole_way(desktop: Desktop, film: Path, tmp_path: Path) -> None:
         app.find("Generate", "push button")
         user.wait_for_takes(takes)
         assert "starred" not in " ".join(user.takes()), "this was not saved"
-        app.find("Recover it", "push button")
+        app.find("Recover", "push button")
         desktop.picture("15-reopened")
         assert app.quit() == 0
 

@@ -145,7 +145,7 @@ def _pick_pictures(data: bytes, folder: Path) -> object:
 
 def _copy_pictures(data: bytes, folder: Path) -> object:
     from bgm_studio.export.video import write_video  # noqa: PLC0415
-    from bgm_studio.sound.mix import write_clip_sound  # noqa: PLC0415
+    from bgm_studio.sound.soundtrack import write_clip_sound  # noqa: PLC0415
 
     clip = _probed(data, folder)
     samples = min(round(clip.duration * 48_000), 48_000 * 60)

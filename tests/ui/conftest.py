@@ -25,7 +25,7 @@ from window_fixtures import Desk, FakeDevice, HeldGraph, Watch, made_project, pl
 from bgm_studio.composing.take import Request
 from bgm_studio.project import file as project_file
 from bgm_studio.project.settings import Settings
-from bgm_studio.ui import theme
+from bgm_studio.ui import languages, theme
 from bgm_studio.ui.main_window import MainWindow
 from bgm_studio.ui.presenter.state import Message
 from bgm_studio.ui.presenter.studio import Studio
@@ -33,6 +33,7 @@ from bgm_studio.ui.presenter.studio import Studio
 
 @pytest.fixture(scope="session", autouse=True)
 def themed(qapp: QApplication) -> None:
+    languages.speak(qapp, "en")
     theme.apply_theme(qapp, "dark")
     # What is here now stays: looking for what each test leaves need not go through it.
     gc.collect()

@@ -338,7 +338,7 @@ def test_a_part_that_is_not_worked_out_yet_is_left_alone(qtbot: QtBot) -> None:
         desk.key(Qt.Key.Key_Insert)
         desk.key(Qt.Key.Key_L)
         assert not studio.edits and len(studio.told) == 2
-        assert "worked out" in studio.told[0].text and studio.told[0].hint
+        assert "being prepared" in studio.told[0].text and studio.told[0].hint
     desk.key(Qt.Key.Key_L)
     assert held(studio)["bass"]
 
@@ -385,7 +385,7 @@ def test_locks_of_written_notes_and_redo_leave_the_band_out(band: Callable[..., 
     studio = desk.studio
     studio.select(notes=frozenset(tones(desk)[:3]))
     assert not desk.button("Lock the selected notes").isEnabled()
-    assert not desk.button("Redo selection").isEnabled()
+    assert not desk.button("Recompose selection").isEnabled()
     low, high = desk.geo.pitches_seen
     desk.drag((20.2, high - 1), (30, low + 1))
     assert studio.selection.region is None and studio.selection.notes

@@ -194,11 +194,11 @@ def test_a_double_click_resets(studio: FakeStudio, panel: ControlsPanel) -> None
 def test_sync_window_and_shots(studio: FakeStudio, panel: ControlsPanel) -> None:
     drag(panel.dials.sync.slider, [15.5])
     assert studio.project.request.segment_beats == 16
-    assert panel.dials.sync.value.text() == "k 16 beats"
+    assert panel.dials.sync.value.text() == "16 beats"
     panel.dials.sync.by_shot.click()
     assert studio.project.request.segments == "shots"
     assert not panel.dials.sync.slider.isEnabled()
-    assert panel.dials.sync.value.text() == "k"
+    assert panel.dials.sync.value.text() == "–"
     studio.undo()
     assert panel.dials.sync.slider.isEnabled()
     assert not panel.dials.sync.by_shot.isChecked()
@@ -296,7 +296,7 @@ def test_a_tempo_is_chosen_by_what_it_meets(studio: FakeStudio, panel: ControlsP
     first, other = studio.draft.tempi[:2]
     assert checked(menu)[0] == menu_words(menu)[0] == choice_text(first)
     assert choice_text(other) == (
-        f"{other.tempo_bpm:.1f} bpm · {other.met} of 3 hits, "
+        f"{other.tempo_bpm:.1f} BPM · {other.met} of 3 hits, "
         f"{other.on_downbeats} of {other.strong} strong ones on downbeats"
     )
     pick(menu, choice_text(other))
@@ -321,7 +321,7 @@ def test_the_drift_is_chosen_below(studio: FakeStudio, panel: ControlsPanel) -> 
     assert menu_words(menu)[-5:] == words and checked(menu)[-1] == "usual 4 %"
     pick(menu, "none")
     assert studio.project.request.drift == 0.0
-    assert studio.edits == [("Drift of the tempo", "")]
+    assert studio.edits == [("Tempo drift", "")]
     studio.undo()
     assert studio.project.request.drift == 0.04
     studio.dial("x", replace(studio.project.request, drift=0.06))  # as a recipe may have it
@@ -371,7 +371,7 @@ def test_a_stale_take_can_be_retimed(studio: FakeStudio, panel: ControlsPanel) -
     studio.make_draft()
     assert not dials.tempo.stale.isHidden()
     bpm = studio.project.active_take.fit.tempo_bpm  # type: ignore[union-attr]
-    assert f"{bpm:.1f} bpm" in dials.tempo.stale_text.full_text
+    assert f"{bpm:.1f} BPM" in dials.tempo.stale_text.full_text
     dials.tempo.retime.click()
     assert ("retime_take",) in studio.calls
 
@@ -699,10 +699,10 @@ def test_an_empty_mood_says_what_the_pictures_ask_for(qtbot: QtBot) -> None:
     mood = panel.dials.mood.field
     assert mood.placeholderText() == "sunny, playful, a little nostalgic"
     studio.edit("Analyse again", feeling_film((-0.8, 0.5), (-0.2, 0.7), (-0.5, 0.9)))
-    assert mood.placeholderText() == "like the pictures: dark and agitated"
-    assert "they feel dark and agitated (valence −0.5, arousal +0.7)." in plain(mood.toolTip())
+    assert mood.placeholderText() == "like the picture: dark and agitated"
+    assert "it feels dark and agitated (valence −0.5, arousal +0.7)." in plain(mood.toolTip())
     studio.undo()
-    assert "pictures" not in mood.placeholderText()
+    assert "like" not in mood.placeholderText()
 
 
 def test_words_typed_for_one_shot_do_not_reach_another(studio: FakeStudio, qtbot: QtBot) -> None:
@@ -779,12 +779,12 @@ def test_sliders_are_told_in_words(studio: FakeStudio, panel: ControlsPanel) -> 
     assert told == f"{-softer:g} decibels softer"
     told = panel.tracks.clip_level.slider.accessibleDescription()
     assert told == f"{louder:g} decibels louder"
-    assert panel.dials.sync.slider.accessibleDescription() == "4 beats a window"
-    assert panel.dials.strength.slider.accessibleDescription() == "the model's own choice, 2.0"
+    assert panel.dials.sync.slider.accessibleDescription() == "every 4 beats"
+    assert panel.dials.strength.slider.accessibleDescription() == "automatic, 2.0"
     changed = replace(studio.project.request, guidance=3.5, segments="shots")
     studio.dial("x", changed)
     assert panel.dials.strength.slider.accessibleDescription() == "3.5 of 10"
-    assert panel.dials.sync.slider.accessibleDescription() == "one window per shot"
+    assert panel.dials.sync.slider.accessibleDescription() == "shot by shot"
 
 
 def test_moods_without_room_are_in_a_menu(

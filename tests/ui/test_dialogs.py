@@ -25,9 +25,9 @@ from bgm_studio.ui.dialogs import (
     AboutDialog,
     PreferencesDialog,
     RelinkDialog,
-    ShortcutsDialog,
 )
 from bgm_studio.ui.panels.start_page import _CARD_TEXT_PX, RecentRow, RecoveryCard, StartPage
+from bgm_studio.ui.shortcuts import KeyRow, ShortcutsDialog
 from bgm_studio.ui.theme import apply_theme, dress_file_dialog, font
 
 # -- asking the disk -------------------------------------------------------------------------------
@@ -187,6 +187,23 @@ def test_work_that_another_window_has_open_is_not_offered(qtbot):
 # -- preferences, shortcuts, about, relink ---------------------------------------------------------
 
 
+@pytest.fixture(autouse=True)
+def two_outputs(monkeypatch):
+    monkeypatch.setattr("bgm_studio.ui.dialogs.outputs", lambda: ["Speakers", "DAC"])
+
+
+def test_the_sound_output_is_chosen_by_name_and_one_that_is_gone_is_told(qtbot):
+    dialog = PreferencesDialog(Settings(audio_output="Old DAC"))
+    qtbot.addWidget(dialog)
+    box = dialog.output_box
+    qtbot.waitUntil(lambda: box.findData("DAC") >= 0)
+    texts = [box.itemText(place) for place in range(box.count())]
+    assert texts == ["Same as the system", "Old DAC (not connected)", "Speakers", "DAC"]
+    assert dialog.settings.audio_output == "Old DAC"  # it may be back tomorrow
+    box.setCurrentIndex(box.findData("DAC"))
+    assert dialog.settings.audio_output == "DAC"
+
+
 def test_preferences_change_what_they_show_and_keep_the_rest(qtbot):
     settings = Settings(recent=("/a.mp4",), ui_scale=1.1, model=Path("/m"), extra={"later": 1})
     dialog = PreferencesDialog(settings)
@@ -195,12 +212,13 @@ def test_preferences_change_what_they_show_and_keep_the_rest(qtbot):
     assert dialog.settings == settings
     dialog.open()
     dialog.theme_box.setCurrentIndex(dialog.theme_box.findData("light"))
+    dialog.language_box.setCurrentIndex(dialog.language_box.findText("日本語"))
     dialog.device_box.setCurrentIndex(dialog.device_box.findData("cpu"))
     dialog.snap_box.click()
     dialog.model_field.setText("")
     with qtbot.waitSignal(dialog.settings_chosen) as chosen:
         dialog.ok_button.click()
-    wanted = replace(settings, theme="light", device="cpu", snap=False, model=None)
+    wanted = replace(settings, theme="light", language="ja", device="cpu", snap=False, model=None)
     assert chosen.args == [wanted]
 
 
@@ -249,7 +267,11 @@ def test_cancelled_preferences_change_nothing(qtbot):
 
 
 def test_shortcuts_are_found_by_word_and_by_key(qtbot):
-    rows = [("File", "Open…", "Ctrl+O"), ("Play", "Play or pause", "Space"), ("Play", "Loop", "L")]
+    rows = [
+        KeyRow("File", "Open…", ("Ctrl+O",)),
+        KeyRow("Play", "Play or pause", ("Space",)),
+        KeyRow("Play", "Loop", ("L",)),
+    ]
     dialog = ShortcutsDialog(rows)
     qtbot.addWidget(dialog)
     dialog.open()
@@ -307,4 +329,4 @@ def test_the_folder_of_palettes_is_made_and_opened(qtbot, tmp_path, monkeypatch)
     folder.parent.rmdir()
     folder.parent.write_text("in the way")
     dialog.palettes_button.click()
-    assert "cannot be made" in dialog.palettes_button.text() and len(opened) == 1
+    assert "cannot be created" in dialog.palettes_button.text() and len(opened) == 1

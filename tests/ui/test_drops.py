@@ -54,10 +54,10 @@ OPENED = {
     "/f/a.kdenlive": "Open the timeline a.kdenlive", "/f/a.mlt": "Open the timeline a.mlt",
 }  # fmt: skip
 REFUSED = {
-    ("/f/notes.txt",): "notes.txt is no film, no timeline and no project.",
-    ("/f/song.wav",): "song.wav is no film", ("/f/song.mid",): "song.mid is no film",
-    ("/f/still.jpg",): "still.jpg is no film", ("/f/a.zip",): "a.zip is no film",
-    ("https://example.org/a.mp4",): "It is no file on this machine.",
+    ("/f/notes.txt",): "notes.txt is not a video, a timeline or a project.",
+    ("/f/song.wav",): "song.wav is not a video", ("/f/song.mid",): "song.mid is not a video",
+    ("/f/still.jpg",): "still.jpg is not a video", ("/f/a.zip",): "a.zip is not a video",
+    ("https://example.org/a.mp4",): "It is not a file on this computer.",
     ("/f/a.mp4", "/f/b.mp4"): "2 files cannot be opened at once",
 }  # fmt: skip
 
@@ -100,7 +100,7 @@ def test_a_drop_opens_a_clip_and_then_a_project(
     desk.until(lambda: desk.studio.is_open, "the clip")
     desk.rest()
     hand = Hand(desk, held(str(project_path)))
-    assert hand.enter() and desk.window.drop_overlay.drop.line == "What is open is kept."
+    assert hand.enter() and desk.window.drop_overlay.drop.line == "The open project is kept."
     hand.drop()
     desk.until(lambda: desk.studio.path == project_path, "the project")
     desk.rest()

@@ -63,13 +63,14 @@ def test_a_preset_asks_for_products_loudness_and_bits(qtbot, clip, tmp_path, pre
     spec, wanted = told[1], PRESETS[preset]
     assert (spec.folder, spec.name, set(spec.products)) == (tmp_path, "ride", {*wanted.products})
     assert (spec.levels.target_lufs, spec.bits) == (wanted.target_lufs, wanted.bits)
+    assert spec.levels.loudness_of == wanted.loudness_of
     assert (spec.levels.clip_gain_db, spec.levels.music_gain_db) == (0.0, None)
     assert not dialog.isVisible()
 
 
 def test_what_is_changed_by_hand_is_custom_until_it_is_changed_back(qtbot, clip, tmp_path):
     dialog = exporting(qtbot, clip, tmp_path, preset="youtube")
-    for box, data in ((dialog.loudness, -23.0), (dialog.bits, 16)):
+    for box, data in ((dialog.loudness, -23.0), (dialog.bits, 16), (dialog.loudness_of, "music")):
         before = box.currentIndex()
         box.setCurrentIndex(box.findData(data))
         assert dialog.presets.currentText() == "Custom" and dialog.preset == ""
@@ -209,6 +210,13 @@ def test_the_loudness_is_chosen(qtbot, clip, tmp_path):
         assert dialog.spec.levels.target_lufs == target_lufs
         assert target_lufs is None or texts[number].startswith(f"{target_lufs:g} LUFS")
     assert dialog.loudness.isEnabled()
+    assert not dialog.loudness_of.isEnabled()  # as it is played
+    dialog.loudness.setCurrentIndex(0)
+    assert dialog.loudness_of.isEnabled() and dialog.spec.levels.loudness_of == "music"
+    dialog.loudness_of.setCurrentIndex(1)
+    assert dialog.spec.levels.loudness_of == "mix"
+    dialog.product_boxes["video"].click()
+    assert not dialog.loudness_of.isEnabled()  # it is of the video alone
     for product, box in dialog.product_boxes.items():
         box.setChecked(product == "midi")
     assert not dialog.loudness.isEnabled()  # notes have no loudness

@@ -29,7 +29,7 @@ from bgm_studio.project import file as project_file
 from bgm_studio.project.autosave import ProjectLock, recoverable
 from bgm_studio.project.settings import load_settings, settings_path
 from bgm_studio.ui import commands
-from bgm_studio.ui.dialogs import RelinkDialog
+from bgm_studio.ui.dialogs import PreferencesDialog, RelinkDialog
 from bgm_studio.ui.presenter.outbox import ExportSpec
 
 pytestmark = pytest.mark.tells_errors
@@ -391,6 +391,11 @@ def test_without_a_sound_device_it_plays_silently_and_says_so(open_desk):
     badge = open_desk.window.transport._silent
     open_desk.until(badge.isVisible)
     assert "No sound device" in badge.toolTip()
+    badge.click()
+    preferences = open_desk.dialog
+    assert isinstance(preferences, PreferencesDialog)
+    assert preferences.focusWidget() is preferences.output_box
+    preferences.reject()
     open_desk.studio.transport.pause()
     open_desk.device.fails = ""
     open_desk.studio.transport.play()

@@ -444,7 +444,7 @@ def test_apply_is_one_edit_and_undo_brings_the_old_film_back(scored: Desk) -> No
     assert after.level.gain_db(np.array([0.3, 0.7])) == pytest.approx(
         drawn.gain_db(np.array([0.3, 0.7])), abs=0.1
     )
-    assert "went along with its pictures" in desk.texts
+    assert "has moved along with the picture" in desk.texts
     assert desk.studio.clip.frame_count == 160 and desk.studio.duration_s == pytest.approx(160 / 24)
     assert desk.studio.view.duration_s == pytest.approx(160 / 24)
     assert after.active_take.tempo_map.duration_s == pytest.approx(160 / 24)
@@ -615,8 +615,8 @@ def test_a_thousand_shots_are_drawn_and_found(qapp: Any) -> None:
 @pytest.mark.parametrize(
     ("bars", "text"),
     [
-        ((), "No bar can stay: the music is composed anew."),
-        (((0, 4), (5, 2)), "6 of 8 bars stay as they are; 2 are composed anew."),
+        ((), "No bar can stay: all of the music is recomposed."),
+        (((0, 4), (5, 2)), "6 of 8 bars stay as they are; recomposed: 2."),
         (((0, 8),), "All 8 bars stay as they are."),
     ],
 )

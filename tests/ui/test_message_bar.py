@@ -170,13 +170,13 @@ def test_the_status_line(studio: FakeStudio, qtbot: QtBot) -> None:
     studio.saved_changed.emit()
     assert line.saved.text() == "saved 2 min ago"
     assert line.task.isHidden()
-    studio.tasks = [TaskState("Looking through the film", 0.43), TaskState("Reading sound", None)]
+    studio.tasks = [TaskState("Analysing the clip", 0.43), TaskState("Reading the sound", None)]
     studio.tasks_changed.emit()
-    assert line.task.full_text == "Looking through the film 43 % (and 1 more)"
+    assert line.task.full_text == "Analysing the clip 43 % (and 1 more)"
     assert not line.bar.isHidden() and line.bar.value() == 430
-    studio.tasks = [TaskState("Reading sound", None)]
+    studio.tasks = [TaskState("Reading the sound", None)]
     studio.tasks_changed.emit()
-    assert line.task.full_text == "Reading sound" and line.bar.isHidden()
+    assert line.task.full_text == "Reading the sound" and line.bar.isHidden()
 
 
 def test_its_clock_runs_only_while_it_is_seen(studio: FakeStudio, qtbot: QtBot) -> None:

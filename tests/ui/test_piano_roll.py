@@ -364,13 +364,13 @@ def test_the_region_and_the_track_can_be_locked(desk: Desk) -> None:
 
 
 def test_the_redo_buttons_ask_the_studio(desk: Desk) -> None:
-    redo = desk.button("Redo selection")
+    redo = desk.button("Recompose selection")
     assert not redo.isEnabled()
     desk.click(5, 60)
     assert redo.isEnabled()
     redo.click()
-    desk.button("Keep melody, redo accompaniment").click()
-    desk.button("Keep accompaniment, redo melody").click()
+    desk.button("Keep melody, recompose accompaniment").click()
+    desk.button("Keep accompaniment, recompose melody").click()
     assert desk.studio.calls == [
         ("redo_selection",), ("redo_accompaniment",), ("redo_melody",),
     ]  # fmt: skip
@@ -409,7 +409,7 @@ def test_a_narrow_window_keeps_the_main_controls(desk: Desk) -> None:
     desk.roll.resize(700, 420)
     assert desk.roll.width() == 700
     kept = [b for b in desk.roll.findChildren(QToolButton) if b.isVisible()]
-    assert desk.button("Redo selection") in kept and len(kept) < 12
+    assert desk.button("Recompose selection") in kept and len(kept) < 12
     assert all(b.geometry().right() < 700 for b in kept)
     desk.roll.resize(1300, 420)
     shown = [b for b in desk.roll.findChildren(QToolButton) if b.accessibleName() != BAND_BUTTON]
@@ -545,7 +545,7 @@ def test_nothing_to_show_is_said(qtbot: QtBot) -> None:
     studio.draft = Draft(without.analysis, fit, PLAN, PLAN)
     desk = Desk(qtbot, studio)
     assert not desk.picture().isNull()
-    assert not desk.button("Keep melody, redo accompaniment").isEnabled()
+    assert not desk.button("Keep melody, recompose accompaniment").isEnabled()
     desk.roll.set_tool("draw")
     desk.click(20, 62)
     assert "no music" in desk.studio.told[-1].text

@@ -171,7 +171,7 @@ def test_of_several_takes_the_best_is_heard_and_a_broken_one_is_composed_again(o
     assert [studio.verdicts.best_of(entry.id) for entry in fresh] == [0, 3, 0]
     assert [studio.verdicts.of(entry.take).marks for entry in fresh] == [0.6, 0.9, 0.7]
     assert fractions == sorted(fractions)  # composing again does not lead back
-    assert "The take of seed 42 was thrown away: it has no tune." in open_desk.texts
+    assert "The take of seed 42 was discarded: it has no tune." in open_desk.texts
     assert "Take 4 is the best of these 3, and is heard: 0.90 of 1." in open_desk.texts
     studio.undo()  # each take is a step of its own
     assert open_desk.project.active == fresh[1].id and len(open_desk.project.takes) == 4
@@ -184,7 +184,7 @@ def test_a_single_take_is_kept_whatever_the_jury_says(open_desk, marks):
     assert [entry.take.request.seed for entry in open_desk.project.takes[2:]] == [42]
     verdicts, entry = open_desk.studio.verdicts, open_desk.project.active_entry
     assert verdicts.of(entry.take).faults == ("it has no tune",) and not verdicts.best_of(entry.id)
-    assert "thrown away" not in open_desk.texts and "the best" not in open_desk.texts
+    assert "discarded" not in open_desk.texts and "the best" not in open_desk.texts
 
 
 def test_takes_are_judged_when_a_project_opens_and_again_when_they_change(open_desk):

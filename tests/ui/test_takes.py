@@ -218,7 +218,7 @@ def test_badges(studio: FakeStudio, panel: TakesPanel) -> None:
     entry = studio.project.takes[-1]
     row = panel.model.index(panel.model.row_of(entry.id))
     assert panel.view.visualRect(row).height() > panel.view.sizeHintForRow(2)
-    assert panel.model.badges(entry) == [f"made at {slow.fit.tempo_bpm:.1f} bpm"]
+    assert panel.model.badges(entry) == [f"made at {slow.fit.tempo_bpm:.1f} BPM"]
     assert panel.model.badges(studio.project.takes[1]) == []
     studio.switch_take(ids(studio)[1])
     assert panel.model.badges(studio.project.takes[1]) == ["made for other cuts"]
@@ -238,12 +238,12 @@ def test_marks_and_what_is_weak(studio: FakeStudio, panel: TakesPanel) -> None:
     verdicts.best[good.id] = 2
     verdicts.changed.emit()
     assert [model.mark(entry) for entry in (good, poor, unknown)] == ["best 0.92", "0.31", ""]
-    assert "mark best 0.92" in model.index(2).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "rated best 0.92" in model.index(2).data(Qt.ItemDataRole.AccessibleTextRole)
     assert panel.grab().toImage() != before
     tip = panel._delegate._tip(good)
-    assert "The jury's mark: 0.92 of 1, the best of the 2 takes of its run" in tip
+    assert "Rated 0.92 of 1, the best of the 2 takes in its run" in tip
     assert (
-        "The jury's mark: 0.31 of 1\n– it has no tune\n– it does not end on its closing chord\n"
+        "Rated 0.31 of 1\n– it has no tune\n– it does not end on its closing chord\n"
         "– the rhythm differs much from bar to bar\n"
     ) in panel._delegate._tip(poor)
     assert "jury" not in panel._delegate._tip(unknown)

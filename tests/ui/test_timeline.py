@@ -234,7 +234,7 @@ def test_marker_menu_switches_hit_strength_and_loops(
     slider.setValue(60)
     slider.setValue(90)
     assert studio.project.direction.cuts[2].strength == pytest.approx(0.9)
-    actions(timeline, point)["Loop the shots beside"].trigger()
+    actions(timeline, point)["Loop the shots on both sides"].trigger()
     assert studio.transport.loop == Span(8.4, 24.0)
     assert undo_labels(studio) == ["Change strength", "Change strength", "Hit point off"]
 
@@ -335,10 +335,10 @@ def test_chord_menu_offers_the_key_and_the_plan(timeline: Timeline, studio: Fake
     point = QPointF(at(timeline, "chords", 3.0))
     found = actions(timeline, point)
     assert [t.split("\t")[0] for t in found if "\t" in t] == ["C", "Dm", "Em", "F", "G", "Am"]
-    assert not found["As planned"].isEnabled()
+    assert not found["Reset to planned"].isEnabled()
     found["Dm\tii"].trigger()
     assert [c.symbol for c in studio.project.direction.chords] == ["Dm"]
-    actions(timeline, point)["As planned"].trigger()
+    actions(timeline, point)["Reset to planned"].trigger()
     assert studio.project.direction.chords == ()
 
 
@@ -367,7 +367,7 @@ def test_a_stroke_draws_without_holes(timeline: Timeline, studio: FakeStudio) ->
     drag(timeline, at(timeline, "activity", 11.0), at(timeline, "activity", 13.0), mods=ALT)
     assert 120 not in dict(studio.project.direction.activity)
     assert 105 in dict(studio.project.direction.activity)
-    assert undo_labels(studio) == ["Use what was found", "Draw activity"]
+    assert undo_labels(studio) == ["Reset to analysis", "Draw activity"]
 
 
 def test_a_click_draws_no_activity(timeline: Timeline, studio: FakeStudio) -> None:
@@ -390,7 +390,7 @@ def test_range_handles_drag(timeline: Timeline, studio: FakeStudio) -> None:
     assert studio.project.direction.range == Span(6.0, 20.0)
     drag(timeline, at(timeline, "ruler", 20.0, 0.2), at(timeline, "ruler", 1.0, 0.2))
     assert studio.project.direction.range == Span(6.0, 7.0)
-    actions(timeline, QPointF(at(timeline, "ruler", 12.0, 0.2)))["Score the whole clip"].trigger()
+    actions(timeline, QPointF(at(timeline, "ruler", 12.0, 0.2)))["Clear in and out"].trigger()
     assert studio.project.direction.range is None
 
 
@@ -687,16 +687,16 @@ def test_the_menu_of_a_section(sections: Timeline, studio: FakeStudio) -> None:
     first = QPointF(at(sections, "sections", 8.35))
     found = actions(sections, first)
     assert found["Build into the next"].isChecked()
-    assert not found["Join with the one before"].isEnabled()
+    assert not found["Join with the previous section"].isEnabled()
     found["Breath before the next"].trigger()
     assert scenes(studio)[0].lead == "breath"
     actions(sections, first)["Split here"].trigger()  # at the cut nearby
     assert [(s.start_s, s.lead) for s in scenes(studio)] == [(0.0, ""), (8.4, "breath"), (16.2, "")]
     second = QPointF(at(sections, "sections", 12.0))
-    actions(sections, second)["As the pictures have it"].trigger()
+    actions(sections, second)["Follow the picture"].trigger()
     assert [s.level for s in scenes(studio)] == [0.2, None, 0.8]
-    assert not actions(sections, second)["As the pictures have it"].isEnabled()
-    actions(sections, second)["Join with the one before"].trigger()
+    assert not actions(sections, second)["Follow the picture"].isEnabled()
+    actions(sections, second)["Join with the previous section"].trigger()
     assert scenes(studio) == (replace(TWO[0], lead="breath"), TWO[1])
     last = actions(sections, QPointF(at(sections, "sections", 20.0)))
     assert not last["Drop before the next"].isEnabled() and last["Build into the next"].isEnabled()
@@ -712,7 +712,7 @@ def test_the_menu_of_a_section(sections: Timeline, studio: FakeStudio) -> None:
     assert scenes(studio) == ()
     assert not actions(sections, first)["Reset all sections"].isEnabled()
     assert undo_labels(studio) == [
-        "Reset all sections", "Change level", "Join sections", "Level of the pictures",
+        "Reset all sections", "Change level", "Join sections", "Follow the picture",
         "Split section", "Change transition", "two",
     ]  # fmt: skip
 

@@ -177,7 +177,7 @@ def test_as_performed_again(lane: Callable[..., Lane]) -> None:
     it.studio.select(notes=frozenset())
     commands.as_performed()  # all of the track in front
     assert set(it.own()) == {OTHER}
-    assert it.studio.history.undo_label == "As performed again"
+    assert it.studio.history.undo_label == "Reset to performed"
 
 
 def test_locked_notes_keep_their_velocity(lane: Callable[..., Lane]) -> None:

@@ -300,7 +300,7 @@ def test_buttons_do_what_they_say(bar: TransportBar, studio: FakeStudio, qtbot: 
 def test_times_and_badges(bar: TransportBar, studio: FakeStudio) -> None:
     studio.transport.seek(10.5)
     assert bar._time.text() == "00:00:10:12"
-    assert bar._bars.text() == "bar 5.2 · 100.0 bpm"
+    assert bar._bars.text() == "bar 5.2 · 100.0 BPM"
     assert not bar._silent.isVisible()
     assert not bar._speed.isVisible()
     transport = studio.transport
@@ -331,7 +331,7 @@ def test_badges_move_nothing(bar: TransportBar, studio: FakeStudio) -> None:
                 assert left.geometry().right() < right.geometry().left(), width
             assert bar.rect().contains(shown[-1].geometry()), width
         assert places[0] == places[1]
-        assert ("bpm" in bar._bars.text()) == (width >= 700)
+        assert ("BPM" in bar._bars.text()) == (width >= 700)
         assert bool(bar._silent.text()) == (width >= 900)
 
 

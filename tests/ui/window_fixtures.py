@@ -98,6 +98,7 @@ def use_toys(patch: pytest.MonkeyPatch, traces: Path) -> HeldGraph:
     patch.setattr("bgm_studio.ui.presenter.sounds.render_stems", render_tones)
     patch.setattr("bgm_studio.export.delivery.render_stems", render_tones)
     patch.setattr("bgm_studio.composing.composer._traces", lambda: traces)
+    patch.setattr("bgm_studio.ui.dialogs.outputs", lambda: ["Speakers", "DAC"])
     patch.setattr("bgm_studio.ui.presenter.jobs._NICENESS", 0)  # the machine may be busy
     patch.setattr("bgm_studio.ui.presenter.model._DRAFT_DELAY_MS", 10)
     patch.setattr("bgm_studio.ui.presenter.verdicts._DELAY_MS", 10)

@@ -22,7 +22,7 @@ from toys import CHANGES, encode_anew, rename_over, rewrite_in_place, write_clip
 
 from bgm_studio import cli, options
 from bgm_studio.band.form import Line
-from bgm_studio.band.palettes import parse_palette
+from bgm_studio.band.palettes import parse_palette, shipped
 from bgm_studio.base.errors import Cancelled, DeviceError, RequestError
 from bgm_studio.base.inference import file_sha256
 from bgm_studio.composing.take import Request
@@ -30,6 +30,7 @@ from bgm_studio.export import excerpts
 from bgm_studio.interchange.conform import conform, look_through
 from bgm_studio.interchange.film import CutFilm, Event, Medium
 from bgm_studio.interchange.reading import read_timeline
+from bgm_studio.project.kinds import KINDS
 from bgm_studio.project.project import Project
 from bgm_studio.sound.automation import Automation
 from bgm_studio.sound.own_font import FontName
@@ -750,6 +751,8 @@ def test_the_music_s_loudness(tmp_path, tiny_clip, toy_model, capsys):
         assert generate(tiny_clip, tmp_path / "no", toy_model, "--loudness", wrong) != 0
         said = capsys.readouterr().err
         assert "--loudness" in said and "LUFS" in said and said.count("\n") == 1
+    assert generate(tiny_clip, tmp_path / "no", toy_model, "--loudness-of", "noise") == 1
+    assert "--loudness-of" in capsys.readouterr().err
     assert not (tmp_path / "no").exists()
 
 
@@ -759,18 +762,21 @@ def test_presets_and_what_wins_over_them(tmp_path, tiny_clip, toy_model, capsys)
         (("daw",), {".json", ".mid", ".wav"}, None, "FLOAT"),
         (("daw", "--loudness", "-14", "--only", "wav", "--bits", "16"), {".json", ".wav"}, -14.0,
          "PCM_16"),
-        (("youtube", "--loudness", "none", "--only", "wav"), {".json", ".wav"}, None, "PCM_24"),
+        (("youtube", "--loudness", "none", "--loudness-of", "music", "--only", "wav"),
+         {".json", ".wav"}, None, "PCM_24"),
     ):  # fmt: skip
         out = tmp_path / "-".join(asked)
-        assert generate(tiny_clip, out, toy_model, "--preset", *asked) == 0
+        assert generate(tiny_clip, out, toy_model, "--for", *asked) == 0
         assert {path.suffix for path in out.iterdir()} == files
         report = json.loads((out / "tiny.json").read_text())
         assert report["mix"]["target_lufs"] == lufs
+        is_whole = asked == ("broadcast",)
+        assert report["mix"]["loudness_of"] == ("mix" if is_whole else "music")
         assert report["music"]["true_peak_dbtp"] <= -1.0
         assert {soundfile.info(str(path)).subtype for path in out.glob("*.wav")} == {subtype}
     capsys.readouterr()
-    assert generate(tiny_clip, tmp_path / "no", toy_model, "--preset", "cinema") == 1
-    assert "--preset" in capsys.readouterr().err and not (tmp_path / "no").exists()
+    assert generate(tiny_clip, tmp_path / "no", toy_model, "--for", "cinema") == 1
+    assert "--for" in capsys.readouterr().err and not (tmp_path / "no").exists()
 
 
 def test_a_soundfont_of_ones_own(tmp_path, tiny_clip, toy_model, capsys, refused, monkeypatch):
@@ -890,7 +896,7 @@ def test_a_section_that_does_not_fit_is_refused_before_the_long_work(
     )
     refused.watch()
     code = generate(tiny_clip, tmp_path / "out", toy_model, "--section", "2.5=calm")
-    assert "behind the clip's end" in refused(code)
+    assert "after the clip's end" in refused(code)
     code = generate(tiny_clip, tmp_path / "out", toy_model, "--section", "2.4=calm")
     assert "too short" in refused(code)
 
@@ -944,12 +950,17 @@ def test_held_parts_of_a_project_are_exported(tmp_path, tiny_clip, toy_model, ca
     analysis, take = cli.score(tiny_clip, Request(model=toy_model))
     project = Project(analysis=analysis, direction=take.direction).with_take(take)
     project = project.with_part(project.active, "bass", (Line(0.5, 1.0, 41, 77),))
+    project = project.with_mix(1, replace(project.mix[1], level_db=-5.0, mute=True))
     file, out = tmp_path / "film.bgm", tmp_path / "out"
     monkeypatch.setattr("bgm_studio.project.file.load", {file: project}.get)
     asked = ["--only", "midi", "--palette", "rock", "--json"]
     assert cli.main(["export", str(file), "--out", str(out), *asked]) == 0
     report = json.loads(capsys.readouterr().out)
     assert report["held"] == ["bass"] and Path(report["files"]["midi"]).exists()
+    rock, tracks = shipped()["rock"], report["mix"]["tracks"]  # and the levels are the project's
+    assert [track["program"] for track in tracks] == [voice.program for voice in rock.voices]
+    quiet = [(track["level_db"], track["mute"]) for track in tracks]
+    assert quiet[:3] == [(0.0, False), (-5.0, True), (0.0, False)] and {*quiet[3:]} == {(0, False)}
 
 
 def test_a_part_of_a_project_is_exported(
@@ -973,7 +984,7 @@ def test_a_part_of_a_project_is_exported(
         assert ("heard with the soundfont mine.sf2" in capsys.readouterr().err) == said
     for path in out.glob("y*"):
         path.unlink()
-    assert cli.main([*command, "--range", "0-1", "--name", "x", "--preset", "podcast", *mine]) == 0
+    assert cli.main([*command, "--range", "0-1", "--name", "x", "--for", "podcast", *mine]) == 0
     assert json.loads((out / "x-0m00s-0m01s.json").read_text())["soundfont"]["file"] == "mine.sf2"
     assert {path.name for path in out.iterdir()} - names == {
         f"x-0m00s-0m01s{end}" for end in (".json", ".wav", ".mp3")
@@ -985,7 +996,7 @@ def test_a_part_of_a_project_is_exported(
         (("--range", "1-1.01"), "shorter than a frame"),
         (("--range", "2-1"), "not possible"),
         (("--range", "0-1", "--only", "video"), "no video of a range"),
-        (("--range", "0-1", "--preset", "youtube"), "no video of a range"),
+        (("--range", "0-1", "--for", "youtube"), "no video of a range"),
     ):
         other = ["export", str(file), "--out", str(tmp_path / "no"), *wrong]
         assert says in refused(cli.main(other))
@@ -1238,3 +1249,17 @@ def test_a_file_whose_name_is_longer_than_names_can_be_is_not_there(refused):
     refused.watch()
     line = refused(cli.main([f"{'x' * 5000}.mp4"]))
     assert "There is no file" in line and len(line) < 400
+
+
+def test_a_preset_asks_for_a_kind_of_film_and_options_win_over_it():
+    def asked(*words):
+        parsed = options.parser().parse_args(["generate", "a.mp4", "--out", "o", *words])
+        return cli._request(parsed)
+
+    plain, product = asked(), asked("--preset", "product")
+    assert plain == Request()
+    assert product == replace(KINDS["product"].dialled(Request()), music_gain_db=-8.0)
+    mine = asked("--preset", "product", "--mood", " sad ", "--segment-beats", "4")
+    assert (mine.mood, mine.segments, mine.segment_beats) == ("sad", "beats", 4)
+    assert mine.guidance == product.guidance
+    assert asked("--preset", "product", "--music-gain", "-3").music_gain_db == -3.0

@@ -31,6 +31,7 @@ from bgm_studio.listening.table import table
 from bgm_studio.ui.fields import DialSlider, with_role
 from bgm_studio.ui.listening.turntable import Turntable
 from bgm_studio.ui.panels.viewer import Viewer
+from bgm_studio.ui.plural import plural
 from bgm_studio.ui.theme import font, icon
 
 _CONTEXT = "listening"
@@ -170,15 +171,30 @@ class IntroPage(QWidget):
         title = _text(self.tr("Listening test"), "title")
         count, done = len(session.questions), session.next_index
         if in_pairs:
-            what = self.tr(
-                "You will see {0} short films, each with two pieces of music: A and B. "
-                "Listen to both, switch between them as often as you like, and say for each "
-                "aspect which one is better."
+            what = plural(
+                count,
+                self.tr(
+                    "You will see one short film with two pieces of music: A and B. Listen to "
+                    "both, switch between them as often as you like, and say for each aspect "
+                    "which one is better."
+                ),
+                self.tr(
+                    "You will see {0} short films, each with two pieces of music: A and B. Listen "
+                    "to both, switch between them as often as you like, and say for each aspect "
+                    "which one is better."
+                ),
             )
         else:
-            what = self.tr(
-                "You will see {0} short films with music. Listen to each, and score every aspect "
-                "from 1 (bad) to 5 (excellent)."
+            what = plural(
+                count,
+                self.tr(
+                    "You will see one short film with music. Listen to it, and score every aspect "
+                    "from 1 (bad) to 5 (excellent)."
+                ),
+                self.tr(
+                    "You will see {0} short films with music. Listen to each, and score every "
+                    "aspect from 1 (bad) to 5 (excellent)."
+                ),
             )
         card = QFrame()
         card.setProperty("role", "card")
@@ -189,16 +205,16 @@ class IntroPage(QWidget):
             what.format(count),
             self.tr(
                 "There are no right answers. All music is played equally loud; set your volume "
-                "with the first one, and leave it there. Headphones are best."
+                "with the first piece and leave it there. Headphones are best."
             ),
             self.tr(
-                "Your answers are kept as you give them. You may go back, and you may close the "
-                "window and go on later."
+                "Your answers are saved as you give them. You can go back, and you can close the "
+                "window and continue later."
             ),
         ):
             lines.addWidget(_text(words))
         self.begin_button = Button(
-            self.tr("Go on with question {0}").format(done + 1) if done else self.tr("Begin")
+            self.tr("Continue with question {0}").format(done + 1) if done else self.tr("Begin")
         )
         self.begin_button.setProperty("role", "primary")
         self.begin_button.setMinimumWidth(160)
@@ -366,7 +382,7 @@ class QuestionPage(QWidget):
         missing_s, unanswered = session.missing_s(index), session.unanswered(index)
         self.next_button.setEnabled(self._is_broken or session.is_complete(index))
         if self._is_broken:
-            text = self.tr("This question is passed over")
+            text = self.tr("This question is skipped")
         elif not self._turntable.is_ready:
             text = self.tr("Preparing the sound …")
         elif any(missing_s):
@@ -381,11 +397,9 @@ class QuestionPage(QWidget):
                 )
             text = what.format(f"{session.needed_s(index):.0f}")
         elif unanswered:
-            text = (
-                self.tr("1 answer left")
-                if unanswered == 1
-                else self.tr("{0} answers left").format(unanswered)
-            )
+            text = plural(
+                unanswered, self.tr("{0} answer left"), self.tr("{0} answers left")
+            ).format(unanswered)
         else:
             text = ""
         self.missing.setText(text)

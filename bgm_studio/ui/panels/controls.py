@@ -52,24 +52,24 @@ class SelectedShot(QWidget):
         self.caption.setMaxLength(MAX_CAPTION_CHARACTERS)
         self.caption.setPlaceholderText(self.tr("what the shot shows, in a few words"))
         self.caption.setToolTip(
-            self.tr("What the music is told about this shot. Other words, another music")
+            self.tr("What the music is told about this shot. Different words give different music")
         )
         self.caption.setAccessibleName(self.tr("Caption of the selected shot"))
         self.felt = with_role(QLabel(), "muted", 11)
         self.felt.setWordWrap(True)
         self.felt.setToolTip(
             self.tr(
-                "What the music is told this shot feels like, from its light, colours, movement "
-                "and sound. Valence: −1 dark, +1 bright. Arousal: −1 calm, +1 agitated"
+                "How this shot feels, judged by its light, colours, movement and sound. "
+                "Valence: −1 dark, +1 bright. Arousal: −1 calm, +1 agitated"
             )
         )
-        self.redo = QPushButton(self.tr("Redo shot"))
+        self.redo = QPushButton(self.tr("Recompose shot"))
         self.redo.setToolTip(
-            self.tr("Compose this shot anew, so that it joins what is before and after it")
+            self.tr("Compose this shot again, so that it joins the music before and after it")
         )
-        self.redo_rest = QPushButton(self.tr("Keep melody, redo rest"))
+        self.redo_rest = QPushButton(self.tr("Keep melody, recompose rest"))
         self.redo_rest.setToolTip(
-            self.tr("Keep the melody note for note and compose bridge and piano anew")
+            self.tr("Keep the melody note for note and compose bridge and piano again")
         )
         for button in (self.redo, self.redo_rest):
             button.setAccessibleName(button.text())

@@ -18,12 +18,14 @@ from bgm_studio.base.errors import ClipError
 from bgm_studio.ui.images import image_of
 from bgm_studio.ui.panels.forming import roll_image
 from bgm_studio.ui.theme import Theme
+from bgm_studio.video.decoding import Frame
 from bgm_studio.video.reader import FrameReader
 
 if TYPE_CHECKING:
     from bgm_studio.video.clip import ClipInfo
 
 _LONG_SEEK_S = 0.15  # a seek that takes longer than this yields to a newer one
+_SOON_S = 0.06  # after which the nearest frame that there is is shown, until the right one is
 
 
 class Wish(NamedTuple):
@@ -36,12 +38,13 @@ class Wish(NamedTuple):
 
 
 class Picture(NamedTuple):
-    """A frame ready to draw."""
+    """A frame ready to draw. is_right: the one that was asked for, not one on the way there."""
 
     clip: ClipInfo
     time_s: float
     image: QImage
     delay_s: float
+    is_right: bool = True
 
 
 class RollWish(NamedTuple):
@@ -78,6 +81,7 @@ class Preparer(QObject):
         self._wish: Wish | None = None
         self._roll_wish: RollWish | None = None
         self._closing = False
+        self._sent: tuple[ClipInfo, float, int] | None = None
         self._thread: threading.Thread | None = None
 
     def ask(self, wish: Wish | RollWish) -> None:
@@ -107,7 +111,6 @@ class Preparer(QObject):
 
     def _run(self) -> None:
         reader: FrameReader | None = None
-        sent: tuple[ClipInfo, float, int] | None = None
         broken: ClipInfo | None = None
         try:
             while True:
@@ -129,19 +132,10 @@ class Preparer(QObject):
                         reader = None
                         reader = FrameReader(wish.clip, wish.width)
                     reader.width = wish.width
-                    begun_s = time.monotonic()
-                    frame = reader.at(wish.time_s, lambda: self._yields(begun_s))  # noqa: B023
+                    self._show(reader, wish)
                 except ClipError as error:
                     broken = wish.clip
                     self._emit_failed(wish.clip, error)
-                    continue
-                if sent == (wish.clip, frame.time_s, wish.width):
-                    continue
-                sent = (wish.clip, frame.time_s, wish.width)
-                image = image_of(frame.image)
-                delay_s = time.monotonic() - wish.asked_s
-                if not self._closing:
-                    self.ready.emit(Picture(wish.clip, frame.time_s, image, delay_s))
         finally:
             if reader is not None:
                 reader.close()
@@ -149,6 +143,27 @@ class Preparer(QObject):
     def _emit_failed(self, clip: ClipInfo, error: ClipError) -> None:
         if not self._closing:
             self.failed.emit(clip, error)
+
+    def _show(self, reader: FrameReader, wish: Wish) -> None:
+        """Hand on the frame that is asked for; where it takes long, the one reached by then, too.
+        Raises ClipError."""
+        begun_s = time.monotonic()
+
+        def late() -> bool:
+            return self._closing or time.monotonic() - begun_s > _SOON_S
+
+        frame = reader.at(wish.time_s, late)
+        if late():
+            self._hand_on(wish, frame, is_right=False)
+            frame = reader.at(wish.time_s, lambda: self._yields(begun_s))
+        self._hand_on(wish, frame, is_right=True)
+
+    def _hand_on(self, wish: Wish, frame: Frame, *, is_right: bool) -> None:
+        if self._sent != (wish.clip, frame.time_s, wish.width) and not self._closing:
+            self._sent = (wish.clip, frame.time_s, wish.width)
+            image = image_of(frame.image)
+            delay_s = time.monotonic() - wish.asked_s
+            self.ready.emit(Picture(wish.clip, frame.time_s, image, delay_s, is_right))
 
     def _yields(self, begun_s: float) -> bool:
         if self._closing:

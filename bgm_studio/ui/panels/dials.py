@@ -6,8 +6,8 @@ import secrets
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolTip, QVBoxLayout, QWidget
 
 from bgm_studio.project.project import Project
@@ -34,6 +34,7 @@ from bgm_studio.ui.panels.readings import (
     switch_stops,
 )
 from bgm_studio.ui.panels.tempo_dial import TempoDial
+from bgm_studio.ui.plural import plural
 
 if TYPE_CHECKING:
     from bgm_studio.ui.presenter.studio import Studio
@@ -44,6 +45,7 @@ _DRAFT_STEPS, _FINE_STEPS = 10, 40
 _MAX_MOOD_CHARACTERS = 500
 _SHORT_SEEDS = 100_000  # a rolled seed should be short enough to be told to somebody
 _VALUE_PX = 64
+_LEFT = Qt.MouseButton.LeftButton
 # The encoder reads English: these words reach it as they are, and are translated to be shown.
 _MOODS: tuple[str, ...] = (
     str(QT_TRANSLATE_NOOP("Mood", "calm")),
@@ -61,18 +63,18 @@ class SwitchDial(Dial):
 
     def _build(self) -> None:
         tip = self.tr(
-            "Who decides what. On the left the words lead: captions and mood make a tune. On the "
-            "right the picture leads: movement and cuts make the rhythm. The shape behind it is "
-            "how much of the music is still open when the picture takes over.\n"
-            "Hold Alt or type for values between the steps; double-click for the paper's 200, "
-            "where the tick is."
+            "What leads the music. To the left the words lead: captions and mood shape a "
+            "tune. To the right the picture leads: movement and cuts shape the rhythm. The "
+            "curve shows how much of the music is still open when the picture takes over.\n"
+            "Hold Alt or type for values between the steps; double-click for the usual "
+            "200, at the tick."
         )
         self.slider = DialSlider(0, 1000, colors=("language", "video"))
-        self.slider.set_marks([(PAPER_TIMESTEP, self.tr("The paper's value, 200"))])
+        self.slider.set_marks([(PAPER_TIMESTEP, self.tr("The usual value, 200"))])
         self.slider.setToolTip(tip)
         self.slider.setAccessibleName(self.tr("Melody and rhythm, t0"))
         self.value = ValueField(number_in(0, 1000, self.tr("Use a value from 0 to 1000.")))
-        self.value.setToolTip(self.tr("The switch timestep t0, 0 to 1000: type any value"))
+        self.value.setToolTip(self.tr("The exact value, t₀: type any number from 0 to 1000"))
         self.value.setAccessibleName(self.tr("t0"))
         self.slider.set_curve(list(self._studio.model.undecided))
         scale = QWidget()
@@ -133,30 +135,27 @@ class SyncDial(Dial):
 
     def _build(self) -> None:
         tip = self.tr(
-            "How closely the music follows the film: each stretch of this many beats hears only "
-            "its own pictures. Short windows react at once, long ones flow.\n"
-            "Hold Alt or type for other lengths; double-click for the paper's 8, where the tick "
-            "is."
+            "How quickly the music reacts to the picture: each stretch of this many beats "
+            "follows only its own pictures. Short stretches react at once, long ones "
+            "flow.\nHold Alt or type for other lengths; double-click for the usual 8, at "
+            "the tick."
         )
         self.slider = DialSlider(1, 32, colors=("video", "video"), logarithmic=True)
         self.slider.set_stops(_SYNC_STOPS)
-        self.slider.set_marks([(PAPER_BEATS, self.tr("The paper's value, 8 beats"))])
+        self.slider.set_marks([(PAPER_BEATS, self.tr("The usual value, 8 beats"))])
         self.slider.setToolTip(tip)
-        self.slider.setAccessibleName(self.tr("Sync window, k, in beats"))
+        self.slider.setAccessibleName(self.tr("Reaction to the picture, k, in beats"))
         self.value = ValueField(number_in(1, 32, self.tr("Use 1 to 32 beats.")))
-        self.value.setToolTip(self.tr("The sync window k, 1 to 32 beats: type any"))
+        self.value.setToolTip(self.tr("The exact length, k: type 1 to 32 beats"))
         self.value.setAccessibleName(self.tr("k in beats"))
         self.value.setFixedWidth(_VALUE_PX)
-        self.by_shot = Chip(self.tr("= shots"))
+        self.by_shot = Chip(self.tr("shot"))
         self.by_shot.setToolTip(
-            self.tr(
-                "One window per shot: let each window be exactly one shot, however long, instead "
-                "of k beats"
-            )
+            self.tr("React shot by shot, however long each is, instead of every k beats")
         )
-        self.by_shot.setAccessibleName(self.tr("One window per shot"))
+        self.by_shot.setAccessibleName(self.tr("React shot by shot"))
         self._rows.add(
-            1, self.tr("Sync window"), self.slider, self.slider, self.value, self.by_shot
+            1, self.tr("Reacts every"), self.slider, self.slider, self.value, self.by_shot
         )
         self.slider.moved.connect(self._moved)
         self.slider.settled.connect(self._studio.settle)
@@ -171,11 +170,10 @@ class SyncDial(Dial):
             self.slider.setValue(beats)
         self.slider.setEnabled(not by_shot)
         self.value.setEnabled(not by_shot)
-        shown = self.tr("k {0} beats") if beats != 1 else self.tr("k {0} beat")
-        # Switched on, the button after it goes on: "k = shots".
-        self.value.set_value(self.tr("k") if by_shot else shown.format(beats), str(beats))
-        spoken = self.tr("{0} beats a window") if beats != 1 else self.tr("{0} beat a window")
-        self.slider.set_spoken(self.tr("one window per shot") if by_shot else spoken.format(beats))
+        shown = plural(beats, self.tr("{0} beat"), self.tr("{0} beats")).format(beats)
+        self.value.set_value("–" if by_shot else shown, str(beats))
+        spoken = plural(beats, self.tr("every beat"), self.tr("every {0} beats"))
+        self.slider.set_spoken(self.tr("shot by shot") if by_shot else spoken.format(beats))
         self.by_shot.setChecked(by_shot)
 
     def _moved(self, value: int) -> None:
@@ -188,12 +186,14 @@ class SyncDial(Dial):
         self._set(PAPER_BEATS)
 
     def _set(self, beats: int, merge: str = "") -> None:
-        self._dial(self.tr("Sync window"), replace(self._request, segment_beats=beats), merge)
+        self._dial(
+            self.tr("Reaction to the picture"), replace(self._request, segment_beats=beats), merge
+        )
         self.refresh()  # a typed 8.4 became 8: show that
 
     def _by_shot_clicked(self, on: bool) -> None:
         request = replace(self._request, segments="shots" if on else "beats")
-        self._dial(self.tr("Sync window"), request)
+        self._dial(self.tr("Reaction to the picture"), request)
 
 
 class MoodDial(Dial):
@@ -203,7 +203,7 @@ class MoodDial(Dial):
         self.field = LineField()
         self.field.setMaxLength(_MAX_MOOD_CHARACTERS)
         self._tip = self.tr(
-            "Words for how it should feel, in English. They colour key, chords and tune of "
+            "How it should feel, in English words. They shape the key, chords and tune of "
             "the whole clip, together with the captions"
         )
         self.field.setToolTip(self._tip)
@@ -212,14 +212,14 @@ class MoodDial(Dial):
         self.chips: dict[str, Chip] = {}
         for word in _MOODS:
             chip = Chip(QCoreApplication.translate("Mood", word))
-            chip.setToolTip(self.tr("Put this word into the mood, or take it out"))
+            chip.setToolTip(self.tr("Add this word to the mood, or remove it"))
             chip.setAccessibleName(self.tr("Mood: {0}").format(chip.text()))
             chip.clicked.connect(self._chip_clicked)
             self.chips[word] = chip
         self.chip_row = ChipRow(
             list(self.chips.values()),
             self.tr("More moods"),
-            self.tr("More words to put into the mood, or take out: {0}"),
+            self.tr("More words for the mood: {0}"),
         )
         self._rows.grid.addWidget(self.chip_row, 3, 1)
         self.field.committed.connect(self._committed)
@@ -238,8 +238,8 @@ class MoodDial(Dial):
         felt = felt_in(self._studio)
         example, tip = self.tr("sunny, playful, a little nostalgic"), self._tip
         if felt is not None:
-            example = self.tr("like the pictures: {0}").format(feeling(felt))
-            said = self.tr("Without any, the pictures decide: they feel {0}.")
+            example = self.tr("like the picture: {0}").format(feeling(felt))
+            said = self.tr("If left empty, the picture decides: it feels {0}.")
             tip = f"{tip}.\n{said.format(feeling_text(felt))}"
         self.field.setPlaceholderText(example)
         self.field.setToolTip(tip)
@@ -264,7 +264,7 @@ class StyleDial(Dial):
         """Only seen where the model has styles, or one is asked for."""
         self.choice = Choice()
         self.choice.setToolTip(
-            self.tr("What kind of music the next take is, of those that the model has learnt")
+            self.tr("The kind of music of the next take, from those that the model has learnt")
         )
         self.choice.setAccessibleName(self.tr("Style"))
         self._rows.add(4, self.tr("Style"), self.choice, self.choice)
@@ -293,17 +293,17 @@ class StrengthDial(Dial):
 
     def _build(self) -> None:
         tip = self.tr(
-            "How firmly the music obeys captions, mood and movement. Low is free and loose, high "
-            "is obedient but stiffer. Double-click for the model's own choice."
+            "How closely the music keeps to captions, mood and movement. Low is loose and "
+            "free, high is close but stiffer. Double-click for automatic."
         )
         self.slider = DialSlider(0, 100)
         self.slider.setToolTip(tip)
-        self.slider.setAccessibleName(self.tr("Strength of the guidance"))
+        self.slider.setAccessibleName(self.tr("Closeness to the picture"))
         self.value = ValueField(self._read)
-        self.value.setToolTip(self.tr('0 to 10, or "auto" for the model\'s own choice'))
-        self.value.setAccessibleName(self.tr("Strength of the guidance"))
+        self.value.setToolTip(self.tr('0 to 10, or "auto"'))
+        self.value.setAccessibleName(self.tr("Closeness to the picture"))
         self.value.setFixedWidth(_VALUE_PX)
-        self._rows.add(7, self.tr("Strength"), self.slider, self.slider, self.value)
+        self._rows.add(7, self.tr("Closeness"), self.slider, self.slider, self.value)
         self.slider.moved.connect(self._moved)
         self.slider.settled.connect(self._studio.settle)
         self.slider.reset_asked.connect(self._reset)
@@ -321,7 +321,7 @@ class StrengthDial(Dial):
             known = studio.model.default_steps > 0
             shown = self.tr("auto {0}").format(shown) if known else self.tr("auto")
         self.slider.set_spoken(
-            self.tr("the model's own choice, {0}").format(f"{strength:.1f}")
+            self.tr("automatic, {0}").format(f"{strength:.1f}")
             if guidance is None
             else self.tr("{0} of 10").format(f"{strength:g}")
         )
@@ -334,10 +334,10 @@ class StrengthDial(Dial):
 
     def _moved(self, tenths: int) -> None:
         request = replace(self._request, guidance=tenths / 10)
-        self._dial(self.tr("Strength"), request, "guidance")
+        self._dial(self.tr("Closeness to picture"), request, "guidance")
 
     def _typed(self, value: float | None) -> None:
-        self._dial(self.tr("Strength"), replace(self._request, guidance=value))
+        self._dial(self.tr("Closeness to picture"), replace(self._request, guidance=value))
 
     def _reset(self) -> None:
         self._typed(None)
@@ -367,8 +367,8 @@ class RunDials(Dial):
         self.quality.setCompleter(None)  # type: ignore[arg-type]
         self.quality.setToolTip(
             self.tr(
-                "In how many steps the music is worked out. More steps take longer and sound "
-                "cleaner. Type any number from 2 to 200"
+                "How many steps the music is worked out in. More steps take longer and "
+                "sound cleaner. Type any number from 2 to 200"
             )
         )
         self.quality.setAccessibleName(self.tr("Quality, in steps"))
@@ -376,20 +376,22 @@ class RunDials(Dial):
         self.seed = ValueField(self._read_seed, flat=False)
         self.seed.setToolTip(
             self.tr(
-                "The number that a take grows from. Keep it while you turn other dials and the "
-                "tune stays recognisable; the same seed and dials give the same music"
+                "The number a take grows from. Keep it while you change other controls and "
+                "the tune stays recognisable; the same seed and settings give the same "
+                "music"
             )
         )
         self.seed.setAccessibleName(self.tr("Seed"))
         self.dice = IconButton("dice", role="")
-        self.dice.setToolTip(self.tr("Roll another seed: another tune from the same dials"))
-        self.dice.setAccessibleName(self.tr("Roll another seed"))
+        self.dice.setToolTip(self.tr("Roll a new seed: a different tune from the same settings"))
+        self.dice.setAccessibleName(self.tr("Roll a new seed"))
         self.dice.setFixedSize(30, 28)
         self.dice.setStyleSheet("QToolButton { padding: 0; }")
         self.seed.setFixedWidth(62)
         line = self._rows.add(8, self.tr("Seed"), self.seed, self.quality)
         line.insertWidget(0, self.seed)
         line.insertWidget(1, self.dice)
+        self.steps_line.installEventFilter(self)
         self.quality.resized.connect(self._refresh_quality)
         self.quality.activated.connect(self._quality_chosen)
         self.steps_line.editingFinished.connect(self._quality_typed)
@@ -401,6 +403,13 @@ class RunDials(Dial):
         """Show seed and quality."""
         self._refresh_quality()
         self.seed.set_value(str(self._request.seed), str(self._request.seed))
+
+    def eventFilter(self, line: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """The box opens wherever it is clicked; what is typed next goes into its field again."""
+        released = event.type() == QEvent.Type.MouseButtonRelease
+        if released and isinstance(event, QMouseEvent) and event.button() == _LEFT:
+            self.quality.showPopup()
+        return super().eventFilter(line, event)
 
     def _refresh_quality(self) -> None:
         items = self._quality_items()

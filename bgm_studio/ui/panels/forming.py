@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from bgm_studio.base.libraries import cv2
 from bgm_studio.ui.images import image_of
 from bgm_studio.ui.theme import Theme
 

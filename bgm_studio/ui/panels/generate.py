@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
 from bgm_studio.project.project import MAX_VARIATIONS
 from bgm_studio.ui.buttons import ElidedLabel
 from bgm_studio.ui.fields import Choice, with_role
+from bgm_studio.ui.panels.preset_button import PresetButton
+from bgm_studio.ui.plural import plural
 from bgm_studio.ui.presenter.state import Generation
 from bgm_studio.ui.theme import font, theme
 
@@ -85,11 +87,9 @@ class ProgressCard(QFrame):
         self.bar.setStyleSheet("QProgressBar { min-height: 4px; max-height: 4px; }")
         self.bar.setAccessibleName(self.tr("Progress of the take"))
         self.stop_button = QPushButton(self.tr("Stop"))
-        self.stop_button.setToolTip(
-            self.tr("Stop here and keep the music as far as it has been worked out")
-        )
+        self.stop_button.setToolTip(self.tr("Stop here and keep the music worked out so far"))
         self.cancel_button = QPushButton(self.tr("Cancel"))
-        self.cancel_button.setToolTip(self.tr("Throw this run away (Esc)"))
+        self.cancel_button.setToolTip(self.tr("Discard this run (Esc)"))
         for button in (self.stop_button, self.cancel_button):
             button.setProperty("role", "small")
             button.setAccessibleName(button.text())
@@ -166,17 +166,20 @@ class GenerateArea(QWidget):
         self._stack.setContentsMargins(0, 0, 0, 0)
         self.variations = _TakesChoice()
         for count in range(1, MAX_VARIATIONS + 1):
-            text = self.tr("1 take") if count == 1 else self.tr("{0} takes").format(count)
-            self.variations.addItem(text, count)
+            text = plural(count, self.tr("{0} take"), self.tr("{0} takes"))
+            self.variations.addItem(text.format(count), count)
         self.variations.setFixedSize(56, _HEADER_PX)
         self.variations.setToolTip(
-            self.tr("How many takes one run makes, from this seed and the seeds after it")
+            self.tr("How many takes to make in one run, from this seed and the ones after it")
         )
         self.variations.setAccessibleName(self.tr("Variations in a run"))
         self._start = QWidget()
         row = QHBoxLayout(self._start)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
+        self.preset = PresetButton(studio)
+        self.preset.setFixedHeight(_HEADER_PX)
+        row.addWidget(self.preset)
         row.addWidget(self.button, 1)
         row.addWidget(self.variations)
         self._stack.addWidget(self._start)
@@ -204,8 +207,9 @@ class GenerateArea(QWidget):
         self.button.setAccessibleName(name)
         ready = self._studio.is_open
         self.button.setEnabled(ready)
+        self.preset.setEnabled(ready)
         self.button.setToolTip(
-            self.tr("Compose new music for the clip with the dials as they stand (G)")
+            self.tr("Compose new music for the clip with the current settings (G)")
             if ready
             else self.tr("Open a clip first")
         )

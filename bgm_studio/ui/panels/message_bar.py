@@ -96,7 +96,7 @@ class MessageBar(QWidget):
         self.offer_button = QPushButton()
         self.copy_button = QPushButton(self.tr("Copy details"))
         self.copy_button.setToolTip(
-            self.tr("Put everything known about this on the clipboard, for a report")
+            self.tr("Copy everything known about this, to paste into a report")
         )
         for button in (self.offer_button, self.copy_button):
             button.setProperty("role", "small")

@@ -89,7 +89,7 @@ class LoudnessBar(QWidget):
         text = self.tr(
             "Loudness of what is heard\n"
             "momentary {0}, short-term {1}, integrated {2} LUFS since playing began here\n"
-            "true peak {3} dBTP; exports are limited to −1"
+            "true peak {3} dBTP, which a limiter holds at −1, here and in exports"
         ).format(
             *(
                 _number(value, SILENT_LUFS)

@@ -14,6 +14,7 @@ from bgm_studio.music.pianoroll import PITCHES, Region
 from bgm_studio.music.timing import MAX_DRIFT, MOST_DRIFT, TempoChoice
 from bgm_studio.project.project import TakeEntry
 from bgm_studio.ui.fields import bpm_text
+from bgm_studio.ui.plural import plural
 from bgm_studio.ui.timeline.lanes import ON_TIME_MS
 from bgm_studio.video.affect import Affect
 from bgm_studio.video.shots import Shot
@@ -109,9 +110,7 @@ def feeling(felt: Affect) -> str:
 def feeling_text(felt: Affect) -> str:
     """Valence and arousal in words and numbers."""
     # No line ends between a name and its number.
-    text = QCoreApplication.translate(
-        "Feeling", "{0} (valence\N{NO-BREAK SPACE}{1}, arousal\N{NO-BREAK SPACE}{2})"
-    )
+    text = QCoreApplication.translate("Feeling", "{0} (valence\xa0{1}, arousal\xa0{2})")
     return text.format(feeling(felt), _signed(felt.valence), _signed(felt.arousal))
 
 
@@ -124,8 +123,14 @@ def choice_text(choice: TempoChoice) -> str:
     """A tempo to choose, with what it meets."""
     text = bpm_text(choice.tempo_bpm)
     if choice.hits:
-        words = QCoreApplication.translate(
-            "Tempo", "{0} of {1} hits, {2} of {3} strong ones on downbeats"
+        words = plural(
+            choice.hits,
+            QCoreApplication.translate(
+                "Tempo", "{0} of {1} hit, {2} of {3} strong ones on downbeats"
+            ),
+            QCoreApplication.translate(
+                "Tempo", "{0} of {1} hits, {2} of {3} strong ones on downbeats"
+            ),
         )
         met = words.format(choice.met, choice.hits, choice.on_downbeats, choice.strong)
         text = f"{text} · {met}"

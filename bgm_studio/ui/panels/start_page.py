@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -40,6 +39,7 @@ from bgm_studio.project.autosave import Recovery, discard, recoverable
 from bgm_studio.project.settings import Settings
 from bgm_studio.ui.dialog import Lookup
 from bgm_studio.ui.images import covering, image_of
+from bgm_studio.ui.recent import RecentFile, recent_files, when
 from bgm_studio.ui.theme import font, icon, theme
 from bgm_studio.video.clip import probe
 from bgm_studio.video.reader import stills
@@ -49,13 +49,6 @@ _DEMO_AT_S = 20.0
 _DEMO_WIDTH_PX = 640
 _SHOWN_RECENT = 6
 _CARD_TEXT_PX = 80  # a title and two lines
-
-
-class RecentFile(NamedTuple):
-    """A recent clip or project. changed_at: seconds since the epoch, None where it is gone."""
-
-    path: Path
-    changed_at: float | None
 
 
 class _Found(NamedTuple):
@@ -107,7 +100,7 @@ class StartPage(QWidget):
         title = QLabel(self.tr("Music for your film, to the frame"))
         title.setProperty("role", "title")
         line = QLabel(
-            self.tr("Composed on this machine for the clip you drop here. Nothing is uploaded.")
+            self.tr("Composed on this computer for the clip you drop here. Nothing is uploaded.")
         )
         line.setProperty("role", "muted")
         head = QVBoxLayout()
@@ -225,13 +218,7 @@ def _empty(layout: QVBoxLayout) -> None:
 
 
 def _look(recent: Sequence[str]) -> _Found:
-    files = []
-    for text in recent:
-        path = Path(text)
-        try:
-            files.append(RecentFile(path, path.stat().st_mtime))
-        except (OSError, ValueError):
-            files.append(RecentFile(path, None))
+    files = recent_files(recent)
     try:
         return _Found(files, recoverable(), "")
     except BgmError as error:
@@ -245,14 +232,6 @@ def _demo_picture() -> NDArray[np.uint8] | None:
     except BgmError:
         return None
     return shown[0].image if shown else None
-
-
-def _when(seconds: float) -> str:
-    """A moment in local time, short: the hour today, else the day."""
-    then, now = time.localtime(seconds), time.localtime()
-    if then[:3] == now[:3]:
-        return time.strftime("%H:%M", then)
-    return time.strftime("%d %b" if then[0] == now[0] else "%d %b %Y", then)
 
 
 # -- the parts -------------------------------------------------------------------------------------
@@ -274,8 +253,8 @@ class DropArea(QFrame):
         self.browse_button.setAccessibleName(self.tr("Open a film or project"))
         self.browse_button.setToolTip(
             self.tr(
-                "Choose a video or an editor's timeline to compose for, or a project to go on with "
-                "(Ctrl+O)."
+                "Choose a video or an editor's timeline to compose for, or a project to "
+                "continue (Ctrl+O)."
             )
         )
         self._formats = QLabel(
@@ -349,8 +328,8 @@ class DemoCard(_Tile):
         self.setAccessibleName(self.text())
         self.setToolTip(
             self.tr(
-                "Opens 24 seconds of Big Buck Bunny (© 2008 Blender Foundation, CC BY 3.0), "
-                "so that you can hear what comes out."
+                "Opens 24 seconds of Big Buck Bunny (© 2008 Blender Foundation, CC BY 3.0) "
+                "for you to try everything on."
             )
         )
         self.setMinimumSize(250, 250)
@@ -422,11 +401,10 @@ class RecentRow(_Tile):
         self.setMinimumHeight(38)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         if file.changed_at is None:
-            when = self.tr("not there")
+            self._when = self.tr("missing")
         else:
-            when = _when(file.changed_at) if file.changed_at else ""
-        self._when = when
-        self.setAccessibleDescription(f"{file.path.parent} {when}".strip())
+            self._when = when(file.changed_at) if file.changed_at else ""
+        self.setAccessibleDescription(f"{file.path.parent} {self._when}".strip())
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """One line."""
@@ -489,20 +467,18 @@ class RecoveryCard(QFrame):
             name = self.tr("a new project")
         mark = QLabel()
         mark.setPixmap(icon("warning", "warning").pixmap(QSize(20, 20)))
-        text = QLabel(
-            self.tr("Unsaved work from {1} was kept: {0}").format(name, _when(recovery.saved_at))
-        )
+        text = QLabel(self.tr("Unsaved work from {1}: {0}").format(name, when(recovery.saved_at)))
         text.setTextFormat(Qt.TextFormat.PlainText)
         self.recover_button = QPushButton(self.tr("Recover"))
         self.recover_button.setProperty("role", "primary")
         self.recover_button.setAccessibleName(self.tr("Recover {0}").format(name))
         self.recover_button.setToolTip(
-            self.tr("Opens it as it was; your saved file stays as it is until you save.")
+            self.tr("Opens it as it was; your saved file does not change until you save.")
         )
         self.recover_button.clicked.connect(lambda: self.recover_requested.emit(recovery))
         self.discard_button = QPushButton(self.tr("Discard"))
         self.discard_button.setAccessibleName(self.tr("Discard {0}").format(name))
-        self.discard_button.setToolTip(self.tr("Removes it for good. Your saved file stays."))
+        self.discard_button.setToolTip(self.tr("Deletes it for good. Your saved file stays."))
         self.discard_button.clicked.connect(lambda: self.discard_requested.emit(recovery))
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 10, 14, 10)

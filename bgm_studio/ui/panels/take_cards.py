@@ -45,6 +45,7 @@ from PySide6.QtWidgets import (
 
 from bgm_studio.composing.take import Request
 from bgm_studio.music.pianoroll import Note
+from bgm_studio.project.naming import MAX_NAME_CHARACTERS
 from bgm_studio.project.project import TakeEntry
 from bgm_studio.ui.drag_out import Grip, handle_width, kind_label, paint_handle
 from bgm_studio.ui.fields import bpm_text, style_text
@@ -64,7 +65,6 @@ _LIST_KEYS = (
     Qt.Key.Key_End,
 )
 Index = QModelIndex | QPersistentModelIndex
-MAX_NAME_CHARACTERS = 80
 _PAD_PX = 10
 _TITLE_PX = 20
 _ROLL_PX = 32
@@ -133,9 +133,9 @@ class TakesModel(QAbstractListModel):
         verdict = verdicts.of(entry.take)
         if verdict is None:
             return ""
-        head = self.tr("The jury's mark: {0} of 1").format(f"{verdict.marks:.2f}")
+        head = self.tr("Rated {0} of 1").format(f"{verdict.marks:.2f}")
         if run := verdicts.best_of(entry.id):
-            head = self.tr("{0}, the best of the {1} takes of its run").format(head, run)
+            head = self.tr("{0}, the best of the {1} takes in its run").format(head, run)
         said = dict.fromkeys((*verdict.faults, *verdict.weaknesses()))
         words = [QCoreApplication.translate("Jury", word) for word in said]
         return "\n".join([head, *(f"– {word}" for word in words)])
@@ -170,9 +170,9 @@ class TakesModel(QAbstractListModel):
             parts.append(entry.name)
         parts.append(recipe_text(entry.take.request))
         if mark := self.mark(entry):
-            parts.append(self.tr("mark {0}").format(mark))
+            parts.append(self.tr("rated {0}").format(mark))
         if entry.id == self._studio.project.active:
-            parts.append(self.tr("heard now"))
+            parts.append(self.tr("playing"))
         if entry.starred:
             parts.append(self.tr("starred"))
         return ", ".join([*parts, *self.badges(entry)])
@@ -443,9 +443,9 @@ class CardDelegate(QStyledItemDelegate):
         entry = self._model.entries[index.row()]
         at = Layout(option.rect, 0)
         if at.star_reach.contains(event.pos()):
-            text = self.tr("Star the take, so that you find it again")
+            text = self.tr("Star the take to find it again easily")
         elif kind := at.handle_at(event.pos()):
-            text = self.tr("Drag it out as {0}: into a folder, an editor or a DAW").format(
+            text = self.tr("Drag it as {0} into a folder, an editor or a DAW").format(
                 kind_label(kind)
             )
         else:
@@ -458,7 +458,7 @@ class CardDelegate(QStyledItemDelegate):
         lines = [entry.name] if entry.name else []
         lines.append(recipe_text(take.request))
         lines.append(
-            self.tr("{0} · {1} steps · strength {2}").format(
+            self.tr("{0} · {1} steps · closeness {2}").format(
                 bpm_text(take.fit.tempo_bpm), take.steps, f"{take.guidance:g}"
             )
         )

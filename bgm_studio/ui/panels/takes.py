@@ -80,7 +80,7 @@ class TakesPanel(QFrame):
         self._stack.addWidget(holder)
         self._stack.addWidget(self.empty)
         self.hint = with_role(
-            QLabel(self.tr("Tab: A/B · 1–9: take · Shift+G: redo selection")), "muted", 11
+            QLabel(self.tr("Tab: A/B · 1–9: take · Shift+G: recompose")), "muted", 11
         )
         self.hint.setContentsMargins(14, 4, 14, 10)
         self.hint.setWordWrap(True)
@@ -151,10 +151,10 @@ class TakesPanel(QFrame):
         self._active = project.active
         self.view.viewport().update()
         if project.takes:
-            self.empty.setText(self.tr("No take is starred yet."))
+            self.empty.setText(self.tr("No starred takes yet."))
         else:
             self.empty.setText(
-                self.tr("No takes yet.\nPress Generate, and every run is kept here to compare.")
+                self.tr("No takes yet.\nPress Generate: every take is kept here to compare.")
             )
         self._stack.setCurrentWidget(self._list_page if self.model.entries else self.empty)
         self._fit_hint()
@@ -208,7 +208,7 @@ class TakesPanel(QFrame):
     def restore(self, take_id: str) -> None:
         """Put the dials as they stood when a take was made."""
         request = self._studio.project.entry(take_id).take.request
-        self._studio.dial(self.tr("Use the take's settings"), request)
+        self._studio.dial(self.tr("Use this take's settings"), request)
 
     def delete(self, take_id: str) -> None:
         """Remove a take from the list; undo brings it back."""
@@ -219,7 +219,7 @@ class TakesPanel(QFrame):
         entry = self._studio.project.entry(take_id)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        star = self.tr("Remove the star") if entry.starred else self.tr("Star")
+        star = self.tr("Unstar") if entry.starred else self.tr("Star")
         for name, text in (
             ("rename", self.tr("Rename")),
             ("star", star),

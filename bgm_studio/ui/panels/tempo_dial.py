@@ -19,6 +19,7 @@ from bgm_studio.ui.panels.readings import (
     hits_on_time,
     wanted_tempo_bpm,
 )
+from bgm_studio.ui.plural import plural
 from bgm_studio.ui.theme import font
 from bgm_studio.ui.timeline.lanes import ON_TIME_MS
 
@@ -32,19 +33,19 @@ class TempoDial(Dial):
         self.field = NumberField()
         self.field.setRange(30.0, 300.0)
         self.field.setDecimals(1)
-        self.field.setSuffix(self.tr(" bpm"))
+        self.field.setSuffix(self.tr(" BPM"))
         self._tip = self.tr(
-            "How fast the next take plays. Fitted: chosen so that beats fall on your cuts and "
-            "the last bar ends with the clip. Type a tempo to lock it."
+            "How fast the next take plays. Fitted: chosen so that beats fall on your cuts "
+            "and the last bar ends with the clip. Type a tempo to lock it."
         )
         self.field.setToolTip(self._tip)
-        self.field.setAccessibleName(self.tr("Tempo in beats a minute"))
+        self.field.setAccessibleName(self.tr("Tempo in beats per minute"))
         self.lock = LetterToggle("", "star", symbols=("lock", "unlock"))
         self.lock.setFixedSize(26, _FIELD_PX)
-        self.lock.setToolTip(self.tr("Keep this tempo, whatever the cuts would ask for"))
+        self.lock.setToolTip(self.tr("Keep this tempo, whatever the cuts suggest"))
         self.lock.setAccessibleName(self.tr("Lock the tempo"))
         self.fit = QPushButton(self.tr("Fit"))
-        self.fit.setToolTip(self.tr("Let the cuts choose the tempo again"))
+        self.fit.setToolTip(self.tr("Choose the tempo from the cuts again"))
         self.fit.setAccessibleName(self.tr("Fit the tempo to the cuts"))
         self.fit.setStyleSheet("QPushButton { padding: 4px 8px; }")
         self.others = IconButton("down", role="", size=12)
@@ -52,11 +53,11 @@ class TempoDial(Dial):
         self.others.setStyleSheet("QToolButton { padding: 0; }")
         self.others.setToolTip(
             self.tr(
-                "Other tempi, with the hits that they meet; and drift: how far a bar may be from "
-                "the mean tempo to meet more"
+                "Other tempos and how many hits they meet; and drift: how much each bar "
+                "may speed up or slow down to meet more"
             )
         )
-        self.others.setAccessibleName(self.tr("Other tempi, and drift"))
+        self.others.setAccessibleName(self.tr("Other tempos, and drift"))
         # Beside the row's name, where it takes no room from the hits' note.
         self._rows.grid.addWidget(
             self.others, 5, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -71,9 +72,7 @@ class TempoDial(Dial):
         self.stale_text.setFont(font(12))
         self.retime = QPushButton(self.tr("Retime take"))
         self.retime.setProperty("role", "small")
-        self.retime.setToolTip(
-            self.tr("Play the same notes at the new tempo; what you hear changes only then")
-        )
+        self.retime.setToolTip(self.tr("Play the same notes at the new tempo"))
         self.retime.setAccessibleName(self.retime.text())
         stale_row.addWidget(self.stale_text, 1)
         stale_row.addWidget(self.retime)
@@ -100,15 +99,21 @@ class TempoDial(Dial):
         self.fit.setVisible(locked)
         hits = hits_on_time(studio)
         if hits is None:
-            notes = [self.tr("fitted once the clip is looked through"), self.tr("not fitted yet")]
+            notes = [self.tr("fitted once the clip is analysed"), self.tr("not fitted yet")]
         elif hits[1] == 0:
             notes = [self.tr("no hit points to meet"), self.tr("no hits")]
         else:
             limit = f"{ON_TIME_MS:g}"
             notes = [
-                self.tr("{0} of {1} hits within {2} ms").format(*hits, limit),
-                self.tr("{0} of {1} hits ≤ {2} ms").format(*hits, limit),
-                self.tr("{0} of {1} hits").format(*hits),
+                plural(hits[1], one, other).format(*hits, limit)
+                for one, other in (
+                    (
+                        self.tr("{0} of {1} hit within {2} ms"),
+                        self.tr("{0} of {1} hits within {2} ms"),
+                    ),
+                    (self.tr("{0} of {1} hit ≤ {2} ms"), self.tr("{0} of {1} hits ≤ {2} ms")),
+                    (self.tr("{0} of {1} hit"), self.tr("{0} of {1} hits")),
+                )
             ]
         self.field.set_notes(notes)
         self.field.setToolTip(f"{self._tip}\n{notes[0][0].upper()}{notes[0][1:]}.")
@@ -146,7 +151,7 @@ class TempoDial(Dial):
                 menu, tempi, choice_text(choice), current, self._tempo_chosen, choice.tempo_bpm
             )
         menu.addSeparator()
-        menu.addAction(self.tr("Drift of a bar's tempo")).setEnabled(False)
+        menu.addAction(self.tr("Tempo drift per bar")).setEnabled(False)
         drifts = QActionGroup(menu)
         for drift in sorted({request.drift, *(drift for drift, _ in DRIFTS)}):
             self._add_choice(
@@ -183,7 +188,7 @@ class TempoDial(Dial):
         self._typed(self._chosen())
 
     def _drift_chosen(self) -> None:
-        self._dial(self.tr("Drift of the tempo"), replace(self._request, drift=self._chosen()))
+        self._dial(self.tr("Tempo drift"), replace(self._request, drift=self._chosen()))
 
     def _fit_clicked(self) -> None:
         self._dial(self.tr("Fit the tempo"), replace(self._request, tempo_bpm=None))

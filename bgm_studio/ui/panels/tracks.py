@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from bgm_studio.band.palettes import MOST_PLAYERS, PLAIN, Palette, own_palettes, shipped
 from bgm_studio.music.pianoroll import TRACKS
 from bgm_studio.project.project import Project
-from bgm_studio.sound.mix import music_gain
+from bgm_studio.sound.soundtrack import music_gain
 from bgm_studio.sound.stems import INSTRUMENTS, KITS
 from bgm_studio.ui.buttons import LetterToggle, Swatch
-from bgm_studio.ui.fields import Choice, DialSlider, ValueField, heading
+from bgm_studio.ui.fields import Choice, DialSlider, ValueField, heading, part_text
 from bgm_studio.ui.panels.readings import is_track_locked, number_in, track_name, with_track_locked
 from bgm_studio.ui.theme import font, theme
 
@@ -109,7 +109,7 @@ class TrackRow(QWidget):
         self._track = track
         self.voice = voice = studio.project.palette.voices[track]
         composed = track < len(TRACKS)
-        self._name = name = track_name(track) if composed else voice.name.capitalize()
+        self._name = name = track_name(track) if composed else part_text(voice.name)
         swatch = Swatch(lambda: theme().track(track))
         label = QLabel(name)
         label.setContentsMargins(2, 0, 0, 0)
@@ -121,18 +121,18 @@ class TrackRow(QWidget):
         self.level = _Level(
             self.tr("Level of the {0} in decibels").format(name.lower()),
             self.tr(
-                "How loud the {0} is beside the others; Alt for half decibels, double-click for "
-                "0 dB"
+                "How loud the {0} is among the others; hold Alt for half decibels, "
+                "double-click for 0 dB"
             ).format(name.lower()),
             self.tr("Use −30 to +6 dB."),
             "accent",
             stacked=True,
         )
         self.mute = LetterToggle(self.tr("M"), "playhead")
-        self.mute.setToolTip(self.tr("Mute: you and the export do not hear this track"))
+        self.mute.setToolTip(self.tr("Mute: leave this track out, here and in exports"))
         self.mute.setAccessibleName(self.tr("Mute the {0}").format(name.lower()))
         self.solo = LetterToggle(self.tr("S"), "accent")
-        self.solo.setToolTip(self.tr("Solo: only the soloed tracks are heard"))
+        self.solo.setToolTip(self.tr("Solo: hear only the soloed tracks"))
         self.solo.setAccessibleName(self.tr("Solo the {0}").format(name.lower()))
         self.lock = LetterToggle("", "star", symbols=("lock", "unlock"))
         keeps = self.tr("Lock the {0}") if composed else self.tr("Hold the {0}")
@@ -184,9 +184,9 @@ class TrackRow(QWidget):
             return
         self.lock.setChecked(is_track_locked(entry, self._track))
         self.lock.setToolTip(
-            self.tr("Lock: no run changes this track of the take")
+            self.tr("Lock: new runs leave this track of the take as it is")
             if entry is not None
-            else self.tr("Lock: there is no take yet whose track could be kept")
+            else self.tr("Lock: there is no take yet to lock a track of")
         )
 
     def _show_hold(self, entry: TakeEntry | None) -> None:
@@ -194,11 +194,11 @@ class TrackRow(QWidget):
         known = held or name in self._studio.band.known
         self.lock.setEnabled(known)
         self.lock.setChecked(held)
-        tip = self.tr("Hold: this part is played as it stands, instead of following the chords")
+        tip = self.tr("Hold: play this part as it is now, instead of following the chords")
         if held:
-            tip = self.tr("Held as it stands: let it follow chords and level again")
+            tip = self.tr("Held as it is: let it follow chords and level again")
         elif entry is None:
-            tip = self.tr("Hold: there is no take yet whose part could be kept")
+            tip = self.tr("Hold: there is no take yet to hold a part of")
         self.lock.setToolTip(tip)
 
     def _change(self, label: str, merge: str = "", **changed: object) -> None:
@@ -271,8 +271,9 @@ class Tracks(QWidget):
         self.music_level = _Level(
             self.tr("Level of all music in decibels"),
             self.tr(
-                "How loud the music is in playback and in the video; double-click for automatic: "
-                "12 dB down beside the clip's own sound. Alt for half decibels"
+                "How loud the music is in playback and in the video; double-click for "
+                "automatic: 12 dB down where the clip has its own sound. Hold Alt for half "
+                "decibels"
             ),
             self.tr("Use −30 to +6 dB."),
             "accent",
@@ -285,8 +286,8 @@ class Tracks(QWidget):
         self.clip_level = _Level(
             self.tr("Level of the clip's own sound in decibels"),
             self.tr(
-                "How loud the clip's own sound is under the music; Alt for half decibels, "
-                "double-click for 0 dB"
+                "How loud the clip's own sound is under the music; hold Alt for half "
+                "decibels, double-click for 0 dB"
             ),
             self.tr("Use −30 to +6 dB."),
             "wave",
@@ -369,7 +370,7 @@ class Tracks(QWidget):
             about = QCoreApplication.translate("Palette", palette.about)
             if name == _AUTO:
                 title = self.tr("Automatic")
-                about = self.tr("What suits the mood and the pictures, with each new take.")
+                about = self.tr("Chosen to suit mood and picture, with each new take.")
             self.palette_choice.addItem(title, name)
             index = self.palette_choice.count() - 1
             self.palette_choice.setItemData(index, about, Qt.ItemDataRole.ToolTipRole)
@@ -385,7 +386,7 @@ class Tracks(QWidget):
         if project.palette_auto:
             self.palette_choice.setCurrentIndex(self.palette_choice.findData(_AUTO))
             self.palette_choice.setToolTip(
-                self.tr("{0}\nWhat suits the mood and the pictures, with each new take").format(
+                self.tr("{0}\nChosen to suit mood and picture, with each new take").format(
                     QCoreApplication.translate("Palette", palette.about)
                 )
             )
@@ -411,11 +412,7 @@ class Tracks(QWidget):
         palette = self._palettes[name]
         if palette != project.palette or project.palette_auto:
             label = self.tr("Palette {0}").format(palette.title)
-            if palette == project.palette:  # it stays, with its mix, whatever film comes
-                chosen = replace(project, palette_auto=False)
-            else:
-                chosen = project.with_palette(palette)
-            self._studio.edit(label, chosen)
+            self._studio.edit(label, project.with_palette(palette))
 
     def _show_voices(self, palette: Palette) -> None:
         for row in self.rows:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from bgm_studio.music.pianoroll import BEATS_PER_BAR
@@ -111,22 +111,28 @@ class _TimeField(QLineEdit):
 
 class TransportBar(QWidget):
     """Buttons to play and to move, the time in frames and in bars, a meter, and what is wrong with
-    the sound."""
+    the sound. output_asked: the user wants to choose where it is heard."""
+
+    output_asked = Signal()
 
     def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._studio = studio
         self._buttons: dict[str, QToolButton] = {}
         for name, label, tip in (
-            ("start", self.tr("To the start"), self.tr("Go to the first frame (Home)")),
-            ("back", self.tr("Back a second"), self.tr("Go back one second (Shift+Left)")),
+            ("start", self.tr("Go to start"), self.tr("Go to the first frame (Home)")),
+            ("back", self.tr("Back one second"), self.tr("Go back one second (Shift+Left)")),
             ("play", self.tr("Play"), self.tr("Play from the playhead (Space)")),
-            ("forward", self.tr("On a second"), self.tr("Go on one second (Shift+Right)")),
-            ("end", self.tr("To the end"), self.tr("Go to the last frame (End)")),
+            (
+                "forward",
+                self.tr("Forward one second"),
+                self.tr("Go forward one second (Shift+Right)"),
+            ),
+            ("end", self.tr("Go to end"), self.tr("Go to the last frame (End)")),
             (
                 "loop",
                 self.tr("Loop"),
-                self.tr("Play the loop range, the selected shot or the whole clip over and over"),
+                self.tr("Repeat the loop, in to out, the selected shot or the whole clip"),
             ),
         ):
             button = QToolButton(self)
@@ -155,12 +161,14 @@ class TransportBar(QWidget):
         self._bars.setAccessibleName(self.tr("Bar, beat and tempo at the playhead"))
         self._speed = QLabel(self)
         self._speed.setObjectName("speed")
-        self._speed.setAccessibleName(self.tr("Playing speed"))
-        self._speed.setToolTip(self.tr("Playing speed; sound is heard at normal speed alone"))
-        self._silent = QLabel(self)
+        self._speed.setAccessibleName(self.tr("Playback speed"))
+        self._speed.setToolTip(self.tr("Playback speed; there is sound at normal speed only"))
+        self._silent = QToolButton(self)
         self._silent.setObjectName("silent")
-        self._silent.setAccessibleName(self.tr("silent: no sound device"))
-        self._silent.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._silent.setAccessibleName(self.tr("No sound: choose the output"))
+        self._silent.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._silent.setIconSize(QSize(15, 15))
+        self._silent.clicked.connect(self.output_asked)
         self.meter = LoudnessBar(studio, self)
         self._shows_tempo = True
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -199,8 +207,9 @@ class TransportBar(QWidget):
             f" border-color: {look.color('accent').name()}; }}"
         )
         self._silent.setStyleSheet(
-            f"QLabel {{ color: {look.color('warning').name()}; border-radius: 9px;"
-            f" background: {look.color('warning_soft').name()}; }}"
+            f"QToolButton {{ color: {look.color('warning').name()}; border-radius: 9px;"
+            f" padding: 0; background: {look.color('warning_soft').name()}; }}"
+            f"QToolButton:focus {{ border: 1px solid {look.color('accent').name()}; }}"
         )
         self._speed.setStyleSheet(f"QLabel {{ color: {look.color('accent').name()}; }}")
         self._arrange()
@@ -268,14 +277,16 @@ class TransportBar(QWidget):
         if not self._speed.isHidden():
             right += speed + 8
         metrics = self._silent.fontMetrics()
-        for words in (self.tr("silent: no sound device"), self.tr("no sound device")):
+        for words in (self.tr("no sound: choose an output"), self.tr("no sound device")):
             needed = metrics.horizontalAdvance(words) + 20
             if needed <= width - right:
+                self._silent.setIcon(QIcon())
                 self._silent.setText(words)
                 break
         else:
             needed = _BADGE_PX - 6
-            self._silent.setPixmap(icon("silent", "warning").pixmap(QSize(15, 15)))
+            self._silent.setText("")
+            self._silent.setIcon(icon("silent", "warning"))
         self._silent.setGeometry(width - needed, middle - 11, needed, 22)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
@@ -311,7 +322,8 @@ class TransportBar(QWidget):
         self._speed.setText("" if speed == 1 else f"{speed:g}×".replace("-", "−"))
         self._speed.setVisible(speed != 1)
         self._silent.setVisible(bool(studio.transport.problem))
-        self._silent.setToolTip(studio.transport.problem)
+        hint = self.tr("Click to choose the sound output")
+        self._silent.setToolTip(f"{studio.transport.problem}\n{hint}")
         self._arrange()
         self._show_tempo_tip()
         self._on_position(studio.transport.position_s)

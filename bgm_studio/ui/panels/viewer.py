@@ -199,7 +199,7 @@ class Viewer(QWidget):
     def _on_ready(self, picture: Picture) -> None:
         if picture.clip is not self._studio.clip:
             return
-        if self._studio.transport.playing:
+        if self._studio.transport.playing and picture.is_right:
             delay_s = min(picture.delay_s, _MAX_DELAY_S)
             self._delay_s += 0.1 * (delay_s - self._delay_s)
         self._picture = picture

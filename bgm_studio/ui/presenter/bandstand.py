@@ -80,7 +80,7 @@ class Bandstand(QObject):
 
     def tell_unknown(self) -> None:
         """Say why a part cannot be changed yet."""
-        text = self.tr("The band is still being worked out.")
+        text = self.tr("The band is still being prepared.")
         self._workspace.tell("info", text, self.tr("Try again in a moment."))
 
     def look_at_struck(self, look: bool) -> None:

@@ -256,7 +256,7 @@ class Desk(QObject):
             return
         if project.analysis is None:
             workspace.tell(
-                "info", self.tr("There is nothing to save before the film is looked through.")
+                "info", self.tr("There is nothing to save until the clip has been analysed.")
             )
             return
         lock = self._lock if path == workspace.path else None

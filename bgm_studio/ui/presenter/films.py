@@ -27,6 +27,7 @@ from bgm_studio.music.timing import HitPoint
 from bgm_studio.project import file as project_file
 from bgm_studio.project.level import carried_level
 from bgm_studio.project.project import Project, TakeEntry, recut_entry
+from bgm_studio.ui.plural import plural
 from bgm_studio.ui.presenter import pictures
 from bgm_studio.ui.presenter.desk import Desk
 from bgm_studio.ui.presenter.jobs import Job, single_shot
@@ -210,7 +211,7 @@ class Films(QObject):
             yield None
             return conform(film, job.report)
 
-        self._start(self.tr("Cutting the film together"), work, then)
+        self._start(self.tr("Assembling the film"), work, then)
 
     def _start(
         self,
@@ -276,13 +277,17 @@ class Films(QObject):
             if lost := [m for m in media_of(found) if m.path is None]:
                 workspace.tell(
                     "warning",
-                    self.tr("{0} media of the film were not found; they are black.").format(
-                        len(lost)
-                    ),
-                    self.tr("File > Find the clip… says where they are."),
+                    plural(
+                        len(lost),
+                        self.tr("{0} media file of the film was not found; its shots are black."),
+                        self.tr(
+                            "{0} media files of the film were not found; their shots are black."
+                        ),
+                    ).format(len(lost)),
+                    self.tr("Use File > Relink media… to show where they are."),
                 )
 
-        self._start(self.tr("Cutting the film together"), work, done)
+        self._start(self.tr("Assembling the film"), work, done)
 
     # -- following the timeline --------------------------------------------------------------------
 
@@ -388,7 +393,7 @@ class Films(QObject):
             self._plan = None
             self.plan_failed.emit()
 
-        self._start(self.tr("Looking through the new cut"), work, done, yielded, failed)
+        self._start(self.tr("Analysing the new cut"), work, done, yielded, failed)
 
     def _read_thumbs(self, plan: Plan, clip: ClipInfo) -> None:
         def found(thumb: Any) -> None:
@@ -397,7 +402,7 @@ class Films(QObject):
                 self.plan_grew.emit()
 
         self._thumbs = self._workspace.jobs.start(
-            Job(self.tr("Reading pictures"), "media", pictures.reading(
+            Job(self.tr("Reading the picture"), "media", pictures.reading(
                 clip, pictures.thumb_times(clip)
             ), yielded=found, failed=self._workspace.tell_error)
         )  # fmt: skip
@@ -475,11 +480,11 @@ class Films(QObject):
             ),
         )  # fmt: skip
         self.follow()
-        hint = self.tr("Undo brings the old one back, with its music.")
+        hint = self.tr("Undo brings back the old cut and its music.")
         if project.level is not None:
-            went = self.tr("The level that you drew went along with its pictures.")
+            went = self.tr("The level you drew has moved along with the picture.")
             hint = f"{went} {hint}"
-        workspace.tell("info", self.tr("The film has its new cut."), hint)
+        workspace.tell("info", self.tr("The film now has its new cut."), hint)
 
 
 def _sha256(path: Path) -> str:

@@ -183,10 +183,10 @@ class Outbox(QObject):
         workspace = self._workspace
         told = [str(note["text"]) for report in reports for note in report["told"]]
         if workspace.project.film is not None and "video" in spec.products:
-            told.append(self.tr("The video's picture is the proxy, not your finished film."))
+            told.append(self.tr("The picture in the video is the proxy, not your finished film."))
         done = self.tr("Exported to {0}").format(spec.folder)
         if len(reports) > 1:
-            done = self.tr("{0} takes are exported to {1}").format(len(reports), spec.folder)
+            done = self.tr("{0} takes exported to {1}").format(len(reports), spec.folder)
             names = [path.name for report in reports for path in files_of(report)]
             told.insert(0, ", ".join(names) + ".")
         told = [*dict.fromkeys(told)]
@@ -238,9 +238,9 @@ class Outbox(QObject):
             making.waiting.append((kind, then))
         elif product != "midi" and self._sounds.stems_of(entry) is None:
             self._for_sound.setdefault(entry.id, []).append((kind, then))
-            hint = self.tr("Keep hold of it, or drag again in a moment.")
+            hint = self.tr("Keep holding it, or drag again in a moment.")
             if then == self._copied:
-                hint = self.tr("It is copied as soon as it is there.")
+                hint = self.tr("It will be copied as soon as it is ready.")
             text = self.tr("The sound of take {0} is still being rendered.").format(entry.number)
             workspace.tell("info", text, hint)
         else:
@@ -262,7 +262,7 @@ class Outbox(QObject):
 
     def tell_ready(self, files: Sequence[Path]) -> None:
         """Files that were asked for are there, but nobody holds them any more."""
-        self._workspace.tell("info", self.tr("{0} is ready: drag it now.").format(files[0].name))
+        self._workspace.tell("info", self.tr("{0} is ready to drag.").format(files[0].name))
 
     def close(self) -> None:
         """Remove what nobody took."""
@@ -280,7 +280,7 @@ class Outbox(QObject):
         workspace = self._workspace
         names, gains = workspace.project.palette.names, track_gains(workspace.project.mix)
         if kind in names and gains[names.index(kind)] == 0:
-            text = self.tr("This track is muted, so there is no stem of it.")
+            text = self.tr("This track is muted, so it has no stem.")
         elif kind == "stems" and not any(gains):
             text = self.tr("All tracks are muted, so there are no stems.")
         else:
@@ -349,7 +349,9 @@ class Outbox(QObject):
 
         making = self._making[key] = _Making(entry, playing, mix, level, [(kind, then)])
         workspace.jobs.start(
-            Job(self.tr("Making the files"), _LANE, work, done=done, failed=failed, cancelled=over),
+            Job(
+                self.tr("Writing the files"), _LANE, work, done=done, failed=failed, cancelled=over
+            ),
             1 if product == "midi" else 0,
         )
 

@@ -25,6 +25,7 @@ from bgm_studio.music.pianoroll import (
     Note,
     Region,
 )
+from bgm_studio.project.naming import asked_name
 from bgm_studio.project.project import Project, TakeEntry
 from bgm_studio.ui.presenter.jobs import Job, Work
 from bgm_studio.ui.presenter.live import show_step
@@ -92,7 +93,7 @@ class Runs(QObject):
         if project.analysis is None:
             self._waits_for_film = True
             workspace.tell(
-                "info", self.tr("The music is composed as soon as the film is looked through.")
+                "info", self.tr("Composing starts as soon as the clip has been analysed.")
             )
             return
         entry = project.active_entry
@@ -175,7 +176,9 @@ class Runs(QObject):
                 palettes.append(value)
             elif isinstance(value, str):
                 thrown_away.append(value)
-                workspace.tell("info", value, self.tr("Another one is composed in its place."))
+                workspace.tell(
+                    "info", value, self.tr("Another one is being composed in its place.")
+                )
             else:
                 arrived(value)
 
@@ -252,8 +255,10 @@ class Runs(QObject):
         """Put a take into the list. heard: which take is heard then, the new one or another.
         palettes: the last one suits the take, and plays it where none was chosen by hand."""
         workspace = self._workspace
+        project = workspace.project
+        palette = palettes[-1] if palettes and project.palette_auto else project.palette
         try:
-            project = workspace.project.with_take(take, name=name, like=base)
+            project = project.with_take(take, name=name or asked_name(take, palette), like=base)
         except RequestError as error:
             workspace.tell_error(error)
             return
@@ -262,13 +267,15 @@ class Runs(QObject):
         workspace.tuned = ""
         workspace.edit(label, project.with_active(heard(project)))
         if take.stopped_step is not None:
-            workspace.tell("info", self.tr("Stopped: what was decided by then is kept as a take."))
+            workspace.tell(
+                "info", self.tr("Stopped: the music worked out by then is kept as a take.")
+            )
 
     def _tell_the_best(self, made: dict[str, Judged], thrown_away: Sequence[str]) -> None:
         workspace = self._workspace
         if len(made) < 2 or not (best := _best(made, workspace.project)):
             return
-        text = self.tr("Take {0} is the best of these {1}, and is heard: {2} of 1.").format(
+        text = self.tr("Take {0} is the best of these {1} ({2} of 1) and is playing now.").format(
             workspace.project.entry(best).number, len(made), f"{made[best].verdict.marks:.2f}"
         )
         workspace.tell("info", text, " ".join(thrown_away))
@@ -288,7 +295,7 @@ class Runs(QObject):
         elif self._waits_for_film:
             self._waits_for_film = False
             self._workspace.tell(
-                "info", self.tr("Nothing is composed when the film is looked through.")
+                "info", self.tr("Nothing will be composed once the clip has been analysed.")
             )
         else:
             return False
@@ -309,7 +316,7 @@ class Runs(QObject):
         entry = workspace.project.active_entry
         if entry is None:
             workspace.tell(
-                "info", self.tr("There is no take to redo yet."), self.tr("Generate first.")
+                "info", self.tr("There is no take to recompose yet."), self.tr("Generate first.")
             )
             return
         if self.job is not None:
@@ -348,10 +355,10 @@ class Runs(QObject):
             workspace.tell(
                 "info",
                 self.tr("Nothing is selected."),
-                self.tr("Select notes, a range or a shot, then redo it."),
+                self.tr("Select notes, a range or a shot first."),
             )
             return
-        self._infill((region,), self.tr("Redo selection"))
+        self._infill((region,), self.tr("Recompose selection"))
 
     def redo_shot(self, shot: int | None = None) -> None:
         """Compose the music of a shot (the selected one) anew."""
@@ -359,7 +366,7 @@ class Runs(QObject):
         shot = workspace.selection.shot if shot is None else shot
         if shot is None or shot >= len(workspace.shots):
             workspace.tell(
-                "info", self.tr("No shot is selected."), self.tr("Click one, then redo it.")
+                "info", self.tr("No shot is selected."), self.tr("Click one on the timeline first.")
             )
             return
         span = workspace.shots[shot]
@@ -368,7 +375,7 @@ class Runs(QObject):
             return
         self._infill(
             (self._columns_of(span.start_s, span.end_s),),
-            self.tr("Redo shot {0}").format(shot + 1),
+            self.tr("Recompose shot {0}").format(shot + 1),
         )
 
     def _columns_of(self, start_s: float, end_s: float) -> Region:
@@ -396,12 +403,12 @@ class Runs(QObject):
     def redo_accompaniment(self) -> None:
         """Keep the melody; compose bridge and piano anew, in the selected range or shot, else
         everywhere."""
-        self._redo_tracks((1, 2), self.tr("Redo accompaniment"))
+        self._redo_tracks((1, 2), self.tr("Recompose accompaniment"))
 
     def redo_melody(self) -> None:
         """Keep bridge and piano; compose the melody anew, in the selected range or shot, else
         everywhere."""
-        self._redo_tracks((0,), self.tr("Redo melody"))
+        self._redo_tracks((0,), self.tr("Recompose melody"))
 
     def retime_take(self) -> None:
         """A new take at the tempo that the dials ask for: the active take's bars, at the new

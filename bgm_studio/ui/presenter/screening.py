@@ -16,7 +16,7 @@ from bgm_studio.interchange.conform import look_through
 from bgm_studio.interchange.film import CutFilm
 from bgm_studio.project import file as project_file
 from bgm_studio.project.project import Project
-from bgm_studio.sound.mix import write_clip_sound
+from bgm_studio.sound.soundtrack import write_clip_sound
 from bgm_studio.ui.presenter import pictures
 from bgm_studio.ui.presenter.jobs import Job, Work
 from bgm_studio.ui.presenter.sounds import Sounds
@@ -156,8 +156,8 @@ class Screening(QObject):
             job.cancel()
         thumbs = pictures.reading(clip, pictures.thumb_times(clip))
         self._reading = [
-            start(self.tr("Reading pictures"), "media", thumbs),
-            start(self.tr("Reading sound"), "sound", sound),
+            start(self.tr("Reading the picture"), "media", thumbs),
+            start(self.tr("Reading the sound"), "sound", sound),
         ]
         self._listen(clip)
 
@@ -231,7 +231,7 @@ class Screening(QObject):
 
         workspace.jobs.start(
             Job(
-                self.tr("Looking through the film"),
+                self.tr("Analysing the clip"),
                 "film",
                 work,
                 yielded=yielded,
@@ -259,7 +259,7 @@ class Screening(QObject):
 
         workspace.jobs.start(
             Job(
-                self.tr("Looking through the film"),
+                self.tr("Analysing the clip"),
                 "film",
                 work,
                 done=done,

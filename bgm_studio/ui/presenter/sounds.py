@@ -21,9 +21,9 @@ from bgm_studio.project.level import music_level
 from bgm_studio.project.project import Project, TakeEntry
 from bgm_studio.project.settings import Settings
 from bgm_studio.sound.metering import Follower, Loudness
-from bgm_studio.sound.mix import music_gain
 from bgm_studio.sound.own_font import FontName, OwnFont, heard_otherwise, open_font
 from bgm_studio.sound.playback import Player
+from bgm_studio.sound.soundtrack import music_gain
 from bgm_studio.sound.stems import Stems, mixed, render_stems, track_gains
 from bgm_studio.ui.presenter.jobs import Job, single_shot
 from bgm_studio.ui.presenter.waves import Waves
@@ -78,6 +78,7 @@ class Sounds(QObject):
         self._soundfont = self.wanted.soundfont
         self._timer = single_shot(self, _RENDER_DELAY_MS, self._render_takes)
         self._waves = Waves(workspace)
+        player.set_output(workspace.settings.audio_output)
         self._apply_gains()
 
     def loudness(self) -> Loudness:
@@ -121,7 +122,8 @@ class Sounds(QObject):
             self.font_failed.emit()
 
     def heed_settings(self) -> None:
-        """Let another soundfont play, where the user now asks for one."""
+        """Let another soundfont play, or another device, where the user now asks for one."""
+        self._player.set_output(self._workspace.settings.audio_output)
         if self.wanted.soundfont != self._soundfont:
             self._soundfont = self.wanted.soundfont
             self._name_font()
@@ -132,7 +134,7 @@ class Sounds(QObject):
         path, sha256 = self.wanted.soundfont
         text = heard_otherwise(self._workspace.project.soundfont, sha256 if path else "")
         if text:
-            hint = self.tr("Preferences choose what plays; the music is the same.")
+            hint = self.tr("Choose the soundfont in Preferences; the notes are the same.")
             self._workspace.tell("warning", text, hint)
 
     def _name_font(self) -> None:

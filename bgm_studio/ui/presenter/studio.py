@@ -16,6 +16,7 @@ from bgm_studio.base.filelock import Scratch
 from bgm_studio.composing.direction import Span
 from bgm_studio.project.archive import SUFFIX
 from bgm_studio.project.autosave import Autosave
+from bgm_studio.project.project import Project
 from bgm_studio.project.settings import Settings
 from bgm_studio.sound.playback import Player
 from bgm_studio.ui.presenter.bandstand import Bandstand
@@ -55,7 +56,7 @@ class Studio(Workspace):
         player = player or Player()
         self.band = Bandstand(self)
         self._scratch = Scratch()
-        self.transport = Transport(self, player, self._selected_shot, self)
+        self.transport = Transport(self, player, self._to_loop, self)
         self.sounds = Sounds(self, player, self._scratch)
         self.screening = Screening(self, self.sounds, self.transport, self._scratch)
         self.desk = Desk(self, self.screening, self.transport, autosave or Autosave())
@@ -72,6 +73,7 @@ class Studio(Workspace):
         for follow in (
             self.desk.keep_soon,
             self.films.heed_edit,
+            self._follow_loop,
             self.screening.follow,
             self.sounds.follow,
             self.model.follow,
@@ -97,6 +99,10 @@ class Studio(Workspace):
         self.screening.look_failed.connect(self.runs.film_failed)
         self.screening.proxy_missing.connect(self.films.cut_again)
 
+    def _follow_loop(self, old: Project, new: Project) -> None:
+        if old.direction.range != new.direction.range:
+            self.transport.follow()
+
     def open_path(self, path: Path) -> None:
         """Open a clip, a timeline or a project, by its suffix."""
         if path.suffix.lower() == SUFFIX:
@@ -116,7 +122,7 @@ class Studio(Workspace):
         if self.runs.cancel():
             return True
         if self.films.cancel():
-            self.tell("info", self.tr("Cancelled: all is as it was."))
+            self.tell("info", self.tr("Cancelled; nothing was changed."))
         elif self.outbox.cancel():
             self.tell("info", self.tr("The export was cancelled."))
         else:
@@ -153,7 +159,10 @@ class Studio(Workspace):
             ended &= self.transport.close(left_s())
         return ended
 
-    def _selected_shot(self) -> Span | None:
+    def _to_loop(self) -> Span | None:
+        """In to out, else the selected shot."""
+        if self.project.direction.range is not None:
+            return self.project.direction.range
         shot, shots = self.selection.shot, self.shots
         if shot is None or shot >= len(shots):
             return None

@@ -34,7 +34,8 @@ def _nowhere() -> Span | None:
 class Transport(QObject):
     """Plays, pauses and seeks in what is loaded into its player.
 
-    loop: the stretch that plays over and over while `loop_on`. position_changed: the playhead, in
+    loop: the stretch that plays over and over while `loop_on`: one that was set, else what is
+    chosen, which it follows. position_changed: the playhead, in
     seconds; also while it moves. changed: it plays, pauses or loops in another way. silent: why
     nothing can be heard.
     """
@@ -54,6 +55,7 @@ class Transport(QObject):
         """chosen: the stretch to loop where none was set; None: all."""
         super().__init__(parent)
         self.loop: Span | None = None
+        self._is_chosen = False  # it was not set, but follows what is chosen
         self.loop_on = False
         self._played, self._player, self._chosen = played, player, chosen
         player.on_change = self._player_told.emit  # from any thread
@@ -144,18 +146,30 @@ class Transport(QObject):
 
     def set_loop(self, span: Span | None) -> None:
         """The stretch that plays over and over while the loop is on."""
-        self.loop = span
+        self.loop, self._is_chosen = span, False
         self.loop_on = span is not None
         self._player.set_loop(span if self.loop_on else None)
         self.changed.emit()
 
     def toggle_loop(self) -> None:
-        """Loop on or off; without a stretch, what is chosen, else the whole clip."""
+        """Loop on or off; without a stretch that was set, what is chosen, else the whole clip."""
         self.loop_on = not self.loop_on
         if self.loop_on and self.loop is None and self._played.duration_s:
-            self.loop = self._chosen() or Span(0.0, self._played.duration_s)
+            self.loop, self._is_chosen = self._what_is_chosen(), True
+        elif not self.loop_on and self._is_chosen:
+            self.loop, self._is_chosen = None, False
         self._player.set_loop(self.loop if self.loop_on else None)
         self.changed.emit()
+
+    def follow(self) -> None:
+        """Something else may be chosen now: a loop that was not set follows."""
+        if self._is_chosen and self._played.duration_s and self.loop != self._what_is_chosen():
+            self.loop = self._what_is_chosen()
+            self._player.set_loop(self.loop)
+            self.changed.emit()
+
+    def _what_is_chosen(self) -> Span:
+        return self._chosen() or Span(0.0, self._played.duration_s)
 
     def reset(self) -> None:
         """Stand still, with no loop."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Slot
 from bgm_studio.base.errors import RequestError
 from bgm_studio.composing.take import Take
 from bgm_studio.music.pianoroll import BEATS_PER_BAR
+from bgm_studio.project.naming import asked_name
 from bgm_studio.project.project import TakeEntry
 from bgm_studio.ui.presenter.jobs import Job, single_shot
 from bgm_studio.ui.presenter.live import show_step, spliced
@@ -113,7 +114,7 @@ class Tuning(QObject):
 
         self._job = workspace.jobs.start(
             Job(
-                self.tr("Following the dials"),
+                self.tr("Following the controls"),
                 "denoise",
                 work,
                 done=done,
@@ -133,7 +134,8 @@ class Tuning(QObject):
             if self._workspace.tuned == entry.id:
                 project = project.with_entry(replace(project.entry(entry.id), take=take))
             else:
-                project = project.with_take(take, like=entry)
+                name = asked_name(take, project.palette)
+                project = project.with_take(take, name=name, like=entry)
         except RequestError as error:
             workspace.tell_error(error)
             return

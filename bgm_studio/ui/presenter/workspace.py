@@ -280,13 +280,14 @@ class Workspace(QObject):
     # -- takes ---------------------------------------------------------------------------------
 
     def switch_take(self, take_id: str) -> None:
-        """Hear another take, at the same place and without a pause."""
+        """Hear another take, at the same place and without a pause. No edit: undo passes it by."""
         project = self.project
         if take_id == project.active or all(e.id != take_id for e in project.takes):
             return
         self.moved_on.emit()
         self.tuned = ""
-        self.edit(self.tr("Switch take"), project.with_active(take_id), merge="switch take")
+        self.history.look(project.with_active(take_id))
+        self.announce(project)
 
     def switch_to_number(self, number: int) -> None:
         """Hear the take with a number; where it is gone, nothing happens."""

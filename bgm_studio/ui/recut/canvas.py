@@ -160,7 +160,7 @@ class RecutCanvas(QWidget):
             "trimmed": self.tr("trimmed; it was shot {0}").format(other)
             if spot.side == "new"
             else self.tr("trimmed; it is now shot {0}").format(other),
-            "changed": self.tr("the same footage, shown otherwise"),
+            "changed": self.tr("the same footage, shown differently"),
             "new": self.tr("new"),
             "removed": self.tr("removed"),
         }
@@ -356,7 +356,7 @@ class RecutCanvas(QWidget):
             painter.fillRect(place.adjusted(0.5, 0, -0.5, 0), look.color("segment"))
         self._paint_barlines(painter, look, outline)
         for spans, text in (
-            (outline.dirty, self.tr("composed anew")),
+            (outline.dirty, self.tr("recomposed")),
             (outline.kept, self.tr("stays")),
         ):
             for span in spans:

@@ -23,6 +23,7 @@ from bgm_studio.project.project import TakeEntry
 from bgm_studio.ui.buttons import IconButton
 from bgm_studio.ui.dialog import Dialog, made_label, name_it
 from bgm_studio.ui.film_dialogs import clock
+from bgm_studio.ui.plural import plural
 from bgm_studio.ui.presenter.films import Plan
 from bgm_studio.ui.recut.canvas import (
     COLORS,
@@ -110,7 +111,9 @@ class RecutDialog(Dialog):
     def _build(self) -> None:
         recut = self._plan.recut
         sizes = [
-            self.tr("{0} shots, {1}").format(len(film.events), clock(float(film.duration)))
+            plural(len(film.events), self.tr("{0} shot, {1}"), self.tr("{0} shots, {1}")).format(
+                len(film.events), clock(float(film.duration))
+            )
             for film in (recut.old, recut.new)
         ]
         head = QHBoxLayout()
@@ -135,7 +138,7 @@ class RecutDialog(Dialog):
             ("plus", 1.5, self.tr("Show less of the film")),
         ):
             button = IconButton(name, size=14)
-            name_it(button, words, self.tr("Ctrl and the wheel do so, too."))
+            name_it(button, words, self.tr("You can also use Ctrl and the mouse wheel."))
             button.clicked.connect(lambda _=False, f=factor: self.strips.zoom(f))
             row.addWidget(button)
         self.column.addLayout(row)
@@ -155,11 +158,13 @@ class RecutDialog(Dialog):
         self.buttons.insertWidget(0, self.bar)
         self.buttons.insertWidget(1, self.work_label)
         self.add_button(
-            self.tr("Keep the old cut"), self.tr("Leave all as it is (Esc)."), self.reject
+            self.tr("Keep the old cut"),
+            self.tr("Close without changing anything (Esc)."),
+            self.reject,
         )
         self.apply_button = self.add_button(
             self.tr("Apply"),
-            self.tr("Replace the film; one step to undo."),
+            self.tr("Replace the film. Undo takes it back in one step."),
             self._apply,
             "primary",
         )
@@ -274,15 +279,17 @@ def bars_text(outline: Outline) -> str:
     kept = sum(bars.bars for bars in outline.bars)
     if outline.tempo_map is None or not kept:
         return QCoreApplication.translate(
-            "recut_view", "No bar can stay: the music is composed anew."
+            "recut_view", "No bar can stay: all of the music is recomposed."
         )
     total = outline.tempo_map.total_beats // BEATS_PER_BAR
     if kept == total:
-        return QCoreApplication.translate("recut_view", "All {0} bars stay as they are.").format(
-            total
-        )
+        return plural(
+            total,
+            QCoreApplication.translate("recut_view", "The bar stays as it is."),
+            QCoreApplication.translate("recut_view", "All {0} bars stay as they are."),
+        ).format(total)
     return QCoreApplication.translate(
-        "recut_view", "{0} of {1} bars stay as they are; {2} are composed anew."
+        "recut_view", "{0} of {1} bars stay as they are; recomposed: {2}."
     ).format(kept, total, total - kept)
 
 

@@ -11,6 +11,8 @@ from bgm_studio.music.editing import DEFAULT_VELOCITY, AnyNote, Bounds, Tone, in
 from bgm_studio.music.harmony import Key
 from bgm_studio.music.pianoroll import COLUMNS_PER_BEAT, TRACKS, Note
 from bgm_studio.music.played import Voice
+from bgm_studio.ui.fields import part_text
+from bgm_studio.ui.plural import plural
 from bgm_studio.ui.presenter.bandstand import tones_of
 from bgm_studio.ui.presenter.timeview import TimeView
 from bgm_studio.ui.roll import pieces
@@ -198,7 +200,7 @@ class Board(QObject):
         """A track's name as the user reads it."""
         if track < len(TRACKS):
             return (tr("Melody"), tr("Bridge"), tr("Piano"))[track]
-        return self.voices[track].name.capitalize()
+        return part_text(self.voices[track].name)
 
     def row_name(self, pitch: int) -> str:
         """What a row is: a pitch, or a piece of the kit."""
@@ -206,7 +208,8 @@ class Board(QObject):
 
     def describe(self, note: AnyNote) -> str:
         """A note in words."""
-        length = tr("{0:g} beats").format(round(note.columns / COLUMNS_PER_BEAT, 2))
+        beats = round(note.columns / COLUMNS_PER_BEAT, 2)
+        length = plural(beats, tr("{0:g} beat"), tr("{0:g} beats")).format(beats)
         parts = [self.row_name(note.pitch), self.track_name(note.track)]
         parts += [place(note.start_column), length]
         if note.velocity is not None:

@@ -11,6 +11,7 @@ from bgm_studio.base.errors import RequestError
 from bgm_studio.music import editing
 from bgm_studio.music.editing import AnyNote, Edited, in_order, is_locked, is_same
 from bgm_studio.music.pianoroll import COLUMNS_PER_BEAT, TRACKS, Note, Region
+from bgm_studio.ui.plural import plural
 from bgm_studio.ui.presenter.bandstand import lines_of
 from bgm_studio.ui.roll.board import Board, tr
 
@@ -90,11 +91,11 @@ class Commands:
 
     def refuse_locked(self, count: int) -> None:
         """Say that locked notes stay."""
-        text = (
-            tr("The note is locked and stays as it is.")
-            if count == 1
-            else tr("{0} locked notes stay as they are.").format(count)
-        )
+        text = plural(
+            count,
+            tr("The note is locked and stays as it is."),
+            tr("{0} locked notes stay as they are."),
+        ).format(count)
         self._studio.tell("warning", text, tr("Unlock notes, regions or the track first."))
 
     def _free(self, chosen: Collection[AnyNote]) -> tuple[frozenset[AnyNote], int]:
@@ -254,7 +255,10 @@ class Commands:
         track = board.front if in_front else None
         low, high = board.bounds.low_pitch, board.bounds.high_pitch
         if in_front and not all(low <= note.pitch <= high for note in self.copied):
-            self.say(tr("The copied notes are not all of the kit."), tr("Paste them elsewhere."))
+            self.say(
+                tr("Some of the copied notes are not on this drum kit."),
+                tr("Paste them elsewhere."),
+            )
             return
         self._apply(
             tr("Paste notes"),
@@ -330,7 +334,7 @@ class Commands:
         own; all of the track in front where none is selected."""
         free, skipped = self._free(frozenset(self._performable()))
         edited = editing.struck(self._board.index.notes, dict.fromkeys(free), ())
-        self._put(tr("As performed again"), edited.notes)
+        self._put(tr("Reset to performed"), edited.notes)
         if skipped:
             self.refuse_locked(skipped)
 
@@ -418,9 +422,9 @@ class Commands:
 
 def _held_text(names: Sequence[str]) -> str:
     """What is told where parts are held since they were edited."""
-    text = tr("You hold the {0} now: it is played as it stands, whatever the chords do.")
+    text = tr("The {0} is now held: it plays as it is, whatever the chords do.")
     if len(names) > 1:
-        text = tr("You hold these parts now: {0}. They are played as they stand.")
+        text = tr("These parts are now held and play as they are: {0}.")
     return text.format(", ".join(names))
 
 

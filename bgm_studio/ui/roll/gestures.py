@@ -377,7 +377,7 @@ class Hand:
 
     def _begin_drawing(self, at: QPointF) -> None:
         if self.board.studio.project.active_take is None:
-            self.commands.say(tr("There is no music to draw in yet."), tr("Generate first."))
+            self.commands.say(tr("There is no music to draw notes in yet."), tr("Generate first."))
             return
         self.gesture = Draw(self, at)
         self.widget.update()

@@ -130,5 +130,5 @@ def _paint_empty(painter: QPainter, board: Board) -> None:
     painter.drawText(grid.translated(0, -13), middle, tr("No music yet"))
     painter.setFont(font(13))
     painter.setPen(theme().color("faint"))
-    hint = tr("Press Generate: the notes appear here, and you can change each of them.")
+    hint = tr("Press Generate: the notes appear here, and you can edit each of them.")
     painter.drawText(grid.translated(0, 13), middle, hint)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from bgm_studio.music.pianoroll import TRACKS, Note
+from bgm_studio.ui.plural import plural
 from bgm_studio.ui.roll.board import Board, Tool, tr
 from bgm_studio.ui.roll.commands import Commands
 from bgm_studio.ui.theme import font, icon, theme
@@ -135,8 +136,7 @@ class Header(QFrame):
             tr("All"),
             tr("Edit all tracks"),
             tr(
-                "Select and edit the notes of all tracks that are seen at once, not only those in "
-                "front"
+                "Select and edit the notes of all visible tracks at once, not only the one in front"
             ),
             small=True,
         )
@@ -177,7 +177,7 @@ class Header(QFrame):
         self._grid = self._button(
             "",
             tr("Quantise grid"),
-            tr("How coarse the grid is that notes are quantised to"),
+            tr("The grid that notes are quantised to"),
             small=True,
         )
         self._grid.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -190,14 +190,14 @@ class Header(QFrame):
         self.lock_notes = self._button(
             tr("Notes"),
             tr("Lock the selected notes"),
-            tr("Lock or unlock the selected notes: no run and no edit changes them (L)"),
+            tr("Lock or unlock the selected notes: neither runs nor edits change them (L)"),
             small=True,
         )
         self.lock_notes.clicked.connect(self._commands.toggle_lock_notes)
         self.lock_region = self._button(
             tr("Region"),
             tr("Lock the selected region"),
-            tr("Lock or unlock the selected cells, silence included"),
+            tr("Lock or unlock the selected region, silence included"),
             small=True,
         )
         self.lock_region.clicked.connect(self._commands.toggle_lock_region)
@@ -209,27 +209,24 @@ class Header(QFrame):
         row.addSpacing(10)
 
     def _add_redo(self, row: QHBoxLayout) -> None:
-        row.addWidget(self._heading(tr("Redo")))
+        row.addWidget(self._heading(tr("Recompose")))
         studio = self._studio
         for text, name, tip, slot in (
             (
                 tr("Selection"),
-                tr("Redo selection"),
-                tr(
-                    "Compose the selected cells anew so that they lead from what is before to "
-                    "what is after"
-                ),
+                tr("Recompose selection"),
+                tr("Compose the selected region again, joining the music before and after it"),
                 studio.runs.redo_selection,
             ),
             (
                 tr("Accompaniment"),
-                tr("Keep melody, redo accompaniment"),
-                tr("Keep the melody and compose bridge and piano anew to fit it"),
+                tr("Keep melody, recompose accompaniment"),
+                tr("Keep the melody and compose bridge and piano again to fit it"),
                 studio.runs.redo_accompaniment,
             ),
             (
                 tr("Melody"),
-                tr("Keep accompaniment, redo melody"),
+                tr("Keep accompaniment, recompose melody"),
                 tr("Keep bridge and piano and compose a new melody over them"),
                 studio.runs.redo_melody,
             ),
@@ -252,12 +249,12 @@ class Header(QFrame):
         self.velocity = self._button(
             tr("Velocity"),
             tr("Velocity lane"),
-            tr("Show how strongly each note is played, and change it by dragging"),
+            tr("Show how hard each note is played, and drag to change it"),
             small=True,
         )
         self.velocity.setCheckable(True)
         row.addWidget(self.velocity)
-        self._close = self._button("", tr("Close the piano roll"), tr("Back to the timeline alone"))
+        self._close = self._button("", tr("Close the piano roll"), tr("Close the note editor"))
         self._close.setProperty("role", "flat")
         self._close.setIconSize(QSize(14, 14))
         self._close.clicked.connect(self.close_requested)
@@ -339,7 +336,7 @@ class Header(QFrame):
             held = entry is not None and board.part in entry.parts
             button.setText(tr("Hold"))
             button.setAccessibleName(tr("Hold the {0}").format(name))
-            tip = tr("Hold the {0} as it stands here, instead of what its player would play (L)")
+            tip = tr("Hold the {0} as it is here, instead of letting its player decide (L)")
             if held:
                 tip = tr("Let the {0} follow chords and level again, without your changes (L)")
             button.setToolTip(tip.format(name))
@@ -392,7 +389,9 @@ class Header(QFrame):
         if not text and len(notes) == 1:
             text = self._board.describe(self._board.group(notes)[0])
         elif not text and notes:
-            text = tr("{0} notes selected").format(len(notes))
+            text = plural(len(notes), tr("{0} note selected"), tr("{0} notes selected")).format(
+                len(notes)
+            )
         self._told = text
         room = max(self._info.width(), 0)
         shown = self._info.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)

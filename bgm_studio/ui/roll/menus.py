@@ -114,7 +114,7 @@ def _add_velocity(
     add(menu, tr("Softer"), partial(commands.change_velocity, -STEP), "Ctrl+Down", notes)
     menu.addSeparator()
     own = commands.has_own_velocities
-    add(menu, tr("As performed again"), commands.as_performed, "", own)
+    add(menu, tr("Reset to performed"), commands.as_performed, "", own)
     lane = add(menu, tr("Show the velocity lane"), header.velocity.click)
     lane.setCheckable(True)
     lane.setChecked(header.velocity.isChecked())

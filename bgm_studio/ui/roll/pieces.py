@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 LOWEST, HIGHEST = 35, 81
 """The keys of General MIDI's kit."""
 
-_NAMES = (
+NAMES = (
     "Kick 2", "Kick", "Side stick", "Snare", "Clap", "Snare 2", "Floor tom 2", "Closed hi-hat",
     "Floor tom", "Pedal hi-hat", "Low tom", "Open hi-hat", "Middle tom 2", "Middle tom", "Crash",
     "High tom", "Ride", "China", "Ride bell", "Tambourine", "Splash", "Cowbell", "Crash 2",
@@ -22,4 +22,4 @@ def piece_name(key: int) -> str:
     """What a key of the kit strikes; its number where General MIDI has nothing there."""
     if not LOWEST <= key <= HIGHEST:
         return QCoreApplication.translate("Kit", "Key {0}").format(key)
-    return QCoreApplication.translate("Kit", _NAMES[key - LOWEST])
+    return QCoreApplication.translate("Kit", NAMES[key - LOWEST])

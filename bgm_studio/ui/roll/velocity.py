@@ -52,7 +52,7 @@ class VelocityLane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(tr("Velocities"))
         self.setToolTip(
-            tr("How strongly each note is played: drag a stem, or across several; Ctrl+Up and "
+            tr("How hard each note is played: drag a stem, or across several; Ctrl+Up and "
                "Ctrl+Down for the selected notes")
         )  # fmt: skip
 

@@ -176,6 +176,16 @@ class PianoRoll(QWidget):
         """Take the "select" or the "draw" tool."""
         self._header.set_tool(tool)
 
+    @property
+    def has_selection(self) -> bool:
+        """Whether there are selected notes to cut or copy."""
+        return bool(self._board.selected)
+
+    @property
+    def has_copies(self) -> bool:
+        """Whether notes were copied that can be pasted."""
+        return bool(self.commands.copied)
+
     def show_notes(self) -> None:
         """Scroll and zoom to the pitches in use."""
         self._canvas.show_notes()

@@ -112,7 +112,7 @@ class SectionName(LaneText):
     def begin(self, line: QLineEdit) -> None:
         """Without a name its level's word stands there."""
         line.setAccessibleName(tr("Name of section {0}").format(self.index + 1))
-        line.setToolTip(tr("What you call it; without a name it is called by its level"))
+        line.setToolTip(tr("Your name for it; without one it is named after its level"))
         line.setPlaceholderText(self.stage.scene.sections.title(self.index))
         line.setMaxLength(MAX_NAME_CHARACTERS)
         self.stage.focus.items["sections"] = self.index
@@ -203,7 +203,7 @@ def _gain_of(text: str) -> float:
         gain_db = math.nan
     if not LOWEST_DB <= gain_db <= HIGHEST_DRAWN_DB:  # a NaN is not, either
         raise RequestError(
-            tr("{0} is no level.").format(text.strip() or "?"),
+            tr("{0} is not a level.").format(text.strip() or "?"),
             tr("Type {0} to {1}, in decibels.").format(f"{LOWEST_DB:g}", f"{HIGHEST_DRAWN_DB:g}"),
         )
     return gain_db

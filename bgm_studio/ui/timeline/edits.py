@@ -177,7 +177,7 @@ class Edits:
         edits = [e for e in direction.chords if e.start_s <= middle < e.end_s]
         for edit in edits:
             direction = direction.without_chords(Span(edit.start_s, edit.end_s))
-        return self.direct(tr("Chord as planned"), lambda: direction)
+        return self.direct(tr("Reset chord"), lambda: direction)
 
     def _chord(self, first_beat: int, last_beat: int, symbol: str) -> ChordEdit:
         scene = self._scene()
@@ -208,8 +208,8 @@ class Edits:
         """Say that the level is no longer automatic."""
         self._studio.tell(
             "info",
-            tr("The level is yours now; it no longer heeds who speaks."),
-            tr("Right-click its lane for “Back to automatic”."),
+            tr("The level is now yours; it no longer goes down under speech."),
+            tr("Right-click the lane for “Back to automatic”."),
         )
 
     def add_level_point(self, time_s: float, gain_db: float | None = None) -> bool:
@@ -286,4 +286,4 @@ class Edits:
             for pair in direction.activity
             if span is not None and not span[0] <= pair[0] / rate < span[1]
         )
-        return self.direct(tr("Use what was found"), lambda: replace(direction, activity=kept))
+        return self.direct(tr("Reset to analysis"), lambda: replace(direction, activity=kept))

@@ -54,7 +54,7 @@ class ChordCell(_InHarmony):
         """Its symbol, and whose it is."""
         scene = self.stage.scene
         state = tr("your chord") if scene.chord_edited[self.index] else tr("as planned")
-        return tr("{0}, {1}\nDouble-click to write another, drag an edge to move it").format(
+        return tr("{0}, {1}\nDouble-click to change it, drag an edge to move it").format(
             scene.symbols[self.index], state
         )
 
@@ -87,7 +87,7 @@ class ChordEdge(_InHarmony):
 
     def tip(self) -> str:
         """What a drag does."""
-        return tr("Drag to change the chord earlier or later")
+        return tr("Drag to move the chord change")
 
 
 class Sound(Item):

@@ -260,7 +260,7 @@ class SectionEdge(Item):
 
     def tip(self) -> str:
         """What a drag does."""
-        return tr("Drag to begin the section earlier or later")
+        return tr("Drag to move the start of the section")
 
 
 class Activity(Item):
@@ -304,7 +304,7 @@ class Activity(Item):
             return
         low, high = min(self._stroke), max(self._stroke)
         kept = tuple(pair for pair in grab.base.activity if not low <= pair[0] <= high)
-        edits.direct(tr("Use what was found"), lambda: replace(grab.base, activity=kept))
+        edits.direct(tr("Reset to analysis"), lambda: replace(grab.base, activity=kept))
 
     def fill_menu(self, menu: QMenu) -> None:
         """Of what was drawn."""

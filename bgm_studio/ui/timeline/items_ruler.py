@@ -80,7 +80,7 @@ class LaneName(Item):
             return tr("Fold this lane")
         if not self.leaves:
             return text
-        return tr("{0}\nDrag its name out of the window: its sound as a WAV file").format(text)
+        return tr("{0}\nDrag its name out of the window for its sound as a WAV file").format(text)
 
     def paint_hover(self, painter: QPainter) -> None:
         """The dots to take it by."""

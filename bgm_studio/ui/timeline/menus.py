@@ -67,7 +67,7 @@ def fill_cut(menu: QMenu, stage: Stage, index: int) -> None:
         lambda v: edits.change_cut(index, tr("Change strength"), merge, strength=v / 100)
     )
     menu.addSeparator()
-    menu.addAction(tr("Loop the shots beside"), lambda: _loop_beside(stage, index))
+    menu.addAction(tr("Loop the shots on both sides"), lambda: _loop_beside(stage, index))
     act = menu.addAction(tr("Delete marker"), lambda: edits.delete_cut(index))
     act.setShortcut(QKeySequence(Qt.Key.Key_Delete))
 
@@ -110,7 +110,7 @@ def fill_section(menu: QMenu, stage: Stage, time_s: float) -> None:
     at_s = stage.snapped_to_cut(time_s).time_s
     split = menu.addAction(tr("Split here"), lambda: _split(stage, at_s))
     split.setEnabled(start_s + MIN_SHOT_S <= at_s <= end_s - MIN_SHOT_S)
-    join = menu.addAction(tr("Join with the one before"), lambda: edits.join_section(index))
+    join = menu.addAction(tr("Join with the previous section"), lambda: edits.join_section(index))
     join.setShortcut(QKeySequence(Qt.Key.Key_Delete))
     join.setEnabled(index > 0)
     menu.addAction(tr("Loop this section"), lambda: stage.loop(start_s, end_s))
@@ -130,8 +130,8 @@ def _add_levels(menu: QMenu, stage: Stage, index: int) -> None:
         lambda v: edits.change_section(index, tr("Change level"), merge, level=v / 100)
     )
     found = menu.addAction(
-        tr("As the pictures have it"),
-        lambda: edits.change_section(index, tr("Level of the pictures"), level=None),
+        tr("Follow the picture"),
+        lambda: edits.change_section(index, tr("Follow the picture"), level=None),
     )
     found.setEnabled(bool(sections.told[index]))
 
@@ -188,19 +188,21 @@ def _add_silence(menu: QMenu, stage: Stage, shot: int) -> None:
 
 
 def _add_redo(menu: QMenu, stage: Stage, shot: int) -> None:
-    menu.addAction(tr("Redo the music of this shot"), lambda: stage.studio.runs.redo_shot(shot))
+    menu.addAction(
+        tr("Recompose the music of this shot"), lambda: stage.studio.runs.redo_shot(shot)
+    )
 
 
 def fill_activity(menu: QMenu, stage: Stage, time_s: float) -> None:
     """What can be done with the curve at a time."""
     edits, drawn = stage.edits, bool(stage.studio.project.direction.activity)
-    act = menu.addAction(tr("Use what was found"), lambda: edits.erase_activity(None))
+    act = menu.addAction(tr("Reset to analysis"), lambda: edits.erase_activity(None))
     act.setEnabled(drawn)
     shot = stage.scene.shot_at(time_s)
     if shot is not None:
         span = _shot_span(stage, shot)
         act = menu.addAction(
-            tr("Use what was found in this shot"), lambda: edits.erase_activity(span)
+            tr("Reset this shot to the analysis"), lambda: edits.erase_activity(span)
         )
         act.setEnabled(drawn)
 
@@ -216,7 +218,7 @@ def fill_chord(menu: QMenu, stage: Stage, index: int) -> None:
         act.triggered.connect(lambda _=False, s=symbol: edits.set_chord(index, s))
     menu.addSeparator()
     menu.addAction(tr("Other chord…"), lambda: stage.text_wanted.emit(ChordText(stage, index)))
-    act = menu.addAction(tr("As planned"), lambda: edits.forget_chord(index))
+    act = menu.addAction(tr("Reset to planned"), lambda: edits.forget_chord(index))
     act.setEnabled(bool(stage.scene.chord_edited[index]))
 
 
@@ -295,9 +297,7 @@ def fill_roll(menu: QMenu, stage: Stage, track: int, lane: str, time_s: float) -
 
 def add_hold(menu: QMenu, stage: Stage, part: Part) -> None:
     """Whether a part of the band is held as it stands."""
-    action = menu.addAction(
-        tr("Hold as it stands"), lambda: stage.studio.band.toggle_hold(part.name)
-    )
+    action = menu.addAction(tr("Hold as it is"), lambda: stage.studio.band.toggle_hold(part.name))
     action.setCheckable(True)
     action.setChecked(part.held)
 
@@ -322,13 +322,13 @@ def fill_ruler(menu: QMenu, stage: Stage, time_s: float) -> None:
     span, end_s, edits = stage.scene.range, stage.scene.duration_s, stage.edits
     until_s = span.end_s if span and span.end_s > time_s else end_s
     from_s = span.start_s if span and span.start_s < time_s else 0.0
-    here = menu.addAction(tr("Score from here on"), lambda: edits.set_range(Span(time_s, until_s)))
+    here = menu.addAction(tr("Mark in here"), lambda: edits.set_range(Span(time_s, until_s)))
     here.setEnabled(time_s < end_s - 0.5)
-    up_to = menu.addAction(tr("Score up to here"), lambda: edits.set_range(Span(from_s, time_s)))
+    up_to = menu.addAction(tr("Mark out here"), lambda: edits.set_range(Span(from_s, time_s)))
     up_to.setEnabled(time_s > 0.5)
-    whole = menu.addAction(tr("Score the whole clip"), lambda: edits.set_range(None))
+    whole = menu.addAction(tr("Clear in and out"), lambda: edits.set_range(None))
     whole.setEnabled(span is not None)
     menu.addSeparator()
     loop = menu.addAction(tr("Remove the loop"), lambda: stage.studio.transport.set_loop(None))
     loop.setEnabled(stage.studio.transport.loop is not None)
-    menu.addAction(tr("Show the whole clip"), stage.view.fit)
+    menu.addAction(tr("Zoom to fit"), stage.view.fit)

@@ -183,9 +183,7 @@ def _progress(s: Scope, lane: Lane) -> None:
     painter.setFont(font(11))
     painter.setPen(s.look.color("muted"))
     left = max(edge, GUTTER_PX) + 8
-    painter.drawText(
-        QRectF(left, lane.top, 260, lane.height), MIDDLE, tr("Looking through the film…")
-    )
+    painter.drawText(QRectF(left, lane.top, 260, lane.height), MIDDLE, tr("Analysing the clip…"))
 
 
 def captions(s: Scope, lane: Lane) -> None:

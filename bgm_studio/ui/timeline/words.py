@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bgm_studio.sound.automation import LOWEST_DB
+from bgm_studio.ui.fields import part_text
+from bgm_studio.ui.plural import plural
 from bgm_studio.ui.timeline.lanes import LATE_MS, ON_TIME_MS, tr
 from bgm_studio.ui.timeline.scene import Scene
 
@@ -54,19 +56,19 @@ def lane_tip(lane: str) -> str:
         "shots": tr("Cuts the music may mark, and how far each lies from its beat"),
         "captions": tr("What each shot shows; the music takes its mood from these words"),
         "sections": tr(
-            "What the music treats as one, and how much goes on in it.\n"
-            "Drag up or down for more or less, right-click for more"
+            "What the music treats as one part, and how much goes on in it.\nDrag up or "
+            "down for more or less, right-click for options"
         ),
         "segments": tr(
-            "Stretches in which the music listens to the picture as one; k sets how many beats long"
+            "Stretches in which the music reacts to the picture; k is their length in beats"
         ),
         "activity": tr(
-            "How much moves in the picture, and so how busy the music is.\n"
-            "Drag to draw over it, Alt+drag to take it back"
+            "How much moves in the picture, and so how busy the music is.\nDrag to draw "
+            "over it, Alt+drag to reset"
         ),
-        "chords": tr("The harmony the music keeps to"),
+        "chords": tr("The harmony of the music"),
         "sound": tr("The clip's own sound"),
-        "music": tr("The music as it sounds, without the fader. Drag where there should be none"),
+        "music": tr("The music as it sounds, before the fader. Drag where there should be none"),
         "level": tr(
             "How loud the music is over time: lower while someone speaks, or as you draw it.\n"
             "Double-click for a point, drag a point or the line, drag elsewhere to draw"
@@ -74,7 +76,7 @@ def lane_tip(lane: str) -> str:
         "melody": tr("The tune. Double-click to open the piano roll"),
         "bridge": tr("The second voice. Double-click to open the piano roll"),
         "piano": tr("The accompaniment. Double-click to open the piano roll"),
-        "band": tr("What the palette's players add, a strip for each"),
+        "band": tr("What the palette's players add, one strip each"),
     }[lane]
 
 
@@ -111,24 +113,22 @@ def level_told(scene: Scene) -> str:
         return tr("Automatic: {0} dB down under speech").format(f"{scene.duck_db:g}")
     if not points:
         return tr("Your level: flat")
-    if points == 1:
-        return tr("Your level: 1 point")
-    return tr("Your level: {0} points").format(points)
+    return plural(points, tr("Your level: {0} point"), tr("Your level: {0} points")).format(points)
 
 
 def part_tip(scene: Scene, number: int) -> str:
     """A part of the band in a sentence, and what can be done with it."""
     part = scene.band[number]
-    text = tr("{0}: it follows chords and level. Double-click to open the piano roll")
+    text = tr("{0}: follows chords and level. Double-click to open the piano roll")
     if part.held:
-        text = tr("{0}: you hold it as it stands. Double-click to open the piano roll")
-    return text.format(part.name.capitalize())
+        text = tr("{0}: held as it is. Double-click to open the piano roll")
+    return text.format(part_text(part.name))
 
 
 def leads() -> dict[str, str]:
     """How a section may go over into the next, in the menu's words."""
     return {
-        "": tr("Plainly into the next"),
+        "": tr("Straight into the next"),
         "build": tr("Build into the next"),
         "drop": tr("Drop before the next"),
         "breath": tr("Breath before the next"),
@@ -140,7 +140,7 @@ def section_tip(scene: Scene, index: int) -> str:
     sections = scene.sections
     if not 0 <= index < len(sections.names):
         return ""
-    whose = tr("your level") if sections.told[index] else tr("as the pictures have it")
+    whose = tr("your level") if sections.told[index] else tr("follows the picture")
     text = tr("{0}, {1} %, {2}").format(
         sections.title(index), round(100 * float(sections.level[index])), whose
     )
@@ -165,7 +165,7 @@ def transition(scene: Scene, index: int) -> str:
 
 def _beat_tip(scene: Scene, index: int) -> str:
     if not scene.hit[index]:
-        return tr("This cut is no hit point: the music does not mark it")
+        return tr("This cut is not a hit point: the music does not mark it")
     if scene.residual_ms is None:
         return tr("The music will mark this cut")
     ms = round(float(scene.residual_ms[index]))

@@ -199,8 +199,8 @@ def test_scenes_come_in_order_from_the_clips_beginning_on():
         ([Scene(0.1)], "at 0 s is too short"),
         ([Scene(0.0), Scene(5.0, 0.5), Scene(5.0)], "at 5 s is too short"),
         ([Scene(END_S - 0.1)], "is too short"),
-        ([Scene(END_S)], "behind the clip's end"),
-        ([Scene(900.0)], "behind the clip's end"),
+        ([Scene(END_S)], "after the clip's end"),
+        ([Scene(900.0)], "after the clip's end"),
     ],
 )  # fmt: skip
 def test_scenes_that_are_none(scenes, says):

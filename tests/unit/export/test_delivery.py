@@ -220,6 +220,9 @@ def test_instruments_and_markers_of_the_midi_file(scored, tmp_path):
         assert programs == [40, 41, 42]
         found = sum(m.type == "marker" for t in file.tracks for m in t)
         assert found == (len(take.direction.cuts) if markers else 0)
+        symbols = [m.text for m in file.tracks[0] if m.type == "text"]
+        plan = take.harmony
+        assert symbols == [span.chord.symbol_in(plan.key) for span in plan.chords]
 
 
 def test_lines_are_articulated_by_what_the_mix_has_them_played_on(scored, tmp_path):
@@ -537,6 +540,35 @@ def test_the_loudness_asked_for(scored, tmp_path):
     assert found[-14.0] > found[-23.0] + 6
     with pytest.raises(RequestError, match="LUFS"):
         delivered(take, analysis, tmp_path / "x", ("wav",), levels=Levels(target_lufs=0.0))
+    assert not (tmp_path / "x").exists()
+
+
+def test_the_loudness_of_the_whole_mix(scored, tmp_path):
+    """The tiny clip's own sound is louder than -23 LUFS, and told of; what is not, is not."""
+    analysis, take = scored()
+    found = {}
+    for what, target_lufs, clip_gain_db in (
+        ("music", -23.0, 0.0), ("mix", -23.0, 0.0), ("mix", -14.0, -20.0),
+    ):  # fmt: skip
+        levels = Levels(clip_gain_db, target_lufs=target_lufs, loudness_of=what)
+        out = tmp_path / f"{what} {target_lufs}"
+        report = delivered(take, analysis, out, ("wav", "video"), levels=levels)
+        assert report["mix"]["loudness_of"] == what
+        assert report["music"]["loudness_lufs"] == pytest.approx(target_lufs, abs=0.5)
+        assert report["video"]["true_peak_dbtp"] <= -1.0
+        told = " ".join(note["text"] for note in report["told"])
+        found[what, target_lufs] = (report["video"], told)
+    (loud, silent), (mix, told) = found["music", -23.0], found["mix", -23.0]
+    assert loud["gain_db"] == 0.0 and loud["clip_lufs"] is None
+    assert "turned down" not in silent
+    assert mix["loudness_lufs"] == pytest.approx(-23.0, abs=0.5) and mix["clip_lufs"] > -23
+    assert loud["loudness_lufs"] > mix["loudness_lufs"] + 1
+    assert f"{-mix['gain_db']:.1f} dB" in told and "louder than -23 LUFS" in told
+    raised, told = found["mix", -14.0]
+    assert raised["loudness_lufs"] == pytest.approx(-14.0, abs=0.5) and raised["gain_db"] > 0
+    assert "turned down" not in told
+    with pytest.raises(RequestError, match="'all'"):
+        delivered(take, analysis, tmp_path / "x", ("wav",), levels=Levels(loudness_of="all"))
     assert not (tmp_path / "x").exists()
 
 

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bgm_studio.base.errors import OutputError
+from bgm_studio.base.errors import OutputError, RequestError
 from bgm_studio.export.midi import TICKS_PER_BEAT, TickGrid, write_midi
+from bgm_studio.music.harmony import QUALITIES, Chord, Key
 from bgm_studio.music.played import TRIO, Voice
 from bgm_studio.music.timing import TempoMap
 
@@ -71,9 +72,9 @@ def drifting(beats, start_s, seed):
     return TempoMap(tuple(knots.tolist()), tuple(times.tolist()))
 
 
-def write(tmp_path, piece, cuts=(), voices=TRIO):
+def write(tmp_path, piece, cuts=(), voices=TRIO, chords=()):
     target = tmp_path / "piece.mid"
-    write_midi(piece, cuts, target, voices=voices, title="Naïve")
+    write_midi(piece, cuts, target, voices=voices, chords=chords, title="Naïve")
     return mido.MidiFile(target, charset="utf-8")
 
 
@@ -142,6 +143,48 @@ def test_tracks_markers_and_pedal(tmp_path):
     assert moves == [127, 0, 127, 0]
     programs = [m.program for t in file.tracks for m in t if m.type == "program_change"]
     assert programs == [4, 50, 0]
+
+
+def test_chords_are_texts_and_xf_chords_and_no_markers(tmp_path):
+    plain = Piece((Note(0.0, 1.0, 60, 80, 0),), (), TempoMap((0.0, 64.0), (0.0, 32.0)))
+    chords = [(0.0, "C"), (1.0, "Bbm7b5/Fb"), (2.5, "F#7sus4"), (4.0, "G#m/B#"), (5.0, "Esus2")]
+    before = write(tmp_path, plain, [1.0, 3.0])
+    file = write(tmp_path, plain, [1.0, 3.0], chords=chords)
+    here = list(absolute(file.tracks[0]))
+    assert [(t, m.text) for t, m in here if m.type == "text"] == [
+        (round(1920 * s), symbol) for s, symbol in chords
+    ]
+    # Accidental and letter, type, and the same of the bass, from the tables of XF 2.01.
+    assert [(t, m.data) for t, m in here if m.type == "sequencer_specific"] == [
+        (0, (0x43, 0x7B, 1, 0x31, 0, 0x7F, 0x7F)),
+        (1920, (0x43, 0x7B, 1, 0x27, 11, 0x24, 0x7F)),
+        (4800, (0x43, 0x7B, 1, 0x44, 20, 0x7F, 0x7F)),
+        (7680, (0x43, 0x7B, 1, 0x45, 8, 0x47, 0x7F)),
+        (9600, (0x43, 0x7B, 1, 0x33, 33, 0x7F, 0x7F)),
+    ]
+    rest = [(t, m) for t, m in here if m.type not in ("text", "sequencer_specific")]
+    assert [(t, str(m.copy(time=0))) for t, m in rest] == [
+        (t, str(m.copy(time=0))) for t, m in absolute(before.tracks[0])
+    ]
+    assert file.tracks[1:] == before.tracks[1:]
+
+
+@pytest.mark.parametrize("quality", QUALITIES)
+def test_every_chord_in_every_key_is_written(tmp_path, quality):
+    chords = [
+        (float(tonic), Chord(tonic, quality, (tonic + 7 * step) % 12).symbol_in(Key(tonic, mode)))
+        for step, mode in enumerate(("major", "minor"))
+        for tonic in range(12)
+    ]
+    file = write(tmp_path, Piece((), (), TempoMap((0.0, 64.0), (0.0, 32.0))), chords=chords)
+    texts = [m.text for m in file.tracks[0] if m.type == "text"]
+    assert sorted(texts) == sorted(symbol for _, symbol in chords)
+    assert {Chord.parse(text).quality for text in texts} == {quality}
+    types = {m.data[4] for m in file.tracks[0] if m.type == "sequencer_specific"}
+    assert len(types) == 1
+    with pytest.raises(RequestError):
+        write_midi(Piece((), (), drifting(16, 0.0, 1)), (), tmp_path / "x.mid", voices=TRIO,
+                   chords=[(0.0, "H")])  # fmt: skip
 
 
 def test_drums_are_on_the_channel_of_drums(tmp_path):

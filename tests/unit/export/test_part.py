@@ -15,12 +15,14 @@ from bgm_studio.composing.direction import Span
 from bgm_studio.export.midi import write_midi
 from bgm_studio.export.part import (
     check_part,
+    chords_within,
     clock,
     cuts_within,
     part_name,
     part_of,
     samples_of,
 )
+from bgm_studio.music.harmony import Chord, ChordSpan, Key, Plan, Section
 from bgm_studio.music.played import TRIO, PedalChange, Performance, PerformedNote, Voice
 from bgm_studio.music.timing import TempoMap
 
@@ -172,6 +174,21 @@ def test_barlines_and_markers_stay_where_they_are(tmp_path):
     assert signatures[1][0] == pytest.approx(float(TEMPO.seconds(12.0)) - start_s, abs=0.001)
     markers = [(s, m.text) for s, m in found if m.type == "marker"]
     assert markers == [(pytest.approx(0.0), "Cut 3"), (pytest.approx(1.0, abs=0.001), "Cut 4")]
+
+
+def test_a_part_begins_with_the_chord_that_sounds_there():
+    spans = ((0, 8, "Am"), (8, 16, "F/C"), (16, 24, "Bbmaj7"))
+    plan = Plan(
+        Key.parse("A minor"),
+        (Section(0, 24, "A"),),
+        tuple(ChordSpan(first, last, Chord.parse(symbol)) for first, last, symbol in spans),
+    )
+    from_s, to_s = float(TEMPO.seconds(10.0)), float(TEMPO.seconds(16.0))
+    eight_s = float(TEMPO.seconds(8.0))
+    assert [symbol for _, symbol in chords_within(plan, TEMPO, None)] == ["Am", "F/C", "Bbmaj7"]
+    assert chords_within(plan, TEMPO, Span(from_s, to_s)) == [(0.0, "F/C")]
+    both = chords_within(plan, TEMPO, Span(eight_s, to_s + 0.5))
+    assert both == [(0.0, "F/C"), (pytest.approx(to_s - eight_s), "Bbmaj7")]
 
 
 @pytest.mark.parametrize("early", [0.004, 1e-9, 0.0])

@@ -283,7 +283,7 @@ def test_links_and_devices(tmp_path: Path, parts: dict[str, bytes], kind: int) -
             continue
         extra = (_as_link(name, kind | 0o777), b"/etc/passwd" if name == "media/x" else b"")
         path = _packed(tmp_path / "in" / "x.otioz", [*parts.items(), extra])
-        _refused(path, "a link or something else that is no file")
+        _refused(path, "a link or something else that is not a file")
 
 
 @pytest.mark.parametrize(("more", "words"), [

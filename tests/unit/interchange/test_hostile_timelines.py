@@ -444,4 +444,4 @@ def test_what_is_there_but_no_file(tmp_path: Path, pipe: Path) -> None:
     assert not is_timeline(Path("a\0.mlt"))
     assert not is_timeline(_written(tmp_path, "notes.xml", "<notes/>"))
     assert not is_timeline(_written(tmp_path, "film.mp4", b"x"))
-    assert "no timeline" in _refused(_written(tmp_path, "film.mp4", b"x")).message
+    assert "not a timeline" in _refused(_written(tmp_path, "film.mp4", b"x")).message

@@ -163,7 +163,7 @@ def test_the_source_and_the_media_are_never_written_to(tmp_path: Path) -> None:
         with pytest.raises(OutputError):
             write_marker_edl(film, (), target, "film")
         assert target.read_bytes() == kept
-    with pytest.raises(TimelineError, match="no timeline"):
+    with pytest.raises(TimelineError, match="not a timeline"):
         write_timeline(film, tmp_path / "x.mp4", music=None, hits=(), name="film")
 
 
@@ -189,11 +189,11 @@ def test_a_source_that_changed_is_not_added_to(tmp_path: Path) -> None:
     assert read_timeline(film.source).frames == 62
     target = tmp_path / "scored.otio"
     (told,) = write_timeline(film, target, music=None, hits=(), name="film")
-    assert "written anew" in told.text
+    assert "rewritten" in told.text
     assert_same(film, read_timeline(target))
     film.source.unlink()
     (told,) = write_timeline(film, target, music=None, hits=(), name="film")
-    assert "written anew" in told.text
+    assert "rewritten" in told.text
     assert_same(film, read_timeline(target))
 
 

@@ -377,7 +377,7 @@ def test_bad_arguments(tmp_path: Path) -> None:
     with pytest.raises(OutputError):
         Session(films, tmp_path / "none" / "a.csv")
     session = Session(films)
-    with pytest.raises(ValueError, match="no answer"):
+    with pytest.raises(ValueError, match="not an answer"):
         session.answer(0, "melody", "5")
     session.close()
 

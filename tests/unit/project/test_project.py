@@ -286,6 +286,21 @@ def test_very_long_histories_forget_their_beginning():
     assert undone == 500 and history.project.takes_made == 199
 
 
+def test_looking_at_another_take_is_no_change():
+    history = History(Project())
+    history.do("One", Project(variations=2))
+    history.do("Two", Project(variations=3))
+    history.undo()
+    history.mark_saved(history.project)
+    other = replace(history.project, active="b")
+    history.look(other)
+    assert history.project is other and history.is_saved
+    assert (history.undo_label, history.redo_label) == ("One", "Two")
+    history.undo()
+    assert history.project.active == "" and history.redo()
+    assert history.project is other
+
+
 @given(st.lists(st.sampled_from(["do", "undo", "redo"]), max_size=40))
 def test_history_is_a_walk_along_a_line(steps):
     history = History(variant(0))
@@ -311,11 +326,19 @@ def test_the_music_is_as_loud_as_the_project_says_else_as_the_take():
     assert Project().music_gain_of(a_take(Direction())) is None
 
 
-def test_a_palette_brings_its_own_mix():
-    rock = shipped()["rock"]
+def test_a_palette_brings_its_instruments_and_its_band_but_written_tracks_keep_their_mix():
+    rock, jazz = shipped()["rock"], shipped()["jazz-trio"]
     project = Project().with_mix(0, TrackMix(73, -3.0, mute=True)).with_palette(rock)
     assert [track.program for track in project.mix] == [voice.program for voice in rock.voices]
-    assert not any(track.mute for track in project.mix)
+    assert (project.mix[0].level_db, project.mix[0].mute) == (-3.0, True)
+    assert not any(track.mute for track in project.mix[1:])
+    bass = rock.names.index("bass")
+    project = project.with_mix(bass, TrackMix(39, -9.0, solo=True))
+    assert project.with_palette(rock).mix == project.mix
+    other = project.with_palette(jazz)
+    assert [track.program for track in other.mix] == [voice.program for voice in jazz.voices]
+    assert (other.mix[0].level_db, other.mix[0].mute) == (-3.0, True)
+    assert {(track.level_db, track.solo) for track in other.mix[1:]} == {(0.0, False)}
     last = len(rock.voices) - 1
     assert project.with_mix(last, TrackMix(0, solo=True)).mix[last].solo
     with pytest.raises(ValueError, match="no track"):

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from bgm_studio.base.errors import OutputError
 from bgm_studio.project.settings import (
+    LANGUAGES,
     MAX_RECENT,
     THEMES,
     Settings,
@@ -21,6 +22,7 @@ TEXT = st.text(st.characters(exclude_characters="\0"), max_size=30)
 SETTINGS = st.builds(
     Settings,
     theme=st.sampled_from(THEMES),
+    language=st.sampled_from(["", *LANGUAGES]),
     device=st.sampled_from(["auto", "cpu", "cuda"]),
     model=st.none() | st.just(Path("/models/mine")),
     soundfont=st.none() | st.just(Path("/sounds/mine.sf2")),
@@ -75,7 +77,7 @@ def test_a_damaged_file_is_kept_beside_and_told(tmp_path, data):
 def test_single_values_that_make_no_sense_are_named_and_the_rest_is_kept(tmp_path):
     path = tmp_path / "settings.json"
     content = {
-        "theme": "pink", "device": 3, "ui_scale": 1e9, "snap": "no",
+        "theme": "pink", "language": "xx", "device": 3, "ui_scale": 1e9, "snap": "no",
         "recent": [1], "audio_output": "a\0b", "model": "", "show_tips": False, "later": [1, {}],
     }  # fmt: skip
     path.write_text(json.dumps(content))

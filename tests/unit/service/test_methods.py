@@ -20,7 +20,7 @@ from own_fonts import write_font
 from toys import CHANGES, WordEncoder, encode_anew, rename_over, rewrite_in_place, write_clip
 
 from bgm_studio.band.form import Line
-from bgm_studio.band.palettes import shipped
+from bgm_studio.band.palettes import palette_named, shipped
 from bgm_studio.base.errors import (
     BgmError,
     Cancelled,
@@ -36,6 +36,7 @@ from bgm_studio.composing.take import Request
 from bgm_studio.interchange.reading import read_timeline
 from bgm_studio.project.autosave import ProjectLock
 from bgm_studio.project.file import load, save
+from bgm_studio.project.kinds import KINDS
 from bgm_studio.project.project import MAX_TAKES
 from bgm_studio.service import methods as module
 from bgm_studio.service.methods import Methods
@@ -177,6 +178,16 @@ def test_the_recipe_makes_the_take_again(host, clip):
     assert one.notes == two.notes and len(one.notes) > 0
 
 
+def test_a_preset_sets_dials_palette_and_levels(host, clip):
+    host.ask("open", path=clip)
+    take = host.ask("generate", preset="trailer", mood="sad", steps=2)
+    kind, project = KINDS["trailer"], host.session._opened().project
+    assert (take["recipe"]["mood"], take["recipe"]["guidance"]) == ("sad", kind.guidance)
+    assert project.palette == palette_named(kind.palette) and project.duck_db == kind.duck_db
+    with pytest.raises(RequestError, match="no preset 'western'"):
+        host.ask("generate", preset="western")
+
+
 def test_hits_are_those_within_the_range(host, clip):
     host.ask("open", path=clip)
     frames = [hit["frame"] for hit in host.ask("generate")["hits"]]
@@ -269,7 +280,8 @@ def test_palette_and_bits_of_an_export(host, clip, tmp_path):
     assert json.loads(Path(few["report"]).read_text())["palette"] == "As written"
     for wrong in (
         {"palette": "polka"}, {"palette": 3}, {"bits": 20}, {"bits": 16.7}, {"bits": None},
-        {"bits": "16"}, {"bits": 32, "only": ["flac"]},
+        {"bits": "16"}, {"bits": 32, "only": ["flac"]}, {"loudness_of": "noise"},
+        {"loudness_of": 1},
     ):  # fmt: skip
         with pytest.raises((RequestError, RpcError)):
             host.ask("export", take="1", out=tmp_path / "c", **wrong)
@@ -283,9 +295,10 @@ def test_presets_of_an_export(host, clip, tmp_path):
     assert list(done["files"]) == ["midi", "stems"]
     assert json.loads(Path(done["report"]).read_text())["mix"]["target_lufs"] is None
     assert soundfile.info(done["files"]["stems"][0]).subtype == "FLOAT"
-    over = {"only": ["wav"], "loudness_lufs": -23, "bits": 16}
+    over = {"only": ["wav"], "loudness_lufs": -23, "bits": 16, "loudness_of": "mix"}
     done = host.ask("export", take="1", out=tmp_path / "b", preset="daw", **over)
-    assert json.loads(Path(done["report"]).read_text())["mix"]["target_lufs"] == -23
+    mix = json.loads(Path(done["report"]).read_text())["mix"]
+    assert (mix["target_lufs"], mix["loudness_of"]) == (-23, "mix")
     assert soundfile.info(done["files"]["wav"]).subtype == "PCM_16"
     for wrong in ("cinema", 3):
         with pytest.raises((RequestError, RpcError)):
@@ -519,7 +532,7 @@ def test_no_more_takes_than_a_project_holds(host, clip, monkeypatch):
     monkeypatch.setattr(module, "MAX_TAKES", 2)
     for seed in (1, 2):
         host.ask("generate", seed=seed)
-    with pytest.raises(RequestError, match="all there can be"):
+    with pytest.raises(RequestError, match="the most there can be"):
         host.ask("generate", seed=3)
     assert host.work.stages == [] and MAX_TAKES > 2  # before the long work
 
@@ -644,7 +657,7 @@ def test_saving(host, clip, tmp_path):
     with pytest.raises(RequestError, match="nothing to save"):
         host.ask("save", path=tmp_path / "x.bgm")
     host.ask("analyze")
-    with pytest.raises(RequestError, match="name of a project"):
+    with pytest.raises(RequestError, match="project's name"):
         host.ask("save", path=tmp_path / "x.mp4")
     with pytest.raises(OutputError):
         host.ask("save", path=tmp_path / "none" / "x.bgm")
