@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bgm_studio.project.autosave import Recovery
+from bgm_studio.sound.stems import track_gains
 from bgm_studio.ui import theme as look
 from bgm_studio.ui.dialogs import AboutDialog, PreferencesDialog, RelinkDialog
 from bgm_studio.ui.export_dialog import ExportDialog
@@ -140,8 +141,10 @@ class Asking(QObject):
         settings = self._studio.settings
         folder = Path(settings.export_folder) if settings.export_folder else None
         project = self._studio.project
+        names, gains = project.palette.names, track_gains(project.mix)
         dialog = ExportDialog(
-            tracks=project.palette.names,
+            tracks=names,
+            muted=[name for name, gain in zip(names, gains, strict=False) if not gain],
             name=self._export_name(),
             folder=folder or self._writable_folder(self._studio.home.parent) / "bgm",
             clip=clip,
@@ -171,7 +174,6 @@ class Asking(QObject):
 
     @Slot(object)
     def _export(self, spec: ExportSpec) -> None:
-        self._studio.change_settings(replace(self._studio.settings, export_folder=str(spec.folder)))
         self._studio.outbox.export(spec)
 
     @Slot(object)
@@ -181,9 +183,12 @@ class Asking(QObject):
         if isinstance(first, list):
             first = first[0] if first else None
         if first is not None:
+            # One in which nothing could be written is not offered again.
+            folder, settings = Path(str(first)).parent, self._studio.settings
+            self._studio.change_settings(replace(settings, export_folder=str(folder)))
             self._messages.offer(
                 self.tr("Show in folder"),
-                lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(str(first)).parent))),
+                lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))),
             )
 
     @Slot()

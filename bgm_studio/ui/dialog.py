@@ -7,13 +7,15 @@ import threading
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +24,8 @@ from bgm_studio.ui.theme import dress_file_dialog
 
 _POLL_MS = 25
 _PATIENCE_S = 0.3
+_LEAST_SCROLLED_PX = 120
+_FRAME_PX = 40
 
 
 class Lookup(QObject):
@@ -101,6 +105,30 @@ def made_label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
     return label
 
 
+class Scrolled(QScrollArea):
+    """Content as high as it wants to be, which scrolls where there is less room."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self._content = content
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)
+        content.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        wanted, layout = self._content.sizeHint(), self._content.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            wanted.setHeight(layout.totalHeightForWidth(max(self.width(), wanted.width())))
+        return wanted
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(self._content.minimumSizeHint().width() + 10, _LEAST_SCROLLED_PX)
+
+
 class Dialog(QDialog):
     """A dialog with a title, content, and a row of buttons at its foot."""
 
@@ -131,7 +159,8 @@ class Dialog(QDialog):
         done = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
             needed_px = self._whole.totalHeightForWidth(self.width())
-            self.resize(self.width(), max(self.height(), needed_px))
+            room_px = self.screen().availableGeometry().height() - _FRAME_PX
+            self.resize(self.width(), min(max(self.height(), needed_px), room_px))
         return done
 
     def add_button(

@@ -30,7 +30,7 @@ from bgm_studio.sound.automation import Automation
 from bgm_studio.sound.ducking import DUCK_DB
 from bgm_studio.sound.mix import TARGET_LUFS
 from bgm_studio.ui.buttons import Check
-from bgm_studio.ui.dialog import Dialog, Lookup, made_label, name_it
+from bgm_studio.ui.dialog import Dialog, Lookup, Scrolled, made_label, name_it
 from bgm_studio.ui.fields import Choice, NumberField
 from bgm_studio.ui.presenter.outbox import ExportSpec
 from bgm_studio.video.clip import ClipInfo
@@ -59,7 +59,10 @@ class _Found(NamedTuple):
 
 
 class _TargetCard(QFrame):
-    """Says what will be written, and what is to be known of it."""
+    """Says what will be written, and what is to be known of it. `decided` when files that are there
+    may be replaced, or may not."""
+
+    decided = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -71,24 +74,50 @@ class _TargetCard(QFrame):
         self.targets.setAccessibleName(self.tr("What will be written"))
         self.warnings = made_label("", "muted", wrap=True)
         self.warnings.setTextFormat(Qt.TextFormat.PlainText)
-        inner.addWidget(self.targets)
-        inner.addWidget(self.warnings)
+        self.replace_box = Check("")
+        self.replace_box.toggled.connect(self.decided)
+        self._replaced: tuple[str, ...] = ()
+        for widget in (self.targets, self.replace_box, self.warnings):
+            inner.addWidget(widget)
+        self.replace_box.hide()
+
+    @property
+    def may_write(self) -> bool:
+        """Whether nothing is replaced, or it may be."""
+        return not self._replaced or self.replace_box.isChecked()
 
     def show_found(self, found: _Found, *, is_part: bool) -> None:
         warnings = []
+        replaced = tuple(target.name for target in found.targets if target.replaces)
         if found.problem or not found.targets:
+            replaced = ()
             self.targets.setText(found.problem or self.tr("Nothing is chosen."))
+            self.targets.setToolTip("")
         else:
-            replaced = [target.name for target in found.targets if target.replaces]
-            if replaced:
-                warnings.append(self.tr("Replaces {0}").format(self._listed(replaced)))
             warnings += [found.foretold] * bool(found.foretold)
             warnings += [self.tr("A part has no video.")] * is_part
             names = self._listed([target.name for target in found.targets])
             self.targets.setText(self.tr("Writes {0}").format(names))
             self.targets.setToolTip("\n".join(t.name for t in found.targets[:_MOST_IN_TIP]))
+        self._ask_to_replace(replaced, is_all=len(replaced) == len(found.targets))
         self.warnings.setText("\n".join(warnings))
         self.warnings.setVisible(bool(warnings))
+
+    def _ask_to_replace(self, replaced: tuple[str, ...], *, is_all: bool) -> None:
+        """Files that are there are replaced where that was ticked; for others it is asked anew."""
+        if replaced != self._replaced:
+            self._replaced = replaced
+            self.replace_box.setChecked(False)
+        if is_all and len(replaced) > 1:
+            text = self.tr("Replace all of them: they are there already")
+        elif len(replaced) == 1:
+            text = self.tr("Replace {0}").format(self._elided(replaced[0]))
+        else:
+            text = self.tr("Replace {0} of them: they are there already").format(len(replaced))
+        self.replace_box.setText(text)
+        tip = self.tr("These are there already:") + "\n" + "\n".join(replaced[:_MOST_IN_TIP])
+        name_it(self.replace_box, text, tip)
+        self.replace_box.setVisible(bool(replaced))
 
     def _listed(self, names: Sequence[str]) -> str:
         """Names in a row, of very many the first."""
@@ -96,10 +125,15 @@ class _TargetCard(QFrame):
         while shown < len(names) and (not shown or letters + len(names[shown]) < _MOST_LETTERS):
             letters += len(names[shown]) + 2
             shown += 1
+        row = ", ".join(map(self._elided, names[:shown]))
         if shown == len(names):
-            return ", ".join(names)
-        text = self.tr("{0} and {1} more")
-        return text.format(", ".join(names[:shown]), len(names) - shown)
+            return row
+        return self.tr("{0} and {1} more").format(row, len(names) - shown)
+
+    def _elided(self, name: str) -> str:
+        """A name that fits on a line: a label breaks its words nowhere."""
+        metrics, room_px = self.targets.fontMetrics(), max(self.width() - 100, 400)
+        return metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room_px)
 
 
 class ExportDialog(Dialog):
@@ -108,10 +142,11 @@ class ExportDialog(Dialog):
     film: of the timeline that the clip is a proxy of, which can then go back with the music.
     span: between in and out, None where they are not set.
     preset: a key of PRESETS; another word selects everything, or of such a film what an editor
-    needs. duck_db, level: as the project has them. tracks: of which there can be stems. takes: all
-    there are; take_id: of the one that is exported if not several are. `accepted_spec` has the
-    ExportSpec, `preset_chosen` comes before it with the preset's key ("" where something was chosen
-    by hand).
+    needs. duck_db, level: as the project has them. tracks: all that play; muted: those of them that
+    are not heard, of which there are no stems. takes: all there are; take_id: of the one that is
+    exported if not several are. Files that are there already are replaced where that is ticked.
+    `accepted_spec` has the ExportSpec, `preset_chosen` comes before it with the preset's key (""
+    where something was chosen by hand).
     """
 
     accepted_spec = Signal(object)
@@ -131,24 +166,33 @@ class ExportDialog(Dialog):
         film: CutFilm | None = None,
         span: Span | None = None,
         tracks: Sequence[str] = TRACKS,
+        muted: Sequence[str] = (),
         takes: Sequence[TakeEntry] = (),
         take_id: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent, 620)
         self.set_title(self.tr("Export"))
-        self._clip, self._film, self._tracks = clip, film, tracks
+        self._clip, self._film, self._tracks, self._muted = clip, film, tracks, muted
+        self._found = _Found()
         self._duck_db, self._level = duck_db, level
         self._entries, self._take_id, self._shown_preset = tuple(takes), take_id, ""
+        self.asked = QWidget()
+        self._rows = QVBoxLayout(self.asked)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(12)
         self._lookup = Lookup(self)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)
         self._typing.timeout.connect(self._look)
+        # What is asked scrolls where the screen is low; what will be done is always in view.
+        self.column.addWidget(Scrolled(self.asked))
         self._build_presets()
         self._build_place(name, folder, span)
         self._build_sound(clip_gain_db, music_gain_db)
         self.card = _TargetCard()
+        self.card.decided.connect(self._allow)
         self.targets_label, self.warning_label = self.card.targets, self.card.warnings
         self.column.addWidget(self.card)
         self.add_button(self.tr("Cancel"), self.tr("Close without exporting (Esc)."), self.reject)
@@ -204,7 +248,7 @@ class ExportDialog(Dialog):
         row.addWidget(label)
         row.addWidget(self.presets)
         row.addWidget(self.preset_label, 1)
-        self.column.addLayout(row)
+        self._rows.addLayout(row)
         self._build_products()
 
     def _build_products(self) -> None:
@@ -253,7 +297,7 @@ class ExportDialog(Dialog):
             column.addLayout(line)
             if key == "wav":
                 column.addLayout(self._other_formats())
-        self.column.addLayout(column)
+        self._rows.addLayout(column)
 
     def _other_formats(self) -> QHBoxLayout:
         """What the music can be written as besides, and how finely."""
@@ -317,7 +361,7 @@ class ExportDialog(Dialog):
         row.addWidget(made_label(self.tr("Takes"), "muted"))
         row.addWidget(self.takes, 1)
         form.addRow(made_label(self.tr("Part"), "muted"), row)
-        self.column.addLayout(form)
+        self._rows.addLayout(form)
 
     def _build_sound(self, clip_gain_db: float | None, music_gain_db: float | None) -> None:
         self.keep_box = Check(self.tr("Keep the clip's own sound"))
@@ -349,15 +393,15 @@ class ExportDialog(Dialog):
         row.addStretch(1)
         row.addWidget(made_label(self.tr("Music"), "muted"))
         row.addWidget(self.music_level)
-        self.column.addLayout(row)
-        self.column.addLayout(self._level_row())
+        self._rows.addLayout(row)
+        self._rows.addLayout(self._level_row())
         self.loudness = _loudness_choice()
         self.loudness_of = _loudness_of_choice()
         row = _row(made_label(self.tr("Loudness"), "muted"), self.loudness)
         row.addWidget(self.loudness_of)
         for choice in (self.loudness, self.loudness_of):
             choice.currentIndexChanged.connect(self._on_products)
-        self.column.addLayout(row)
+        self._rows.addLayout(row)
 
     def _level_row(self) -> QHBoxLayout:
         """What the music's level does over time, and where to."""
@@ -494,13 +538,25 @@ class ExportDialog(Dialog):
 
     @Slot()
     def _look(self) -> None:
-        spec, clip, film, tracks = self.spec, self._clip, self._film, self._tracks
-        names = spec.names(self._entries, tracks)
-        self._lookup.ask(lambda: _targets(spec, names, clip, film, tracks), self._show_targets)
+        spec, clip, film = self.spec, self._clip, self._film
+        names = spec.names(self._entries, self._tracks)
+        heard = [track for track in self._tracks if track not in self._muted]
+        self._lookup.ask(lambda: _targets(spec, names, clip, film, heard), self._show_targets)
 
     def _show_targets(self, found: _Found) -> None:
-        self.export_button.setEnabled(not found.problem and bool(found.targets))
+        sounding = bool({*self.products} - {"midi"})
+        if self._muted and found.targets and sounding:
+            text = _tr("Muted, so not in the sound: {0}.").format(", ".join(self._muted))
+            found = found._replace(foretold=f"{text} {found.foretold}".strip())
+        self._found = found
         self.card.show_found(found, is_part=self.part.currentData() is not None)
+        self._allow()
+
+    @Slot()
+    def _allow(self) -> None:
+        found = self._found
+        ready = not found.problem and bool(found.targets) and not self._typing.isActive()
+        self.export_button.setEnabled(ready and not self._lookup.is_busy and self.card.may_write)
 
     @Slot()
     def _choose(self) -> None:

@@ -174,6 +174,8 @@ def _(desk, press):
     desk.rest()
     assert (folder / "song.mid").stat().st_size > 100
     assert desk.studio.settings.export_folder == str(folder)
+    told = desk.window.message_bar.message
+    assert "Exported" in told.text and told.stays
 
 
 @scenario("preferences")

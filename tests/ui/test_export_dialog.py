@@ -10,6 +10,8 @@ from types import SimpleNamespace
 import pytest
 from carried import make_clip
 from named_controls import every_control_is_named
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QLabel
 from toys import made_analysis
 
 from bgm_studio.composing.direction import Span
@@ -240,16 +242,73 @@ def test_the_forms_of_the_music(qtbot, clip, tmp_path):
     assert not dialog.bits.isEnabled()
 
 
-def test_it_tells_what_is_written_and_what_is_replaced(qtbot, clip, tmp_path):
+def test_it_tells_what_is_written_and_asks_before_anything_is_replaced(qtbot, clip, tmp_path):
     (tmp_path / "ride.mid").write_bytes(b"")
     dialog = exporting(qtbot, clip, tmp_path, preset="daw")
     for name in ("ride.mid", "ride-melody.wav", "ride-bridge.wav", "ride-piano.wav", "ride.json"):
         assert name in dialog.targets_label.text()
-    assert dialog.warning_label.text() == "Replaces ride.mid"
+    replace_box = dialog.card.replace_box
+    assert replace_box.isVisible() and replace_box.text() == "Replace ride.mid"
+    assert "ride.mid" in replace_box.toolTip() and not dialog.export_button.isEnabled()
+    replace_box.click()
+    assert dialog.export_button.isEnabled()
     dialog.name_field.setText("other")
     assert not dialog.export_button.isEnabled()  # until that was looked at
     settled(qtbot, dialog)
-    assert dialog.export_button.isEnabled() and not dialog.warning_label.isVisible()
+    assert dialog.export_button.isEnabled() and not replace_box.isVisible()
+    for name in ("other.json", "other.mid"):
+        (tmp_path / name).write_bytes(b"")
+    dialog.name_field.setText("ride")
+    settled(qtbot, dialog)
+    dialog.name_field.setText("other")
+    settled(qtbot, dialog)
+    assert not replace_box.isChecked() and not dialog.export_button.isEnabled()  # asked anew
+    assert replace_box.text() == "Replace 2 of them: they are there already"
+
+
+def test_nothing_clips_where_files_are_replaced(qtbot, clip, tmp_path, monkeypatch):
+    name = "a_name_without_any_place_to_break_a_line_" * 4
+    takes = made_takes("One", "Two", "Three")
+    dialog = exporting(qtbot, clip, tmp_path, preset="everything", takes=takes, take_id="id1")
+    dialog.name_field.setText(name)
+    dialog.takes.setCurrentIndex(dialog.takes.findData("all"))
+    settled(qtbot, dialog)
+    for target in dialog._found.targets:
+        (tmp_path / target.name).write_bytes(b"")
+    dialog._look()
+    settled(qtbot, dialog)
+    assert dialog.card.replace_box.text() == "Replace all of them: they are there already"
+
+    def fits():
+        for label in dialog.findChildren(QLabel):
+            if not label.isVisible():
+                continue
+            wide = label.fontMetrics().horizontalAdvance(max(label.text().split() or [""], key=len))
+            high = label.heightForWidth(label.width()) if label.wordWrap() else 0
+            if wide > label.width() or high > label.height():
+                return False
+        box = dialog.card.replace_box
+        return box.width() >= box.sizeHint().width() and dialog.card.rect().contains(box.geometry())
+
+    qtbot.waitUntil(fits)
+    assert dialog.width() <= 640
+    # Where the screen is lower than the dialog, what is asked scrolls; the rest is in view.
+    dialog.setMaximumHeight(460)
+    dialog.resize(dialog.width(), 460)
+    qtbot.waitUntil(fits)
+    for widget in (dialog.card, dialog.export_button):
+        assert dialog.rect().contains(QRect(widget.mapTo(dialog, QPoint(0, 0)), widget.size()))
+
+
+def test_what_is_muted_is_not_listed(qtbot, clip, tmp_path):
+    dialog = exporting(qtbot, clip, tmp_path, preset="daw", muted=("bridge",))
+    assert "ride-melody.wav" in dialog.targets_label.text()
+    assert "ride-bridge.wav" not in dialog.targets_label.text()
+    assert "Muted, so not in the sound: bridge." in dialog.warning_label.text()
+    for product, box in dialog.product_boxes.items():
+        box.setChecked(product == "midi")
+    settled(qtbot, dialog)
+    assert not dialog.warning_label.isVisible()  # all notes are in the MIDI file
 
 
 @pytest.mark.parametrize(

@@ -199,6 +199,8 @@ def test_a_project_whose_clip_is_gone_asks_for_it_and_plays_meanwhile(
     other = make_desk()
     other.open(project_path)
     assert isinstance(other.dialog, RelinkDialog)
+    other.until(lambda: clip.name in other.window.viewer.problem, "why there is no picture")
+    assert not [m for m in other.messages if m.kind != "info"]  # it is asked, not told again
     assert len(other.project.takes) == 2 and other.studio.transport._player._order.source.parts
     other.studio.transport.play()
     assert other.device.started.wait(20)
@@ -253,10 +255,13 @@ def test_a_full_disk_on_export_leaves_no_part_of_it(open_desk, tmp_path, monkeyp
         raise NO_SPACE
 
     monkeypatch.setattr("bgm_studio.export.midi.mido.MidiFile.save", full)
-    open_desk.studio.outbox.export(ExportSpec(tmp_path / "out", "song", ("midi",)))
+    open_desk.window.asking.export()
+    open_desk.dialog.accepted_spec.emit(ExportSpec(tmp_path / "out", "song", ("midi",)))
+    open_desk.dialog.close()
     open_desk.until(lambda: open_desk.messages)
     open_desk.rest()
     told(open_desk)
+    assert not open_desk.studio.settings.export_folder  # one that failed is not offered again
     assert not [p for p in tmp_path.glob("out/**/*") if p.is_file()]
     assert open_desk.studio.generation is None and len(open_desk.project.takes) == 2
 
