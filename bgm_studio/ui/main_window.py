@@ -56,6 +56,7 @@ from bgm_studio.ui.presenter.studio import Studio
 from bgm_studio.ui.roll.widget import PianoRoll
 from bgm_studio.ui.timeline.widget import Timeline
 from bgm_studio.ui.tour import Tour
+from bgm_studio.ui.while_away import WhileAway
 
 _LEAST_SIZE = QSize(960, 540)
 _USUAL_SIZE = QSize(1600, 1000)
@@ -279,7 +280,9 @@ class MainWindow(QMainWindow):
             name = self.studio.home.stem if clip is not None else self.tr("BGM Studio")
         self.name_label.setText(name)
         unsaved = not history.is_saved and clip is not None
-        self.setWindowTitle(f"{self.notices.percent}{name}{' •' if unsaved else ''} – BGM Studio")
+        self.setWindowTitle(
+            f"{self.while_away.percent}{name}{' •' if unsaved else ''} – BGM Studio"
+        )
 
     @Slot()
     def _on_opened(self) -> None:

@@ -24,7 +24,7 @@ def alerts(monkeypatch) -> list[str]:
         def showMessage(self, title, text, icon, shown_ms):  # noqa: N802
             told.append(text)
 
-    monkeypatch.setattr(notices, "QSystemTrayIcon", Tray)
+    monkeypatch.setattr(while_away, "QSystemTrayIcon", Tray)
     monkeypatch.setattr(while_away.QTimer, "singleShot", lambda *_: None)
     return told
 
@@ -39,7 +39,7 @@ def test_a_long_run_is_told_when_another_window_is_in_use(open_desk, alerts, mon
     open_desk.studio.runs.generate()
     open_desk.until(open_desk.graph.waiting.is_set, "a run")
     assert " % · " in open_desk.window.windowTitle()
-    monkeypatch.setattr(notices, "LONG_S", 0.0)
+    monkeypatch.setattr(while_away, "LONG_S", 0.0)
     open_desk.graph.release()
     open_desk.rest()
     assert alerts == ["alert", "The music is ready."]
@@ -51,7 +51,7 @@ def test_who_sees_the_window_or_waited_a_moment_only_is_told_nothing(
 ):
     open_desk.window.while_away.tell("x")
     away(open_desk, monkeypatch)
-    monkeypatch.setattr(notices, "LONG_S", 3600.0)
+    monkeypatch.setattr(while_away, "LONG_S", 3600.0)
     open_desk.generate()
     assert alerts == []
 
