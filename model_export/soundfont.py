@@ -1,8 +1,9 @@
 """Cut the shipped soundfont out of MuseScore_General_HQ.
 
-    python -m model_export.soundfont SOURCE [--out resources/soundfont]
+    python -m model_export.soundfont SOURCE ONE_SHOTS [--out resources/soundfont]
 
-SOURCE is `MuseScore_General_Full.sf3` of Debian's package `musescore-general-soundfont` 0.2.1-1.
+SOURCE is `MuseScore_General_Full.sf3` of Debian's package `musescore-general-soundfont` 0.2.1-1,
+ONE_SHOTS the folder of drum sounds for the electronic kit (see `one_shots`).
 Samples are copied as they are encoded. Kept are the 128 programs of General MIDI and eight drum
 kits, and of each only what some key and velocity reaches. What took over a second to open, since a
 synthesiser decodes all samples of a program, has fewer of them: the grand piano one for four
@@ -15,13 +16,14 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
 from bgm_studio.base.atomic import atomic_path
 from bgm_studio.sound.soundfont import Instrument, Preset, Sample, SoundFont, Zone
+from model_export.one_shots import electronic, read_one_shots
 
 NAME = "MuseScore_General_BGM.sf3"
 KITS = {0: "Standard", 8: "Room", 16: "Power", 24: "Electronic", 25: "TR-808", 32: "Jazz",
@@ -47,8 +49,8 @@ _APART = {"MF": 4, "FF": 6}  # semitones, by layer
 _SOFT_LAYERS, _LOUD_STROKES = ("_v1", "_Att1"), "_Att2"
 
 
-def shipped(source: SoundFont) -> SoundFont:
-    """What is kept of MuseScore_General_HQ."""
+def shipped(source: SoundFont, one_shots: Mapping[str, Sample]) -> SoundFont:
+    """What is kept of MuseScore_General_HQ, with one-shots in the electronic kit."""
     places = [(0, program) for program in range(128)] + [(DRUMS, kit) for kit in KITS]
     font = source.only(places)
     missing = set(places) - {preset.place for preset in font.presets}
@@ -63,6 +65,7 @@ def shipped(source: SoundFont) -> SoundFont:
             for p in font.presets
         ),
     )
+    font = electronic(font, one_shots)
     kept = _spread([s for s in font.samples() if s.name.startswith(_PIANO)])
     font = font.changed(lambda instrument: _tuned(_thinned(instrument, kept)))
     info = {
@@ -165,9 +168,11 @@ def _text(text: str) -> bytes:
 def main(arguments: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="model_export.soundfont", description=__doc__)
     parser.add_argument("source", type=Path)
+    parser.add_argument("one_shots", type=Path)
     parser.add_argument("--out", type=Path, default=Path("resources/soundfont"))
     options = parser.parse_args(arguments)
-    content = shipped(SoundFont.read(options.source.read_bytes())).write()
+    one_shots = read_one_shots(options.one_shots)
+    content = shipped(SoundFont.read(options.source.read_bytes()), one_shots).write()
     options.out.mkdir(parents=True, exist_ok=True)
     with atomic_path(options.out / NAME) as path:
         path.write_bytes(content)
@@ -178,7 +183,8 @@ def main(arguments: list[str] | None = None) -> None:
         "name": "MuseScore General, cut",
         "licence": "MIT, parts CC0 or public domain (LICENCE.txt)",
         "source": "Debian package musescore-general-soundfont 0.2.1-1, file "
-        "usr/share/sounds/sf3/MuseScore_General_Full.sf3, cut by model_export/soundfont.py",
+        "usr/share/sounds/sf3/MuseScore_General_Full.sf3, and drums of sonic-pi-samples "
+        "3.2.2~repack-8, cut by model_export/soundfont.py",
     }
     with atomic_path(options.out / "manifest.json") as path:
         path.write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")

@@ -72,6 +72,7 @@ def photograph(app: QApplication, language: str, project: Path, folder: Path) ->
         count += 1
 
     for what in ("start", "window"):
+        theme.apply_theme(app, LOOKS[0])
         studio = Studio(Settings(language=language))
         window = MainWindow(studio)
         window.show()

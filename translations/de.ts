@@ -3051,10 +3051,6 @@ Auf „Generieren“ drücken: Jeder Take bleibt hier zum Vergleichen.</translat
    <translation>Den Film ersetzen. „Rückgängig“ nimmt es in einem Schritt zurück.</translation>
   </message>
   <message>
-   <source>Replaces {0}</source>
-   <translation>Ersetzt {0}</translation>
-  </message>
-  <message>
    <source>Reset all sections</source>
    <translation>Alle Abschnitte zurücksetzen</translation>
   </message>

@@ -3051,10 +3051,6 @@ Pulsar Generar: cada toma se guarda aquí para comparar.</translation>
    <translation>Sustituir la película. Deshacer la recupera en un paso.</translation>
   </message>
   <message>
-   <source>Replaces {0}</source>
-   <translation>Sustituye {0}</translation>
-  </message>
-  <message>
    <source>Reset all sections</source>
    <translation>Restablecer todas las secciones</translation>
   </message>

@@ -3051,10 +3051,6 @@ Appuyer sur Générer : chaque prise est gardée ici pour comparer.</translatio
    <translation>Remplacer le film. Annuler le rétablit en une fois.</translation>
   </message>
   <message>
-   <source>Replaces {0}</source>
-   <translation>Remplace {0}</translation>
-  </message>
-  <message>
    <source>Reset all sections</source>
    <translation>Réinitialiser toutes les sections</translation>
   </message>

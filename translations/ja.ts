@@ -3051,10 +3051,6 @@ Press Generate: every take is kept here to compare.</source>
    <translation>映像を置き換えます。「取り消す」の 1 回で元に戻ります。</translation>
   </message>
   <message>
-   <source>Replaces {0}</source>
-   <translation>{0} を置き換えます</translation>
-  </message>
-  <message>
    <source>Reset all sections</source>
    <translation>すべてのセクションをリセット</translation>
   </message>

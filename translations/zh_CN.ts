@@ -3051,10 +3051,6 @@ Press Generate: every take is kept here to compare.</source>
    <translation>替换影片。一步“撤销”即可恢复。</translation>
   </message>
   <message>
-   <source>Replaces {0}</source>
-   <translation>将替换 {0}</translation>
-  </message>
-  <message>
    <source>Reset all sections</source>
    <translation>重置所有段落</translation>
   </message>

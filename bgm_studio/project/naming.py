@@ -9,7 +9,7 @@ from bgm_studio.band.palettes import PLAIN, Palette
 from bgm_studio.composing.take import Take
 
 MAX_NAME_CHARACTERS = 80
-_MOST_WORDS = 3
+_MOST_WORDS = 2
 _NUMBER = re.compile(r" \((\d{1,3})\)$")
 
 

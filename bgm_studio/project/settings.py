@@ -41,9 +41,9 @@ class Settings:
     and beats. ui_scale: 0.5..3, on top of the screen's own. audio_output: name of the sound output,
     "" for the system's. recent: clips and projects, newest first, as text. export_folder: "" for
     the clip's own. export_preset: the last one used. window_geometry, window_state: base64 of what
-    Qt keeps. show_tips: hints for new users. keys: those that the user gave to commands of the
-    window, by their ids (see `ui.keymap`). extra: keys of other versions, written back as they
-    were.
+    Qt keeps. show_tips: the tour has yet to be seen or skipped. keys: those that the user gave to
+    commands of the window, by their ids (see `ui.keymap`). extra: keys of other versions, written
+    back as they were.
     """
 
     theme: str = "dark"

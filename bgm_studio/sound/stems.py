@@ -420,7 +420,7 @@ def summed_peaks(
     return peaks
 
 
-_FORMAT = 3  # count up when the same events would sound different: room, synthesis, soundfont
+_FORMAT = 4  # count up when the same events would sound different: room, synthesis, soundfont
 
 
 class _Part:

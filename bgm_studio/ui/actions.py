@@ -13,7 +13,7 @@ from bgm_studio.ui.keys import native_keys
 
 if TYPE_CHECKING:
     from bgm_studio.ui.asking import Asking
-    from bgm_studio.ui.clipboard import Clipping
+    from bgm_studio.ui.clipboard import Clipboard
     from bgm_studio.ui.presenter.studio import Studio
 
 _CONTEXT = "actions"
@@ -28,14 +28,15 @@ class Commanded(Protocol):
     def roll_shown(self) -> bool: ...
     @property
     def asking(self) -> Asking: ...
+    @property
+    def clipboard(self) -> Clipboard: ...
     def isFullScreen(self) -> bool: ...  # noqa: N802
     def close(self) -> bool: ...
     def cancel(self) -> None: ...
     def toggle_roll(self) -> None: ...
-    def can_edit(self, what: Clipping) -> bool: ...
-    def edit_clipboard(self, what: Clipping) -> None: ...
     def toggle_full_screen(self) -> None: ...
     def show_shortcuts(self) -> None: ...
+    def start_tour(self) -> None: ...
 
 
 def _open(w: Commanded) -> bool:
@@ -149,13 +150,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
                                                                    "that was undone.",
                lambda w: w.studio.redo(), lambda w: bool(w.studio.history.redo_label)),
     ActionSpec("cut", "edit", "Cut", ("Ctrl+X",), "Cut the selected text or notes.",
-               lambda w: w.edit_clipboard("cut"), lambda w: w.can_edit("cut")),
+               lambda w: w.clipboard.do("cut"), lambda w: w.clipboard.can("cut")),
     ActionSpec("copy", "edit", "Copy", ("Ctrl+C",),
                "Copy the selected text or notes, else the take's music as a WAV file.",
-               lambda w: w.edit_clipboard("copy"), lambda w: w.can_edit("copy")),
+               lambda w: w.clipboard.do("copy"), lambda w: w.clipboard.can("copy")),
     ActionSpec("paste", "edit", "Paste", ("Ctrl+V",),
                "Paste text or notes, or open the file that was copied.",
-               lambda w: w.edit_clipboard("paste"), lambda w: w.can_edit("paste")),
+               lambda w: w.clipboard.do("paste"), lambda w: w.clipboard.can("paste")),
     ActionSpec("marker", "edit", "Add marker", ("M",),
                "Put a cut at the playhead for the music to mark.",
                lambda w: commands.add_marker(w.studio), _analysed),
@@ -287,6 +288,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
                                                                        "page; change them "
                                                                        "there.",
                lambda w: w.show_shortcuts()),
+    ActionSpec("tour", "help", "Take the tour", (),
+               "A minute from a clip to an export, step by step.", lambda w: w.start_tour()),
     ActionSpec("about", "help", "About BGM Studio", (), "Versions, licences, the model.",
                lambda w: w.asking.show_about()),
 )  # fmt: skip

@@ -40,6 +40,8 @@ def run(path: Path | None = None) -> int:
         window.show()
     if problem:
         studio.tell("warning", problem)
+    if settings.show_tips and path is None:
+        QTimer.singleShot(0, window, window.start_tour)
     if path is not None:
         QTimer.singleShot(0, window, lambda: studio.open_path(path))
     return until_closed(app, window)

@@ -308,6 +308,10 @@ class Asking(QObject):
         """Versions and licences."""
         self.show(AboutDialog(self._window))
 
+    def is_exporting(self) -> bool:
+        """Whether the user is asked what to export."""
+        return isinstance(self.dialog, ExportDialog)
+
     def choose_output(self) -> None:
         """The preferences, at the sound output."""
         self.show_preferences()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
-    QKeySequence,
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -32,15 +31,15 @@ from PySide6.QtWidgets import (
 from bgm_studio.base.errors import BgmError
 from bgm_studio.project.project import Project
 from bgm_studio.ui import theme as look
-from bgm_studio.ui.actions import ACTIONS, ActionSpec, menu_label
+from bgm_studio.ui.actions import ACTIONS, ActionSpec
 from bgm_studio.ui.application import fit_on_screen, hurry
 from bgm_studio.ui.asking import Asking
-from bgm_studio.ui.clipboard import Clipboard, Clipping
+from bgm_studio.ui.clipboard import Clipboard
+from bgm_studio.ui.command_keys import CommandKeys
 from bgm_studio.ui.drag_out import DragHandle
 from bgm_studio.ui.drops import DropOverlay, judge
 from bgm_studio.ui.film_dialogs import WorkBanner
-from bgm_studio.ui.keymap import RESERVED, holder_of, portable, specs_with, with_key
-from bgm_studio.ui.keys import is_needed, leave_focus_to_tab, native_keys
+from bgm_studio.ui.keys import is_needed, leave_focus_to_tab
 from bgm_studio.ui.menus import Menus
 from bgm_studio.ui.notices import Notices
 from bgm_studio.ui.panels.controls import ControlsPanel, DeviceBadge, SelectedShot
@@ -54,11 +53,10 @@ from bgm_studio.ui.presenter.films import is_named_as_timeline
 from bgm_studio.ui.presenter.jobs import ENDING_S, countdown
 from bgm_studio.ui.presenter.outbox import KINDS
 from bgm_studio.ui.presenter.studio import Studio
-from bgm_studio.ui.roll import canvas as roll_canvas
 from bgm_studio.ui.roll.widget import PianoRoll
-from bgm_studio.ui.shortcuts import KeyRow, ShortcutsDialog
-from bgm_studio.ui.timeline import widget as timeline
 from bgm_studio.ui.timeline.widget import Timeline
+from bgm_studio.ui.tour import Tour
+from bgm_studio.ui.while_away import WhileAway
 
 _LEAST_SIZE = QSize(960, 540)
 _USUAL_SIZE = QSize(1600, 1000)
@@ -83,8 +81,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.studio = studio
         self.actions_by_id: dict[str, QAction] = {}
-        self._specs = {spec.id: spec for spec in specs_with(studio.settings.keys)}
         self._theme = studio.settings.theme
+        self.tour: Tour | None = None
         self._quitting = self._ended = False
         self._refused: Project | None = None  # what closing was refused for
         self.setObjectName("main_window")
@@ -128,6 +126,7 @@ class MainWindow(QMainWindow):
         self.notices.lie_over(self.start_page)
         self.drop_overlay = DropOverlay(self)
         self.clipboard = Clipboard(self, studio, self.roll)
+        self.while_away = WhileAway(self, studio)
 
     def _upper_half(self) -> UpperHalf:
         """Picture, dials and takes, side by side."""
@@ -190,27 +189,13 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, self.studio, self.actions_by_id)
         for menu in self.menus.menus.values():
             menu.aboutToShow.connect(self._refresh)
-        for button, name in self._action_buttons():
+        buttons: dict[str, QAbstractButton] = {
+            "undo": self.undo_button, "redo": self.redo_button, "export": self.export_button,
+        }  # fmt: skip
+        for name, button in buttons.items():
             button.clicked.connect(self.actions_by_id[name].trigger)
-            button.setAccessibleName(self.spec(name).label)
-        self._apply_keys()
-
-    def _action_buttons(self) -> tuple[tuple[QAbstractButton, str], ...]:
-        return (
-            (self.undo_button, "undo"),
-            (self.redo_button, "redo"),
-            (self.export_button, "export"),
-        )
-
-    def _apply_keys(self) -> None:
-        """Give the commands the keys that the settings have."""
-        self._specs = {spec.id: spec for spec in specs_with(self.studio.settings.keys)}
-        for name, spec in self._specs.items():
-            action = self.actions_by_id[name]
-            action.setShortcuts([QKeySequence(key) for key in spec.keys])
-            action.setToolTip(spec.tooltip())
-        for button, name in self._action_buttons():
-            button.setToolTip(self.actions_by_id[name].toolTip())
+            button.setAccessibleName(self.actions_by_id[name].iconText())
+        self.keys = CommandKeys(self, self.studio, self.actions_by_id, buttons)
 
     def _connect(self) -> None:
         studio = self.studio
@@ -256,7 +241,7 @@ class MainWindow(QMainWindow):
 
     def spec(self, action_id: str) -> ActionSpec:
         """The table's entry of an action."""
-        return self._specs[action_id]
+        return self.keys.specs[action_id]
 
     @Slot()
     def _on_action(self) -> None:
@@ -295,7 +280,9 @@ class MainWindow(QMainWindow):
             name = self.studio.home.stem if clip is not None else self.tr("BGM Studio")
         self.name_label.setText(name)
         unsaved = not history.is_saved and clip is not None
-        self.setWindowTitle(f"{name}{' •' if unsaved else ''} – BGM Studio")
+        self.setWindowTitle(
+            f"{self.while_away.percent}{name}{' •' if unsaved else ''} – BGM Studio"
+        )
 
     @Slot()
     def _on_opened(self) -> None:
@@ -358,58 +345,20 @@ class MainWindow(QMainWindow):
         # Not showNormal, after which a window that was maximised is not any more.
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    def can_edit(self, what: Clipping) -> bool:
-        """Whether there is anything to cut, copy or paste where the focus is."""
-        return self.clipboard.can(what)
-
-    def edit_clipboard(self, what: Clipping) -> None:
-        """Cut, copy or paste where the focus is."""
-        self.clipboard.do(what)
+    def start_tour(self) -> None:
+        """Lead through the window; once it has been seen or skipped it starts by itself no more."""
+        if self.tour is None or self.tour.is_over:
+            targets = {
+                "open": self.start_page.demo_card, "generate": self.controls.generate,
+                "rhythm": self.controls.dials.switch.slider, "play": self.transport,
+                "palette": self.controls.tracks.palette_choice, "export": self.export_button,
+            }  # fmt: skip
+            self.tour = Tour(self, self.studio, targets, self.asking.is_exporting)
+            self.tour.start()
 
     def show_shortcuts(self) -> None:
         """The sheet of all keys."""
-        self.asking.show(
-            ShortcutsDialog(
-                self._key_rows(), self, change=self._change_key, problem=self._problem_with
-            )
-        )
-
-    def _change_key(self, action_id: str, key: str | None) -> list[KeyRow]:
-        """Give a command another key, None for its own; the sheet's rows as they are then."""
-        settings = self.studio.settings
-        if key is None:
-            keys = {name: given for name, given in settings.keys.items() if name != action_id}
-        else:
-            keys = dict(with_key(settings.keys, action_id, key))
-        self.studio.change_settings(replace(settings, keys=keys))
-        self._apply_keys()
-        self._refresh()
-        return self._key_rows()
-
-    def _problem_with(self, action_id: str, key: str) -> str:
-        """Why a command cannot have a key, "" where it can."""
-        if key in map(portable, RESERVED):
-            return self.tr("{0} belongs to the system.").format(native_keys([key]))
-        holder = holder_of(key, tuple(self._specs.values()), action_id)
-        if holder is None:
-            return ""
-        return self.tr("{0} is already used by “{1}”.").format(native_keys([key]), holder.label)
-
-    def _key_rows(self) -> list[KeyRow]:
-        rows = [
-            KeyRow(menu_label(spec.menu), spec.label, spec.keys, spec.id)
-            for spec in self._specs.values()
-        ]
-        rows.append(KeyRow(self.tr("Window"), self.tr("Open the menus"), ("F10",)))
-        for group, context, keys in (
-            (self.tr("Timeline"), "Timeline", timeline.KEYS),
-            (self.tr("Piano roll"), "PianoRoll", roll_canvas.KEYS),
-        ):
-            rows += [
-                KeyRow(group, QCoreApplication.translate(context, text), tuple(names.split(", ")))
-                for names, text in keys
-            ]
-        return rows
+        self.asking.show(self.keys.sheet())
 
     # -- the window itself -----------------------------------------------------------------------
 

@@ -110,11 +110,13 @@ def apply_theme(app: QApplication, name: str, *, style_sheet: bool = True) -> No
     _current[0] = Theme(name)
     icon.cache_clear()
     load_fonts()
-    app.setStyle("Fusion")
-    font = QFont("Inter")
-    font.setPixelSize(13)
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    app.setFont(font)
+    if not app.property("dressed"):  # each of the two dresses every widget again
+        app.setProperty("dressed", True)
+        app.setStyle("Fusion")
+        font = QFont("Inter")
+        font.setPixelSize(13)
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        app.setFont(font)
     app.setPalette(_palette(theme()))
     app.setStyleSheet(_style_sheet(theme()) if style_sheet else "")
 

@@ -645,6 +645,14 @@ def _(desk, press):
     close_dialog(desk)
 
 
+@scenario("tour")
+def _(desk, press):
+    press()
+    assert desk.window.tour.step.target == "rhythm", "a clip is open and has a take"
+    desk.window.tour.end()
+    assert desk.window.tour.is_over
+
+
 @scenario("about")
 def _(desk, press):
     press()
@@ -736,7 +744,7 @@ def test_each_command_has_words_a_menu_and_keys_of_its_own(desk):
 # -- when a command makes sense --------------------------------------------------------------------
 
 CLOSED = {"open", "open_demo", "paste", "preferences", "quit", "cancel", "snap", "theme",
-          "full_screen", "shortcuts", "about"}  # fmt: skip
+          "full_screen", "shortcuts", "tour", "about"}  # fmt: skip
 
 
 def enabled(desk: Desk) -> set[str]:

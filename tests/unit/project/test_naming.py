@@ -22,7 +22,7 @@ def take(mood: str = "", style: str = "", tempo_bpm: float = 92.3):
     [
         ("", "none", "92 BPM"),
         ("calm", "warm-strings", "calm · warm strings · 92 BPM"),
-        ("calm, warm,sunny; slow", "none", "calm, warm, sunny · 92 BPM"),
+        ("calm, warm,sunny; slow", "none", "calm, warm · 92 BPM"),
         (" ,; ", "jazz-trio", "jazz trio · 92 BPM"),
     ],
 )
