@@ -36,6 +36,7 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
+_SCREEN = ROOT / "tests/ui/screen.json"  # large enough for a window of the usual size
 if not any((Path(place) / "bgm_studio").is_dir() for place in sys.path[1:] if place):
     sys.path.insert(0, str(ROOT))
 
@@ -344,7 +345,7 @@ def main() -> None:
     parser.add_argument("--beside", metavar="COMMIT")
     parser.add_argument("--use", type=Path, help=argparse.SUPPRESS)  # in a process of its own
     a = parser.parse_args()
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={_SCREEN}")
     if a.use:
         use(a.clip, a.use)
         return

@@ -203,33 +203,7 @@ class ExportDialog(Dialog):
         self.set_preset(preset if preset in PRESETS else usual)
 
     def _build_presets(self) -> None:
-        film = self._film is not None
-        words = {
-            "everything": (self.tr("Everything"), self.tr("All that can be made of it.")),
-            "editor": (
-                self.tr("Editor (timeline + WAV)") if film else self.tr("Editor (WAV + markers)"),
-                self.tr("Your timeline with the music, and MIDI.")
-                if film
-                else self.tr("The music, and the cuts as MIDI markers."),
-            ),
-            "video": (self.tr("Video only"), self.tr("The clip with the music under it.")),
-            "youtube": (
-                self.tr("YouTube"),
-                self.tr("Video and WAV, as loud as YouTube plays."),
-            ),
-            "podcast": (
-                self.tr("Podcast"),
-                self.tr("WAV and MP3, as loud as podcasts are."),
-            ),
-            "broadcast": (
-                self.tr("Broadcast (EBU R 128)"),
-                self.tr("A WAV file as broadcasters take it."),
-            ),
-            "daw": (
-                self.tr("DAW (MIDI + stems)"),
-                self.tr("Notes; tracks as floats, as played."),
-            ),
-        }
+        words = _preset_words(is_film=self._film is not None)
         self.presets = Choice(letters=22)
         self.preset_label = made_label("", "muted", wrap=True)
         self._purposes = {key: tip for key, (_, tip) in words.items()}
@@ -252,40 +226,10 @@ class ExportDialog(Dialog):
         self._build_products()
 
     def _build_products(self) -> None:
-        products = {
-            "video": (
-                self.tr("Video with the music"),
-                self.tr("The clip's own pictures, untouched, with the music mixed in."),
-            ),
-            "wav": (self.tr("Music as WAV"), self.tr("48 kHz, as long as the clip to the sample.")),
-            "stems": (
-                self.tr("Stems"),
-                self.tr("One WAV file a track, at the level it has in the whole."),
-            ),
-            "midi": (
-                self.tr("MIDI with markers"),
-                self.tr("All notes and the tempo, with a marker on every cut."),
-            ),
-        }
-        if self._film is not None:
-            source = self._film.source
-            name = source.name if source is not None else self._film.name
-            products = {
-                TIMELINE: (
-                    self.tr("Timeline"),
-                    self.tr("{0} with the music on its own track, hit points as markers.").format(
-                        name
-                    ),
-                )
-            } | products
-            products["video"] = (
-                self.tr("Proxy with the music"),
-                self.tr("The small picture cut together for composing: not your finished film."),
-            )
         column = QVBoxLayout()
         column.setSpacing(6)
         self.product_boxes: dict[str, Check] = {}
-        for key, (text, tip) in products.items():
+        for key, (text, tip) in _product_words(self._film).items():
             box = Check(text)
             name_it(box, text, tip)
             box.toggled.connect(self._on_products)
@@ -573,6 +517,69 @@ class ExportDialog(Dialog):
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("export_dialog", text)
+
+
+def _preset_words(*, is_film: bool) -> dict[str, tuple[str, str]]:
+    """Each preset's name, and what it is for."""
+    return {
+        "everything": (_tr("Everything"), _tr("All that can be made of it.")),
+        "editor": (
+            _tr("Editor (timeline + WAV)") if is_film else _tr("Editor (WAV + markers)"),
+            _tr("Your timeline with the music, and MIDI.")
+            if is_film
+            else _tr("The music, and the cuts as MIDI markers."),
+        ),
+        "video": (_tr("Video only"), _tr("The clip with the music under it.")),
+        "youtube": (
+            _tr("YouTube"),
+            _tr("Video and WAV, as loud as YouTube plays."),
+        ),
+        "podcast": (
+            _tr("Podcast"),
+            _tr("WAV and MP3, as loud as podcasts are."),
+        ),
+        "broadcast": (
+            _tr("Broadcast (EBU R 128)"),
+            _tr("A WAV file as broadcasters take it."),
+        ),
+        "daw": (
+            _tr("DAW (MIDI + stems)"),
+            _tr("Notes; tracks as floats, as played."),
+        ),
+    }
+
+
+def _product_words(film: CutFilm | None) -> dict[str, tuple[str, str]]:
+    """What can be ticked, and what each is; film: as of the dialog."""
+    products = {
+        "video": (
+            _tr("Video with the music"),
+            _tr("The clip's own pictures, untouched, with the music mixed in."),
+        ),
+        "wav": (_tr("Music as WAV"), _tr("48 kHz, as long as the clip to the sample.")),
+        "stems": (
+            _tr("Stems"),
+            _tr("One WAV file a track, at the level it has in the whole."),
+        ),
+        "midi": (
+            _tr("MIDI with markers"),
+            _tr("All notes and the tempo, with a marker on every cut."),
+        ),
+    }
+    if film is not None:
+        source = film.source
+        name = source.name if source is not None else film.name
+        products = {
+            TIMELINE: (
+                _tr("Timeline"),
+                _tr("{0} with the music on its own track, hit points as markers.").format(name),
+            )
+        } | products
+        products["video"] = (
+            _tr("Proxy with the music"),
+            _tr("The small picture cut together for composing: not your finished film."),
+        )
+    return products
 
 
 def _part_choice(span: Span | None) -> Choice:

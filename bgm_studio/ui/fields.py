@@ -401,6 +401,9 @@ class LineField(QLineEdit):
         super().keyPressEvent(event)
 
 
+_FIELD_RIM_PX = 8  # frame and margins, left and right together
+
+
 class ValueField(QLineEdit):
     """A value label that can be typed into: at rest it shows the value with its unit, under the
     hand the bare number. flat: without a box until the pointer is over it; small: flat, and no
@@ -438,6 +441,11 @@ class ValueField(QLineEdit):
         self.error = FieldError(self)
         self.returnPressed.connect(self._enter)
         self.textChanged.connect(self._look_again)
+
+    def fix_width(self, least_px: int, widest: str) -> None:
+        """So wide, or as its widest text needs: no value is cut off."""
+        needed_px = self.fontMetrics().horizontalAdvance(widest) + _FIELD_RIM_PX
+        self.setFixedWidth(max(least_px, needed_px))
 
     def set_value(self, shown: str, bare: str) -> None:
         """Show a value: `shown` at rest, `bare` to be edited."""

@@ -13,7 +13,7 @@ from panel_studio import ANALYSIS, FakeStudio, made_project, made_take
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QMenu, QStyle, QWidget
 from pytestqt.qtbot import QtBot
 
 from bgm_studio.band.palettes import PLAIN, shipped
@@ -842,3 +842,23 @@ def test_nothing_is_cut_off(panel: ControlsPanel, width: int, qtbot: QtBot) -> N
     content = panel.scroll_area.widget()
     assert content.width() <= panel.scroll_area.viewport().width()
     assert content.minimumSizeHint().width() <= panel.scroll_area.viewport().width()
+
+
+def test_no_value_of_a_dial_is_cut_off(studio: FakeStudio, panel: ControlsPanel) -> None:
+    sync, closeness = panel.dials.sync, panel.dials.strength
+    for beats in (1, 24, 32):
+        studio.dial("x", replace(studio.project.request, segment_beats=beats))
+        fits(sync.value)
+    for guidance in (None, 10.0):
+        studio.dial("x", replace(studio.project.request, guidance=guidance))
+        fits(closeness.value)
+    longest = "alle 24 Viertelschläge"
+    sync.value.fix_width(10, longest)
+    sync.value.set_value(longest, "24")
+    fits(sync.value)
+
+
+def fits(field: QLineEdit) -> None:
+    rim = 2 * field.style().pixelMetric(QStyle.PixelMetric.PM_DefaultFrameWidth, None, field) + 4
+    wide = field.fontMetrics().horizontalAdvance(field.text())
+    assert wide + rim <= field.width(), field.text()

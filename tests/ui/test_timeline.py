@@ -38,12 +38,12 @@ from bgm_studio.ui.presenter.state import LiveRoll
 from bgm_studio.ui.presenter.timeview import GUTTER_PX, TimeView
 from bgm_studio.ui.theme import font
 from bgm_studio.ui.timeline.lanes import FOLDABLE, LANES, lay_out
-from bgm_studio.ui.timeline.painting import PAINTERS
+from bgm_studio.ui.timeline.painting import PAINTERS, name_letters
 from bgm_studio.ui.timeline.picture_lanes import fitting_symbol
 from bgm_studio.ui.timeline.ruler import label_left
 from bgm_studio.ui.timeline.scene import pyramid
 from bgm_studio.ui.timeline.widget import KEYS, Timeline
-from bgm_studio.ui.timeline.words import time_label
+from bgm_studio.ui.timeline.words import lane_name, time_label
 from bgm_studio.video.analysis import VideoAnalysis
 from bgm_studio.video.clip import ClipInfo
 from bgm_studio.video.scenes import Scene
@@ -506,6 +506,19 @@ def test_who_works_in_a_folded_lane_sees_it(timeline: Timeline, studio: FakeStud
     assert timeline.lane_rect("captions").height() == 11
     QTest.keyClick(timeline, Qt.Key.Key_Return)
     assert the_field(timeline).height() > 16
+
+
+@pytest.mark.parametrize("height", [268, 700])
+def test_the_lanes_names_are_whole(timeline: Timeline, height: int) -> None:
+    timeline.resize(timeline.width(), height)
+    for lane in timeline.lanes[1:-1]:
+        name = lane_name(lane.name, timeline.scene)
+        left = 26 if lane.name in TRACKS else 12
+        room = GUTTER_PX - left - 17
+        letters = name_letters(name, room, lane.height)
+        metrics = QFontMetricsF(letters)
+        assert metrics.horizontalAdvance(name) <= room, name
+        assert metrics.capHeight() < lane.height - 2, name
 
 
 def test_a_chord_is_never_shortened_to_another() -> None:

@@ -148,7 +148,8 @@ class SyncDial(Dial):
         self.value = ValueField(number_in(1, 32, self.tr("Use 1 to 32 beats.")))
         self.value.setToolTip(self.tr("The exact length, k: type 1 to 32 beats"))
         self.value.setAccessibleName(self.tr("k in beats"))
-        self.value.setFixedWidth(_VALUE_PX)
+        widest = plural(24, self.tr("{0} beat"), self.tr("{0} beats")).format(24)
+        self.value.fix_width(_VALUE_PX, widest)
         self.by_shot = Chip(self.tr("shot"))
         self.by_shot.setToolTip(
             self.tr("React shot by shot, however long each is, instead of every k beats")
@@ -302,7 +303,7 @@ class StrengthDial(Dial):
         self.value = ValueField(self._read)
         self.value.setToolTip(self.tr('0 to 10, or "auto"'))
         self.value.setAccessibleName(self.tr("Closeness to the picture"))
-        self.value.setFixedWidth(_VALUE_PX)
+        self.value.fix_width(_VALUE_PX, self.tr("auto {0}").format("10.0"))
         self._rows.add(7, self.tr("Closeness"), self.slider, self.slider, self.value)
         self.slider.moved.connect(self._moved)
         self.slider.settled.connect(self._studio.settle)

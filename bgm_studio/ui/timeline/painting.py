@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from bgm_studio.music.pianoroll import BEATS_PER_BAR, TRACKS
 from bgm_studio.ui.presenter.timeview import GUTTER_PX, TimeView
@@ -235,16 +235,22 @@ def _names(s: Scope, lanes: tuple[Lane, ...], scroll: int, height: int) -> None:
         name = lane_name(lane.name, s.scene)
         painter.setPen(s.look.color("disabled" if dimmed else "muted"))
         rect = QRectF(left, top, GUTTER_PX - left - 17, lane.height)
-        small = lane.height < 16
-        letters = font(9 if small else 12)
-        if QFontMetricsF(letters).horizontalAdvance(name) > rect.width():
-            letters = font(9 if small else 10)  # smaller, never another word
+        letters = name_letters(name, rect.width(), lane.height)
         painter.setFont(letters)
         shown = QFontMetricsF(letters).elidedText(name, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, shown)
     painter.restore()
     painter.setPen(QPen(s.look.color("line"), 1))
     painter.drawLine(QLineF(GUTTER_PX - 0.5, 0, GUTTER_PX - 0.5, height))
+
+
+def name_letters(name: str, room_px: float, height_px: int) -> QFont:
+    """The letters of a lane's name: as large as it fits, never so that it is another word."""
+    sizes = (9,) if height_px < 16 else (12, 11, 10, 9)
+    for pixels in sizes:
+        if QFontMetricsF(font(pixels)).horizontalAdvance(name) <= room_px:
+            return font(pixels)
+    return font(sizes[-1])
 
 
 def _fold_mark(s: Scope, lane: Lane, scroll: int) -> None:
