@@ -192,10 +192,10 @@ class MainWindow(QMainWindow):
         buttons: dict[str, QAbstractButton] = {
             "undo": self.undo_button, "redo": self.redo_button, "export": self.export_button,
         }  # fmt: skip
+        self.keys = CommandKeys(self, self.studio, self.actions_by_id, buttons)
         for name, button in buttons.items():
             button.clicked.connect(self.actions_by_id[name].trigger)
-            button.setAccessibleName(self.actions_by_id[name].iconText())
-        self.keys = CommandKeys(self, self.studio, self.actions_by_id, buttons)
+            button.setAccessibleName(self.spec(name).label)
 
     def _connect(self) -> None:
         studio = self.studio

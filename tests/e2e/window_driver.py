@@ -166,6 +166,10 @@ class Desktop:
             "XDG_RUNTIME_DIR": str(runtime), "TMPDIR": str(temporary),
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_QPA_PLATFORM": "xcb",
         }  # fmt: skip
+        # The tour, which greets a new user, has been seen.
+        settings = home / "config/bgm-studio/settings.json"
+        settings.parent.mkdir(parents=True)
+        settings.write_text('{"show_tips": false}')
         read, write = os.pipe()
         self.start(
             ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--nosyslog",

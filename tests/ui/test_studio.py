@@ -172,7 +172,7 @@ def test_of_several_takes_the_best_is_heard_and_a_broken_one_is_composed_again(o
     assert [studio.verdicts.of(entry.take).marks for entry in fresh] == [0.6, 0.9, 0.7]
     assert fractions == sorted(fractions)  # composing again does not lead back
     assert "The take of seed 42 was discarded: it has no tune." in open_desk.texts
-    assert "Take 4 is the best of these 3, and is heard: 0.90 of 1." in open_desk.texts
+    assert "Take 4 is the best of these 3 (0.90 of 1) and is selected." in open_desk.texts
     studio.undo()  # each take is a step of its own
     assert open_desk.project.active == fresh[1].id and len(open_desk.project.takes) == 4
 

@@ -275,7 +275,7 @@ class Runs(QObject):
         workspace = self._workspace
         if len(made) < 2 or not (best := _best(made, workspace.project)):
             return
-        text = self.tr("Take {0} is the best of these {1} ({2} of 1) and is playing now.").format(
+        text = self.tr("Take {0} is the best of these {1} ({2} of 1) and is selected.").format(
             workspace.project.entry(best).number, len(made), f"{made[best].verdict.marks:.2f}"
         )
         workspace.tell("info", text, " ".join(thrown_away))
