@@ -234,8 +234,8 @@ def test_a_full_disk_on_saving_keeps_the_old_file(open_desk, project_path, monke
 
 
 def test_a_full_disk_on_autosave_is_told_once_and_tried_again(open_desk, monkeypatch):
-    monkeypatch.setattr("bgm_studio.ui.presenter.desk._AUTOSAVE_MS", 1)
-    monkeypatch.setattr("bgm_studio.ui.presenter.desk._AUTOSAVE_AGAIN_MS", 20)
+    monkeypatch.setattr("bgm_studio.ui.presenter.keeping._AUTOSAVE_MS", 1)
+    monkeypatch.setattr("bgm_studio.ui.presenter.keeping._AUTOSAVE_AGAIN_MS", 20)
     tried = []
     with monkeypatch.context() as patch:
         full_disk(patch)
@@ -292,7 +292,7 @@ def test_closing_where_the_file_cannot_be_written_says_so_once_and_keeps_the_wor
             folder.rename(folder.with_name("unplugged"))
         else:
             patch.setattr(project_file, "save", lambda *_: 1 / 0)
-        desk.window.close()
+        desk.close(save=True)
         assert desk.window.isVisible()
         assert "kept apart" in told(desk, "warning").hint
         desk.window.close()
@@ -308,11 +308,11 @@ def test_closing_with_nowhere_to_keep_the_work_is_refused_once_for_each_state(
     commands.star_take(open_desk.studio)
     with monkeypatch.context() as patch:
         full_disk(patch)
-        open_desk.window.close()
+        open_desk.close()
         assert open_desk.window.isVisible() and open_desk.studio.is_open
         told(open_desk)
         commands.duplicate_take(open_desk.studio)
-        open_desk.window.close()
+        open_desk.close()
         assert open_desk.window.isVisible()
         open_desk.window.close()
     assert not open_desk.window.isVisible()
@@ -324,14 +324,14 @@ def test_saved_work_closes_where_its_autosave_cannot_be_removed(open_desk, tmp_p
     studio.desk.keep()
     with monkeypatch.context() as patch:
         read_only(patch, studio.desk._autosave.folder, tmp_path / "state" / "bgm-studio" / "locks")
-        open_desk.window.close()
+        open_desk.close(save=True)
     assert not open_desk.window.isVisible() and not open_desk.messages
     assert project_file.load(path).active_entry.starred
     ProjectLock(path).release()
 
 
 def test_what_goes_wrong_in_an_edit_does_not_cost_its_autosave(open_desk, monkeypatch, qtbot):
-    monkeypatch.setattr("bgm_studio.ui.presenter.desk._AUTOSAVE_MS", 1)
+    monkeypatch.setattr("bgm_studio.ui.presenter.keeping._AUTOSAVE_MS", 1)
     monkeypatch.setattr(open_desk.studio.sounds, "_apply_gains", lambda: 1 / 0)
     mix = replace(open_desk.project.mix[0], mute=True)
     with qtbot.captureExceptions() as errors:

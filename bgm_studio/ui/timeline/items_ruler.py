@@ -14,7 +14,7 @@ from bgm_studio.ui.timeline import menus
 from bgm_studio.ui.timeline.gestures import GRAB_PX, Cursor, Grab, Item, Move, Spot
 from bgm_studio.ui.timeline.lanes import LANES, RULER_SPLIT_PX, grip_rect, tr
 from bgm_studio.ui.timeline.stage import Stage
-from bgm_studio.ui.timeline.words import lane_tip
+from bgm_studio.ui.timeline.words import lane_tip, not_heard_text
 
 
 class LaneName(Item):
@@ -55,6 +55,8 @@ class LaneName(Item):
     def tip(self) -> str:
         """What the lane shows."""
         text = lane_tip(self.lane)
+        if self.lane in self.stage.scene.not_heard:
+            text = f"{text}\n{not_heard_text()}"
         if not self.leaves:
             return text
         return tr("{0}\nDrag its name out of the window: its sound as a WAV file").format(text)

@@ -16,6 +16,7 @@ from bgm_studio.ui.timeline.words import (
     gain_label,
     lane_name,
     level_told,
+    not_heard_text,
     part_tip,
     section_tip,
     time_label,
@@ -89,6 +90,8 @@ class LaneKeys:
     def describe(self) -> str:
         """What the keys work on, for those who do not see it."""
         text = tr("Lane {0}").format(lane_name(self.lane, self.stage.scene))
+        if self.lane in self.stage.scene.not_heard:
+            text = f"{text}. {not_heard_text()}"
         span, index = self.span, self.index
         if span is None or index is None:
             return f"{text}. {self.about}" if self.about else text

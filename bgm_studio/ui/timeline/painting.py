@@ -225,6 +225,12 @@ def _names(s: Scope, lanes: tuple[Lane, ...], scroll: int, height: int) -> None:
             _parts(s, lane, top)
             left += 14
         name = lane_name(lane.name, s.scene)
+        if lane.name in s.scene.not_heard:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(s.look.color("accent"))
+            painter.drawEllipse(QPointF(6.0, top + lane.height / 2), 3.0, 3.0)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(s.look.color("disabled" if dimmed else "muted"))
         rect = QRectF(left, top, GUTTER_PX - left - 4, lane.height)
         if lane.height < 16:
