@@ -23,7 +23,7 @@ from toys import (
 )
 from window_fixtures import WAIT_MS
 
-from bgm_studio.base.errors import ModelError
+from bgm_studio.base.errors import ModelError, OutputError
 from bgm_studio.export import delivery
 from bgm_studio.project import file as project_file
 from bgm_studio.project.autosave import ProjectLock, recoverable
@@ -231,6 +231,35 @@ def test_a_full_disk_on_saving_keeps_the_old_file(open_desk, project_path, monke
     assert [p.name for p in project_path.parent.glob("*work*")] == ["work.bgm"]
     open_desk.studio.desk.save()
     open_desk.until(lambda: open_desk.studio.history.is_saved)
+
+
+def test_a_version_that_cannot_be_kept_does_not_hold_up_the_saving(
+    open_desk, project_path, monkeypatch
+):
+    def full(_):
+        raise OutputError("The versions cannot be written.", "Free some space.")
+
+    monkeypatch.setattr("bgm_studio.ui.presenter.keeping.keep_replaced", full)
+    commands.star_take(open_desk.studio)
+    open_desk.studio.desk.save()
+    open_desk.until(lambda: open_desk.studio.history.is_saved)
+    assert "cannot be written" in told(open_desk, "warning").hint
+    assert project_file.load(project_path).active_entry.starred
+
+
+def test_where_no_version_can_be_kept_unsaved_work_is_offered_again(
+    open_desk, project_path, monkeypatch
+):
+    def full(*_):
+        raise OutputError("The versions cannot be written.", "Free some space.")
+
+    monkeypatch.setattr("bgm_studio.ui.presenter.keeping.keep_unsaved", full)
+    commands.star_take(open_desk.studio)
+    open_desk.close(save=False)
+    assert not open_desk.window.isVisible()
+    (kept,) = recoverable()
+    assert kept.project_path == project_path
+    assert project_file.load(kept.path).active_entry.starred
 
 
 def test_a_full_disk_on_autosave_is_told_once_and_tried_again(open_desk, monkeypatch):

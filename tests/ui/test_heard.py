@@ -25,6 +25,7 @@ from bgm_studio.ui.presenter.heard import DIALS, READINGS, carried, is_same_temp
 from bgm_studio.ui.presenter.state import Generation
 from bgm_studio.ui.presenter.workspace import Workspace
 from bgm_studio.ui.theme import font
+from bgm_studio.ui.timeline.scene import Scene
 
 LEFT = Qt.MouseButton.LeftButton
 MADE = Request(seed=7291, mood="calm", guidance=1.5)
@@ -134,6 +135,17 @@ def test_a_caption_that_is_not_heard_says_what_is(studio, qtbot):
     studio.select(shot=1)
     shot.dot.click()
     assert studio.project.direction.captions[1] == "a bird" and not shot.dot.isVisible()
+
+
+def test_lanes_of_the_timeline_have_their_dots_too(studio):
+    scene = Scene()
+    scene.refresh(studio)
+    assert scene.not_heard == set()
+    ask(studio, segment_beats=4, mood="epic")
+    direction = studio.project.direction.with_chord(ChordEdit(1.0, 2.0, "Am7"))
+    studio.direct("x", direction.with_caption(1, "a storm"))
+    scene.refresh(studio)
+    assert scene.not_heard == {"segments", "chords", "captions"}
 
 
 # -- Generate --------------------------------------------------------------------------------------
