@@ -53,9 +53,9 @@ class GenerateButton(QPushButton):
         """What it is called, and what it brings: the first of these that fits is seen, and the
         first of all is spoken; none where there is nothing to say."""
         self._name, self._details = name, [*details, ""]
-        whole = f"{name} · {details[0]}" if details else name
-        self.setText(whole)
-        self.setAccessibleName(whole)
+        self.setText(f"{name} · {details[0]}" if details else name)
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(details[0] if details else "")
         self.updateGeometry()
         self.update()
 
