@@ -592,13 +592,24 @@ class App:
         self.process.wait(30)
 
     def quit(self, timeout_s: float = 120.0) -> int:
-        """Quit with the key, and return the exit code."""
+        """Quit with the key, and return the exit code. Where it asks, a run is thrown away, and
+        work is not saved."""
         self.focus()
         began = time.monotonic()
         self.desktop.key("ctrl+q")
-        code = self.process.wait(timeout_s)
+
+        def over() -> bool:
+            if self.process.poll() is not None:
+                return True
+            with contextlib.suppress(LookupError, AssertionError):  # it may end meanwhile
+                asked = next(self.all("Throw it away|Don't save", "push button"), None)
+                if asked is not None:
+                    self.desktop.click(asked.box.center)
+            return False
+
+        until("the end", over, timeout_s, 0.2)
         _log.info("quit after %.1f s", time.monotonic() - began)
-        return code
+        return self.process.wait(1)
 
 
 def end(process: subprocess.Popen[bytes]) -> None:
