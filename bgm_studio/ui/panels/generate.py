@@ -260,7 +260,7 @@ class GenerateArea(QWidget):
         self.changes.setToolTip(
             self.tr("What is not heard yet: {0}").format(names_of(to_apply))
             if to_apply
-            else self.tr("You hear the take as its dials stand")
+            else self.tr("Everything is heard as it is set")
         )
         if studio.waits_for_film:
             self.button.set_words(
@@ -269,7 +269,7 @@ class GenerateArea(QWidget):
                 self.tr("when it is read"),
             )
             self.button.setToolTip(
-                self.tr("The music is composed as soon as the clip is read. Press to call it off")
+                self.tr("Composing starts as soon as the clip has been analysed. Press to cancel")
             )
             return
         name = self.tr("Generate")
@@ -285,7 +285,7 @@ class GenerateArea(QWidget):
             few = [self.tr("applies {0}").format(names_of(to_apply))] * (len(to_apply) <= _FEW)
             details = [*few, self.tr("applies {0} changes").format(len(to_apply))]
         self.button.set_words(name, *details)
-        tip = self.tr("Compose new music for the clip with the dials as they stand (G)")
+        tip = self.tr("Compose new music for the clip with the current settings (G)")
         if to_apply:
             tip += "\n" + self.tr("Not heard yet: {0}").format(names_of(to_apply))
         self.button.setToolTip(tip if ready else self.tr("Open a clip first"))
@@ -302,7 +302,7 @@ class GenerateArea(QWidget):
         if studio.to_apply:
             heading = self.tr("Not heard yet: {0}").format(names_of(studio.to_apply))
             menu.addAction(heading).setEnabled(False)
-            back = menu.addAction(self.tr("Put the dials back to what is heard"))
+            back = menu.addAction(self.tr("Go back to the settings that are heard"))
             back.triggered.connect(self._go_back)
         for entry in self._wishes():
             assert entry.wish is not None  # noqa: S101 - for the type checker

@@ -84,7 +84,7 @@ class Running(QObject):
         False where there is none of these."""
         if self.job is not None:
             self.job.cancel()
-            self._show_ending("cancel", self.tr("Calling off…"))
+            self._show_ending("cancel", self.tr("Cancelling…"))
         elif self._tuning.is_going_on:
             self._tuning.stop()
         elif self._workspace.waits_for_film:
@@ -195,5 +195,5 @@ class Running(QObject):
         name = self.job.name
         self.cancel()
         workspace.tell(
-            "info", self.tr("{0} was called off: what it was for is undone.").format(name)
+            "info", self.tr("{0} was cancelled: what it was for has been undone.").format(name)
         )

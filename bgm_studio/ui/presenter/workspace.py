@@ -321,7 +321,7 @@ class Workspace(QObject):
         for name in unlike(entry.wish, entry):
             request = with_dial(request, name, entry.wish)
         moved = project.with_entry(replace(entry, wish=None))
-        self.edit(self.tr("Take over the dials"), replace(moved, request=request))
+        self.edit(self.tr("Bring over settings"), replace(moved, request=request))
 
     def next_take(self) -> None:
         """Back and forth between the two takes heard last (A/B)."""
