@@ -354,7 +354,7 @@ def test_undo_while_it_retimes_calls_that_off(heard_desk: Desk) -> None:
     studio.runs.retime_take()
     desk.until(desk.graph.waiting.is_set)
     studio.undo()
-    assert studio.generation.ending == "cancel" and "called off" in desk.texts
+    assert studio.generation.ending == "cancel" and "cancelled" in desk.texts
     desk.graph.release()
     desk.rest()
     assert studio.project is before and studio.generation is None
