@@ -46,7 +46,7 @@ from bgm_studio.diffusion.schedule import step_grid
 from bgm_studio.diffusion.styles import styled_folder, styles_of
 from bgm_studio.diffusion.themes import Ties, theme_bars
 from bgm_studio.diffusion.trace import StepTrace, forget_older
-from bgm_studio.diffusion.windows import bar_noise, padded_bars, window_runs
+from bgm_studio.diffusion.windows import bar_noise, infill_runs, padded_bars, window_runs
 from bgm_studio.music.harmony import Key, Plan, chord_features, chord_spans
 from bgm_studio.music.pianoroll import (
     BEATS_PER_BAR,
@@ -447,7 +447,7 @@ class Composer:
         certain = Known(roll, closed | held)
         if free is not None:
             undecided = np.flatnonzero(~certain.mask.all(axis=(0, 2))) // COLUMNS_PER_BAR
-            runs = window_runs(bars, undecided.tolist())
+            runs = infill_runs(bars, undecided.tolist())
         follows = theme_bars(draft.harmony, padded, pickup=tempo_map.start_beat > 0)
         steps = request.steps or whole.default_steps
         guidance = whole.default_guidance if request.guidance is None else request.guidance

@@ -7,7 +7,7 @@ clip, and a step's state is one roll, not one per window.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -55,6 +55,17 @@ def window_runs(bars: int, wanted: Iterable[int]) -> list[tuple[int, int]]:
         else:
             runs.append((start, start + WINDOW_BARS))
     return runs
+
+
+def infill_runs(bars: int, wanted: Collection[int]) -> list[tuple[int, int]]:
+    """Runs, as of `window_runs`, over bars that are made anew between others that stay: one window
+    with them in its middle, where it holds them and a bar on either side. A window more would cost
+    as much again, and hear nothing of them that this one does not."""
+    if not wanted or max(wanted) - min(wanted) + 1 > WINDOW_BARS - 2:
+        return window_runs(bars, wanted)
+    middle = (min(wanted) + max(wanted) + 1) // 2
+    start = min(max(middle - WINDOW_BARS // 2, 0), padded_bars(bars) - WINDOW_BARS)
+    return [(start, start + WINDOW_BARS)]
 
 
 def bar_noise(seed: int, keys: Sequence[int], step: int) -> NDArray[np.float32]:

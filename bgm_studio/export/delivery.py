@@ -88,6 +88,7 @@ from bgm_studio.video.speech import Speech
 SOUNDING = (*FORMATS, "stems", "video")
 """Products that have to be played."""
 _CURVE = "curve"  # stands among these for the work of bringing the music to its curve
+_LIMITED = "limited.f32"  # the limiter's gains
 _HEARD_DB, _NEAR_LU = 0.1, 0.5  # what is worth telling of a gain, and of a missed loudness
 _log = logging.getLogger(__name__)
 
@@ -195,8 +196,8 @@ def prepare(
     `staging(out_dir)`; everything is finished there, and appears in `out_dir` with the others'.
     palette: what plays; held: parts of its band that are played as they stand. mix: instruments,
     levels, mutes, solos of its voices, None for as they are; tracks that are not heard are left out
-    of all sound, but not of the MIDI file. Stems have the gain of the whole, so that they add up to
-    it, but for the limiter. bits: see `write_sound`. midi_markers: mark the cuts. font: what plays
+    of all sound, but not of the MIDI file. Stems have the gains of the whole, limiter included, so
+    that they add up to it. bits: see `write_sound`. midi_markers: mark the cuts. font: what plays
     in place of the shipped soundfont. span: the part of the clip that is cut out, None for all of
     it; see `part_of` and `cut`. Its files are called after it (see `part_name`), its loudness is
     its own, and there are none of the products WHOLE_ONLY.
@@ -358,7 +359,9 @@ def _render(order: _Order, reuse: Stems | None) -> _Music:
         stems = cut(stems, *order.edges, order.stage / "part", part)
     part = within(order.progress, 0.75, 1.0)
     loudness = order.levels.target_lufs
-    return _Music(raw, stems, master(stems, order.mix, raw, part, target_lufs=loudness))
+    limited = order.stage / _LIMITED if "stems" in order.only else None
+    facts = master(stems, order.mix, raw, part, target_lufs=loudness, limited=limited)
+    return _Music(raw, stems, facts)
 
 
 def _write(order: _Order, music: _Music, written: _Written) -> None:
@@ -548,7 +551,7 @@ def _discard(order: _Order) -> None:
     """Remove raw sound: it is large, and of several takes it would lie there until all are done."""
     for folder in ("stems", "part"):
         shutil.rmtree(order.stage / folder, ignore_errors=True)
-    for file in ("music.f32", "levelled.f32", "soundtrack.f32"):
+    for file in ("music.f32", "levelled.f32", "soundtrack.f32", _LIMITED):
         remove(order.stage / file)
 
 
@@ -632,8 +635,8 @@ def _shares(products: int) -> list[tuple[float, float]]:
 def _write_stems(
     order: _Order, stems: Stems, gain_db: float, curve: Automation, progress: Progress
 ) -> list[Path]:
-    """One WAV file of each track that is heard, with the master's gain, a curve and the closing
-    fade."""
+    """One WAV file of each track that is heard, with the master's gain, its limiter's gains, a
+    curve and the closing fade: they add up to the master."""
     stage = order.stage
     heard = [(t, gain) for t, gain in enumerate(track_gains(order.mix)) if gain > 0]
     written = []
@@ -642,11 +645,16 @@ def _write_stems(
         factor = np.float32(gain * 10 ** (gain_db / 20))
         part_name = stems.voices[track].name
         scaled = stage / f"{part_name}.scaled.f32"
-        with stems.paths[track].open("rb") as source, writing(scaled) as file:
+        with (
+            stems.paths[track].open("rb") as source,
+            (stage / _LIMITED).open("rb") as limited,
+            writing(scaled) as file,
+        ):
             for position, block in raw_blocks(source, stems.samples):
                 fade = fade_out(position, len(block), stems.samples, stems.fade_frames)
                 level = curve.gains(position, len(block))
-                file.write((block * factor * fade * level).astype("<f4").tobytes())
+                held = np.frombuffer(limited.read(4 * len(block)), "<f4")[:, None]
+                file.write((block * factor * fade * held * level).astype("<f4").tobytes())
                 part("export", 0.5 * (position + len(block)) / stems.samples)
         target = stage / f"{order.name}-{part_name}.wav"
         write_sound(scaled, stems.samples, target, within(part, 0.5, 1.0), bits=order.bits)

@@ -193,6 +193,11 @@ def _check_take(entry: TakeEntry, duration_s: float, where: str) -> None:
     expect(1 <= entry.number < 1 << 31, f"{where}.number")
     for region in entry.locked:
         _check_region(region, f"{where}.locked")
+    if entry.rest is not None:
+        _check_request(entry.rest.request, f"{where}.rest")
+        _check_direction(entry.rest.direction, duration_s, f"{where}.rest")
+    if entry.wish is not None:
+        _check_request(entry.wish, f"{where}.wish")
     expect(len(entry.parts) <= MAX_HELD_PARTS, f"{where}.parts")
     first, last = take.tempo_map.start_beat, take.tempo_map.total_beats
     for name, lines in entry.parts.items():

@@ -54,6 +54,7 @@ _LATER: dict[tuple[type, str], int] = {
     (Cut, "span"): 4, (Project, "palette"): 5, (Project, "music_gain_db"): 5,
     (VideoAnalysis, "speech"): 5, (Project, "palette_auto"): 6, (Project, "duck_db"): 6,
     (Project, "level"): 6, (TakeEntry, "parts"): 6, (Project, "soundfont"): 6,
+    (TakeEntry, "rest"): 6, (TakeEntry, "wish"): 6,
 }  # fmt: skip
 """Fields that came with a later format: left out of a file where they have their default."""
 _SHARED = (Direction, TempoFit, Plan)

@@ -41,19 +41,20 @@ def save(project: Project, path: Path, view: Mapping[str, float | str | bool] = 
     write_whole(target, packed(project, target.parent, view, path.name))
 
 
-def load(path: Path) -> Project:
+def load(path: Path, home: Path | None = None) -> Project:
     """Read a project, or an autosave. Its clip's path is where the clip was found (see
-    `locate_clip`), or else where it last was.
+    `locate_clip`), or else where it last was. home: the project's own file, of which `path` is a
+    version that lies elsewhere.
 
     Raises ProjectError for a file that is missing, damaged, no project or of a newer version.
     """
-    return load_with_view(path)[0]
+    return load_with_view(path, home)[0]
 
 
-def load_with_view(path: Path) -> tuple[Project, View]:
+def load_with_view(path: Path, home: Path | None = None) -> tuple[Project, View]:
     """Read a project as `load` does, with the view that was saved along with it."""
     with opened(path) as archive:
-        home = path.absolute()
+        home = (home or path).absolute()
         if SESSION in archive.namelist():  # an autosave lies in another place than its project
             home = session_of(archive, path).project_path or home
         return unpacked(archive, home.parent, path.name)

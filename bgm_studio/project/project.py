@@ -7,7 +7,7 @@ costs only what changed. How a project reaches the disk is `file`'s business.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Literal
@@ -16,7 +16,7 @@ from bgm_studio.band.form import Line, apart
 from bgm_studio.band.grooves import EARLY_BEATS
 from bgm_studio.band.palettes import PLAIN, Palette
 from bgm_studio.base.errors import RequestError
-from bgm_studio.composing.direction import Direction
+from bgm_studio.composing.direction import Direction, Span
 from bgm_studio.composing.ensemble import Parts
 from bgm_studio.composing.recut import Rescored
 from bgm_studio.composing.take import Request, Take
@@ -28,6 +28,7 @@ from bgm_studio.sound.ducking import DUCK_DB
 from bgm_studio.sound.own_font import FontName
 from bgm_studio.sound.stems import DEFAULT_MIX, TrackMix, mix_of
 from bgm_studio.video.analysis import VideoAnalysis
+from bgm_studio.video.shots import Shot
 
 MAX_TAKES = 99
 Which = Literal["active", "all", "starred"] | tuple[int, ...]
@@ -44,6 +45,34 @@ def new_id() -> str:
     return uuid.uuid4().hex
 
 
+@dataclass(frozen=True)
+class Recipe:
+    """What music was made from: the dials, and the user's reading of the clip."""
+
+    request: Request
+    direction: Direction
+
+    def redone(self, direction: Direction, spans: Sequence[Span], shots: Sequence[Shot]) -> Recipe:
+        """The recipe of a take of this one in which some spans were composed anew, from another
+        direction: captions of its shots whose middle lies in them, and chords that begin in them,
+        are that one's; all else is the recipe of the rest. Where cuts differ, captions cannot be
+        told apart, and stay."""
+
+        def within(time_s: float) -> bool:
+            return any(span.start_s <= time_s < span.end_s for span in spans)
+
+        old, captions = self.direction, self.direction.captions
+        if direction.cuts == old.cuts:
+            captions = tuple(
+                shot.caption if within((shot.start_s + shot.end_s) / 2) else kept
+                for kept, shot in zip(captions, shots, strict=True)
+            )
+        chords = [edit for edit in old.chords if not within(edit.start_s)]
+        chords += [edit for edit in direction.chords if within(edit.start_s)]
+        told = replace(old, captions=captions, chords=tuple(sorted(chords)))
+        return replace(self, direction=told)
+
+
 @dataclass(frozen=True, eq=False)
 class TakeEntry:
     """A take in the list: its music, and what the user says of it.
@@ -51,7 +80,9 @@ class TakeEntry:
     number counts up through the project's life and is never used twice. locked: regions of its
     roll that no run may change, notes included; locked_notes: single notes likewise. parts: those
     of the band that the user holds, by name: they are played as they stand here, whenever the
-    palette has a part of that name.
+    palette has a part of that name. rest: what the music outside `take.free` was made from, None
+    where all is from one run. wish: what the dials asked for when the user went on to hear another
+    take, None for what this one was made from.
     """
 
     id: str
@@ -62,6 +93,13 @@ class TakeEntry:
     locked: tuple[Region, ...] = ()
     locked_notes: frozenset[Note] = frozenset()
     parts: Parts = field(default_factory=dict)
+    rest: Recipe | None = None
+    wish: Request | None = None
+
+    @property
+    def recipe(self) -> Recipe:
+        """What the take was made from, but for parts of it that were made anew."""
+        return self.rest or Recipe(self.take.request, self.take.direction)
 
     def sounds_as(self, other: TakeEntry) -> bool:
         """Whether the same is played of another entry, or of this one as it was."""
@@ -87,9 +125,11 @@ def recut_entry(entry: TakeEntry, rescored: Rescored) -> TakeEntry:
             # What rings out of bars that stay may have become shorter.
             if note.start_column in there and key in made:
                 notes.add(made[key])
+    rest = entry.rest
     return replace(
         entry,
         take=rescored.take,
+        rest=None if rest is None else Recipe(rest.request, rescored.take.direction),
         locked=tuple(regions),
         locked_notes=frozenset(notes),
         parts={name: _recut_lines(lines, rescored) for name, lines in entry.parts.items()},
@@ -121,7 +161,8 @@ class Project:
     """All that a .bgm file holds. Edits return a new Project.
 
     analysis: what was found in the clip, None until a clip is open and looked through; direction:
-    what the user made of it. request: the dials as they stand. palette: what the takes
+    what the user made of it. request: the dials as they stand, which belong to the take that is
+    heard: those of the others are in their entries. palette: what the takes
     are played on; palette_auto: it was chosen for the film (see `suited`), and is anew with each
     new take. mix: one TrackMix for each of its voices.
     clip_gain_db: level of the clip's own sound in playback and in the video, None for silence;
@@ -200,8 +241,9 @@ class Project:
         return tuple(entry for entry in self.takes if entry.number in which)
 
     def with_take(self, take: Take, *, name: str = "", like: TakeEntry | None = None) -> Project:
-        """Add a take at the end of the list and make it active; locks and held parts are taken over
-        from `like`. A name that another take has gets a number.
+        """Add a take at the end of the list and make it active; locks, held parts and the recipe of
+        what it did not make anew are taken over from `like`. The dials stay as they are, for the
+        new take. A name that another take has gets a number.
 
         Raises RequestError when there are MAX_TAKES already.
         """
@@ -214,8 +256,9 @@ class Project:
         entry = TakeEntry(new_id(), self.takes_made + 1, take, name)
         if like is not None:
             entry = replace(
-                entry, locked=like.locked, locked_notes=like.locked_notes, parts=like.parts
-            )
+                entry, locked=like.locked, locked_notes=like.locked_notes, parts=like.parts,
+                rest=like.rest,
+            )  # fmt: skip
         return replace(self, takes=(*self.takes, entry), active=entry.id, takes_made=entry.number)
 
     def with_entry(self, entry: TakeEntry) -> Project:
@@ -225,17 +268,30 @@ class Project:
         return replace(self, takes=takes)
 
     def without_take(self, take_id: str) -> Project:
-        """Remove a take from the list; if it was active, its neighbour becomes active."""
+        """Remove a take from the list; if it was active, its neighbour becomes active, and the
+        dials are that one's."""
         index = self.takes.index(self.entry(take_id))
         takes = self.takes[:index] + self.takes[index + 1 :]
-        active = self.active
-        if active == take_id:
-            active = takes[min(index, len(takes) - 1)].id if takes else ""
-        return replace(self, takes=takes, active=active)
+        fewer = replace(self, takes=takes)
+        if self.active != take_id:
+            return fewer
+        if not takes:
+            return replace(fewer, active="")
+        return fewer.with_active(takes[min(index, len(takes) - 1)].id)
 
     def with_active(self, take_id: str) -> Project:
-        """Let another take be heard. Raises KeyError where there is no such take."""
-        return replace(self, active=self.entry(take_id).id)
+        """Let another take be heard. The dials show what it was made from, or what was wished when
+        it was heard last; those of the take that is left stay with it. Raises KeyError where there
+        is no such take."""
+        entry, left = self.entry(take_id), self.active_entry
+        if entry is left:
+            return self
+        request = entry.wish or entry.recipe.request
+        here = replace(self, active=entry.id, request=request).with_entry(replace(entry, wish=None))
+        if left is None:
+            return here
+        wish = None if self.request == left.recipe.request else self.request
+        return here.with_entry(replace(left, wish=wish))
 
     def with_notes(self, take_id: str, notes: tuple[Note, ...]) -> Project:
         """Give a take other notes, sorted; locked notes that no longer exist are forgotten."""

@@ -426,6 +426,7 @@ class Limiter:
 
     The gain is the lowest that any peak within 5 ms asks for, smoothed by a Hann window of the
     same reach, so that it is down in time and never jumps. Sound below the ceiling is unchanged.
+    gains: of the sound that was returned last, (m,), linear.
     """
 
     def __init__(self, ceiling_dbtp: float = LIMIT_DBTP, reach_s: float = 0.005) -> None:
@@ -435,6 +436,7 @@ class Limiter:
         self._window = window / window.sum()
         self._margin = 2 * self._reach + PEAK_CONTEXT
         self._held: Block = np.zeros((self._margin, 2), dtype=np.float32)
+        self.gains = np.ones(0, dtype=np.float32)
 
     def process(self, block: Block) -> Block:
         """Take a block (n, 2); returns the sound that is decided by now (m, 2)."""
@@ -442,16 +444,19 @@ class Limiter:
         frames = len(sound) - 2 * self._margin
         if frames <= 0:
             self._held = sound
+            self.gains = np.ones(0, dtype=np.float32)
             return np.zeros((0, 2), dtype=np.float32)
         self._held = sound[frames:]
         result = sound[self._margin : self._margin + frames]
         peaks = _true_peaks(sound, self._ceiling)
         if peaks.max() <= self._ceiling:
+            self.gains = np.ones(frames, dtype=np.float32)
             return result
         wanted = np.minimum(1.0, self._ceiling / np.maximum(peaks, 1e-9))
         lowest = _scipy.ndimage.minimum_filter1d(wanted, 2 * self._reach + 1, mode="nearest")
         gain = np.convolve(lowest[self._reach : len(lowest) - self._reach], self._window, "valid")
-        return result * gain.astype(np.float32)[:, None]
+        self.gains = gain.astype(np.float32)
+        return result * self.gains[:, None]
 
     def flush(self) -> Block:
         """The sound still held back."""

@@ -340,6 +340,7 @@ def master(
     progress: Progress = silent,
     *,
     target_lufs: float | None = TARGET_LUFS,
+    limited: Path | None = None,
 ) -> MusicFacts:
     """Mix stems, bring them to a loudness and at most -1 dBTP, and write `out`: raw stereo float32
     at 48 kHz, `stems.samples` frames, ending in silence.
@@ -347,8 +348,8 @@ def master(
     Mutes, solos and levels of `mix` count; its programs are what the stems already play. Loudness
     is that of what is heard, so a quiet solo is brought up. target_lufs: integrated loudness
     (ITU-R BS.1770), LOUDEST_LUFS at most; what the limiter takes from it is made up for as in
-    `brought_to`. None leaves the music as loud as it is played. Calls
-    progress("render", 0..1).
+    `brought_to`. None leaves the music as loud as it is played. limited: a file for the limiter's
+    gains, too, one linear float32 (little-endian) a frame. Calls progress("render", 0..1).
 
     Raises RequestError for a target out of range, OutputError when `out` cannot be written or a
     stem cannot be read; `out` does not exist afterwards.
@@ -365,7 +366,7 @@ def master(
     gain, meters = brought_to(
         target_lufs,
         gain,
-        lambda one, part: _mastered(stems, gains, one, out, part),
+        lambda one, part: _mastered(stems, gains, one, out, limited, part),
         within(progress, 0.3, 1.0),
     )
     progress("render", 1.0)
@@ -380,17 +381,27 @@ def _mastered(
     gains: Sequence[float],
     gain: float,
     out: Path,
+    limited: Path | None,
     progress: Progress,
 ) -> Meters:
-    """Write the limited sum, and tell what it measures."""
+    """Write the limited sum, and the limiter's gains where they are asked for, and tell what it
+    measures."""
     meters, limiter = Meters(), Limiter()
     factor = np.float32(gain)
-    with writing(out) as file:
+    with ExitStack() as stack:
+        file = stack.enter_context(writing(out))
+        curve = None if limited is None else stack.enter_context(writing(limited))
+
+        def write(block: Block) -> None:
+            meters.write(file, block)
+            if curve is not None:
+                curve.write(limiter.gains.astype("<f4").tobytes())
+
         for position, block in _summed(stems.paths, gains, stems.samples):
             fade = fade_out(position, len(block), stems.samples, stems.fade_frames)
-            meters.write(file, limiter.process(block * factor * fade))
+            write(limiter.process(block * factor * fade))
             progress("render", (position + len(block)) / stems.samples)
-        meters.write(file, limiter.flush())
+        write(limiter.flush())
     return meters
 
 

@@ -126,6 +126,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
                lambda w: w.asking.save(), _open),
     ActionSpec("save_as", "file", "Save as…", ("Ctrl+Shift+S",),
                "Save the project under another name.", lambda w: w.asking.save_as(), _open),
+    ActionSpec("versions", "file", "Go back to a version…", (),
+               "What the project's file held before it was saved again.",
+               lambda w: w.asking.ask_version(),
+               lambda w: w.studio.path is not None and w.studio.generation is None),
     ActionSpec("relink", "file", "Relink media…", (),
                "Show BGM Studio where the clip, or the footage of its timeline, is now.",
                lambda w: w.asking.relink(), _open),
@@ -137,17 +141,16 @@ ACTIONS: tuple[ActionSpec, ...] = (
                lambda w: w.asking.show_film(), _film),
     ActionSpec("export", "file", "Export…", ("Ctrl+E",),
                "Write MIDI, WAV, stems or the finished video.", lambda w: w.asking.export(), _take),
-    ActionSpec("preferences", "file", "Preferences…", ("Ctrl+,",), "Appearance, sound "
-                                                                     "output, processor, "
-                                                                     "model and sounds.",
+    ActionSpec("preferences", "file", "Preferences…", ("Ctrl+,",),
+               "Appearance, sound output, processor, model and sounds.",
                lambda w: w.asking.show_preferences()),
-    ActionSpec("quit", "file", "Quit", ("Ctrl+Q",), "Save, or keep recoverable, and quit.",
+    ActionSpec("quit", "file", "Quit", ("Ctrl+Q",), "Close the window, and ask about unsaved work.",
                lambda w: w.close()),
 
     ActionSpec("undo", "edit", "Undo", ("Ctrl+Z",), "Take back the last change.",
                lambda w: w.studio.undo(), lambda w: bool(w.studio.history.undo_label)),
-    ActionSpec("redo", "edit", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Bring back the change "
-                                                                   "that was undone.",
+    ActionSpec("redo", "edit", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"),
+               "Bring back the change that was undone.",
                lambda w: w.studio.redo(), lambda w: bool(w.studio.history.redo_label)),
     ActionSpec("cut", "edit", "Cut", ("Ctrl+X",), "Cut the selected text or notes.",
                lambda w: w.clipboard.do("cut"), lambda w: w.clipboard.can("cut")),
@@ -245,12 +248,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("take_ab", "take", "Compare with previous take", ("Tab",),
                "Switch between the last two takes you heard, in sync.",
                lambda w: w.studio.next_take(), lambda w: len(w.studio.project.takes) > 1),
-    ActionSpec("take_star", "take", "Star take", ("S",), "Mark the take as a "
-                                                             "favourite, or remove the "
-                                                             "mark.",
+    ActionSpec("take_star", "take", "Star take", ("S",),
+               "Mark the take as a favourite, or remove the mark.",
                lambda w: commands.star_take(w.studio), _take),
     ActionSpec("take_duplicate", "take", "Duplicate take", ("Ctrl+D",),
                "Make a copy to work on.", lambda w: commands.duplicate_take(w.studio), _take),
+    ActionSpec("take_restore", "take", "Use this take's settings", (),
+               "Set all controls as they were when the take was made.",
+               lambda w: commands.restore_settings(w.studio), _take),
     ActionSpec("copy_wav", "take", "Copy as WAV", (),
                "Copy the music as a file, to paste into a folder, an editor or a DAW.",
                lambda w: w.studio.outbox.copy("wav"), _take),
@@ -262,9 +267,6 @@ ACTIONS: tuple[ActionSpec, ...] = (
                lambda w: w.studio.outbox.copy("stems"), _take),
     ActionSpec("take_delete", "take", "Delete take", ("Ctrl+Backspace",),
                "Undo brings it back.", lambda w: commands.delete_take(w.studio), _take),
-    ActionSpec("take_restore", "take", "Use this take's settings", (),
-               "Set all controls as they were when the take was made.",
-               lambda w: commands.restore_settings(w.studio), _take),
 
     ActionSpec("zoom_in", "view", "Zoom in", ("Ctrl+=", "Ctrl++"), "",
                lambda w: commands.zoom(w.studio, 1.5), _open),
@@ -277,16 +279,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
                lambda w: commands.zoom_to_selection(w.studio), _open),
     ActionSpec("roll", "view", "Piano roll", ("E",), "Open or close the note editor.",
                lambda w: w.toggle_roll(), _take, lambda w: w.roll_shown),
-    ActionSpec("theme", "view", "Light or dark theme", ("Ctrl+Shift+L",), "Switch between the "
-                                                                    "light and the dark "
-                                                                    "theme.",
+    ActionSpec("theme", "view", "Light or dark theme", ("Ctrl+Shift+L",),
+               "Switch between the light and the dark theme.",
                lambda w: commands.toggle_theme(w.studio)),
     ActionSpec("full_screen", "view", "Full screen", ("F11",), "", lambda w: w.toggle_full_screen(),
                checked=lambda w: w.isFullScreen()),
 
-    ActionSpec("shortcuts", "help", "Keyboard shortcuts", ("F1", "?"), "All keys on one "
-                                                                       "page; change them "
-                                                                       "there.",
+    ActionSpec("shortcuts", "help", "Keyboard shortcuts", ("F1", "?"),
+               "All keys on one page; change them there.",
                lambda w: w.show_shortcuts()),
     ActionSpec("tour", "help", "Take the tour", (),
                "A minute from a clip to an export, step by step.", lambda w: w.start_tour()),

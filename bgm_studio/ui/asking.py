@@ -22,6 +22,7 @@ from bgm_studio.ui.presenter.films import MissingMedia, Plan, Read
 from bgm_studio.ui.presenter.outbox import ExportSpec
 from bgm_studio.ui.presenter.studio import Studio
 from bgm_studio.ui.recut.view import RecutDialog
+from bgm_studio.ui.versions_dialog import VersionsDialog
 
 _TIMELINE_PATTERN = "*.otio *.otioz *.edl *.xml *.fcpxml *.kdenlive *.mlt"
 _VIDEO_PATTERN = "*.mp4 *.mov *.mkv *.webm *.avi *.m4v *.mts *.m2ts *.ts *.mpg *.mpeg *.ogv *.mxf"
@@ -40,6 +41,7 @@ class Asking(QObject):
         self._change_told = ""
         self._said_where = False
         self._chosen: Callable[[Path], object] = studio.open_path
+        self._save_chosen: Callable[[Path], object] = studio.desk.save_as
         studio.desk.clip_missing.connect(self.relink)
         studio.desk.recovery_found.connect(self._offer_recovery)
         studio.outbox.exported.connect(self._on_exported)
@@ -87,8 +89,9 @@ class Asking(QObject):
         else:
             self._studio.desk.save()
 
-    def save_as(self) -> None:
-        """Let the user choose where to save."""
+    def save_as(self, chosen: Callable[[Path], object] | None = None) -> None:
+        """Let the user choose where to save. chosen: what is done with that place; None to save."""
+        self._save_chosen = chosen or self._studio.desk.save_as
         clip = self._studio.clip
         dialog = QFileDialog(self._window, self.tr("Save the project"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -104,7 +107,13 @@ class Asking(QObject):
 
     @Slot(str)
     def _save_to(self, text: str) -> None:
-        self._studio.desk.save_as(Path(text))
+        self._save_chosen(Path(text))
+
+    def ask_version(self) -> None:
+        """Let the user go back to what the project's file held before."""
+        dialog = VersionsDialog(self._studio.desk.versions(), self._window)
+        dialog.chosen.connect(self._studio.desk.go_back_to)
+        self.show(dialog)
 
     @staticmethod
     def _writable_folder(folder: Path) -> Path:

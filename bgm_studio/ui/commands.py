@@ -121,9 +121,10 @@ def delete_take(studio: Studio) -> None:
 
 def restore_settings(studio: Studio) -> None:
     """The dials as they stood when the active take was made."""
-    project, take = studio.project, studio.project.active_take
-    if take is not None:
-        studio.edit(_tr("Use this take's settings"), replace(project, request=take.request))
+    project, entry = studio.project, studio.project.active_entry
+    if entry is not None:
+        request = entry.recipe.request
+        studio.edit(_tr("Use this take's settings"), replace(project, request=request))
 
 
 # -- view ------------------------------------------------------------------------------------

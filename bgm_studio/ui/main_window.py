@@ -29,7 +29,6 @@ from PySide6.QtWidgets import (
 )
 
 from bgm_studio.base.errors import BgmError
-from bgm_studio.project.project import Project
 from bgm_studio.ui import theme as look
 from bgm_studio.ui.actions import ACTIONS, ActionSpec
 from bgm_studio.ui.application import fit_on_screen, hurry
@@ -40,6 +39,7 @@ from bgm_studio.ui.drag_out import DragHandle
 from bgm_studio.ui.drops import DropOverlay, judge
 from bgm_studio.ui.film_dialogs import WorkBanner
 from bgm_studio.ui.keys import is_needed, leave_focus_to_tab
+from bgm_studio.ui.leaving import Leaving
 from bgm_studio.ui.menus import Menus
 from bgm_studio.ui.notices import Notices
 from bgm_studio.ui.panels.controls import ControlsPanel, DeviceBadge, SelectedShot
@@ -84,7 +84,6 @@ class MainWindow(QMainWindow):
         self._theme = studio.settings.theme
         self.tour: Tour | None = None
         self._quitting = self._ended = False
-        self._refused: Project | None = None  # what closing was refused for
         self.setObjectName("main_window")
         self.setAcceptDrops(True)
 
@@ -108,6 +107,7 @@ class MainWindow(QMainWindow):
         self.roll = PianoRoll(studio, studio.view)
         self.message_bar = MessageBar()
         self.asking = Asking(self, studio, self.message_bar)
+        self.leaving = Leaving(self, studio, self.asking)
         self.banner = WorkBanner(studio)
         self.start_page = StartPage(studio.settings, self)
 
@@ -192,10 +192,10 @@ class MainWindow(QMainWindow):
         buttons: dict[str, QAbstractButton] = {
             "undo": self.undo_button, "redo": self.redo_button, "export": self.export_button,
         }  # fmt: skip
+        self.keys = CommandKeys(self, self.studio, self.actions_by_id, buttons)
         for name, button in buttons.items():
             button.clicked.connect(self.actions_by_id[name].trigger)
-            button.setAccessibleName(self.actions_by_id[name].iconText())
-        self.keys = CommandKeys(self, self.studio, self.actions_by_id, buttons)
+            button.setAccessibleName(self.spec(name).label)
 
     def _connect(self) -> None:
         studio = self.studio
@@ -413,14 +413,10 @@ class MainWindow(QMainWindow):
         fit_on_screen(self, _LEAST_SIZE)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """Save or keep recoverable, end everything, and go; no question is asked, nothing lost.
-        Where the work cannot be saved, the first close only says so."""
+        """Ask about what would be lost or overwritten, end everything, and go."""
         event.ignore()  # until all is well: Qt closes where an exception comes from here
         if not self._quitting:
-            project = self.studio.project
-            if not self.studio.desk.secure() and self._refused is not project:
-                # Once: who closes again means it.
-                self._refused = project
+            if not self.leaving.may_close():
                 return
             try:
                 geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")

@@ -27,7 +27,15 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from bgm_studio.project.project import Project
 from bgm_studio.ui.dialog import made_label, name_it
@@ -255,6 +263,7 @@ class Tour(QObject):
             self.end()
             return
         self.card.show_step(self.step, self._number + 1, len(self._steps))
+        self._scroll_to(self.targets[self.step.target])
         self._place()
 
     @Slot()
@@ -269,12 +278,21 @@ class Tour(QObject):
         done = self.step.done
         return self._is_exporting() if done is None else done(self._studio, self._begin)
 
+    def _scroll_to(self, target: QWidget) -> None:
+        """Bring what is pointed at into view, where it is scrolled out of it."""
+        around = target.parentWidget()
+        while around is not None:
+            if isinstance(around, QScrollArea):
+                around.ensureWidgetVisible(target, 0, _MARGIN_PX)
+            around = around.parentWidget()
+
     def _place(self) -> None:
         target = self.targets[self.step.target]
+        seen = target.visibleRegion().boundingRect() if target.isVisible() else QRect()
         spot = QRect()
-        if target.isVisible():
-            corner = target.mapTo(self._window, QPoint(0, 0))
-            spot = QRect(corner, target.size()).adjusted(*_out(_AROUND_PX))
+        if not seen.isEmpty():
+            corner = target.mapTo(self._window, seen.topLeft())
+            spot = QRect(corner, seen.size()).adjusted(*_out(_AROUND_PX))
             spot &= self._window.rect()
         if self.veil.geometry() != self._window.rect() or self.veil.spot != spot:
             self.veil.setGeometry(self._window.rect())

@@ -432,7 +432,7 @@ def test_quitting_while_composing_keeps_the_work(desktop: Desktop, film: Path) -
     desktop.key("g")
     until("another run", user.is_busy)
     until("its first step", lambda: app.seek(r"step \d+ of \d+.*", "label"), _PATIENCE_S)
-    assert app.quit(timeout_s=15) == 0, "it waited for the run"
+    assert app.quit(timeout_s=30) == 0, "it waited for the run"
     assert "Traceback" not in app.errors(), app.errors()
 
     app = App(desktop)

@@ -166,6 +166,10 @@ class Desktop:
             "XDG_RUNTIME_DIR": str(runtime), "TMPDIR": str(temporary),
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_QPA_PLATFORM": "xcb",
         }  # fmt: skip
+        # The tour, which greets a new user, has been seen.
+        settings = home / "config/bgm-studio/settings.json"
+        settings.parent.mkdir(parents=True)
+        settings.write_text('{"show_tips": false}')
         read, write = os.pipe()
         self.start(
             ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--nosyslog",
@@ -588,13 +592,24 @@ class App:
         self.process.wait(30)
 
     def quit(self, timeout_s: float = 120.0) -> int:
-        """Quit with the key, and return the exit code."""
+        """Quit with the key, and return the exit code. Where it asks, a run is thrown away, and
+        work is not saved."""
         self.focus()
         began = time.monotonic()
         self.desktop.key("ctrl+q")
-        code = self.process.wait(timeout_s)
+
+        def over() -> bool:
+            if self.process.poll() is not None:
+                return True
+            with contextlib.suppress(LookupError, AssertionError):  # it may end meanwhile
+                asked = next(self.all("Throw it away|Don't save", "push button"), None)
+                if asked is not None:
+                    self.desktop.click(asked.box.center)
+            return False
+
+        until("the end", over, timeout_s, 0.2)
         _log.info("quit after %.1f s", time.monotonic() - began)
-        return code
+        return self.process.wait(1)
 
 
 def end(process: subprocess.Popen[bytes]) -> None:

@@ -144,6 +144,7 @@ def make_desk(
     yield make
     toys.release()
     for desk in desks:
+        desk.window.end_work()  # no question is asked then
         desk.window.close()
     app = QApplication.instance()
     if isinstance(app, QApplication) and theme.theme().name != "dark":

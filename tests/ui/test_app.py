@@ -106,7 +106,7 @@ def test_however_the_main_thread_ends_the_work_is_kept(end, project_path, cache_
 
 @pytest.mark.parametrize(
     ("ends", "code"),
-    [("QApplication.exit(1)", 1), ("window.close()", 0), ("full_stop()", 1), ("sys.exit(4)", 1)],
+    [("QApplication.exit(1)", 1), ("leave()", 0), ("full_stop()", 1), ("sys.exit(4)", 1)],
 )
 def test_what_hangs_does_not_hold_up_the_end(ends, code, project_path, cache_home):
     act = (
@@ -117,9 +117,12 @@ def test_what_hangs_does_not_hold_up_the_end(ends, code, project_path, cache_hom
         "    commands.star_take(window.studio)\n"
         "    hangs = Job('hangs', 'its own', lambda job: iter([time.sleep(60)]))\n"
         "    window.studio.jobs.start(hangs)\n"
+        "    def leave():\n"
+        "        window.close()\n"
+        "        window.asking.dialog.save_button.click()\n"
         "    def full_stop():\n"
         "        window.studio._scratch.close = lambda: time.sleep(60)  # the disk\n"
-        "        window.close()\n"
+        "        leave()\n"
         f"    {ends}\n"
     )
     with started(act, project_path) as process:

@@ -434,7 +434,7 @@ def test_seed_dice_and_variations(studio: FakeStudio, panel: ControlsPanel) -> N
     panel.generate.variations.setCurrentIndex(2)
     panel.generate.variations.activated.emit(2)
     assert studio.project.variations == 3
-    assert panel.generate.button.text() == "Generate 3 takes"
+    assert panel.generate.button.text() == "Generate 3 takes · applies Seed"
     studio.undo()
     assert panel.generate.variations.currentIndex() == 0
 

@@ -23,7 +23,7 @@ from toys import (
 )
 from window_fixtures import WAIT_MS
 
-from bgm_studio.base.errors import ModelError
+from bgm_studio.base.errors import ModelError, OutputError
 from bgm_studio.export import delivery
 from bgm_studio.project import file as project_file
 from bgm_studio.project.autosave import ProjectLock, recoverable
@@ -235,9 +235,38 @@ def test_a_full_disk_on_saving_keeps_the_old_file(open_desk, project_path, monke
     open_desk.until(lambda: open_desk.studio.history.is_saved)
 
 
+def test_a_version_that_cannot_be_kept_does_not_hold_up_the_saving(
+    open_desk, project_path, monkeypatch
+):
+    def full(_):
+        raise OutputError("The versions cannot be written.", "Free some space.")
+
+    monkeypatch.setattr("bgm_studio.ui.presenter.keeping.keep_replaced", full)
+    commands.star_take(open_desk.studio)
+    open_desk.studio.desk.save()
+    open_desk.until(lambda: open_desk.studio.history.is_saved)
+    assert "cannot be written" in told(open_desk, "warning").hint
+    assert project_file.load(project_path).active_entry.starred
+
+
+def test_where_no_version_can_be_kept_unsaved_work_is_offered_again(
+    open_desk, project_path, monkeypatch
+):
+    def full(*_):
+        raise OutputError("The versions cannot be written.", "Free some space.")
+
+    monkeypatch.setattr("bgm_studio.ui.presenter.keeping.keep_unsaved", full)
+    commands.star_take(open_desk.studio)
+    open_desk.close(save=False)
+    assert not open_desk.window.isVisible()
+    (kept,) = recoverable()
+    assert kept.project_path == project_path
+    assert project_file.load(kept.path).active_entry.starred
+
+
 def test_a_full_disk_on_autosave_is_told_once_and_tried_again(open_desk, monkeypatch):
-    monkeypatch.setattr("bgm_studio.ui.presenter.desk._AUTOSAVE_MS", 1)
-    monkeypatch.setattr("bgm_studio.ui.presenter.desk._AUTOSAVE_AGAIN_MS", 20)
+    monkeypatch.setattr("bgm_studio.ui.presenter.keeping._AUTOSAVE_MS", 1)
+    monkeypatch.setattr("bgm_studio.ui.presenter.keeping._AUTOSAVE_AGAIN_MS", 20)
     tried = []
     with monkeypatch.context() as patch:
         full_disk(patch)
@@ -297,7 +326,7 @@ def test_closing_where_the_file_cannot_be_written_says_so_once_and_keeps_the_wor
             folder.rename(folder.with_name("unplugged"))
         else:
             patch.setattr(project_file, "save", lambda *_: 1 / 0)
-        desk.window.close()
+        desk.close(save=True)
         assert desk.window.isVisible()
         assert "kept apart" in told(desk, "warning").hint
         desk.window.close()
@@ -313,11 +342,11 @@ def test_closing_with_nowhere_to_keep_the_work_is_refused_once_for_each_state(
     commands.star_take(open_desk.studio)
     with monkeypatch.context() as patch:
         full_disk(patch)
-        open_desk.window.close()
+        open_desk.close()
         assert open_desk.window.isVisible() and open_desk.studio.is_open
         told(open_desk)
         commands.duplicate_take(open_desk.studio)
-        open_desk.window.close()
+        open_desk.close()
         assert open_desk.window.isVisible()
         open_desk.window.close()
     assert not open_desk.window.isVisible()
@@ -329,14 +358,14 @@ def test_saved_work_closes_where_its_autosave_cannot_be_removed(open_desk, tmp_p
     studio.desk.keep()
     with monkeypatch.context() as patch:
         read_only(patch, studio.desk._autosave.folder, tmp_path / "state" / "bgm-studio" / "locks")
-        open_desk.window.close()
+        open_desk.close(save=True)
     assert not open_desk.window.isVisible() and not open_desk.messages
     assert project_file.load(path).active_entry.starred
     ProjectLock(path).release()
 
 
 def test_what_goes_wrong_in_an_edit_does_not_cost_its_autosave(open_desk, monkeypatch, qtbot):
-    monkeypatch.setattr("bgm_studio.ui.presenter.desk._AUTOSAVE_MS", 1)
+    monkeypatch.setattr("bgm_studio.ui.presenter.keeping._AUTOSAVE_MS", 1)
     monkeypatch.setattr(open_desk.studio.sounds, "_apply_gains", lambda: 1 / 0)
     mix = replace(open_desk.project.mix[0], mute=True)
     with qtbot.captureExceptions() as errors:

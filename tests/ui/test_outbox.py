@@ -266,7 +266,7 @@ def test_several_takes_are_exported_at_once(open_desk: Desk, tmp_path: Path, whi
     names = {f"{stem}{end}" for stem in stems for end in (".mid", ".wav", ".json")}
     assert {path.name for path in (tmp_path / "out").iterdir()} == names
     if which == "all":
-        assert f"2 takes are exported to {tmp_path / 'out'}" in desk.texts
+        assert f"2 takes exported to {tmp_path / 'out'}" in desk.texts
         hints = " ".join(message.hint for message in desk.messages)
         assert all(name in hints for name in names)
 

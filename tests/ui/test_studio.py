@@ -22,10 +22,12 @@ from bgm_studio.music.pianoroll import Note, Region
 from bgm_studio.project import file as project_file
 from bgm_studio.project.autosave import ProjectLock, recoverable
 from bgm_studio.project.project import History, Project
+from bgm_studio.project.versions import versions_of
 from bgm_studio.sound import stems
 from bgm_studio.sound.automation import Automation
 from bgm_studio.sound.stems import TrackMix
 from bgm_studio.ui import commands
+from bgm_studio.ui.leaving import RunDialog, SaveDialog
 from bgm_studio.ui.presenter.outbox import ExportSpec
 from bgm_studio.video.speech import Speech
 
@@ -172,7 +174,7 @@ def test_of_several_takes_the_best_is_heard_and_a_broken_one_is_composed_again(o
     assert [studio.verdicts.of(entry.take).marks for entry in fresh] == [0.6, 0.9, 0.7]
     assert fractions == sorted(fractions)  # composing again does not lead back
     assert "The take of seed 42 was discarded: it has no tune." in open_desk.texts
-    assert "Take 4 is the best of these 3, and is heard: 0.90 of 1." in open_desk.texts
+    assert "Take 4 is the best of these 3 (0.90 of 1) and is selected." in open_desk.texts
     studio.undo()  # each take is a step of its own
     assert open_desk.project.active == fresh[1].id and len(open_desk.project.takes) == 4
 
@@ -789,7 +791,7 @@ def test_a_save_under_way_does_not_come_after_that_of_closing(open_desk, project
     assert under_way.wait(20)
     commands.star_take(open_desk.studio)
     threading.Timer(0.1, gate.set).start()
-    open_desk.window.close()
+    open_desk.close(save=True)
     assert project_file.load(project_path).active_entry.starred
 
 
@@ -820,7 +822,7 @@ def test_a_saved_project_leaves_nothing_to_recover(open_desk):
 
 
 @pytest.mark.parametrize("saved_before", [True, False])
-def test_closing_while_composing_cancels_and_loses_nothing(
+def test_closing_while_composing_asks_and_loses_nothing(
     make_desk, project_path, tiny_clip, saved_before
 ):
     desk: Desk = make_desk()
@@ -829,16 +831,82 @@ def test_closing_while_composing_cancels_and_loses_nothing(
     desk.graph.hold(1)
     desk.studio.runs.generate()
     desk.until(desk.graph.waiting.is_set)
-    threading.Timer(0.05, desk.graph.release).start()
     desk.window.close()
+    assert desk.window.isVisible() and not desk.dialog.keep_button.isEnabled()
+    desk.dialog.reject()  # to stay is possible
+    assert desk.studio.generation is not None and desk.window.isVisible()
+    desk.close(save=False)
+    desk.until(lambda: not desk.window.isVisible())
     assert not [t for t in threading.enumerate() if t.name.startswith("bgm-")]
     if saved_before:
-        kept = project_path
-        assert recoverable() == []
+        (kept,) = versions_of(project_path)
+        assert recoverable() == [] and project_file.load(project_path).request.seed != 77
     else:
-        kept = recoverable()[0].path
-    assert project_file.load(kept).request.seed == 77
+        (kept,) = recoverable()
+    assert project_file.load(kept.path).request.seed == 77
     assert not desk.studio._scratch.folder.exists()
+
+
+@pytest.mark.parametrize("answer", ["wait", "keep"])
+def test_a_run_can_be_kept_on_closing(open_desk, project_path, answer):
+    desk = open_desk
+    desk.graph.hold(2)
+    desk.studio.runs.generate()
+    desk.until(lambda: desk.studio.generation.can_stop, "a step")
+    desk.window.close()
+    assert isinstance(desk.dialog, RunDialog)
+    (desk.dialog.wait_button if answer == "wait" else desk.dialog.keep_button).click()
+    desk.graph.release()
+    desk.until(lambda: isinstance(desk.dialog, SaveDialog), "the next question")
+    take = desk.project.active_take
+    assert len(desk.project.takes) == 3 and (take.stopped_step is not None) == (answer == "keep")
+    desk.dialog.save_button.click()
+    assert not desk.window.isVisible()
+    assert len(project_file.load(project_path).takes) == 3
+
+
+def test_who_waits_for_the_run_can_still_stay(open_desk):
+    open_desk.graph.hold(2)
+    open_desk.studio.runs.generate()
+    open_desk.until(lambda: open_desk.studio.generation.can_stop, "a step")
+    open_desk.window.close()
+    open_desk.dialog.wait_button.click()
+    open_desk.studio.cancel()
+    open_desk.graph.release()
+    open_desk.rest()
+    assert open_desk.window.isVisible() and open_desk.dialog is None
+    assert len(open_desk.project.takes) == 2
+
+
+def test_closing_never_overwrites_a_project_unasked(open_desk, project_path):
+    before = project_path.read_bytes()
+    commands.star_take(open_desk.studio)
+    open_desk.window.close()
+    assert open_desk.window.isVisible() and project_path.name in open_desk.dialog.windowTitle()
+    open_desk.dialog.reject()
+    assert open_desk.window.isVisible() and project_path.read_bytes() == before
+    open_desk.close(save=False)
+    assert not open_desk.window.isVisible() and project_path.read_bytes() == before
+    (kept,) = versions_of(project_path)
+    assert not kept.was_saved and project_file.load(kept.path).active_entry.starred
+    assert recoverable() == []
+
+
+def test_what_was_never_saved_can_be_on_closing(desk, tiny_clip, tmp_path):
+    desk.open(tiny_clip)
+    move(desk, seed=77)
+    desk.window.close()
+    desk.dialog.save_button.click()
+    path = tmp_path / "first.bgm"
+    desk.dialog.fileSelected.emit(str(path))
+    assert not desk.window.isVisible() and recoverable() == []
+    assert project_file.load(path).request.seed == 77
+
+
+def test_nothing_is_asked_where_nothing_would_be_lost(open_desk):
+    open_desk.studio.next_take()  # to listen is no work
+    open_desk.window.close()
+    assert not open_desk.window.isVisible()
 
 
 def test_exports_of_another_take_than_the_active_one(open_desk, tmp_path):

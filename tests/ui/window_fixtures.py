@@ -30,6 +30,7 @@ from bgm_studio.project.project import Project
 from bgm_studio.sound.own_font import OwnFont
 from bgm_studio.sound.playback import Player
 from bgm_studio.sound.stems import Stems
+from bgm_studio.ui.leaving import RunDialog, SaveDialog
 from bgm_studio.ui.main_window import MainWindow
 from bgm_studio.ui.presenter.state import Message
 from bgm_studio.ui.presenter.studio import Studio
@@ -192,6 +193,17 @@ class Desk:
         """Type a text where the focus is."""
         for letter in text:
             QTest.keyClicks(QApplication.focusWidget() or self.window, letter)
+
+    def close(self, *, save: bool = False) -> None:
+        """Close the window; a run is thrown away, and unsaved work saved or not."""
+        self.window.close()
+        if isinstance(self.dialog, RunDialog):
+            self.graph.release()
+            self.dialog.discard_button.click()
+            self.until(lambda: self.studio.runs.job is None, "the end of the run")
+            self.until(lambda: not (self.window.isVisible() and self.dialog is None), "an end")
+        if isinstance(self.dialog, SaveDialog):
+            (self.dialog.save_button if save else self.dialog.leave_button).click()
 
     @property
     def dialog(self) -> Any:

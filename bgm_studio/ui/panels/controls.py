@@ -22,6 +22,7 @@ from bgm_studio.composing.direction import MAX_CAPTION_CHARACTERS
 from bgm_studio.ui.fields import LineField, heading, set_heading, with_role
 from bgm_studio.ui.panels.dials import Dials
 from bgm_studio.ui.panels.generate import GenerateArea
+from bgm_studio.ui.panels.heard_dot import DOT_PX, HeardDot
 from bgm_studio.ui.panels.readings import feeling_text, felt_in
 from bgm_studio.ui.panels.tracks import Tracks
 from bgm_studio.ui.theme import font, theme
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from bgm_studio.ui.presenter.studio import Studio
 
 _MARGIN_PX = 14
+_DOTS_LEFT_PX = _MARGIN_PX - DOT_PX
 
 
 class SelectedShot(QWidget):
@@ -55,6 +57,7 @@ class SelectedShot(QWidget):
             self.tr("What the music is told about this shot. Different words give different music")
         )
         self.caption.setAccessibleName(self.tr("Caption of the selected shot"))
+        self.dot = HeardDot(self.tr("Caption"), self._as_heard)
         self.felt = with_role(QLabel(), "muted", 11)
         self.felt.setWordWrap(True)
         self.felt.setToolTip(
@@ -88,7 +91,12 @@ class SelectedShot(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(*margins)
         column.setSpacing(8)
-        column.addWidget(self.title)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.title)
+        head.addWidget(self.dot)
+        head.addStretch(1)
+        column.addLayout(head)
         column.addWidget(self.hint)
         column.addWidget(self.caption)
         column.addWidget(self.felt)
@@ -116,6 +124,8 @@ class SelectedShot(QWidget):
         for widget in (self.caption, self.redo, self.redo_rest):
             widget.setVisible(there)
         self.hint.setVisible(not there)
+        heard = None if shot is None else self._heard(shot)
+        self.dot.show_heard(heard if heard is None else heard or self.tr("no words"))
         felt = None if shot is None else felt_in(studio, shots[shot])
         self.felt.setVisible(felt is not None)
         if felt is not None:
@@ -128,6 +138,21 @@ class SelectedShot(QWidget):
         able = studio.project.active_take is not None and studio.generation is None
         self.redo.setEnabled(able)
         self.redo_rest.setEnabled(able)
+
+    def _heard(self, shot: int) -> str | None:
+        """The caption of a shot that the take was made from, where that is not the one that stands;
+        None also where it has no such shot."""
+        project = self._studio.project
+        entry = project.active_entry
+        if entry is None or entry.recipe.direction.cuts != project.direction.cuts:
+            return None
+        heard = entry.recipe.direction.captions[shot]
+        return None if heard == project.direction.captions[shot] else heard
+
+    def _as_heard(self) -> None:
+        heard = None if self._shown is None else self._heard(self._shown)
+        if heard is not None:
+            self._caption_committed(heard)
 
     def _caption_committed(self, text: str) -> None:
         if self._shown is not None:
@@ -223,12 +248,15 @@ class ControlsPanel(QFrame):
         content = QWidget()
         content.setAutoFillBackground(False)
         parts = self._parts = QVBoxLayout(content)
-        parts.setContentsMargins(_MARGIN_PX, 6, _MARGIN_PX, 8)
+        parts.setContentsMargins(_DOTS_LEFT_PX, 6, _MARGIN_PX, 8)
         parts.setSpacing(10)
         parts.addWidget(self.dials)
-        parts.addWidget(self.tracks)
-        if self.shot is not None:
-            parts.addWidget(self.shot)
+        for section in (self.tracks, self.shot):
+            if section is not None:  # in line with the dials' names, whose dots are in the margin
+                line = QHBoxLayout()
+                line.setContentsMargins(_MARGIN_PX - _DOTS_LEFT_PX, 0, 0, 0)
+                line.addWidget(section)
+                parts.addLayout(line)
         parts.addStretch(1)
         self.scroll_area = QScrollArea()
         self.scroll_area.setWidgetResizable(True)
@@ -254,7 +282,7 @@ class ControlsPanel(QFrame):
     def _fit_margin(self, low: int, high: int) -> None:
         # The scroll bar lies in the margin, so that the column stays in line with Generate.
         bar_px = self.scroll_area.verticalScrollBar().sizeHint().width() if high > low else 0
-        self._parts.setContentsMargins(_MARGIN_PX, 6, max(_MARGIN_PX - bar_px, 0), 8)
+        self._parts.setContentsMargins(_DOTS_LEFT_PX, 6, max(_MARGIN_PX - bar_px, 0), 8)
 
     def _commit_typing(self) -> None:
         self.dials.commit_typing()

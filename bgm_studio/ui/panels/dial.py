@@ -1,18 +1,21 @@
-"""What every dial is: a row of the grid that follows the project and asks for edits."""
+"""What every dial is: a row of the grid that follows the project, asks for edits, and says whether
+it is heard."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from bgm_studio.composing.take import Request
+from bgm_studio.ui.panels.heard_dot import DOT_PX, HeardDot
+from bgm_studio.ui.presenter.heard import with_dial
 
 if TYPE_CHECKING:
     from bgm_studio.ui.presenter.studio import Studio
 
-_LABEL_PX = 84
+_LABEL_PX = 84 + DOT_PX
 _SPACING_PX = 7
 
 
@@ -27,10 +30,13 @@ class Rows:
         self.grid.setVerticalSpacing(_SPACING_PX)
         self.grid.setColumnMinimumWidth(0, _LABEL_PX)
         self.grid.setColumnStretch(1, 1)
-        self.labels: dict[QWidget, QLabel] = {}  # by whose they are
+        self.heads: dict[QWidget, QWidget] = {}  # dots and labels, by whose they are
 
-    def add(self, row: int, text: str, buddy: QWidget, *parts: QWidget) -> QHBoxLayout:
-        """A row of the grid: its label, and the parts in a line, of which the first stretches."""
+    def add(
+        self, row: int, text: str, dot: HeardDot, buddy: QWidget, *parts: QWidget
+    ) -> QHBoxLayout:
+        """A row of the grid: its dot and label, and the parts in a line, of which the first
+        stretches."""
         label = QLabel(text)
         label.setProperty("role", "muted")
         label.setBuddy(buddy)
@@ -39,14 +45,25 @@ class Rows:
         line.setSpacing(6)
         for part in parts:
             line.addWidget(part, 0 if line.count() else 1)
-        self.grid.addWidget(label, row, 0)
-        self.labels[buddy] = label
+        head = QWidget()
+        name = QHBoxLayout(head)
+        name.setContentsMargins(0, 0, 0, 0)
+        name.setSpacing(0)
+        name.addWidget(dot)
+        name.addWidget(label, 1)
+        self.grid.addWidget(head, row, 0)
+        self.heads[buddy] = head
         self.grid.addLayout(line, row, 1)
         return line
 
 
 class Dial(QObject):
-    """One dial of the request: builds its row, follows the project, asks for edits."""
+    """One dial of the request: builds its row, follows the project, asks for edits.
+
+    changes: what of `heard.DIALS` it turns.
+    """
+
+    changes: ClassVar[tuple[str, ...]] = ()
 
     def __init__(self, studio: Studio, rows: Rows) -> None:
         super().__init__(rows.widget)
@@ -59,6 +76,38 @@ class Dial(QObject):
     def refresh(self) -> None:
         """Show the dial as it stands in the project. Emits and edits nothing."""
         raise NotImplementedError
+
+    def _made(self, request: Request) -> str:
+        """What a request has there, in short."""
+        raise NotImplementedError
+
+    def refresh_heard(self) -> None:
+        """Show whether the take that is heard has what the dial asks for."""
+        entry, unheard = self._studio.project.active_entry, self._studio.not_heard
+        if entry is None or not any(name in unheard for name in self.changes):
+            self.dot.show_heard(None)
+            return
+        back = self._as_heard()
+        self.dot.show_heard(
+            self._made(entry.recipe.request), can_go_back=back is not None and back != self._request
+        )
+
+    def _add_row(self, row: int, text: str, buddy: QWidget, *parts: QWidget) -> QHBoxLayout:
+        self.dot = HeardDot(" ".join(text.split()), self._go_back)
+        return self._rows.add(row, text, self.dot, buddy, *parts)
+
+    def _as_heard(self) -> Request | None:
+        entry, request = self._studio.project.active_entry, self._request
+        if entry is None:
+            return None
+        for name in self.changes:
+            request = with_dial(request, name, entry.recipe.request)
+        return request
+
+    def _go_back(self) -> None:
+        request = self._as_heard()
+        if request is not None:
+            self._dial(self.tr("Back to what is heard"), request)
 
     @property
     def _request(self) -> Request:

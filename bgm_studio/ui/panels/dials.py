@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QObject,
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolTip, QVBoxLayout, QWidget
 
+from bgm_studio.composing.take import Request
 from bgm_studio.project.project import Project
 from bgm_studio.ui.buttons import Chip, ChipRow, IconButton
 from bgm_studio.ui.fields import (
@@ -61,6 +62,8 @@ _MOODS: tuple[str, ...] = (
 class SwitchDial(Dial):
     """t0: whether words or pictures lead."""
 
+    changes = ("t0",)
+
     def _build(self) -> None:
         tip = self.tr(
             "What leads the music. To the left the words lead: captions and mood shape a "
@@ -95,11 +98,14 @@ class SwitchDial(Dial):
         column.setContentsMargins(0, 7, 0, 0)
         column.addWidget(self.value)
         column.addStretch(1)
-        self._rows.add(0, self.tr("Melody ↔\nRhythm"), self.slider, scale, value)
+        self._add_row(0, self.tr("Melody ↔\nRhythm"), self.slider, scale, value)
         self.slider.moved.connect(self._moved)
         self.slider.settled.connect(self._studio.settle)
         self.slider.reset_asked.connect(self._reset)
         self.value.committed.connect(self._typed)
+
+    def _made(self, request: Request) -> str:
+        return self.tr("t₀ {0}").format(f"{request.switch_timestep:g}")
 
     def refresh(self) -> None:
         """Show t0, and how much of the music is open there."""
@@ -133,6 +139,8 @@ class SwitchDial(Dial):
 class SyncDial(Dial):
     """k: how many beats hear their own pictures, or one window a shot."""
 
+    changes = ("k",)
+
     def _build(self) -> None:
         tip = self.tr(
             "How quickly the music reacts to the picture: each stretch of this many beats "
@@ -155,7 +163,7 @@ class SyncDial(Dial):
             self.tr("React shot by shot, however long each is, instead of every k beats")
         )
         self.by_shot.setAccessibleName(self.tr("React shot by shot"))
-        self._rows.add(
+        self._add_row(
             1, self.tr("Reacts every"), self.slider, self.slider, self.value, self.by_shot
         )
         self.slider.moved.connect(self._moved)
@@ -163,6 +171,15 @@ class SyncDial(Dial):
         self.slider.reset_asked.connect(self._reset)
         self.value.committed.connect(self._typed)
         self.by_shot.clicked.connect(self._by_shot_clicked)
+
+    def _made(self, request: Request) -> str:
+        return self._spoken(request)
+
+    def _spoken(self, request: Request) -> str:
+        if request.segments == "shots":
+            return self.tr("shot by shot")
+        beats = request.segment_beats
+        return plural(beats, self.tr("every beat"), self.tr("every {0} beats")).format(beats)
 
     def refresh(self) -> None:
         """Show k, unless each shot is a window."""
@@ -173,8 +190,7 @@ class SyncDial(Dial):
         self.value.setEnabled(not by_shot)
         shown = plural(beats, self.tr("{0} beat"), self.tr("{0} beats")).format(beats)
         self.value.set_value("–" if by_shot else shown, str(beats))
-        spoken = plural(beats, self.tr("every beat"), self.tr("every {0} beats"))
-        self.slider.set_spoken(self.tr("shot by shot") if by_shot else spoken.format(beats))
+        self.slider.set_spoken(self._spoken(self._request))
         self.by_shot.setChecked(by_shot)
 
     def _moved(self, value: int) -> None:
@@ -200,6 +216,8 @@ class SyncDial(Dial):
 class MoodDial(Dial):
     """Words for how it should feel, some of them as chips."""
 
+    changes = ("mood",)
+
     def _build(self) -> None:
         self.field = LineField()
         self.field.setMaxLength(_MAX_MOOD_CHARACTERS)
@@ -209,7 +227,7 @@ class MoodDial(Dial):
         )
         self.field.setToolTip(self._tip)
         self.field.setAccessibleName(self.tr("Mood"))
-        self._rows.add(2, self.tr("Mood"), self.field, self.field)
+        self._add_row(2, self.tr("Mood"), self.field, self.field)
         self.chips: dict[str, Chip] = {}
         for word in _MOODS:
             chip = Chip(QCoreApplication.translate("Mood", word))
@@ -224,6 +242,9 @@ class MoodDial(Dial):
         )
         self._rows.grid.addWidget(self.chip_row, 3, 1)
         self.field.committed.connect(self._committed)
+
+    def _made(self, request: Request) -> str:
+        return request.mood or self.tr("no words")
 
     def refresh(self) -> None:
         """Show the words, and which chips are among them."""
@@ -261,6 +282,8 @@ class MoodDial(Dial):
 class StyleDial(Dial):
     """A style that the model has learnt."""
 
+    changes = ("style",)
+
     def _build(self) -> None:
         """Only seen where the model has styles, or one is asked for."""
         self.choice = Choice()
@@ -268,8 +291,11 @@ class StyleDial(Dial):
             self.tr("The kind of music of the next take, from those that the model has learnt")
         )
         self.choice.setAccessibleName(self.tr("Style"))
-        self._rows.add(4, self.tr("Style"), self.choice, self.choice)
+        self._add_row(4, self.tr("Style"), self.choice, self.choice)
         self.choice.activated.connect(self._chosen)
+
+    def _made(self, request: Request) -> str:
+        return style_text(request.style)
 
     def refresh(self) -> None:
         """Offer the model's styles, and the one that is asked for."""
@@ -281,7 +307,7 @@ class StyleDial(Dial):
             for name in names:
                 box.addItem(style_text(name), name)
         box.setCurrentIndex(names.index(wanted))
-        for part in (box, self._rows.labels[box]):
+        for part in (box, self._rows.heads[box]):
             part.setVisible(len(names) > 1)
 
     def _chosen(self, index: int) -> None:
@@ -291,6 +317,8 @@ class StyleDial(Dial):
 
 class StrengthDial(Dial):
     """How firmly the music obeys."""
+
+    changes = ("strength",)
 
     def _build(self) -> None:
         tip = self.tr(
@@ -304,11 +332,14 @@ class StrengthDial(Dial):
         self.value.setToolTip(self.tr('0 to 10, or "auto"'))
         self.value.setAccessibleName(self.tr("Closeness to the picture"))
         self.value.fix_width(_VALUE_PX, self.tr("auto {0}").format("10.0"))
-        self._rows.add(7, self.tr("Closeness"), self.slider, self.slider, self.value)
+        self._add_row(7, self.tr("Closeness"), self.slider, self.slider, self.value)
         self.slider.moved.connect(self._moved)
         self.slider.settled.connect(self._studio.settle)
         self.slider.reset_asked.connect(self._reset)
         self.value.committed.connect(self._typed)
+
+    def _made(self, request: Request) -> str:
+        return self.tr("auto") if request.guidance is None else f"{request.guidance:.1f}"
 
     def refresh(self) -> None:
         """Show the strength, or the model's own choice."""
@@ -357,6 +388,8 @@ class _QualityChoice(Choice):
 class RunDials(Dial):
     """Seed and quality of a run."""
 
+    changes = ("seed", "quality")
+
     def _build(self) -> None:
         self.quality = _QualityChoice(letters=4)
         self.steps_line = QLineEdit()
@@ -389,7 +422,7 @@ class RunDials(Dial):
         self.dice.setFixedSize(30, 28)
         self.dice.setStyleSheet("QToolButton { padding: 0; }")
         self.seed.setFixedWidth(62)
-        line = self._rows.add(8, self.tr("Seed"), self.seed, self.quality)
+        line = self._add_row(8, self.tr("Seed"), self.seed, self.quality)
         line.insertWidget(0, self.seed)
         line.insertWidget(1, self.dice)
         self.steps_line.installEventFilter(self)
@@ -399,6 +432,13 @@ class RunDials(Dial):
         self.steps_line.returnPressed.connect(self.steps_line.clearFocus)
         self.seed.committed.connect(self._seed_typed)
         self.dice.clicked.connect(self._dice_clicked)
+
+    def _made(self, request: Request) -> str:
+        steps = request.steps or self._studio.model.default_steps
+        parts = [self.tr("seed {0}").format(request.seed)]
+        if request.steps != self._request.steps:
+            parts.append(self.tr("{0} steps").format(steps))
+        return ", ".join(parts)
 
     def refresh(self) -> None:
         """Show seed and quality."""
@@ -495,6 +535,9 @@ class Dials(QWidget):
         self.tempo = TempoDial(studio, rows)
         self.strength = StrengthDial(studio, rows)
         self.runs = RunDials(studio, rows)
+        self._all: tuple[Dial, ...] = (
+            self.switch, self.sync, self.mood, self.style_dial, self.tempo, self.strength, self.runs
+        )  # fmt: skip
         studio.project_changed.connect(self._follow)
         studio.draft_changed.connect(self.refresh)
         studio.model.device_changed.connect(
@@ -506,16 +549,21 @@ class Dials(QWidget):
     def _follow(self, old: Project, new: Project) -> None:
         if old.request is not new.request or old.variations != new.variations:
             self.refresh()
-        else:
-            if old.analysis is not new.analysis or old.direction is not new.direction:
-                self.mood.show_feeling()
-            self.tempo.refresh()
+            return
+        if old.analysis is not new.analysis or old.direction is not new.direction:
+            self.mood.show_feeling()
+        self.tempo.refresh()
+        self._refresh_heard()
 
     def refresh(self) -> None:
         """Show the dials as they stand in the project. Emits and edits nothing."""
-        dials = (self.switch, self.sync, self.mood, self.style_dial, self.tempo, self.strength)
-        for dial in (*dials, self.runs):
+        for dial in self._all:
             dial.refresh()
+        self._refresh_heard()
+
+    def _refresh_heard(self) -> None:
+        for dial in self._all:
+            dial.refresh_heard()
 
     def commit_typing(self) -> None:
         """Take over what is still being typed, as if the fields had been left."""

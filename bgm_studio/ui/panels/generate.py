@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt
-from PySide6.QtGui import QFontMetrics, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QAction, QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QMenu,
     QProgressBar,
     QPushButton,
     QSizePolicy,
@@ -21,11 +22,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bgm_studio.project.project import MAX_VARIATIONS
-from bgm_studio.ui.buttons import ElidedLabel
+from bgm_studio.project.project import MAX_VARIATIONS, TakeEntry
+from bgm_studio.ui.buttons import ElidedLabel, IconButton
 from bgm_studio.ui.fields import Choice, with_role
+from bgm_studio.ui.panels.heard_dot import names_of
 from bgm_studio.ui.panels.preset_button import PresetButton
 from bgm_studio.ui.plural import plural
+from bgm_studio.ui.presenter.heard import unlike
 from bgm_studio.ui.presenter.state import Generation
 from bgm_studio.ui.theme import font, theme
 
@@ -33,39 +36,75 @@ if TYPE_CHECKING:
     from bgm_studio.ui.presenter.studio import Studio
 
 _HEADER_PX = 44
+_PAD_PX = 10
+_FEW = 3  # changes that are named one by one
 
 
 class GenerateButton(QPushButton):
-    """The primary button, with its key faintly beside its name."""
+    """The primary button, with its key faintly beside its name, and small under it what it would
+    bring."""
 
-    def __init__(self, text: str, key: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._key = key
+        self._name, self._details = "", [""]
         self.setProperty("role", "primary")
         self.setFixedHeight(_HEADER_PX)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def set_words(self, name: str, *details: str) -> None:
+        """What it is called, and what it brings: the first of these that fits is seen, and the
+        first of all is spoken; none where there is nothing to say."""
+        self._name, self._details = name, [*details, ""]
+        self.setText(f"{name} · {details[0]}" if details else name)
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(details[0] if details else "")
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def shown_detail(self) -> str:
+        """What is seen of what it brings."""
+        metrics, room = QFontMetrics(font(12, medium=True)), self.width() - 2 * _PAD_PX
+        return next(
+            text for text in self._details if not text or metrics.horizontalAdvance(text) <= room
+        )
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        # Its words are as long as they like: see `shown_detail`.
+        return QSize(0, _HEADER_PX)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return self.minimumSizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        name, option.text = self.text(), ""
+        option.text = ""
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         look = theme()
         color = look.color("accent_text" if self.isEnabled() else "disabled")
         large, small = font(15, bold=True), font(12, medium=True)
+        detail = self.shown_detail
+        name = QFontMetrics(large).elidedText(
+            self._name, Qt.TextElideMode.ElideRight, self.width() - 2 * _PAD_PX
+        )
         width = QFontMetrics(large).horizontalAdvance(name)
         gap = 7
         whole = width + gap + QFontMetrics(small).horizontalAdvance(self._key)
         left = (self.width() - whole) // 2
+        line = QRect(left, 4, width + 2, 21) if detail else QRect(left, 0, width + 2, self.height())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.setFont(large)
         painter.setPen(color)
-        painter.drawText(QRect(left, 0, width + 2, self.height()), flags, name)
-        color.setAlpha(170)
+        painter.drawText(line, flags, name)
         painter.setFont(small)
+        if detail:
+            below = QRect(0, line.bottom() - 1, self.width(), 17)
+            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, detail)
+        color.setAlpha(170)
         painter.setPen(color)
-        at = QRect(left + width + gap, 1, self.width(), self.height())
-        painter.drawText(at, flags, self._key)
+        painter.drawText(line.adjusted(width + gap, 1, self.width(), 1), flags, self._key)
 
 
 class ProgressCard(QFrame):
@@ -116,7 +155,7 @@ class ProgressCard(QFrame):
     def show_run(self, run: Generation) -> None:
         """Show how far a run is."""
         stage = run.stage
-        if run.takes > 1:
+        if run.takes > 1 and not run.ending:
             stage += self.tr(" · take {0} of {1}").format(run.take, run.takes)
         self.stage.set_full_text(stage)
         parts = []
@@ -128,6 +167,7 @@ class ProgressCard(QFrame):
         self.bar.setValue(round(1000 * min(max(run.fraction, 0.0), 1.0)))
         self.bar.setAccessibleDescription(self.detail.full_text)
         self.stop_button.setEnabled(run.can_stop)
+        self.stop_button.setText(self.tr("Stopping…") if run.ending == "stop" else self.tr("Stop"))
 
     def _stop(self) -> None:
         self._studio.runs.stop_generation()
@@ -160,7 +200,7 @@ class GenerateArea(QWidget):
         super().__init__(parent)
         self._studio = studio
         self.setFixedHeight(_HEADER_PX)
-        self.button = GenerateButton(self.tr("Generate"), "G")
+        self.button = GenerateButton("G")
         self.card = ProgressCard(studio)
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
@@ -173,6 +213,10 @@ class GenerateArea(QWidget):
             self.tr("How many takes to make in one run, from this seed and the ones after it")
         )
         self.variations.setAccessibleName(self.tr("Variations in a run"))
+        self.changes = IconButton("down", role="", size=12)
+        self.changes.setFixedSize(26, _HEADER_PX)
+        self.changes.setStyleSheet("QToolButton { padding: 0; }")
+        self.changes.setAccessibleName(self.tr("What is not heard yet"))
         self._start = QWidget()
         row = QHBoxLayout(self._start)
         row.setContentsMargins(0, 0, 0, 0)
@@ -181,12 +225,15 @@ class GenerateArea(QWidget):
         self.preset.setFixedHeight(_HEADER_PX)
         row.addWidget(self.preset)
         row.addWidget(self.button, 1)
+        row.addWidget(self.changes)
         row.addWidget(self.variations)
         self._stack.addWidget(self._start)
         self._stack.addWidget(self.card)
         self.variations.activated.connect(self._variations_chosen)
         self.button.clicked.connect(self._generate)
+        self.changes.clicked.connect(self._open_changes)
         studio.generation_changed.connect(self.refresh)
+        studio.draft_changed.connect(self.refresh)
         studio.project_changed.connect(self.refresh)
         studio.opened.connect(self.refresh)
         self.refresh()
@@ -200,20 +247,85 @@ class GenerateArea(QWidget):
             return
         project = self._studio.project
         self.variations.setCurrentIndex(project.variations - 1)
-        name = self.tr("Generate")
-        if project.variations > 1:
-            name = self.tr("Generate {0} takes").format(project.variations)
-        self.button.setText(name)
-        self.button.setAccessibleName(name)
-        ready = self._studio.is_open
+        self._show_words()
+        self._stack.setCurrentWidget(self._start)
+
+    def _show_words(self) -> None:
+        """Say on the button what it does, and offer what can be done about what is not heard."""
+        studio = self._studio
+        ready, to_apply = studio.is_open, studio.to_apply
         self.button.setEnabled(ready)
         self.preset.setEnabled(ready)
-        self.button.setToolTip(
-            self.tr("Compose new music for the clip with the current settings (G)")
-            if ready
-            else self.tr("Open a clip first")
+        self.changes.setEnabled(bool(to_apply or self._wishes()))
+        self.changes.setToolTip(
+            self.tr("What is not heard yet: {0}").format(names_of(to_apply))
+            if to_apply
+            else self.tr("Everything is heard as it is set")
         )
-        self._stack.setCurrentWidget(self._start)
+        if studio.waits_for_film:
+            self.button.set_words(
+                self.tr("Generates"),
+                self.tr("when the clip has been read"),
+                self.tr("when it is read"),
+            )
+            self.button.setToolTip(
+                self.tr("Composing starts as soon as the clip has been analysed. Press to cancel")
+            )
+            return
+        name = self.tr("Generate")
+        if studio.project.variations > 1:
+            name = self.tr("Generate {0} takes").format(studio.project.variations)
+        details = []
+        if len(to_apply) == 1:
+            details = [
+                self.tr("applies {0}").format(names_of(to_apply)),
+                self.tr("applies 1 change"),
+            ]
+        elif to_apply:
+            few = [self.tr("applies {0}").format(names_of(to_apply))] * (len(to_apply) <= _FEW)
+            details = [*few, self.tr("applies {0} changes").format(len(to_apply))]
+        self.button.set_words(name, *details)
+        tip = self.tr("Compose new music for the clip with the current settings (G)")
+        if to_apply:
+            tip += "\n" + self.tr("Not heard yet: {0}").format(names_of(to_apply))
+        self.button.setToolTip(tip if ready else self.tr("Open a clip first"))
+
+    def _wishes(self) -> list[TakeEntry]:
+        """Other takes whose dials were moved, and not heard."""
+        project = self._studio.project
+        return [e for e in project.takes if e.wish is not None and e.id != project.active]
+
+    def menu(self) -> QMenu:
+        """What is not heard yet, and the ways to be rid of it or to bring it over."""
+        studio, menu = self._studio, QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if studio.to_apply:
+            heading = self.tr("Not heard yet: {0}").format(names_of(studio.to_apply))
+            menu.addAction(heading).setEnabled(False)
+            back = menu.addAction(self.tr("Go back to the settings that are heard"))
+            back.triggered.connect(self._go_back)
+        for entry in self._wishes():
+            assert entry.wish is not None  # noqa: S101 - for the type checker
+            names = names_of(unlike(entry.wish, entry))
+            text = self.tr("Bring over from take {0}: {1}").format(entry.number, names)
+            over = menu.addAction(text)
+            over.setData(entry.id)
+            over.triggered.connect(self._bring_over)
+        return menu
+
+    def _open_changes(self) -> None:
+        self.menu().popup(self.changes.mapToGlobal(QPoint(0, self.changes.height() + 2)))
+
+    def _go_back(self) -> None:
+        studio = self._studio
+        entry = studio.project.active_entry
+        if entry is not None:
+            studio.dial(self.tr("Back to what is heard"), entry.recipe.request)
+
+    def _bring_over(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self._studio.take_over_wish(str(action.data()))
 
     def _variations_chosen(self, index: int) -> None:
         project = self._studio.project
@@ -221,4 +333,7 @@ class GenerateArea(QWidget):
             self._studio.edit(self.tr("Variations"), replace(project, variations=index + 1))
 
     def _generate(self) -> None:
-        self._studio.runs.generate()
+        if self._studio.waits_for_film:
+            self._studio.runs.cancel()
+        else:
+            self._studio.runs.generate()

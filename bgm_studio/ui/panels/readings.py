@@ -15,7 +15,7 @@ from bgm_studio.music.timing import MAX_DRIFT, MOST_DRIFT, TempoChoice
 from bgm_studio.project.project import TakeEntry
 from bgm_studio.ui.fields import bpm_text
 from bgm_studio.ui.plural import plural
-from bgm_studio.ui.timeline.lanes import ON_TIME_MS
+from bgm_studio.ui.presenter.heard import ON_TIME_MS
 from bgm_studio.video.affect import Affect
 from bgm_studio.video.shots import Shot
 
@@ -69,13 +69,14 @@ def mood_with(mood: str, word: str, wanted: bool) -> str:
 
 
 def wanted_tempo_bpm(studio: Studio) -> float | None:
-    """The tempo that the dials ask for: the locked one, else the fitted; None while unknown."""
+    """The tempo that the dials ask for: the locked one, else the fitted; None while unknown. Where
+    a fit would be heard as the take's own tempo, that one."""
     locked = studio.project.request.tempo_bpm
     if locked is not None:
         return locked
-    if studio.draft is not None:
-        return studio.draft.fit.tempo_bpm
     take = studio.project.active_take
+    if studio.draft is not None and (take is None or studio.active_is_stale):
+        return studio.draft.fit.tempo_bpm
     return None if take is None else take.fit.tempo_bpm
 
 

@@ -49,6 +49,7 @@ from bgm_studio.project.naming import MAX_NAME_CHARACTERS
 from bgm_studio.project.project import TakeEntry
 from bgm_studio.ui.drag_out import Grip, handle_width, kind_label, paint_handle
 from bgm_studio.ui.fields import bpm_text, style_text
+from bgm_studio.ui.presenter.heard import is_same_tempo
 from bgm_studio.ui.presenter.outbox import KINDS
 from bgm_studio.ui.roll.mini import mini_roll_image
 from bgm_studio.ui.theme import font, icon, theme
@@ -74,7 +75,6 @@ _STAR_PX = 16
 _HANDLE_PX = 18
 _HANDLE_TEXT_PX = 10
 ID_ROLE = Qt.ItemDataRole.UserRole
-_SAME_TEMPO_BPM = 0.05
 
 
 def recipe_text(request: Request) -> str:
@@ -180,13 +180,13 @@ class TakesModel(QAbstractListModel):
     def _found_badges(self, entry: TakeEntry) -> list[str]:
         take, studio = entry.take, self._studio
         texts = []
-        other_tempo = (
-            studio.draft is not None
-            and abs(studio.draft.fit.tempo_bpm - take.fit.tempo_bpm) >= _SAME_TEMPO_BPM
+        draft = studio.draft
+        other_tempo = draft is not None and not is_same_tempo(
+            draft.fit.tempo_bpm, take.fit.tempo_bpm
         )
         if entry.id == studio.project.active:
             if studio.active_is_stale:
-                if other_tempo or studio.draft is None:
+                if other_tempo or draft is None or studio.project.request.tempo_bpm is not None:
                     texts.append(self.tr("made at {0}").format(bpm_text(take.fit.tempo_bpm)))
                 elif take.request.drift != studio.project.request.drift:
                     texts.append(self.tr("made with another drift"))

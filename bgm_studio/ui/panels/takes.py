@@ -199,7 +199,8 @@ class TakesPanel(QFrame):
         project = self._studio.project
         entry = project.entry(take_id)
         try:
-            copied = project.with_take(entry.take, name=entry.name, like=entry)
+            here = project.with_active(take_id)  # whose dials the copy has, too
+            copied = here.with_take(entry.take, name=entry.name, like=entry)
         except RequestError as error:
             self._studio.tell_error(error)
             return
@@ -207,7 +208,7 @@ class TakesPanel(QFrame):
 
     def restore(self, take_id: str) -> None:
         """Put the dials as they stood when a take was made."""
-        request = self._studio.project.entry(take_id).take.request
+        request = self._studio.project.entry(take_id).recipe.request
         self._studio.dial(self.tr("Use this take's settings"), request)
 
     def delete(self, take_id: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QSignalBlocker, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
+from bgm_studio.composing.take import Request
 from bgm_studio.ui.buttons import ElidedLabel, IconButton, LetterToggle
 from bgm_studio.ui.fields import NumberField, bpm_text
 from bgm_studio.ui.panels.dial import Dial
@@ -20,14 +21,16 @@ from bgm_studio.ui.panels.readings import (
     wanted_tempo_bpm,
 )
 from bgm_studio.ui.plural import plural
+from bgm_studio.ui.presenter.heard import ON_TIME_MS
 from bgm_studio.ui.theme import font
-from bgm_studio.ui.timeline.lanes import ON_TIME_MS
 
 _FIELD_PX = 28
 
 
 class TempoDial(Dial):
     """The tempo that is fitted or locked, and how far bars may drift from it."""
+
+    changes = ("tempo",)
 
     def _build(self) -> None:
         self.field = NumberField()
@@ -63,7 +66,7 @@ class TempoDial(Dial):
             self.others, 5, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         )
         # The lock stays under the pointer when "Fit" comes and goes.
-        self._rows.add(5, self.tr("Tempo"), self.field, self.field, self.fit, self.lock)
+        self._add_row(5, self.tr("Tempo"), self.field, self.field, self.fit, self.lock)
         self.others.raise_()  # over the label, which is as wide as the column
         self.stale = QWidget()
         stale_row = QHBoxLayout(self.stale)
@@ -127,6 +130,15 @@ class TempoDial(Dial):
                 text = self.tr("Heard with drift: {0}").format(drift_text(drift))
             self.stale_text.set_full_text(text)
             self.retime.setEnabled(studio.generation is None)
+
+    def _made(self, request: Request) -> str:
+        take = self._studio.project.active_take
+        if take is None:
+            return ""
+        text = bpm_text(take.fit.tempo_bpm)
+        if request.drift == self._request.drift:
+            return text
+        return self.tr("{0}, drift {1}").format(text, drift_text(request.drift))
 
     def _typed(self, bpm: float) -> None:
         self._dial(self.tr("Tempo"), replace(self._request, tempo_bpm=bpm))

@@ -450,15 +450,15 @@ class Films(QObject):
             made = []
             for number, entry in enumerate(entries):
 
-                def told(stage: str, fraction: float, before: int = number) -> None:
-                    job.report(stage, (before + fraction) / len(entries))
+                def told(_: str, fraction: float, before: int = number) -> None:
+                    job.report("recut", (before + fraction) / len(entries))
 
                 rescored = rescore(composer, plan.recut, entry.take, analysis, progress=told)
                 made.append(recut_entry(entry, rescored))
             return made
 
         self._runs.whole(
-            self.tr("Follow the new cut"), self.tr("Composing for the new cut"), work,
+            self.tr("Follow the new cut"), work,
             lambda made: self._replace(plan, analysis, direction, made),
         )  # fmt: skip
 
@@ -471,14 +471,14 @@ class Films(QObject):
             return  # the user went back to another one meanwhile
         ids = [entry.id for entry in made]
         active = project.active if project.active in ids else (ids[-1] if ids else "")
-        workspace.edit(
-            self.tr("Follow the new cut"),
-            replace(
-                project, analysis=analysis, direction=direction, takes=tuple(made), active=active,
-                film=read.film, timeline_sha256=read.sha256, media_folders=read.folders,
-                level=carried_level(plan.recut, project.level),
-            ),
+        fresh = replace(
+            project, analysis=analysis, direction=direction, takes=tuple(made), active=active,
+            film=read.film, timeline_sha256=read.sha256, media_folders=read.folders,
+            level=carried_level(plan.recut, project.level),
         )  # fmt: skip
+        if active and active != project.active:  # whose dials are seen then
+            fresh = replace(fresh, active="").with_active(active)
+        workspace.edit(self.tr("Follow the new cut"), fresh)
         self.follow()
         hint = self.tr("Undo brings back the old cut and its music.")
         if project.level is not None:

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import secrets
-import time
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from operator import attrgetter
+from types import MappingProxyType
 from typing import Any
-
-from PySide6.QtCore import QObject
 
 from bgm_studio.band.palettes import Palette, palette_named
 from bgm_studio.base.errors import RequestError
 from bgm_studio.composing.casting import suited
 from bgm_studio.composing.composer import Composer
-from bgm_studio.composing.direction import Direction
+from bgm_studio.composing.direction import Direction, Span
 from bgm_studio.composing.jury import Judged, auditioned, judge
 from bgm_studio.composing.take import Request, Take
 from bgm_studio.music.pianoroll import (
@@ -26,11 +24,13 @@ from bgm_studio.music.pianoroll import (
     Region,
 )
 from bgm_studio.project.naming import asked_name
-from bgm_studio.project.project import Project, TakeEntry
+from bgm_studio.project.project import Project, Recipe, TakeEntry
+from bgm_studio.ui.presenter.heard import carried, with_dial
 from bgm_studio.ui.presenter.jobs import Job, Work
 from bgm_studio.ui.presenter.live import show_step
 from bgm_studio.ui.presenter.model import Model
-from bgm_studio.ui.presenter.state import Generation, LiveRoll
+from bgm_studio.ui.presenter.running import Running
+from bgm_studio.ui.presenter.state import LiveRoll
 from bgm_studio.ui.presenter.tuning import Tuning
 from bgm_studio.ui.presenter.verdicts import Verdicts
 from bgm_studio.ui.presenter.workspace import Workspace
@@ -52,30 +52,14 @@ class _Order:
     casts: bool = False
 
 
-class Runs(QObject):
-    """Runs on the workspace, one at a time; what they make becomes an edit of its project.
-
-    job: the run that is going on, None for none.
-    """
+class Runs(Running):
+    """What runs make: new takes, takes of others. It becomes an edit of the workspace's project."""
 
     def __init__(
         self, workspace: Workspace, model: Model, verdicts: Verdicts, tuning: Tuning
     ) -> None:
-        super().__init__(workspace)
-        self._workspace, self._model = workspace, model
-        self._verdicts, self._tuning = verdicts, tuning
-        self.job: Job | None = None
-        self._waits_for_film = False
-
-    def drop(self) -> None:
-        """Forget runs, whose jobs have been cancelled: another project comes."""
-        workspace = self._workspace
-        self._tuning.stop()
-        self.job = None
-        workspace.tuned = ""
-        self._waits_for_film = False
-        workspace.show_generation(None)
-        workspace.show_live(None)
+        super().__init__(workspace, model, tuning)
+        self._verdicts = verdicts
 
     def follow_dials(self) -> None:
         """The newest change moved t0 or k: let the active take follow, while no run goes on."""
@@ -91,10 +75,7 @@ class Runs(QObject):
         if self.job is not None or workspace.clip is None:
             return
         if project.analysis is None:
-            self._waits_for_film = True
-            workspace.tell(
-                "info", self.tr("Composing starts as soon as the clip has been analysed.")
-            )
+            workspace.show_waiting(film=True)
             return
         entry = project.active_entry
         locked = entry is not None and (entry.locked or entry.locked_notes)
@@ -149,13 +130,16 @@ class Runs(QObject):
         analysis, direction = workspace.project.analysis, workspace.project.direction
         if analysis is None:
             return
-        composer = model.composer
+        composer, start = model.composer, workspace.project
         steps = order.request.steps or model.default_steps or 20
+        rest = self._rest_of(order)
         made: dict[str, Judged] = {}  # by id
         thrown_away: list[str] = []
         palettes: list[Palette] = []
 
         def arrived(judged: Judged) -> None:
+            earlier = dict(made)
+
             def heard(project: Project) -> str:
                 made[project.active] = judged
                 best = _best(made, project)
@@ -163,15 +147,14 @@ class Runs(QObject):
                 return best
 
             self._verdicts.keep(judged)
-            self._arrived(judged.take, order.base, order.label, order.name, heard, palettes)
+            self._arrived(
+                judged.take, start, order.label, order.name, base=order.base, rest=rest,
+                made=earlier, heard=heard, palettes=palettes,
+            )  # fmt: skip
 
         def yielded(value: Any) -> None:
             if isinstance(value, LiveRoll):
-                if workspace.generation is not None:  # the card and the picture tell one step
-                    workspace.show_generation(
-                        replace(workspace.generation, step=value.step, can_stop=True)
-                    )
-                workspace.show_live(value)
+                self._show_live(value)
             elif isinstance(value, Palette):
                 palettes.append(value)
             elif isinstance(value, str):
@@ -182,90 +165,63 @@ class Runs(QObject):
             else:
                 arrived(value)
 
-        def progressed(stage: str, fraction: float, seconds: float) -> None:
-            texts = {"analysis": self.tr("Reading the picture"), "denoise": self.tr("Composing")}
-            left = seconds * (1 - fraction) / fraction if fraction > 0.05 else None
-            step = workspace.generation.step if workspace.generation is not None else 0
-            workspace.show_generation(
-                Generation(
-                    texts.get(stage, stage),
-                    fraction,
-                    left,
-                    step,
-                    steps,
-                    min(int(fraction * order.takes) + 1, order.takes),
-                    order.takes,
-                    step > 0,
-                )
-            )
-
         def done(_: Any) -> None:
             model.know(composer)
             self._tell_the_best(made, thrown_away)
 
-        workspace.show_generation(
-            Generation(self.tr("Starting"), 0.0, None, 0, steps, 1, order.takes)
-        )
         work = _composing(order, composer, analysis, direction, steps)
-        self._run(order.label, work, done, progressed, yielded)
+        self._run(order.label, work, done, yielded, steps=steps, takes=order.takes, base=order.base)
 
-    def _run(
-        self,
-        label: str,
-        work: Work,
-        then: Callable[[Any], object],
-        progressed: Callable[[str, float, float], None],
-        yielded: Callable[[Any], None] | None = None,
-    ) -> None:
-        """Let work of the denoiser be the run that goes on. progressed is told the stage, how far
-        it is (0..1) and for how many seconds it runs."""
-        workspace, model = self._workspace, self._model
-        composer, began = model.composer, time.monotonic()
-
-        def over() -> None:
-            if self.job is job:  # not where another project was opened meanwhile
-                self.job = None
-                workspace.show_live(None)
-                workspace.show_generation(None)
-
-        def done(result: Any) -> None:
-            over()
-            model.tell_device(composer.provider, time.monotonic() - began)
-            then(result)
-
-        def failed(error: Exception) -> None:
-            over()
-            workspace.tell_error(error)
-
-        job = Job(label, "denoise", work, done=done, failed=failed, cancelled=over)
-        job.progress = lambda stage, fraction: progressed(stage, fraction, time.monotonic() - began)
-        if yielded is not None:
-            job.yielded = yielded
-        self.job = workspace.jobs.start(job, 2)
+    def _rest_of(self, order: _Order) -> Recipe | None:
+        """What the music outside of an order's free regions was made from."""
+        if order.base is None or order.free is None:
+            return None
+        workspace, tempo_map = self._workspace, order.base.take.tempo_map
+        spans = []
+        for region in order.free:
+            edges = (region.start_column, region.end_column)
+            start_s, end_s = (float(tempo_map.seconds(c / COLUMNS_PER_BEAT)) for c in edges)
+            spans.append(Span(max(start_s, 0.0), max(end_s, 1e-6)))
+        return order.base.recipe.redone(workspace.project.direction, spans, workspace.shots)
 
     def _arrived(
         self,
         take: Take,
-        base: TakeEntry | None,
+        start: Project,
         label: str,
-        name: str,
+        name: str = "",
+        *,
+        base: TakeEntry | None = None,
+        rest: Recipe | None = None,
+        made: Mapping[str, object] = MappingProxyType({}),
         heard: Callable[[Project], str] = attrgetter("active"),
         palettes: Sequence[Palette] = (),
     ) -> None:
-        """Put a take into the list. heard: which take is heard then, the new one or another.
-        palettes: the last one suits the take, and plays it where none was chosen by hand."""
+        """Put a take into the list. start: the project that its run began with. base: whose locks
+        and held parts it has. rest: see TakeEntry. made: by id, earlier takes of the run. heard:
+        which take is heard then, the new one or another. palettes: the last one suits the take, and
+        plays it where none was chosen by hand."""
         workspace = self._workspace
-        project = workspace.project
-        palette = palettes[-1] if palettes and project.palette_auto else project.palette
+        before = workspace.project
+        palette = palettes[-1] if palettes and before.palette_auto else before.palette
         try:
-            project = project.with_take(take, name=name or asked_name(take, palette), like=base)
+            project = before.with_take(take, name=name or asked_name(take, palette), like=base)
         except RequestError as error:
             workspace.tell_error(error)
             return
+        new, chosen = project.active, heard(project)
+        if self._basis is not None:
+            self._basis.made.append(new)
+        project = project.with_entry(replace(project.entry(new), rest=rest))
+        if chosen == new and before.active in {start.active, *made}:
+            asked = take.request if rest is None else start.request
+            project = replace(project, request=carried(before, start, asked))
+        else:  # the dials of a take that the user listens to meanwhile stay with that one
+            project = replace(project, active=before.active).with_active(chosen)
         if palettes and project.palette_auto:
             project = project.with_palette(palettes[-1], auto=True)
         workspace.tuned = ""
-        workspace.edit(label, project.with_active(heard(project)))
+        workspace.edit(label, project)
         if take.stopped_step is not None:
             workspace.tell(
                 "info", self.tr("Stopped: the music worked out by then is kept as a take.")
@@ -275,41 +231,20 @@ class Runs(QObject):
         workspace = self._workspace
         if len(made) < 2 or not (best := _best(made, workspace.project)):
             return
-        text = self.tr("Take {0} is the best of these {1} ({2} of 1) and is playing now.").format(
+        text = self.tr("Take {0} is the best of these {1} ({2} of 1) and is selected.").format(
             workspace.project.entry(best).number, len(made), f"{made[best].verdict.marks:.2f}"
         )
         workspace.tell("info", text, " ".join(thrown_away))
 
-    def stop_generation(self) -> None:
-        """End the run early and keep what is there."""
-        if self.job is not None:
-            self.job.stop()
-
-    def cancel(self) -> bool:
-        """End the run or the tuning, and keep nothing of it; or do not wait for the film any more.
-        False where there is none of these."""
-        if self.job is not None:
-            self.job.cancel()
-        elif self._tuning.is_going_on:
-            self._tuning.stop()
-        elif self._waits_for_film:
-            self._waits_for_film = False
-            self._workspace.tell(
-                "info", self.tr("Nothing will be composed once the clip has been analysed.")
-            )
-        else:
-            return False
-        return True
-
     def film_is_ready(self) -> None:
         """The film is looked through: begin what was asked for before."""
-        if self._waits_for_film:
-            self._waits_for_film = False
+        if self._workspace.waits_for_film:
+            self._workspace.show_waiting(film=False)
             self.generate()
 
     def film_failed(self) -> None:
         """The film will not be looked through: what was asked for does not begin."""
-        self._waits_for_film = False
+        self._workspace.show_waiting(film=False)
 
     def _infill(self, free: Sequence[Region], label: str) -> None:
         workspace = self._workspace
@@ -418,35 +353,40 @@ class Runs(QObject):
         if entry is None or self.job is not None:
             return
         wanted = workspace.project.request
-        request = replace(entry.take.request, tempo_bpm=wanted.tempo_bpm, drift=wanted.drift)
-        analysis, direction = workspace.project.analysis, workspace.project.direction
+        request, recipe = with_dial(entry.take.request, "tempo", wanted), entry.recipe
+        start, analysis, direction = (
+            workspace.project,
+            workspace.project.analysis,
+            workspace.project.direction,
+        )
         if analysis is None:
             return
-        composer = self._model.composer
+        composer, steps = (
+            self._model.composer,
+            entry.take.request.steps or self._model.default_steps,
+        )
+        # Its notes stay over their chords, and what they were told of their shots.
+        told = replace(
+            direction, chords=recipe.direction.chords, activity=recipe.direction.activity
+        )
+        if recipe.direction.cuts == direction.cuts:
+            told = replace(told, captions=recipe.direction.captions)
+        rest = Recipe(with_dial(recipe.request, "tempo", wanted), told)
 
         def work(job: Job) -> Generator[Any, None, Any]:
+            job.report("fit", 0.0)
+            tempo_map = composer.draft(analysis, direction, request).fit.tempo_map
             yield None
-            return composer.retime(analysis, direction, request, entry.take, job.report)
+            return composer.retime(
+                analysis, direction, request, entry.take,
+                lambda _, fraction: job.report("ending", fraction),
+                on_step=partial(show_step, job, steps, tempo_map),
+            )  # fmt: skip
 
-        self.whole(
-            self.tr("Retime take"),
-            self.tr("Retiming"),
-            work,
-            lambda take: self._arrived(take, None, self.tr("Retime take"), self.tr("Retimed")),
-        )
+        def then(take: Take) -> None:
+            self._arrived(take, start, self.tr("Retime take"), self.tr("Retimed"), rest=rest)
 
-    def whole(self, label: str, stage: str, work: Work, then: Callable[[Any], object]) -> None:
-        """Run work of the denoiser that shows nothing before its end, and hand on what it returns.
-        label: what it is called; stage: what the user is told meanwhile."""
-        if self.job is not None:
-            return
-        self._tuning.stop()
-
-        def progressed(_: str, fraction: float, __: float = 0.0) -> None:
-            self._workspace.show_generation(Generation(stage, fraction, None, 0, 0))
-
-        progressed(stage, 0.0)
-        self._run(label, work, then, progressed)
+        self.whole(self.tr("Retime take"), work, then, steps=steps, base=entry)
 
 
 def _composing(

@@ -48,11 +48,15 @@ class Media:
     analysed_s: float = 0.0
 
 
+Ending = Literal["", "stop", "cancel"]
+
+
 @dataclass(frozen=True)
 class Generation:
     """A run of the denoiser. stage: short text for the user. fraction: 0..1 of the whole run.
     left_s: estimated seconds left, None while unknown. take, takes: which of how many variations.
-    can_stop: it has gone far enough that stopping keeps something."""
+    can_stop: it has gone far enough that stopping keeps something. ending: "stop" or "cancel"
+    where it was stopped or called off, and ends with the step that it is at."""
 
     stage: str
     fraction: float
@@ -62,6 +66,7 @@ class Generation:
     take: int = 1
     takes: int = 1
     can_stop: bool = False
+    ending: Ending = ""
 
 
 @dataclass(frozen=True, eq=False)

@@ -14,6 +14,7 @@ from bgm_studio.composing.take import Take
 from bgm_studio.music.pianoroll import BEATS_PER_BAR
 from bgm_studio.project.naming import asked_name
 from bgm_studio.project.project import TakeEntry
+from bgm_studio.ui.presenter.heard import LIVE, with_dial
 from bgm_studio.ui.presenter.jobs import Job, single_shot
 from bgm_studio.ui.presenter.live import show_step, spliced
 from bgm_studio.ui.presenter.model import Model
@@ -45,14 +46,20 @@ class Tuning(QObject):
         if self._workspace.project.active_take is not None:
             self._change = self._workspace.history.newest
             self._timer.start()
+            self._workspace.show_waiting(following=True)
 
     def stop(self) -> None:
         """Rework nothing, and keep nothing of what was begun."""
         self._timer.stop()
         if self._job is not None:
             self._job.cancel()
+        self._over()
+
+    def _over(self) -> None:
+        if self._job is not None:
             self._job = None
             self._workspace.show_live(None)
+        self._workspace.show_waiting(following=self._timer.isActive())
 
     @Slot()
     def _start(self) -> None:
@@ -61,6 +68,7 @@ class Tuning(QObject):
         project = workspace.project
         entry, analysis = project.active_entry, project.analysis
         if entry is None or analysis is None or not self._model.undecided:
+            self._over()
             return
         if self._job is not None:
             self._job.cancel()
@@ -71,7 +79,7 @@ class Tuning(QObject):
             segments=project.request.segments,
         )
         if request == entry.take.request:
-            workspace.show_live(None)
+            self._over()
             return
         composer, direction, take = self._model.composer, entry.take.direction, entry.take
         bars = self._bars_in_view(take)
@@ -96,20 +104,15 @@ class Tuning(QObject):
             return compose()
 
         def done(tuned: Take) -> None:
-            self._job = None
-            workspace.show_live(None)
+            self._over()
             self._arrived(entry, tuned)
 
-        def over() -> None:
-            self._job = None
-            workspace.show_live(None)
-
         def cancelled() -> None:
-            if self._job is None or self._job.is_cancelled:
-                over()
+            if self._job is not None and self._job.is_cancelled:
+                self._over()
 
         def failed(error: Exception) -> None:
-            over()
+            self._over()
             workspace.tell_error(error)
 
         self._job = workspace.jobs.start(
@@ -130,12 +133,18 @@ class Tuning(QObject):
         project = workspace.project
         if all(other.id != entry.id for other in project.takes):
             return  # it was deleted meanwhile
+        rest = entry.rest
+        if rest is not None:  # t0 and k are heard where they steer anything
+            request = rest.request
+            for name in LIVE:
+                request = with_dial(request, name, take.request)
+            rest = replace(rest, request=request)
         try:
             if self._workspace.tuned == entry.id:
-                project = project.with_entry(replace(project.entry(entry.id), take=take))
+                project = project.with_entry(replace(project.entry(entry.id), take=take, rest=rest))
             else:
                 name = asked_name(take, project.palette)
-                project = project.with_take(take, name=name, like=entry)
+                project = project.with_take(take, name=name, like=replace(entry, rest=rest))
         except RequestError as error:
             workspace.tell_error(error)
             return

@@ -26,6 +26,7 @@ from bgm_studio.music.pianoroll import Note
 from bgm_studio.music.timing import TempoMap
 from bgm_studio.project.project import History, Project
 from bgm_studio.project.settings import Settings, save_settings
+from bgm_studio.ui.presenter.heard import LIVE, not_heard, unlike, wants_other_tempo, with_dial
 from bgm_studio.ui.presenter.jobs import Jobs
 from bgm_studio.ui.presenter.state import Generation, LiveRoll, Media, Message, Selection, TaskState
 from bgm_studio.ui.presenter.timeview import TimeView
@@ -42,7 +43,8 @@ class Workspace(QObject):
     path, saved_at: the project's own file, and when it was written last (seconds since the epoch);
     None where there is none. clip: what is shown, where it is now. waits_for_picture: its file is
     still to be made. draft: what the dials ask for. generation, live: the run that is going on.
-    tuned: the id of the take that t0 and k change in place, "" for none.
+    tuned: the id of the take that t0 and k change in place, "" for none. is_following: it is being
+    changed. waits_for_film: a run begins as soon as the film is looked through.
 
     edited: the project changed, for those who follow it; project_changed (old, new) comes after it,
     for those who show it, and also when another project is opened, after begun. opened: another
@@ -83,9 +85,11 @@ class Workspace(QObject):
         self.generation: Generation | None = None
         self.live: LiveRoll | None = None
         self.tuned = ""
+        self.is_following = self.waits_for_film = False
         self._previous_take = ""
         self._plan_cache: tuple[Any, ...] = ()
         self._residual_cache: tuple[Any, ...] = ()
+        self._stale_cache: tuple[Any, ...] = (None, None, None, None, False)
 
     # -- what stands ---------------------------------------------------------------------------
 
@@ -179,21 +183,31 @@ class Workspace(QObject):
     @property
     def active_is_stale(self) -> bool:
         """Whether the dials ask for another tempo than the active take has."""
-        take, project = self.project.active_take, self.project
-        if take is None:
-            return False
-        wanted, made = project.request, take.request
-        if (wanted.tempo_bpm, wanted.drift) != (made.tempo_bpm, made.drift):
-            return True
-        hits = [(c.time_s, c.strength) for c in project.direction.cuts if c.hit]
-        made_for = [(c.time_s, c.strength) for c in take.direction.cuts if c.hit]
-        return project.request.tempo_bpm is None and hits != made_for
+        project, draft = self.project, self.draft
+        asked = (project.request, project.direction, project.active_entry, draft)
+        if any(a is not b for a, b in zip(self._stale_cache[:4], asked, strict=True)):
+            self._stale_cache = (*asked, wants_other_tempo(project, draft))
+        return bool(self._stale_cache[4])
+
+    @property
+    def not_heard(self) -> tuple[str, ...]:
+        """What the user has set that the active take was not made from: names of `heard.DIALS` and
+        `heard.READINGS`; () where there is no take."""
+        return not_heard(self.project, self.active_is_stale)
+
+    @property
+    def to_apply(self) -> tuple[str, ...]:
+        """What the next run would bring: all of `not_heard`, but what the take follows by itself
+        already."""
+        names = self.not_heard
+        return tuple(n for n in names if n not in LIVE) if self.is_following else names
 
     @property
     def tasks(self) -> list[TaskState]:
         """Background work worth telling, the oldest first."""
+        stopping = self.tr("Stopping after this step…")
         return [
-            TaskState(job.name, job.fraction)
+            TaskState(stopping if job.is_stopped() else job.name, job.fraction)
             for job in self.jobs.running
             if not job.is_quiet and not job.is_cancelled
         ]
@@ -280,7 +294,8 @@ class Workspace(QObject):
     # -- takes ---------------------------------------------------------------------------------
 
     def switch_take(self, take_id: str) -> None:
-        """Hear another take, at the same place and without a pause. No edit: undo passes it by."""
+        """Hear another take, at the same place and without a pause, with its dials. That is no
+        change to be undone; undo goes back to where the newest change was made."""
         project = self.project
         if take_id == project.active or all(e.id != take_id for e in project.takes):
             return
@@ -295,6 +310,18 @@ class Workspace(QObject):
             if entry.number == number:
                 self.switch_take(entry.id)
                 return
+
+    def take_over_wish(self, take_id: str) -> None:
+        """Ask of the active take what was wished of another one, which then has no wish left."""
+        project = self.project
+        entry = project.entry(take_id)
+        if entry.wish is None or project.active_entry is None:
+            return
+        request = project.request
+        for name in unlike(entry.wish, entry):
+            request = with_dial(request, name, entry.wish)
+        moved = project.with_entry(replace(entry, wish=None))
+        self.edit(self.tr("Bring over settings"), replace(moved, request=request))
 
     def next_take(self) -> None:
         """Back and forth between the two takes heard last (A/B)."""
@@ -355,6 +382,15 @@ class Workspace(QObject):
         """How far the run is, for all to see."""
         if generation != self.generation:
             self.generation = generation
+            self.generation_changed.emit()
+
+    def show_waiting(self, *, following: bool | None = None, film: bool | None = None) -> None:
+        """Whether a take follows the dials, and whether a run waits for the film, for all to see;
+        None leaves that as it is."""
+        before = self.is_following, self.waits_for_film
+        self.is_following = self.is_following if following is None else following
+        self.waits_for_film = self.waits_for_film if film is None else film
+        if before != (self.is_following, self.waits_for_film):
             self.generation_changed.emit()
 
     def show_live(self, live: LiveRoll | None) -> None:

@@ -15,7 +15,7 @@ from bgm_studio.ui.timeline import menus
 from bgm_studio.ui.timeline.gestures import GRAB_PX, Cursor, Grab, Item, Move, Spot
 from bgm_studio.ui.timeline.lanes import FOLDABLE, LANES, RULER_SPLIT_PX, grip_rect, tr
 from bgm_studio.ui.timeline.stage import Stage
-from bgm_studio.ui.timeline.words import folded_tip, lane_tip
+from bgm_studio.ui.timeline.words import folded_tip, lane_tip, not_heard_text
 
 _FOLD_PX = 20  # of the gutter, with the mark
 
@@ -78,6 +78,8 @@ class LaneName(Item):
             return folded_tip(self.lane, self.stage.scene)
         if self.folds:
             return tr("Fold this lane")
+        if self.lane in self.stage.scene.not_heard:
+            text = f"{text}\n{not_heard_text()}"
         if not self.leaves:
             return text
         return tr("{0}\nDrag its name out of the window for its sound as a WAV file").format(text)

@@ -16,6 +16,7 @@ from bgm_studio.ui.timeline.words import (
     gain_label,
     lane_name,
     level_told,
+    not_heard_text,
     part_tip,
     section_tip,
     time_label,
@@ -91,6 +92,8 @@ class LaneKeys:
         text = tr("Lane {0}").format(lane_name(self.lane, self.stage.scene))
         if self.stage.is_folded(self.lane):
             text = tr("{0}, folded").format(text)
+        if self.lane in self.stage.scene.not_heard:
+            text = f"{text}. {not_heard_text()}"
         span, index = self.span, self.index
         if span is None or index is None:
             return f"{text}. {self.about}" if self.about else text

@@ -36,8 +36,9 @@ RULER_PX = 34
 RULER_SPLIT_PX = 18
 """Above it the time, which seeks; below it the bars, where loops are drawn."""
 
-ON_TIME_MS, LATE_MS = 40.0, 80.0
-"""A cut this near its beat is heard as on it (a frame of film); beyond LATE_MS it is missed."""
+LATE_MS = 80.0
+"""A cut that is nearer to its beat than ON_TIME_MS is heard as on it (a frame of film); beyond this
+it is missed."""
 
 _FIXED_PX = {
     "picture": 50,

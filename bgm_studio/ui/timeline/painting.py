@@ -233,6 +233,12 @@ def _names(s: Scope, lanes: tuple[Lane, ...], scroll: int, height: int) -> None:
         if lane.name in FOLDABLE:
             _fold_mark(s, lane, scroll)
         name = lane_name(lane.name, s.scene)
+        if lane.name in s.scene.not_heard:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(s.look.color("accent"))
+            painter.drawEllipse(QPointF(6.0, top + lane.height / 2), 3.0, 3.0)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(s.look.color("disabled" if dimmed else "muted"))
         rect = QRectF(left, top, GUTTER_PX - left - 17, lane.height)
         letters = name_letters(name, rect.width(), lane.height)

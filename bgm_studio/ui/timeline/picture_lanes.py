@@ -10,9 +10,10 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QPixmap, QPolygonF
 
+from bgm_studio.ui.presenter.heard import ON_TIME_MS
 from bgm_studio.ui.presenter.timeview import GUTTER_PX
 from bgm_studio.ui.theme import Theme, font
-from bgm_studio.ui.timeline.lanes import LATE_MS, ON_TIME_MS, Lane, level_top, tr
+from bgm_studio.ui.timeline.lanes import LATE_MS, Lane, level_top, tr
 from bgm_studio.ui.timeline.scene import Floats, Scene
 from bgm_studio.ui.timeline.scope import MIDDLE, Scope
 

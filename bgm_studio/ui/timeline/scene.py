@@ -31,6 +31,11 @@ if TYPE_CHECKING:
 Floats = NDArray[np.float64]
 
 _MIN_SPAN = 14  # semitones a mini-roll shows at least
+_LANES_OF = {
+    "k": "segments", "captions": "captions", "cuts": "shots", "activity": "activity",
+    "chords": "chords", "scenes": "sections",
+}  # fmt: skip
+"""Where what can be not heard yet (`heard.DIALS`, `heard.READINGS`) is seen on the timeline."""
 
 
 @dataclass
@@ -112,6 +117,7 @@ class Scene:
     residual_ms: Floats | None = None
     shot_s: Floats = field(default_factory=lambda: np.zeros(0))  # edges: one more than shots
     captions: tuple[str, ...] = ()
+    not_heard: set[str] = field(default_factory=set)  # lanes whose changes the take has not
     ghosts: Floats = field(default_factory=lambda: np.zeros(0))
     sections: Sections = field(default_factory=lambda: Sections.of(Project()))
     analysed_s: float = 0.0
@@ -187,6 +193,7 @@ class Scene:
             known = analysis is not None
             self.shot_s = np.array([0.0, *self.cut_s, self.duration_s]) if known else np.zeros(0)
         self.captions = direction.captions if analysis is not None else ()
+        self.not_heard = {_LANES_OF[name] for name in studio.not_heard if name in _LANES_OF}
         request = project.request
         by_shot = request.segments == "shots"
         if self._is_new("segments", tempo, request.segment_beats, by_shot, cuts):

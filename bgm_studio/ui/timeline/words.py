@@ -5,8 +5,14 @@ from __future__ import annotations
 from bgm_studio.sound.automation import LOWEST_DB
 from bgm_studio.ui.fields import part_text
 from bgm_studio.ui.plural import plural
-from bgm_studio.ui.timeline.lanes import LATE_MS, ON_TIME_MS, tr
+from bgm_studio.ui.presenter.heard import ON_TIME_MS
+from bgm_studio.ui.timeline.lanes import LATE_MS, tr
 from bgm_studio.ui.timeline.scene import Scene
+
+
+def not_heard_text() -> str:
+    """What the dot beside a lane's name says."""
+    return tr("Not heard yet: the next run brings what you changed here.")
 
 
 def lane_name(name: str, scene: Scene) -> str:

@@ -17,6 +17,7 @@ from bgm_studio.diffusion.windows import (
     at_window_border,
     bar_noise,
     denoise_in_windows,
+    infill_runs,
     padded_bars,
     window_runs,
     window_starts,
@@ -53,6 +54,25 @@ def test_all_bars_are_one_run():
     assert window_runs(21, [7]) == [(0, 15)]
     assert window_runs(21, [0, 20]) == [(0, 8), (14, 22)]
     assert window_runs(21, []) == []
+
+
+def test_a_part_made_anew_lies_in_the_middle_of_one_window():
+    assert infill_runs(21, [7]) == [(3, 11)]
+    assert infill_runs(21, range(5, 11)) == [(4, 12)]
+    assert infill_runs(21, [0]) == [(0, 8)] and infill_runs(21, [20]) == [(14, 22)]
+    assert infill_runs(6, [5]) == [(0, 8)]
+    # Where one window has no room for it and a bar on either side, those of the clip.
+    for bars in (range(5, 12), [0, 20], range(21), []):
+        assert infill_runs(21, bars) == window_runs(21, bars)
+
+
+@given(st.integers(1, 60), st.data())
+def test_a_part_made_anew_is_within_its_windows(bars, data):
+    wanted = data.draw(st.sets(st.integers(0, bars - 1)))
+    runs = infill_runs(bars, wanted)
+    inside = {bar for first, end in runs for bar in range(first, end)}
+    assert wanted <= inside and all(end - first >= WINDOW_BARS for first, end in runs)
+    assert inside <= set(range(padded_bars(bars)))
 
 
 def test_borders_are_where_windows_begin_or_end():

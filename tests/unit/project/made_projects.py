@@ -20,7 +20,7 @@ from bgm_studio.composing.take import Request
 from bgm_studio.interchange.film import CutFilm, Event, FilmMarker, Medium, Sound, Told
 from bgm_studio.music.pianoroll import Note, Region
 from bgm_studio.project.file import load, save
-from bgm_studio.project.project import Project
+from bgm_studio.project.project import Project, Recipe
 from bgm_studio.sound.automation import Automation
 from bgm_studio.sound.stems import TrackMix
 from bgm_studio.video.affect import ShotAffect
@@ -183,6 +183,8 @@ def projects(draw):
                 locked_notes=locked,
                 locked=tuple(draw(st.lists(REGIONS, max_size=2))),
                 parts=draw(st.dictionaries(st.sampled_from(["bass", "pad 2"]), held_lines())),
+                wish=draw(st.none() | requests()),
+                rest=draw(st.none() | st.builds(Recipe, requests(), directions(clip))),
             )
         )
     return with_film(project) if draw(st.booleans()) else project

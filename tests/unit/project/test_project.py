@@ -1,6 +1,6 @@
 """The project as one value, and its history."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from types import SimpleNamespace
 
 import pytest
@@ -11,7 +11,7 @@ from takes import a_take
 from bgm_studio.band.form import Line
 from bgm_studio.band.palettes import shipped
 from bgm_studio.base.errors import RequestError
-from bgm_studio.composing.direction import Direction
+from bgm_studio.composing.direction import ChordEdit, Direction, Span
 from bgm_studio.composing.recut import KeptBars
 from bgm_studio.composing.take import Request
 from bgm_studio.music.pianoroll import Note, Region
@@ -22,9 +22,11 @@ from bgm_studio.project.project import (
     MAX_TAKES,
     History,
     Project,
+    Recipe,
     recut_entry,
 )
 from bgm_studio.sound.stems import TrackMix
+from bgm_studio.video.shots import Cut, Shot
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,6 +34,8 @@ class Music:
     """As much of a take as a project looks at."""
 
     notes: tuple[Note, ...] = ()
+    request: Request = field(default_factory=Request)
+    direction: Direction = field(default_factory=Direction)
 
     def with_notes(self, notes):
         return replace(self, notes=notes)
@@ -141,6 +145,58 @@ def test_where_the_active_take_goes_its_neighbour_is_heard(gone, active):
     project = project.with_active(ids[gone]).without_take(ids[gone])
     assert project.active == ids[active]
     assert [entry.id for entry in project.takes] == [i for i in ids if i != ids[gone]]
+
+
+def test_each_take_has_its_dials_and_keeps_what_was_wished_of_it():
+    project = replace(Project(), request=Request(seed=1)).with_take(Music(request=Request(seed=1)))
+    wished = replace(project, request=Request(seed=1, mood="epic"))
+    second = wished.with_take(Music(request=Request(seed=2)))
+    second = replace(second, request=Request(seed=2))
+    first_id, second_id = (entry.id for entry in second.takes)
+    assert second.entry(first_id).wish is None, "it was asked of the new take"
+    wished = replace(second, request=Request(seed=2, guidance=4.9))
+    there = wished.with_active(first_id)
+    assert there.request == Request(seed=1) and there.active_entry.wish is None
+    assert there.entry(second_id).wish == Request(seed=2, guidance=4.9)
+    assert there.with_active(first_id) is there
+    back = there.with_active(second_id)
+    assert back.request == Request(seed=2, guidance=4.9)
+    assert [entry.wish for entry in back.takes] == [None, None]
+    # Where it is removed, its neighbour's are seen.
+    assert back.without_take(second_id).request == Request(seed=1)
+
+
+def test_a_part_made_anew_is_known_by_what_it_heard():
+    cuts = (Cut(2.0, 48, 0.9, hit=True), Cut(4.0, 96, 0.9, hit=True))
+    chords = ChordEdit(0.5, 1.0, "Am"), ChordEdit(4.5, 5.0, "F")
+    old = Direction(cuts, ("sea", "hill", "sky"))
+    new = replace(old, captions=("lake", "road", "sun"), chords=chords)
+    shots = [Shot(2 * i, 2 * i + 2, 0, 1, caption) for i, caption in enumerate(new.captions)]
+    recipe = Recipe(Request(mood="calm"), old)
+    part = recipe.redone(new, [Span(3.5, 6.0)], shots)
+    assert part.direction.captions == ("sea", "hill", "sun")
+    assert part.direction.chords == (chords[1],) and part.request == recipe.request
+    whole = recipe.redone(new, [Span(0.0, 6.0)], shots)
+    assert whole.direction == new
+    moved = replace(new, cuts=(Cut(2.5, 60, 0.9, hit=True), cuts[1]))
+    assert recipe.redone(moved, [Span(0.0, 6.0)], shots).direction.captions == old.captions
+
+
+def test_looking_at_another_take_is_no_change_to_undo():
+    project = project_of(2)
+    history = History(project_of(0))
+    history.do("takes", project)
+    history.mark_saved(project)
+    other = project.with_active(project.takes[0].id)
+    history.look(other)
+    assert history.project is other and history.is_saved
+    assert history.undo() and not history.undo()
+    assert history.redo() and history.project is other
+    history.do("edit", replace(other, variations=2), "drag")
+    history.look(history.project.with_active(project.takes[1].id))
+    history.do("edit", replace(history.project, variations=3), "drag")
+    history.undo()
+    assert history.project.variations == 2, "what was done to another take was one change with it"
 
 
 def test_another_take_going_leaves_the_active_one():
