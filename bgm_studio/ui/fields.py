@@ -482,7 +482,7 @@ class ValueField(QLineEdit):
 
     def _look_again(self, text: str) -> None:
         """What was wrong may be right by now."""
-        if self.error.isHidden():
+        if not self.error.is_told:
             return
         try:
             self._read(text.strip())

@@ -115,6 +115,11 @@ class FieldError(QLabel):
         self.hide()
         field.destroyed.connect(self.deleteLater)
 
+    @property
+    def is_told(self) -> bool:
+        """Whether something is wrong."""
+        return bool(self._watched)
+
     def tell(self, text: str) -> None:
         """Say what is wrong."""
         field = self._field
@@ -128,7 +133,7 @@ class FieldError(QLabel):
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
         QAccessible.updateAccessibility(event)
 
-    def clear(self) -> None:
+    def clear(self, *_: object) -> None:
         """All is well."""
         if self._watched:
             self.hide()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QToolButton, QWidg
 
 from bgm_studio.music.pianoroll import BEATS_PER_BAR
 from bgm_studio.ui.fields import bpm_text
+from bgm_studio.ui.notices import FieldError
 from bgm_studio.ui.panels.meter import COMPACT_PX, METER_PX, LoudnessBar
 from bgm_studio.ui.theme import font, icon, theme
 
@@ -62,15 +63,18 @@ def parse_time(text: str, rate: Fraction, tempo_map: TempoMap | None) -> float |
 
 
 class _TimeField(QLineEdit):
-    """A time to read, and to type into: Enter goes there, Esc or leaving gives it up."""
+    """A time to read, and to type into: Enter goes there, Esc or leaving gives it up. Where it is
+    no place, `error` is told at the field until something else is typed."""
 
     typed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._now = ""
+        self.error = FieldError(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.returnPressed.connect(self._on_return)
+        self.textEdited.connect(self.error.clear)
 
     def show_time(self, text: str) -> None:
         """What to read; shown at once unless the user is typing."""
@@ -82,7 +86,10 @@ class _TimeField(QLineEdit):
     @Slot()
     def _on_return(self) -> None:
         self.typed.emit(self.text())
-        self.clearFocus()
+        if self.error.is_told:
+            self.selectAll()
+        else:
+            self.clearFocus()
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Ready to be typed over."""
@@ -97,6 +104,7 @@ class _TimeField(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Back to the time that is."""
+        self.error.clear()
         super().focusOutEvent(event)
         self.setText(self._now)
         self.deselect()
@@ -390,11 +398,9 @@ class TransportBar(QWidget):
         studio = self._studio
         time_s = parse_time(text, studio.frame_rate, studio.tempo_map)
         if time_s is None:
-            studio.tell(
-                "warning",
-                self.tr("“{0}” is not a place in the clip.").format(text.strip()[:40]),
-                self.tr("Type 00:01:20:12, 1:20, 80.5 (seconds) or bar 10.2."),
-            )
+            what = self.tr("“{0}” is not a place in the clip.").format(text.strip()[:40])
+            hint = self.tr("Type 00:01:20:12, 1:20, 80.5 (seconds) or bar 10.2.")
+            self._time.error.tell(f"{what} {hint}")
             return
         studio.transport.seek(time_s)
 
