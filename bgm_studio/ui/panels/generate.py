@@ -165,6 +165,7 @@ class GenerateArea(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self.variations = _TakesChoice()
+        self.variations.setObjectName("variations")
         for count in range(1, MAX_VARIATIONS + 1):
             text = self.tr("1 take") if count == 1 else self.tr("{0} takes").format(count)
             self.variations.addItem(text, count)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from bgm_studio.base.errors import RequestError
 from bgm_studio.project.project import Project
-from bgm_studio.ui.buttons import LetterToggle
+from bgm_studio.ui.buttons import ElidedLabel, LetterToggle
 from bgm_studio.ui.fields import heading, with_role
 from bgm_studio.ui.panels.take_cards import ID_ROLE, CardDelegate, TakesModel, TakesView
 from bgm_studio.ui.presenter.outbox import KINDS
@@ -78,7 +78,7 @@ class TakesPanel(QFrame):
         self._stack.addWidget(holder)
         self._stack.addWidget(self.empty)
         self.hint = with_role(
-            QLabel(self.tr("Tab: A/B · 1–9: take · Shift+G: redo selection")), "muted", 11
+            ElidedLabel(self.tr("Tab: A/B · 1–9: take · Shift+G: redo selection")), "muted", 11
         )
         self.hint.setContentsMargins(14, 4, 14, 10)
         whole = QVBoxLayout(self)
