@@ -572,7 +572,7 @@ Es schwankt zwischen {0} und {1}, um die Schnitte zu treffen</translation>
   </message>
   <message>
    <source>Captions</source>
-   <translation>Beschreibungen</translation>
+   <translation>Bildinhalt</translation>
   </message>
   <message>
    <source>Celesta</source>
@@ -4220,11 +4220,11 @@ Alt halten oder tippen für Zwischenwerte; Doppelklick für die 200 der Studie, 
   </message>
   <message>
    <source>k {0} beat</source>
-   <translation>k {0} Schlag</translation>
+   <translation>k {0} Schl.</translation>
   </message>
   <message>
    <source>k {0} beats</source>
-   <translation>k {0} Schläge</translation>
+   <translation>k {0} Schl.</translation>
   </message>
   <message>
    <source>like the pictures: {0}</source>

@@ -572,7 +572,7 @@ Varía entre {0} y {1} para coincidir con los cortes</translation>
   </message>
   <message>
    <source>Captions</source>
-   <translation>Descripciones</translation>
+   <translation>Contenido</translation>
   </message>
   <message>
    <source>Celesta</source>
@@ -4220,11 +4220,11 @@ Mantén Alt o escribe para valores intermedios; doble clic para el 200 del artí
   </message>
   <message>
    <source>k {0} beat</source>
-   <translation>k {0} tiempo</translation>
+   <translation>k {0} t.</translation>
   </message>
   <message>
    <source>k {0} beats</source>
-   <translation>k {0} tiempos</translation>
+   <translation>k {0} t.</translation>
   </message>
   <message>
    <source>like the pictures: {0}</source>

@@ -572,7 +572,7 @@ Il dérive entre {0} et {1} pour tomber sur les coupes</translation>
   </message>
   <message>
    <source>Captions</source>
-   <translation>Descriptions</translation>
+   <translation>Contenu</translation>
   </message>
   <message>
    <source>Celesta</source>
