@@ -236,8 +236,7 @@ class ExportDialog(Dialog):
             self.product_boxes[key] = box
             line = QHBoxLayout()
             line.addWidget(box)
-            line.addWidget(made_label(tip, "muted"))
-            line.addStretch(1)
+            line.addWidget(made_label(tip, "muted", wrap=True), 1)
             column.addLayout(line)
             if key == "wav":
                 column.addLayout(self._other_formats())
@@ -349,7 +348,7 @@ class ExportDialog(Dialog):
 
     def _level_row(self) -> QHBoxLayout:
         """What the music's level does over time, and where to."""
-        self.level_label = made_label(_level_words(self._level, self._duck_db))
+        self.level_label = made_label(_level_words(self._level, self._duck_db), wrap=True)
         self.level_label.setToolTip(self.tr("The timeline's lane Level shows and changes it."))
         self.level_box = Check(self.tr("in WAV and stems, too"))
         tip = self.tr("Where the music is laid under the film as it is, without another mix.")
@@ -357,8 +356,7 @@ class ExportDialog(Dialog):
         self.level_box.setChecked(self._level is not None)
         row = QHBoxLayout()
         row.addWidget(made_label(self.tr("Level over time"), "muted"))
-        row.addWidget(self.level_label)
-        row.addStretch(1)
+        row.addWidget(self.level_label, 1)
         row.addWidget(self.level_box)
         return row
 

@@ -205,6 +205,7 @@ class GenerateArea(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self.variations = _TakesChoice()
+        self.variations.setObjectName("variations")
         for count in range(1, MAX_VARIATIONS + 1):
             text = plural(count, self.tr("{0} take"), self.tr("{0} takes"))
             self.variations.addItem(text.format(count), count)
