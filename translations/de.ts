@@ -853,10 +853,6 @@ Es driftet zwischen {0} und {1}, um die Schnitte zu treffen</translation>
    <translation>Komponieren für den neuen Schnitt</translation>
   </message>
   <message>
-   <source>Composing starts as soon as the clip has been analysed.</source>
-   <translation>Komponiert wird, sobald der Clip analysiert ist.</translation>
-  </message>
-  <message>
    <source>Connect headphones or loudspeakers, and press play again.</source>
    <translation>Kopfhörer oder Lautsprecher anschließen und erneut auf Wiedergabe drücken.</translation>
   </message>
@@ -2459,10 +2455,6 @@ Auf „Generieren“ drücken: Jeder Take bleibt hier zum Vergleichen.</translat
    <translation>Nichts ist ausgewählt.</translation>
   </message>
   <message>
-   <source>Nothing will be composed once the clip has been analysed.</source>
-   <translation>Nach der Analyse des Clips wird nichts komponiert.</translation>
-  </message>
-  <message>
    <source>Now</source>
    <translation>Jetzt</translation>
   </message>
@@ -3091,10 +3083,6 @@ Auf „Generieren“ drücken: Jeder Take bleibt hier zum Vergleichen.</translat
    <translation>Neues Tempo</translation>
   </message>
   <message>
-   <source>Retiming</source>
-   <translation>Tempo wird angeglichen</translation>
-  </message>
-  <message>
    <source>Retro game</source>
    <translation>Retro-Game</translation>
   </message>
@@ -3173,10 +3161,6 @@ Auf „Generieren“ drücken: Jeder Take bleibt hier zum Vergleichen.</translat
   <message>
    <source>Save the project.</source>
    <translation>Das Projekt speichern.</translation>
-  </message>
-  <message>
-   <source>Save, or keep recoverable, and quit.</source>
-   <translation>Speichern oder wiederherstellbar behalten und beenden.</translation>
   </message>
   <message>
    <source>Saving</source>
@@ -3697,10 +3681,6 @@ Auf „Generieren“ drücken: Jeder Take bleibt hier zum Vergleichen.</translat
   <message>
    <source>Take {0}</source>
    <translation>Take {0}</translation>
-  </message>
-  <message>
-   <source>Take {0} is the best of these {1} ({2} of 1) and is playing now.</source>
-   <translation>Take {0} ist der beste dieser {1} ({2} von 1) und wird jetzt abgespielt.</translation>
   </message>
   <message>
    <source>Takes</source>

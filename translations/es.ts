@@ -853,10 +853,6 @@ Oscila entre {0} y {1} para coincidir con los cortes</translation>
    <translation>Componiendo para el nuevo montaje</translation>
   </message>
   <message>
-   <source>Composing starts as soon as the clip has been analysed.</source>
-   <translation>La composición empieza en cuanto se haya analizado el clip.</translation>
-  </message>
-  <message>
    <source>Connect headphones or loudspeakers, and press play again.</source>
    <translation>Conectar auriculares o altavoces y volver a reproducir.</translation>
   </message>
@@ -2459,10 +2455,6 @@ Pulsar Generar: cada toma se guarda aquí para comparar.</translation>
    <translation>No hay nada seleccionado.</translation>
   </message>
   <message>
-   <source>Nothing will be composed once the clip has been analysed.</source>
-   <translation>No se compondrá nada cuando se haya analizado el clip.</translation>
-  </message>
-  <message>
    <source>Now</source>
    <translation>Ahora</translation>
   </message>
@@ -3091,10 +3083,6 @@ Pulsar Generar: cada toma se guarda aquí para comparar.</translation>
    <translation>Tempo adaptado</translation>
   </message>
   <message>
-   <source>Retiming</source>
-   <translation>Adaptando</translation>
-  </message>
-  <message>
    <source>Retro game</source>
    <translation>Juego retro</translation>
   </message>
@@ -3173,10 +3161,6 @@ Pulsar Generar: cada toma se guarda aquí para comparar.</translation>
   <message>
    <source>Save the project.</source>
    <translation>Guardar el proyecto.</translation>
-  </message>
-  <message>
-   <source>Save, or keep recoverable, and quit.</source>
-   <translation>Guardar, o dejar recuperable, y salir.</translation>
   </message>
   <message>
    <source>Saving</source>
@@ -3697,10 +3681,6 @@ Pulsar Generar: cada toma se guarda aquí para comparar.</translation>
   <message>
    <source>Take {0}</source>
    <translation>Toma {0}</translation>
-  </message>
-  <message>
-   <source>Take {0} is the best of these {1} ({2} of 1) and is playing now.</source>
-   <translation>La toma {0} es la mejor de estas {1} ({2} de 1) y se está reproduciendo.</translation>
   </message>
   <message>
    <source>Takes</source>

@@ -853,10 +853,6 @@ Il oscille entre {0} et {1} pour tomber sur les coupes</translation>
    <translation>Composition pour le nouveau montage</translation>
   </message>
   <message>
-   <source>Composing starts as soon as the clip has been analysed.</source>
-   <translation>La composition commence dès que le clip est analysé.</translation>
-  </message>
-  <message>
    <source>Connect headphones or loudspeakers, and press play again.</source>
    <translation>Brancher un casque ou des haut-parleurs et relancer la lecture.</translation>
   </message>
@@ -2459,10 +2455,6 @@ Appuyer sur Générer : chaque prise est gardée ici pour comparer.</translatio
    <translation>Rien n’est sélectionné.</translation>
   </message>
   <message>
-   <source>Nothing will be composed once the clip has been analysed.</source>
-   <translation>Rien ne sera composé une fois le clip analysé.</translation>
-  </message>
-  <message>
    <source>Now</source>
    <translation>Maintenant</translation>
   </message>
@@ -3091,10 +3083,6 @@ Appuyer sur Générer : chaque prise est gardée ici pour comparer.</translatio
    <translation>Tempo adapté</translation>
   </message>
   <message>
-   <source>Retiming</source>
-   <translation>Adaptation</translation>
-  </message>
-  <message>
    <source>Retro game</source>
    <translation>Jeu rétro</translation>
   </message>
@@ -3173,10 +3161,6 @@ Appuyer sur Générer : chaque prise est gardée ici pour comparer.</translatio
   <message>
    <source>Save the project.</source>
    <translation>Enregistrer le projet.</translation>
-  </message>
-  <message>
-   <source>Save, or keep recoverable, and quit.</source>
-   <translation>Enregistrer, ou garder récupérable, et quitter.</translation>
   </message>
   <message>
    <source>Saving</source>
@@ -3697,10 +3681,6 @@ Appuyer sur Générer : chaque prise est gardée ici pour comparer.</translatio
   <message>
    <source>Take {0}</source>
    <translation>Prise {0}</translation>
-  </message>
-  <message>
-   <source>Take {0} is the best of these {1} ({2} of 1) and is playing now.</source>
-   <translation>La prise {0} est la meilleure de ces {1} ({2} sur 1) et se lit maintenant.</translation>
   </message>
   <message>
    <source>Takes</source>

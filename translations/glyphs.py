@@ -29,7 +29,7 @@ _KANA = range(0x3041, 0x30FF)
 
 def characters(language: str) -> set[str]:
     """What a language's face must have beside Latin: what its words use, and kana."""
-    texts = [*LANGUAGES.values(), *(form for forms in read(language).values() for form in forms)]
+    texts = [*LANGUAGES.values(), *read(language).values()]
     kana = {c for c in map(chr, _KANA) if c.isprintable()} if language == "ja" else set()
     return {c for c in set("".join(texts)) | kana if unicodedata.east_asian_width(c) in "WF"}
 

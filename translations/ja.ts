@@ -853,10 +853,6 @@ It drifts between {0} and {1}, to meet the cuts</source>
    <translation>新しい編集に合わせて作曲中</translation>
   </message>
   <message>
-   <source>Composing starts as soon as the clip has been analysed.</source>
-   <translation>クリップの解析が終わりしだい作曲を始めます。</translation>
-  </message>
-  <message>
    <source>Connect headphones or loudspeakers, and press play again.</source>
    <translation>ヘッドホンかスピーカーを接続して、もう一度再生してください。</translation>
   </message>
@@ -2459,10 +2455,6 @@ Press Generate: every take is kept here to compare.</source>
    <translation>何も選択されていません。</translation>
   </message>
   <message>
-   <source>Nothing will be composed once the clip has been analysed.</source>
-   <translation>クリップの解析が終わっても作曲は行われません。</translation>
-  </message>
-  <message>
    <source>Now</source>
    <translation>現在</translation>
   </message>
@@ -3091,10 +3083,6 @@ Press Generate: every take is kept here to compare.</source>
    <translation>リタイム済み</translation>
   </message>
   <message>
-   <source>Retiming</source>
-   <translation>リタイム中</translation>
-  </message>
-  <message>
    <source>Retro game</source>
    <translation>レトロゲーム</translation>
   </message>
@@ -3173,10 +3161,6 @@ Press Generate: every take is kept here to compare.</source>
   <message>
    <source>Save the project.</source>
    <translation>プロジェクトを保存します。</translation>
-  </message>
-  <message>
-   <source>Save, or keep recoverable, and quit.</source>
-   <translation>保存するか復元できる状態で残して、終了します。</translation>
   </message>
   <message>
    <source>Saving</source>
@@ -3697,10 +3681,6 @@ Press Generate: every take is kept here to compare.</source>
   <message>
    <source>Take {0}</source>
    <translation>テイク {0}</translation>
-  </message>
-  <message>
-   <source>Take {0} is the best of these {1} ({2} of 1) and is playing now.</source>
-   <translation>テイク {0} がこの {1} テイクの中で最高評価（{2} / 1）で、現在再生中です。</translation>
   </message>
   <message>
    <source>Takes</source>

@@ -6,11 +6,11 @@
 
 The sources are `translations/<language>.ts`, which Qt Linguist reads, too. They hold finished
 entries alone: what is missing is told by comparing them with the app, and what the app no longer
-says is dropped. English is there for its plurals. Qt's own programs do the work: lupdate reads the
-calls to `tr`, lrelease writes `resources/languages/<language>.qm`.
+says is dropped. Qt's own programs do the work: lupdate reads the calls to `tr`, lrelease writes
+`resources/languages/<language>.qm`.
 
 words.json is a list of objects: "source", "comment" where a call to `tr` has one, and each language
-that lacks it, with "" or, where it counts something (%n), a list with a "" for each plural form.
+that lacks it, with "". One and many are two entries (see `ui.languages.plural`).
 """
 
 from __future__ import annotations
@@ -45,8 +45,8 @@ from bgm_studio.video.affect import FEELINGS  # noqa: E402
 
 SOURCES = ROOT / "translations"
 COMPILED = ROOT / "resources/languages"
-FORMS = {"en": 2, "de": 2, "es": 2, "fr": 2, "ja": 1, "zh_CN": 1}
-"""How many plural forms Qt knows of each language."""
+TRANSLATED = tuple(name for name in LANGUAGES if name != "en")
+"""English is what the app says anyway."""
 
 _TOOLS = Path(PySide6.__file__).parent
 
@@ -58,14 +58,9 @@ class Said:
     source: str
     comment: str = ""
 
-    @property
-    def counts(self) -> bool:
-        """Whether it has plurals."""
-        return "%n" in self.source
 
-
-Entries = dict[Said, tuple[str, ...]]
-"""What is said in one language, each in one form, or in all plural forms."""
+Entries = dict[Said, str]
+"""What is said in one language."""
 
 
 def said() -> list[Said]:
@@ -101,13 +96,8 @@ def _in_tables() -> Iterator[str]:
 
 def read(language: str) -> Entries:
     """What there is in a language."""
-    entries = {}
-    for message in _messages(SOURCES / f"{language}.ts"):
-        found = message.find("translation")
-        if found is not None:
-            forms = tuple(form.text or "" for form in found.iter("numerusform"))
-            entries[_said(message)] = forms or (found.text or "",)
-    return entries
+    messages = _messages(SOURCES / f"{language}.ts")
+    return {_said(message): message.findtext("translation", "") for message in messages}
 
 
 def write(language: str, entries: Entries) -> None:
@@ -115,41 +105,34 @@ def write(language: str, entries: Entries) -> None:
     top = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
     context = ET.SubElement(top, "context")
     ET.SubElement(context, "name").text = languages.CONTEXT
-    for one, forms in sorted(entries.items()):
-        message = ET.SubElement(context, "message", {"numerus": "yes"} if one.counts else {})
+    for one, text in sorted(entries.items()):
+        message = ET.SubElement(context, "message")
         ET.SubElement(message, "source").text = one.source
         if one.comment:
             ET.SubElement(message, "comment").text = one.comment
-        translation = ET.SubElement(message, "translation")
-        if one.counts:
-            for form in forms:
-                ET.SubElement(translation, "numerusform").text = form
-        else:
-            (translation.text,) = forms
+        ET.SubElement(message, "translation").text = text
     ET.indent(top, " ")
-    text = ET.tostring(top, encoding="unicode")
+    xml = ET.tostring(top, encoding="unicode")
     with atomic_path(SOURCES / f"{language}.ts") as path:
-        path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n{text}\n', "utf-8")
+        path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n{xml}\n', "utf-8")
 
 
 def compile_to(folder: Path) -> None:
     """Write what the app reads, each language's .qm, into a folder."""
-    for language in LANGUAGES:
+    for language in TRANSLATED:
         source, target = SOURCES / f"{language}.ts", folder / f"{language}.qm"
         _run("lrelease", "-silent", str(source), "-qm", str(target))
 
 
 def missing(entries: Mapping[str, Entries], wanted: list[Said]) -> list[dict[str, Any]]:
-    """What languages lack, as words.json has it; English lacks plurals alone."""
+    """What languages lack, as words.json has it."""
     rows = []
     for one in wanted:
         row: dict[str, Any] = {"source": one.source}
         if one.comment:
             row["comment"] = one.comment
-        lacking = [
-            name for name in LANGUAGES if one not in entries[name] and (one.counts or name != "en")
-        ]
-        row |= {name: [""] * FORMS[name] if one.counts else "" for name in lacking}
+        lacking = [name for name in TRANSLATED if one not in entries[name]]
+        row |= dict.fromkeys(lacking, "")
         if lacking:
             rows.append(row)
     return rows
@@ -163,37 +146,30 @@ def fill(entries: Mapping[str, Entries], wanted: list[Said], rows: list[dict[str
         one = by_key.get((row["source"], row.get("comment", "")))
         if one is None:
             continue  # the app has changed its mind meanwhile
-        for language in LANGUAGES:
-            given = row.get(language, "")
-            forms = tuple(given) if one.counts else (given,)
-            if forms and all(forms):
-                if problem := wrong_with(one, language, forms):
+        for language in TRANSLATED:
+            if text := row.get(language, ""):
+                if problem := wrong_with(one, text):
                     _leave(f"{language}: {one.source!r}: {problem}")
-                entries[language][one] = forms
+                entries[language][one] = text
 
 
-def wrong_with(one: Said, language: str, forms: tuple[str, ...]) -> str:
+def wrong_with(one: Said, text: str) -> str:
     """Why a translation does not fit, "" where it does."""
-    if len(forms) != (FORMS[language] if one.counts else 1):
-        return f"it needs {FORMS[language]} plural forms"
-    for form in forms:
-        if not form.strip():
-            return "it is empty"
-        places, wanted = _places(form), _places(one.source)
-        # "one bar" may do without its number.
-        if places != wanted and not (one.counts and places == wanted - {"%n"}):
-            return f"it has the places {sorted(places)}, not {sorted(wanted)}: {form!r}"
-        if (form[0].isspace(), form[-1].isspace()) != (
-            one.source[0].isspace(), one.source[-1].isspace()
-        ):  # fmt: skip
-            return f"it begins or ends otherwise: {form!r}"
+    if not text.strip():
+        return "it is empty"
+    places, wanted = _places(text), _places(one.source)
+    if places != wanted:
+        return f"it has the places {sorted(places)}, not {sorted(wanted)}: {text!r}"
+    source = one.source
+    if (text[0].isspace(), text[-1].isspace()) != (source[0].isspace(), source[-1].isspace()):
+        return f"it begins or ends otherwise: {text!r}"
     return ""
 
 
 def _places(text: str) -> set[str]:
-    """What is put in later: {0}, {name}, %n, and tags."""
+    """What is put in later: {0}, {name}, and tags."""
     fields = {f"{{{name}}}" for _, name, _, _ in string.Formatter().parse(text) if name is not None}
-    return fields | set(re.findall(r"%n|</?\w+[^>]*>", text))
+    return fields | set(re.findall(r"</?\w+[^>]*>", text))
 
 
 def _messages(path: Path) -> Iterator[ET.Element]:
@@ -224,11 +200,11 @@ def main() -> None:
     wanted = said()
     kept = set(wanted)
     entries = {
-        name: {one: forms for one, forms in read(name).items() if one in kept} for name in LANGUAGES
+        name: {one: text for one, text in read(name).items() if one in kept} for name in TRANSLATED
     }
     if a.fill:
         fill(entries, wanted, json.loads(a.fill.read_text("utf-8")))
-    for name in LANGUAGES:
+    for name in TRANSLATED:
         write(name, entries[name])
     compile_to(COMPILED)
     rows = missing(entries, wanted)
@@ -236,7 +212,7 @@ def main() -> None:
         text = json.dumps(rows, ensure_ascii=False, indent=1)
         with atomic_path(a.missing) as path:
             path.write_text(text + "\n", "utf-8")
-    for name in LANGUAGES:
+    for name in TRANSLATED:
         lacking = sum(name in row for row in rows)
         print(f"{name}: {len(entries[name])} entries, {lacking} missing")
 

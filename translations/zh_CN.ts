@@ -853,10 +853,6 @@ It drifts between {0} and {1}, to meet the cuts</source>
    <translation>正在为新剪辑创作</translation>
   </message>
   <message>
-   <source>Composing starts as soon as the clip has been analysed.</source>
-   <translation>片段分析完成后即开始创作。</translation>
-  </message>
-  <message>
    <source>Connect headphones or loudspeakers, and press play again.</source>
    <translation>请连接耳机或扬声器，然后重新播放。</translation>
   </message>
@@ -2459,10 +2455,6 @@ Press Generate: every take is kept here to compare.</source>
    <translation>未选择任何内容。</translation>
   </message>
   <message>
-   <source>Nothing will be composed once the clip has been analysed.</source>
-   <translation>片段分析完成后将不会创作。</translation>
-  </message>
-  <message>
    <source>Now</source>
    <translation>现在</translation>
   </message>
@@ -3091,10 +3083,6 @@ Press Generate: every take is kept here to compare.</source>
    <translation>已变速</translation>
   </message>
   <message>
-   <source>Retiming</source>
-   <translation>正在变速</translation>
-  </message>
-  <message>
    <source>Retro game</source>
    <translation>复古游戏</translation>
   </message>
@@ -3173,10 +3161,6 @@ Press Generate: every take is kept here to compare.</source>
   <message>
    <source>Save the project.</source>
    <translation>保存项目。</translation>
-  </message>
-  <message>
-   <source>Save, or keep recoverable, and quit.</source>
-   <translation>保存或保留为可恢复状态，然后退出。</translation>
   </message>
   <message>
    <source>Saving</source>
@@ -3697,10 +3681,6 @@ Press Generate: every take is kept here to compare.</source>
   <message>
    <source>Take {0}</source>
    <translation>版本 {0}</translation>
-  </message>
-  <message>
-   <source>Take {0} is the best of these {1} ({2} of 1) and is playing now.</source>
-   <translation>版本 {0} 是这 {1} 个中最好的（{2}，满分 1），正在播放。</translation>
   </message>
   <message>
    <source>Takes</source>

@@ -16,8 +16,8 @@ from bgm_studio.ui import theme as look
 from bgm_studio.ui.dialogs import AboutDialog, PreferencesDialog, RelinkDialog
 from bgm_studio.ui.export_dialog import ExportDialog
 from bgm_studio.ui.film_dialogs import MissingMediaDialog, TimelineDetails
+from bgm_studio.ui.languages import plural
 from bgm_studio.ui.panels.message_bar import MessageBar
-from bgm_studio.ui.plural import plural
 from bgm_studio.ui.presenter.films import MissingMedia, Plan, Read
 from bgm_studio.ui.presenter.outbox import ExportSpec
 from bgm_studio.ui.presenter.studio import Studio

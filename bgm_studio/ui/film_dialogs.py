@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 from bgm_studio.interchange.film import CutFilm, Told
 from bgm_studio.ui.buttons import ElidedLabel
 from bgm_studio.ui.dialog import Dialog, made_label, name_it
+from bgm_studio.ui.languages import plural
 from bgm_studio.ui.notices import paint_card
-from bgm_studio.ui.plural import plural
 from bgm_studio.ui.presenter.films import MissingMedia
 from bgm_studio.ui.theme import font, icon
 

@@ -27,6 +27,7 @@ GLYPHS = {
 }
 
 _CUTS = tuple(cut for cut, _, _ in GLYPHS.values())
+_spoken = "en"
 
 
 class Words(QTranslator):
@@ -36,6 +37,18 @@ class Words(QTranslator):
         self, context: str, source: str, comment: str | None = None, n: int = -1
     ) -> str | None:  # None lets Qt ask the next list
         return super().translate(CONTEXT, source, comment, n) or None
+
+
+def plural(count: float, one: str, other: str) -> str:
+    """The phrase for a count, both translated already: `one` for exactly 1 (in French for all below
+    2), else `other`.
+
+    Both are whole phrases with the same placeholders, so that a translator may turn them as the
+    language needs: `plural(n, self.tr("{0} take"), self.tr("{0} takes")).format(n)`. Qt's own way,
+    %n, would show "take(s)" wherever a list is missing, and counts whole numbers alone.
+    """
+    is_one = 0 <= count < 2 if _spoken == "fr" else count == 1
+    return one if is_one else other
 
 
 def chosen(setting: str) -> str:
@@ -55,9 +68,13 @@ def speak(app: QCoreApplication, language: str) -> None:
 
     Raises ModelError where a shipped file is missing.
     """
+    global _spoken  # noqa: PLW0603 - what the app speaks is as global as the app
+    _spoken = language
     for old in app.findChildren(QTranslator, "language"):
         app.removeTranslator(old)
         old.setParent(None)
+    if language == "en":
+        return
     places = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     qt, words = QTranslator(app), Words(app)
     words.load(str(resource(f"languages/{language}.qm")))

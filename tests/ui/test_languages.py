@@ -15,7 +15,6 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from bgm_studio.base.resources import resource
-from bgm_studio.project.settings import LANGUAGES
 from bgm_studio.ui import languages
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -110,15 +109,24 @@ def test_what_is_said_by_a_name_is_known():
     assert found == TABLES
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", update.TRANSLATED)
 def test_every_translation_fits_its_source(language):
-    for one, forms in update.read(language).items():
-        assert not (problem := update.wrong_with(one, language, forms)), (one.source, problem)
+    for one, text in update.read(language).items():
+        assert not (problem := update.wrong_with(one, text)), (one.source, problem)
+
+
+def test_all_that_the_window_says_is_translated():
+    wanted = update.said()
+    entries = {name: update.read(name) for name in update.TRANSLATED}
+    lacking = update.missing(entries, wanted)
+    assert not lacking, f"run translations/update.py --missing: {lacking[:3]}"
+    for name, told in entries.items():
+        assert not told.keys() - set(wanted), f"run translations/update.py: {name}"
 
 
 def test_what_is_shipped_is_what_the_sources_say(tmp_path):
     update.compile_to(tmp_path)
-    for language in LANGUAGES:
+    for language in update.TRANSLATED:
         shipped = resource(f"languages/{language}.qm").read_bytes()
         assert shipped == (tmp_path / f"{language}.qm").read_bytes(), "run translations/update.py"
 
@@ -133,26 +141,22 @@ def test_the_shipped_face_has_every_character_of_its_language(language):
 
 def test_placeholders_that_are_lost_are_found():
     one = update.Said("{0} of {1} bars")
-    assert update.wrong_with(one, "de", ("{1} von {0} Takten",)) == ""
-    assert "places" in update.wrong_with(one, "de", ("{0} von Takten",))
-    assert "empty" in update.wrong_with(one, "de", (" ",))
-    counted = update.Said("%n bar(s) of {0}")
-    assert update.wrong_with(counted, "de", ("ein Takt von {0}", "%n Takte von {0}")) == ""
-    assert "plural" in update.wrong_with(counted, "de", ("%n Takte von {0}",))
+    assert update.wrong_with(one, "{1} von {0} Takten") == ""
+    assert "places" in update.wrong_with(one, "{0} von Takten")
+    assert "empty" in update.wrong_with(one, " ")
+    assert "begins or ends" in update.wrong_with(one, " {0} von {1} Takten")
 
 
 def test_what_is_missing_is_told_and_what_is_filled_in_is_kept():
-    wanted = [update.Said("Cut"), update.Said("%n cut(s)"), update.Said("Cut", "noun")]
-    entries: dict[str, update.Entries] = {name: {} for name in LANGUAGES}
-    entries["de"][wanted[0]] = ("Schneiden",)
+    wanted = [update.Said("Cut"), update.Said("Cut", "noun")]
+    entries: dict[str, update.Entries] = {name: {} for name in update.TRANSLATED}
+    entries["de"][wanted[0]] = "Schneiden"
     rows = update.missing(entries, wanted)
-    assert [row["source"] for row in rows] == ["Cut", "%n cut(s)", "Cut"]
-    assert "de" not in rows[0] and "en" not in rows[0] and rows[1]["ja"] == [""]
-    rows[1] |= {"de": ["ein Schnitt", "%n Schnitte"]}
-    rows[2] |= {"de": "Schnitt"}
+    assert [row["source"] for row in rows] == ["Cut", "Cut"]
+    assert "de" not in rows[0] and "en" not in rows[0] and rows[1]["ja"] == ""
+    rows[1] |= {"de": "Schnitt"}
     update.fill(entries, wanted, rows)
-    assert entries["de"][wanted[1]] == ("ein Schnitt", "%n Schnitte")
-    assert (entries["de"][wanted[2]], entries["fr"]) == (("Schnitt",), {})
+    assert (entries["de"][wanted[1]], entries["fr"]) == ("Schnitt", {})
 
 
 # -- what is shown ---------------------------------------------------------------------------------
@@ -168,8 +172,6 @@ def german(qapp: QApplication) -> Iterator[None]:
 def test_the_window_speaks_the_language_and_english_where_it_lacks_a_word(german):
     assert QObject().tr("Undo") == QCoreApplication.translate("anything", "Undo") == "Rückgängig"
     assert QObject().tr("no such words") == "no such words"
-    assert QObject().tr("%n shot(s), {0}", "", 1) == "1 Einstellung, {0}"
-    assert QObject().tr("%n shot(s), {0}", "", 3) == "3 Einstellungen, {0}"
 
 
 def test_qts_own_words_follow(german, qtbot):
@@ -178,9 +180,16 @@ def test_qts_own_words_follow(german, qtbot):
     assert [button.text().replace("&", "") for button in box.buttons()] == ["Abbrechen"]
 
 
-def test_english_counts_too(qapp):
-    assert QObject().tr("%n shot(s), {0}", "", 1) == "1 shot, {0}"
-    assert QObject().tr("%n shot(s), {0}", "", 2) == "2 shots, {0}"
+@pytest.mark.parametrize(
+    ("language", "singular"), [("en", {1}), ("de", {1}), ("fr", {0, 1, 1.5}), ("ja", {1})]
+)
+def test_counts_take_the_phrase_that_the_language_asks_for(qapp, language, singular):
+    languages.speak(qapp, language)
+    try:
+        counts = (0, 1, 1.5, 2, 21)
+        assert {n for n in counts if languages.plural(n, "one", "many") == "one"} == singular
+    finally:
+        languages.speak(qapp, "en")
 
 
 @pytest.mark.parametrize(

@@ -29,9 +29,9 @@ from bgm_studio.listening.questions import CONFIDENCE
 from bgm_studio.listening.session import Session
 from bgm_studio.listening.table import table
 from bgm_studio.ui.fields import DialSlider, with_role
+from bgm_studio.ui.languages import plural
 from bgm_studio.ui.listening.turntable import Turntable
 from bgm_studio.ui.panels.viewer import Viewer
-from bgm_studio.ui.plural import plural
 from bgm_studio.ui.theme import font, icon
 
 _CONTEXT = "listening"

@@ -22,6 +22,7 @@ from bgm_studio.ui.fields import (
     style_text,
     with_role,
 )
+from bgm_studio.ui.languages import plural
 from bgm_studio.ui.panels.dial import Dial, Rows
 from bgm_studio.ui.panels.readings import (
     PAPER_TIMESTEP,
@@ -35,7 +36,6 @@ from bgm_studio.ui.panels.readings import (
     switch_stops,
 )
 from bgm_studio.ui.panels.tempo_dial import TempoDial
-from bgm_studio.ui.plural import plural
 
 if TYPE_CHECKING:
     from bgm_studio.ui.presenter.studio import Studio

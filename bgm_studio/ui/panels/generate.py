@@ -25,9 +25,9 @@ from PySide6.QtWidgets import (
 from bgm_studio.project.project import MAX_VARIATIONS, TakeEntry
 from bgm_studio.ui.buttons import ElidedLabel, IconButton
 from bgm_studio.ui.fields import Choice, with_role
+from bgm_studio.ui.languages import plural
 from bgm_studio.ui.panels.heard_dot import names_of
 from bgm_studio.ui.panels.preset_button import PresetButton
-from bgm_studio.ui.plural import plural
 from bgm_studio.ui.presenter.heard import unlike
 from bgm_studio.ui.presenter.state import Generation
 from bgm_studio.ui.theme import font, theme

@@ -16,11 +16,11 @@ _HEIGHT_PX = 14
 _RADIUS_PX = 3.5
 _NAMES: dict[str, str] = {
     "t0": str(QT_TRANSLATE_NOOP("NotHeard", "Melody ↔ Rhythm")),
-    "k": str(QT_TRANSLATE_NOOP("NotHeard", "Sync window")),
+    "k": str(QT_TRANSLATE_NOOP("NotHeard", "Reaction")),
     "mood": str(QT_TRANSLATE_NOOP("NotHeard", "Mood")),
     "style": str(QT_TRANSLATE_NOOP("NotHeard", "Style")),
     "tempo": str(QT_TRANSLATE_NOOP("NotHeard", "Tempo")),
-    "strength": str(QT_TRANSLATE_NOOP("NotHeard", "Strength")),
+    "strength": str(QT_TRANSLATE_NOOP("NotHeard", "Closeness")),
     "seed": str(QT_TRANSLATE_NOOP("NotHeard", "Seed")),
     "quality": str(QT_TRANSLATE_NOOP("NotHeard", "Quality")),
     "captions": str(QT_TRANSLATE_NOOP("NotHeard", "Captions")),
@@ -34,7 +34,7 @@ _NAMES: dict[str, str] = {
 
 
 def names_of(changes: Sequence[str]) -> str:
-    """What was changed, in the user's words: "Mood, Strength"."""
+    """What was changed, in the user's words: "Mood, Closeness"."""
     return ", ".join(QCoreApplication.translate("NotHeard", _NAMES[name]) for name in changes)
 
 

@@ -14,7 +14,7 @@ from bgm_studio.music.pianoroll import PITCHES, Region
 from bgm_studio.music.timing import MAX_DRIFT, MOST_DRIFT, TempoChoice
 from bgm_studio.project.project import TakeEntry
 from bgm_studio.ui.fields import bpm_text
-from bgm_studio.ui.plural import plural
+from bgm_studio.ui.languages import plural
 from bgm_studio.ui.presenter.heard import ON_TIME_MS
 from bgm_studio.video.affect import Affect
 from bgm_studio.video.shots import Shot

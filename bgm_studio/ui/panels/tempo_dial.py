@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 from bgm_studio.composing.take import Request
 from bgm_studio.ui.buttons import ElidedLabel, IconButton, LetterToggle
 from bgm_studio.ui.fields import NumberField, bpm_text
+from bgm_studio.ui.languages import plural
 from bgm_studio.ui.panels.dial import Dial
 from bgm_studio.ui.panels.readings import (
     DRIFTS,
@@ -20,7 +21,6 @@ from bgm_studio.ui.panels.readings import (
     hits_on_time,
     wanted_tempo_bpm,
 )
-from bgm_studio.ui.plural import plural
 from bgm_studio.ui.presenter.heard import ON_TIME_MS
 from bgm_studio.ui.theme import font
 

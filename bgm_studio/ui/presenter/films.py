@@ -27,7 +27,7 @@ from bgm_studio.music.timing import HitPoint
 from bgm_studio.project import file as project_file
 from bgm_studio.project.level import carried_level
 from bgm_studio.project.project import Project, TakeEntry, recut_entry
-from bgm_studio.ui.plural import plural
+from bgm_studio.ui.languages import plural
 from bgm_studio.ui.presenter import pictures
 from bgm_studio.ui.presenter.desk import Desk
 from bgm_studio.ui.presenter.jobs import Job, single_shot

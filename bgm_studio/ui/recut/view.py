@@ -23,7 +23,7 @@ from bgm_studio.project.project import TakeEntry
 from bgm_studio.ui.buttons import IconButton
 from bgm_studio.ui.dialog import Dialog, made_label, name_it
 from bgm_studio.ui.film_dialogs import clock
-from bgm_studio.ui.plural import plural
+from bgm_studio.ui.languages import plural
 from bgm_studio.ui.presenter.films import Plan
 from bgm_studio.ui.recut.canvas import (
     COLORS,

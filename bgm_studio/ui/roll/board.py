@@ -12,7 +12,7 @@ from bgm_studio.music.harmony import Key
 from bgm_studio.music.pianoroll import COLUMNS_PER_BEAT, TRACKS, Note
 from bgm_studio.music.played import Voice
 from bgm_studio.ui.fields import part_text
-from bgm_studio.ui.plural import plural
+from bgm_studio.ui.languages import plural
 from bgm_studio.ui.presenter.bandstand import tones_of
 from bgm_studio.ui.presenter.timeview import TimeView
 from bgm_studio.ui.roll import pieces

@@ -11,7 +11,7 @@ from bgm_studio.base.errors import RequestError
 from bgm_studio.music import editing
 from bgm_studio.music.editing import AnyNote, Edited, in_order, is_locked, is_same
 from bgm_studio.music.pianoroll import COLUMNS_PER_BEAT, TRACKS, Note, Region
-from bgm_studio.ui.plural import plural
+from bgm_studio.ui.languages import plural
 from bgm_studio.ui.presenter.bandstand import lines_of
 from bgm_studio.ui.roll.board import Board, tr
 

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from bgm_studio.music.pianoroll import TRACKS, Note
-from bgm_studio.ui.plural import plural
+from bgm_studio.ui.languages import plural
 from bgm_studio.ui.roll.board import Board, Tool, tr
 from bgm_studio.ui.roll.commands import Commands
 from bgm_studio.ui.theme import font, icon, theme

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bgm_studio.sound.automation import LOWEST_DB
 from bgm_studio.ui.fields import part_text
-from bgm_studio.ui.plural import plural
+from bgm_studio.ui.languages import plural
 from bgm_studio.ui.presenter.heard import ON_TIME_MS
 from bgm_studio.ui.timeline.lanes import LATE_MS, tr
 from bgm_studio.ui.timeline.scene import Scene
