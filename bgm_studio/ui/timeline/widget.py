@@ -360,22 +360,7 @@ class Timeline(QWidget):
         return super().event(event)
 
     def _is_own(self, event: QKeyEvent) -> bool:
-        """Whether a key is one of KEYS that acts now."""
-        key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if modifiers in (
-            Qt.KeyboardModifier.AltModifier,
-            Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier,
-        ):
-            return key in (Qt.Key.Key_Left, Qt.Key.Key_Right)
-        if modifiers == Qt.KeyboardModifier.ShiftModifier and key in _RETURN_KEYS:
-            return self._stage.focus.name in FOLDABLE
-        if modifiers:
-            return False
-        if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            return self._stage.focus.name not in (*TRACKS, "band", "sound")
-        if key == Qt.Key.Key_Escape:
-            return self._hand.holds
-        return key in _PLAIN_KEYS
+        return _is_own(event, self._stage, holds=self._hand.holds)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Up and Down change the lane, Alt+arrows the item; Enter edits, Delete removes."""
@@ -484,3 +469,22 @@ class Timeline(QWidget):
             QAccessible.updateAccessibility(
                 QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
             )
+
+
+def _is_own(event: QKeyEvent, stage: Stage, *, holds: bool) -> bool:
+    """Whether a key is one of KEYS that acts now. holds: a drag is going on."""
+    key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if modifiers in (
+        Qt.KeyboardModifier.AltModifier,
+        Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier,
+    ):
+        return key in (Qt.Key.Key_Left, Qt.Key.Key_Right)
+    if modifiers == Qt.KeyboardModifier.ShiftModifier and key in _RETURN_KEYS:
+        return stage.focus.name in FOLDABLE
+    if modifiers:
+        return False
+    if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        return stage.focus.name not in (*TRACKS, "band", "sound")
+    if key == Qt.Key.Key_Escape:
+        return holds
+    return key in _PLAIN_KEYS
