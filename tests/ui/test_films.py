@@ -263,7 +263,7 @@ def test_cutting_together_shows_how_far_it_is_and_can_be_cancelled(
     desk.studio.open_path(edit)
     banner = desk.window.banner
     desk.until(lambda: banner.isVisible() and banner.percent.text() == "25 %", "how far it is")
-    assert "Cutting" in banner.text.text() and desk.studio.tasks == []
+    assert "Assembling" in banner.text.text() and desk.studio.tasks == []
     banner.cancel_button.click()
     assert not banner.isVisible()
     desk.rest()
@@ -318,7 +318,7 @@ def test_media_that_moved_are_found_again_beside_the_project_or_where_the_user_s
     desk.open(moved / path.name)
     found = {Path(m.reference).name: m.path for m in media_of(desk.project.film)}
     assert found == {"reel.mp4": moved / "reel.mp4", "hall.mp4": None}
-    assert "1 media of the film were not found" in desk.texts
+    assert "1 media file of the film was not found" in desk.texts
     (tmp_path / "other").mkdir()
     (tmp_path / "hall.mp4").rename(tmp_path / "other" / "hall.mp4")
     desk.window.actions_by_id["relink"].trigger()
