@@ -121,8 +121,16 @@ Es driftet zwischen {0} und {1}, um die Schnitte zu treffen</translation>
    <translation>Ein warmes Rhodes über trägem Beat und rundem Bass.</translation>
   </message>
   <message>
+   <source>A minute from a clip to an export, step by step.</source>
+   <translation>In einer Minute vom Clip zum Export, Schritt für Schritt.</translation>
+  </message>
+  <message>
    <source>A new note at the playhead</source>
    <translation>Neue Note am Abspielkopf</translation>
+  </message>
+  <message>
+   <source>A palette is a whole band, from solo piano to synthwave. Try another one.</source>
+   <translation>Eine Palette ist eine ganze Band, vom Soloklavier bis Synthwave. Eine andere ausprobieren.</translation>
   </message>
   <message>
    <source>A part has no video.</source>
@@ -413,6 +421,10 @@ Es driftet zwischen {0} und {1}, um die Schnitte zu treffen</translation>
    <translation>Zurück zur vorigen Frage</translation>
   </message>
   <message>
+   <source>Back to what is heard</source>
+   <translation>Zurück zum Gehörten</translation>
+  </message>
+  <message>
    <source>Background music composed for your clip, to the frame, on your own machine. The video never leaves it.</source>
    <translation>Hintergrundmusik für den eigenen Clip, bildgenau auf dem eigenen Rechner komponiert. Das Video verlässt ihn nie.</translation>
   </message>
@@ -473,6 +485,10 @@ Es driftet zwischen {0} und {1}, um die Schnitte zu treffen</translation>
    <translation>Glocken</translation>
   </message>
   <message>
+   <source>Big and tense; every cut counts.</source>
+   <translation>Groß und spannungsvoll; jeder Schnitt zählt.</translation>
+  </message>
+  <message>
    <source>Bits a sample</source>
    <translation>Bit pro Sample</translation>
   </message>
@@ -497,6 +513,10 @@ Es driftet zwischen {0} und {1}, um die Schnitte zu treffen</translation>
    <translation>Bridge</translation>
   </message>
   <message>
+   <source>Bright and moving, with the pictures.</source>
+   <translation>Hell und bewegt, mit den Bildern.</translation>
+  </message>
+  <message>
    <source>Bright pad</source>
    <translation>Helles Pad</translation>
   </message>
@@ -515,6 +535,14 @@ Es driftet zwischen {0} und {1}, um die Schnitte zu treffen</translation>
   <message>
    <source>Bring music back</source>
    <translation>Musik zurückholen</translation>
+  </message>
+  <message>
+   <source>Bring over from take {0}: {1}</source>
+   <translation>Aus Take {0} übernehmen: {1}</translation>
+  </message>
+  <message>
+   <source>Bring over settings</source>
+   <translation>Einstellungen übernehmen</translation>
   </message>
   <message>
    <source>Bring the {0} to the front and edit its notes</source>
@@ -549,12 +577,24 @@ Es driftet zwischen {0} und {1}, um die Schnitte zu treffen</translation>
    <translation>Ruhig</translation>
   </message>
   <message>
+   <source>Calm and thoughtful, out of the narrator's way.</source>
+   <translation>Ruhig und nachdenklich, ohne den Sprecher zu stören.</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Abbrechen</translation>
   </message>
   <message>
+   <source>Cancel the run to stay.</source>
+   <translation>Zum Bleiben den Durchgang abbrechen.</translation>
+  </message>
+  <message>
    <source>Cancelled; nothing was changed.</source>
    <translation>Abgebrochen; nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>Cancelling…</source>
+   <translation>Bricht ab…</translation>
   </message>
   <message>
    <source>Caption</source>
@@ -665,6 +705,10 @@ Es driftet zwischen {0} und {1}, um die Schnitte zu treffen</translation>
    <translation>Das Tempo erneut nach den Schnitten wählen</translation>
   </message>
   <message>
+   <source>Choose who plays</source>
+   <translation>Wählen, wer spielt</translation>
+  </message>
+  <message>
    <source>Chooses files, loudness and bits; what you change afterwards is custom.</source>
    <translation>Legt Dateien, Lautheit und Bittiefe fest; spätere Änderungen gelten als eigene Auswahl.</translation>
   </message>
@@ -713,6 +757,10 @@ Es driftet zwischen {0} und {1}, um die Schnitte zu treffen</translation>
    <translation>Clavinet</translation>
   </message>
   <message>
+   <source>Clean and confident, shot by shot.</source>
+   <translation>Klar und selbstbewusst, Shot für Shot.</translation>
+  </message>
+  <message>
    <source>Clean electric guitar</source>
    <translation>Cleane E-Gitarre</translation>
   </message>
@@ -721,8 +769,20 @@ Es driftet zwischen {0} und {1}, um die Schnitte zu treffen</translation>
    <translation>In und Out löschen</translation>
   </message>
   <message>
+   <source>Clear this list</source>
+   <translation>Liste leeren</translation>
+  </message>
+  <message>
    <source>Click one on the timeline first.</source>
    <translation>Zuerst einen in der Timeline anklicken.</translation>
+  </message>
+  <message>
+   <source>Click the demo clip, or drop a video of your own into the window.</source>
+   <translation>Auf den Demo-Clip klicken oder ein eigenes Video ins Fenster ziehen.</translation>
+  </message>
+  <message>
+   <source>Click to choose the sound output</source>
+   <translation>Klicken, um die Tonausgabe zu wählen</translation>
   </message>
   <message>
    <source>Click to go there; right-click to score only a part</source>
@@ -757,8 +817,16 @@ Es driftet zwischen {0} und {1}, um die Schnitte zu treffen</translation>
    <translation>Das Projekt schließen und neu beginnen. Ungespeichertes lässt sich weiterhin wiederherstellen.</translation>
   </message>
   <message>
+   <source>Close the window, and ask about unsaved work.</source>
+   <translation>Das Fenster schließen und nach Ungespeichertem fragen.</translation>
+  </message>
+  <message>
    <source>Close this message</source>
    <translation>Diese Meldung schließen</translation>
+  </message>
+  <message>
+   <source>Close when it is done</source>
+   <translation>Schließen, wenn fertig</translation>
   </message>
   <message>
    <source>Close without changing anything (Esc).</source>
@@ -767,6 +835,10 @@ Es driftet zwischen {0} und {1}, um die Schnitte zu treffen</translation>
   <message>
    <source>Close without exporting (Esc).</source>
    <translation>Schließen, ohne zu exportieren (Esc).</translation>
+  </message>
+  <message>
+   <source>Close, and leave the file as it is.</source>
+   <translation>Schließen und die Datei lassen, wie sie ist.</translation>
   </message>
   <message>
    <source>Closed hi-hat</source>
@@ -853,6 +925,14 @@ Es driftet zwischen {0} und {1}, um die Schnitte zu treffen</translation>
    <translation>Komponieren für den neuen Schnitt</translation>
   </message>
   <message>
+   <source>Composing starts as soon as the clip has been analysed. Press to cancel</source>
+   <translation>Komponiert wird, sobald der Clip analysiert ist. Drücken zum Abbrechen</translation>
+  </message>
+  <message>
+   <source>Composing the ending</source>
+   <translation>Schluss wird komponiert</translation>
+  </message>
+  <message>
    <source>Connect headphones or loudspeakers, and press play again.</source>
    <translation>Kopfhörer oder Lautsprecher anschließen und erneut auf Wiedergabe drücken.</translation>
   </message>
@@ -933,6 +1013,10 @@ Es driftet zwischen {0} und {1}, um die Schnitte zu treffen</translation>
    <translation>Die Musik als Datei kopieren, um sie in einen Ordner, ein Schnittprogramm oder eine DAW einzufügen.</translation>
   </message>
   <message>
+   <source>Copy the selected text or notes, else the take's music as a WAV file.</source>
+   <translation>Ausgewählten Text oder Noten kopieren, sonst die Musik des Takes als WAV-Datei.</translation>
+  </message>
+  <message>
    <source>Copy the track's stem</source>
    <translation>Stem der Spur kopieren</translation>
   </message>
@@ -977,6 +1061,14 @@ Es driftet zwischen {0} und {1}, um die Schnitte zu treffen</translation>
    <translation>Herausgeschnitten, wie es im Ganzen klingt; von einem Ausschnitt gibt es kein Video.</translation>
   </message>
   <message>
+   <source>Cut the selected text or notes.</source>
+   <translation>Ausgewählten Text oder Noten ausschneiden.</translation>
+  </message>
+  <message>
+   <source>Cuts</source>
+   <translation>Schnitte</translation>
+  </message>
+  <message>
    <source>Cuts the music may mark, and how far each lies from its beat</source>
    <translation>Schnitte, die die Musik markieren kann, und wie weit jeder von seinem Schlag entfernt liegt</translation>
   </message>
@@ -999,6 +1091,10 @@ Es driftet zwischen {0} und {1}, um die Schnitte zu treffen</translation>
   <message>
    <source>Decibels: 0 as it is, -10 well under speech, -60 silence; at most 6</source>
    <translation>Dezibel: 0 unverändert, -10 deutlich unter Sprache, -60 Stille; höchstens 6</translation>
+  </message>
+  <message>
+   <source>Default</source>
+   <translation>Standard</translation>
   </message>
   <message>
    <source>Del</source>
@@ -1065,8 +1161,20 @@ Es driftet zwischen {0} und {1}, um die Schnitte zu treffen</translation>
    <translation>Distortion-Gitarre</translation>
   </message>
   <message>
+   <source>Do not close the window (Esc).</source>
+   <translation>Das Fenster nicht schließen (Esc).</translation>
+  </message>
+  <message>
    <source>Documentary</source>
    <translation>Dokumentation</translation>
+  </message>
+  <message>
+   <source>Don't save</source>
+   <translation>Nicht speichern</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Fertig</translation>
   </message>
   <message>
    <source>Double-click to add a marker</source>
@@ -1091,6 +1199,10 @@ Es driftet zwischen {0} und {1}, um die Schnitte zu treffen</translation>
   <message>
    <source>Drag it as {0} into a folder, an editor or a DAW</source>
    <translation>Als {0} in einen Ordner, ein Schnittprogramm oder eine DAW ziehen</translation>
+  </message>
+  <message>
+   <source>Drag the slider: to the left the words lead and the tune matters, to the right the picture leads and the rhythm matters. The take follows at once.</source>
+   <translation>Den Regler ziehen: Links führen die Worte und die Melodie zählt, rechts führt das Bild und der Rhythmus zählt. Der Take folgt sofort.</translation>
   </message>
   <message>
    <source>Drag to change where the loop begins</source>
@@ -1193,6 +1305,10 @@ Es driftet zwischen {0} und {1}, um die Schnitte zu treffen</translation>
    <translation>Noten duplizieren</translation>
   </message>
   <message>
+   <source>Each save keeps what it replaces. Going back is a change like any other: it can be undone, and the file stays as it is until you save.</source>
+   <translation>Jedes Speichern bewahrt auf, was es ersetzt. Zurückkehren ist eine Änderung wie jede andere: Sie lässt sich rückgängig machen, und die Datei bleibt bis zum Speichern, wie sie ist.</translation>
+  </message>
+  <message>
    <source>Each track as its own WAV</source>
    <translation>Jede Spur als eigene WAV-Datei</translation>
   </message>
@@ -1245,6 +1361,18 @@ Es driftet zwischen {0} und {1}, um die Schnitte zu treffen</translation>
    <translation>Den Durchgang vorzeitig beenden; die bis dahin ausgearbeitete Musik wird ein Take.</translation>
   </message>
   <message>
+   <source>End the run now; the takes that you have stay.</source>
+   <translation>Den Durchgang jetzt beenden; vorhandene Takes bleiben.</translation>
+  </message>
+  <message>
+   <source>End the tour</source>
+   <translation>Tour beenden</translation>
+  </message>
+  <message>
+   <source>End the tour (Esc)</source>
+   <translation>Tour beenden (Esc)</translation>
+  </message>
+  <message>
    <source>English horn</source>
    <translation>Englischhorn</translation>
   </message>
@@ -1263,6 +1391,10 @@ Es driftet zwischen {0} und {1}, um die Schnitte zu treffen</translation>
   <message>
    <source>Everything</source>
    <translation>Alles</translation>
+  </message>
+  <message>
+   <source>Everything is heard as it is set</source>
+   <translation>Alles ist zu hören wie eingestellt</translation>
   </message>
   <message>
    <source>Everything was read as it is.</source>
@@ -1345,6 +1477,10 @@ Es driftet zwischen {0} und {1}, um die Schnitte zu treffen</translation>
    <translation>Fertig</translation>
   </message>
   <message>
+   <source>Finish the take first, then close.</source>
+   <translation>Erst den Take fertigstellen, dann schließen.</translation>
+  </message>
+  <message>
    <source>Fit</source>
    <translation>Anpassen</translation>
   </message>
@@ -1355,6 +1491,10 @@ Es driftet zwischen {0} und {1}, um die Schnitte zu treffen</translation>
   <message>
    <source>Fit the tempo to the cuts</source>
    <translation>Tempo an die Schnitte anpassen</translation>
+  </message>
+  <message>
+   <source>Fitting the tempo</source>
+   <translation>Tempo wird angepasst</translation>
   </message>
   <message>
    <source>Flat</source>
@@ -1375,6 +1515,18 @@ Es driftet zwischen {0} und {1}, um die Schnitte zu treffen</translation>
   <message>
    <source>Flute</source>
    <translation>Querflöte</translation>
+  </message>
+  <message>
+   <source>Fold lanes where there is no room</source>
+   <translation>Spuren bei Platzmangel einklappen</translation>
+  </message>
+  <message>
+   <source>Fold the lane to a strip, or open it</source>
+   <translation>Die Spur zu einem Streifen einklappen oder aufklappen</translation>
+  </message>
+  <message>
+   <source>Fold this lane</source>
+   <translation>Diese Spur einklappen</translation>
   </message>
   <message>
    <source>Folder</source>
@@ -1441,8 +1593,20 @@ Es driftet zwischen {0} und {1}, um die Schnitte zu treffen</translation>
    <translation>{0} Takes generieren</translation>
   </message>
   <message>
+   <source>Generates</source>
+   <translation>Generiert</translation>
+  </message>
+  <message>
    <source>Gentle</source>
    <translation>Sanft</translation>
+  </message>
+  <message>
+   <source>Give the command its own key again.</source>
+   <translation>Dem Befehl wieder seine eigene Taste geben.</translation>
+  </message>
+  <message>
+   <source>Give the command this key.</source>
+   <translation>Dem Befehl diese Taste zuweisen.</translation>
   </message>
   <message>
    <source>Give up a drag</source>
@@ -1457,12 +1621,32 @@ Es driftet zwischen {0} und {1}, um die Schnitte zu treffen</translation>
    <translation>Eine Sekunde zurück (Umschalt+Links)</translation>
   </message>
   <message>
+   <source>Go back to a version</source>
+   <translation>Zu einer Version zurückkehren</translation>
+  </message>
+  <message>
+   <source>Go back to a version…</source>
+   <translation>Zu einer Version zurückkehren…</translation>
+  </message>
+  <message>
+   <source>Go back to it</source>
+   <translation>Zurückkehren</translation>
+  </message>
+  <message>
+   <source>Go back to the settings that are heard</source>
+   <translation>Zurück zu den hörbaren Einstellungen</translation>
+  </message>
+  <message>
    <source>Go back to the sounds that come with BGM Studio.</source>
    <translation>Zurück zu den mitgelieferten Klängen von BGM Studio.</translation>
   </message>
   <message>
    <source>Go forward one second (Shift+Right)</source>
    <translation>Eine Sekunde vor (Umschalt+Rechts)</translation>
+  </message>
+  <message>
+   <source>Go on to the next step</source>
+   <translation>Weiter zum nächsten Schritt</translation>
   </message>
   <message>
    <source>Go to end</source>
@@ -1503,6 +1687,10 @@ Es driftet zwischen {0} und {1}, um die Schnitte zu treffen</translation>
   <message>
    <source>Harpsichord</source>
    <translation>Cembalo</translation>
+  </message>
+  <message>
+   <source>Hear take</source>
+   <translation>Take hören</translation>
   </message>
   <message>
    <source>Hear the take with this number.</source>
@@ -1675,6 +1863,14 @@ Alt halten oder eintippen für andere Längen; Doppelklick für die üblichen 8,
    <translation>Bleibt es leer, entscheidet das Bild: Es wirkt {0}.</translation>
   </message>
   <message>
+   <source>If you don't, they are offered on the start page next time.</source>
+   <translation>Sonst werden sie beim nächsten Mal auf der Startseite angeboten.</translation>
+  </message>
+  <message>
+   <source>If you don't, they stay for a while under File, “Go back to a version”.</source>
+   <translation>Sonst bleiben sie eine Weile unter „Datei“, „Zu einer Version zurückkehren“.</translation>
+  </message>
+  <message>
    <source>In addition to the screen's own scale; takes effect at the next start.</source>
    <translation>Zusätzlich zur Skalierung des Bildschirms; gilt ab dem nächsten Start.</translation>
   </message>
@@ -1709,6 +1905,10 @@ Alt halten oder eintippen für andere Längen; Doppelklick für die üblichen 8,
   <message>
    <source>It is not a file on this computer.</source>
    <translation>Es ist keine Datei auf diesem Computer.</translation>
+  </message>
+  <message>
+   <source>It is saved, but what was there before is not kept.</source>
+   <translation>Gespeichert, aber der vorherige Stand ist nicht aufbewahrt.</translation>
   </message>
   <message>
    <source>It was in {0}</source>
@@ -1791,6 +1991,10 @@ Alt halten oder eintippen für andere Längen; Doppelklick für die üblichen 8,
    <translation>Dieses Tempo behalten, was auch immer die Schnitte nahelegen</translation>
   </message>
   <message>
+   <source>Keep what is there</source>
+   <translation>Bisheriges behalten</translation>
+  </message>
+  <message>
    <source>Kept</source>
    <translation>Beibehalten</translation>
   </message>
@@ -1829,6 +2033,10 @@ Alt halten oder eintippen für andere Längen; Doppelklick für die üblichen 8,
   <message>
    <source>Later by a sixteenth</source>
    <translation>Ein Sechzehntel später</translation>
+  </message>
+  <message>
+   <source>Leave all as it is (Esc).</source>
+   <translation>Alles lassen, wie es ist (Esc).</translation>
   </message>
   <message>
    <source>Leave the selected shot, or the loop, without music.</source>
@@ -1899,8 +2107,16 @@ Alt halten oder eintippen für andere Längen; Doppelklick für die üblichen 8,
    <translation>Hell</translation>
   </message>
   <message>
+   <source>Light and steady, well below who speaks.</source>
+   <translation>Leicht und gleichmäßig, deutlich unter der Stimme.</translation>
+  </message>
+  <message>
    <source>Light or dark theme</source>
    <translation>Helles oder dunkles Design</translation>
+  </message>
+  <message>
+   <source>Listen</source>
+   <translation>Hören</translation>
   </message>
   <message>
    <source>Listen to at least {0} s</source>
@@ -2051,6 +2267,14 @@ Alt halten oder eintippen für andere Längen; Doppelklick für die üblichen 8,
    <translation>Lautheitsmesser</translation>
   </message>
   <message>
+   <source>Loudness of what is heard
+momentary {0}, short-term {1}, integrated {2} LUFS since playing began here
+true peak {3} dBTP, which a limiter holds at −1, here and in exports</source>
+   <translation>Lautheit des Gehörten
+momentan {0}, kurzzeitig {1}, integriert {2} LUFS, seit die Wiedergabe hier begann
+True Peak {3} dBTP; ein Limiter hält ihn auf −1, hier und im Export</translation>
+  </message>
+  <message>
    <source>Low agogo</source>
    <translation>Agogo tief</translation>
   </message>
@@ -2155,10 +2379,18 @@ oder ein .bgm-Projekt</translation>
    <translation>Melodie und Rhythmus, t0</translation>
   </message>
   <message>
+   <source>Melody or rhythm?</source>
+   <translation>Melodie oder Rhythmus?</translation>
+  </message>
+  <message>
    <source>Melody ↔
 Rhythm</source>
    <translation>Melodie ↔
 Rhythmus</translation>
+  </message>
+  <message>
+   <source>Melody ↔ Rhythm</source>
+   <translation>Melodie ↔ Rhythmus</translation>
   </message>
   <message>
    <source>Metal pad</source>
@@ -2269,6 +2501,10 @@ Rhythmus</translation>
    <translation>Bildgenaue Musik für den eigenen Film</translation>
   </message>
   <message>
+   <source>Music is being composed</source>
+   <translation>Musik wird komponiert</translation>
+  </message>
+  <message>
    <source>Music melody</source>
    <translation>Melodie der Musik</translation>
   </message>
@@ -2321,6 +2557,10 @@ Rhythmus</translation>
    <translation>Gedämpfte Trompete</translation>
   </message>
   <message>
+   <source>Muted, so not in the sound: {0}.</source>
+   <translation>Stumm, daher nicht im Ton: {0}.</translation>
+  </message>
+  <message>
    <source>NVIDIA graphics card (CUDA)</source>
    <translation>NVIDIA-Grafikkarte (CUDA)</translation>
   </message>
@@ -2335,6 +2575,10 @@ Rhythmus</translation>
   <message>
    <source>Name of the take</source>
    <translation>Name des Takes</translation>
+  </message>
+  <message>
+   <source>New key</source>
+   <translation>Neue Taste</translation>
   </message>
   <message>
    <source>New project</source>
@@ -2401,12 +2645,20 @@ Rhythmus</translation>
    <translation>Keine Noten ausgewählt</translation>
   </message>
   <message>
+   <source>No recent files</source>
+   <translation>Keine zuletzt geöffneten Dateien</translation>
+  </message>
+  <message>
    <source>No shot is selected.</source>
    <translation>Kein Shot ist ausgewählt.</translation>
   </message>
   <message>
    <source>No sound can be heard: {0}.</source>
    <translation>Kein Ton zu hören: {0}.</translation>
+  </message>
+  <message>
+   <source>No sound: choose the output</source>
+   <translation>Kein Ton: Ausgabe wählen</translation>
   </message>
   <message>
    <source>No starred takes yet.</source>
@@ -2433,6 +2685,22 @@ Auf „Generieren“ drücken: Jeder Take bleibt hier zum Vergleichen.</translat
   <message>
    <source>Not found</source>
    <translation>Nicht gefunden</translation>
+  </message>
+  <message>
+   <source>Not heard yet</source>
+   <translation>Noch nicht zu hören</translation>
+  </message>
+  <message>
+   <source>Not heard yet. The take that you hear has: {0}</source>
+   <translation>Noch nicht zu hören. Der gehörte Take hat: {0}</translation>
+  </message>
+  <message>
+   <source>Not heard yet: the next run brings what you changed here.</source>
+   <translation>Noch nicht zu hören: Der nächste Durchgang bringt, was hier geändert wurde.</translation>
+  </message>
+  <message>
+   <source>Not heard yet: {0}</source>
+   <translation>Noch nicht zu hören: {0}</translation>
   </message>
   <message>
    <source>Note</source>
@@ -2507,6 +2775,10 @@ Auf „Generieren“ drücken: Jeder Take bleibt hier zum Vergleichen.</translat
    <translation>Öffnen</translation>
   </message>
   <message>
+   <source>Open a clip</source>
+   <translation>Clip öffnen</translation>
+  </message>
+  <message>
    <source>Open a clip first</source>
    <translation>Zuerst einen Clip öffnen</translation>
   </message>
@@ -2543,6 +2815,10 @@ Auf „Generieren“ drücken: Jeder Take bleibt hier zum Vergleichen.</translat
    <translation>Den Noten-Editor öffnen oder schließen.</translation>
   </message>
   <message>
+   <source>Open recent</source>
+   <translation>Zuletzt geöffnet</translation>
+  </message>
+  <message>
    <source>Open the demo clip</source>
    <translation>Demo-Clip öffnen</translation>
   </message>
@@ -2551,12 +2827,20 @@ Auf „Generieren“ drücken: Jeder Take bleibt hier zum Vergleichen.</translat
    <translation>Ordner für eigene Paletten öffnen</translation>
   </message>
   <message>
+   <source>Open the menus</source>
+   <translation>Menüs öffnen</translation>
+  </message>
+  <message>
    <source>Open the project {0}</source>
    <translation>Projekt {0} öffnen</translation>
   </message>
   <message>
    <source>Open the timeline {0}</source>
    <translation>Timeline {0} öffnen</translation>
+  </message>
+  <message>
+   <source>Open this lane</source>
+   <translation>Diese Spur aufklappen</translation>
   </message>
   <message>
    <source>Opening the clip</source>
@@ -2651,6 +2935,14 @@ Auf „Generieren“ drücken: Jeder Take bleibt hier zum Vergleichen.</translat
    <translation>Teil des Clips</translation>
   </message>
   <message>
+   <source>Part of the export failed.</source>
+   <translation>Ein Teil des Exports ist fehlgeschlagen.</translation>
+  </message>
+  <message>
+   <source>Paste</source>
+   <translation>Einfügen</translation>
+  </message>
+  <message>
    <source>Paste at playhead</source>
    <translation>Am Abspielkopf einfügen</translation>
   </message>
@@ -2661,6 +2953,10 @@ Auf „Generieren“ drücken: Jeder Take bleibt hier zum Vergleichen.</translat
   <message>
    <source>Paste notes</source>
    <translation>Noten einfügen</translation>
+  </message>
+  <message>
+   <source>Paste text or notes, or open the file that was copied.</source>
+   <translation>Text oder Noten einfügen, oder die kopierte Datei öffnen.</translation>
   </message>
   <message>
    <source>Paste them elsewhere.</source>
@@ -2807,12 +3103,36 @@ Auf „Generieren“ drücken: Jeder Take bleibt hier zum Vergleichen.</translat
    <translation>Ton wird vorbereitet …</translation>
   </message>
   <message>
+   <source>Preset</source>
+   <translation>Preset</translation>
+  </message>
+  <message>
+   <source>Preset for a kind of film</source>
+   <translation>Preset für eine Art von Film</translation>
+  </message>
+  <message>
+   <source>Preset: {0}</source>
+   <translation>Preset: {0}</translation>
+  </message>
+  <message>
+   <source>Press Generate</source>
+   <translation>Auf „Generieren“ drücken</translation>
+  </message>
+  <message>
    <source>Press Generate: the notes appear here, and you can edit each of them.</source>
    <translation>Auf „Generieren“ drücken: Die Noten erscheinen hier, und jede lässt sich bearbeiten.</translation>
   </message>
   <message>
+   <source>Press a new key for “{0}”.</source>
+   <translation>Eine neue Taste für „{0}“ drücken.</translation>
+  </message>
+  <message>
    <source>Press again to go faster.</source>
    <translation>Für höheres Tempo erneut drücken.</translation>
+  </message>
+  <message>
+   <source>Press the new key here; empty for no key.</source>
+   <translation>Hier die neue Taste drücken; leer für keine Taste.</translation>
   </message>
   <message>
    <source>Press {0} to hear it</source>
@@ -2829,6 +3149,10 @@ Auf „Generieren“ drücken: Jeder Take bleibt hier zum Vergleichen.</translat
   <message>
    <source>Processor (CPU)</source>
    <translation>Prozessor (CPU)</translation>
+  </message>
+  <message>
+   <source>Product</source>
+   <translation>Produkt</translation>
   </message>
   <message>
    <source>Program {0}</source>
@@ -2903,6 +3227,10 @@ Auf „Generieren“ drücken: Jeder Take bleibt hier zum Vergleichen.</translat
    <translation>ZULETZT</translation>
   </message>
   <message>
+   <source>Range</source>
+   <translation>Bereich</translation>
+  </message>
+  <message>
    <source>Rated {0} of 1</source>
    <translation>Bewertung: {0} von 1</translation>
   </message>
@@ -2913,6 +3241,10 @@ Auf „Generieren“ drücken: Jeder Take bleibt hier zum Vergleichen.</translat
   <message>
    <source>React shot by shot, however long each is, instead of every k beats</source>
    <translation>Shot für Shot reagieren, wie lang jeder auch ist, statt alle k Schläge</translation>
+  </message>
+  <message>
+   <source>Reaction</source>
+   <translation>Reaktion</translation>
   </message>
   <message>
    <source>Reaction to the picture</source>
@@ -2937,6 +3269,10 @@ Auf „Generieren“ drücken: Jeder Take bleibt hier zum Vergleichen.</translat
   <message>
    <source>Reading the timeline</source>
    <translation>Timeline wird gelesen</translation>
+  </message>
+  <message>
+   <source>Reading the version</source>
+   <translation>Version wird gelesen</translation>
   </message>
   <message>
    <source>Recompose</source>
@@ -3039,8 +3375,20 @@ Auf „Generieren“ drücken: Jeder Take bleibt hier zum Vergleichen.</translat
    <translation>Den Loop, In bis Out, den ausgewählten Shot oder den ganzen Clip wiederholen.</translation>
   </message>
   <message>
+   <source>Replace all of them: they are there already</source>
+   <translation>Alle ersetzen: schon vorhanden</translation>
+  </message>
+  <message>
    <source>Replace the film. Undo takes it back in one step.</source>
    <translation>Den Film ersetzen. „Rückgängig“ nimmt es in einem Schritt zurück.</translation>
+  </message>
+  <message>
+   <source>Replace {0}</source>
+   <translation>{0} ersetzen</translation>
+  </message>
+  <message>
+   <source>Replace {0} of them: they are there already</source>
+   <translation>{0} davon ersetzen: schon vorhanden</translation>
   </message>
   <message>
    <source>Reset all sections</source>
@@ -3151,6 +3499,10 @@ Auf „Generieren“ drücken: Jeder Take bleibt hier zum Vergleichen.</translat
    <translation>Speichern unter…</translation>
   </message>
   <message>
+   <source>Save the changes to {0}?</source>
+   <translation>Änderungen an {0} speichern?</translation>
+  </message>
+  <message>
    <source>Save the project</source>
    <translation>Projekt speichern</translation>
   </message>
@@ -3163,6 +3515,14 @@ Auf „Generieren“ drücken: Jeder Take bleibt hier zum Vergleichen.</translat
    <translation>Das Projekt speichern.</translation>
   </message>
   <message>
+   <source>Save to the project's file, then close.</source>
+   <translation>In die Projektdatei speichern, dann schließen.</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation>Speichern…</translation>
+  </message>
+  <message>
    <source>Saving</source>
    <translation>Speichern</translation>
   </message>
@@ -3173,6 +3533,10 @@ Auf „Generieren“ drücken: Jeder Take bleibt hier zum Vergleichen.</translat
   <message>
    <source>Saw leads, an octave bass and gated drums.</source>
    <translation>Sägezahn-Leads, Oktavbass und Drums mit Gated Reverb.</translation>
+  </message>
+  <message>
+   <source>Say what it is for, YouTube, a podcast, your editor, and everything else is set. That is the tour; Help has it again.</source>
+   <translation>Den Zweck angeben: YouTube, Podcast, Schnittprogramm; alles andere ist eingestellt. Das war die Tour; unter „Hilfe“ gibt es sie wieder.</translation>
   </message>
   <message>
    <source>Scroll through the clip</source>
@@ -3205,6 +3569,10 @@ Auf „Generieren“ drücken: Jeder Take bleibt hier zum Vergleichen.</translat
   <message>
    <source>Seed</source>
    <translation>Seed</translation>
+  </message>
+  <message>
+   <source>Select a command to change its key.</source>
+   <translation>Einen Befehl auswählen, um seine Taste zu ändern.</translation>
   </message>
   <message>
    <source>Select a shot on the timeline to change its caption or its music.</source>
@@ -3267,12 +3635,20 @@ Auf „Generieren“ drücken: Jeder Take bleibt hier zum Vergleichen.</translat
    <translation>Auswahl</translation>
   </message>
   <message>
+   <source>Set</source>
+   <translation>Zuweisen</translation>
+  </message>
+  <message>
    <source>Set all controls as they were when the take was made.</source>
    <translation>Alle Regler so stellen, wie sie beim Erzeugen des Takes standen.</translation>
   </message>
   <message>
    <source>Set in and out on the timeline (I, O) to export what lies between them.</source>
    <translation>In und Out in der Timeline setzen (I, O), um nur das dazwischen zu exportieren.</translation>
+  </message>
+  <message>
+   <source>Set mood, palette, levels and all else for a kind of film; what it sets can be changed below</source>
+   <translation>Stimmung, Palette, Pegel und alles andere für eine Art von Film einstellen; unten lässt es sich ändern</translation>
   </message>
   <message>
    <source>Shakuhachi</source>
@@ -3331,6 +3707,10 @@ Auf „Generieren“ drücken: Jeder Take bleibt hier zum Vergleichen.</translat
    <translation>Mehr vom Film zeigen</translation>
   </message>
   <message>
+   <source>Show the project as it was then.</source>
+   <translation>Das Projekt zeigen, wie es damals war.</translation>
+  </message>
+  <message>
    <source>Show the results</source>
    <translation>Ergebnisse anzeigen</translation>
   </message>
@@ -3355,6 +3735,10 @@ Auf „Generieren“ drücken: Jeder Take bleibt hier zum Vergleichen.</translat
    <translation>Stille</translation>
   </message>
   <message>
+   <source>Silences</source>
+   <translation>Stille</translation>
+  </message>
+  <message>
    <source>Sitar</source>
    <translation>Sitar</translation>
   </message>
@@ -3365,6 +3749,10 @@ Auf „Generieren“ drücken: Jeder Take bleibt hier zum Vergleichen.</translat
   <message>
    <source>Size of text and controls</source>
    <translation>Größe von Text und Bedienelementen</translation>
+  </message>
+  <message>
+   <source>Skip the tour</source>
+   <translation>Tour überspringen</translation>
   </message>
   <message>
    <source>Slow strings</source>
@@ -3423,12 +3811,20 @@ Auf „Generieren“ drücken: Jeder Take bleibt hier zum Vergleichen.</translat
    <translation>Sopransaxofon</translation>
   </message>
   <message>
+   <source>Sound output</source>
+   <translation>Tonausgabe</translation>
+  </message>
+  <message>
    <source>Soundfonts</source>
    <translation>Soundfonts</translation>
   </message>
   <message>
    <source>Sounds</source>
    <translation>Klänge</translation>
+  </message>
+  <message>
+   <source>Space plays and pauses. Tab compares two takes in sync with the picture.</source>
+   <translation>Die Leertaste startet und pausiert. Tab vergleicht zwei Takes synchron zum Bild.</translation>
   </message>
   <message>
    <source>Splash</source>
@@ -3483,6 +3879,10 @@ Auf „Generieren“ drücken: Jeder Take bleibt hier zum Vergleichen.</translat
    <translation>Wird gestartet</translation>
   </message>
   <message>
+   <source>Stay</source>
+   <translation>Bleiben</translation>
+  </message>
+  <message>
    <source>Steady</source>
    <translation>Stetig</translation>
   </message>
@@ -3501,6 +3901,10 @@ Auf „Generieren“ drücken: Jeder Take bleibt hier zum Vergleichen.</translat
   <message>
    <source>Stop</source>
    <translation>Stopp</translation>
+  </message>
+  <message>
+   <source>Stop after this step, and keep the music as far as it has been worked out.</source>
+   <translation>Nach diesem Schritt stoppen und die bisher ausgearbeitete Musik behalten.</translation>
   </message>
   <message>
    <source>Stop and keep the result so far</source>
@@ -3529,6 +3933,14 @@ Auf „Generieren“ drücken: Jeder Take bleibt hier zum Vergleichen.</translat
   <message>
    <source>Stopped: the music worked out by then is kept as a take.</source>
    <translation>Gestoppt: Die bis dahin ausgearbeitete Musik bleibt als Take erhalten.</translation>
+  </message>
+  <message>
+   <source>Stopping after this step…</source>
+   <translation>Stoppt nach diesem Schritt…</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Stoppt…</translation>
   </message>
   <message>
    <source>Straight into the next</source>
@@ -3679,8 +4091,16 @@ Auf „Generieren“ drücken: Jeder Take bleibt hier zum Vergleichen.</translat
    <translation>Die letzte Änderung zurücknehmen.</translation>
   </message>
   <message>
+   <source>Take the tour</source>
+   <translation>Tour starten</translation>
+  </message>
+  <message>
    <source>Take {0}</source>
    <translation>Take {0}</translation>
+  </message>
+  <message>
+   <source>Take {0} is the best of these {1} ({2} of 1) and is selected.</source>
+   <translation>Take {0} ist der beste dieser {1} ({2} von 1) und ist ausgewählt.</translation>
   </message>
   <message>
    <source>Takes</source>
@@ -3783,6 +4203,10 @@ Auf „Generieren“ drücken: Jeder Take bleibt hier zum Vergleichen.</translat
    <translation>Der genaue Wert, t₀: eine Zahl von 0 bis 1000 eingeben</translation>
   </message>
   <message>
+   <source>The export is ready.</source>
+   <translation>Der Export ist fertig.</translation>
+  </message>
+  <message>
    <source>The export was cancelled.</source>
    <translation>Der Export wurde abgebrochen.</translation>
   </message>
@@ -3849,8 +4273,16 @@ Zum Springen eine Stelle eingeben: 00:01:20:12, 1:20, 80.5 oder bar 10.2</transl
    <translation>Die Musik endet am Abspielkopf, mit einer Kadenz.</translation>
   </message>
   <message>
+   <source>The music is composed for your cuts, and forms over the film as you watch. A preset sets everything for a kind of film first, if you like.</source>
+   <translation>Die Musik wird für die Schnitte komponiert und entsteht beim Zusehen über dem Film. Auf Wunsch stellt ein Preset vorher alles für eine Art von Film ein.</translation>
+  </message>
+  <message>
    <source>The music is computed on: {0}</source>
    <translation>Die Musik wird berechnet auf: {0}</translation>
+  </message>
+  <message>
+   <source>The music is ready.</source>
+   <translation>Die Musik ist fertig.</translation>
   </message>
   <message>
    <source>The music keeps its level under speech</source>
@@ -3871,6 +4303,10 @@ Zum Springen eine Stelle eingeben: 00:01:20:12, 1:20, 80.5 oder bar 10.2</transl
   <message>
    <source>The new cut</source>
    <translation>Der neue Schnitt</translation>
+  </message>
+  <message>
+   <source>The newest first.</source>
+   <translation>Die neueste zuerst.</translation>
   </message>
   <message>
    <source>The note is locked and stays as it is.</source>
@@ -3899,6 +4335,10 @@ Zum Springen eine Stelle eingeben: 00:01:20:12, 1:20, 80.5 oder bar 10.2</transl
   <message>
    <source>The picture is a small proxy, assembled for composing. Your own files are read, never changed.</source>
    <translation>Das Bild ist ein kleiner Proxy, zum Komponieren zusammengesetzt. Die eigenen Dateien werden gelesen, nie verändert.</translation>
+  </message>
+  <message>
+   <source>The run has ended.</source>
+   <translation>Der Durchgang ist beendet.</translation>
   </message>
   <message>
    <source>The same as the N key: markers fall into place.</source>
@@ -3957,6 +4397,10 @@ Zum Springen eine Stelle eingeben: 00:01:20:12, 1:20, 80.5 oder bar 10.2</transl
    <translation>Der übliche Wert, 8 Schläge</translation>
   </message>
   <message>
+   <source>The window closes when the music is done.</source>
+   <translation>Das Fenster schließt, wenn die Musik fertig ist.</translation>
+  </message>
+  <message>
    <source>The work could not be saved ({0}).</source>
    <translation>Die Arbeit konnte nicht gespeichert werden ({0}).</translation>
   </message>
@@ -3993,12 +4437,24 @@ Zum Springen eine Stelle eingeben: 00:01:20:12, 1:20, 80.5 oder bar 10.2</transl
    <translation>Es gibt noch keinen Take zum Neukomponieren.</translation>
   </message>
   <message>
+   <source>There is none yet: the first comes with the second save.</source>
+   <translation>Noch keine vorhanden: Die erste kommt mit dem zweiten Speichern.</translation>
+  </message>
+  <message>
    <source>There is nothing to export yet.</source>
    <translation>Es gibt noch nichts zu exportieren.</translation>
   </message>
   <message>
+   <source>There is nothing to paste here.</source>
+   <translation>Hier gibt es nichts einzufügen.</translation>
+  </message>
+  <message>
    <source>There is nothing to save until the clip has been analysed.</source>
    <translation>Es gibt nichts zu speichern, bis der Clip analysiert ist.</translation>
+  </message>
+  <message>
+   <source>These are there already:</source>
+   <translation>Schon vorhanden:</translation>
   </message>
   <message>
    <source>These parts are now held and play as they are: {0}.</source>
@@ -4025,6 +4481,10 @@ Zum Springen eine Stelle eingeben: 00:01:20:12, 1:20, 80.5 oder bar 10.2</transl
    <translation>Dieser Schnitt liegt {0} ms vor seinem Schlag</translation>
   </message>
   <message>
+   <source>This key is fixed.</source>
+   <translation>Diese Taste ist fest belegt.</translation>
+  </message>
+  <message>
    <source>This one</source>
    <translation>Dieser</translation>
   </message>
@@ -4043,6 +4503,10 @@ Zum Springen eine Stelle eingeben: 00:01:20:12, 1:20, 80.5 oder bar 10.2</transl
   <message>
    <source>This track is muted, so it has no stem.</source>
    <translation>Diese Spur ist stumm und hat daher keinen Stem.</translation>
+  </message>
+  <message>
+   <source>Throw it away</source>
+   <translation>Verwerfen</translation>
   </message>
   <message>
    <source>Time</source>
@@ -4077,12 +4541,20 @@ Zum Springen eine Stelle eingeben: 00:01:20:12, 1:20, 80.5 oder bar 10.2</transl
    <translation>Spuren</translation>
   </message>
   <message>
+   <source>Trailer</source>
+   <translation>Trailer</translation>
+  </message>
+  <message>
    <source>Transpose</source>
    <translation>Transponieren</translation>
   </message>
   <message>
    <source>Transpose notes</source>
    <translation>Noten transponieren</translation>
+  </message>
+  <message>
+   <source>Travel</source>
+   <translation>Reise</translation>
   </message>
   <message>
    <source>Tremolo</source>
@@ -4285,6 +4757,10 @@ Zum Springen eine Stelle eingeben: 00:01:20:12, 1:20, 80.5 oder bar 10.2</transl
    <translation>Velocity {0}</translation>
   </message>
   <message>
+   <source>Versions</source>
+   <translation>Versionen</translation>
+  </message>
+  <message>
    <source>Versions and licences</source>
    <translation>Versionen und Lizenzen</translation>
   </message>
@@ -4341,6 +4817,10 @@ Zum Springen eine Stelle eingeben: 00:01:20:12, 1:20, 80.5 oder bar 10.2</transl
    <translation>Violinen</translation>
   </message>
   <message>
+   <source>Vlog under speech</source>
+   <translation>Vlog unter Sprache</translation>
+  </message>
+  <message>
    <source>Voice oohs</source>
    <translation>Ooh-Stimmen</translation>
   </message>
@@ -4365,6 +4845,10 @@ Zum Springen eine Stelle eingeben: 00:01:20:12, 1:20, 80.5 oder bar 10.2</transl
    <translation>WAV und MP3, so laut wie Podcasts sind.</translation>
   </message>
   <message>
+   <source>Warm and tender, long lines that swell.</source>
+   <translation>Warm und zart, lange Linien, die anschwellen.</translation>
+  </message>
+  <message>
    <source>Warm pad</source>
    <translation>Warmes Pad</translation>
   </message>
@@ -4379,6 +4863,10 @@ Zum Springen eine Stelle eingeben: 00:01:20:12, 1:20, 80.5 oder bar 10.2</transl
   <message>
    <source>Weak</source>
    <translation>Schwach</translation>
+  </message>
+  <message>
+   <source>Wedding</source>
+   <translation>Hochzeit</translation>
   </message>
   <message>
    <source>What BGM Studio is made of, and the licences it is under.</source>
@@ -4397,12 +4885,24 @@ Zum Springen eine Stelle eingeben: 00:01:20:12, 1:20, 80.5 oder bar 10.2</transl
    <translation>Was jeder Shot zeigt; aus diesen Worten nimmt die Musik ihre Stimmung</translation>
   </message>
   <message>
+   <source>What is not heard yet</source>
+   <translation>Was noch nicht zu hören ist</translation>
+  </message>
+  <message>
+   <source>What is not heard yet: {0}</source>
+   <translation>Was noch nicht zu hören ist: {0}</translation>
+  </message>
+  <message>
    <source>What is saved</source>
    <translation>Was gespeichert ist</translation>
   </message>
   <message>
    <source>What is that loud</source>
    <translation>Was so laut ist</translation>
+  </message>
+  <message>
+   <source>What is to become of it before the window closes?</source>
+   <translation>Was soll damit geschehen, bevor das Fenster schließt?</translation>
   </message>
   <message>
    <source>What it contains, and what was approximated or left out.</source>
@@ -4441,6 +4941,10 @@ Nach oben oder unten ziehen für mehr oder weniger, Rechtsklick für Optionen</t
    <translation>Was die Spieler der Palette hinzufügen, je ein Streifen</translation>
   </message>
   <message>
+   <source>What the project's file held before it was saved again.</source>
+   <translation>Was die Projektdatei enthielt, bevor erneut gespeichert wurde.</translation>
+  </message>
+  <message>
    <source>What the shot shows; the music follows these words</source>
    <translation>Was der Shot zeigt; diesen Worten folgt die Musik</translation>
   </message>
@@ -4473,6 +4977,10 @@ Nach oben oder unten ziehen für mehr oder weniger, Rechtsklick für Optionen</t
    <translation>Wohin die Dateien kommen; wird bei Bedarf angelegt.</translation>
   </message>
   <message>
+   <source>Where the music is heard. It does not change what is exported.</source>
+   <translation>Wo die Musik zu hören ist. Am Export ändert das nichts.</translation>
+  </message>
+  <message>
    <source>Where the music is laid under the film as it is, without another mix.</source>
    <translation>Wo die Musik ohne weitere Mischung unverändert unter den Film gelegt wird.</translation>
   </message>
@@ -4483,6 +4991,10 @@ Nach oben oder unten ziehen für mehr oder weniger, Rechtsklick für Optionen</t
   <message>
    <source>Wide slow pads and a few bells; no beat.</source>
    <translation>Weite, langsame Pads und ein paar Glocken; kein Beat.</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>Fenster</translation>
   </message>
   <message>
    <source>Wipe</source>
@@ -4647,6 +5159,18 @@ Nach oben oder unten ziehen für mehr oder weniger, Rechtsklick für Optionen</t
   <message>
    <source>also as</source>
    <translation>auch als</translation>
+  </message>
+  <message>
+   <source>applies 1 change</source>
+   <translation>übernimmt 1 Änderung</translation>
+  </message>
+  <message>
+   <source>applies {0}</source>
+   <translation>übernimmt {0}</translation>
+  </message>
+  <message>
+   <source>applies {0} changes</source>
+   <translation>übernimmt {0} Änderungen</translation>
   </message>
   <message>
    <source>as planned</source>
@@ -4921,6 +5445,14 @@ Nach oben oder unten ziehen für mehr oder weniger, Rechtsklick für Optionen</t
    <translation>kein Audiogerät</translation>
   </message>
   <message>
+   <source>no sound: choose an output</source>
+   <translation>kein Ton: Ausgabe wählen</translation>
+  </message>
+  <message>
+   <source>no words</source>
+   <translation>keine Worte</translation>
+  </message>
+  <message>
    <source>none</source>
    <translation>keine</translation>
   </message>
@@ -4987,6 +5519,10 @@ Nach oben oder unten ziehen für mehr oder weniger, Rechtsklick für Optionen</t
   <message>
    <source>saved {0} ago</source>
    <translation>vor {0} gespeichert</translation>
+  </message>
+  <message>
+   <source>seed {0}</source>
+   <translation>Seed {0}</translation>
   </message>
   <message>
    <source>shot</source>
@@ -5097,6 +5633,14 @@ Nach oben oder unten ziehen für mehr oder weniger, Rechtsklick für Optionen</t
    <translation>was der Shot zeigt, in wenigen Worten</translation>
   </message>
   <message>
+   <source>when it is read</source>
+   <translation>nach der Analyse</translation>
+  </message>
+  <message>
+   <source>when the clip has been read</source>
+   <translation>sobald der Clip analysiert ist</translation>
+  </message>
+  <message>
    <source>wide</source>
    <translation>weit</translation>
   </message>
@@ -5183,6 +5727,10 @@ Nach oben oder unten ziehen, Doppelklick für einen Punkt, Umschalt+Ziehen zum Z
    <translation>{0} (fixiert)</translation>
   </message>
   <message>
+   <source>{0} (not connected)</source>
+   <translation>{0} (nicht verbunden)</translation>
+  </message>
+  <message>
    <source>{0} (the project's)</source>
    <translation>{0} (aus dem Projekt)</translation>
   </message>
@@ -5227,6 +5775,10 @@ Nach oben oder unten ziehen, Doppelklick für einen Punkt, Umschalt+Ziehen zum Z
    <translation>{0} Schläge</translation>
   </message>
   <message>
+   <source>{0} belongs to the system.</source>
+   <translation>{0} gehört dem System.</translation>
+  </message>
+  <message>
    <source>{0} cannot be created: {1}</source>
    <translation>{0} lässt sich nicht anlegen: {1}</translation>
   </message>
@@ -5257,6 +5809,10 @@ Nach oben oder unten ziehen, Doppelklick für einen Punkt, Umschalt+Ziehen zum Z
   <message>
    <source>{0} has moved or was deleted. Your takes, markers and captions are all here and you can listen to them; only the picture and the clip's own sound are missing.</source>
    <translation>{0} wurde verschoben oder gelöscht. Alle Takes, Marker und Bildtexte sind da und lassen sich anhören; nur Bild und Originalton des Clips fehlen.</translation>
+  </message>
+  <message>
+   <source>{0} is already used by “{1}”.</source>
+   <translation>{0} wird schon von „{1}“ verwendet.</translation>
   </message>
   <message>
    <source>{0} is not a level.</source>
@@ -5325,6 +5881,10 @@ Nach oben oder unten ziehen, Doppelklick für einen Punkt, Umschalt+Ziehen zum Z
   <message>
    <source>{0} of 10</source>
    <translation>{0} von 10</translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} von {1}</translation>
   </message>
   <message>
    <source>{0} of {1} bars stay as they are; recomposed: {2}.</source>
@@ -5399,6 +5959,10 @@ Nach oben oder unten ziehen, Doppelklick für einen Punkt, Umschalt+Ziehen zum Z
    <translation>{0} getrimmt</translation>
   </message>
   <message>
+   <source>{0} was cancelled: what it was for has been undone.</source>
+   <translation>{0}: abgebrochen, denn der Anlass dafür wurde rückgängig gemacht.</translation>
+  </message>
+  <message>
    <source>{0} was changed in its editor.</source>
    <translation>{0} wurde im Schnittprogramm geändert.</translation>
   </message>
@@ -5419,6 +5983,14 @@ Nach oben oder unten ziehen, Doppelklick für einen Punkt, Umschalt+Ziehen zum Z
    <translation>{0} {1} %</translation>
   </message>
   <message>
+   <source>{0} · closed without saving</source>
+   <translation>{0} · ohne Speichern geschlossen</translation>
+  </message>
+  <message>
+   <source>{0} · {1} ago</source>
+   <translation>{0} · vor {1}</translation>
+  </message>
+  <message>
    <source>{0} · {1} steps</source>
    <translation>{0} · {1} Schritte</translation>
   </message>
@@ -5429,6 +6001,14 @@ Nach oben oder unten ziehen, Doppelklick für einen Punkt, Umschalt+Ziehen zum Z
   <message>
    <source>{0} – take {1}</source>
    <translation>{0} – Take {1}</translation>
+  </message>
+  <message>
+   <source>{0}, drift {1}</source>
+   <translation>{0}, Drift {1}</translation>
+  </message>
+  <message>
+   <source>{0}, folded</source>
+   <translation>{0}, eingeklappt</translation>
   </message>
   <message>
    <source>{0}, never saved</source>
@@ -5469,6 +6049,12 @@ Doppelklick zum Ändern, Rand ziehen zum Verschieben</translation>
    <translation>{0}. {1}</translation>
   </message>
   <message>
+   <source>{0}: click to open this lane
+{1}</source>
+   <translation>{0}: klicken, um diese Spur aufzuklappen
+{1}</translation>
+  </message>
+  <message>
    <source>{0}: click to select its notes</source>
    <translation>{0}: Klick wählt die Noten aus</translation>
   </message>
@@ -5479,6 +6065,10 @@ Doppelklick zum Ändern, Rand ziehen zum Verschieben</translation>
   <message>
    <source>{0}: held as it is. Double-click to open the piano roll</source>
    <translation>{0}: fixiert. Doppelklick öffnet die Pianorolle</translation>
+  </message>
+  <message>
+   <source>{0}: not heard yet</source>
+   <translation>{0}: noch nicht zu hören</translation>
   </message>
   <message>
    <source>{0}: {1}</source>

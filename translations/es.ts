@@ -121,8 +121,16 @@ Oscila entre {0} y {1} para coincidir con los cortes</translation>
    <translation>Un Rhodes cálido sobre un ritmo relajado y un bajo redondo.</translation>
   </message>
   <message>
+   <source>A minute from a clip to an export, step by step.</source>
+   <translation>En un minuto del clip a la exportación, paso a paso.</translation>
+  </message>
+  <message>
    <source>A new note at the playhead</source>
    <translation>Una nota nueva en el cabezal</translation>
+  </message>
+  <message>
+   <source>A palette is a whole band, from solo piano to synthwave. Try another one.</source>
+   <translation>Una paleta es una banda entera, del piano solo al synthwave. Probar otra.</translation>
   </message>
   <message>
    <source>A part has no video.</source>
@@ -413,6 +421,10 @@ Oscila entre {0} y {1} para coincidir con los cortes</translation>
    <translation>Volver a la pregunta anterior</translation>
   </message>
   <message>
+   <source>Back to what is heard</source>
+   <translation>Volver a lo que suena</translation>
+  </message>
+  <message>
    <source>Background music composed for your clip, to the frame, on your own machine. The video never leaves it.</source>
    <translation>Música de fondo compuesta para el clip, al fotograma, en este equipo. El vídeo nunca sale de él.</translation>
   </message>
@@ -473,6 +485,10 @@ Oscila entre {0} y {1} para coincidir con los cortes</translation>
    <translation>Campanas</translation>
   </message>
   <message>
+   <source>Big and tense; every cut counts.</source>
+   <translation>Grande y tensa; cada corte cuenta.</translation>
+  </message>
+  <message>
    <source>Bits a sample</source>
    <translation>Bits por muestra</translation>
   </message>
@@ -497,6 +513,10 @@ Oscila entre {0} y {1} para coincidir con los cortes</translation>
    <translation>Puente</translation>
   </message>
   <message>
+   <source>Bright and moving, with the pictures.</source>
+   <translation>Luminosa y movida, con las imágenes.</translation>
+  </message>
+  <message>
    <source>Bright pad</source>
    <translation>Pad brillante</translation>
   </message>
@@ -515,6 +535,14 @@ Oscila entre {0} y {1} para coincidir con los cortes</translation>
   <message>
    <source>Bring music back</source>
    <translation>Recuperar la música</translation>
+  </message>
+  <message>
+   <source>Bring over from take {0}: {1}</source>
+   <translation>Traer de la toma {0}: {1}</translation>
+  </message>
+  <message>
+   <source>Bring over settings</source>
+   <translation>Traer los ajustes</translation>
   </message>
   <message>
    <source>Bring the {0} to the front and edit its notes</source>
@@ -549,12 +577,24 @@ Oscila entre {0} y {1} para coincidir con los cortes</translation>
    <translation>Tranquila</translation>
   </message>
   <message>
+   <source>Calm and thoughtful, out of the narrator's way.</source>
+   <translation>Tranquila y reflexiva, sin estorbar al narrador.</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Cancelar</translation>
   </message>
   <message>
+   <source>Cancel the run to stay.</source>
+   <translation>Para quedarse, cancelar la generación.</translation>
+  </message>
+  <message>
    <source>Cancelled; nothing was changed.</source>
    <translation>Cancelado; no se ha cambiado nada.</translation>
+  </message>
+  <message>
+   <source>Cancelling…</source>
+   <translation>Cancelando…</translation>
   </message>
   <message>
    <source>Caption</source>
@@ -665,6 +705,10 @@ Oscila entre {0} y {1} para coincidir con los cortes</translation>
    <translation>Volver a elegir el tempo según los cortes</translation>
   </message>
   <message>
+   <source>Choose who plays</source>
+   <translation>Elegir quién toca</translation>
+  </message>
+  <message>
    <source>Chooses files, loudness and bits; what you change afterwards is custom.</source>
    <translation>Elige archivos, sonoridad y bits; lo que se cambie después es personalizado.</translation>
   </message>
@@ -713,6 +757,10 @@ Oscila entre {0} y {1} para coincidir con los cortes</translation>
    <translation>Clavinet</translation>
   </message>
   <message>
+   <source>Clean and confident, shot by shot.</source>
+   <translation>Limpia y segura, plano a plano.</translation>
+  </message>
+  <message>
    <source>Clean electric guitar</source>
    <translation>Guitarra eléctrica limpia</translation>
   </message>
@@ -721,8 +769,20 @@ Oscila entre {0} y {1} para coincidir con los cortes</translation>
    <translation>Borrar entrada y salida</translation>
   </message>
   <message>
+   <source>Clear this list</source>
+   <translation>Vaciar esta lista</translation>
+  </message>
+  <message>
    <source>Click one on the timeline first.</source>
    <translation>Primero, hacer clic en uno en la línea de tiempo.</translation>
+  </message>
+  <message>
+   <source>Click the demo clip, or drop a video of your own into the window.</source>
+   <translation>Hacer clic en el clip de demostración o soltar un vídeo propio en la ventana.</translation>
+  </message>
+  <message>
+   <source>Click to choose the sound output</source>
+   <translation>Hacer clic para elegir la salida de sonido</translation>
   </message>
   <message>
    <source>Click to go there; right-click to score only a part</source>
@@ -757,8 +817,16 @@ Oscila entre {0} y {1} para coincidir con los cortes</translation>
    <translation>Cerrar el proyecto y empezar de nuevo. Lo no guardado aún se puede recuperar.</translation>
   </message>
   <message>
+   <source>Close the window, and ask about unsaved work.</source>
+   <translation>Cerrar la ventana y preguntar por el trabajo sin guardar.</translation>
+  </message>
+  <message>
    <source>Close this message</source>
    <translation>Cerrar este mensaje</translation>
+  </message>
+  <message>
+   <source>Close when it is done</source>
+   <translation>Cerrar al terminar</translation>
   </message>
   <message>
    <source>Close without changing anything (Esc).</source>
@@ -767,6 +835,10 @@ Oscila entre {0} y {1} para coincidir con los cortes</translation>
   <message>
    <source>Close without exporting (Esc).</source>
    <translation>Cerrar sin exportar (Esc).</translation>
+  </message>
+  <message>
+   <source>Close, and leave the file as it is.</source>
+   <translation>Cerrar y dejar el archivo como está.</translation>
   </message>
   <message>
    <source>Closed hi-hat</source>
@@ -853,6 +925,14 @@ Oscila entre {0} y {1} para coincidir con los cortes</translation>
    <translation>Componiendo para el nuevo montaje</translation>
   </message>
   <message>
+   <source>Composing starts as soon as the clip has been analysed. Press to cancel</source>
+   <translation>La composición empieza en cuanto se haya analizado el clip. Pulsar para cancelar</translation>
+  </message>
+  <message>
+   <source>Composing the ending</source>
+   <translation>Componiendo el final</translation>
+  </message>
+  <message>
    <source>Connect headphones or loudspeakers, and press play again.</source>
    <translation>Conectar auriculares o altavoces y volver a reproducir.</translation>
   </message>
@@ -933,6 +1013,10 @@ Oscila entre {0} y {1} para coincidir con los cortes</translation>
    <translation>Copiar la música como archivo, para pegarlo en una carpeta, un editor o un DAW.</translation>
   </message>
   <message>
+   <source>Copy the selected text or notes, else the take's music as a WAV file.</source>
+   <translation>Copiar el texto o las notas seleccionados; si no, la música de la toma como archivo WAV.</translation>
+  </message>
+  <message>
    <source>Copy the track's stem</source>
    <translation>Copiar el stem de la pista</translation>
   </message>
@@ -977,6 +1061,14 @@ Oscila entre {0} y {1} para coincidir con los cortes</translation>
    <translation>Recortado tal como suena en el conjunto; un fragmento no tiene vídeo.</translation>
   </message>
   <message>
+   <source>Cut the selected text or notes.</source>
+   <translation>Cortar el texto o las notas seleccionados.</translation>
+  </message>
+  <message>
+   <source>Cuts</source>
+   <translation>Cortes</translation>
+  </message>
+  <message>
    <source>Cuts the music may mark, and how far each lies from its beat</source>
    <translation>Cortes que la música puede marcar, y a qué distancia queda cada uno de su pulso</translation>
   </message>
@@ -999,6 +1091,10 @@ Oscila entre {0} y {1} para coincidir con los cortes</translation>
   <message>
    <source>Decibels: 0 as it is, -10 well under speech, -60 silence; at most 6</source>
    <translation>Decibelios: 0 sin cambios, -10 bastante bajo la voz, -60 silencio; como máximo 6</translation>
+  </message>
+  <message>
+   <source>Default</source>
+   <translation>Por defecto</translation>
   </message>
   <message>
    <source>Del</source>
@@ -1065,8 +1161,20 @@ Oscila entre {0} y {1} para coincidir con los cortes</translation>
    <translation>Guitarra distorsionada</translation>
   </message>
   <message>
+   <source>Do not close the window (Esc).</source>
+   <translation>No cerrar la ventana (Esc).</translation>
+  </message>
+  <message>
    <source>Documentary</source>
    <translation>Documental</translation>
+  </message>
+  <message>
+   <source>Don't save</source>
+   <translation>No guardar</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Listo</translation>
   </message>
   <message>
    <source>Double-click to add a marker</source>
@@ -1091,6 +1199,10 @@ Oscila entre {0} y {1} para coincidir con los cortes</translation>
   <message>
    <source>Drag it as {0} into a folder, an editor or a DAW</source>
    <translation>Arrastrarla como {0} a una carpeta, un editor o un DAW</translation>
+  </message>
+  <message>
+   <source>Drag the slider: to the left the words lead and the tune matters, to the right the picture leads and the rhythm matters. The take follows at once.</source>
+   <translation>Arrastrar el control: a la izquierda mandan las palabras y cuenta la melodía; a la derecha manda la imagen y cuenta el ritmo. La toma responde al momento.</translation>
   </message>
   <message>
    <source>Drag to change where the loop begins</source>
@@ -1193,6 +1305,10 @@ Oscila entre {0} y {1} para coincidir con los cortes</translation>
    <translation>Duplicar las notas</translation>
   </message>
   <message>
+   <source>Each save keeps what it replaces. Going back is a change like any other: it can be undone, and the file stays as it is until you save.</source>
+   <translation>Cada vez que se guarda, se conserva lo que se reemplaza. Volver es un cambio como cualquier otro: se puede deshacer, y el archivo queda como está hasta que se guarde.</translation>
+  </message>
+  <message>
    <source>Each track as its own WAV</source>
    <translation>Cada pista en su propio WAV</translation>
   </message>
@@ -1245,6 +1361,18 @@ Oscila entre {0} y {1} para coincidir con los cortes</translation>
    <translation>Terminar antes la generación; la música elaborada hasta entonces pasa a ser una toma.</translation>
   </message>
   <message>
+   <source>End the run now; the takes that you have stay.</source>
+   <translation>Terminar la generación ahora; las tomas existentes se quedan.</translation>
+  </message>
+  <message>
+   <source>End the tour</source>
+   <translation>Terminar el recorrido</translation>
+  </message>
+  <message>
+   <source>End the tour (Esc)</source>
+   <translation>Terminar el recorrido (Esc)</translation>
+  </message>
+  <message>
    <source>English horn</source>
    <translation>Corno inglés</translation>
   </message>
@@ -1263,6 +1391,10 @@ Oscila entre {0} y {1} para coincidir con los cortes</translation>
   <message>
    <source>Everything</source>
    <translation>Todo</translation>
+  </message>
+  <message>
+   <source>Everything is heard as it is set</source>
+   <translation>Todo suena como está ajustado</translation>
   </message>
   <message>
    <source>Everything was read as it is.</source>
@@ -1345,6 +1477,10 @@ Oscila entre {0} y {1} para coincidir con los cortes</translation>
    <translation>Finalizar</translation>
   </message>
   <message>
+   <source>Finish the take first, then close.</source>
+   <translation>Terminar primero la toma y después cerrar.</translation>
+  </message>
+  <message>
    <source>Fit</source>
    <translation>Ajustar</translation>
   </message>
@@ -1355,6 +1491,10 @@ Oscila entre {0} y {1} para coincidir con los cortes</translation>
   <message>
    <source>Fit the tempo to the cuts</source>
    <translation>Ajustar el tempo a los cortes</translation>
+  </message>
+  <message>
+   <source>Fitting the tempo</source>
+   <translation>Ajustando el tempo</translation>
   </message>
   <message>
    <source>Flat</source>
@@ -1375,6 +1515,18 @@ Oscila entre {0} y {1} para coincidir con los cortes</translation>
   <message>
    <source>Flute</source>
    <translation>Flauta</translation>
+  </message>
+  <message>
+   <source>Fold lanes where there is no room</source>
+   <translation>Plegar carriles donde falte espacio</translation>
+  </message>
+  <message>
+   <source>Fold the lane to a strip, or open it</source>
+   <translation>Plegar el carril en una franja o desplegarlo</translation>
+  </message>
+  <message>
+   <source>Fold this lane</source>
+   <translation>Plegar este carril</translation>
   </message>
   <message>
    <source>Folder</source>
@@ -1441,8 +1593,20 @@ Oscila entre {0} y {1} para coincidir con los cortes</translation>
    <translation>Generar {0} tomas</translation>
   </message>
   <message>
+   <source>Generates</source>
+   <translation>Se genera</translation>
+  </message>
+  <message>
    <source>Gentle</source>
    <translation>Suave</translation>
+  </message>
+  <message>
+   <source>Give the command its own key again.</source>
+   <translation>Devolver al comando su propia tecla.</translation>
+  </message>
+  <message>
+   <source>Give the command this key.</source>
+   <translation>Asignar esta tecla al comando.</translation>
   </message>
   <message>
    <source>Give up a drag</source>
@@ -1457,12 +1621,32 @@ Oscila entre {0} y {1} para coincidir con los cortes</translation>
    <translation>Retroceder un segundo (Mayús+Izquierda)</translation>
   </message>
   <message>
+   <source>Go back to a version</source>
+   <translation>Volver a una versión</translation>
+  </message>
+  <message>
+   <source>Go back to a version…</source>
+   <translation>Volver a una versión…</translation>
+  </message>
+  <message>
+   <source>Go back to it</source>
+   <translation>Volver a ella</translation>
+  </message>
+  <message>
+   <source>Go back to the settings that are heard</source>
+   <translation>Volver a los ajustes que suenan</translation>
+  </message>
+  <message>
    <source>Go back to the sounds that come with BGM Studio.</source>
    <translation>Volver a los sonidos que vienen con BGM Studio.</translation>
   </message>
   <message>
    <source>Go forward one second (Shift+Right)</source>
    <translation>Avanzar un segundo (Mayús+Derecha)</translation>
+  </message>
+  <message>
+   <source>Go on to the next step</source>
+   <translation>Ir al paso siguiente</translation>
   </message>
   <message>
    <source>Go to end</source>
@@ -1503,6 +1687,10 @@ Oscila entre {0} y {1} para coincidir con los cortes</translation>
   <message>
    <source>Harpsichord</source>
    <translation>Clavecín</translation>
+  </message>
+  <message>
+   <source>Hear take</source>
+   <translation>Escuchar toma</translation>
   </message>
   <message>
    <source>Hear the take with this number.</source>
@@ -1675,6 +1863,14 @@ Mantener Alt o escribir otras longitudes; doble clic para los 8 habituales, en l
    <translation>Si se deja vacío, decide la imagen; su ambiente es {0}.</translation>
   </message>
   <message>
+   <source>If you don't, they are offered on the start page next time.</source>
+   <translation>Si no, se ofrecerán en la página de inicio la próxima vez.</translation>
+  </message>
+  <message>
+   <source>If you don't, they stay for a while under File, “Go back to a version”.</source>
+   <translation>Si no, quedan un tiempo en Archivo, «Volver a una versión».</translation>
+  </message>
+  <message>
    <source>In addition to the screen's own scale; takes effect at the next start.</source>
    <translation>Se suma a la escala de la pantalla; se aplica en el próximo inicio.</translation>
   </message>
@@ -1709,6 +1905,10 @@ Mantener Alt o escribir otras longitudes; doble clic para los 8 habituales, en l
   <message>
    <source>It is not a file on this computer.</source>
    <translation>No es un archivo de este equipo.</translation>
+  </message>
+  <message>
+   <source>It is saved, but what was there before is not kept.</source>
+   <translation>Se ha guardado, pero no se conserva lo que había antes.</translation>
   </message>
   <message>
    <source>It was in {0}</source>
@@ -1791,6 +1991,10 @@ Mantener Alt o escribir otras longitudes; doble clic para los 8 habituales, en l
    <translation>Conservar este tempo, sugieran lo que sugieran los cortes</translation>
   </message>
   <message>
+   <source>Keep what is there</source>
+   <translation>Conservar lo hecho</translation>
+  </message>
+  <message>
    <source>Kept</source>
    <translation>Conservado</translation>
   </message>
@@ -1829,6 +2033,10 @@ Mantener Alt o escribir otras longitudes; doble clic para los 8 habituales, en l
   <message>
    <source>Later by a sixteenth</source>
    <translation>Una semicorchea después</translation>
+  </message>
+  <message>
+   <source>Leave all as it is (Esc).</source>
+   <translation>Dejar todo como está (Esc).</translation>
   </message>
   <message>
    <source>Leave the selected shot, or the loop, without music.</source>
@@ -1899,8 +2107,16 @@ Mantener Alt o escribir otras longitudes; doble clic para los 8 habituales, en l
    <translation>Claro</translation>
   </message>
   <message>
+   <source>Light and steady, well below who speaks.</source>
+   <translation>Ligera y constante, muy por debajo de la voz.</translation>
+  </message>
+  <message>
    <source>Light or dark theme</source>
    <translation>Tema claro u oscuro</translation>
+  </message>
+  <message>
+   <source>Listen</source>
+   <translation>Escuchar</translation>
   </message>
   <message>
    <source>Listen to at least {0} s</source>
@@ -2051,6 +2267,14 @@ Mantener Alt o escribir otras longitudes; doble clic para los 8 habituales, en l
    <translation>Medidor de sonoridad</translation>
   </message>
   <message>
+   <source>Loudness of what is heard
+momentary {0}, short-term {1}, integrated {2} LUFS since playing began here
+true peak {3} dBTP, which a limiter holds at −1, here and in exports</source>
+   <translation>Sonoridad de lo que suena
+momentánea {0}, a corto plazo {1}, integrada {2} LUFS desde que empezó la reproducción aquí
+pico real {3} dBTP, que un limitador mantiene en −1, aquí y al exportar</translation>
+  </message>
+  <message>
    <source>Low agogo</source>
    <translation>Agogó grave</translation>
   </message>
@@ -2155,10 +2379,18 @@ o un proyecto .bgm</translation>
    <translation>Melodía y ritmo, t0</translation>
   </message>
   <message>
+   <source>Melody or rhythm?</source>
+   <translation>¿Melodía o ritmo?</translation>
+  </message>
+  <message>
    <source>Melody ↔
 Rhythm</source>
    <translation>Melodía ↔
 Ritmo</translation>
+  </message>
+  <message>
+   <source>Melody ↔ Rhythm</source>
+   <translation>Melodía ↔ Ritmo</translation>
   </message>
   <message>
    <source>Metal pad</source>
@@ -2269,6 +2501,10 @@ Ritmo</translation>
    <translation>Música para su película, al fotograma</translation>
   </message>
   <message>
+   <source>Music is being composed</source>
+   <translation>Se está componiendo música</translation>
+  </message>
+  <message>
    <source>Music melody</source>
    <translation>Melodía de la música</translation>
   </message>
@@ -2321,6 +2557,10 @@ Ritmo</translation>
    <translation>Trompeta con sordina</translation>
   </message>
   <message>
+   <source>Muted, so not in the sound: {0}.</source>
+   <translation>Silenciado, fuera del sonido: {0}.</translation>
+  </message>
+  <message>
    <source>NVIDIA graphics card (CUDA)</source>
    <translation>Tarjeta gráfica NVIDIA (CUDA)</translation>
   </message>
@@ -2335,6 +2575,10 @@ Ritmo</translation>
   <message>
    <source>Name of the take</source>
    <translation>Nombre de la toma</translation>
+  </message>
+  <message>
+   <source>New key</source>
+   <translation>Tecla nueva</translation>
   </message>
   <message>
    <source>New project</source>
@@ -2401,12 +2645,20 @@ Ritmo</translation>
    <translation>Ninguna nota seleccionada</translation>
   </message>
   <message>
+   <source>No recent files</source>
+   <translation>Sin archivos recientes</translation>
+  </message>
+  <message>
    <source>No shot is selected.</source>
    <translation>No hay ningún plano seleccionado.</translation>
   </message>
   <message>
    <source>No sound can be heard: {0}.</source>
    <translation>No se oye ningún sonido: {0}.</translation>
+  </message>
+  <message>
+   <source>No sound: choose the output</source>
+   <translation>Sin sonido: elegir la salida</translation>
   </message>
   <message>
    <source>No starred takes yet.</source>
@@ -2433,6 +2685,22 @@ Pulsar Generar: cada toma se guarda aquí para comparar.</translation>
   <message>
    <source>Not found</source>
    <translation>No encontrado</translation>
+  </message>
+  <message>
+   <source>Not heard yet</source>
+   <translation>Aún no suena</translation>
+  </message>
+  <message>
+   <source>Not heard yet. The take that you hear has: {0}</source>
+   <translation>Aún no suena. La toma que se escucha tiene: {0}</translation>
+  </message>
+  <message>
+   <source>Not heard yet: the next run brings what you changed here.</source>
+   <translation>Aún no suena: la próxima generación trae lo que se ha cambiado aquí.</translation>
+  </message>
+  <message>
+   <source>Not heard yet: {0}</source>
+   <translation>Aún no suena: {0}</translation>
   </message>
   <message>
    <source>Note</source>
@@ -2507,6 +2775,10 @@ Pulsar Generar: cada toma se guarda aquí para comparar.</translation>
    <translation>Abrir</translation>
   </message>
   <message>
+   <source>Open a clip</source>
+   <translation>Abrir un clip</translation>
+  </message>
+  <message>
    <source>Open a clip first</source>
    <translation>Abrir primero un clip</translation>
   </message>
@@ -2543,6 +2815,10 @@ Pulsar Generar: cada toma se guarda aquí para comparar.</translation>
    <translation>Abrir o cerrar el editor de notas.</translation>
   </message>
   <message>
+   <source>Open recent</source>
+   <translation>Abrir reciente</translation>
+  </message>
+  <message>
    <source>Open the demo clip</source>
    <translation>Abrir el clip de demostración</translation>
   </message>
@@ -2551,12 +2827,20 @@ Pulsar Generar: cada toma se guarda aquí para comparar.</translation>
    <translation>Abrir la carpeta de las paletas propias</translation>
   </message>
   <message>
+   <source>Open the menus</source>
+   <translation>Abrir los menús</translation>
+  </message>
+  <message>
    <source>Open the project {0}</source>
    <translation>Abrir el proyecto {0}</translation>
   </message>
   <message>
    <source>Open the timeline {0}</source>
    <translation>Abrir la línea de tiempo {0}</translation>
+  </message>
+  <message>
+   <source>Open this lane</source>
+   <translation>Desplegar este carril</translation>
   </message>
   <message>
    <source>Opening the clip</source>
@@ -2651,6 +2935,14 @@ Pulsar Generar: cada toma se guarda aquí para comparar.</translation>
    <translation>Parte del clip</translation>
   </message>
   <message>
+   <source>Part of the export failed.</source>
+   <translation>Ha fallado parte de la exportación.</translation>
+  </message>
+  <message>
+   <source>Paste</source>
+   <translation>Pegar</translation>
+  </message>
+  <message>
    <source>Paste at playhead</source>
    <translation>Pegar en el cabezal</translation>
   </message>
@@ -2661,6 +2953,10 @@ Pulsar Generar: cada toma se guarda aquí para comparar.</translation>
   <message>
    <source>Paste notes</source>
    <translation>Pegar notas</translation>
+  </message>
+  <message>
+   <source>Paste text or notes, or open the file that was copied.</source>
+   <translation>Pegar texto o notas, o abrir el archivo copiado.</translation>
   </message>
   <message>
    <source>Paste them elsewhere.</source>
@@ -2807,12 +3103,36 @@ Pulsar Generar: cada toma se guarda aquí para comparar.</translation>
    <translation>Preparando el sonido …</translation>
   </message>
   <message>
+   <source>Preset</source>
+   <translation>Preajuste</translation>
+  </message>
+  <message>
+   <source>Preset for a kind of film</source>
+   <translation>Preajuste para un tipo de película</translation>
+  </message>
+  <message>
+   <source>Preset: {0}</source>
+   <translation>Preajuste: {0}</translation>
+  </message>
+  <message>
+   <source>Press Generate</source>
+   <translation>Pulsar Generar</translation>
+  </message>
+  <message>
    <source>Press Generate: the notes appear here, and you can edit each of them.</source>
    <translation>Pulsar Generar: las notas aparecen aquí y se puede editar cada una.</translation>
   </message>
   <message>
+   <source>Press a new key for “{0}”.</source>
+   <translation>Pulsar una tecla nueva para «{0}».</translation>
+  </message>
+  <message>
    <source>Press again to go faster.</source>
    <translation>Pulsar otra vez para ir más rápido.</translation>
+  </message>
+  <message>
+   <source>Press the new key here; empty for no key.</source>
+   <translation>Pulsar aquí la tecla nueva; vacío para ninguna.</translation>
   </message>
   <message>
    <source>Press {0} to hear it</source>
@@ -2829,6 +3149,10 @@ Pulsar Generar: cada toma se guarda aquí para comparar.</translation>
   <message>
    <source>Processor (CPU)</source>
    <translation>Procesador (CPU)</translation>
+  </message>
+  <message>
+   <source>Product</source>
+   <translation>Producto</translation>
   </message>
   <message>
    <source>Program {0}</source>
@@ -2903,6 +3227,10 @@ Pulsar Generar: cada toma se guarda aquí para comparar.</translation>
    <translation>RECIENTES</translation>
   </message>
   <message>
+   <source>Range</source>
+   <translation>Intervalo</translation>
+  </message>
+  <message>
    <source>Rated {0} of 1</source>
    <translation>Valorada con {0} de 1</translation>
   </message>
@@ -2913,6 +3241,10 @@ Pulsar Generar: cada toma se guarda aquí para comparar.</translation>
   <message>
    <source>React shot by shot, however long each is, instead of every k beats</source>
    <translation>Reaccionar plano a plano, duren lo que duren, en vez de cada k pulsos</translation>
+  </message>
+  <message>
+   <source>Reaction</source>
+   <translation>Reacción</translation>
   </message>
   <message>
    <source>Reaction to the picture</source>
@@ -2937,6 +3269,10 @@ Pulsar Generar: cada toma se guarda aquí para comparar.</translation>
   <message>
    <source>Reading the timeline</source>
    <translation>Leyendo la línea de tiempo</translation>
+  </message>
+  <message>
+   <source>Reading the version</source>
+   <translation>Leyendo la versión</translation>
   </message>
   <message>
    <source>Recompose</source>
@@ -3039,8 +3375,20 @@ Pulsar Generar: cada toma se guarda aquí para comparar.</translation>
    <translation>Repetir el bucle, de entrada a salida, el plano seleccionado o todo el clip.</translation>
   </message>
   <message>
+   <source>Replace all of them: they are there already</source>
+   <translation>Sustituir todos: ya existen</translation>
+  </message>
+  <message>
    <source>Replace the film. Undo takes it back in one step.</source>
    <translation>Sustituir la película. Deshacer la recupera en un paso.</translation>
+  </message>
+  <message>
+   <source>Replace {0}</source>
+   <translation>Sustituir {0}</translation>
+  </message>
+  <message>
+   <source>Replace {0} of them: they are there already</source>
+   <translation>Sustituir {0} de ellos: ya existen</translation>
   </message>
   <message>
    <source>Reset all sections</source>
@@ -3151,6 +3499,10 @@ Pulsar Generar: cada toma se guarda aquí para comparar.</translation>
    <translation>Guardar como…</translation>
   </message>
   <message>
+   <source>Save the changes to {0}?</source>
+   <translation>¿Guardar los cambios en {0}?</translation>
+  </message>
+  <message>
    <source>Save the project</source>
    <translation>Guardar el proyecto</translation>
   </message>
@@ -3163,6 +3515,14 @@ Pulsar Generar: cada toma se guarda aquí para comparar.</translation>
    <translation>Guardar el proyecto.</translation>
   </message>
   <message>
+   <source>Save to the project's file, then close.</source>
+   <translation>Guardar en el archivo del proyecto y después cerrar.</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation>Guardar…</translation>
+  </message>
+  <message>
    <source>Saving</source>
    <translation>Guardando</translation>
   </message>
@@ -3173,6 +3533,10 @@ Pulsar Generar: cada toma se guarda aquí para comparar.</translation>
   <message>
    <source>Saw leads, an octave bass and gated drums.</source>
    <translation>Leads de sierra, bajo en octavas y batería con puerta.</translation>
+  </message>
+  <message>
+   <source>Say what it is for, YouTube, a podcast, your editor, and everything else is set. That is the tour; Help has it again.</source>
+   <translation>Indicar para qué es (YouTube, un pódcast, el editor) y todo lo demás queda ajustado. Fin del recorrido; está también en Ayuda.</translation>
   </message>
   <message>
    <source>Scroll through the clip</source>
@@ -3205,6 +3569,10 @@ Pulsar Generar: cada toma se guarda aquí para comparar.</translation>
   <message>
    <source>Seed</source>
    <translation>Semilla</translation>
+  </message>
+  <message>
+   <source>Select a command to change its key.</source>
+   <translation>Seleccionar un comando para cambiar su tecla.</translation>
   </message>
   <message>
    <source>Select a shot on the timeline to change its caption or its music.</source>
@@ -3267,12 +3635,20 @@ Pulsar Generar: cada toma se guarda aquí para comparar.</translation>
    <translation>Selección</translation>
   </message>
   <message>
+   <source>Set</source>
+   <translation>Asignar</translation>
+  </message>
+  <message>
    <source>Set all controls as they were when the take was made.</source>
    <translation>Poner todos los controles como estaban al hacer la toma.</translation>
   </message>
   <message>
    <source>Set in and out on the timeline (I, O) to export what lies between them.</source>
    <translation>Marcar entrada y salida en la línea de tiempo (I, O) para exportar lo que queda entre ellas.</translation>
+  </message>
+  <message>
+   <source>Set mood, palette, levels and all else for a kind of film; what it sets can be changed below</source>
+   <translation>Ajustar ambiente, paleta, niveles y todo lo demás para un tipo de película; se puede cambiar más abajo</translation>
   </message>
   <message>
    <source>Shakuhachi</source>
@@ -3331,6 +3707,10 @@ Pulsar Generar: cada toma se guarda aquí para comparar.</translation>
    <translation>Mostrar más de la película</translation>
   </message>
   <message>
+   <source>Show the project as it was then.</source>
+   <translation>Mostrar el proyecto como estaba entonces.</translation>
+  </message>
+  <message>
    <source>Show the results</source>
    <translation>Mostrar los resultados</translation>
   </message>
@@ -3355,6 +3735,10 @@ Pulsar Generar: cada toma se guarda aquí para comparar.</translation>
    <translation>Silencio</translation>
   </message>
   <message>
+   <source>Silences</source>
+   <translation>Silencios</translation>
+  </message>
+  <message>
    <source>Sitar</source>
    <translation>Sitar</translation>
   </message>
@@ -3365,6 +3749,10 @@ Pulsar Generar: cada toma se guarda aquí para comparar.</translation>
   <message>
    <source>Size of text and controls</source>
    <translation>Tamaño de textos y controles</translation>
+  </message>
+  <message>
+   <source>Skip the tour</source>
+   <translation>Omitir el recorrido</translation>
   </message>
   <message>
    <source>Slow strings</source>
@@ -3423,12 +3811,20 @@ Pulsar Generar: cada toma se guarda aquí para comparar.</translation>
    <translation>Saxofón soprano</translation>
   </message>
   <message>
+   <source>Sound output</source>
+   <translation>Salida de sonido</translation>
+  </message>
+  <message>
    <source>Soundfonts</source>
    <translation>SoundFonts</translation>
   </message>
   <message>
    <source>Sounds</source>
    <translation>Sonidos</translation>
+  </message>
+  <message>
+   <source>Space plays and pauses. Tab compares two takes in sync with the picture.</source>
+   <translation>Espacio reproduce y pausa. Tab compara dos tomas en sincronía con la imagen.</translation>
   </message>
   <message>
    <source>Splash</source>
@@ -3483,6 +3879,10 @@ Pulsar Generar: cada toma se guarda aquí para comparar.</translation>
    <translation>Iniciando</translation>
   </message>
   <message>
+   <source>Stay</source>
+   <translation>Quedarse</translation>
+  </message>
+  <message>
    <source>Steady</source>
    <translation>Constante</translation>
   </message>
@@ -3501,6 +3901,10 @@ Pulsar Generar: cada toma se guarda aquí para comparar.</translation>
   <message>
    <source>Stop</source>
    <translation>Detener</translation>
+  </message>
+  <message>
+   <source>Stop after this step, and keep the music as far as it has been worked out.</source>
+   <translation>Detener tras este paso y conservar la música elaborada hasta entonces.</translation>
   </message>
   <message>
    <source>Stop and keep the result so far</source>
@@ -3529,6 +3933,14 @@ Pulsar Generar: cada toma se guarda aquí para comparar.</translation>
   <message>
    <source>Stopped: the music worked out by then is kept as a take.</source>
    <translation>Detenida: la música elaborada hasta entonces se conserva como toma.</translation>
+  </message>
+  <message>
+   <source>Stopping after this step…</source>
+   <translation>Se detiene tras este paso…</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Deteniendo…</translation>
   </message>
   <message>
    <source>Straight into the next</source>
@@ -3679,8 +4091,16 @@ Pulsar Generar: cada toma se guarda aquí para comparar.</translation>
    <translation>Deshacer el último cambio.</translation>
   </message>
   <message>
+   <source>Take the tour</source>
+   <translation>Hacer el recorrido</translation>
+  </message>
+  <message>
    <source>Take {0}</source>
    <translation>Toma {0}</translation>
+  </message>
+  <message>
+   <source>Take {0} is the best of these {1} ({2} of 1) and is selected.</source>
+   <translation>La toma {0} es la mejor de estas {1} ({2} de 1) y está seleccionada.</translation>
   </message>
   <message>
    <source>Takes</source>
@@ -3783,6 +4203,10 @@ Pulsar Generar: cada toma se guarda aquí para comparar.</translation>
    <translation>El valor exacto, t₀: escribir un número de 0 a 1000</translation>
   </message>
   <message>
+   <source>The export is ready.</source>
+   <translation>La exportación está lista.</translation>
+  </message>
+  <message>
    <source>The export was cancelled.</source>
    <translation>Se canceló la exportación.</translation>
   </message>
@@ -3849,8 +4273,16 @@ Escribir una posición para ir allí: 00:01:20:12, 1:20, 80.5 o bar 10.2</transl
    <translation>La música termina en el cabezal, con una cadencia.</translation>
   </message>
   <message>
+   <source>The music is composed for your cuts, and forms over the film as you watch. A preset sets everything for a kind of film first, if you like.</source>
+   <translation>La música se compone para los cortes y se va formando sobre la película. Si se quiere, un preajuste lo ajusta antes todo para un tipo de película.</translation>
+  </message>
+  <message>
    <source>The music is computed on: {0}</source>
    <translation>La música se calcula en: {0}</translation>
+  </message>
+  <message>
+   <source>The music is ready.</source>
+   <translation>La música está lista.</translation>
   </message>
   <message>
    <source>The music keeps its level under speech</source>
@@ -3871,6 +4303,10 @@ Escribir una posición para ir allí: 00:01:20:12, 1:20, 80.5 o bar 10.2</transl
   <message>
    <source>The new cut</source>
    <translation>El nuevo montaje</translation>
+  </message>
+  <message>
+   <source>The newest first.</source>
+   <translation>La más reciente primero.</translation>
   </message>
   <message>
    <source>The note is locked and stays as it is.</source>
@@ -3899,6 +4335,10 @@ Escribir una posición para ir allí: 00:01:20:12, 1:20, 80.5 o bar 10.2</transl
   <message>
    <source>The picture is a small proxy, assembled for composing. Your own files are read, never changed.</source>
    <translation>La imagen es un pequeño proxy, montado para componer. Sus archivos se leen, nunca se modifican.</translation>
+  </message>
+  <message>
+   <source>The run has ended.</source>
+   <translation>La generación ha terminado.</translation>
   </message>
   <message>
    <source>The same as the N key: markers fall into place.</source>
@@ -3957,6 +4397,10 @@ Escribir una posición para ir allí: 00:01:20:12, 1:20, 80.5 o bar 10.2</transl
    <translation>El valor habitual, 8 pulsos</translation>
   </message>
   <message>
+   <source>The window closes when the music is done.</source>
+   <translation>La ventana se cerrará cuando la música esté lista.</translation>
+  </message>
+  <message>
    <source>The work could not be saved ({0}).</source>
    <translation>No se pudo guardar el trabajo ({0}).</translation>
   </message>
@@ -3993,12 +4437,24 @@ Escribir una posición para ir allí: 00:01:20:12, 1:20, 80.5 o bar 10.2</transl
    <translation>Aún no hay ninguna toma que recomponer.</translation>
   </message>
   <message>
+   <source>There is none yet: the first comes with the second save.</source>
+   <translation>Aún no hay ninguna: la primera llega al guardar por segunda vez.</translation>
+  </message>
+  <message>
    <source>There is nothing to export yet.</source>
    <translation>Aún no hay nada que exportar.</translation>
   </message>
   <message>
+   <source>There is nothing to paste here.</source>
+   <translation>No hay nada que pegar aquí.</translation>
+  </message>
+  <message>
    <source>There is nothing to save until the clip has been analysed.</source>
    <translation>No hay nada que guardar hasta que se haya analizado el clip.</translation>
+  </message>
+  <message>
+   <source>These are there already:</source>
+   <translation>Ya existen:</translation>
   </message>
   <message>
    <source>These parts are now held and play as they are: {0}.</source>
@@ -4025,6 +4481,10 @@ Escribir una posición para ir allí: 00:01:20:12, 1:20, 80.5 o bar 10.2</transl
    <translation>Este corte cae {0} ms antes de su pulso</translation>
   </message>
   <message>
+   <source>This key is fixed.</source>
+   <translation>Esta tecla es fija.</translation>
+  </message>
+  <message>
    <source>This one</source>
    <translation>Esta</translation>
   </message>
@@ -4043,6 +4503,10 @@ Escribir una posición para ir allí: 00:01:20:12, 1:20, 80.5 o bar 10.2</transl
   <message>
    <source>This track is muted, so it has no stem.</source>
    <translation>Esta pista está silenciada, así que no tiene stem.</translation>
+  </message>
+  <message>
+   <source>Throw it away</source>
+   <translation>Descartar</translation>
   </message>
   <message>
    <source>Time</source>
@@ -4077,12 +4541,20 @@ Escribir una posición para ir allí: 00:01:20:12, 1:20, 80.5 o bar 10.2</transl
    <translation>Pistas</translation>
   </message>
   <message>
+   <source>Trailer</source>
+   <translation>Tráiler</translation>
+  </message>
+  <message>
    <source>Transpose</source>
    <translation>Transponer</translation>
   </message>
   <message>
    <source>Transpose notes</source>
    <translation>Transponer notas</translation>
+  </message>
+  <message>
+   <source>Travel</source>
+   <translation>Viaje</translation>
   </message>
   <message>
    <source>Tremolo</source>
@@ -4285,6 +4757,10 @@ Escribir una posición para ir allí: 00:01:20:12, 1:20, 80.5 o bar 10.2</transl
    <translation>Velocidad {0}</translation>
   </message>
   <message>
+   <source>Versions</source>
+   <translation>Versiones</translation>
+  </message>
+  <message>
    <source>Versions and licences</source>
    <translation>Versiones y licencias</translation>
   </message>
@@ -4341,6 +4817,10 @@ Escribir una posición para ir allí: 00:01:20:12, 1:20, 80.5 o bar 10.2</transl
    <translation>Violines</translation>
   </message>
   <message>
+   <source>Vlog under speech</source>
+   <translation>Vlog bajo la voz</translation>
+  </message>
+  <message>
    <source>Voice oohs</source>
    <translation>Voces «uh»</translation>
   </message>
@@ -4365,6 +4845,10 @@ Escribir una posición para ir allí: 00:01:20:12, 1:20, 80.5 o bar 10.2</transl
    <translation>WAV y MP3, al volumen de los podcasts.</translation>
   </message>
   <message>
+   <source>Warm and tender, long lines that swell.</source>
+   <translation>Cálida y tierna, líneas largas que crecen.</translation>
+  </message>
+  <message>
    <source>Warm pad</source>
    <translation>Pad cálido</translation>
   </message>
@@ -4379,6 +4863,10 @@ Escribir una posición para ir allí: 00:01:20:12, 1:20, 80.5 o bar 10.2</transl
   <message>
    <source>Weak</source>
    <translation>Débil</translation>
+  </message>
+  <message>
+   <source>Wedding</source>
+   <translation>Boda</translation>
   </message>
   <message>
    <source>What BGM Studio is made of, and the licences it is under.</source>
@@ -4397,12 +4885,24 @@ Escribir una posición para ir allí: 00:01:20:12, 1:20, 80.5 o bar 10.2</transl
    <translation>Lo que muestra cada plano; la música toma su ambiente de estas palabras</translation>
   </message>
   <message>
+   <source>What is not heard yet</source>
+   <translation>Lo que aún no suena</translation>
+  </message>
+  <message>
+   <source>What is not heard yet: {0}</source>
+   <translation>Lo que aún no suena: {0}</translation>
+  </message>
+  <message>
    <source>What is saved</source>
    <translation>Qué está guardado</translation>
   </message>
   <message>
    <source>What is that loud</source>
    <translation>Qué tiene ese volumen</translation>
+  </message>
+  <message>
+   <source>What is to become of it before the window closes?</source>
+   <translation>¿Qué hacer con ella antes de que se cierre la ventana?</translation>
   </message>
   <message>
    <source>What it contains, and what was approximated or left out.</source>
@@ -4441,6 +4941,10 @@ Arrastrar arriba o abajo para más o menos, clic derecho para opciones</translat
    <translation>Lo que añaden los músicos de la paleta, un canal por cada uno</translation>
   </message>
   <message>
+   <source>What the project's file held before it was saved again.</source>
+   <translation>Lo que contenía el archivo del proyecto antes de volver a guardarlo.</translation>
+  </message>
+  <message>
    <source>What the shot shows; the music follows these words</source>
    <translation>Lo que muestra el plano; la música sigue estas palabras</translation>
   </message>
@@ -4473,6 +4977,10 @@ Arrastrar arriba o abajo para más o menos, clic derecho para opciones</translat
    <translation>Dónde van los archivos; se crea si hace falta.</translation>
   </message>
   <message>
+   <source>Where the music is heard. It does not change what is exported.</source>
+   <translation>Dónde suena la música. No cambia lo que se exporta.</translation>
+  </message>
+  <message>
    <source>Where the music is laid under the film as it is, without another mix.</source>
    <translation>Donde la música se coloca bajo la película tal cual, sin otra mezcla.</translation>
   </message>
@@ -4483,6 +4991,10 @@ Arrastrar arriba o abajo para más o menos, clic derecho para opciones</translat
   <message>
    <source>Wide slow pads and a few bells; no beat.</source>
    <translation>Pads amplios y lentos y unas pocas campanas; sin ritmo.</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>Ventana</translation>
   </message>
   <message>
    <source>Wipe</source>
@@ -4647,6 +5159,18 @@ Arrastrar arriba o abajo para más o menos, clic derecho para opciones</translat
   <message>
    <source>also as</source>
    <translation>también en</translation>
+  </message>
+  <message>
+   <source>applies 1 change</source>
+   <translation>aplica 1 cambio</translation>
+  </message>
+  <message>
+   <source>applies {0}</source>
+   <translation>aplica {0}</translation>
+  </message>
+  <message>
+   <source>applies {0} changes</source>
+   <translation>aplica {0} cambios</translation>
   </message>
   <message>
    <source>as planned</source>
@@ -4921,6 +5445,14 @@ Arrastrar arriba o abajo para más o menos, clic derecho para opciones</translat
    <translation>sin dispositivo de sonido</translation>
   </message>
   <message>
+   <source>no sound: choose an output</source>
+   <translation>sin sonido: elegir una salida</translation>
+  </message>
+  <message>
+   <source>no words</source>
+   <translation>sin palabras</translation>
+  </message>
+  <message>
    <source>none</source>
    <translation>ninguna</translation>
   </message>
@@ -4987,6 +5519,10 @@ Arrastrar arriba o abajo para más o menos, clic derecho para opciones</translat
   <message>
    <source>saved {0} ago</source>
    <translation>guardado hace {0}</translation>
+  </message>
+  <message>
+   <source>seed {0}</source>
+   <translation>semilla {0}</translation>
   </message>
   <message>
    <source>shot</source>
@@ -5097,6 +5633,14 @@ Arrastrar arriba o abajo para más o menos, clic derecho para opciones</translat
    <translation>lo que muestra el plano, en pocas palabras</translation>
   </message>
   <message>
+   <source>when it is read</source>
+   <translation>tras el análisis</translation>
+  </message>
+  <message>
+   <source>when the clip has been read</source>
+   <translation>cuando se analice el clip</translation>
+  </message>
+  <message>
    <source>wide</source>
    <translation>amplia</translation>
   </message>
@@ -5183,6 +5727,10 @@ Arrastrar arriba o abajo, doble clic para un punto, Mayús+arrastrar para dibuja
    <translation>{0} (fijada)</translation>
   </message>
   <message>
+   <source>{0} (not connected)</source>
+   <translation>{0} (no conectado)</translation>
+  </message>
+  <message>
    <source>{0} (the project's)</source>
    <translation>{0} (del proyecto)</translation>
   </message>
@@ -5227,6 +5775,10 @@ Arrastrar arriba o abajo, doble clic para un punto, Mayús+arrastrar para dibuja
    <translation>{0} pulsos</translation>
   </message>
   <message>
+   <source>{0} belongs to the system.</source>
+   <translation>{0} está reservado al sistema.</translation>
+  </message>
+  <message>
    <source>{0} cannot be created: {1}</source>
    <translation>No se puede crear {0}: {1}</translation>
   </message>
@@ -5257,6 +5809,10 @@ Arrastrar arriba o abajo, doble clic para un punto, Mayús+arrastrar para dibuja
   <message>
    <source>{0} has moved or was deleted. Your takes, markers and captions are all here and you can listen to them; only the picture and the clip's own sound are missing.</source>
    <translation>{0} se ha movido o se eliminó. Sus tomas, marcadores y descripciones están aquí y puede escucharlas; solo faltan la imagen y el sonido del clip.</translation>
+  </message>
+  <message>
+   <source>{0} is already used by “{1}”.</source>
+   <translation>{0} ya se usa en «{1}».</translation>
   </message>
   <message>
    <source>{0} is not a level.</source>
@@ -5325,6 +5881,10 @@ Arrastrar arriba o abajo, doble clic para un punto, Mayús+arrastrar para dibuja
   <message>
    <source>{0} of 10</source>
    <translation>{0} de 10</translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} de {1}</translation>
   </message>
   <message>
    <source>{0} of {1} bars stay as they are; recomposed: {2}.</source>
@@ -5399,6 +5959,10 @@ Arrastrar arriba o abajo, doble clic para un punto, Mayús+arrastrar para dibuja
    <translation>Recortados: {0}</translation>
   </message>
   <message>
+   <source>{0} was cancelled: what it was for has been undone.</source>
+   <translation>{0}: cancelado, porque se deshizo lo que lo requería.</translation>
+  </message>
+  <message>
    <source>{0} was changed in its editor.</source>
    <translation>{0} se modificó en su editor.</translation>
   </message>
@@ -5419,6 +5983,14 @@ Arrastrar arriba o abajo, doble clic para un punto, Mayús+arrastrar para dibuja
    <translation>{0} {1} %</translation>
   </message>
   <message>
+   <source>{0} · closed without saving</source>
+   <translation>{0} · cerrado sin guardar</translation>
+  </message>
+  <message>
+   <source>{0} · {1} ago</source>
+   <translation>{0} · hace {1}</translation>
+  </message>
+  <message>
    <source>{0} · {1} steps</source>
    <translation>{0} · {1} pasos</translation>
   </message>
@@ -5429,6 +6001,14 @@ Arrastrar arriba o abajo, doble clic para un punto, Mayús+arrastrar para dibuja
   <message>
    <source>{0} – take {1}</source>
    <translation>{0} – toma {1}</translation>
+  </message>
+  <message>
+   <source>{0}, drift {1}</source>
+   <translation>{0}, deriva {1}</translation>
+  </message>
+  <message>
+   <source>{0}, folded</source>
+   <translation>{0}, plegado</translation>
   </message>
   <message>
    <source>{0}, never saved</source>
@@ -5469,6 +6049,12 @@ Doble clic para cambiarlo, arrastrar un borde para moverlo</translation>
    <translation>{0}. {1}</translation>
   </message>
   <message>
+   <source>{0}: click to open this lane
+{1}</source>
+   <translation>{0}: clic para desplegar este carril
+{1}</translation>
+  </message>
+  <message>
    <source>{0}: click to select its notes</source>
    <translation>{0}: clic para seleccionar sus notas</translation>
   </message>
@@ -5479,6 +6065,10 @@ Doble clic para cambiarlo, arrastrar un borde para moverlo</translation>
   <message>
    <source>{0}: held as it is. Double-click to open the piano roll</source>
    <translation>{0}: fijada tal cual. Doble clic para abrir el piano roll</translation>
+  </message>
+  <message>
+   <source>{0}: not heard yet</source>
+   <translation>{0}: aún no suena</translation>
   </message>
   <message>
    <source>{0}: {1}</source>

@@ -121,8 +121,16 @@ Il oscille entre {0} et {1} pour tomber sur les coupes</translation>
    <translation>Un Rhodes moelleux sur un rythme nonchalant et une basse ronde.</translation>
   </message>
   <message>
+   <source>A minute from a clip to an export, step by step.</source>
+   <translation>Une minute du clip à l’exportation, étape par étape.</translation>
+  </message>
+  <message>
    <source>A new note at the playhead</source>
    <translation>Une nouvelle note à la tête de lecture</translation>
+  </message>
+  <message>
+   <source>A palette is a whole band, from solo piano to synthwave. Try another one.</source>
+   <translation>Une palette est un groupe entier, du piano solo à la synthwave. En essayer une autre.</translation>
   </message>
   <message>
    <source>A part has no video.</source>
@@ -413,6 +421,10 @@ Il oscille entre {0} et {1} pour tomber sur les coupes</translation>
    <translation>Revenir à la question précédente</translation>
   </message>
   <message>
+   <source>Back to what is heard</source>
+   <translation>Revenir à ce qu’on entend</translation>
+  </message>
+  <message>
    <source>Background music composed for your clip, to the frame, on your own machine. The video never leaves it.</source>
    <translation>De la musique de fond composée pour le clip, à l’image près, sur cet ordinateur. La vidéo ne le quitte jamais.</translation>
   </message>
@@ -473,6 +485,10 @@ Il oscille entre {0} et {1} pour tomber sur les coupes</translation>
    <translation>Cloches</translation>
   </message>
   <message>
+   <source>Big and tense; every cut counts.</source>
+   <translation>Ample et tendue ; chaque coupe compte.</translation>
+  </message>
+  <message>
    <source>Bits a sample</source>
    <translation>Bits par échantillon</translation>
   </message>
@@ -497,6 +513,10 @@ Il oscille entre {0} et {1} pour tomber sur les coupes</translation>
    <translation>Pont</translation>
   </message>
   <message>
+   <source>Bright and moving, with the pictures.</source>
+   <translation>Lumineuse et animée, avec les images.</translation>
+  </message>
+  <message>
    <source>Bright pad</source>
    <translation>Nappe brillante</translation>
   </message>
@@ -515,6 +535,14 @@ Il oscille entre {0} et {1} pour tomber sur les coupes</translation>
   <message>
    <source>Bring music back</source>
    <translation>Remettre de la musique</translation>
+  </message>
+  <message>
+   <source>Bring over from take {0}: {1}</source>
+   <translation>Reprendre de la prise {0} : {1}</translation>
+  </message>
+  <message>
+   <source>Bring over settings</source>
+   <translation>Reprendre les réglages</translation>
   </message>
   <message>
    <source>Bring the {0} to the front and edit its notes</source>
@@ -549,12 +577,24 @@ Il oscille entre {0} et {1} pour tomber sur les coupes</translation>
    <translation>Calme</translation>
   </message>
   <message>
+   <source>Calm and thoughtful, out of the narrator's way.</source>
+   <translation>Calme et pensive, sans gêner la narration.</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Annuler</translation>
   </message>
   <message>
+   <source>Cancel the run to stay.</source>
+   <translation>Pour rester, annuler la génération.</translation>
+  </message>
+  <message>
    <source>Cancelled; nothing was changed.</source>
    <translation>Annulé ; rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <source>Cancelling…</source>
+   <translation>Annulation…</translation>
   </message>
   <message>
    <source>Caption</source>
@@ -665,6 +705,10 @@ Il oscille entre {0} et {1} pour tomber sur les coupes</translation>
    <translation>Choisir à nouveau le tempo d’après les coupes</translation>
   </message>
   <message>
+   <source>Choose who plays</source>
+   <translation>Choisir qui joue</translation>
+  </message>
+  <message>
    <source>Chooses files, loudness and bits; what you change afterwards is custom.</source>
    <translation>Choisit fichiers, loudness et bits ; tout changement ensuite donne « Personnalisé ».</translation>
   </message>
@@ -713,6 +757,10 @@ Il oscille entre {0} et {1} pour tomber sur les coupes</translation>
    <translation>Clavinet</translation>
   </message>
   <message>
+   <source>Clean and confident, shot by shot.</source>
+   <translation>Nette et assurée, plan par plan.</translation>
+  </message>
+  <message>
    <source>Clean electric guitar</source>
    <translation>Guitare électrique claire</translation>
   </message>
@@ -721,8 +769,20 @@ Il oscille entre {0} et {1} pour tomber sur les coupes</translation>
    <translation>Effacer entrée et sortie</translation>
   </message>
   <message>
+   <source>Clear this list</source>
+   <translation>Vider cette liste</translation>
+  </message>
+  <message>
    <source>Click one on the timeline first.</source>
    <translation>Cliquer d’abord sur un plan dans la timeline.</translation>
+  </message>
+  <message>
+   <source>Click the demo clip, or drop a video of your own into the window.</source>
+   <translation>Cliquer sur le clip de démo, ou déposer une vidéo dans la fenêtre.</translation>
+  </message>
+  <message>
+   <source>Click to choose the sound output</source>
+   <translation>Cliquer pour choisir la sortie audio</translation>
   </message>
   <message>
    <source>Click to go there; right-click to score only a part</source>
@@ -757,8 +817,16 @@ Il oscille entre {0} et {1} pour tomber sur les coupes</translation>
    <translation>Fermer le projet et recommencer. Le travail non enregistré reste récupérable.</translation>
   </message>
   <message>
+   <source>Close the window, and ask about unsaved work.</source>
+   <translation>Fermer la fenêtre, en demandant quoi faire du travail non enregistré.</translation>
+  </message>
+  <message>
    <source>Close this message</source>
    <translation>Fermer ce message</translation>
+  </message>
+  <message>
+   <source>Close when it is done</source>
+   <translation>Fermer à la fin</translation>
   </message>
   <message>
    <source>Close without changing anything (Esc).</source>
@@ -767,6 +835,10 @@ Il oscille entre {0} et {1} pour tomber sur les coupes</translation>
   <message>
    <source>Close without exporting (Esc).</source>
    <translation>Fermer sans exporter (Échap).</translation>
+  </message>
+  <message>
+   <source>Close, and leave the file as it is.</source>
+   <translation>Fermer en laissant le fichier tel quel.</translation>
   </message>
   <message>
    <source>Closed hi-hat</source>
@@ -853,6 +925,14 @@ Il oscille entre {0} et {1} pour tomber sur les coupes</translation>
    <translation>Composition pour le nouveau montage</translation>
   </message>
   <message>
+   <source>Composing starts as soon as the clip has been analysed. Press to cancel</source>
+   <translation>La composition commence dès que le clip est analysé. Appuyer pour annuler</translation>
+  </message>
+  <message>
+   <source>Composing the ending</source>
+   <translation>Composition de la fin</translation>
+  </message>
+  <message>
    <source>Connect headphones or loudspeakers, and press play again.</source>
    <translation>Brancher un casque ou des haut-parleurs et relancer la lecture.</translation>
   </message>
@@ -933,6 +1013,10 @@ Il oscille entre {0} et {1} pour tomber sur les coupes</translation>
    <translation>Copier la musique en un fichier, pour le coller dans un dossier, un logiciel de montage ou une DAW.</translation>
   </message>
   <message>
+   <source>Copy the selected text or notes, else the take's music as a WAV file.</source>
+   <translation>Copier le texte ou les notes sélectionnés, sinon la musique de la prise en fichier WAV.</translation>
+  </message>
+  <message>
    <source>Copy the track's stem</source>
    <translation>Copier le stem de la piste</translation>
   </message>
@@ -977,6 +1061,14 @@ Il oscille entre {0} et {1} pour tomber sur les coupes</translation>
    <translation>Découpé tel qu’il sonne dans l’ensemble ; un extrait n’a pas de vidéo.</translation>
   </message>
   <message>
+   <source>Cut the selected text or notes.</source>
+   <translation>Couper le texte ou les notes sélectionnés.</translation>
+  </message>
+  <message>
+   <source>Cuts</source>
+   <translation>Coupes</translation>
+  </message>
+  <message>
    <source>Cuts the music may mark, and how far each lies from its beat</source>
    <translation>Coupes que la musique peut marquer, et l’écart de chacune avec son temps</translation>
   </message>
@@ -999,6 +1091,10 @@ Il oscille entre {0} et {1} pour tomber sur les coupes</translation>
   <message>
    <source>Decibels: 0 as it is, -10 well under speech, -60 silence; at most 6</source>
    <translation>Décibels : 0 tel quel, -10 bien en dessous de la voix, -60 silence ; 6 au plus</translation>
+  </message>
+  <message>
+   <source>Default</source>
+   <translation>Par défaut</translation>
   </message>
   <message>
    <source>Del</source>
@@ -1065,8 +1161,20 @@ Il oscille entre {0} et {1} pour tomber sur les coupes</translation>
    <translation>Guitare distorsion</translation>
   </message>
   <message>
+   <source>Do not close the window (Esc).</source>
+   <translation>Ne pas fermer la fenêtre (Échap).</translation>
+  </message>
+  <message>
    <source>Documentary</source>
    <translation>Documentaire</translation>
+  </message>
+  <message>
+   <source>Don't save</source>
+   <translation>Ne pas enregistrer</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Terminer</translation>
   </message>
   <message>
    <source>Double-click to add a marker</source>
@@ -1091,6 +1199,10 @@ Il oscille entre {0} et {1} pour tomber sur les coupes</translation>
   <message>
    <source>Drag it as {0} into a folder, an editor or a DAW</source>
    <translation>Le faire glisser en {0} dans un dossier, un logiciel de montage ou une DAW</translation>
+  </message>
+  <message>
+   <source>Drag the slider: to the left the words lead and the tune matters, to the right the picture leads and the rhythm matters. The take follows at once.</source>
+   <translation>Faire glisser le curseur : à gauche, le texte mène et la mélodie compte ; à droite, l’image mène et le rythme compte. La prise suit aussitôt.</translation>
   </message>
   <message>
    <source>Drag to change where the loop begins</source>
@@ -1193,6 +1305,10 @@ Il oscille entre {0} et {1} pour tomber sur les coupes</translation>
    <translation>Dupliquer les notes</translation>
   </message>
   <message>
+   <source>Each save keeps what it replaces. Going back is a change like any other: it can be undone, and the file stays as it is until you save.</source>
+   <translation>Chaque enregistrement garde ce qu’il remplace. Revenir en arrière est une modification comme une autre : elle peut être annulée, et le fichier reste tel quel jusqu’à l’enregistrement.</translation>
+  </message>
+  <message>
    <source>Each track as its own WAV</source>
    <translation>Chaque piste dans son propre WAV</translation>
   </message>
@@ -1245,6 +1361,18 @@ Il oscille entre {0} et {1} pour tomber sur les coupes</translation>
    <translation>Terminer la génération plus tôt ; la musique élaborée jusque-là devient une prise.</translation>
   </message>
   <message>
+   <source>End the run now; the takes that you have stay.</source>
+   <translation>Arrêter la génération maintenant ; les prises existantes restent.</translation>
+  </message>
+  <message>
+   <source>End the tour</source>
+   <translation>Quitter la visite</translation>
+  </message>
+  <message>
+   <source>End the tour (Esc)</source>
+   <translation>Quitter la visite (Échap)</translation>
+  </message>
+  <message>
    <source>English horn</source>
    <translation>Cor anglais</translation>
   </message>
@@ -1263,6 +1391,10 @@ Il oscille entre {0} et {1} pour tomber sur les coupes</translation>
   <message>
    <source>Everything</source>
    <translation>Tout</translation>
+  </message>
+  <message>
+   <source>Everything is heard as it is set</source>
+   <translation>On entend tout tel que réglé</translation>
   </message>
   <message>
    <source>Everything was read as it is.</source>
@@ -1345,6 +1477,10 @@ Il oscille entre {0} et {1} pour tomber sur les coupes</translation>
    <translation>Terminer</translation>
   </message>
   <message>
+   <source>Finish the take first, then close.</source>
+   <translation>Finir d’abord la prise, puis fermer.</translation>
+  </message>
+  <message>
    <source>Fit</source>
    <translation>Caler</translation>
   </message>
@@ -1355,6 +1491,10 @@ Il oscille entre {0} et {1} pour tomber sur les coupes</translation>
   <message>
    <source>Fit the tempo to the cuts</source>
    <translation>Caler le tempo sur les coupes</translation>
+  </message>
+  <message>
+   <source>Fitting the tempo</source>
+   <translation>Calage du tempo</translation>
   </message>
   <message>
    <source>Flat</source>
@@ -1375,6 +1515,18 @@ Il oscille entre {0} et {1} pour tomber sur les coupes</translation>
   <message>
    <source>Flute</source>
    <translation>Flûte</translation>
+  </message>
+  <message>
+   <source>Fold lanes where there is no room</source>
+   <translation>Replier les lignes si la place manque</translation>
+  </message>
+  <message>
+   <source>Fold the lane to a strip, or open it</source>
+   <translation>Replier la ligne en bandeau, ou la déplier</translation>
+  </message>
+  <message>
+   <source>Fold this lane</source>
+   <translation>Replier cette ligne</translation>
   </message>
   <message>
    <source>Folder</source>
@@ -1441,8 +1593,20 @@ Il oscille entre {0} et {1} pour tomber sur les coupes</translation>
    <translation>Générer {0} prises</translation>
   </message>
   <message>
+   <source>Generates</source>
+   <translation>Générera</translation>
+  </message>
+  <message>
    <source>Gentle</source>
    <translation>Douce</translation>
+  </message>
+  <message>
+   <source>Give the command its own key again.</source>
+   <translation>Rendre à la commande sa propre touche.</translation>
+  </message>
+  <message>
+   <source>Give the command this key.</source>
+   <translation>Attribuer cette touche à la commande.</translation>
   </message>
   <message>
    <source>Give up a drag</source>
@@ -1457,12 +1621,32 @@ Il oscille entre {0} et {1} pour tomber sur les coupes</translation>
    <translation>Reculer d’une seconde (Maj+Gauche)</translation>
   </message>
   <message>
+   <source>Go back to a version</source>
+   <translation>Revenir à une version</translation>
+  </message>
+  <message>
+   <source>Go back to a version…</source>
+   <translation>Revenir à une version…</translation>
+  </message>
+  <message>
+   <source>Go back to it</source>
+   <translation>Y revenir</translation>
+  </message>
+  <message>
+   <source>Go back to the settings that are heard</source>
+   <translation>Revenir aux réglages qu’on entend</translation>
+  </message>
+  <message>
    <source>Go back to the sounds that come with BGM Studio.</source>
    <translation>Revenir aux sons fournis avec BGM Studio.</translation>
   </message>
   <message>
    <source>Go forward one second (Shift+Right)</source>
    <translation>Avancer d’une seconde (Maj+Droite)</translation>
+  </message>
+  <message>
+   <source>Go on to the next step</source>
+   <translation>Passer à l’étape suivante</translation>
   </message>
   <message>
    <source>Go to end</source>
@@ -1503,6 +1687,10 @@ Il oscille entre {0} et {1} pour tomber sur les coupes</translation>
   <message>
    <source>Harpsichord</source>
    <translation>Clavecin</translation>
+  </message>
+  <message>
+   <source>Hear take</source>
+   <translation>Écouter la prise</translation>
   </message>
   <message>
    <source>Hear the take with this number.</source>
@@ -1675,6 +1863,14 @@ Maintenir Alt ou saisir d’autres durées ; double-cliquer pour les 8 habitue
    <translation>Vide, c’est l’image qui décide : elle paraît {0}.</translation>
   </message>
   <message>
+   <source>If you don't, they are offered on the start page next time.</source>
+   <translation>Sinon, elles seront proposées sur la page d’accueil la prochaine fois.</translation>
+  </message>
+  <message>
+   <source>If you don't, they stay for a while under File, “Go back to a version”.</source>
+   <translation>Sinon, elles restent un temps sous Fichier, « Revenir à une version ».</translation>
+  </message>
+  <message>
    <source>In addition to the screen's own scale; takes effect at the next start.</source>
    <translation>En plus de l’échelle de l’écran ; prend effet au prochain démarrage.</translation>
   </message>
@@ -1709,6 +1905,10 @@ Maintenir Alt ou saisir d’autres durées ; double-cliquer pour les 8 habitue
   <message>
    <source>It is not a file on this computer.</source>
    <translation>Ce n’est pas un fichier de cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>It is saved, but what was there before is not kept.</source>
+   <translation>C’est enregistré, mais ce qu’il y avait avant n’est pas gardé.</translation>
   </message>
   <message>
    <source>It was in {0}</source>
@@ -1791,6 +1991,10 @@ Maintenir Alt ou saisir d’autres durées ; double-cliquer pour les 8 habitue
    <translation>Garder ce tempo, quoi que suggèrent les coupes</translation>
   </message>
   <message>
+   <source>Keep what is there</source>
+   <translation>Garder ce qui est fait</translation>
+  </message>
+  <message>
    <source>Kept</source>
    <translation>Conservé</translation>
   </message>
@@ -1829,6 +2033,10 @@ Maintenir Alt ou saisir d’autres durées ; double-cliquer pour les 8 habitue
   <message>
    <source>Later by a sixteenth</source>
    <translation>Une double croche plus tard</translation>
+  </message>
+  <message>
+   <source>Leave all as it is (Esc).</source>
+   <translation>Tout laisser tel quel (Échap).</translation>
   </message>
   <message>
    <source>Leave the selected shot, or the loop, without music.</source>
@@ -1899,8 +2107,16 @@ Maintenir Alt ou saisir d’autres durées ; double-cliquer pour les 8 habitue
    <translation>Clair</translation>
   </message>
   <message>
+   <source>Light and steady, well below who speaks.</source>
+   <translation>Légère et régulière, bien en dessous de la voix.</translation>
+  </message>
+  <message>
    <source>Light or dark theme</source>
    <translation>Thème clair ou sombre</translation>
+  </message>
+  <message>
+   <source>Listen</source>
+   <translation>Écouter</translation>
   </message>
   <message>
    <source>Listen to at least {0} s</source>
@@ -2051,6 +2267,14 @@ Maintenir Alt ou saisir d’autres durées ; double-cliquer pour les 8 habitue
    <translation>Mesure de loudness</translation>
   </message>
   <message>
+   <source>Loudness of what is heard
+momentary {0}, short-term {1}, integrated {2} LUFS since playing began here
+true peak {3} dBTP, which a limiter holds at −1, here and in exports</source>
+   <translation>Loudness de ce qu’on entend
+momentanée {0}, court terme {1}, intégrée {2} LUFS depuis le début de la lecture ici
+crête vraie {3} dBTP, qu’un limiteur maintient à −1, ici et à l’exportation</translation>
+  </message>
+  <message>
    <source>Low agogo</source>
    <translation>Agogo grave</translation>
   </message>
@@ -2155,10 +2379,18 @@ ou un projet .bgm</translation>
    <translation>Mélodie et rythme, t0</translation>
   </message>
   <message>
+   <source>Melody or rhythm?</source>
+   <translation>Mélodie ou rythme ?</translation>
+  </message>
+  <message>
    <source>Melody ↔
 Rhythm</source>
    <translation>Mélodie ↔
 Rythme</translation>
+  </message>
+  <message>
+   <source>Melody ↔ Rhythm</source>
+   <translation>Mélodie ↔ Rythme</translation>
   </message>
   <message>
    <source>Metal pad</source>
@@ -2269,6 +2501,10 @@ Rythme</translation>
    <translation>La musique du film, à l’image près</translation>
   </message>
   <message>
+   <source>Music is being composed</source>
+   <translation>Musique en cours de composition</translation>
+  </message>
+  <message>
    <source>Music melody</source>
    <translation>Mélodie de la musique</translation>
   </message>
@@ -2321,6 +2557,10 @@ Rythme</translation>
    <translation>Trompette avec sourdine</translation>
   </message>
   <message>
+   <source>Muted, so not in the sound: {0}.</source>
+   <translation>En muet, donc absent du son : {0}.</translation>
+  </message>
+  <message>
    <source>NVIDIA graphics card (CUDA)</source>
    <translation>Carte graphique NVIDIA (CUDA)</translation>
   </message>
@@ -2335,6 +2575,10 @@ Rythme</translation>
   <message>
    <source>Name of the take</source>
    <translation>Nom de la prise</translation>
+  </message>
+  <message>
+   <source>New key</source>
+   <translation>Nouvelle touche</translation>
   </message>
   <message>
    <source>New project</source>
@@ -2401,12 +2645,20 @@ Rythme</translation>
    <translation>Aucune note sélectionnée</translation>
   </message>
   <message>
+   <source>No recent files</source>
+   <translation>Aucun fichier récent</translation>
+  </message>
+  <message>
    <source>No shot is selected.</source>
    <translation>Aucun plan n’est sélectionné.</translation>
   </message>
   <message>
    <source>No sound can be heard: {0}.</source>
    <translation>Aucun son n’est audible : {0}.</translation>
+  </message>
+  <message>
+   <source>No sound: choose the output</source>
+   <translation>Pas de son : choisir la sortie</translation>
   </message>
   <message>
    <source>No starred takes yet.</source>
@@ -2433,6 +2685,22 @@ Appuyer sur Générer : chaque prise est gardée ici pour comparer.</translatio
   <message>
    <source>Not found</source>
    <translation>Introuvable</translation>
+  </message>
+  <message>
+   <source>Not heard yet</source>
+   <translation>Pas encore entendu</translation>
+  </message>
+  <message>
+   <source>Not heard yet. The take that you hear has: {0}</source>
+   <translation>Pas encore entendu. La prise écoutée a : {0}</translation>
+  </message>
+  <message>
+   <source>Not heard yet: the next run brings what you changed here.</source>
+   <translation>Pas encore entendu : la prochaine génération apporte ce qui a changé ici.</translation>
+  </message>
+  <message>
+   <source>Not heard yet: {0}</source>
+   <translation>Pas encore entendu : {0}</translation>
   </message>
   <message>
    <source>Note</source>
@@ -2507,6 +2775,10 @@ Appuyer sur Générer : chaque prise est gardée ici pour comparer.</translatio
    <translation>Ouvrir</translation>
   </message>
   <message>
+   <source>Open a clip</source>
+   <translation>Ouvrir un clip</translation>
+  </message>
+  <message>
    <source>Open a clip first</source>
    <translation>Ouvrir d’abord un clip</translation>
   </message>
@@ -2543,6 +2815,10 @@ Appuyer sur Générer : chaque prise est gardée ici pour comparer.</translatio
    <translation>Ouvrir ou fermer l’éditeur de notes.</translation>
   </message>
   <message>
+   <source>Open recent</source>
+   <translation>Ouvrir récent</translation>
+  </message>
+  <message>
    <source>Open the demo clip</source>
    <translation>Ouvrir le clip de démo</translation>
   </message>
@@ -2551,12 +2827,20 @@ Appuyer sur Générer : chaque prise est gardée ici pour comparer.</translatio
    <translation>Ouvrir le dossier des palettes personnelles</translation>
   </message>
   <message>
+   <source>Open the menus</source>
+   <translation>Ouvrir les menus</translation>
+  </message>
+  <message>
    <source>Open the project {0}</source>
    <translation>Ouvrir le projet {0}</translation>
   </message>
   <message>
    <source>Open the timeline {0}</source>
    <translation>Ouvrir la timeline {0}</translation>
+  </message>
+  <message>
+   <source>Open this lane</source>
+   <translation>Déplier cette ligne</translation>
   </message>
   <message>
    <source>Opening the clip</source>
@@ -2651,6 +2935,14 @@ Appuyer sur Générer : chaque prise est gardée ici pour comparer.</translatio
    <translation>Partie du clip</translation>
   </message>
   <message>
+   <source>Part of the export failed.</source>
+   <translation>Une partie de l’exportation a échoué.</translation>
+  </message>
+  <message>
+   <source>Paste</source>
+   <translation>Coller</translation>
+  </message>
+  <message>
    <source>Paste at playhead</source>
    <translation>Coller à la tête de lecture</translation>
   </message>
@@ -2661,6 +2953,10 @@ Appuyer sur Générer : chaque prise est gardée ici pour comparer.</translatio
   <message>
    <source>Paste notes</source>
    <translation>Coller les notes</translation>
+  </message>
+  <message>
+   <source>Paste text or notes, or open the file that was copied.</source>
+   <translation>Coller du texte ou des notes, ou ouvrir le fichier copié.</translation>
   </message>
   <message>
    <source>Paste them elsewhere.</source>
@@ -2807,12 +3103,36 @@ Appuyer sur Générer : chaque prise est gardée ici pour comparer.</translatio
    <translation>Préparation du son …</translation>
   </message>
   <message>
+   <source>Preset</source>
+   <translation>Préréglage</translation>
+  </message>
+  <message>
+   <source>Preset for a kind of film</source>
+   <translation>Préréglage pour un type de film</translation>
+  </message>
+  <message>
+   <source>Preset: {0}</source>
+   <translation>Préréglage : {0}</translation>
+  </message>
+  <message>
+   <source>Press Generate</source>
+   <translation>Appuyer sur Générer</translation>
+  </message>
+  <message>
    <source>Press Generate: the notes appear here, and you can edit each of them.</source>
    <translation>Appuyer sur Générer : les notes apparaissent ici, et chacune peut être modifiée.</translation>
   </message>
   <message>
+   <source>Press a new key for “{0}”.</source>
+   <translation>Appuyer sur une nouvelle touche pour « {0} ».</translation>
+  </message>
+  <message>
    <source>Press again to go faster.</source>
    <translation>Appuyer encore pour accélérer.</translation>
+  </message>
+  <message>
+   <source>Press the new key here; empty for no key.</source>
+   <translation>Appuyer ici sur la nouvelle touche ; vide pour aucune.</translation>
   </message>
   <message>
    <source>Press {0} to hear it</source>
@@ -2829,6 +3149,10 @@ Appuyer sur Générer : chaque prise est gardée ici pour comparer.</translatio
   <message>
    <source>Processor (CPU)</source>
    <translation>Processeur (CPU)</translation>
+  </message>
+  <message>
+   <source>Product</source>
+   <translation>Produit</translation>
   </message>
   <message>
    <source>Program {0}</source>
@@ -2903,6 +3227,10 @@ Appuyer sur Générer : chaque prise est gardée ici pour comparer.</translatio
    <translation>RÉCENTS</translation>
   </message>
   <message>
+   <source>Range</source>
+   <translation>Plage</translation>
+  </message>
+  <message>
    <source>Rated {0} of 1</source>
    <translation>Notée {0} sur 1</translation>
   </message>
@@ -2913,6 +3241,10 @@ Appuyer sur Générer : chaque prise est gardée ici pour comparer.</translatio
   <message>
    <source>React shot by shot, however long each is, instead of every k beats</source>
    <translation>Réagir plan par plan, quelle que soit leur durée, au lieu de tous les k temps</translation>
+  </message>
+  <message>
+   <source>Reaction</source>
+   <translation>Réaction</translation>
   </message>
   <message>
    <source>Reaction to the picture</source>
@@ -2937,6 +3269,10 @@ Appuyer sur Générer : chaque prise est gardée ici pour comparer.</translatio
   <message>
    <source>Reading the timeline</source>
    <translation>Lecture de la timeline</translation>
+  </message>
+  <message>
+   <source>Reading the version</source>
+   <translation>Lecture de la version</translation>
   </message>
   <message>
    <source>Recompose</source>
@@ -3039,8 +3375,20 @@ Appuyer sur Générer : chaque prise est gardée ici pour comparer.</translatio
    <translation>Répéter la boucle, de l’entrée à la sortie, le plan sélectionné ou tout le clip.</translation>
   </message>
   <message>
+   <source>Replace all of them: they are there already</source>
+   <translation>Tout remplacer : ils existent déjà</translation>
+  </message>
+  <message>
    <source>Replace the film. Undo takes it back in one step.</source>
    <translation>Remplacer le film. Annuler le rétablit en une fois.</translation>
+  </message>
+  <message>
+   <source>Replace {0}</source>
+   <translation>Remplacer {0}</translation>
+  </message>
+  <message>
+   <source>Replace {0} of them: they are there already</source>
+   <translation>En remplacer {0} : ils existent déjà</translation>
   </message>
   <message>
    <source>Reset all sections</source>
@@ -3151,6 +3499,10 @@ Appuyer sur Générer : chaque prise est gardée ici pour comparer.</translatio
    <translation>Enregistrer sous…</translation>
   </message>
   <message>
+   <source>Save the changes to {0}?</source>
+   <translation>Enregistrer les modifications de {0} ?</translation>
+  </message>
+  <message>
    <source>Save the project</source>
    <translation>Enregistrer le projet</translation>
   </message>
@@ -3163,6 +3515,14 @@ Appuyer sur Générer : chaque prise est gardée ici pour comparer.</translatio
    <translation>Enregistrer le projet.</translation>
   </message>
   <message>
+   <source>Save to the project's file, then close.</source>
+   <translation>Enregistrer dans le fichier du projet, puis fermer.</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation>Enregistrer…</translation>
+  </message>
+  <message>
    <source>Saving</source>
    <translation>Enregistrement</translation>
   </message>
@@ -3173,6 +3533,10 @@ Appuyer sur Générer : chaque prise est gardée ici pour comparer.</translatio
   <message>
    <source>Saw leads, an octave bass and gated drums.</source>
    <translation>Leads en dents de scie, basse à l’octave et batterie gatée.</translation>
+  </message>
+  <message>
+   <source>Say what it is for, YouTube, a podcast, your editor, and everything else is set. That is the tour; Help has it again.</source>
+   <translation>Indiquer la destination : YouTube, un podcast, le logiciel de montage ; tout le reste se règle seul. Fin de la visite, à retrouver dans Aide.</translation>
   </message>
   <message>
    <source>Scroll through the clip</source>
@@ -3205,6 +3569,10 @@ Appuyer sur Générer : chaque prise est gardée ici pour comparer.</translatio
   <message>
    <source>Seed</source>
    <translation>Graine</translation>
+  </message>
+  <message>
+   <source>Select a command to change its key.</source>
+   <translation>Sélectionner une commande pour changer sa touche.</translation>
   </message>
   <message>
    <source>Select a shot on the timeline to change its caption or its music.</source>
@@ -3267,12 +3635,20 @@ Appuyer sur Générer : chaque prise est gardée ici pour comparer.</translatio
    <translation>Sélection</translation>
   </message>
   <message>
+   <source>Set</source>
+   <translation>Attribuer</translation>
+  </message>
+  <message>
    <source>Set all controls as they were when the take was made.</source>
    <translation>Remettre tous les réglages comme au moment de la prise.</translation>
   </message>
   <message>
    <source>Set in and out on the timeline (I, O) to export what lies between them.</source>
    <translation>Poser l’entrée et la sortie dans la timeline (I, O) pour exporter ce qu’il y a entre les deux.</translation>
+  </message>
+  <message>
+   <source>Set mood, palette, levels and all else for a kind of film; what it sets can be changed below</source>
+   <translation>Régler ambiance, palette, niveaux et tout le reste pour un type de film ; tout peut être modifié plus bas</translation>
   </message>
   <message>
    <source>Shakuhachi</source>
@@ -3331,6 +3707,10 @@ Appuyer sur Générer : chaque prise est gardée ici pour comparer.</translatio
    <translation>Montrer plus du film</translation>
   </message>
   <message>
+   <source>Show the project as it was then.</source>
+   <translation>Montrer le projet tel qu’il était alors.</translation>
+  </message>
+  <message>
    <source>Show the results</source>
    <translation>Montrer les résultats</translation>
   </message>
@@ -3355,6 +3735,10 @@ Appuyer sur Générer : chaque prise est gardée ici pour comparer.</translatio
    <translation>Silence</translation>
   </message>
   <message>
+   <source>Silences</source>
+   <translation>Silences</translation>
+  </message>
+  <message>
    <source>Sitar</source>
    <translation>Sitar</translation>
   </message>
@@ -3365,6 +3749,10 @@ Appuyer sur Générer : chaque prise est gardée ici pour comparer.</translatio
   <message>
    <source>Size of text and controls</source>
    <translation>Taille du texte et des commandes</translation>
+  </message>
+  <message>
+   <source>Skip the tour</source>
+   <translation>Passer la visite</translation>
   </message>
   <message>
    <source>Slow strings</source>
@@ -3423,12 +3811,20 @@ Appuyer sur Générer : chaque prise est gardée ici pour comparer.</translatio
    <translation>Saxophone soprano</translation>
   </message>
   <message>
+   <source>Sound output</source>
+   <translation>Sortie audio</translation>
+  </message>
+  <message>
    <source>Soundfonts</source>
    <translation>SoundFonts</translation>
   </message>
   <message>
    <source>Sounds</source>
    <translation>Sons</translation>
+  </message>
+  <message>
+   <source>Space plays and pauses. Tab compares two takes in sync with the picture.</source>
+   <translation>Espace lance et met en pause. Tab compare deux prises en synchro avec l’image.</translation>
   </message>
   <message>
    <source>Splash</source>
@@ -3483,6 +3879,10 @@ Appuyer sur Générer : chaque prise est gardée ici pour comparer.</translatio
    <translation>Démarrage</translation>
   </message>
   <message>
+   <source>Stay</source>
+   <translation>Rester</translation>
+  </message>
+  <message>
    <source>Steady</source>
    <translation>Régulière</translation>
   </message>
@@ -3501,6 +3901,10 @@ Appuyer sur Générer : chaque prise est gardée ici pour comparer.</translatio
   <message>
    <source>Stop</source>
    <translation>Arrêter</translation>
+  </message>
+  <message>
+   <source>Stop after this step, and keep the music as far as it has been worked out.</source>
+   <translation>Arrêter après cette étape et garder la musique élaborée jusque-là.</translation>
   </message>
   <message>
    <source>Stop and keep the result so far</source>
@@ -3529,6 +3933,14 @@ Appuyer sur Générer : chaque prise est gardée ici pour comparer.</translatio
   <message>
    <source>Stopped: the music worked out by then is kept as a take.</source>
    <translation>Arrêté : la musique élaborée jusque-là est gardée comme prise.</translation>
+  </message>
+  <message>
+   <source>Stopping after this step…</source>
+   <translation>Arrêt après cette étape…</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Arrêt…</translation>
   </message>
   <message>
    <source>Straight into the next</source>
@@ -3679,8 +4091,16 @@ Appuyer sur Générer : chaque prise est gardée ici pour comparer.</translatio
    <translation>Annuler la dernière modification.</translation>
   </message>
   <message>
+   <source>Take the tour</source>
+   <translation>Faire la visite</translation>
+  </message>
+  <message>
    <source>Take {0}</source>
    <translation>Prise {0}</translation>
+  </message>
+  <message>
+   <source>Take {0} is the best of these {1} ({2} of 1) and is selected.</source>
+   <translation>La prise {0} est la meilleure de ces {1} ({2} sur 1) et est sélectionnée.</translation>
   </message>
   <message>
    <source>Takes</source>
@@ -3783,6 +4203,10 @@ Appuyer sur Générer : chaque prise est gardée ici pour comparer.</translatio
    <translation>La valeur exacte, t₀ : saisir un nombre de 0 à 1000</translation>
   </message>
   <message>
+   <source>The export is ready.</source>
+   <translation>L’exportation est prête.</translation>
+  </message>
+  <message>
    <source>The export was cancelled.</source>
    <translation>L’exportation a été annulée.</translation>
   </message>
@@ -3849,8 +4273,16 @@ Saisir une position pour y aller : 00:01:20:12, 1:20, 80.5 ou bar 10.2</transla
    <translation>La musique finit à la tête de lecture, par une cadence.</translation>
   </message>
   <message>
+   <source>The music is composed for your cuts, and forms over the film as you watch. A preset sets everything for a kind of film first, if you like.</source>
+   <translation>La musique est composée pour les coupes et se forme sur le film à vue d’œil. Au besoin, un préréglage règle d’abord tout pour un type de film.</translation>
+  </message>
+  <message>
    <source>The music is computed on: {0}</source>
    <translation>La musique est calculée sur : {0}</translation>
+  </message>
+  <message>
+   <source>The music is ready.</source>
+   <translation>La musique est prête.</translation>
   </message>
   <message>
    <source>The music keeps its level under speech</source>
@@ -3871,6 +4303,10 @@ Saisir une position pour y aller : 00:01:20:12, 1:20, 80.5 ou bar 10.2</transla
   <message>
    <source>The new cut</source>
    <translation>Le nouveau montage</translation>
+  </message>
+  <message>
+   <source>The newest first.</source>
+   <translation>La plus récente d’abord.</translation>
   </message>
   <message>
    <source>The note is locked and stays as it is.</source>
@@ -3899,6 +4335,10 @@ Saisir une position pour y aller : 00:01:20:12, 1:20, 80.5 ou bar 10.2</transla
   <message>
    <source>The picture is a small proxy, assembled for composing. Your own files are read, never changed.</source>
    <translation>L’image est un petit proxy, assemblé pour composer. Vos fichiers sont lus, jamais modifiés.</translation>
+  </message>
+  <message>
+   <source>The run has ended.</source>
+   <translation>La génération est terminée.</translation>
   </message>
   <message>
    <source>The same as the N key: markers fall into place.</source>
@@ -3957,6 +4397,10 @@ Saisir une position pour y aller : 00:01:20:12, 1:20, 80.5 ou bar 10.2</transla
    <translation>La valeur habituelle, 8 temps</translation>
   </message>
   <message>
+   <source>The window closes when the music is done.</source>
+   <translation>La fenêtre se ferme quand la musique est prête.</translation>
+  </message>
+  <message>
    <source>The work could not be saved ({0}).</source>
    <translation>Le travail n’a pas pu être enregistré ({0}).</translation>
   </message>
@@ -3993,12 +4437,24 @@ Saisir une position pour y aller : 00:01:20:12, 1:20, 80.5 ou bar 10.2</transla
    <translation>Il n’y a pas encore de prise à recomposer.</translation>
   </message>
   <message>
+   <source>There is none yet: the first comes with the second save.</source>
+   <translation>Aucune pour l’instant : la première vient au deuxième enregistrement.</translation>
+  </message>
+  <message>
    <source>There is nothing to export yet.</source>
    <translation>Il n’y a encore rien à exporter.</translation>
   </message>
   <message>
+   <source>There is nothing to paste here.</source>
+   <translation>Il n’y a rien à coller ici.</translation>
+  </message>
+  <message>
    <source>There is nothing to save until the clip has been analysed.</source>
    <translation>Il n’y a rien à enregistrer tant que le clip n’est pas analysé.</translation>
+  </message>
+  <message>
+   <source>These are there already:</source>
+   <translation>Existent déjà :</translation>
   </message>
   <message>
    <source>These parts are now held and play as they are: {0}.</source>
@@ -4025,6 +4481,10 @@ Saisir une position pour y aller : 00:01:20:12, 1:20, 80.5 ou bar 10.2</transla
    <translation>Cette coupe tombe {0} ms avant son temps</translation>
   </message>
   <message>
+   <source>This key is fixed.</source>
+   <translation>Cette touche est fixe.</translation>
+  </message>
+  <message>
    <source>This one</source>
    <translation>Celle-ci</translation>
   </message>
@@ -4043,6 +4503,10 @@ Saisir une position pour y aller : 00:01:20:12, 1:20, 80.5 ou bar 10.2</transla
   <message>
    <source>This track is muted, so it has no stem.</source>
    <translation>Cette piste est muette : elle n’a pas de stem.</translation>
+  </message>
+  <message>
+   <source>Throw it away</source>
+   <translation>Abandonner</translation>
   </message>
   <message>
    <source>Time</source>
@@ -4077,12 +4541,20 @@ Saisir une position pour y aller : 00:01:20:12, 1:20, 80.5 ou bar 10.2</transla
    <translation>Pistes</translation>
   </message>
   <message>
+   <source>Trailer</source>
+   <translation>Bande-annonce</translation>
+  </message>
+  <message>
    <source>Transpose</source>
    <translation>Transposer</translation>
   </message>
   <message>
    <source>Transpose notes</source>
    <translation>Transposer les notes</translation>
+  </message>
+  <message>
+   <source>Travel</source>
+   <translation>Voyage</translation>
   </message>
   <message>
    <source>Tremolo</source>
@@ -4285,6 +4757,10 @@ Saisir une position pour y aller : 00:01:20:12, 1:20, 80.5 ou bar 10.2</transla
    <translation>Vélocité {0}</translation>
   </message>
   <message>
+   <source>Versions</source>
+   <translation>Versions</translation>
+  </message>
+  <message>
    <source>Versions and licences</source>
    <translation>Versions et licences</translation>
   </message>
@@ -4341,6 +4817,10 @@ Saisir une position pour y aller : 00:01:20:12, 1:20, 80.5 ou bar 10.2</transla
    <translation>Violons</translation>
   </message>
   <message>
+   <source>Vlog under speech</source>
+   <translation>Vlog sous la voix</translation>
+  </message>
+  <message>
    <source>Voice oohs</source>
    <translation>Voix « ouh »</translation>
   </message>
@@ -4365,6 +4845,10 @@ Saisir une position pour y aller : 00:01:20:12, 1:20, 80.5 ou bar 10.2</transla
    <translation>WAV et MP3, au volume des podcasts.</translation>
   </message>
   <message>
+   <source>Warm and tender, long lines that swell.</source>
+   <translation>Chaude et tendre, de longues lignes qui enflent.</translation>
+  </message>
+  <message>
    <source>Warm pad</source>
    <translation>Nappe chaude</translation>
   </message>
@@ -4379,6 +4863,10 @@ Saisir une position pour y aller : 00:01:20:12, 1:20, 80.5 ou bar 10.2</transla
   <message>
    <source>Weak</source>
    <translation>Faible</translation>
+  </message>
+  <message>
+   <source>Wedding</source>
+   <translation>Mariage</translation>
   </message>
   <message>
    <source>What BGM Studio is made of, and the licences it is under.</source>
@@ -4397,12 +4885,24 @@ Saisir une position pour y aller : 00:01:20:12, 1:20, 80.5 ou bar 10.2</transla
    <translation>Ce que montre chaque plan ; la musique tire son ambiance de ces mots</translation>
   </message>
   <message>
+   <source>What is not heard yet</source>
+   <translation>Ce qu’on n’entend pas encore</translation>
+  </message>
+  <message>
+   <source>What is not heard yet: {0}</source>
+   <translation>Ce qu’on n’entend pas encore : {0}</translation>
+  </message>
+  <message>
    <source>What is saved</source>
    <translation>Ce qui est enregistré</translation>
   </message>
   <message>
    <source>What is that loud</source>
    <translation>Ce qui a ce volume</translation>
+  </message>
+  <message>
+   <source>What is to become of it before the window closes?</source>
+   <translation>Qu’en faire avant que la fenêtre se ferme ?</translation>
   </message>
   <message>
    <source>What it contains, and what was approximated or left out.</source>
@@ -4441,6 +4941,10 @@ Faire glisser vers le haut ou le bas pour plus ou moins, clic droit pour les opt
    <translation>Ce qu’ajoutent les musiciens de la palette, une tranche chacun</translation>
   </message>
   <message>
+   <source>What the project's file held before it was saved again.</source>
+   <translation>Ce que contenait le fichier du projet avant d’être réenregistré.</translation>
+  </message>
+  <message>
    <source>What the shot shows; the music follows these words</source>
    <translation>Ce que montre le plan ; la musique suit ces mots</translation>
   </message>
@@ -4473,6 +4977,10 @@ Faire glisser vers le haut ou le bas pour plus ou moins, clic droit pour les opt
    <translation>Où vont les fichiers ; créé au besoin.</translation>
   </message>
   <message>
+   <source>Where the music is heard. It does not change what is exported.</source>
+   <translation>Où l’on entend la musique. Cela ne change rien à l’exportation.</translation>
+  </message>
+  <message>
    <source>Where the music is laid under the film as it is, without another mix.</source>
    <translation>Là où la musique est posée telle quelle sous le film, sans autre mixage.</translation>
   </message>
@@ -4483,6 +4991,10 @@ Faire glisser vers le haut ou le bas pour plus ou moins, clic droit pour les opt
   <message>
    <source>Wide slow pads and a few bells; no beat.</source>
    <translation>De larges nappes lentes et quelques cloches ; pas de rythme.</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>Fenêtre</translation>
   </message>
   <message>
    <source>Wipe</source>
@@ -4647,6 +5159,18 @@ Faire glisser vers le haut ou le bas pour plus ou moins, clic droit pour les opt
   <message>
    <source>also as</source>
    <translation>aussi en</translation>
+  </message>
+  <message>
+   <source>applies 1 change</source>
+   <translation>applique 1 changement</translation>
+  </message>
+  <message>
+   <source>applies {0}</source>
+   <translation>applique {0}</translation>
+  </message>
+  <message>
+   <source>applies {0} changes</source>
+   <translation>applique {0} changements</translation>
   </message>
   <message>
    <source>as planned</source>
@@ -4921,6 +5445,14 @@ Faire glisser vers le haut ou le bas pour plus ou moins, clic droit pour les opt
    <translation>aucun périphérique audio</translation>
   </message>
   <message>
+   <source>no sound: choose an output</source>
+   <translation>pas de son : choisir une sortie</translation>
+  </message>
+  <message>
+   <source>no words</source>
+   <translation>aucun mot</translation>
+  </message>
+  <message>
    <source>none</source>
    <translation>aucune</translation>
   </message>
@@ -4987,6 +5519,10 @@ Faire glisser vers le haut ou le bas pour plus ou moins, clic droit pour les opt
   <message>
    <source>saved {0} ago</source>
    <translation>enregistré il y a {0}</translation>
+  </message>
+  <message>
+   <source>seed {0}</source>
+   <translation>graine {0}</translation>
   </message>
   <message>
    <source>shot</source>
@@ -5097,6 +5633,14 @@ Faire glisser vers le haut ou le bas pour plus ou moins, clic droit pour les opt
    <translation>ce que montre le plan, en quelques mots</translation>
   </message>
   <message>
+   <source>when it is read</source>
+   <translation>après l’analyse</translation>
+  </message>
+  <message>
+   <source>when the clip has been read</source>
+   <translation>quand le clip sera analysé</translation>
+  </message>
+  <message>
    <source>wide</source>
    <translation>large</translation>
   </message>
@@ -5183,6 +5727,10 @@ Faire glisser vers le haut ou le bas, double-cliquer pour un point, Maj+glisser 
    <translation>{0} (figée)</translation>
   </message>
   <message>
+   <source>{0} (not connected)</source>
+   <translation>{0} (non connecté)</translation>
+  </message>
+  <message>
    <source>{0} (the project's)</source>
    <translation>{0} (du projet)</translation>
   </message>
@@ -5227,6 +5775,10 @@ Faire glisser vers le haut ou le bas, double-cliquer pour un point, Maj+glisser 
    <translation>{0} temps</translation>
   </message>
   <message>
+   <source>{0} belongs to the system.</source>
+   <translation>{0} est réservé au système.</translation>
+  </message>
+  <message>
    <source>{0} cannot be created: {1}</source>
    <translation>Impossible de créer {0} : {1}</translation>
   </message>
@@ -5257,6 +5809,10 @@ Faire glisser vers le haut ou le bas, double-cliquer pour un point, Maj+glisser 
   <message>
    <source>{0} has moved or was deleted. Your takes, markers and captions are all here and you can listen to them; only the picture and the clip's own sound are missing.</source>
    <translation>{0} a été déplacé ou supprimé. Vos prises, marqueurs et légendes sont tous là et vous pouvez les écouter ; seuls manquent l’image et le son du clip.</translation>
+  </message>
+  <message>
+   <source>{0} is already used by “{1}”.</source>
+   <translation>{0} est déjà utilisé par « {1} ».</translation>
   </message>
   <message>
    <source>{0} is not a level.</source>
@@ -5325,6 +5881,10 @@ Faire glisser vers le haut ou le bas, double-cliquer pour un point, Maj+glisser 
   <message>
    <source>{0} of 10</source>
    <translation>{0} sur 10</translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} sur {1}</translation>
   </message>
   <message>
    <source>{0} of {1} bars stay as they are; recomposed: {2}.</source>
@@ -5399,6 +5959,10 @@ Faire glisser vers le haut ou le bas, double-cliquer pour un point, Maj+glisser 
    <translation>Raccourcis : {0}</translation>
   </message>
   <message>
+   <source>{0} was cancelled: what it was for has been undone.</source>
+   <translation>{0} : annulé, car ce qui le demandait a été défait.</translation>
+  </message>
+  <message>
    <source>{0} was changed in its editor.</source>
    <translation>{0} a été modifié dans son logiciel de montage.</translation>
   </message>
@@ -5419,6 +5983,14 @@ Faire glisser vers le haut ou le bas, double-cliquer pour un point, Maj+glisser 
    <translation>{0} {1} %</translation>
   </message>
   <message>
+   <source>{0} · closed without saving</source>
+   <translation>{0} · fermé sans enregistrer</translation>
+  </message>
+  <message>
+   <source>{0} · {1} ago</source>
+   <translation>{0} · il y a {1}</translation>
+  </message>
+  <message>
    <source>{0} · {1} steps</source>
    <translation>{0} · {1} étapes</translation>
   </message>
@@ -5429,6 +6001,14 @@ Faire glisser vers le haut ou le bas, double-cliquer pour un point, Maj+glisser 
   <message>
    <source>{0} – take {1}</source>
    <translation>{0} – prise {1}</translation>
+  </message>
+  <message>
+   <source>{0}, drift {1}</source>
+   <translation>{0}, dérive {1}</translation>
+  </message>
+  <message>
+   <source>{0}, folded</source>
+   <translation>{0}, repliée</translation>
   </message>
   <message>
    <source>{0}, never saved</source>
@@ -5469,6 +6049,12 @@ Double-cliquer pour changer, faire glisser un bord pour déplacer</translation>
    <translation>{0}. {1}</translation>
   </message>
   <message>
+   <source>{0}: click to open this lane
+{1}</source>
+   <translation>{0} : cliquer pour déplier cette ligne
+{1}</translation>
+  </message>
+  <message>
    <source>{0}: click to select its notes</source>
    <translation>{0} : cliquer pour sélectionner ses notes</translation>
   </message>
@@ -5479,6 +6065,10 @@ Double-cliquer pour changer, faire glisser un bord pour déplacer</translation>
   <message>
    <source>{0}: held as it is. Double-click to open the piano roll</source>
    <translation>{0} : figée telle quelle. Double-cliquer pour ouvrir le piano roll</translation>
+  </message>
+  <message>
+   <source>{0}: not heard yet</source>
+   <translation>{0} : pas encore entendu</translation>
   </message>
   <message>
    <source>{0}: {1}</source>

@@ -121,8 +121,16 @@ It drifts between {0} and {1}, to meet the cuts</source>
    <translation>ゆったりしたビートと丸いベースに、メロウなローズ。</translation>
   </message>
   <message>
+   <source>A minute from a clip to an export, step by step.</source>
+   <translation>クリップから書き出しまでを 1 分で順に案内します。</translation>
+  </message>
+  <message>
    <source>A new note at the playhead</source>
    <translation>再生ヘッドに新しいノートを追加</translation>
+  </message>
+  <message>
+   <source>A palette is a whole band, from solo piano to synthwave. Try another one.</source>
+   <translation>パレットはソロピアノからシンセウェーブまで、1 つのバンドをまるごと表します。別のものを試してみましょう。</translation>
   </message>
   <message>
    <source>A part has no video.</source>
@@ -413,6 +421,10 @@ It drifts between {0} and {1}, to meet the cuts</source>
    <translation>前の質問に戻る</translation>
   </message>
   <message>
+   <source>Back to what is heard</source>
+   <translation>再生中の設定に戻す</translation>
+  </message>
+  <message>
    <source>Background music composed for your clip, to the frame, on your own machine. The video never leaves it.</source>
    <translation>クリップに合わせてフレーム単位で作曲する BGM。お使いのマシン上で動作し、動画が外に出ることはありません。</translation>
   </message>
@@ -473,6 +485,10 @@ It drifts between {0} and {1}, to meet the cuts</source>
    <translation>ベル</translation>
   </message>
   <message>
+   <source>Big and tense; every cut counts.</source>
+   <translation>壮大で緊迫。すべてのカットが効きます。</translation>
+  </message>
+  <message>
    <source>Bits a sample</source>
    <translation>ビット深度</translation>
   </message>
@@ -497,6 +513,10 @@ It drifts between {0} and {1}, to meet the cuts</source>
    <translation>ブリッジ</translation>
   </message>
   <message>
+   <source>Bright and moving, with the pictures.</source>
+   <translation>明るく軽快に、映像とともに。</translation>
+  </message>
+  <message>
    <source>Bright pad</source>
    <translation>ブライトパッド</translation>
   </message>
@@ -515,6 +535,14 @@ It drifts between {0} and {1}, to meet the cuts</source>
   <message>
    <source>Bring music back</source>
    <translation>音楽を戻す</translation>
+  </message>
+  <message>
+   <source>Bring over from take {0}: {1}</source>
+   <translation>テイク {0} から引き継ぐ：{1}</translation>
+  </message>
+  <message>
+   <source>Bring over settings</source>
+   <translation>設定を引き継ぐ</translation>
   </message>
   <message>
    <source>Bring the {0} to the front and edit its notes</source>
@@ -549,12 +577,24 @@ It drifts between {0} and {1}, to meet the cuts</source>
    <translation>穏やか</translation>
   </message>
   <message>
+   <source>Calm and thoughtful, out of the narrator's way.</source>
+   <translation>静かで思慮深く、ナレーションの邪魔をしません。</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>キャンセル</translation>
   </message>
   <message>
+   <source>Cancel the run to stay.</source>
+   <translation>閉じない場合は、生成をキャンセルしてください。</translation>
+  </message>
+  <message>
    <source>Cancelled; nothing was changed.</source>
    <translation>キャンセルしました。変更はありません。</translation>
+  </message>
+  <message>
+   <source>Cancelling…</source>
+   <translation>キャンセル中…</translation>
   </message>
   <message>
    <source>Caption</source>
@@ -665,6 +705,10 @@ It drifts between {0} and {1}, to meet the cuts</source>
    <translation>テンポをカットから選び直す</translation>
   </message>
   <message>
+   <source>Choose who plays</source>
+   <translation>演奏するバンドを選ぶ</translation>
+  </message>
+  <message>
    <source>Chooses files, loudness and bits; what you change afterwards is custom.</source>
    <translation>ファイル、ラウドネス、ビット深度を選びます。その後変更するとカスタムになります。</translation>
   </message>
@@ -713,6 +757,10 @@ It drifts between {0} and {1}, to meet the cuts</source>
    <translation>クラビネット</translation>
   </message>
   <message>
+   <source>Clean and confident, shot by shot.</source>
+   <translation>すっきりと自信を持って、ショットごとに。</translation>
+  </message>
+  <message>
    <source>Clean electric guitar</source>
    <translation>クリーンエレキギター</translation>
   </message>
@@ -721,8 +769,20 @@ It drifts between {0} and {1}, to meet the cuts</source>
    <translation>インとアウトを消去</translation>
   </message>
   <message>
+   <source>Clear this list</source>
+   <translation>この一覧を消去</translation>
+  </message>
+  <message>
    <source>Click one on the timeline first.</source>
    <translation>先にタイムラインでショットをクリックしてください。</translation>
+  </message>
+  <message>
+   <source>Click the demo clip, or drop a video of your own into the window.</source>
+   <translation>デモクリップをクリックするか、お手持ちの動画をウィンドウにドロップします。</translation>
+  </message>
+  <message>
+   <source>Click to choose the sound output</source>
+   <translation>クリックして音声出力を選択</translation>
   </message>
   <message>
    <source>Click to go there; right-click to score only a part</source>
@@ -757,8 +817,16 @@ It drifts between {0} and {1}, to meet the cuts</source>
    <translation>プロジェクトを閉じて最初から始めます。未保存の作業は後で復元できます。</translation>
   </message>
   <message>
+   <source>Close the window, and ask about unsaved work.</source>
+   <translation>ウィンドウを閉じます。未保存の作業があれば確認します。</translation>
+  </message>
+  <message>
    <source>Close this message</source>
    <translation>このメッセージを閉じる</translation>
+  </message>
+  <message>
+   <source>Close when it is done</source>
+   <translation>完了後に閉じる</translation>
   </message>
   <message>
    <source>Close without changing anything (Esc).</source>
@@ -767,6 +835,10 @@ It drifts between {0} and {1}, to meet the cuts</source>
   <message>
    <source>Close without exporting (Esc).</source>
    <translation>書き出さずに閉じます（Esc）。</translation>
+  </message>
+  <message>
+   <source>Close, and leave the file as it is.</source>
+   <translation>ファイルを変えずに閉じます。</translation>
   </message>
   <message>
    <source>Closed hi-hat</source>
@@ -853,6 +925,14 @@ It drifts between {0} and {1}, to meet the cuts</source>
    <translation>新しい編集に合わせて作曲中</translation>
   </message>
   <message>
+   <source>Composing starts as soon as the clip has been analysed. Press to cancel</source>
+   <translation>クリップの解析が終わりしだい作曲を始めます。クリックでキャンセル</translation>
+  </message>
+  <message>
+   <source>Composing the ending</source>
+   <translation>エンディングを作曲中</translation>
+  </message>
+  <message>
    <source>Connect headphones or loudspeakers, and press play again.</source>
    <translation>ヘッドホンかスピーカーを接続して、もう一度再生してください。</translation>
   </message>
@@ -933,6 +1013,10 @@ It drifts between {0} and {1}, to meet the cuts</source>
    <translation>音楽をファイルとしてコピーし、フォルダー、編集ソフト、DAW に貼り付けられます。</translation>
   </message>
   <message>
+   <source>Copy the selected text or notes, else the take's music as a WAV file.</source>
+   <translation>選択したテキストやノートをコピーします。選択がなければ、テイクの音楽を WAV ファイルとしてコピーします。</translation>
+  </message>
+  <message>
    <source>Copy the track's stem</source>
    <translation>トラックのステムをコピー</translation>
   </message>
@@ -977,6 +1061,14 @@ It drifts between {0} and {1}, to meet the cuts</source>
    <translation>全体で鳴っているとおりに切り出します。一部の範囲の動画はありません。</translation>
   </message>
   <message>
+   <source>Cut the selected text or notes.</source>
+   <translation>選択したテキストやノートをカットします。</translation>
+  </message>
+  <message>
+   <source>Cuts</source>
+   <translation>カット</translation>
+  </message>
+  <message>
    <source>Cuts the music may mark, and how far each lies from its beat</source>
    <translation>音楽が合わせるカットと、それぞれの拍からのずれ</translation>
   </message>
@@ -999,6 +1091,10 @@ It drifts between {0} and {1}, to meet the cuts</source>
   <message>
    <source>Decibels: 0 as it is, -10 well under speech, -60 silence; at most 6</source>
    <translation>デシベル：0 はそのまま、-10 は話し声の十分下、-60 は無音。最大 6</translation>
+  </message>
+  <message>
+   <source>Default</source>
+   <translation>デフォルト</translation>
   </message>
   <message>
    <source>Del</source>
@@ -1065,8 +1161,20 @@ It drifts between {0} and {1}, to meet the cuts</source>
    <translation>ディストーションギター</translation>
   </message>
   <message>
+   <source>Do not close the window (Esc).</source>
+   <translation>ウィンドウを閉じません（Esc）。</translation>
+  </message>
+  <message>
    <source>Documentary</source>
    <translation>ドキュメンタリー</translation>
+  </message>
+  <message>
+   <source>Don't save</source>
+   <translation>保存しない</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>完了</translation>
   </message>
   <message>
    <source>Double-click to add a marker</source>
@@ -1091,6 +1199,10 @@ It drifts between {0} and {1}, to meet the cuts</source>
   <message>
    <source>Drag it as {0} into a folder, an editor or a DAW</source>
    <translation>{0} としてフォルダー、編集ソフト、DAW にドラッグ</translation>
+  </message>
+  <message>
+   <source>Drag the slider: to the left the words lead and the tune matters, to the right the picture leads and the rhythm matters. The take follows at once.</source>
+   <translation>スライダーをドラッグします。左は言葉優先で旋律重視、右は映像優先でリズム重視になります。テイクはすぐに追従します。</translation>
   </message>
   <message>
    <source>Drag to change where the loop begins</source>
@@ -1193,6 +1305,10 @@ It drifts between {0} and {1}, to meet the cuts</source>
    <translation>ノートを複製</translation>
   </message>
   <message>
+   <source>Each save keeps what it replaces. Going back is a change like any other: it can be undone, and the file stays as it is until you save.</source>
+   <translation>保存するたびに、置き換えられる内容が残ります。以前のバージョンに戻す操作も通常の変更と同じで、取り消すことができ、保存するまでファイルは変わりません。</translation>
+  </message>
+  <message>
    <source>Each track as its own WAV</source>
    <translation>各トラックを個別の WAV に</translation>
   </message>
@@ -1245,6 +1361,18 @@ It drifts between {0} and {1}, to meet the cuts</source>
    <translation>生成を早めに終えます。それまでにできた音楽がテイクになります。</translation>
   </message>
   <message>
+   <source>End the run now; the takes that you have stay.</source>
+   <translation>生成を今すぐ終了します。すでにあるテイクは残ります。</translation>
+  </message>
+  <message>
+   <source>End the tour</source>
+   <translation>ツアーを終了</translation>
+  </message>
+  <message>
+   <source>End the tour (Esc)</source>
+   <translation>ツアーを終了（Esc）</translation>
+  </message>
+  <message>
    <source>English horn</source>
    <translation>イングリッシュホルン</translation>
   </message>
@@ -1263,6 +1391,10 @@ It drifts between {0} and {1}, to meet the cuts</source>
   <message>
    <source>Everything</source>
    <translation>すべて</translation>
+  </message>
+  <message>
+   <source>Everything is heard as it is set</source>
+   <translation>すべての設定が音に反映されています</translation>
   </message>
   <message>
    <source>Everything was read as it is.</source>
@@ -1345,6 +1477,10 @@ It drifts between {0} and {1}, to meet the cuts</source>
    <translation>終了</translation>
   </message>
   <message>
+   <source>Finish the take first, then close.</source>
+   <translation>テイクを完成させてから閉じます。</translation>
+  </message>
+  <message>
    <source>Fit</source>
    <translation>合わせる</translation>
   </message>
@@ -1355,6 +1491,10 @@ It drifts between {0} and {1}, to meet the cuts</source>
   <message>
    <source>Fit the tempo to the cuts</source>
    <translation>テンポをカットに合わせる</translation>
+  </message>
+  <message>
+   <source>Fitting the tempo</source>
+   <translation>テンポを合わせています</translation>
   </message>
   <message>
    <source>Flat</source>
@@ -1375,6 +1515,18 @@ It drifts between {0} and {1}, to meet the cuts</source>
   <message>
    <source>Flute</source>
    <translation>フルート</translation>
+  </message>
+  <message>
+   <source>Fold lanes where there is no room</source>
+   <translation>スペースがないときはレーンを折りたたむ</translation>
+  </message>
+  <message>
+   <source>Fold the lane to a strip, or open it</source>
+   <translation>レーンを帯状に折りたたむ、または開く</translation>
+  </message>
+  <message>
+   <source>Fold this lane</source>
+   <translation>このレーンを折りたたむ</translation>
   </message>
   <message>
    <source>Folder</source>
@@ -1441,8 +1593,20 @@ It drifts between {0} and {1}, to meet the cuts</source>
    <translation>{0} テイクを生成</translation>
   </message>
   <message>
+   <source>Generates</source>
+   <translation>生成予定</translation>
+  </message>
+  <message>
    <source>Gentle</source>
    <translation>ゆるやか</translation>
+  </message>
+  <message>
+   <source>Give the command its own key again.</source>
+   <translation>コマンドのキーをデフォルトに戻します。</translation>
+  </message>
+  <message>
+   <source>Give the command this key.</source>
+   <translation>このキーをコマンドに割り当てます。</translation>
   </message>
   <message>
    <source>Give up a drag</source>
@@ -1457,12 +1621,32 @@ It drifts between {0} and {1}, to meet the cuts</source>
    <translation>1 秒戻る（Shift+←）</translation>
   </message>
   <message>
+   <source>Go back to a version</source>
+   <translation>以前のバージョンに戻す</translation>
+  </message>
+  <message>
+   <source>Go back to a version…</source>
+   <translation>以前のバージョンに戻す…</translation>
+  </message>
+  <message>
+   <source>Go back to it</source>
+   <translation>これに戻す</translation>
+  </message>
+  <message>
+   <source>Go back to the settings that are heard</source>
+   <translation>再生中の設定に戻す</translation>
+  </message>
+  <message>
    <source>Go back to the sounds that come with BGM Studio.</source>
    <translation>BGM Studio 付属の音源に戻します。</translation>
   </message>
   <message>
    <source>Go forward one second (Shift+Right)</source>
    <translation>1 秒進む（Shift+→）</translation>
+  </message>
+  <message>
+   <source>Go on to the next step</source>
+   <translation>次のステップに進む</translation>
   </message>
   <message>
    <source>Go to end</source>
@@ -1503,6 +1687,10 @@ It drifts between {0} and {1}, to meet the cuts</source>
   <message>
    <source>Harpsichord</source>
    <translation>チェンバロ</translation>
+  </message>
+  <message>
+   <source>Hear take</source>
+   <translation>テイクを聴く</translation>
   </message>
   <message>
    <source>Hear the take with this number.</source>
@@ -1675,6 +1863,14 @@ Alt を押すか入力するとほかの長さも指定可能。ダブルクリ�
    <translation>空欄のときは映像が決めます。印象：{0}。</translation>
   </message>
   <message>
+   <source>If you don't, they are offered on the start page next time.</source>
+   <translation>保存しない場合は、次回スタートページに表示されます。</translation>
+  </message>
+  <message>
+   <source>If you don't, they stay for a while under File, “Go back to a version”.</source>
+   <translation>保存しない場合は、しばらくの間「ファイル」の「以前のバージョンに戻す」に残ります。</translation>
+  </message>
+  <message>
    <source>In addition to the screen's own scale; takes effect at the next start.</source>
    <translation>画面自体の拡大率に加えて適用されます。次回の起動時に有効になります。</translation>
   </message>
@@ -1709,6 +1905,10 @@ Alt を押すか入力するとほかの長さも指定可能。ダブルクリ�
   <message>
    <source>It is not a file on this computer.</source>
    <translation>このコンピューター上のファイルではありません。</translation>
+  </message>
+  <message>
+   <source>It is saved, but what was there before is not kept.</source>
+   <translation>保存しましたが、それまでの内容は残っていません。</translation>
   </message>
   <message>
    <source>It was in {0}</source>
@@ -1791,6 +1991,10 @@ Alt を押すか入力するとほかの長さも指定可能。ダブルクリ�
    <translation>カットに関係なくこのテンポを維持</translation>
   </message>
   <message>
+   <source>Keep what is there</source>
+   <translation>ここまでを残す</translation>
+  </message>
+  <message>
    <source>Kept</source>
    <translation>維持</translation>
   </message>
@@ -1829,6 +2033,10 @@ Alt を押すか入力するとほかの長さも指定可能。ダブルクリ�
   <message>
    <source>Later by a sixteenth</source>
    <translation>16 分音符ぶん後ろへ</translation>
+  </message>
+  <message>
+   <source>Leave all as it is (Esc).</source>
+   <translation>すべてそのままにします（Esc）。</translation>
   </message>
   <message>
    <source>Leave the selected shot, or the loop, without music.</source>
@@ -1899,8 +2107,16 @@ Alt を押すか入力するとほかの長さも指定可能。ダブルクリ�
    <translation>ライト</translation>
   </message>
   <message>
+   <source>Light and steady, well below who speaks.</source>
+   <translation>軽やかで安定し、話し声の下に控えます。</translation>
+  </message>
+  <message>
    <source>Light or dark theme</source>
    <translation>ライト／ダークテーマ</translation>
+  </message>
+  <message>
+   <source>Listen</source>
+   <translation>聴く</translation>
   </message>
   <message>
    <source>Listen to at least {0} s</source>
@@ -2051,6 +2267,14 @@ Alt を押すか入力するとほかの長さも指定可能。ダブルクリ�
    <translation>ラウドネスメーター</translation>
   </message>
   <message>
+   <source>Loudness of what is heard
+momentary {0}, short-term {1}, integrated {2} LUFS since playing began here
+true peak {3} dBTP, which a limiter holds at −1, here and in exports</source>
+   <translation>再生中の音のラウドネス
+ここで再生を始めてから：モーメンタリー {0}、ショートターム {1}、インテグレーテッド {2} LUFS
+トゥルーピーク {3} dBTP（再生でも書き出しでも、リミッターで −1 に抑えます）</translation>
+  </message>
+  <message>
    <source>Low agogo</source>
    <translation>ローアゴゴ</translation>
   </message>
@@ -2155,10 +2379,18 @@ OTIO、OTIOZ、EDL、Final Cut XML、Kdenlive、Shotcut
    <translation>メロディとリズム、t0</translation>
   </message>
   <message>
+   <source>Melody or rhythm?</source>
+   <translation>メロディかリズムか</translation>
+  </message>
+  <message>
    <source>Melody ↔
 Rhythm</source>
    <translation>メロディ ↔
 リズム</translation>
+  </message>
+  <message>
+   <source>Melody ↔ Rhythm</source>
+   <translation>メロディ ↔ リズム</translation>
   </message>
   <message>
    <source>Metal pad</source>
@@ -2269,6 +2501,10 @@ Rhythm</source>
    <translation>映像にフレーム単位で合う音楽</translation>
   </message>
   <message>
+   <source>Music is being composed</source>
+   <translation>作曲中です</translation>
+  </message>
+  <message>
    <source>Music melody</source>
    <translation>音楽のメロディ</translation>
   </message>
@@ -2321,6 +2557,10 @@ Rhythm</source>
    <translation>ミュートトランペット</translation>
   </message>
   <message>
+   <source>Muted, so not in the sound: {0}.</source>
+   <translation>ミュートのため音に含まれません：{0}。</translation>
+  </message>
+  <message>
    <source>NVIDIA graphics card (CUDA)</source>
    <translation>NVIDIA グラフィックスカード（CUDA）</translation>
   </message>
@@ -2335,6 +2575,10 @@ Rhythm</source>
   <message>
    <source>Name of the take</source>
    <translation>テイクの名前</translation>
+  </message>
+  <message>
+   <source>New key</source>
+   <translation>新しいキー</translation>
   </message>
   <message>
    <source>New project</source>
@@ -2401,12 +2645,20 @@ Rhythm</source>
    <translation>ノートの選択なし</translation>
   </message>
   <message>
+   <source>No recent files</source>
+   <translation>最近使ったファイルなし</translation>
+  </message>
+  <message>
    <source>No shot is selected.</source>
    <translation>ショットが選択されていません。</translation>
   </message>
   <message>
    <source>No sound can be heard: {0}.</source>
    <translation>音が出ません：{0}。</translation>
+  </message>
+  <message>
+   <source>No sound: choose the output</source>
+   <translation>音声なし：出力を選択</translation>
   </message>
   <message>
    <source>No starred takes yet.</source>
@@ -2433,6 +2685,22 @@ Press Generate: every take is kept here to compare.</source>
   <message>
    <source>Not found</source>
    <translation>見つかりません</translation>
+  </message>
+  <message>
+   <source>Not heard yet</source>
+   <translation>まだ反映されていません</translation>
+  </message>
+  <message>
+   <source>Not heard yet. The take that you hear has: {0}</source>
+   <translation>まだ反映されていません。再生中のテイクの設定：{0}</translation>
+  </message>
+  <message>
+   <source>Not heard yet: the next run brings what you changed here.</source>
+   <translation>まだ反映されていません。ここでの変更は次の生成で反映されます。</translation>
+  </message>
+  <message>
+   <source>Not heard yet: {0}</source>
+   <translation>未反映：{0}</translation>
   </message>
   <message>
    <source>Note</source>
@@ -2507,6 +2775,10 @@ Press Generate: every take is kept here to compare.</source>
    <translation>開く</translation>
   </message>
   <message>
+   <source>Open a clip</source>
+   <translation>クリップを開く</translation>
+  </message>
+  <message>
    <source>Open a clip first</source>
    <translation>先にクリップを開いてください</translation>
   </message>
@@ -2543,6 +2815,10 @@ Press Generate: every take is kept here to compare.</source>
    <translation>ノートエディターを開閉します。</translation>
   </message>
   <message>
+   <source>Open recent</source>
+   <translation>最近使ったファイル</translation>
+  </message>
+  <message>
    <source>Open the demo clip</source>
    <translation>デモクリップを開く</translation>
   </message>
@@ -2551,12 +2827,20 @@ Press Generate: every take is kept here to compare.</source>
    <translation>自作パレット用のフォルダーを開く</translation>
   </message>
   <message>
+   <source>Open the menus</source>
+   <translation>メニューを開く</translation>
+  </message>
+  <message>
    <source>Open the project {0}</source>
    <translation>プロジェクト {0} を開く</translation>
   </message>
   <message>
    <source>Open the timeline {0}</source>
    <translation>タイムライン {0} を開く</translation>
+  </message>
+  <message>
+   <source>Open this lane</source>
+   <translation>このレーンを開く</translation>
   </message>
   <message>
    <source>Opening the clip</source>
@@ -2651,6 +2935,14 @@ Press Generate: every take is kept here to compare.</source>
    <translation>クリップの範囲</translation>
   </message>
   <message>
+   <source>Part of the export failed.</source>
+   <translation>書き出しの一部が失敗しました。</translation>
+  </message>
+  <message>
+   <source>Paste</source>
+   <translation>ペースト</translation>
+  </message>
+  <message>
    <source>Paste at playhead</source>
    <translation>再生ヘッドにペースト</translation>
   </message>
@@ -2661,6 +2953,10 @@ Press Generate: every take is kept here to compare.</source>
   <message>
    <source>Paste notes</source>
    <translation>ノートをペースト</translation>
+  </message>
+  <message>
+   <source>Paste text or notes, or open the file that was copied.</source>
+   <translation>テキストやノートをペーストするか、コピーしたファイルを開きます。</translation>
   </message>
   <message>
    <source>Paste them elsewhere.</source>
@@ -2807,12 +3103,36 @@ Press Generate: every take is kept here to compare.</source>
    <translation>音声を準備中…</translation>
   </message>
   <message>
+   <source>Preset</source>
+   <translation>プリセット</translation>
+  </message>
+  <message>
+   <source>Preset for a kind of film</source>
+   <translation>映像の種類別プリセット</translation>
+  </message>
+  <message>
+   <source>Preset: {0}</source>
+   <translation>プリセット：{0}</translation>
+  </message>
+  <message>
+   <source>Press Generate</source>
+   <translation>「生成」を押す</translation>
+  </message>
+  <message>
    <source>Press Generate: the notes appear here, and you can edit each of them.</source>
    <translation>「生成」を押すと、ここにノートが表示され、1 つずつ編集できます。</translation>
   </message>
   <message>
+   <source>Press a new key for “{0}”.</source>
+   <translation>「{0}」の新しいキーを押してください。</translation>
+  </message>
+  <message>
    <source>Press again to go faster.</source>
    <translation>もう一度押すと速くなります。</translation>
+  </message>
+  <message>
+   <source>Press the new key here; empty for no key.</source>
+   <translation>ここで新しいキーを押します。空欄でキーなしになります。</translation>
   </message>
   <message>
    <source>Press {0} to hear it</source>
@@ -2829,6 +3149,10 @@ Press Generate: every take is kept here to compare.</source>
   <message>
    <source>Processor (CPU)</source>
    <translation>プロセッサー（CPU）</translation>
+  </message>
+  <message>
+   <source>Product</source>
+   <translation>商品紹介</translation>
   </message>
   <message>
    <source>Program {0}</source>
@@ -2903,6 +3227,10 @@ Press Generate: every take is kept here to compare.</source>
    <translation>最近使用</translation>
   </message>
   <message>
+   <source>Range</source>
+   <translation>範囲</translation>
+  </message>
+  <message>
    <source>Rated {0} of 1</source>
    <translation>評価 {0} / 1</translation>
   </message>
@@ -2913,6 +3241,10 @@ Press Generate: every take is kept here to compare.</source>
   <message>
    <source>React shot by shot, however long each is, instead of every k beats</source>
    <translation>k 拍ごとではなく、長さにかかわらずショットごとに反応</translation>
+  </message>
+  <message>
+   <source>Reaction</source>
+   <translation>反応</translation>
   </message>
   <message>
    <source>Reaction to the picture</source>
@@ -2937,6 +3269,10 @@ Press Generate: every take is kept here to compare.</source>
   <message>
    <source>Reading the timeline</source>
    <translation>タイムラインを読み込み中</translation>
+  </message>
+  <message>
+   <source>Reading the version</source>
+   <translation>バージョンを読み込み中</translation>
   </message>
   <message>
    <source>Recompose</source>
@@ -3039,8 +3375,20 @@ Press Generate: every take is kept here to compare.</source>
    <translation>ループ、イン～アウト、選択したショット、またはクリップ全体を繰り返します。</translation>
   </message>
   <message>
+   <source>Replace all of them: they are there already</source>
+   <translation>すべて置き換える（既存のファイルがあります）</translation>
+  </message>
+  <message>
    <source>Replace the film. Undo takes it back in one step.</source>
    <translation>映像を置き換えます。「取り消す」の 1 回で元に戻ります。</translation>
+  </message>
+  <message>
+   <source>Replace {0}</source>
+   <translation>{0} を置き換える</translation>
+  </message>
+  <message>
+   <source>Replace {0} of them: they are there already</source>
+   <translation>{0} 個を置き換える（既存のファイルがあります）</translation>
   </message>
   <message>
    <source>Reset all sections</source>
@@ -3151,6 +3499,10 @@ Press Generate: every take is kept here to compare.</source>
    <translation>別名で保存…</translation>
   </message>
   <message>
+   <source>Save the changes to {0}?</source>
+   <translation>{0} への変更を保存しますか？</translation>
+  </message>
+  <message>
    <source>Save the project</source>
    <translation>プロジェクトを保存</translation>
   </message>
@@ -3163,6 +3515,14 @@ Press Generate: every take is kept here to compare.</source>
    <translation>プロジェクトを保存します。</translation>
   </message>
   <message>
+   <source>Save to the project's file, then close.</source>
+   <translation>プロジェクトのファイルに保存してから閉じます。</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation>保存…</translation>
+  </message>
+  <message>
    <source>Saving</source>
    <translation>保存中</translation>
   </message>
@@ -3173,6 +3533,10 @@ Press Generate: every take is kept here to compare.</source>
   <message>
    <source>Saw leads, an octave bass and gated drums.</source>
    <translation>ソウリード、オクターブベース、ゲートドラム。</translation>
+  </message>
+  <message>
+   <source>Say what it is for, YouTube, a podcast, your editor, and everything else is set. That is the tour; Help has it again.</source>
+   <translation>YouTube、ポッドキャスト、編集ソフトなど用途を選べば、残りはすべて設定されます。ツアーは以上です。「ヘルプ」からもう一度見られます。</translation>
   </message>
   <message>
    <source>Scroll through the clip</source>
@@ -3205,6 +3569,10 @@ Press Generate: every take is kept here to compare.</source>
   <message>
    <source>Seed</source>
    <translation>シード</translation>
+  </message>
+  <message>
+   <source>Select a command to change its key.</source>
+   <translation>キーを変更するコマンドを選択してください。</translation>
   </message>
   <message>
    <source>Select a shot on the timeline to change its caption or its music.</source>
@@ -3267,12 +3635,20 @@ Press Generate: every take is kept here to compare.</source>
    <translation>選択範囲</translation>
   </message>
   <message>
+   <source>Set</source>
+   <translation>設定</translation>
+  </message>
+  <message>
    <source>Set all controls as they were when the take was made.</source>
    <translation>すべてのコントロールをテイク作成時の状態に戻します。</translation>
   </message>
   <message>
    <source>Set in and out on the timeline (I, O) to export what lies between them.</source>
    <translation>タイムラインでインとアウトを設定すると（I、O）、その間だけを書き出せます。</translation>
+  </message>
+  <message>
+   <source>Set mood, palette, levels and all else for a kind of film; what it sets can be changed below</source>
+   <translation>映像の種類に合わせてムード、パレット、レベルなどをすべて設定します。設定した内容は下で変更できます</translation>
   </message>
   <message>
    <source>Shakuhachi</source>
@@ -3331,6 +3707,10 @@ Press Generate: every take is kept here to compare.</source>
    <translation>映像の表示範囲を広く</translation>
   </message>
   <message>
+   <source>Show the project as it was then.</source>
+   <translation>プロジェクトを当時の状態で表示します。</translation>
+  </message>
+  <message>
    <source>Show the results</source>
    <translation>結果を表示</translation>
   </message>
@@ -3355,6 +3735,10 @@ Press Generate: every take is kept here to compare.</source>
    <translation>無音</translation>
   </message>
   <message>
+   <source>Silences</source>
+   <translation>無音</translation>
+  </message>
+  <message>
    <source>Sitar</source>
    <translation>シタール</translation>
   </message>
@@ -3365,6 +3749,10 @@ Press Generate: every take is kept here to compare.</source>
   <message>
    <source>Size of text and controls</source>
    <translation>文字とコントロールのサイズ</translation>
+  </message>
+  <message>
+   <source>Skip the tour</source>
+   <translation>ツアーをスキップ</translation>
   </message>
   <message>
    <source>Slow strings</source>
@@ -3423,12 +3811,20 @@ Press Generate: every take is kept here to compare.</source>
    <translation>ソプラノサックス</translation>
   </message>
   <message>
+   <source>Sound output</source>
+   <translation>音声出力</translation>
+  </message>
+  <message>
    <source>Soundfonts</source>
    <translation>サウンドフォント</translation>
   </message>
   <message>
    <source>Sounds</source>
    <translation>音源</translation>
+  </message>
+  <message>
+   <source>Space plays and pauses. Tab compares two takes in sync with the picture.</source>
+   <translation>Space で再生と一時停止、Tab で 2 つのテイクを映像と同期したまま聴き比べられます。</translation>
   </message>
   <message>
    <source>Splash</source>
@@ -3483,6 +3879,10 @@ Press Generate: every take is kept here to compare.</source>
    <translation>開始中</translation>
   </message>
   <message>
+   <source>Stay</source>
+   <translation>閉じない</translation>
+  </message>
+  <message>
    <source>Steady</source>
    <translation>安定</translation>
   </message>
@@ -3501,6 +3901,10 @@ Press Generate: every take is kept here to compare.</source>
   <message>
    <source>Stop</source>
    <translation>停止</translation>
+  </message>
+  <message>
+   <source>Stop after this step, and keep the music as far as it has been worked out.</source>
+   <translation>このステップで停止し、それまでにできた音楽を残します。</translation>
   </message>
   <message>
    <source>Stop and keep the result so far</source>
@@ -3529,6 +3933,14 @@ Press Generate: every take is kept here to compare.</source>
   <message>
    <source>Stopped: the music worked out by then is kept as a take.</source>
    <translation>停止しました。それまでにできた音楽はテイクとして残ります。</translation>
+  </message>
+  <message>
+   <source>Stopping after this step…</source>
+   <translation>このステップの後に停止します…</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>停止中…</translation>
   </message>
   <message>
    <source>Straight into the next</source>
@@ -3679,8 +4091,16 @@ Press Generate: every take is kept here to compare.</source>
    <translation>直前の変更を取り消します。</translation>
   </message>
   <message>
+   <source>Take the tour</source>
+   <translation>ツアーを見る</translation>
+  </message>
+  <message>
    <source>Take {0}</source>
    <translation>テイク {0}</translation>
+  </message>
+  <message>
+   <source>Take {0} is the best of these {1} ({2} of 1) and is selected.</source>
+   <translation>テイク {0} がこの {1} テイクの中で最高評価（{2} / 1）で、選択されています。</translation>
   </message>
   <message>
    <source>Takes</source>
@@ -3783,6 +4203,10 @@ Press Generate: every take is kept here to compare.</source>
    <translation>正確な値 t₀：0～1000 の任意の数を入力</translation>
   </message>
   <message>
+   <source>The export is ready.</source>
+   <translation>書き出しが完了しました。</translation>
+  </message>
+  <message>
    <source>The export was cancelled.</source>
    <translation>書き出しをキャンセルしました。</translation>
   </message>
@@ -3849,8 +4273,16 @@ Type a place to go there: 00:01:20:12, 1:20, 80.5 or bar 10.2</source>
    <translation>音楽は再生ヘッドでカデンツとともに終わります。</translation>
   </message>
   <message>
+   <source>The music is composed for your cuts, and forms over the film as you watch. A preset sets everything for a kind of film first, if you like.</source>
+   <translation>音楽はカットに合わせて作曲され、映像を見ている間にでき上がっていきます。お好みで、先にプリセットで映像の種類に合わせてすべてを設定できます。</translation>
+  </message>
+  <message>
    <source>The music is computed on: {0}</source>
    <translation>音楽の計算に使うデバイス：{0}</translation>
+  </message>
+  <message>
+   <source>The music is ready.</source>
+   <translation>音楽ができました。</translation>
   </message>
   <message>
    <source>The music keeps its level under speech</source>
@@ -3871,6 +4303,10 @@ Type a place to go there: 00:01:20:12, 1:20, 80.5 or bar 10.2</source>
   <message>
    <source>The new cut</source>
    <translation>新しい編集</translation>
+  </message>
+  <message>
+   <source>The newest first.</source>
+   <translation>新しい順。</translation>
   </message>
   <message>
    <source>The note is locked and stays as it is.</source>
@@ -3899,6 +4335,10 @@ Type a place to go there: 00:01:20:12, 1:20, 80.5 or bar 10.2</source>
   <message>
    <source>The picture is a small proxy, assembled for composing. Your own files are read, never changed.</source>
    <translation>映像は作曲用に組み立てた小さなプロキシです。元のファイルは読み込むだけで、変更しません。</translation>
+  </message>
+  <message>
+   <source>The run has ended.</source>
+   <translation>生成が終了しました。</translation>
   </message>
   <message>
    <source>The same as the N key: markers fall into place.</source>
@@ -3957,6 +4397,10 @@ Type a place to go there: 00:01:20:12, 1:20, 80.5 or bar 10.2</source>
    <translation>標準の値、8 拍</translation>
   </message>
   <message>
+   <source>The window closes when the music is done.</source>
+   <translation>音楽ができたらウィンドウを閉じます。</translation>
+  </message>
+  <message>
    <source>The work could not be saved ({0}).</source>
    <translation>作業内容を保存できませんでした（{0}）。</translation>
   </message>
@@ -3993,12 +4437,24 @@ Type a place to go there: 00:01:20:12, 1:20, 80.5 or bar 10.2</source>
    <translation>作り直すテイクがまだありません。</translation>
   </message>
   <message>
+   <source>There is none yet: the first comes with the second save.</source>
+   <translation>まだありません。2 回目の保存から残ります。</translation>
+  </message>
+  <message>
    <source>There is nothing to export yet.</source>
    <translation>書き出せるものがまだありません。</translation>
   </message>
   <message>
+   <source>There is nothing to paste here.</source>
+   <translation>ここにペーストできるものがありません。</translation>
+  </message>
+  <message>
    <source>There is nothing to save until the clip has been analysed.</source>
    <translation>クリップの解析が終わるまで、保存するものがありません。</translation>
+  </message>
+  <message>
+   <source>These are there already:</source>
+   <translation>すでにあるファイル：</translation>
   </message>
   <message>
    <source>These parts are now held and play as they are: {0}.</source>
@@ -4025,6 +4481,10 @@ Type a place to go there: 00:01:20:12, 1:20, 80.5 or bar 10.2</source>
    <translation>このカットは拍より {0} ms 前にあります</translation>
   </message>
   <message>
+   <source>This key is fixed.</source>
+   <translation>このキーは変更できません。</translation>
+  </message>
+  <message>
    <source>This one</source>
    <translation>このテイク</translation>
   </message>
@@ -4043,6 +4503,10 @@ Type a place to go there: 00:01:20:12, 1:20, 80.5 or bar 10.2</source>
   <message>
    <source>This track is muted, so it has no stem.</source>
    <translation>このトラックはミュートされているため、ステムがありません。</translation>
+  </message>
+  <message>
+   <source>Throw it away</source>
+   <translation>破棄する</translation>
   </message>
   <message>
    <source>Time</source>
@@ -4077,12 +4541,20 @@ Type a place to go there: 00:01:20:12, 1:20, 80.5 or bar 10.2</source>
    <translation>トラック</translation>
   </message>
   <message>
+   <source>Trailer</source>
+   <translation>予告編</translation>
+  </message>
+  <message>
    <source>Transpose</source>
    <translation>移調</translation>
   </message>
   <message>
    <source>Transpose notes</source>
    <translation>ノートを移調</translation>
+  </message>
+  <message>
+   <source>Travel</source>
+   <translation>旅行</translation>
   </message>
   <message>
    <source>Tremolo</source>
@@ -4285,6 +4757,10 @@ Type a place to go there: 00:01:20:12, 1:20, 80.5 or bar 10.2</source>
    <translation>ベロシティ {0}</translation>
   </message>
   <message>
+   <source>Versions</source>
+   <translation>バージョン</translation>
+  </message>
+  <message>
    <source>Versions and licences</source>
    <translation>バージョンとライセンス</translation>
   </message>
@@ -4341,6 +4817,10 @@ Type a place to go there: 00:01:20:12, 1:20, 80.5 or bar 10.2</source>
    <translation>バイオリン</translation>
   </message>
   <message>
+   <source>Vlog under speech</source>
+   <translation>話し声のある Vlog</translation>
+  </message>
+  <message>
    <source>Voice oohs</source>
    <translation>ボイスウー</translation>
   </message>
@@ -4365,6 +4845,10 @@ Type a place to go there: 00:01:20:12, 1:20, 80.5 or bar 10.2</source>
    <translation>ポッドキャストの音量に合わせた WAV と MP3。</translation>
   </message>
   <message>
+   <source>Warm and tender, long lines that swell.</source>
+   <translation>温かく優しく、ふくらむ長いフレーズ。</translation>
+  </message>
+  <message>
    <source>Warm pad</source>
    <translation>ウォームパッド</translation>
   </message>
@@ -4379,6 +4863,10 @@ Type a place to go there: 00:01:20:12, 1:20, 80.5 or bar 10.2</source>
   <message>
    <source>Weak</source>
    <translation>弱</translation>
+  </message>
+  <message>
+   <source>Wedding</source>
+   <translation>ウェディング</translation>
   </message>
   <message>
    <source>What BGM Studio is made of, and the licences it is under.</source>
@@ -4397,12 +4885,24 @@ Type a place to go there: 00:01:20:12, 1:20, 80.5 or bar 10.2</source>
    <translation>各ショットの内容。音楽はこの言葉からムードを得ます</translation>
   </message>
   <message>
+   <source>What is not heard yet</source>
+   <translation>未反映の設定</translation>
+  </message>
+  <message>
+   <source>What is not heard yet: {0}</source>
+   <translation>未反映の設定：{0}</translation>
+  </message>
+  <message>
    <source>What is saved</source>
    <translation>保存状況</translation>
   </message>
   <message>
    <source>What is that loud</source>
    <translation>ラウドネスの対象</translation>
+  </message>
+  <message>
+   <source>What is to become of it before the window closes?</source>
+   <translation>ウィンドウを閉じる前にどうしますか？</translation>
   </message>
   <message>
    <source>What it contains, and what was approximated or left out.</source>
@@ -4441,6 +4941,10 @@ Drag up or down for more or less, right-click for options</source>
    <translation>パレットの奏者が加える音（奏者ごとに 1 段）</translation>
   </message>
   <message>
+   <source>What the project's file held before it was saved again.</source>
+   <translation>上書き保存される前のプロジェクトファイルの内容。</translation>
+  </message>
+  <message>
    <source>What the shot shows; the music follows these words</source>
    <translation>ショットの内容。音楽はこの言葉に従います</translation>
   </message>
@@ -4473,6 +4977,10 @@ Drag up or down for more or less, right-click for options</source>
    <translation>ファイルの保存先。なければ作成します。</translation>
   </message>
   <message>
+   <source>Where the music is heard. It does not change what is exported.</source>
+   <translation>音楽を再生する機器。書き出しには影響しません。</translation>
+  </message>
+  <message>
    <source>Where the music is laid under the film as it is, without another mix.</source>
    <translation>ミックスし直さず、音楽をそのまま映像の下に敷く場合。</translation>
   </message>
@@ -4483,6 +4991,10 @@ Drag up or down for more or less, right-click for options</source>
   <message>
    <source>Wide slow pads and a few bells; no beat.</source>
    <translation>広がりのあるゆったりしたパッドと少しのベル。ビートなし。</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>ウィンドウ</translation>
   </message>
   <message>
    <source>Wipe</source>
@@ -4647,6 +5159,18 @@ Drag up or down for more or less, right-click for options</source>
   <message>
    <source>also as</source>
    <translation>追加形式</translation>
+  </message>
+  <message>
+   <source>applies 1 change</source>
+   <translation>1 件の変更を反映</translation>
+  </message>
+  <message>
+   <source>applies {0}</source>
+   <translation>{0}を反映</translation>
+  </message>
+  <message>
+   <source>applies {0} changes</source>
+   <translation>{0} 件の変更を反映</translation>
   </message>
   <message>
    <source>as planned</source>
@@ -4921,6 +5445,14 @@ Drag up or down for more or less, right-click for options</source>
    <translation>サウンドデバイスがありません</translation>
   </message>
   <message>
+   <source>no sound: choose an output</source>
+   <translation>音声なし：出力を選択</translation>
+  </message>
+  <message>
+   <source>no words</source>
+   <translation>言葉なし</translation>
+  </message>
+  <message>
    <source>none</source>
    <translation>なし</translation>
   </message>
@@ -4987,6 +5519,10 @@ Drag up or down for more or less, right-click for options</source>
   <message>
    <source>saved {0} ago</source>
    <translation>{0} 前に保存</translation>
+  </message>
+  <message>
+   <source>seed {0}</source>
+   <translation>シード {0}</translation>
   </message>
   <message>
    <source>shot</source>
@@ -5097,6 +5633,14 @@ Drag up or down for more or less, right-click for options</source>
    <translation>ショットの内容を数語で（英語）</translation>
   </message>
   <message>
+   <source>when it is read</source>
+   <translation>読み込み後</translation>
+  </message>
+  <message>
+   <source>when the clip has been read</source>
+   <translation>クリップの読み込み後</translation>
+  </message>
+  <message>
    <source>wide</source>
    <translation>大きい</translation>
   </message>
@@ -5183,6 +5727,10 @@ Drag up or down, double-click for a point, Shift+drag to draw</source>
    <translation>{0}（保持中）</translation>
   </message>
   <message>
+   <source>{0} (not connected)</source>
+   <translation>{0}（未接続）</translation>
+  </message>
+  <message>
    <source>{0} (the project's)</source>
    <translation>{0}（プロジェクトのもの）</translation>
   </message>
@@ -5227,6 +5775,10 @@ Drag up or down, double-click for a point, Shift+drag to draw</source>
    <translation>{0} 拍</translation>
   </message>
   <message>
+   <source>{0} belongs to the system.</source>
+   <translation>{0} はシステムで使われています。</translation>
+  </message>
+  <message>
    <source>{0} cannot be created: {1}</source>
    <translation>{0} を作成できません：{1}</translation>
   </message>
@@ -5257,6 +5809,10 @@ Drag up or down, double-click for a point, Shift+drag to draw</source>
   <message>
    <source>{0} has moved or was deleted. Your takes, markers and captions are all here and you can listen to them; only the picture and the clip's own sound are missing.</source>
    <translation>{0} は移動または削除されました。テイク、マーカー、キャプションはすべて残っており、試聴もできます。ないのは映像とクリップの元の音声だけです。</translation>
+  </message>
+  <message>
+   <source>{0} is already used by “{1}”.</source>
+   <translation>{0} はすでに「{1}」で使われています。</translation>
   </message>
   <message>
    <source>{0} is not a level.</source>
@@ -5325,6 +5881,10 @@ Drag up or down, double-click for a point, Shift+drag to draw</source>
   <message>
    <source>{0} of 10</source>
    <translation>{0} / 10</translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} / {1}</translation>
   </message>
   <message>
    <source>{0} of {1} bars stay as they are; recomposed: {2}.</source>
@@ -5399,6 +5959,10 @@ Drag up or down, double-click for a point, Shift+drag to draw</source>
    <translation>トリム {0}</translation>
   </message>
   <message>
+   <source>{0} was cancelled: what it was for has been undone.</source>
+   <translation>「{0}」をキャンセルしました。対象の操作が取り消されました。</translation>
+  </message>
+  <message>
    <source>{0} was changed in its editor.</source>
    <translation>{0} が編集ソフトで変更されました。</translation>
   </message>
@@ -5419,6 +5983,14 @@ Drag up or down, double-click for a point, Shift+drag to draw</source>
    <translation>{0} {1} %</translation>
   </message>
   <message>
+   <source>{0} · closed without saving</source>
+   <translation>{0} · 保存せずに終了</translation>
+  </message>
+  <message>
+   <source>{0} · {1} ago</source>
+   <translation>{0} · {1} 前</translation>
+  </message>
+  <message>
    <source>{0} · {1} steps</source>
    <translation>{0} · {1} ステップ</translation>
   </message>
@@ -5429,6 +6001,14 @@ Drag up or down, double-click for a point, Shift+drag to draw</source>
   <message>
    <source>{0} – take {1}</source>
    <translation>{0} – テイク {1}</translation>
+  </message>
+  <message>
+   <source>{0}, drift {1}</source>
+   <translation>{0}、揺らぎ {1}</translation>
+  </message>
+  <message>
+   <source>{0}, folded</source>
+   <translation>{0}、折りたたみ中</translation>
   </message>
   <message>
    <source>{0}, never saved</source>
@@ -5469,6 +6049,12 @@ Double-click to change it, drag an edge to move it</source>
    <translation>{0}。{1}</translation>
   </message>
   <message>
+   <source>{0}: click to open this lane
+{1}</source>
+   <translation>{0}：クリックでこのレーンを開く
+{1}</translation>
+  </message>
+  <message>
    <source>{0}: click to select its notes</source>
    <translation>{0}：クリックでノートを選択</translation>
   </message>
@@ -5479,6 +6065,10 @@ Double-click to change it, drag an edge to move it</source>
   <message>
    <source>{0}: held as it is. Double-click to open the piano roll</source>
    <translation>{0}：現状のまま保持。ダブルクリックでピアノロールを開きます</translation>
+  </message>
+  <message>
+   <source>{0}: not heard yet</source>
+   <translation>{0}：未反映</translation>
   </message>
   <message>
    <source>{0}: {1}</source>

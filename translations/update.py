@@ -36,6 +36,7 @@ import PySide6  # noqa: E402
 from bgm_studio.band.palettes import PLAIN, shipped  # noqa: E402
 from bgm_studio.base.atomic import atomic_path  # noqa: E402
 from bgm_studio.composing.jury import RULES  # noqa: E402
+from bgm_studio.project.kinds import KINDS  # noqa: E402
 from bgm_studio.project.settings import LANGUAGES  # noqa: E402
 from bgm_studio.sound.stems import INSTRUMENTS, KITS  # noqa: E402
 from bgm_studio.ui import actions, languages  # noqa: E402
@@ -84,6 +85,8 @@ def _in_tables() -> Iterator[str]:
     for palette in (PLAIN, *shipped().values()):
         yield from (palette.title, palette.about)
         yield from (name.capitalize() for name in palette.names)
+    for kind in KINDS.values():
+        yield from (kind.title, kind.about)
     for rule in RULES:
         yield from filter(None, (rule.under, rule.over, rule.fault))
     yield from FEELINGS.values()

@@ -121,8 +121,16 @@ It drifts between {0} and {1}, to meet the cuts</source>
    <translation>慵懒的节拍与圆润的贝斯之上，柔美的罗兹电钢琴。</translation>
   </message>
   <message>
+   <source>A minute from a clip to an export, step by step.</source>
+   <translation>一分钟带您从片段逐步走到导出。</translation>
+  </message>
+  <message>
    <source>A new note at the playhead</source>
    <translation>在播放头处新增音符</translation>
+  </message>
+  <message>
+   <source>A palette is a whole band, from solo piano to synthwave. Try another one.</source>
+   <translation>配器就是一支完整的乐队，从钢琴独奏到合成器浪潮。试试换一种。</translation>
   </message>
   <message>
    <source>A part has no video.</source>
@@ -413,6 +421,10 @@ It drifts between {0} and {1}, to meet the cuts</source>
    <translation>返回上一题</translation>
   </message>
   <message>
+   <source>Back to what is heard</source>
+   <translation>恢复为当前听到的设置</translation>
+  </message>
+  <message>
    <source>Background music composed for your clip, to the frame, on your own machine. The video never leaves it.</source>
    <translation>为您的片段创作、精确到帧的背景音乐，全部在本机完成，视频不会离开您的电脑。</translation>
   </message>
@@ -473,6 +485,10 @@ It drifts between {0} and {1}, to meet the cuts</source>
    <translation>钟声</translation>
   </message>
   <message>
+   <source>Big and tense; every cut counts.</source>
+   <translation>宏大紧张，每个剪辑点都有分量。</translation>
+  </message>
+  <message>
    <source>Bits a sample</source>
    <translation>位深度</translation>
   </message>
@@ -497,6 +513,10 @@ It drifts between {0} and {1}, to meet the cuts</source>
    <translation>桥段</translation>
   </message>
   <message>
+   <source>Bright and moving, with the pictures.</source>
+   <translation>明快流动，紧随画面。</translation>
+  </message>
+  <message>
    <source>Bright pad</source>
    <translation>明亮铺底</translation>
   </message>
@@ -515,6 +535,14 @@ It drifts between {0} and {1}, to meet the cuts</source>
   <message>
    <source>Bring music back</source>
    <translation>恢复音乐</translation>
+  </message>
+  <message>
+   <source>Bring over from take {0}: {1}</source>
+   <translation>从版本 {0} 带入：{1}</translation>
+  </message>
+  <message>
+   <source>Bring over settings</source>
+   <translation>带入设置</translation>
   </message>
   <message>
    <source>Bring the {0} to the front and edit its notes</source>
@@ -549,12 +577,24 @@ It drifts between {0} and {1}, to meet the cuts</source>
    <translation>平静</translation>
   </message>
   <message>
+   <source>Calm and thoughtful, out of the narrator's way.</source>
+   <translation>平静沉思，不干扰旁白。</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>取消</translation>
   </message>
   <message>
+   <source>Cancel the run to stay.</source>
+   <translation>若不想关闭，请取消生成。</translation>
+  </message>
+  <message>
    <source>Cancelled; nothing was changed.</source>
    <translation>已取消；未作任何更改。</translation>
+  </message>
+  <message>
+   <source>Cancelling…</source>
+   <translation>正在取消…</translation>
   </message>
   <message>
    <source>Caption</source>
@@ -665,6 +705,10 @@ It drifts between {0} and {1}, to meet the cuts</source>
    <translation>根据剪辑点重新选择速度</translation>
   </message>
   <message>
+   <source>Choose who plays</source>
+   <translation>选择由谁演奏</translation>
+  </message>
+  <message>
    <source>Chooses files, loudness and bits; what you change afterwards is custom.</source>
    <translation>选择文件、响度和位深度；之后的更改为自定义。</translation>
   </message>
@@ -713,6 +757,10 @@ It drifts between {0} and {1}, to meet the cuts</source>
    <translation>击弦古钢琴</translation>
   </message>
   <message>
+   <source>Clean and confident, shot by shot.</source>
+   <translation>干净自信，逐镜推进。</translation>
+  </message>
+  <message>
    <source>Clean electric guitar</source>
    <translation>清音电吉他</translation>
   </message>
@@ -721,8 +769,20 @@ It drifts between {0} and {1}, to meet the cuts</source>
    <translation>清除入点和出点</translation>
   </message>
   <message>
+   <source>Clear this list</source>
+   <translation>清除此列表</translation>
+  </message>
+  <message>
    <source>Click one on the timeline first.</source>
    <translation>请先在时间线上点击一个镜头。</translation>
+  </message>
+  <message>
+   <source>Click the demo clip, or drop a video of your own into the window.</source>
+   <translation>点击演示片段，或将您自己的视频拖入窗口。</translation>
+  </message>
+  <message>
+   <source>Click to choose the sound output</source>
+   <translation>点击选择声音输出</translation>
   </message>
   <message>
    <source>Click to go there; right-click to score only a part</source>
@@ -757,8 +817,16 @@ It drifts between {0} and {1}, to meet the cuts</source>
    <translation>关闭项目并重新开始。未保存的工作仍可恢复。</translation>
   </message>
   <message>
+   <source>Close the window, and ask about unsaved work.</source>
+   <translation>关闭窗口；如有未保存的工作会询问。</translation>
+  </message>
+  <message>
    <source>Close this message</source>
    <translation>关闭此消息</translation>
+  </message>
+  <message>
+   <source>Close when it is done</source>
+   <translation>完成后关闭</translation>
   </message>
   <message>
    <source>Close without changing anything (Esc).</source>
@@ -767,6 +835,10 @@ It drifts between {0} and {1}, to meet the cuts</source>
   <message>
    <source>Close without exporting (Esc).</source>
    <translation>关闭且不导出（Esc）。</translation>
+  </message>
+  <message>
+   <source>Close, and leave the file as it is.</source>
+   <translation>关闭，文件保持不变。</translation>
   </message>
   <message>
    <source>Closed hi-hat</source>
@@ -853,6 +925,14 @@ It drifts between {0} and {1}, to meet the cuts</source>
    <translation>正在为新剪辑创作</translation>
   </message>
   <message>
+   <source>Composing starts as soon as the clip has been analysed. Press to cancel</source>
+   <translation>片段分析完成后即开始创作。点击可取消</translation>
+  </message>
+  <message>
+   <source>Composing the ending</source>
+   <translation>正在创作结尾</translation>
+  </message>
+  <message>
    <source>Connect headphones or loudspeakers, and press play again.</source>
    <translation>请连接耳机或扬声器，然后重新播放。</translation>
   </message>
@@ -933,6 +1013,10 @@ It drifts between {0} and {1}, to meet the cuts</source>
    <translation>将音乐复制为文件，以便粘贴到文件夹、剪辑软件或 DAW。</translation>
   </message>
   <message>
+   <source>Copy the selected text or notes, else the take's music as a WAV file.</source>
+   <translation>复制所选文字或音符；若未选择，则将该版本的音乐复制为 WAV 文件。</translation>
+  </message>
+  <message>
    <source>Copy the track's stem</source>
    <translation>复制该轨道的分轨</translation>
   </message>
@@ -977,6 +1061,14 @@ It drifts between {0} and {1}, to meet the cuts</source>
    <translation>按整段中的声音截取；部分范围没有视频。</translation>
   </message>
   <message>
+   <source>Cut the selected text or notes.</source>
+   <translation>剪切所选文字或音符。</translation>
+  </message>
+  <message>
+   <source>Cuts</source>
+   <translation>剪辑点</translation>
+  </message>
+  <message>
    <source>Cuts the music may mark, and how far each lies from its beat</source>
    <translation>音乐可对准的剪辑点，以及各点与其节拍的距离</translation>
   </message>
@@ -999,6 +1091,10 @@ It drifts between {0} and {1}, to meet the cuts</source>
   <message>
    <source>Decibels: 0 as it is, -10 well under speech, -60 silence; at most 6</source>
    <translation>分贝：0 为原样，-10 远低于语音，-60 为无声；最大 6</translation>
+  </message>
+  <message>
+   <source>Default</source>
+   <translation>默认</translation>
   </message>
   <message>
    <source>Del</source>
@@ -1065,8 +1161,20 @@ It drifts between {0} and {1}, to meet the cuts</source>
    <translation>失真吉他</translation>
   </message>
   <message>
+   <source>Do not close the window (Esc).</source>
+   <translation>不关闭窗口（Esc）。</translation>
+  </message>
+  <message>
    <source>Documentary</source>
    <translation>纪录片</translation>
+  </message>
+  <message>
+   <source>Don't save</source>
+   <translation>不保存</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>完成</translation>
   </message>
   <message>
    <source>Double-click to add a marker</source>
@@ -1091,6 +1199,10 @@ It drifts between {0} and {1}, to meet the cuts</source>
   <message>
    <source>Drag it as {0} into a folder, an editor or a DAW</source>
    <translation>将其作为 {0} 拖到文件夹、剪辑软件或 DAW</translation>
+  </message>
+  <message>
+   <source>Drag the slider: to the left the words lead and the tune matters, to the right the picture leads and the rhythm matters. The take follows at once.</source>
+   <translation>拖动滑块：向左由文字主导、以旋律为重，向右由画面主导、以节奏为重。版本会立即跟随。</translation>
   </message>
   <message>
    <source>Drag to change where the loop begins</source>
@@ -1193,6 +1305,10 @@ It drifts between {0} and {1}, to meet the cuts</source>
    <translation>复制音符副本</translation>
   </message>
   <message>
+   <source>Each save keeps what it replaces. Going back is a change like any other: it can be undone, and the file stays as it is until you save.</source>
+   <translation>每次保存都会保留被替换的内容。恢复历史版本与其他更改一样：可以撤销，保存之前文件保持不变。</translation>
+  </message>
+  <message>
    <source>Each track as its own WAV</source>
    <translation>每个轨道单独的 WAV</translation>
   </message>
@@ -1245,6 +1361,18 @@ It drifts between {0} and {1}, to meet the cuts</source>
    <translation>提前结束生成；到那时已完成的音乐将成为一个版本。</translation>
   </message>
   <message>
+   <source>End the run now; the takes that you have stay.</source>
+   <translation>立即结束生成；已有的版本会保留。</translation>
+  </message>
+  <message>
+   <source>End the tour</source>
+   <translation>结束导览</translation>
+  </message>
+  <message>
+   <source>End the tour (Esc)</source>
+   <translation>结束导览（Esc）</translation>
+  </message>
+  <message>
    <source>English horn</source>
    <translation>英国管</translation>
   </message>
@@ -1263,6 +1391,10 @@ It drifts between {0} and {1}, to meet the cuts</source>
   <message>
    <source>Everything</source>
    <translation>全部</translation>
+  </message>
+  <message>
+   <source>Everything is heard as it is set</source>
+   <translation>所有设置均已生效</translation>
   </message>
   <message>
    <source>Everything was read as it is.</source>
@@ -1345,6 +1477,10 @@ It drifts between {0} and {1}, to meet the cuts</source>
    <translation>完成</translation>
   </message>
   <message>
+   <source>Finish the take first, then close.</source>
+   <translation>先完成版本，再关闭。</translation>
+  </message>
+  <message>
    <source>Fit</source>
    <translation>适配</translation>
   </message>
@@ -1355,6 +1491,10 @@ It drifts between {0} and {1}, to meet the cuts</source>
   <message>
    <source>Fit the tempo to the cuts</source>
    <translation>使速度适配剪辑点</translation>
+  </message>
+  <message>
+   <source>Fitting the tempo</source>
+   <translation>正在适配速度</translation>
   </message>
   <message>
    <source>Flat</source>
@@ -1375,6 +1515,18 @@ It drifts between {0} and {1}, to meet the cuts</source>
   <message>
    <source>Flute</source>
    <translation>长笛</translation>
+  </message>
+  <message>
+   <source>Fold lanes where there is no room</source>
+   <translation>空间不足时折叠栏</translation>
+  </message>
+  <message>
+   <source>Fold the lane to a strip, or open it</source>
+   <translation>将栏折叠成条，或展开</translation>
+  </message>
+  <message>
+   <source>Fold this lane</source>
+   <translation>折叠此栏</translation>
   </message>
   <message>
    <source>Folder</source>
@@ -1441,8 +1593,20 @@ It drifts between {0} and {1}, to meet the cuts</source>
    <translation>生成 {0} 个版本</translation>
   </message>
   <message>
+   <source>Generates</source>
+   <translation>待生成</translation>
+  </message>
+  <message>
    <source>Gentle</source>
    <translation>柔和</translation>
+  </message>
+  <message>
+   <source>Give the command its own key again.</source>
+   <translation>恢复该命令的默认按键。</translation>
+  </message>
+  <message>
+   <source>Give the command this key.</source>
+   <translation>将此按键分配给该命令。</translation>
   </message>
   <message>
    <source>Give up a drag</source>
@@ -1457,12 +1621,32 @@ It drifts between {0} and {1}, to meet the cuts</source>
    <translation>后退一秒（Shift+←）</translation>
   </message>
   <message>
+   <source>Go back to a version</source>
+   <translation>恢复历史版本</translation>
+  </message>
+  <message>
+   <source>Go back to a version…</source>
+   <translation>恢复历史版本…</translation>
+  </message>
+  <message>
+   <source>Go back to it</source>
+   <translation>恢复</translation>
+  </message>
+  <message>
+   <source>Go back to the settings that are heard</source>
+   <translation>恢复为当前听到的设置</translation>
+  </message>
+  <message>
    <source>Go back to the sounds that come with BGM Studio.</source>
    <translation>恢复 BGM Studio 自带的音色。</translation>
   </message>
   <message>
    <source>Go forward one second (Shift+Right)</source>
    <translation>前进一秒（Shift+→）</translation>
+  </message>
+  <message>
+   <source>Go on to the next step</source>
+   <translation>前往下一步</translation>
   </message>
   <message>
    <source>Go to end</source>
@@ -1503,6 +1687,10 @@ It drifts between {0} and {1}, to meet the cuts</source>
   <message>
    <source>Harpsichord</source>
    <translation>羽管键琴</translation>
+  </message>
+  <message>
+   <source>Hear take</source>
+   <translation>聆听版本</translation>
   </message>
   <message>
    <source>Hear the take with this number.</source>
@@ -1675,6 +1863,14 @@ Hold Alt or type for other lengths; double-click for the usual 8, at the tick.</
    <translation>留空则由画面决定：感觉{0}。</translation>
   </message>
   <message>
+   <source>If you don't, they are offered on the start page next time.</source>
+   <translation>若不保存，下次会在开始页提供。</translation>
+  </message>
+  <message>
+   <source>If you don't, they stay for a while under File, “Go back to a version”.</source>
+   <translation>若不保存，会在“文件”的“恢复历史版本”中保留一段时间。</translation>
+  </message>
+  <message>
    <source>In addition to the screen's own scale; takes effect at the next start.</source>
    <translation>在屏幕自身缩放的基础上叠加；下次启动时生效。</translation>
   </message>
@@ -1709,6 +1905,10 @@ Hold Alt or type for other lengths; double-click for the usual 8, at the tick.</
   <message>
    <source>It is not a file on this computer.</source>
    <translation>这不是本机上的文件。</translation>
+  </message>
+  <message>
+   <source>It is saved, but what was there before is not kept.</source>
+   <translation>已保存，但之前的内容未能保留。</translation>
   </message>
   <message>
    <source>It was in {0}</source>
@@ -1791,6 +1991,10 @@ Hold Alt or type for other lengths; double-click for the usual 8, at the tick.</
    <translation>无论剪辑点如何，都保持此速度</translation>
   </message>
   <message>
+   <source>Keep what is there</source>
+   <translation>保留现有部分</translation>
+  </message>
+  <message>
    <source>Kept</source>
    <translation>已保留</translation>
   </message>
@@ -1829,6 +2033,10 @@ Hold Alt or type for other lengths; double-click for the usual 8, at the tick.</
   <message>
    <source>Later by a sixteenth</source>
    <translation>推后一个十六分音符</translation>
+  </message>
+  <message>
+   <source>Leave all as it is (Esc).</source>
+   <translation>一切保持不变（Esc）。</translation>
   </message>
   <message>
    <source>Leave the selected shot, or the loop, without music.</source>
@@ -1899,8 +2107,16 @@ Hold Alt or type for other lengths; double-click for the usual 8, at the tick.</
    <translation>浅色</translation>
   </message>
   <message>
+   <source>Light and steady, well below who speaks.</source>
+   <translation>轻快平稳，远低于人声。</translation>
+  </message>
+  <message>
    <source>Light or dark theme</source>
    <translation>浅色或深色主题</translation>
+  </message>
+  <message>
+   <source>Listen</source>
+   <translation>聆听</translation>
   </message>
   <message>
    <source>Listen to at least {0} s</source>
@@ -2051,6 +2267,14 @@ Hold Alt or type for other lengths; double-click for the usual 8, at the tick.</
    <translation>响度表</translation>
   </message>
   <message>
+   <source>Loudness of what is heard
+momentary {0}, short-term {1}, integrated {2} LUFS since playing began here
+true peak {3} dBTP, which a limiter holds at −1, here and in exports</source>
+   <translation>当前所听声音的响度
+自此处开始播放以来：瞬时 {0}、短期 {1}、综合 {2} LUFS
+真峰值 {3} dBTP，此处和导出时均由限制器控制在 −1</translation>
+  </message>
+  <message>
    <source>Low agogo</source>
    <translation>低音阿哥哥鼓</translation>
   </message>
@@ -2155,10 +2379,18 @@ OTIO、OTIOZ、EDL、Final Cut XML、Kdenlive、Shotcut
    <translation>旋律与节奏，t0</translation>
   </message>
   <message>
+   <source>Melody or rhythm?</source>
+   <translation>旋律还是节奏？</translation>
+  </message>
+  <message>
    <source>Melody ↔
 Rhythm</source>
    <translation>旋律 ↔
 节奏</translation>
+  </message>
+  <message>
+   <source>Melody ↔ Rhythm</source>
+   <translation>旋律 ↔ 节奏</translation>
   </message>
   <message>
    <source>Metal pad</source>
@@ -2269,6 +2501,10 @@ Rhythm</source>
    <translation>为您的影片，精确到帧的音乐</translation>
   </message>
   <message>
+   <source>Music is being composed</source>
+   <translation>正在创作音乐</translation>
+  </message>
+  <message>
    <source>Music melody</source>
    <translation>音乐旋律</translation>
   </message>
@@ -2321,6 +2557,10 @@ Rhythm</source>
    <translation>弱音小号</translation>
   </message>
   <message>
+   <source>Muted, so not in the sound: {0}.</source>
+   <translation>已静音，因此不在声音中：{0}。</translation>
+  </message>
+  <message>
    <source>NVIDIA graphics card (CUDA)</source>
    <translation>NVIDIA 显卡（CUDA）</translation>
   </message>
@@ -2335,6 +2575,10 @@ Rhythm</source>
   <message>
    <source>Name of the take</source>
    <translation>版本名称</translation>
+  </message>
+  <message>
+   <source>New key</source>
+   <translation>新按键</translation>
   </message>
   <message>
    <source>New project</source>
@@ -2401,12 +2645,20 @@ Rhythm</source>
    <translation>未选择音符</translation>
   </message>
   <message>
+   <source>No recent files</source>
+   <translation>没有最近的文件</translation>
+  </message>
+  <message>
    <source>No shot is selected.</source>
    <translation>未选择镜头。</translation>
   </message>
   <message>
    <source>No sound can be heard: {0}.</source>
    <translation>听不到声音：{0}。</translation>
+  </message>
+  <message>
+   <source>No sound: choose the output</source>
+   <translation>无声音：请选择输出</translation>
   </message>
   <message>
    <source>No starred takes yet.</source>
@@ -2433,6 +2685,22 @@ Press Generate: every take is kept here to compare.</source>
   <message>
    <source>Not found</source>
    <translation>未找到</translation>
+  </message>
+  <message>
+   <source>Not heard yet</source>
+   <translation>尚未生效</translation>
+  </message>
+  <message>
+   <source>Not heard yet. The take that you hear has: {0}</source>
+   <translation>尚未生效。您正在听的版本为：{0}</translation>
+  </message>
+  <message>
+   <source>Not heard yet: the next run brings what you changed here.</source>
+   <translation>尚未生效：您在此所作的更改将在下次生成时生效。</translation>
+  </message>
+  <message>
+   <source>Not heard yet: {0}</source>
+   <translation>尚未生效：{0}</translation>
   </message>
   <message>
    <source>Note</source>
@@ -2507,6 +2775,10 @@ Press Generate: every take is kept here to compare.</source>
    <translation>打开</translation>
   </message>
   <message>
+   <source>Open a clip</source>
+   <translation>打开片段</translation>
+  </message>
+  <message>
    <source>Open a clip first</source>
    <translation>请先打开片段</translation>
   </message>
@@ -2543,6 +2815,10 @@ Press Generate: every take is kept here to compare.</source>
    <translation>打开或关闭音符编辑器。</translation>
   </message>
   <message>
+   <source>Open recent</source>
+   <translation>打开最近文件</translation>
+  </message>
+  <message>
    <source>Open the demo clip</source>
    <translation>打开演示片段</translation>
   </message>
@@ -2551,12 +2827,20 @@ Press Generate: every take is kept here to compare.</source>
    <translation>打开自定义配器文件夹</translation>
   </message>
   <message>
+   <source>Open the menus</source>
+   <translation>打开菜单</translation>
+  </message>
+  <message>
    <source>Open the project {0}</source>
    <translation>打开项目 {0}</translation>
   </message>
   <message>
    <source>Open the timeline {0}</source>
    <translation>打开时间线 {0}</translation>
+  </message>
+  <message>
+   <source>Open this lane</source>
+   <translation>展开此栏</translation>
   </message>
   <message>
    <source>Opening the clip</source>
@@ -2651,6 +2935,14 @@ Press Generate: every take is kept here to compare.</source>
    <translation>片段的范围</translation>
   </message>
   <message>
+   <source>Part of the export failed.</source>
+   <translation>部分导出失败。</translation>
+  </message>
+  <message>
+   <source>Paste</source>
+   <translation>粘贴</translation>
+  </message>
+  <message>
    <source>Paste at playhead</source>
    <translation>粘贴到播放头</translation>
   </message>
@@ -2661,6 +2953,10 @@ Press Generate: every take is kept here to compare.</source>
   <message>
    <source>Paste notes</source>
    <translation>粘贴音符</translation>
+  </message>
+  <message>
+   <source>Paste text or notes, or open the file that was copied.</source>
+   <translation>粘贴文字或音符，或打开已复制的文件。</translation>
   </message>
   <message>
    <source>Paste them elsewhere.</source>
@@ -2807,12 +3103,36 @@ Press Generate: every take is kept here to compare.</source>
    <translation>正在准备声音…</translation>
   </message>
   <message>
+   <source>Preset</source>
+   <translation>预设</translation>
+  </message>
+  <message>
+   <source>Preset for a kind of film</source>
+   <translation>影片类型预设</translation>
+  </message>
+  <message>
+   <source>Preset: {0}</source>
+   <translation>预设：{0}</translation>
+  </message>
+  <message>
+   <source>Press Generate</source>
+   <translation>按“生成”</translation>
+  </message>
+  <message>
    <source>Press Generate: the notes appear here, and you can edit each of them.</source>
    <translation>按“生成”：音符会显示在此，您可以逐个编辑。</translation>
   </message>
   <message>
+   <source>Press a new key for “{0}”.</source>
+   <translation>请按下“{0}”的新按键。</translation>
+  </message>
+  <message>
    <source>Press again to go faster.</source>
    <translation>再按一次加快速度。</translation>
+  </message>
+  <message>
+   <source>Press the new key here; empty for no key.</source>
+   <translation>在此按下新按键；留空则无按键。</translation>
   </message>
   <message>
    <source>Press {0} to hear it</source>
@@ -2829,6 +3149,10 @@ Press Generate: every take is kept here to compare.</source>
   <message>
    <source>Processor (CPU)</source>
    <translation>处理器（CPU）</translation>
+  </message>
+  <message>
+   <source>Product</source>
+   <translation>产品</translation>
   </message>
   <message>
    <source>Program {0}</source>
@@ -2903,6 +3227,10 @@ Press Generate: every take is kept here to compare.</source>
    <translation>最近使用</translation>
   </message>
   <message>
+   <source>Range</source>
+   <translation>范围</translation>
+  </message>
+  <message>
    <source>Rated {0} of 1</source>
    <translation>评分 {0}（满分 1）</translation>
   </message>
@@ -2913,6 +3241,10 @@ Press Generate: every take is kept here to compare.</source>
   <message>
    <source>React shot by shot, however long each is, instead of every k beats</source>
    <translation>逐镜头反应，不论各镜头多长，而非每 k 拍反应一次</translation>
+  </message>
+  <message>
+   <source>Reaction</source>
+   <translation>响应</translation>
   </message>
   <message>
    <source>Reaction to the picture</source>
@@ -2937,6 +3269,10 @@ Press Generate: every take is kept here to compare.</source>
   <message>
    <source>Reading the timeline</source>
    <translation>正在读取时间线</translation>
+  </message>
+  <message>
+   <source>Reading the version</source>
+   <translation>正在读取历史版本</translation>
   </message>
   <message>
    <source>Recompose</source>
@@ -3039,8 +3375,20 @@ Press Generate: every take is kept here to compare.</source>
    <translation>重复循环、入点到出点、所选镜头或整个片段。</translation>
   </message>
   <message>
+   <source>Replace all of them: they are there already</source>
+   <translation>全部替换：这些文件已存在</translation>
+  </message>
+  <message>
    <source>Replace the film. Undo takes it back in one step.</source>
    <translation>替换影片。一步“撤销”即可恢复。</translation>
+  </message>
+  <message>
+   <source>Replace {0}</source>
+   <translation>替换 {0}</translation>
+  </message>
+  <message>
+   <source>Replace {0} of them: they are there already</source>
+   <translation>替换其中 {0} 个：这些文件已存在</translation>
   </message>
   <message>
    <source>Reset all sections</source>
@@ -3151,6 +3499,10 @@ Press Generate: every take is kept here to compare.</source>
    <translation>另存为…</translation>
   </message>
   <message>
+   <source>Save the changes to {0}?</source>
+   <translation>保存对 {0} 的更改？</translation>
+  </message>
+  <message>
    <source>Save the project</source>
    <translation>保存项目</translation>
   </message>
@@ -3163,6 +3515,14 @@ Press Generate: every take is kept here to compare.</source>
    <translation>保存项目。</translation>
   </message>
   <message>
+   <source>Save to the project's file, then close.</source>
+   <translation>保存到项目文件，然后关闭。</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation>保存…</translation>
+  </message>
+  <message>
    <source>Saving</source>
    <translation>正在保存</translation>
   </message>
@@ -3173,6 +3533,10 @@ Press Generate: every take is kept here to compare.</source>
   <message>
    <source>Saw leads, an octave bass and gated drums.</source>
    <translation>锯齿波主音、八度贝斯与门限鼓。</translation>
+  </message>
+  <message>
+   <source>Say what it is for, YouTube, a podcast, your editor, and everything else is set. That is the tour; Help has it again.</source>
+   <translation>选择用途：YouTube、播客或剪辑软件，其余会自动设置。导览到此结束；可在“帮助”中再次打开。</translation>
   </message>
   <message>
    <source>Scroll through the clip</source>
@@ -3205,6 +3569,10 @@ Press Generate: every take is kept here to compare.</source>
   <message>
    <source>Seed</source>
    <translation>种子</translation>
+  </message>
+  <message>
+   <source>Select a command to change its key.</source>
+   <translation>选择命令以更改其按键。</translation>
   </message>
   <message>
    <source>Select a shot on the timeline to change its caption or its music.</source>
@@ -3267,12 +3635,20 @@ Press Generate: every take is kept here to compare.</source>
    <translation>选区</translation>
   </message>
   <message>
+   <source>Set</source>
+   <translation>设置</translation>
+  </message>
+  <message>
    <source>Set all controls as they were when the take was made.</source>
    <translation>将所有控制恢复为制作该版本时的设置。</translation>
   </message>
   <message>
    <source>Set in and out on the timeline (I, O) to export what lies between them.</source>
    <translation>在时间线上设置入点和出点（I、O），即可导出两者之间的内容。</translation>
+  </message>
+  <message>
+   <source>Set mood, palette, levels and all else for a kind of film; what it sets can be changed below</source>
+   <translation>按影片类型设置情绪、配器、电平等所有内容；设置后可在下方更改</translation>
   </message>
   <message>
    <source>Shakuhachi</source>
@@ -3331,6 +3707,10 @@ Press Generate: every take is kept here to compare.</source>
    <translation>显示更多影片</translation>
   </message>
   <message>
+   <source>Show the project as it was then.</source>
+   <translation>显示项目当时的样子。</translation>
+  </message>
+  <message>
    <source>Show the results</source>
    <translation>显示结果</translation>
   </message>
@@ -3355,6 +3735,10 @@ Press Generate: every take is kept here to compare.</source>
    <translation>无声</translation>
   </message>
   <message>
+   <source>Silences</source>
+   <translation>无声</translation>
+  </message>
+  <message>
    <source>Sitar</source>
    <translation>西塔琴</translation>
   </message>
@@ -3365,6 +3749,10 @@ Press Generate: every take is kept here to compare.</source>
   <message>
    <source>Size of text and controls</source>
    <translation>文字和控件的大小</translation>
+  </message>
+  <message>
+   <source>Skip the tour</source>
+   <translation>跳过导览</translation>
   </message>
   <message>
    <source>Slow strings</source>
@@ -3423,12 +3811,20 @@ Press Generate: every take is kept here to compare.</source>
    <translation>高音萨克斯</translation>
   </message>
   <message>
+   <source>Sound output</source>
+   <translation>声音输出</translation>
+  </message>
+  <message>
    <source>Soundfonts</source>
    <translation>音色库</translation>
   </message>
   <message>
    <source>Sounds</source>
    <translation>音色</translation>
+  </message>
+  <message>
+   <source>Space plays and pauses. Tab compares two takes in sync with the picture.</source>
+   <translation>Space 播放和暂停。Tab 与画面同步比较两个版本。</translation>
   </message>
   <message>
    <source>Splash</source>
@@ -3483,6 +3879,10 @@ Press Generate: every take is kept here to compare.</source>
    <translation>正在启动</translation>
   </message>
   <message>
+   <source>Stay</source>
+   <translation>不关闭</translation>
+  </message>
+  <message>
    <source>Steady</source>
    <translation>平稳</translation>
   </message>
@@ -3501,6 +3901,10 @@ Press Generate: every take is kept here to compare.</source>
   <message>
    <source>Stop</source>
    <translation>停止</translation>
+  </message>
+  <message>
+   <source>Stop after this step, and keep the music as far as it has been worked out.</source>
+   <translation>在此步后停止，保留已完成的音乐。</translation>
   </message>
   <message>
    <source>Stop and keep the result so far</source>
@@ -3529,6 +3933,14 @@ Press Generate: every take is kept here to compare.</source>
   <message>
    <source>Stopped: the music worked out by then is kept as a take.</source>
    <translation>已停止：到那时完成的音乐已保留为一个版本。</translation>
+  </message>
+  <message>
+   <source>Stopping after this step…</source>
+   <translation>将在此步后停止…</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>正在停止…</translation>
   </message>
   <message>
    <source>Straight into the next</source>
@@ -3679,8 +4091,16 @@ Press Generate: every take is kept here to compare.</source>
    <translation>撤回上一次更改。</translation>
   </message>
   <message>
+   <source>Take the tour</source>
+   <translation>观看导览</translation>
+  </message>
+  <message>
    <source>Take {0}</source>
    <translation>版本 {0}</translation>
+  </message>
+  <message>
+   <source>Take {0} is the best of these {1} ({2} of 1) and is selected.</source>
+   <translation>版本 {0} 是这 {1} 个中最好的（{2}，满分 1），已选中。</translation>
   </message>
   <message>
    <source>Takes</source>
@@ -3783,6 +4203,10 @@ Press Generate: every take is kept here to compare.</source>
    <translation>精确值 t₀：输入 0 到 1000 的任意数</translation>
   </message>
   <message>
+   <source>The export is ready.</source>
+   <translation>导出已完成。</translation>
+  </message>
+  <message>
    <source>The export was cancelled.</source>
    <translation>导出已取消。</translation>
   </message>
@@ -3849,8 +4273,16 @@ Type a place to go there: 00:01:20:12, 1:20, 80.5 or bar 10.2</source>
    <translation>音乐在播放头处以终止式结束。</translation>
   </message>
   <message>
+   <source>The music is composed for your cuts, and forms over the film as you watch. A preset sets everything for a kind of film first, if you like.</source>
+   <translation>音乐根据您的剪辑点创作，在您观看时逐步成形。也可先用预设按影片类型设好一切。</translation>
+  </message>
+  <message>
    <source>The music is computed on: {0}</source>
    <translation>音乐计算设备：{0}</translation>
+  </message>
+  <message>
+   <source>The music is ready.</source>
+   <translation>音乐已完成。</translation>
   </message>
   <message>
    <source>The music keeps its level under speech</source>
@@ -3871,6 +4303,10 @@ Type a place to go there: 00:01:20:12, 1:20, 80.5 or bar 10.2</source>
   <message>
    <source>The new cut</source>
    <translation>新剪辑</translation>
+  </message>
+  <message>
+   <source>The newest first.</source>
+   <translation>最新的在前。</translation>
   </message>
   <message>
    <source>The note is locked and stays as it is.</source>
@@ -3899,6 +4335,10 @@ Type a place to go there: 00:01:20:12, 1:20, 80.5 or bar 10.2</source>
   <message>
    <source>The picture is a small proxy, assembled for composing. Your own files are read, never changed.</source>
    <translation>画面是为创作组装的小型代理。您自己的文件只读取，绝不更改。</translation>
+  </message>
+  <message>
+   <source>The run has ended.</source>
+   <translation>生成已结束。</translation>
   </message>
   <message>
    <source>The same as the N key: markers fall into place.</source>
@@ -3957,6 +4397,10 @@ Type a place to go there: 00:01:20:12, 1:20, 80.5 or bar 10.2</source>
    <translation>常用值，8 拍</translation>
   </message>
   <message>
+   <source>The window closes when the music is done.</source>
+   <translation>音乐完成后将关闭窗口。</translation>
+  </message>
+  <message>
    <source>The work could not be saved ({0}).</source>
    <translation>工作未能保存（{0}）。</translation>
   </message>
@@ -3993,12 +4437,24 @@ Type a place to go there: 00:01:20:12, 1:20, 80.5 or bar 10.2</source>
    <translation>还没有可重作的版本。</translation>
   </message>
   <message>
+   <source>There is none yet: the first comes with the second save.</source>
+   <translation>还没有：第二次保存时产生第一个。</translation>
+  </message>
+  <message>
    <source>There is nothing to export yet.</source>
    <translation>还没有可导出的内容。</translation>
   </message>
   <message>
+   <source>There is nothing to paste here.</source>
+   <translation>此处没有可粘贴的内容。</translation>
+  </message>
+  <message>
    <source>There is nothing to save until the clip has been analysed.</source>
    <translation>片段分析完成前，没有可保存的内容。</translation>
+  </message>
+  <message>
+   <source>These are there already:</source>
+   <translation>以下文件已存在：</translation>
   </message>
   <message>
    <source>These parts are now held and play as they are: {0}.</source>
@@ -4025,6 +4481,10 @@ Type a place to go there: 00:01:20:12, 1:20, 80.5 or bar 10.2</source>
    <translation>此剪辑点比其拍点早 {0} ms</translation>
   </message>
   <message>
+   <source>This key is fixed.</source>
+   <translation>此按键固定不变。</translation>
+  </message>
+  <message>
    <source>This one</source>
    <translation>此版本</translation>
   </message>
@@ -4043,6 +4503,10 @@ Type a place to go there: 00:01:20:12, 1:20, 80.5 or bar 10.2</source>
   <message>
    <source>This track is muted, so it has no stem.</source>
    <translation>此轨道已静音，因此没有分轨。</translation>
+  </message>
+  <message>
+   <source>Throw it away</source>
+   <translation>放弃</translation>
   </message>
   <message>
    <source>Time</source>
@@ -4077,12 +4541,20 @@ Type a place to go there: 00:01:20:12, 1:20, 80.5 or bar 10.2</source>
    <translation>轨道</translation>
   </message>
   <message>
+   <source>Trailer</source>
+   <translation>预告片</translation>
+  </message>
+  <message>
    <source>Transpose</source>
    <translation>移调</translation>
   </message>
   <message>
    <source>Transpose notes</source>
    <translation>音符移调</translation>
+  </message>
+  <message>
+   <source>Travel</source>
+   <translation>旅行</translation>
   </message>
   <message>
    <source>Tremolo</source>
@@ -4285,6 +4757,10 @@ Type a place to go there: 00:01:20:12, 1:20, 80.5 or bar 10.2</source>
    <translation>力度 {0}</translation>
   </message>
   <message>
+   <source>Versions</source>
+   <translation>历史版本</translation>
+  </message>
+  <message>
    <source>Versions and licences</source>
    <translation>版本和许可证</translation>
   </message>
@@ -4341,6 +4817,10 @@ Type a place to go there: 00:01:20:12, 1:20, 80.5 or bar 10.2</source>
    <translation>小提琴组</translation>
   </message>
   <message>
+   <source>Vlog under speech</source>
+   <translation>口播 Vlog</translation>
+  </message>
+  <message>
    <source>Voice oohs</source>
    <translation>人声“呜”</translation>
   </message>
@@ -4365,6 +4845,10 @@ Type a place to go there: 00:01:20:12, 1:20, 80.5 or bar 10.2</source>
    <translation>WAV 和 MP3，响度与播客一致。</translation>
   </message>
   <message>
+   <source>Warm and tender, long lines that swell.</source>
+   <translation>温暖柔和，悠长而渐强的旋律线。</translation>
+  </message>
+  <message>
    <source>Warm pad</source>
    <translation>温暖铺底</translation>
   </message>
@@ -4379,6 +4863,10 @@ Type a place to go there: 00:01:20:12, 1:20, 80.5 or bar 10.2</source>
   <message>
    <source>Weak</source>
    <translation>弱</translation>
+  </message>
+  <message>
+   <source>Wedding</source>
+   <translation>婚礼</translation>
   </message>
   <message>
    <source>What BGM Studio is made of, and the licences it is under.</source>
@@ -4397,12 +4885,24 @@ Type a place to go there: 00:01:20:12, 1:20, 80.5 or bar 10.2</source>
    <translation>每个镜头的内容；音乐的情绪取自这些文字</translation>
   </message>
   <message>
+   <source>What is not heard yet</source>
+   <translation>尚未生效的设置</translation>
+  </message>
+  <message>
+   <source>What is not heard yet: {0}</source>
+   <translation>尚未生效的设置：{0}</translation>
+  </message>
+  <message>
    <source>What is saved</source>
    <translation>保存状态</translation>
   </message>
   <message>
    <source>What is that loud</source>
    <translation>响度对象</translation>
+  </message>
+  <message>
+   <source>What is to become of it before the window closes?</source>
+   <translation>关闭窗口前如何处理？</translation>
   </message>
   <message>
    <source>What it contains, and what was approximated or left out.</source>
@@ -4441,6 +4941,10 @@ Drag up or down for more or less, right-click for options</source>
    <translation>配器中各乐手添加的内容，每人一条</translation>
   </message>
   <message>
+   <source>What the project's file held before it was saved again.</source>
+   <translation>项目文件再次保存前的内容。</translation>
+  </message>
+  <message>
    <source>What the shot shows; the music follows these words</source>
    <translation>镜头的内容；音乐会跟随这些文字</translation>
   </message>
@@ -4473,6 +4977,10 @@ Drag up or down for more or less, right-click for options</source>
    <translation>文件的存放位置；需要时会创建。</translation>
   </message>
   <message>
+   <source>Where the music is heard. It does not change what is exported.</source>
+   <translation>音乐从何处播放。不影响导出内容。</translation>
+  </message>
+  <message>
    <source>Where the music is laid under the film as it is, without another mix.</source>
    <translation>适用于音乐原样铺在影片下、不再另行混音的情况。</translation>
   </message>
@@ -4483,6 +4991,10 @@ Drag up or down for more or less, right-click for options</source>
   <message>
    <source>Wide slow pads and a few bells; no beat.</source>
    <translation>宽广缓慢的铺底与少许钟声；没有节拍。</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>窗口</translation>
   </message>
   <message>
    <source>Wipe</source>
@@ -4647,6 +5159,18 @@ Drag up or down for more or less, right-click for options</source>
   <message>
    <source>also as</source>
    <translation>另存格式</translation>
+  </message>
+  <message>
+   <source>applies 1 change</source>
+   <translation>应用 1 项更改</translation>
+  </message>
+  <message>
+   <source>applies {0}</source>
+   <translation>应用{0}</translation>
+  </message>
+  <message>
+   <source>applies {0} changes</source>
+   <translation>应用 {0} 项更改</translation>
   </message>
   <message>
    <source>as planned</source>
@@ -4921,6 +5445,14 @@ Drag up or down for more or less, right-click for options</source>
    <translation>没有声音设备</translation>
   </message>
   <message>
+   <source>no sound: choose an output</source>
+   <translation>无声音：请选择输出</translation>
+  </message>
+  <message>
+   <source>no words</source>
+   <translation>无文字</translation>
+  </message>
+  <message>
    <source>none</source>
    <translation>无</translation>
   </message>
@@ -4987,6 +5519,10 @@ Drag up or down for more or less, right-click for options</source>
   <message>
    <source>saved {0} ago</source>
    <translation>{0} 前保存</translation>
+  </message>
+  <message>
+   <source>seed {0}</source>
+   <translation>种子 {0}</translation>
   </message>
   <message>
    <source>shot</source>
@@ -5097,6 +5633,14 @@ Drag up or down for more or less, right-click for options</source>
    <translation>用英文简述镜头内容</translation>
   </message>
   <message>
+   <source>when it is read</source>
+   <translation>读取完成后</translation>
+  </message>
+  <message>
+   <source>when the clip has been read</source>
+   <translation>片段读取完成后</translation>
+  </message>
+  <message>
    <source>wide</source>
    <translation>大幅</translation>
   </message>
@@ -5183,6 +5727,10 @@ Drag up or down, double-click for a point, Shift+drag to draw</source>
    <translation>{0}（已保持）</translation>
   </message>
   <message>
+   <source>{0} (not connected)</source>
+   <translation>{0}（未连接）</translation>
+  </message>
+  <message>
    <source>{0} (the project's)</source>
    <translation>{0}（项目自带）</translation>
   </message>
@@ -5227,6 +5775,10 @@ Drag up or down, double-click for a point, Shift+drag to draw</source>
    <translation>{0} 拍</translation>
   </message>
   <message>
+   <source>{0} belongs to the system.</source>
+   <translation>{0} 由系统占用。</translation>
+  </message>
+  <message>
    <source>{0} cannot be created: {1}</source>
    <translation>无法创建 {0}：{1}</translation>
   </message>
@@ -5257,6 +5809,10 @@ Drag up or down, double-click for a point, Shift+drag to draw</source>
   <message>
    <source>{0} has moved or was deleted. Your takes, markers and captions are all here and you can listen to them; only the picture and the clip's own sound are missing.</source>
    <translation>{0} 已移动或被删除。您的版本、标记和描述都在，仍可试听；只缺少画面和片段原声。</translation>
+  </message>
+  <message>
+   <source>{0} is already used by “{1}”.</source>
+   <translation>{0} 已被“{1}”使用。</translation>
   </message>
   <message>
    <source>{0} is not a level.</source>
@@ -5325,6 +5881,10 @@ Drag up or down, double-click for a point, Shift+drag to draw</source>
   <message>
    <source>{0} of 10</source>
    <translation>{0}/10</translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} / {1}</translation>
   </message>
   <message>
    <source>{0} of {1} bars stay as they are; recomposed: {2}.</source>
@@ -5399,6 +5959,10 @@ Drag up or down, double-click for a point, Shift+drag to draw</source>
    <translation>{0} 个修剪</translation>
   </message>
   <message>
+   <source>{0} was cancelled: what it was for has been undone.</source>
+   <translation>“{0}”已取消：其所针对的操作已撤销。</translation>
+  </message>
+  <message>
    <source>{0} was changed in its editor.</source>
    <translation>{0} 已在其剪辑软件中更改。</translation>
   </message>
@@ -5419,6 +5983,14 @@ Drag up or down, double-click for a point, Shift+drag to draw</source>
    <translation>{0} {1} %</translation>
   </message>
   <message>
+   <source>{0} · closed without saving</source>
+   <translation>{0} · 未保存即关闭</translation>
+  </message>
+  <message>
+   <source>{0} · {1} ago</source>
+   <translation>{0} · {1} 前</translation>
+  </message>
+  <message>
    <source>{0} · {1} steps</source>
    <translation>{0} · {1} 步</translation>
   </message>
@@ -5429,6 +6001,14 @@ Drag up or down, double-click for a point, Shift+drag to draw</source>
   <message>
    <source>{0} – take {1}</source>
    <translation>{0} – 版本 {1}</translation>
+  </message>
+  <message>
+   <source>{0}, drift {1}</source>
+   <translation>{0}，浮动 {1}</translation>
+  </message>
+  <message>
+   <source>{0}, folded</source>
+   <translation>{0}，已折叠</translation>
   </message>
   <message>
    <source>{0}, never saved</source>
@@ -5469,6 +6049,12 @@ Double-click to change it, drag an edge to move it</source>
    <translation>{0}。{1}</translation>
   </message>
   <message>
+   <source>{0}: click to open this lane
+{1}</source>
+   <translation>{0}：点击展开此栏
+{1}</translation>
+  </message>
+  <message>
    <source>{0}: click to select its notes</source>
    <translation>{0}：点击选择其音符</translation>
   </message>
@@ -5479,6 +6065,10 @@ Double-click to change it, drag an edge to move it</source>
   <message>
    <source>{0}: held as it is. Double-click to open the piano roll</source>
    <translation>{0}：保持原样。双击打开钢琴卷帘</translation>
+  </message>
+  <message>
+   <source>{0}: not heard yet</source>
+   <translation>{0}：尚未生效</translation>
   </message>
   <message>
    <source>{0}: {1}</source>

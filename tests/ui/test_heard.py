@@ -109,7 +109,7 @@ def test_a_dot_stands_beside_each_dial_that_is_not_heard(studio, panel):
     assert seen(panel) == []
     before = panel.dials.mood.field.geometry()
     ask(studio, mood="epic", guidance=4.9)
-    assert seen(panel) == ["Mood: not heard yet", "Strength: not heard yet"]
+    assert seen(panel) == ["Mood: not heard yet", "Closeness: not heard yet"]
     assert panel.dials.mood.field.geometry() == before, "it jumped"
     dot = panel.dials.mood.dot
     assert "calm" in dot.toolTip() and "calm" in dot.accessibleDescription()
@@ -119,7 +119,7 @@ def test_a_dot_stands_beside_each_dial_that_is_not_heard(studio, panel):
     QTest.mouseClick(panel.dials.strength.dot, LEFT)
     assert studio.project.request == MADE and seen(panel) == []
     studio.undo()
-    assert seen(panel) == ["Strength: not heard yet"]
+    assert seen(panel) == ["Closeness: not heard yet"]
 
 
 def test_a_caption_that_is_not_heard_says_what_is(studio, qtbot):
@@ -157,13 +157,13 @@ def test_generate_says_what_it_applies(studio, panel):
     ask(studio, mood="epic")
     assert button.text() == "Generate · applies Mood"
     ask(studio, guidance=4.9)
-    assert button.text() == "Generate · applies Mood, Strength"
+    assert button.text() == "Generate · applies Mood, Closeness"
     assert button.accessibleName() == "Generate"
-    assert button.accessibleDescription() == "applies Mood, Strength"
-    assert button.shown_detail == "applies Mood, Strength"
+    assert button.accessibleDescription() == "applies Mood, Closeness"
+    assert button.shown_detail == "applies Mood, Closeness"
     ask(studio, seed=1, steps=40)
     assert button.text() == "Generate · applies 4 changes"
-    assert "Mood, Strength, Seed, Quality" in button.toolTip()
+    assert "Mood, Closeness, Seed, Quality" in button.toolTip()
 
 
 @pytest.mark.parametrize("width", [40, 80, 140, 200, 320])
@@ -172,7 +172,7 @@ def test_what_generate_says_is_as_long_as_there_is_room(studio, panel, width):
     button = panel.generate.button
     button.setFixedWidth(width)
     shown = button.shown_detail
-    assert shown in ("applies Mood, Strength, Seed", "applies 3 changes", "")
+    assert shown in ("applies Mood, Closeness, Seed", "applies 3 changes", "")
     assert QFontMetrics(font(12, medium=True)).horizontalAdvance(shown) <= width
     assert (shown == "") == (width < 130)
 
@@ -211,7 +211,7 @@ def test_the_panel_shows_the_dials_of_the_take_that_is_heard(two, panel):
     assert two.history.undo_label == undo, "to listen is nothing to undo"
     two.switch_take(second)
     assert panel.dials.mood.field.text() == "bright"
-    assert seen(panel) == ["Strength: not heard yet"], "what was wished stays with its take"
+    assert seen(panel) == ["Closeness: not heard yet"], "what was wished stays with its take"
 
 
 def test_what_was_wished_of_one_take_can_be_brought_over(two, panel):
@@ -220,7 +220,7 @@ def test_what_was_wished_of_one_take_can_be_brought_over(two, panel):
     two.switch_take(first)
     assert panel.generate.changes.isEnabled()
     (action,) = panel.generate.menu().actions()
-    assert action.text() == "Bring over from take 2: Strength"
+    assert action.text() == "Bring over from take 2: Closeness"
     action.trigger()
     assert two.project.request == replace(MADE, guidance=4.9)
     assert two.project.entry(second).wish is None
@@ -260,7 +260,7 @@ def test_after_a_run_all_is_heard(heard_desk: Desk) -> None:
     desk, studio = heard_desk, heard_desk.studio
     ask(studio, mood="epic, dark", guidance=4.9)
     assert studio.not_heard == ("mood", "strength")
-    assert "applies Mood, Strength" in desk.window.controls.generate.button.text()
+    assert "applies Mood, Closeness" in desk.window.controls.generate.button.text()
     desk.graph.hold(2)
     studio.runs.generate()
     desk.until(desk.graph.waiting.is_set)

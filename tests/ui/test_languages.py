@@ -38,13 +38,16 @@ SHOWN_AS_IT_IS = {
     "BGM Studio",  # a name
     "dB", "ms", "MiB",  # units
     # Never seen: ids, roles, suffixes, tags.
-    "switch take", "auto", "palette", "active", "starred", "all", "muted", "primary", "title",
-    "small", "info", "warning", "error", "bgm", "span style", "span", "color", "nbsp",
+    "film", "switch take", "auto", "palette", "active", "starred", "all", "muted", "primary",
+    "title", "small", "info", "warning", "error", "bgm", "span style", "span", "color", "nbsp",
 }  # fmt: skip
 TABLES = {
-    ("actions.py", "self.text"), ("actions.py", "self.tip"), ("actions.py", "dict(MENUS)[menu]"),
+    ("actions.py", "names[menu]"), ("command_keys.py", "text"),
+    ("panels/heard_dot.py", "_NAMES[name]"),
+    ("panels/preset_button.py", "kind.about"), ("panels/preset_button.py", "kind.title"),
+    ("actions.py", "self.text"), ("actions.py", "self.tip"),
     ("fields.py", "name"), ("fields.py", "name.capitalize()"), ("listening/pages.py", "words"),
-    ("main_window.py", "text"), ("panels/dials.py", "word"), ("panels/readings.py", "felt.words"),
+    ("panels/dials.py", "word"), ("panels/readings.py", "felt.words"),
     ("panels/readings.py", "name"), ("panels/readings.py", "_TRACK_NAMES[track]"),
     ("panels/take_cards.py", "word"), ("panels/tracks.py", "instrument"),
     ("panels/tracks.py", "palette.title"), ("panels/tracks.py", "palette.about"),

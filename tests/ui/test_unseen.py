@@ -72,7 +72,8 @@ def test_all_that_a_first_film_needs_says_what_it_is(desk, project_path):
     for name, kind in (
         ("Generate", QAbstractButton), ("Mood", QLineEdit), ("Mood: calm", QAbstractButton),
         ("Play", QAbstractButton), ("Takes", QAbstractItemView), ("Palette", QComboBox),
-        ("Export", QAbstractButton), ("Strength", QAbstractSlider), ("Timeline", QWidget),
+        ("Export", QAbstractButton), ("Closeness to the picture", QAbstractSlider),
+        ("Timeline", QWidget),
     ):  # fmt: skip
         assert named(window, name, kind), (name, [k for k in window if name in k])
     desk.window.asking.export()
