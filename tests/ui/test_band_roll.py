@@ -270,7 +270,7 @@ def test_any_edit_holds_the_part_in_the_same_step(band: Callable[..., Desk], how
     assert parts["bass"] != before["bass"] and desk.studio.band.parts["bass"] == parts["bass"]
     assert desk.notes is notes  # what is written stays what it was
     (told,) = desk.studio.told
-    assert told.kind == "info" and "bass" in told.text and "hold" in told.text
+    assert told.kind == "info" and "bass" in told.text and "held" in told.text
     by_pitch: dict[int, float] = {}
     for line in parts["bass"]:
         assert line.beat < line.end and line.beat >= by_pitch.get(line.pitch, -1.0)
@@ -477,7 +477,7 @@ def test_a_strip_is_selected_and_opened_by_mouse_and_keys(
         QTest.keyClick(timeline, Qt.Key.Key_Return)
     assert asked.args == [GUITAR]
     studio.band.toggle_hold("guitar")
-    assert "hold" in timeline.tip_at(middle + QPointF(0, rect.height() / 2 - 2))
+    assert "held" in timeline.tip_at(middle + QPointF(0, rect.height() / 2 - 2))
     menu = timeline.menu_at(middle)
     assert menu is not None and any("piano roll" in a.text() for a in menu.actions())
     (hold,) = (action for action in menu.actions() if "Hold" in action.text())
