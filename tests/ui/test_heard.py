@@ -188,7 +188,7 @@ def test_while_a_take_follows_t0_by_itself_generate_does_not_claim_to_bring_it(s
 def test_all_dials_go_back_to_what_is_heard_by_the_menu(studio, panel):
     ask(studio, mood="epic", guidance=4.9)
     menu = panel.generate.menu()
-    next(a for a in menu.actions() if "Put the dials back" in a.text()).trigger()
+    next(a for a in menu.actions() if "Go back to the settings" in a.text()).trigger()
     assert studio.project.request == MADE and studio.not_heard == ()
 
 
@@ -428,7 +428,7 @@ def test_what_is_asked_for_before_the_clip_is_read_waits_on_the_button(qtbot: Qt
     studio.show_waiting(film=True)
     assert button.text() == "Generates · when the clip has been read"
     assert button.accessibleDescription() == "when the clip has been read"
-    assert "call it off" in button.toolTip() and button.isEnabled()
+    assert "Press to cancel" in button.toolTip() and button.isEnabled()
     button.click()
     assert studio.calls[1:] == [("cancel",)]
     studio.show_waiting(film=False)

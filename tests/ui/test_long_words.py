@@ -23,6 +23,7 @@ from window_fixtures import Desk
 
 from bgm_studio.ui import languages
 from bgm_studio.ui.buttons import ElidedLabel
+from bgm_studio.ui.panels.generate import GenerateButton
 from bgm_studio.ui.presenter.timeview import GUTTER_PX
 from bgm_studio.ui.theme import font
 from bgm_studio.ui.timeline import words
@@ -92,6 +93,9 @@ def lacks_px(widget: QWidget) -> float:  # noqa: PLR0911 - one line a kind
         return metrics.horizontalAdvance(widget.currentText()) - room.width()
     if isinstance(widget, (QCheckBox, QToolButton)):
         return widget.sizeHint().width() - widget.width() if widget.text() else 0
+    if isinstance(widget, GenerateButton):  # what it applies shortens itself
+        name = QFontMetricsF(font(15, bold=True)).horizontalAdvance(widget.accessibleName())
+        return name - widget.width()
     if isinstance(widget, QAbstractButton):
         return metrics.size(Qt.TextFlag.TextShowMnemonic, widget.text()).width() - widget.width()
     return 0
