@@ -340,11 +340,13 @@ class ExportDialog(Dialog):
         self._rows.addLayout(self._level_row())
         self.loudness = _loudness_choice()
         self.loudness_of = _loudness_of_choice()
-        row = _row(made_label(self.tr("Loudness"), "muted"), self.loudness)
+        self._rows.addLayout(_row(made_label(self.tr("Loudness"), "muted"), self.loudness))
+        row = QHBoxLayout()
+        row.addStretch(1)
         row.addWidget(self.loudness_of)
+        self._rows.addLayout(row)
         for choice in (self.loudness, self.loudness_of):
             choice.currentIndexChanged.connect(self._on_products)
-        self._rows.addLayout(row)
 
     def _level_row(self) -> QHBoxLayout:
         """What the music's level does over time, and where to."""
