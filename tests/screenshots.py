@@ -20,12 +20,13 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={ROOT / 'tests/ui/screen.json'}")
 
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from bgm_studio.project.settings import LANGUAGES, Settings  # noqa: E402
 from bgm_studio.ui import languages, theme  # noqa: E402
+from bgm_studio.ui.dialog import Lookup  # noqa: E402
 from bgm_studio.ui.main_window import MainWindow  # noqa: E402
 from bgm_studio.ui.presenter.studio import Studio  # noqa: E402
 
@@ -96,6 +97,8 @@ def photograph(app: QApplication, language: str, project: Path, folder: Path) ->
                     ask()
                     dialog = asking.dialog
                     assert dialog is not None
+                    busy = dialog.findChildren(Lookup)
+                    wait(app, lambda: not any(lookup.is_busy for lookup in busy))  # noqa: B023
                     take(dialog, f"{name}-{end}")
                     dialog.close()
                     settle(app)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 from window_fixtures import Desk
 
+from bgm_studio.project.settings import LANGUAGES
 from bgm_studio.ui import languages
 from bgm_studio.ui.buttons import ElidedLabel
 from bgm_studio.ui.panels.generate import GenerateButton
@@ -149,3 +150,18 @@ def test_the_names_of_lanes_have_room(spoken, make_desk, project_path):
         if lane != "ruler":
             name = words.lane_name(lane, scene)
             assert QFontMetricsF(font(12)).horizontalAdvance(name) < GUTTER_PX, name
+
+
+@pytest.mark.parametrize("language", [name for name in LANGUAGES if name != "en"])
+def test_no_language_is_cut_off_by_the_column_of_dials(language, qapp, make_desk, project_path):
+    languages.speak(qapp, language)
+    try:
+        desk: Desk = make_desk()
+        desk.open(project_path)
+        area = desk.window.controls.scroll_area
+        for width, height in ((960, 540), *SIZES):
+            desk.window.resize(width, height)
+            desk.until(lambda w=width: desk.window.width() == w, "the size")
+            assert area.widget().width() <= area.viewport().width(), width
+    finally:
+        languages.speak(qapp, "en")

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from bgm_studio.ui.presenter.studio import Studio
 
 _MARGIN_PX = 14
+_LEAST_PX = 320  # of the column
 _DOTS_LEFT_PX = _MARGIN_PX - DOT_PX
 
 
@@ -234,7 +235,6 @@ class ControlsPanel(QFrame):
         super().__init__(parent)
         self._studio = studio
         self.setProperty("role", "panel")
-        self.setMinimumWidth(320)
         self.setAccessibleName(self.tr("Controls"))
         self.generate = GenerateArea(studio)
         # Pressed by the mouse it may not take the focus from a field: take its words over first.
@@ -278,6 +278,12 @@ class ControlsPanel(QFrame):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(350, 520)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        hint = super().minimumSizeHint()  # which knows nothing of what is scrolled
+        bar = self.scroll_area.verticalScrollBar()
+        wide = self._parts.minimumSize().width() + bar.isVisible() * bar.width()
+        return QSize(max(_LEAST_PX, hint.width(), wide), hint.height())
 
     def _fit_margin(self, low: int, high: int) -> None:
         # The scroll bar lies in the margin, so that the column stays in line with Generate.

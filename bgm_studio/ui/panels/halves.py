@@ -52,12 +52,14 @@ class UpperHalf(_Sharing):
         super().__init__(Qt.Orientation.Horizontal, picture, controls, takes)
         controls.setMinimumWidth(_CONTROLS_PX[0])
         takes.setMinimumWidth(_TAKES_PX[0])
+        self._controls = controls
         self.setStretchFactor(0, 1)
 
     def share_out(self) -> None:
-        """Dials and takes get their share, within bounds."""
+        """Dials and takes get their share, within bounds; the dials as much as their words need."""
         whole = self.width() - 2 * self.handleWidth()
         controls = _within(round(whole * _CONTROLS_SHARE), _CONTROLS_PX)
+        controls = max(controls, self._controls.minimumSizeHint().width())
         takes = _within(round(whole * _TAKES_SHARE), _TAKES_PX)
         self.setSizes([whole - controls - takes, controls, takes])
 
