@@ -5482,7 +5482,7 @@ Arrastrar arriba o abajo para más o menos, clic derecho para opciones</translat
   </message>
   <message>
    <source>picture leads</source>
-   <translation>manda la imagen</translation>
+   <translation>la imagen</translation>
   </message>
   <message>
    <source>playful</source>
@@ -5646,7 +5646,7 @@ Arrastrar arriba o abajo para más o menos, clic derecho para opciones</translat
   </message>
   <message>
    <source>words lead</source>
-   <translation>mandan las palabras</translation>
+   <translation>las palabras</translation>
   </message>
   <message>
    <source>your chord</source>
