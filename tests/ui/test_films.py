@@ -263,7 +263,8 @@ def test_cutting_together_shows_how_far_it_is_and_can_be_cancelled(
     desk.studio.open_path(edit)
     banner = desk.window.banner
     desk.until(lambda: banner.isVisible() and banner.percent.text() == "25 %", "how far it is")
-    assert "Assembling" in banner.text.text() and desk.studio.tasks == []
+    desk.until(lambda: "Assembling" in banner.text.text(), "what it is")
+    assert desk.studio.tasks == []
     banner.cancel_button.click()
     assert not banner.isVisible()
     desk.rest()
@@ -568,7 +569,7 @@ def test_an_export_gives_the_timeline_back_and_says_that_the_picture_is_a_proxy(
     desk = scored
     desk.window.actions_by_id["export"].trigger()
     dialog = dialog_of(desk, ExportDialog)
-    assert dialog.name_field.text() == "ride scored" and dialog.preset == "editor"
+    assert dialog.name_field.text() == "ride with music" and dialog.preset == "editor"
     assert "proxy" in dialog.product_boxes["video"].text().lower()
     assert dialog.products == ("midi", "wav", "timeline")
     dialog.product_boxes["video"].setChecked(True)
@@ -576,16 +577,16 @@ def test_an_export_gives_the_timeline_back_and_says_that_the_picture_is_a_proxy(
     dialog.folder_field.setText(str(tmp_path / "out"))
     desk.until(dialog.export_button.isEnabled, "what is written")
     written = dialog.targets_label.text()
-    assert "ride scored.otio" in written and "ride scored.wav" in written  # which it plays
+    assert "ride with music.otio" in written and "ride with music.wav" in written  # which it plays
     dialog.export_button.click()
     desk.until(lambda: "Exported" in desk.texts, "the export")
     desk.rest()
     assert "proxy" in desk.texts
-    again = read_timeline(tmp_path / "out" / "ride scored.otio", [desk.studio.home.parent])
+    again = read_timeline(tmp_path / "out" / "ride with music.otio", [desk.studio.home.parent])
     assert again.cuts == desk.project.film.cuts
     hits = {cut.frame for cut in desk.project.active_take.direction.cuts if cut.hit}
     assert {marker.frame for marker in again.markers} == hits
-    assert (tmp_path / "out" / "ride scored.wav").stat().st_size > 100_000
+    assert (tmp_path / "out" / "ride with music.wav").stat().st_size > 100_000
 
 
 def test_an_export_over_the_timeline_itself_is_refused_in_the_dialog(scored: Desk) -> None:

@@ -326,7 +326,8 @@ def test_badges_move_nothing(bar: TransportBar, studio: FakeStudio) -> None:
             studio.transport.changed.emit()
             parts = [*bar._buttons.values(), bar._time, bar._bars]
             places.append([part.geometry() for part in parts])
-            shown = [*parts, bar._silent] if problem else parts
+            shown = [part for part in parts if not part.isHidden()]
+            shown += [bar._silent] if problem else []
             for left, right in pairwise(shown):
                 assert left.geometry().right() < right.geometry().left(), width
             assert bar.rect().contains(shown[-1].geometry()), width

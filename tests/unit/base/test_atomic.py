@@ -192,7 +192,7 @@ def test_what_cannot_be_taken_back_is_told(folders, monkeypatch):
         return replace(self, target)
 
     monkeypatch.setattr(Path, "replace", stop)
-    with pytest.raises(OutputError, match="taken back: one") as caught:
+    with pytest.raises(OutputError, match="Already replaced: one") as caught:
         move(new, out)
     assert "read-only" in caught.value.hint
     assert [(out / name).read_text() for name in ("one", "two")] == ["new", "out"]

@@ -18,7 +18,7 @@ from toys import write_clip
 
 from bgm_studio.base.errors import ClipError
 from bgm_studio.interchange.footage import Pictures
-from bgm_studio.sound.mix import _decoded
+from bgm_studio.sound.soundtrack import _decoded
 from bgm_studio.video import boxes
 from bgm_studio.video.analysis import analyse
 from bgm_studio.video.boxes import Edit, amend, read_movie
