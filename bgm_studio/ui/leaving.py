@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -50,10 +50,10 @@ class RunDialog(Dialog):
             "primary",
         )
 
-    def _choice(self, text: str, tip: str, chosen: object, role: str = "") -> QPushButton:
+    def _choice(self, text: str, tip: str, chosen: SignalInstance, role: str = "") -> QPushButton:
         def choose() -> None:
             self.accept()
-            chosen.emit()  # type: ignore[attr-defined]
+            chosen.emit()
 
         return self.add_button(text, tip, choose, role)
 

@@ -275,3 +275,18 @@ def test_without_takes_it_says_what_to_do(qtbot: QtBot) -> None:
     assert panel.hint.isHidden()
     studio.edit("first", made_project(REQUESTS[:1]))
     assert panel.empty.isHidden()
+
+
+def test_the_take_that_is_heard_is_in_view(qtbot: QtBot) -> None:
+    studio = FakeStudio(made_project(tuple(Request(seed=seed) for seed in range(12))))
+    panel = TakesPanel(studio)
+    qtbot.addWidget(panel)
+    panel.resize(320, 300)
+    panel.show()
+    qtbot.waitExposed(panel)
+    for place in (0, -1):  # the oldest stands at the foot, the newest at the head
+        take_id = ids(studio)[place]
+        studio.switch_take(take_id)
+        seen = panel.view.visualRect(panel.model.index(panel.model.row_of(take_id)))
+        assert panel.view.viewport().rect().contains(seen), place
+    assert panel.view.verticalScrollBar().maximum() > 0
